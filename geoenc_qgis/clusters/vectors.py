@@ -1,0 +1,69 @@
+"""Vectors of many rasters on disk: k-means reads them again and again without holding them."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import numpy as np
+
+from ..errors import InputError
+from ..files import check_space
+from ..raster.embedding import EmbeddingRaster
+from ..report import Report
+
+CHUNK_VALUES = 6_000_000  # float32 values in memory at once
+
+
+class Vectors:
+    """Rows of C numbers in a scratch file that goes with the object; half floats where the rasters hold these."""
+
+    def __init__(self, dims: int, dtype: str, folder: str):
+        self.dims, self.dtype, self.count = dims, np.dtype(dtype), 0
+        self._file = tempfile.TemporaryFile(dir=folder)
+
+    def __len__(self) -> int:
+        return self.count
+
+    def append(self, vectors: np.ndarray) -> None:
+        """Add vectors (n, C)."""
+        self._file.write(np.ascontiguousarray(vectors, self.dtype).data)
+        self.count += len(vectors)
+
+    def chunks(self) -> Iterator[np.ndarray]:
+        """All rows in order, (n, C) at a time."""
+        rows = max(1, CHUNK_VALUES // self.dims)
+        self._file.seek(0)
+        for start in range(0, self.count, rows):
+            count = min(rows, self.count - start)
+            yield np.fromfile(self._file, self.dtype, count * self.dims).reshape(count, self.dims)
+
+    def rows(self, indices: np.ndarray) -> np.ndarray:
+        """The rows of given indices, (n, C) float32."""
+        out, start = np.empty((len(indices), self.dims), np.float32), 0
+        order = np.argsort(indices)
+        for chunk in self.chunks():
+            here = order[np.searchsorted(indices[order], start) : np.searchsorted(indices[order], start + len(chunk))]
+            out[here] = chunk[indices[here] - start]
+            start += len(chunk)
+        return out
+
+    def close(self) -> None:
+        self._file.close()
+
+
+def gather(rasters: Sequence[EmbeddingRaster], sample: int, seed: int, folder: Any, report: Report) -> Vectors:
+    """Vectors of valid cells spread evenly over all rasters: about `sample` of them, 0 for every one."""
+    cells = sum(raster.shape[0] * raster.shape[1] for raster in rasters)
+    share = 1.0 if not sample else min(1.0, sample / cells)
+    half = all(raster.half for raster in rasters)
+    check_space(folder / "x", int(cells * share) * rasters[0].dims * (2 if half else 4))
+    vectors = Vectors(rasters[0].dims, "float16" if half else "float32", str(folder))
+    chance = np.random.default_rng(seed)
+    for raster in rasters:
+        for _, some, _ in raster.blocks(report):
+            vectors.append(some if share == 1 else some[chance.random(len(some)) < share])
+    if not len(vectors):
+        raise InputError("The rasters hold no valid cell.", "Look at their extent and nodata.")
+    return vectors

@@ -1,0 +1,94 @@
+"""Where and how finely to compute: device, precision and batch size, measured where `auto` is asked."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import time
+
+import torch
+
+from .encoders.base import Precision
+from .encoders.registry import home
+from .errors import DeviceError
+from .files import write_text
+from .report import Report
+
+GAIN = 1.3  # bfloat16 must be this much faster to be worth its rounding
+CPU_PIXELS, GPU_PIXELS = 400_000, 6_400_000  # of a batch: enough to keep the processor busy
+
+
+def chosen_device(asked: str) -> str:
+    """A torch device: the one asked for, or the best there is; DeviceError where it isn't there."""
+    asked = asked.strip().lower() or "auto"
+    if asked == "auto":
+        return "cuda" if torch.cuda.is_available() else "mps" if torch.backends.mps.is_available() else "cpu"
+    kind, _, number = asked.partition(":")
+    count = {
+        "cpu": 1,
+        "cuda": torch.cuda.device_count() if torch.cuda.is_available() else 0,
+        "mps": int(torch.backends.mps.is_available()),
+    }.get(kind)
+    if count is None or (number and not number.isdecimal()):
+        raise DeviceError(f"'{asked}' is no device.", "Choose auto, cpu, cuda, cuda:0 or mps.")
+    if int(number or 0) >= count:
+        raise DeviceError(
+            f"Device '{asked}' is not on this machine.",
+            "Leave DEVICE at auto." if kind == "cpu" else "Check the driver and the engine's torch build, or use auto.",
+        )
+    return asked
+
+
+def chosen_precision(asked: str, device: str, report: Report) -> Precision:
+    """The precision asked for; `auto`: bfloat16 where a matrix product is much faster in it on this machine."""
+    if asked != "auto":
+        return asked  # type: ignore[return-value]
+    known = home() / "speed.json"
+    key = f"{platform.node()} {_processor()} {device} torch {torch.__version__}"
+    try:
+        remembered = json.loads(known.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        remembered = {}
+    if key not in remembered:
+        gain = _seconds(device, torch.float32) / _seconds(device, torch.bfloat16)
+        remembered[key] = round(gain, 2)
+        report.log(f"bfloat16 is {gain:.1f} times as fast as float32 on this machine.", "debug")
+        try:
+            known.parent.mkdir(parents=True, exist_ok=True)
+            write_text(known, json.dumps(remembered, indent=1))
+        except OSError as error:
+            report.log(f"The measured speed can't be remembered: {error}", "debug")
+    return "bfloat16" if remembered[key] >= GAIN else "float32"
+
+
+def _processor() -> str:
+    try:
+        with open("/proc/cpuinfo", encoding="utf-8") as file:
+            return next(line.split(":", 1)[1].strip() for line in file if line.startswith("model name"))
+    except (OSError, StopIteration):
+        return platform.processor()
+
+
+def _seconds(device: str, dtype: torch.dtype) -> float:
+    """Least of five timings of a transformer-sized matrix product."""
+    left, right = torch.ones(1024, 768, dtype=dtype, device=device), torch.ones(768, 3072, dtype=dtype, device=device)
+    least = float("inf")
+    for _ in range(6):
+        start = time.perf_counter()
+        (left @ right)[0, 0].item()
+        least = min(least, time.perf_counter() - start)
+    return least
+
+
+def chosen_batch(asked: int, tile_pixels: int, device: str) -> int:
+    """Tiles of a batch: as asked, or so many that the processor is busy."""
+    if asked > 0:
+        return asked
+    budget = CPU_PIXELS if device == "cpu" else GPU_PIXELS
+    return max(1, min(budget // tile_pixels, 256))
+
+
+def cores() -> int:
+    """Processor cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -1,0 +1,242 @@
+"""The pipeline: source -> tiles -> encoder -> work store -> embedding raster.
+
+The encoder's forward pass is the work. One thread reads and scales the next batches, another writes finished blocks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import rasterio
+from rasterio.windows import Window
+
+from .encoders.base import Encoder
+from .errors import DeviceError, InputError
+from .files import check_space, disk_error, finished, size_text
+from .raster.embedding import HALF_MAX, block_side, embedding_profile, embedding_tags
+from .raster.grid import Box
+from .raster.identity import Identity
+from .raster.reader import GridReader
+from .raster.scaling import Scaling
+from .raster.tiles import Block, Tile, TilePlan
+from .report import Rate, Report
+from .store import WorkStore, fingerprint
+from .threads import Ahead, Behind
+
+
+@dataclass(frozen=True)
+class EncodeSettings:
+    """What decides an encoding beside the source and the encoder; `cells` may reach beyond the source."""
+
+    plan: TilePlan
+    cells: Box
+    scaling: Scaling
+    batch: int
+    precision: str
+    dtype: str = "float16"
+    wavelengths: tuple[float, ...] | None = None
+
+
+@dataclass
+class Batch:
+    """Tiles read together; a block's last batch may hold fewer."""
+
+    block: Block
+    tiles: list[Tile]
+    pixels: np.ndarray  # (B, 1, C, H, W) float32, scaled
+    valid: np.ndarray  # (B, h, w) bool, cells
+    valid_pixels: int  # of the whole block so far
+    last: bool
+
+
+def encode(
+    reader: GridReader, encoder: Encoder, settings: EncodeSettings, output: str, report: Report, **tags: Any
+) -> dict[str, int]:
+    """Write the embedding raster of a source to `output` (.tif) and return counts: tiles, overflows, valid_pixels.
+
+    A run that was stopped is taken up again from its work store beside the output. Raises InputError for a raster
+    without any valid pixel; nothing is left at `output` then.
+    """
+    plan, card = settings.plan, encoder.card
+    path, store_path = Path(output), Path(f"{output}.work")
+    identity = Identity(
+        encoder=card.id,
+        weights_sha256=encoder.weights_sha256,
+        dims=card.dims,
+        patch=card.patch,
+        tile=(plan.rows.tile * card.patch, plan.cols.tile * card.patch),
+        margin=max(plan.rows.margin, plan.cols.margin),
+        bands=tuple(reader.source.bands),
+        scaling=settings.scaling,
+        gsd=reader.grid.gsd,
+    )
+    _tell_size(plan, settings, card.dims, path, report)
+    job = fingerprint(
+        {
+            "source": reader.source.fingerprint(),
+            "identity": identity.model_dump(mode="json"),
+            "grid": [str(reader.grid.crs), reader.grid.step, reader.method],
+            "plan": repr(plan),
+            "batch": settings.batch,
+            "precision": settings.precision,
+            "dtype": settings.dtype,
+        }
+    )
+    try:
+        store = WorkStore(store_path, job, plan, 1, card.dims, settings.dtype)
+        _fill(store, reader, encoder, settings, report)
+    except OSError as error:
+        raise disk_error(error, store_path) from error
+    counts = store.totals()
+    if not counts["valid_pixels"]:
+        store.remove()
+        raise InputError(
+            "There is no valid pixel to encode.", "Look at the raster's nodata value, mask and alpha band, or at EXTENT."
+        )
+    if not counts["tiles"]:
+        report.warn("No cell has half of its pixels valid: the whole result is nodata. A smaller TARGET_GSD may help.")
+    if counts["overflows"]:
+        report.warn(f"{counts['overflows']} values went beyond ±{HALF_MAX:.0f} and were limited; DTYPE float32 keeps them.")
+    all_tags = embedding_tags(
+        identity,
+        TILES=counts["tiles"],
+        PRECISION=settings.precision,
+        BATCH=settings.batch,
+        SOURCE=Path(reader.source.path).name,
+        **tags,
+    )
+    _write_raster(store, reader, settings, card, path, all_tags, report)
+    store.remove()
+    return counts
+
+
+def _tell_size(plan: TilePlan, settings: EncodeSettings, dims: int, path: Path, report: Report) -> None:
+    size = dims * (2 if settings.dtype == "float16" else 4)
+    rows, cols = plan.block_counts
+    height, width = plan.block_shape
+    result, work = settings.cells.height * settings.cells.width * size, rows * cols * height * width * size
+    report.log(
+        f"{plan.tile_count:,} tiles, {settings.cells.height:,} x {settings.cells.width:,} cells of {dims} bands: "
+        f"{size_text(result)}, and {size_text(work)} while it runs."
+    )
+    check_space(path, result + work)
+
+
+def _fill(store: WorkStore, reader: GridReader, encoder: Encoder, settings: EncodeSettings, report: Report) -> None:
+    """Encode every block that the store lacks."""
+    plan, patch = settings.plan, encoder.card.patch
+    done = sum(len(block.tiles) for block in plan.blocks() if store.finished[block.index])
+    if done:
+        report.log(f"Going on from the work store: {done} of {plan.tile_count} tiles are there.")
+    rate = Rate("tile", plan.tile_count, done)
+    missing = (block for block in plan.blocks() if not store.finished[block.index])
+    wavelengths = list(settings.wavelengths) if settings.wavelengths else None
+    tokens, tiles = None, 0
+    with Ahead(_batches(missing, reader, settings, patch)) as batches, Behind(store.write) as write:
+        for batch in batches:
+            report.progress(rate.done / max(plan.tile_count, 1), rate.text(rate.done))
+            block = batch.block
+            if tokens is None:
+                tokens = np.full((*store.data.shape[:2], *block.whole.shape), np.nan, np.float32)
+                tiles = 0
+            if len(batch.tiles):
+                cells = _forward(encoder, batch.pixels, wavelengths)
+                cells[~np.broadcast_to(batch.valid[:, None], cells.shape[:4])] = np.nan
+                for tile, some in zip(batch.tiles, cells, strict=True):
+                    kept = some[(slice(None), *tile.kept.within(tile.seen))]
+                    tokens[(..., *tile.kept.within(block.whole))] = np.moveaxis(kept, -1, 1)
+                tiles += len(batch.tiles)
+            if batch.last:
+                write(block, *_halved(tokens, settings.dtype, tiles, batch.valid_pixels))
+                tokens = None
+                rate.done += len(block.tiles)
+    report.progress(1.0, rate.text(rate.done))
+
+
+def _forward(encoder: Encoder, pixels: np.ndarray, wavelengths: list[float] | None) -> np.ndarray:
+    """Tokens (B, T, h, w, C) float32 of a batch."""
+    import torch
+
+    try:
+        return encoder.encode(torch.from_numpy(pixels), wavelengths).cpu().numpy()
+    except torch.OutOfMemoryError as error:
+        raise DeviceError(
+            f"The device has too little memory for {len(pixels)} tiles of {pixels.shape[-2]} x {pixels.shape[-1]} px.",
+            "Choose a smaller BATCH_SIZE or TILE_SIZE, or DEVICE cpu.",
+        ) from error
+
+
+def _halved(tokens: np.ndarray, dtype: str, tiles: int, valid_pixels: int) -> tuple[np.ndarray, tuple[int, int, int]]:
+    """A block in its stored type, and its counts; half floats are limited to their range and counted."""
+    overflows = 0
+    if dtype == "float16":
+        beyond = np.abs(tokens) > HALF_MAX
+        overflows = int(beyond.sum())
+        if overflows:
+            np.clip(tokens, -HALF_MAX, HALF_MAX, out=tokens)
+    return tokens.astype(dtype), (tiles, overflows, valid_pixels)
+
+
+def _batches(blocks: Iterable[Block], reader: GridReader, settings: EncodeSettings, patch: int) -> Iterator[Batch]:
+    """Batches of the tiles that have a valid cell; they never cross a block, and every block ends with one."""
+    for block in blocks:
+        valid_pixels, ready = 0, []
+        for tile in block.tiles:
+            pixels, ground, seen = reader.tile(tile.seen * patch)
+            valid = _valid_cells(seen, tile.seen.shape, patch)
+            valid_pixels += int(seen.sum()) if seen is not None else pixels[0].size
+            if valid[tile.kept.within(tile.seen)].any():
+                ready.append((tile, _prepared(pixels, ground, settings.scaling), valid))
+        # Even batches: 25 tiles at 8 go as 7, 6, 6, 6.
+        count = max(1, -(-len(ready) // settings.batch))
+        cuts = [len(ready) * i // count for i in range(count + 1)]
+        for start, stop in zip(cuts, cuts[1:], strict=False):
+            some = ready[start:stop]
+            yield Batch(
+                block,
+                [tile for tile, _, _ in some],
+                np.stack([pixels for _, pixels, _ in some])[:, None] if some else np.empty(0, np.float32),
+                np.stack([valid for _, _, valid in some]) if some else np.empty(0, bool),
+                valid_pixels,
+                last=stop == len(ready),
+            )
+
+
+def _valid_cells(seen: np.ndarray | None, shape: tuple[int, int], patch: int) -> np.ndarray:
+    """Cells (h, w) of which at least half of the pixels are valid."""
+    if seen is None:
+        return np.ones(shape, bool)
+    return seen.reshape(shape[0], patch, shape[1], patch).sum(axis=(1, 3)) * 2 >= patch * patch
+
+
+def _prepared(pixels: np.ndarray, ground: np.ndarray | None, scaling: Scaling) -> np.ndarray:
+    """Scaled pixels (C, H, W); what shows no ground takes the tile's mean, so that it carries no edge."""
+    pixels = scaling.apply(pixels)
+    if ground is not None and not ground.all():
+        pixels[:, ~ground] = pixels[:, ground].mean(axis=1, keepdims=True)
+    return pixels
+
+
+def _write_raster(
+    store: WorkStore, reader: GridReader, settings: EncodeSettings, card, path: Path, tags: dict[str, str], report: Report
+) -> None:
+    """The work store as one embedding raster."""
+    cells = settings.cells
+    transform = reader.grid.transform(cells, card.patch)
+    profile = embedding_profile(cells.shape, card.dims, settings.dtype, reader.grid.crs, transform)
+    side = block_side(cells.shape)
+    with finished(path) as part:
+        with rasterio.open(part, "w", **profile) as out:
+            out.update_tags(**tags)
+            for band in range(1, card.dims + 1):
+                out.set_band_description(band, f"{card.id} {band}")
+            for row in range(cells.row0, cells.row1, side):
+                report.check()
+                for col in range(cells.col0, cells.col1, side):
+                    box = Box(row, col, row + side, col + side) & cells
+                    window = Window(col - cells.col0, row - cells.row0, box.width, box.height)
+                    out.write(store.read(box)[0].astype(np.float32), window=window)

@@ -1,0 +1,71 @@
+"""What an encoder is: a card (what is known of it) and a forward pass from frames of pixels to time tokens of cells."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from typing import TYPE_CHECKING, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+if TYPE_CHECKING:
+    import torch
+
+Precision = Literal["float32", "bfloat16", "float16"]
+
+
+class Licence(BaseModel):
+    """The terms of an encoder's weights."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    name: str
+    url: str = ""
+    accept: bool = Field(False, description="whether the user must accept it before a download")
+
+
+class EncoderCard(BaseModel):
+    """What is known of an encoder; the content of one file `models/<id>.json`."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    id: str = Field(pattern=r"^[a-z0-9][a-z0-9._-]*$")
+    title: str
+    family: str = Field(description="the loader: rcf, dinov3, ...")
+    architecture: dict[str, Any] = Field(default_factory=dict, description="what the loader needs beside the weights")
+    dims: int = Field(gt=0, description="bands of the embedding")
+    patch: int = Field(gt=0, description="pixels of a cell's side")
+    tubelet: int = Field(1, gt=0, description="frames of a time token")
+    mean: list[float] | None = Field(None, description="a band, after scaling to 0..1")
+    std: list[float] | None = None
+    gsd: float | None = Field(None, description="recommended ground sampling distance, metres")
+    tile: int = Field(224, gt=0, description="recommended tile side, pixels")
+    margin: int = Field(0, ge=0, description="recommended margin, cells")
+    bands: int | None = Field(3, description="how many bands it takes; null: any")
+    wavelengths: list[float] | None = Field(None, description="a band, micrometres")
+    hub_id: str | None = None
+    revision: str | None = Field(None, description="pinned commit on the Hub")
+    files: list[str] = Field(default_factory=list, description="names in the encoder's folder, weights first")
+    sha256: str | None = Field(None, description="of the weights")
+    licence: Licence
+    citation: str = ""
+    source: str = Field("", description="where the weights came from, in words")
+
+
+class Encoder(ABC):
+    """A loaded encoder on one device in one precision.
+
+    Cells come out row-major: cell (i, j) sees pixels [i*patch, (i+1)*patch) x [j*patch, (j+1)*patch) of its tile.
+    """
+
+    card: EncoderCard
+    weights_sha256: str
+
+    @abstractmethod
+    def encode(self, pixels: torch.Tensor, wavelengths: list[float] | None = None) -> torch.Tensor:
+        """Time tokens of a batch of tiles.
+
+        pixels: (B, T, C, H, W) float32, scaled to 0..1 and not yet normalised by mean/std, on any device; H and W whole
+        multiples of the patch; T = 1 for still images.
+        wavelengths: of the C bands in micrometres, for encoders that take any bands.
+        Returns (B, T // tubelet (at least 1), H // patch, W // patch, dims) float32 on the encoder's device.
+        """

@@ -1,0 +1,84 @@
+"""Weights on disk: which files a folder in Hub layout has, their hash, and whether their tensors fit an architecture."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from safetensors import SafetensorError, safe_open
+
+from ..errors import EncoderError
+
+
+def hub_config(folder: Path) -> dict:
+    """config.json of a folder in Hub layout; EncoderError where there is none."""
+    path = folder / "config.json"
+    if not path.is_file():
+        raise EncoderError(
+            f"{folder} is not a model folder: it has no config.json.",
+            "Choose the folder that holds config.json and model.safetensors.",
+        )
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise EncoderError(f"{path} is damaged: {error}.", "Download the model again.") from error
+
+
+def hub_folder_files(folder: Path) -> list[str]:
+    """Names of the weight files of a folder in Hub layout: model.safetensors, or its index and shards."""
+    if (folder / "model.safetensors").is_file():
+        return ["model.safetensors"]
+    index = folder / "model.safetensors.index.json"
+    if index.is_file():
+        shards = sorted(set(json.loads(index.read_text(encoding="utf-8"))["weight_map"].values()))
+        for shard in shards:
+            if Path(shard).name != shard or not (folder / shard).is_file():
+                raise EncoderError(f"{folder} lacks {shard}, which its index names.", "Download the model again.")
+        return [*shards, index.name]
+    raise EncoderError(
+        f"{folder} holds no model.safetensors.", "Choose the folder that holds config.json and model.safetensors."
+    )
+
+
+def sha256_of(files: Sequence[Path]) -> str:
+    """One hash of several files' bytes, in order."""
+    digest = hashlib.sha256()
+    for path in files:
+        with path.open("rb") as file:
+            while chunk := file.read(1 << 22):
+                digest.update(chunk)
+    return digest.hexdigest()
+
+
+def first_misfit(
+    files: Sequence[Path], wanted: dict[str, tuple[int, ...]], renamed: Callable[[str], str], optional: Sequence[str] = ()
+) -> str | None:
+    """What first does not fit between the tensors of safetensors files and the wanted shapes; None when all do.
+
+    renamed: from a name in the file to one in `wanted`; names that end with one of `optional` may lack.
+    """
+    found: dict[str, tuple[int, ...]] = {}
+    for path in files:
+        if path.suffix != ".safetensors":
+            continue
+        try:
+            with safe_open(path, framework="numpy") as file:
+                for key in file.keys():  # noqa: SIM118
+                    found[renamed(key)] = tuple(file.get_slice(key).get_shape())
+        except (SafetensorError, OSError) as error:
+            raise EncoderError(f"{path.name} is damaged or cut short ({error}).", "Download the model again.") from error
+    for key, shape in wanted.items():
+        if key not in found and not key.endswith(tuple(optional)):
+            return f"'{key}' is missing"
+        if found.get(key, shape) != shape:
+            return f"'{key}' is {_by(found[key])} instead of {_by(shape)}"
+    for key in found:
+        if key not in wanted:
+            return f"'{key}' is not part of it"
+    return None
+
+
+def _by(shape: tuple[int, ...]) -> str:
+    return "x".join(map(str, shape)) or "a number"

@@ -1,0 +1,45 @@
+"""Every error a user can meet: what is wrong in their words, and a hint that says what to do."""
+
+
+class GeoEncError(Exception):
+    """Base of the family. `kind` travels in the job protocol; `hint` may be empty."""
+
+    def __init__(self, text: str, hint: str = ""):
+        super().__init__(text)
+        self.text = text
+        self.hint = hint
+
+    @property
+    def kind(self) -> str:
+        return type(self).__name__
+
+
+class InputError(GeoEncError, ValueError):
+    """A raster, file or parameter that can't be used as given."""
+
+
+class RasterError(InputError, OSError):
+    """A raster that can't be opened or read."""
+
+
+class EncoderError(InputError):
+    """An encoder whose card or weights are missing, damaged or of another architecture."""
+
+
+class IdentityError(InputError):
+    """Artefacts made by different encoders, weights or widths, asked to work together."""
+
+
+class OutputError(GeoEncError, OSError):
+    """A result that can't be written: folder missing, read-only, disk full."""
+
+
+class DeviceError(GeoEncError, RuntimeError):
+    """A device that isn't there or hasn't the memory for the job."""
+
+
+class Cancelled(GeoEncError):
+    """The user asked to stop."""
+
+    def __init__(self) -> None:
+        super().__init__("Cancelled.", "Run the same job again to go on from the last finished block.")

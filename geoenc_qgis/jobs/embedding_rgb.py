@@ -1,0 +1,52 @@
+"""The job `embeddingrgb`: an embedding raster in three colours."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from pydantic import Field
+
+from ..errors import InputError
+from ..raster import styles
+from ..raster.embedding import EmbeddingRaster
+from ..raster.product import product
+from ..reduce.colours import ColourModel, pca_colours
+from ..reduce.pca import fit
+from ..report import Report
+from .base import Job, RasterOutput
+
+
+class EmbeddingRgb(Job):
+    """An RGB picture of an embedding raster: places that look alike to the encoder get like colours."""
+
+    input: str = Field(description="embedding raster")
+    method: Literal["pca", "umap", "tsne"] = Field("pca", description="how to fit the colours")
+    colour_model: str | None = Field(None, description="colour model to use instead of fitting one (.safetensors)")
+    output: RasterOutput = Field(description="RGB raster to write (.tif)")
+    output_model: str | None = Field(None, description="where to keep the colour model (.safetensors)")
+
+    def run(self, report: Report) -> dict[str, Any]:
+        raster = EmbeddingRaster(self.input, report)
+        model = self._model(raster, report)
+        with product(
+            self.output, raster, "rgb", ["red", "green", "blue"], "uint8", 0, photometric="RGB", interleave="pixel"
+        ) as out:
+            for window, vectors, valid in raster.blocks(report):
+                out.write(window, valid, model.colours(vectors))
+        styles.write_rgb(self.output)
+        raster.close()
+        outputs = {"OUTPUT": self.output}
+        if self.output_model:
+            model.save(self.output_model)
+            outputs["OUTPUT_MODEL"] = self.output_model
+        return outputs
+
+    def _model(self, raster: EmbeddingRaster, report: Report) -> ColourModel:
+        if self.colour_model:
+            model = ColourModel.load(self.colour_model)
+            model.identity.accept(raster.identity, "the colour model", report)
+            return model
+        if self.method != "pca":
+            raise InputError(f"METHOD {self.method} is not in this version yet.", "Choose METHOD pca.")
+        found, sample = fit(raster, min(3, raster.dims), report)
+        return pca_colours(found, raster.identity, sample)

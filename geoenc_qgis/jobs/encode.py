@@ -1,0 +1,117 @@
+"""The job `encode`: one raster through one encoder to one embedding raster."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, Literal
+
+from pydantic import Field
+
+from ..encoders import registry
+from ..encoders.base import Encoder, EncoderCard
+from ..errors import InputError
+from ..raster.grid import Box
+from ..raster.reader import GridReader
+from ..raster.scaling import chosen_scaling
+from ..raster.source import Source
+from ..raster.tiles import TilePlan
+from ..report import Report
+from .base import BandList, ExtentBox, Job, RasterOutput, TargetCrs, bounds_in
+
+Resampling = Literal["auto", "nearest", "bilinear", "cubic", "average", "lanczos"]
+
+
+class Encode(Job):
+    """Turn a raster into an embedding raster: one cell a patch of pixels, one band a feature."""
+
+    input: str = Field(description="raster to encode: anything GDAL reads")
+    bands: BandList = Field([], description="band numbers such as 4;3;2; empty: red, green, blue")
+    encoder: str = Field("rcf", description="id of the encoder")
+    device: str = Field("auto", description="auto, cpu, cuda, cuda:N or mps")
+    precision: Literal["auto", "float32", "bfloat16", "float16"] = "auto"
+    batch_size: int = Field(0, ge=0, description="tiles of a batch; 0: by the device")
+    tile_size: str = Field("", description="pixels, such as 224 or 96x160 (height x width); empty: the encoder's")
+    margin: int | None = Field(None, ge=0, description="cells cut from each side of a tile; empty: the encoder's")
+    scaling: Literal["auto", "none", "uint8", "reflectance", "percentile", "minmax"] = "auto"
+    scaling_range: str | None = Field(None, description="lo,hi for minmax")
+    scaling_from: str | None = Field(None, description="embedding raster, colour model or book whose scaling to reuse")
+    target_gsd: float | None = Field(None, description="metres of a pixel's side; empty: the raster's own")
+    target_crs: TargetCrs = Field(None, description="such as EPSG:32719; empty: the raster's, or its UTM zone")
+    extent: ExtentBox | None = Field(None, description="xmin,xmax,ymin,ymax [EPSG:...]: which cells come out")
+    resampling: Resampling = "auto"
+    no_georeference: bool = Field(False, description="work in pixels, whatever georeference there is")
+    dtype: Literal["float16", "float32"] = "float16"
+    output: RasterOutput = Field(description="embedding raster to write (.tif)")
+
+    def run(self, report: Report) -> dict[str, Any]:
+        card, _ = registry.find(self.encoder)
+        with ThreadPoolExecutor(1) as pool:  # loading torch and the weights takes seconds: meanwhile look at the raster
+            loading = pool.submit(self._load, card, report)
+            source = Source(self.input, self.bands, want=card.bands, pixel_space=self.no_georeference)
+            reader = GridReader(
+                source, gsd=self.target_gsd, crs=self.target_crs, resampling=self.resampling, report=report
+            )
+            plan, cells = self._plan(card, reader)
+            reused = None
+            if self.scaling_from:
+                from ..artefact import recorded_scaling
+
+                reused = recorded_scaling(self.scaling_from)
+            scaling = chosen_scaling(source, self.scaling, self.scaling_range, reused, report)
+            encoder, precision, batch = loading.result()
+        from ..encode import EncodeSettings, encode
+
+        settings = EncodeSettings(
+            plan=plan,
+            cells=cells,
+            scaling=scaling,
+            batch=batch(plan.rows.tile * plan.cols.tile * card.patch**2),
+            precision=precision,
+            dtype=self.dtype,
+        )
+        counts = encode(reader, encoder, settings, self.output, report)
+        source.close()
+        report.log(f"{counts['tiles']} tiles encoded with {card.title}.")
+        return {"OUTPUT": self.output}
+
+    def _load(self, card: EncoderCard, report: Report) -> tuple[Encoder, str, Any]:
+        from functools import partial
+
+        from ..device import chosen_batch, chosen_device, chosen_precision
+
+        device = chosen_device(self.device)
+        precision = chosen_precision(self.precision, device, report)
+        bands = card.bands or max(len(self.bands), 3)
+        encoder = registry.loaded(self.encoder, device, precision, bands)
+        report.log(f"{card.title} on {device} in {precision}.")
+        return encoder, precision, lambda pixels: chosen_batch(self.batch_size, pixels, device)
+
+    def _plan(self, card: EncoderCard, reader: GridReader) -> tuple[TilePlan, Box]:
+        """The tiles, and the cells that come out."""
+        raster = reader.box.coarsened(card.patch)
+        if reader.box.height * reader.box.width * 2 < card.patch**2:
+            raise InputError(
+                f"The raster is {reader.box.height} x {reader.box.width} px at {reader.grid.gsd:g} m, less than half of "
+                f"one cell ({card.patch} x {card.patch} px).",
+                "Choose a smaller TARGET_GSD or a larger raster.",
+            )
+        cells = raster
+        if self.extent:
+            cells = reader.grid.box(bounds_in(self.extent, reader.grid.crs)).coarsened(card.patch)
+            if (cells & raster).empty:
+                raise InputError("EXTENT lies outside the raster.", "Draw it on the raster, or check its CRS.")
+        margin = card.margin if self.margin is None else self.margin
+        return TilePlan.of(raster, cells & raster, self._tile(card), margin), cells
+
+    def _tile(self, card: EncoderCard) -> tuple[int, int]:
+        """Cells (height, width) of a tile."""
+        sides = self.tile_size.lower().split("x") if self.tile_size.strip() else [str(card.tile)]
+        if len(sides) > 2 or not all(side.strip().isdecimal() and int(side) for side in sides):
+            raise InputError(f"TILE_SIZE can't be '{self.tile_size}'.", "Write pixels, as 224 or 96x160.")
+        height, width = int(sides[0]), int(sides[-1])
+        if height % card.patch or width % card.patch:
+            raise InputError(
+                f"TILE_SIZE {self.tile_size} is not a whole number of the encoder's {card.patch} px patches.",
+                f"Choose multiples of {card.patch}, such as {max(1, height // card.patch) * card.patch}.",
+            )
+        return height // card.patch, width // card.patch

@@ -1,0 +1,116 @@
+"""The job `resample`: a raster brought to a target CRS and GSD on the global lattice."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import numpy as np
+import rasterio
+from pydantic import Field
+from rasterio.enums import ColorInterp
+
+from ..errors import InputError
+from ..files import check_space, finished
+from ..raster.embedding import raster_profile
+from ..raster.grid import Box
+from ..raster.reader import GridReader
+from ..raster.source import Source, opened
+from ..report import Rate, Report
+from .base import ExtentBox, Job, RasterOutput, TargetCrs, bounds_in
+from .encode import Resampling
+
+SIDE = 512  # pixels of a written window's side
+
+
+class Resample(Job):
+    """Bring a raster to a target ground sampling distance (GSD) and CRS, on the lattice that encoding uses."""
+
+    input: str = Field(description="raster: anything GDAL reads")
+    target_gsd: float | None = Field(None, description="metres of a pixel's side; empty: the raster's own")
+    target_crs: TargetCrs = Field(None, description="such as EPSG:32719; empty: the raster's, or its UTM zone")
+    extent: ExtentBox | None = Field(None, description="xmin,xmax,ymin,ymax [EPSG:...]")
+    resampling: Resampling = "auto"
+    compress: Literal["deflate", "zstd", "lzw", "jpeg", "none"] = "deflate"
+    output: RasterOutput = Field(description="raster to write (.tif)")
+
+    def run(self, report: Report) -> dict[str, Any]:
+        with opened(self.input) as raw:
+            colours = raw.colorinterp
+            bands = [b for b in raw.indexes if colours[b - 1] != ColorInterp.alpha]
+            palette = raw.colormap(bands[0]) if colours[bands[0] - 1] == ColorInterp.palette else None
+            names, nodata = [raw.descriptions[b - 1] for b in bands], raw.nodatavals[bands[0] - 1]
+        source = Source(self.input, bands)
+        method = "nearest" if palette and self.resampling == "auto" else self.resampling
+        reader = GridReader(source, gsd=self.target_gsd, crs=self.target_crs, resampling=method, report=report)
+        box = reader.grid.box(bounds_in(self.extent, reader.grid.crs)) if self.extent else reader.box
+        if (box & reader.box).empty:
+            raise InputError("EXTENT lies outside the raster.", "Draw it on the raster, or check its CRS.")
+        if nodata is None and np.dtype(source.dtype).kind == "f":
+            nodata = float("nan")
+        profile = self._profile(source, reader, box, nodata)
+        report.log(f"{box.height:,} x {box.width:,} px at {reader.grid.gsd:g} m, resampling {reader.method}.")
+        with finished(self.output) as part, rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True):
+            check_space(part, box.height * box.width * len(bands) * np.dtype(source.dtype).itemsize)
+            with rasterio.open(part, "w", **profile) as out:
+                out.colorinterp = [colours[b - 1] for b in bands]
+                out.descriptions = names
+                if palette:
+                    out.write_colormap(1, palette)
+                self._copy(reader, box, nodata, out, report)
+        source.close()
+        return {"OUTPUT": self.output}
+
+    def _profile(self, source: Source, reader: GridReader, box: Box, nodata: float | None) -> dict[str, Any]:
+        if self.compress == "jpeg" and (source.dtype != "uint8" or source.count not in (1, 3)):
+            raise InputError(
+                f"JPEG holds 1 or 3 bands of uint8, not {source.count} of {source.dtype}.", "Choose COMPRESS deflate."
+            )
+        options: dict[str, Any] = {"compress": None if self.compress == "none" else self.compress}
+        if self.compress in ("deflate", "zstd", "lzw"):
+            options["predictor"] = 3 if np.dtype(source.dtype).kind == "f" else 2
+        if self.compress == "jpeg":
+            options.update(interleave="pixel", **({"photometric": "YCBCR"} if source.count == 3 else {}))
+        profile = raster_profile(
+            box.shape, source.count, source.dtype, reader.grid.crs, reader.grid.transform(box), nodata=nodata, **options
+        )
+        return profile | {"blockxsize": 256, "blockysize": 256}
+
+    def _copy(self, reader: GridReader, box: Box, nodata: float | None, out: Any, report: Report) -> None:
+        cuts = [
+            Box(row, col, row + SIDE, col + SIDE) & box
+            for row in range(box.row0, box.row1, SIDE)
+            for col in range(box.col0, box.col1, SIDE)
+        ]
+        rate = Rate("block", len(cuts))
+        for done, cut in enumerate(cuts, 1):
+            window = rasterio.windows.Window(cut.col0 - box.col0, cut.row0 - box.row0, cut.width, cut.height)
+            pixels, valid = _read(reader, cut)
+            out.write(_typed(pixels, valid, out.dtypes[0], nodata), window=window)
+            if nodata is None and not reader.source.always_valid:
+                out.write_mask(valid, window=window)
+            report.progress(done / len(cuts), rate.text(done))
+
+
+def _read(reader: GridReader, cut: Box) -> tuple[np.ndarray, np.ndarray]:
+    """Pixels (C, h, w) float32 and valid (h, w) of any box; what lies beyond the source is not valid."""
+    pixels, valid = np.zeros((reader.source.count, *cut.shape), np.float32), np.zeros(cut.shape, bool)
+    part = cut & reader.box
+    if not part.empty:
+        some, seen = reader.read(part)
+        pixels[(slice(None), *part.within(cut))] = some
+        valid[part.within(cut)] = True if seen is None else seen
+    return pixels, valid
+
+
+def _typed(pixels: np.ndarray, valid: np.ndarray, dtype: str, nodata: float | None) -> np.ndarray:
+    """Pixels in the raster's type: rounded and limited, nodata where not valid, and no valid one called nodata."""
+    kind = np.dtype(dtype)
+    if kind.kind == "f":
+        out = pixels.astype(kind)
+    else:
+        limits = np.iinfo(kind)
+        out = np.clip(np.rint(pixels.astype(np.float64)), limits.min, limits.max).astype(kind)
+        if nodata is not None:
+            out[out == nodata] = nodata + 1 if nodata < limits.max else nodata - 1
+    out[:, ~valid] = 0 if nodata is None else nodata
+    return out

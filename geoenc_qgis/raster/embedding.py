@@ -1,0 +1,173 @@
+"""The embedding raster: C bands of half floats, one cell a patch, NaN where not valid, its identity in its tags."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import numpy as np
+from rasterio.errors import RasterioError
+from rasterio.windows import Window
+
+from .. import __version__
+from ..errors import InputError, RasterError
+from .identity import Identity
+from ..report import Rate, Report
+from .scaling import Scaling
+from .source import opened
+
+HALF_MAX = 65504.0
+TAG = "GEOENC_"
+
+
+def block_side(shape: tuple[int, int]) -> int:
+    """Cells of a TIFF block's side: 64 to 256, by the raster's size, so that reading one place stays cheap."""
+    longest = max(shape)
+    return 64 if longest <= 1024 else 128 if longest <= 8192 else 256
+
+
+def raster_profile(shape: tuple[int, int], bands: int, dtype: str, crs, transform, **options: Any) -> dict[str, Any]:
+    """rasterio keywords of a tiled GeoTIFF of ours."""
+    side = block_side(shape)
+    return {
+        "driver": "GTiff",
+        "height": shape[0],
+        "width": shape[1],
+        "count": bands,
+        "dtype": dtype,
+        "crs": crs,
+        "transform": transform,
+        "tiled": True,
+        "blockxsize": side,
+        "blockysize": side,
+        "BIGTIFF": "IF_SAFER",
+        **options,
+    }
+
+
+def embedding_profile(shape: tuple[int, int], dims: int, dtype: str, crs, transform) -> dict[str, Any]:
+    """rasterio keywords of an embedding raster; dtype is float16 (stored as Float32 with NBITS=16) or float32."""
+    half = {"NBITS": 16} if dtype == "float16" else {}
+    return raster_profile(
+        shape, dims, "float32", crs, transform, nodata=float("nan"), interleave="band", compress=None, **half
+    )
+
+
+def embedding_tags(identity: Identity, **more: Any) -> dict[str, str]:
+    """The GEOENC_ tags of an embedding raster."""
+    tags = {
+        "ENCODER": identity.encoder,
+        "WEIGHTS_SHA256": identity.weights_sha256,
+        "GSD": repr(identity.gsd),
+        "PATCH": str(identity.patch),
+        "TILE": f"{identity.tile[0]}x{identity.tile[1]}",
+        "MARGIN": str(identity.margin),
+        "SCALING": identity.scaling.dump() if identity.scaling else "",
+        "BANDS": ",".join(map(str, identity.bands)),
+        "VERSION": __version__,
+        **{key: str(value) for key, value in more.items()},
+    }
+    return {TAG + key: value for key, value in tags.items()}
+
+
+class EmbeddingRaster:
+    """An embedding raster open for reading in blocks."""
+
+    def __init__(self, path: str, report: Report | None = None):
+        """Raises RasterError or InputError where the file is no raster of embeddings."""
+        self.path = path
+        self.dataset = opened(path)
+        tags = {k[len(TAG) :]: v for k, v in self.dataset.tags().items() if k.startswith(TAG)}
+        if np.dtype(self.dataset.dtypes[0]).kind != "f":
+            raise InputError(
+                f"{os.path.basename(path)} is not an embedding raster: its values are {self.dataset.dtypes[0]}.",
+                "Run 'Encode raster' (geoenc:encode) on it first.",
+            )
+        if tags.get("PRODUCT"):
+            raise InputError(
+                f"{os.path.basename(path)} holds the {tags['PRODUCT']} of an embedding raster, not the embeddings.",
+                "Choose the embedding raster it was made from.",
+            )
+        if not tags.get("ENCODER"):
+            (report or Report()).warn(
+                f"{os.path.basename(path)} does not say which encoder made it: results can't be checked against others."
+            )
+        self.identity = self._identity(tags)
+        self.shape = (self.dataset.height, self.dataset.width)
+        self.crs, self.transform = self.dataset.crs, self.dataset.transform
+
+    def _identity(self, tags: dict[str, str]) -> Identity:
+        if not tags.get("ENCODER"):
+            return Identity(dims=self.dataset.count)
+        try:
+            return Identity(
+                encoder=tags["ENCODER"],
+                weights_sha256=tags["WEIGHTS_SHA256"],
+                dims=self.dataset.count,
+                patch=int(tags["PATCH"]),
+                tile=tuple(int(side) for side in tags["TILE"].split("x")),
+                margin=int(tags["MARGIN"]),
+                bands=tuple(int(b) for b in tags["BANDS"].split(",")) if tags["BANDS"] else (),
+                scaling=Scaling.model_validate_json(tags["SCALING"]) if tags["SCALING"] else None,
+                gsd=float(tags["GSD"]),
+            )
+        except (KeyError, ValueError) as error:
+            raise InputError(
+                f"The GEOENC tags of {os.path.basename(self.path)} are incomplete or damaged ({error}).",
+                "Encode the raster again.",
+            ) from error
+
+    @property
+    def dims(self) -> int:
+        return self.dataset.count
+
+    @property
+    def half(self) -> bool:
+        """Whether the file holds half floats."""
+        return self.dataset.tags(1, ns="IMAGE_STRUCTURE").get("NBITS") == "16" or self.dataset.dtypes[0] == "float16"
+
+    @property
+    def windows(self) -> list[Window]:
+        """The windows of `blocks`, in order: the file's own blocks, cut so that one holds at most 32 MB."""
+        height, width = self.shape
+        side, across = self.dataset.block_shapes[0]
+        rows = max(1, min(side, height, 8_000_000 // (self.dims * min(across, width))))
+        return [
+            Window(col, row, min(across, width - col), min(rows, height - row))
+            for row in range(0, height, rows)
+            for col in range(0, width, across)
+        ]
+
+    def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
+        """Vectors (n, C) float32 of the valid cells of a window, row-major, and the mask valid (h, w) bool."""
+        try:
+            cube = self.dataset.read(window=window, out_dtype="float32")
+        except RasterioError as error:
+            raise RasterError(
+                f"The embedding raster can't be read to its end: {os.path.basename(self.path)} is damaged or cut short.",
+                f"Encode the raster again. GDAL says: {error.__cause__ or error}",
+            ) from error
+        valid = np.isfinite(cube).all(axis=0)
+        nodata = self.dataset.nodata
+        if nodata is not None and np.isfinite(nodata):
+            valid &= (cube != np.float32(nodata)).any(axis=0)
+        flat = cube.reshape(self.dims, -1)
+        return (flat if valid.all() else flat[:, valid.ravel()]).T, valid
+
+    def blocks(self, report: Report, noun: str = "block") -> Iterator[tuple[Window, np.ndarray, np.ndarray]]:
+        """(window, vectors, valid) of every window, the next one read ahead by a thread; tells progress."""
+        windows = self.windows
+        rate = Rate(noun, len(windows))
+        with ThreadPoolExecutor(1) as pool:
+            ahead = pool.submit(self.read, windows[0])
+            for i, window in enumerate(windows):
+                vectors, valid = ahead.result()
+                if i + 1 < len(windows):
+                    ahead = pool.submit(self.read, windows[i + 1])
+                yield window, vectors, valid
+                report.progress((i + 1) / len(windows), rate.text(i + 1))
+
+    def close(self) -> None:
+        self.dataset.close()

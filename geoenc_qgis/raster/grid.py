@@ -1,0 +1,202 @@
+"""The global lattice: whole numbers for pixels and cells of a target CRS and GSD, turned into coordinates once.
+
+Pixel (row, col) covers x in [col, col + 1) * step and y in (-(row + 1), -row] * step, where step is the GSD in the CRS's
+unit. A cell is patch x patch pixels whose indices start at whole multiples of the patch, so every scene of one CRS, GSD
+and patch shares the same cells.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pyproj
+from affine import Affine
+from rasterio.crs import CRS
+from rasterio.warp import transform as transform_points
+
+from ..errors import InputError
+
+Bounds = tuple[float, float, float, float]
+SNAP = 1e-6  # pixels: what floating-point noise may add to a bound that lies on the lattice
+EARTH_RADIUS = (6.3e6, 6.4e6)  # metres, semi-major axes that are the Earth's
+WIDEST_UTM = 8.0  # degrees
+DISTORTED = 0.01  # share by which a CRS may stretch the ground before it counts
+
+
+@dataclass(frozen=True)
+class Box:
+    """A half-open rectangle of whole lattice steps: rows [row0, row1), columns [col0, col1)."""
+
+    row0: int
+    col0: int
+    row1: int
+    col1: int
+
+    @property
+    def height(self) -> int:
+        return max(self.row1 - self.row0, 0)
+
+    @property
+    def width(self) -> int:
+        return max(self.col1 - self.col0, 0)
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        return self.height, self.width
+
+    @property
+    def empty(self) -> bool:
+        return not (self.height and self.width)
+
+    def __and__(self, other: Box) -> Box:
+        return Box(
+            max(self.row0, other.row0),
+            max(self.col0, other.col0),
+            min(self.row1, other.row1),
+            min(self.col1, other.col1),
+        )
+
+    def __mul__(self, factor: int) -> Box:
+        """The same ground in steps `factor` times finer: cells to pixels."""
+        return Box(self.row0 * factor, self.col0 * factor, self.row1 * factor, self.col1 * factor)
+
+    def coarsened(self, factor: int) -> Box:
+        """The smallest box of steps `factor` times coarser that covers this one: pixels to cells."""
+        return Box(self.row0 // factor, self.col0 // factor, -(-self.row1 // factor), -(-self.col1 // factor))
+
+    def within(self, other: Box) -> tuple[slice, slice]:
+        """This box as (rows, columns) slices of an array that holds `other`."""
+        rows = slice(self.row0 - other.row0, self.row1 - other.row0)
+        return rows, slice(self.col0 - other.col0, self.col1 - other.col0)
+
+
+@dataclass(frozen=True)
+class Grid:
+    """The pixel lattice of one CRS and GSD; `crs` None is pixel space, one step a pixel."""
+
+    crs: CRS | None
+    gsd: float  # metres (pixels in pixel space)
+    step: float  # CRS units
+
+    def box(self, bounds: Bounds) -> Box:
+        """The pixels that cover `bounds` (left, bottom, right, top) in CRS units, rounded outward."""
+        left, bottom, right, top = (value / self.step for value in bounds)
+        return Box(
+            math.floor(-top + SNAP), math.floor(left + SNAP), math.ceil(-bottom - SNAP), math.ceil(right - SNAP)
+        )
+
+    def centred_box(self, bounds: Bounds) -> Box:
+        """The pixels whose centres lie within `bounds`; never empty: at least the pixel under the middle."""
+        left, bottom, right, top = (value / self.step for value in bounds)
+        row, col = math.floor((-top - bottom) / 2), math.floor((left + right) / 2)
+        row0, row1 = math.ceil(-top - 0.5 - SNAP), math.floor(-bottom + 0.5 + SNAP)
+        col0, col1 = math.ceil(left - 0.5 - SNAP), math.floor(right + 0.5 + SNAP)
+        if row1 <= row0:
+            row0, row1 = row, row + 1
+        if col1 <= col0:
+            col0, col1 = col, col + 1
+        return Box(row0, col0, row1, col1)
+
+    def transform(self, box: Box, factor: int = 1) -> Affine:
+        """Geotransform of `box`, whose steps are `factor` pixels."""
+        size = self.step * factor
+        return Affine(size, 0, box.col0 * size, 0, -size, -box.row0 * size)
+
+    def bounds(self, box: Box, factor: int = 1) -> Bounds:
+        """(left, bottom, right, top) of `box`, whose steps are `factor` pixels, in CRS units."""
+        size = self.step * factor
+        return box.col0 * size, -box.row1 * size, box.col1 * size, -box.row0 * size
+
+
+def target_grid(crs: CRS | None, gsd: float) -> Grid:
+    """The lattice of a CRS and a GSD in metres, the GSD rounded to five significant digits."""
+    gsd = rounded_gsd(gsd)
+    return Grid(crs, gsd, gsd / (metres_per_unit(crs) if crs else 1.0))
+
+
+def rounded_gsd(gsd: float) -> float:
+    """Five significant digits: 0.30000001 is 0.3, so that scenes of one sensor share a lattice."""
+    if not (math.isfinite(gsd) and gsd > 0):
+        raise InputError(f"TARGET_GSD must be more than 0 metres, not {gsd:g}.", "Leave it empty for the raster's own.")
+    return float(f"{gsd:.5g}")
+
+
+def metres_per_unit(crs: CRS) -> float:
+    """Metres in one unit of a projected CRS."""
+    return float(crs.linear_units_factor[1])
+
+
+def earth_crs(crs: CRS) -> CRS:
+    """The horizontal part of a geographic or projected CRS of the Earth; another kind is an InputError."""
+    known = pyproj.CRS.from_user_input(crs)
+    if known.is_compound:
+        known = known.sub_crs_list[0]
+    if known.is_bound and known.source_crs is not None:
+        known = known.source_crs
+    radius = known.ellipsoid.semi_major_metre if known.ellipsoid else None
+    if not (known.is_geographic or known.is_projected) or radius is None:
+        raise InputError(
+            f"The coordinate reference system '{known.name}' does not say where on Earth the raster lies.",
+            "Assign the right CRS to the raster, or tick NO_GEOREFERENCE to work in pixels.",
+        )
+    if not EARTH_RADIUS[0] < radius < EARTH_RADIUS[1]:
+        raise InputError(
+            f"The coordinate reference system '{known.name}' is not one of the Earth (radius {radius / 1000:.0f} km).",
+            "Tick NO_GEOREFERENCE to work in pixels.",
+        )
+    return crs if not pyproj.CRS.from_user_input(crs).is_compound else CRS.from_wkt(known.to_wkt())
+
+
+def lonlat(crs: CRS, xs: Sequence[float], ys: Sequence[float]) -> tuple[np.ndarray, np.ndarray]:
+    """Longitudes and latitudes (degrees, WGS 84) of points; not finite where a point has none."""
+    lon, lat = transform_points(crs, CRS.from_epsg(4326), xs, ys)
+    return np.asarray(lon), np.asarray(lat)
+
+
+def chosen_crs(source: CRS, wanted: CRS | None, xs: Sequence[float], ys: Sequence[float]) -> CRS:
+    """The target CRS: the one wanted, a projected source's own, or the UTM zone of a geographic source's centre.
+
+    xs, ys: points spread over the source, in its CRS.
+    """
+    if wanted is not None:
+        wanted = earth_crs(wanted)
+        if wanted.is_geographic:
+            raise InputError(
+                "The target CRS counts in degrees, where a cell has no fixed size on the ground.",
+                "Choose a projected TARGET_CRS, such as the UTM zone of the place.",
+            )
+        return wanted
+    if not source.is_geographic:
+        return source
+    lon, lat = lonlat(source, xs, ys)
+    wide = float(np.nanmax(lon) - np.nanmin(lon))
+    middle = float(np.nanmax(lat) + np.nanmin(lat)) / 2
+    if not (wide <= WIDEST_UTM and -80 <= middle <= 84):
+        where = f"{wide:.0f} degrees wide" if wide > WIDEST_UTM else f"at latitude {middle:.0f}"
+        raise InputError(
+            f"The raster is in degrees and {where}, too much for a UTM zone.",
+            "Name a projected TARGET_CRS that suits the area, or limit the job with a smaller raster.",
+        )
+    zone = min(int((float(np.nanmax(lon) + np.nanmin(lon)) / 2 + 180) // 6) + 1, 60)
+    return CRS.from_epsg((32600 if middle >= 0 else 32700) + zone)
+
+
+def ground_scale(crs: CRS, x: float, y: float) -> float:
+    """CRS metres in a metre on the ground at a point (1.0: true to scale); 1.0 where it can't be said."""
+    lon, lat = lonlat(crs, [x], [y])
+    factors = pyproj.Proj(pyproj.CRS.from_user_input(crs)).get_factors(lon[0], lat[0])
+    scale = math.sqrt(abs(factors.areal_scale))
+    return scale if math.isfinite(scale) and scale > 0 else 1.0
+
+
+def cell_area(crs: CRS | None, transform: Affine, shape: tuple[int, int]) -> float:
+    """Square metres on the ground of a cell of a raster (pixels, without a CRS); true to the middle of the raster."""
+    area = abs(transform.determinant)
+    if crs is None:
+        return area
+    x, y = transform @ (shape[1] / 2, shape[0] / 2)
+    scale = ground_scale(crs, x, y)
+    return area * metres_per_unit(crs) ** 2 / (scale**2 if abs(scale - 1) > DISTORTED else 1.0)

@@ -1,0 +1,64 @@
+"""What embeddings must share before they may be compared; it travels in every artefact made from them."""
+
+from __future__ import annotations
+
+import json
+
+from pydantic import BaseModel, ConfigDict
+
+from ..errors import IdentityError
+from .scaling import Scaling
+from ..report import Report
+
+
+class Identity(BaseModel):
+    """How an embedding was made. Another encoder, weights or width can't be mixed; the rest may differ, and is said."""
+
+    model_config = ConfigDict(frozen=True)
+
+    encoder: str = ""
+    weights_sha256: str = ""
+    dims: int
+    patch: int = 1
+    tile: tuple[int, int] = (0, 0)
+    margin: int = 0
+    bands: tuple[int, ...] = ()
+    scaling: Scaling | None = None
+    gsd: float = 0.0
+
+    def accept(self, other: Identity, what: str, report: Report) -> None:
+        """Raise IdentityError when embeddings of `other` don't suit an artefact of this one; warn of other settings.
+
+        what: names the artefact, such as 'the centroid book'.
+        """
+        hint = "Encode the raster with the same encoder, or make a new one from this raster."
+        if self.dims != other.dims:
+            raise IdentityError(
+                f"The raster has {other.dims} embedding bands, but {what} was made with {self.dims}.", hint
+            )
+        if self.encoder != other.encoder:
+            mine, theirs = self.encoder or "an unknown encoder", other.encoder or "an unknown encoder"
+            raise IdentityError(f"The raster was encoded with {theirs}, but {what} was made with {mine}.", hint)
+        if self.weights_sha256 != other.weights_sha256:
+            raise IdentityError(
+                f"The raster and {what} were made with different weights of {self.encoder} "
+                f"({other.weights_sha256[:12]} and {self.weights_sha256[:12]}).",
+                hint,
+            )
+        for name in ("tile", "margin", "bands", "gsd"):
+            mine, theirs = getattr(self, name), getattr(other, name)
+            if mine != theirs:
+                report.warn(f"Another {name} than in {what}: {_said(theirs)} instead of {_said(mine)}; expect shifts.")
+        if self.scaling and other.scaling and self.scaling != other.scaling:
+            report.warn(
+                f"The raster's values were scaled otherwise than in {what}: encode it with SCALING_FROM={what} for "
+                "comparable embeddings."
+            )
+
+    @classmethod
+    def load(cls, text: str) -> Identity:
+        return cls.model_validate(json.loads(text))
+
+
+def _said(value) -> str:
+    return "x".join(map(str, value)) if isinstance(value, tuple) else f"{value:g}"

@@ -1,0 +1,59 @@
+"""Rasters made from an embedding raster, cell for cell: components, colours, classes, distances."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+import rasterio
+
+from .. import __version__
+from ..files import check_space, finished
+from .embedding import EmbeddingRaster, raster_profile
+
+
+class ProductWriter:
+    """Writes the valid cells of windows of `like`'s grid; the rest is nodata."""
+
+    def __init__(self, file: rasterio.io.DatasetWriter, nodata: float):
+        self._file, self._nodata = file, nodata
+
+    def write(self, window: Any, valid: np.ndarray, values: np.ndarray) -> None:
+        """values (n, K) of the valid cells of a window, row-major; valid (h, w) bool."""
+        out = np.full((self._file.count, *valid.shape), self._nodata, self._file.dtypes[0])
+        out[:, valid] = values.T
+        self._file.write(out, window=window)
+
+
+@contextlib.contextmanager
+def product(
+    output: str,
+    like: EmbeddingRaster,
+    kind: str,
+    bands: list[str],
+    dtype: str,
+    nodata: float,
+    colour_table: dict[int, tuple[int, int, int]] | None = None,
+    **options: Any,
+) -> Iterator[ProductWriter]:
+    """A raster on the grid of `like`, whole or not at all; `bands` are descriptions, `kind` goes into GEOENC_PRODUCT."""
+    options = {"compress": "deflate", "interleave": "band", **options}
+    profile = raster_profile(like.shape, len(bands), dtype, like.crs, like.transform, nodata=nodata, **options)
+    check_space_of = len(bands) * like.shape[0] * like.shape[1] * np.dtype(dtype).itemsize
+    with finished(output) as part:
+        check_space(part, check_space_of)
+        with rasterio.open(part, "w", **profile) as file:
+            file.update_tags(
+                GEOENC_PRODUCT=kind,
+                GEOENC_ENCODER=like.identity.encoder,
+                GEOENC_WEIGHTS_SHA256=like.identity.weights_sha256,
+                GEOENC_GSD=repr(like.identity.gsd),
+                GEOENC_VERSION=__version__,
+            )
+            for band, name in enumerate(bands, 1):
+                file.set_band_description(band, name)
+            if colour_table:
+                file.write_colormap(1, colour_table)
+            yield ProductWriter(file, nodata)

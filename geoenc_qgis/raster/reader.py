@@ -1,0 +1,236 @@
+"""A source seen on the lattice: the same ground gives the same pixels whatever window, extent or neighbour asks.
+
+Three ways, chosen once: the source's own pixels where its grid already fits, separable products where the axes run
+parallel, GDAL's warper on chunks of the lattice everywhere else.
+"""
+
+from __future__ import annotations
+
+import copy
+import math
+from functools import lru_cache, partial
+
+import numpy as np
+from rasterio.control import GroundControlPoint
+from rasterio.crs import CRS
+from rasterio.enums import Resampling
+from rasterio.warp import reproject
+from rasterio.warp import transform as transform_points
+
+from ..errors import InputError
+from ..report import Report
+from .grid import DISTORTED, Bounds, Box, Grid, chosen_crs, ground_scale, metres_per_unit, target_grid
+from .resampling import KERNELS, AxisResampler
+from .source import Source
+
+COARSENING = 1.5  # above it, `auto` averages
+DRIFT = 0.01  # pixels: grids that stay closer than this over the whole raster are the same grid
+FINEST = 25.0  # times finer than the source: beyond, it is a typing slip
+CHUNK = 256  # target pixels of a warped chunk's side
+CHUNK_SOURCE = 4096  # source pixels of a warped chunk's side
+
+
+class GridReader:
+    """Reads a source on `grid`; `box` holds the pixels whose centres lie on it."""
+
+    def __init__(
+        self,
+        source: Source,
+        *,
+        gsd: float | None = None,
+        crs: CRS | None = None,
+        resampling: str = "auto",
+        report: Report | None = None,
+    ):
+        """gsd in metres and crs: the source's where None. Raises InputError where they can't be."""
+        self.source = source
+        self._report = report or Report()
+        rows, cols = np.meshgrid(np.linspace(0, source.size[0], 21), np.linspace(0, source.size[1], 21), indexing="ij")
+        xs, ys = source.to_crs(rows.ravel(), cols.ravel())
+        target = chosen_crs(source.crs, crs, xs, ys) if source.crs else None
+        xs, ys = self._points(xs, ys, source.crs, target)
+        if not len(xs):
+            raise InputError("The raster lies outside the area of the target CRS.", "Choose another TARGET_CRS.")
+        bounds = (xs.min(), ys.min(), xs.max(), ys.max())
+        native = self._native_gsd(target)
+        self.grid = target_grid(target, native if gsd is None else gsd)
+        self.factor = self.grid.gsd / native  # source pixels in a target pixel's side
+        self._refuse_absurd(native)
+        self.box = self.grid.centred_box(bounds)
+        self.method = self._method(resampling)
+        self._read = self._chosen_way()
+        self._tell(bounds)
+
+    @staticmethod
+    def _points(xs, ys, source: CRS | None, target: CRS | None) -> tuple[np.ndarray, np.ndarray]:
+        if source is not None and target != source:
+            xs, ys = transform_points(source, target, list(xs), list(ys))
+        xs, ys = np.asarray(xs), np.asarray(ys)
+        seen = np.isfinite(xs) & np.isfinite(ys)
+        return xs[seen], ys[seen]
+
+    def _native_gsd(self, target: CRS | None) -> float:
+        """Metres of a source pixel's side at its centre: the square root of its area in the target CRS."""
+        row, col = (length / 2 for length in self.source.size)
+        xs, ys = self.source.to_crs([row, row, row + 1], [col, col + 1, col])
+        xs, ys = self._points(xs, ys, self.source.crs, target)
+        if len(xs) < 3:
+            raise InputError("The raster's centre has no place in the target CRS.", "Choose another TARGET_CRS.")
+        area = abs((xs[1] - xs[0]) * (ys[2] - ys[0]) - (xs[2] - xs[0]) * (ys[1] - ys[0]))
+        return math.sqrt(area) * (metres_per_unit(target) if target else 1.0)
+
+    def _refuse_absurd(self, native: float) -> None:
+        if self.factor * FINEST < 1:
+            raise InputError(
+                f"TARGET_GSD {self.grid.gsd:g} m is {1 / self.factor:,.0f} times finer than the raster's {native:.4g} m: "
+                f"{self.source.size[0] / self.factor:,.0f} x {self.source.size[1] / self.factor:,.0f} px of invented detail.",
+                f"Choose a TARGET_GSD of {native / FINEST:.2g} m or more; the raster's own is best.",
+            )
+
+    def _method(self, resampling: str) -> str:
+        if resampling == "auto":
+            return "average" if self.factor > COARSENING else "cubic"
+        return resampling
+
+    def _chosen_way(self):
+        source, a = self.source, self.source.affine
+        if source.gcps or source.rpcs or a.b or a.d or self.grid.crs != source.crs:
+            side = max(1, min(CHUNK, int(CHUNK_SOURCE / max(self.factor, 1e-9))))
+            return partial(self._read_chunks, side, lru_cache(maxsize=32)(partial(self._warped, side)))
+        step = self.grid.step
+        rows, cols = (-step / a.e, -a.f / a.e), (step / a.a, -a.c / a.a)
+        if self._same(rows, source.size[0]) and self._same(cols, source.size[1]):
+            return partial(self._read_same, round(rows[1]), round(cols[1]))
+        resampler = AxisResampler(self.method, rows, cols, source.size)
+        return partial(self._read_parallel, resampler)
+
+    @staticmethod
+    def _same(axis: tuple[float, float], length: int) -> bool:
+        scale, offset = axis
+        return abs(scale - 1) * length < DRIFT and abs(offset - round(offset)) + abs(scale - 1) * abs(offset) < DRIFT
+
+    def _tell(self, bounds: Bounds) -> None:
+        for note in self.source.notes:
+            self._report.log(note)
+        crs, source_crs = self.grid.crs, self.source.crs
+        if crs is None or source_crs is None:
+            return
+        if crs != source_crs and source_crs.is_geographic:
+            self._report.log(
+                f"The raster is in degrees: target CRS {crs.to_string()}, GSD {self.grid.gsd:g} m. Scenes in other zones or "
+                "at other latitudes get another lattice unless TARGET_CRS and TARGET_GSD are given."
+            )
+        scale = ground_scale(crs, (bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2)
+        if abs(scale - 1) > DISTORTED:
+            self._report.log(
+                f"{crs.to_string()} stretches the ground here: {self.grid.gsd:g} m of it are {self.grid.gsd / scale:.4g} m."
+            )
+
+    def read(self, box: Box) -> tuple[np.ndarray, np.ndarray | None]:
+        """Pixels (C, h, w) float32 and valid (h, w) bool (None: all) of a box within `self.box`."""
+        pixels, valid = self._read(box)
+        limits = self.source.integer_range
+        if limits and self.method in ("cubic", "lanczos"):  # these overshoot
+            np.clip(pixels, *limits, out=pixels)
+        return pixels, valid
+
+    def _read_same(self, row_offset: int, col_offset: int, box: Box):
+        row, col = box.row0 + row_offset, box.col0 + col_offset
+        return self.source.read(row, row + box.height, col, col + box.width)
+
+    def _read_parallel(self, resampler: AxisResampler, box: Box):
+        return resampler.read(box, self.source.read)
+
+    def _read_chunks(self, side: int, warped, box: Box):
+        pixels = np.zeros((self.source.count, *box.shape), np.float32)
+        valid = np.zeros(box.shape, bool)
+        over = box.coarsened(side)
+        for row in range(over.row0, over.row1):
+            for col in range(over.col0, over.col1):
+                chunk = Box(row, col, row + 1, col + 1) * side
+                part = chunk & box
+                some = warped(row, col)[(slice(None), *part.within(chunk))]
+                pixels[(slice(None), *part.within(box))] = np.nan_to_num(some)
+                valid[part.within(box)] = np.isfinite(some).all(axis=0)
+        return pixels, None if valid.all() else valid
+
+    def _warped(self, side: int, row: int, col: int) -> np.ndarray:
+        """One chunk of the lattice (C, side, side) float32 by GDAL, NaN where nothing valid falls on it."""
+        source = self.source
+        chunk = Box(row, col, row + 1, col + 1) * side
+        out = np.full((source.count, side, side), np.nan, np.float32)
+        window = self._source_window(chunk)
+        if window is None:
+            return out
+        row0, row1, col0, col1 = window
+        pixels, valid = source.read(row0, row1, col0, col1)
+        if valid is not None:
+            pixels[:, ~valid] = np.nan
+        where: dict = {"src_transform": source.affine * source.affine.translation(col0, row0)}
+        if source.gcps:
+            moved = [GroundControlPoint(g.row - row0, g.col - col0, g.x, g.y, g.z) for g in source.gcps]
+            where = {"gcps": moved}
+        elif source.rpcs:
+            rpcs = copy.copy(source.rpcs)
+            rpcs.line_off -= row0
+            rpcs.samp_off -= col0
+            where = {"rpcs": rpcs}
+        reproject(
+            pixels,
+            out,
+            src_crs=source.crs,
+            dst_crs=self.grid.crs,
+            dst_transform=self.grid.transform(chunk),
+            src_nodata=math.nan,
+            dst_nodata=math.nan,
+            resampling=Resampling[self.method],
+            num_threads=1,
+            **where,
+        )
+        return out
+
+    def _source_window(self, chunk: Box) -> tuple[int, int, int, int] | None:
+        """Rows and columns of the source that the chunk's kernel reaches; None where there are none."""
+        left, bottom, right, top = self.grid.bounds(chunk)
+        xs, ys = np.meshgrid(np.linspace(left, right, 17), np.linspace(bottom, top, 17))
+        if self.grid.crs != self.source.crs:
+            xs, ys = transform_points(self.grid.crs, self.source.crs, xs.ravel().tolist(), ys.ravel().tolist())
+        rows, cols = self.source.from_crs(np.ravel(xs), np.ravel(ys))
+        seen = np.isfinite(rows) & np.isfinite(cols)
+        if not seen.any():
+            return None
+        radius = KERNELS[self.method][1] if self.method in KERNELS else 1.0
+        pad = math.ceil(radius * max(self.factor, 1) * 2) + 4
+        spans = []
+        for values, length in ((rows[seen], self.source.size[0]), (cols[seen], self.source.size[1])):
+            spans += [max(math.floor(values.min()) - pad, 0), min(math.ceil(values.max()) + pad, length)]
+        row0, row1, col0, col1 = spans
+        return (row0, row1, col0, col1) if row1 > row0 and col1 > col0 else None
+
+    def tile(self, box: Box) -> tuple[np.ndarray, np.ndarray | None, np.ndarray | None]:
+        """Pixels (C, h, w) of any box, mirrored (symmetric) at the source's edges, with two masks (h, w), None: all.
+
+        The first says which pixels show ground, mirrored or not; the second which of them are valid where they stand.
+        """
+        inside = box & self.box
+        if inside.shape == box.shape:
+            pixels, valid = self.read(box)
+            return pixels, valid, valid
+        rows = _mirrored(box.row0, box.row1, self.box.row0, self.box.row1)
+        cols = _mirrored(box.col0, box.col1, self.box.col0, self.box.col1)
+        near = Box(int(rows.min()), int(cols.min()), int(rows.max()) + 1, int(cols.max()) + 1)
+        pixels, valid = self.read(near)
+        index = np.ix_(rows - near.row0, cols - near.col0)
+        ground = None if valid is None else valid[index]
+        seen = np.zeros(box.shape, bool)
+        if not inside.empty:
+            at = inside.within(box)
+            seen[at] = True if ground is None else ground[at]
+        return pixels[(slice(None), *index)], ground, seen
+
+
+def _mirrored(start: int, stop: int, low: int, high: int) -> np.ndarray:
+    """Indices start..stop-1 folded into [low, high) by symmetric reflection at its edges."""
+    size = high - low
+    index = (np.arange(start, stop) - low) % (2 * size)
+    return low + np.where(index < size, index, 2 * size - 1 - index)

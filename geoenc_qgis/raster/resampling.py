@@ -1,0 +1,133 @@
+"""Separable resampling as two small matrix products, for grids whose axes are parallel.
+
+The kernels and their widening when coarsening (anti-aliasing) are those of GDAL's warper; the weights of an output pixel
+depend on its own position alone, never on the window it is computed in.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import numpy as np
+
+from .grid import Box
+
+SIDE = 128  # output pixels of a product's side: small enough that the banded matrices waste little
+SOURCE_SIDE = 2048  # source pixels of a product's side: bounds the memory when coarsening
+
+
+def _cubic(x: np.ndarray) -> np.ndarray:
+    """Keys (1981), a = -0.5."""
+    x = np.abs(x)
+    near = 1.5 * x**3 - 2.5 * x**2 + 1
+    far = -0.5 * x**3 + 2.5 * x**2 - 4 * x + 2
+    return np.where(x <= 1, near, np.where(x < 2, far, 0.0))
+
+
+def _lanczos(x: np.ndarray) -> np.ndarray:
+    return np.where(np.abs(x) < 3, np.sinc(x) * np.sinc(x / 3), 0.0)
+
+
+def _triangle(x: np.ndarray) -> np.ndarray:
+    return np.maximum(1 - np.abs(x), 0.0)
+
+
+KERNELS = {"bilinear": (_triangle, 1.0), "cubic": (_cubic, 2.0), "lanczos": (_lanczos, 3.0)}
+
+
+@lru_cache(maxsize=1024)
+def axis_weights(
+    method: str, scale: float, offset: float, start: int, stop: int, size: int
+) -> tuple[int, int, np.ndarray]:
+    """Weights that turn `size` source pixels of one axis into output pixels start..stop-1.
+
+    Output pixel j has its centre at source position scale * (j + 0.5) + offset, source pixel i spans [i, i + 1).
+    Returns (first, last, weights): weights (stop - start, last - first) float32, rows summing to 1 (0: nothing there).
+    """
+    centre = scale * (np.arange(start, stop) + 0.5) + offset
+    stretch = max(abs(scale), 1.0)
+    if method == "average":
+        reach = abs(scale) / 2
+    elif method == "nearest":
+        reach = 0.0
+    else:
+        kernel, radius = KERNELS[method]
+        reach = radius * stretch
+    first = min(max(int(np.floor(centre.min() - reach)), 0), size - 1)
+    last = max(min(int(np.ceil(centre.max() + reach)) + 1, size), first + 1)
+    pixel = np.arange(first, last)
+    if method == "average":
+        overlap = np.minimum(pixel + 1, centre[:, None] + reach) - np.maximum(pixel, centre[:, None] - reach)
+        weights = np.maximum(overlap, 0.0)
+    elif method == "nearest":
+        weights = (np.clip(np.floor(centre + 1e-9), 0, size - 1)[:, None] == pixel).astype(float)
+    else:
+        weights = kernel((pixel + 0.5 - centre[:, None]) / stretch)
+    total = weights.sum(axis=1, keepdims=True)
+    weights = np.divide(weights, total, out=np.zeros_like(weights), where=np.abs(total) > 1e-9)
+    return first, last, weights.astype(np.float32)
+
+
+class AxisResampler:
+    """Resamples boxes of a target lattice from a source whose axes run parallel to it."""
+
+    def __init__(self, method: str, rows: tuple[float, float], cols: tuple[float, float], shape: tuple[int, int]):
+        """rows, cols: (scale, offset) from output index to source position; shape: source (height, width)."""
+        self.method = method
+        self.rows, self.cols, self.shape = rows, cols, shape
+        self._step = [max(1, min(SIDE, int(SOURCE_SIDE / abs(axis[0])))) for axis in (rows, cols)]
+
+    def read(self, box: Box, read_source) -> tuple[np.ndarray, np.ndarray | None]:
+        """Pixels (C, h, w) float32 and valid (h, w) bool, None where all are, of a box that lies on the source.
+
+        read_source(row0, row1, col0, col1) gives the same of the source, which must fit in memory one product at a time.
+        """
+        parts = [self._part(part, read_source) for part in self._parts(box)]
+        if len(parts) == 1:
+            return parts[0][1:]
+        bands = parts[0][1].shape[0]
+        pixels = np.empty((bands, *box.shape), np.float32)
+        valid = np.ones(box.shape, bool) if any(part[2] is not None for part in parts) else None
+        for where, some, mask in parts:
+            at = where.within(box)
+            pixels[(slice(None), *at)] = some
+            if valid is not None and mask is not None:
+                valid[at] = mask
+        return pixels, valid
+
+    def _parts(self, box: Box):
+        """The box cut along the lattice's own multiples of the product's side, so that weights are met again."""
+        for row in range(box.row0 // self._step[0], -(-box.row1 // self._step[0])):
+            for col in range(box.col0 // self._step[1], -(-box.col1 // self._step[1])):
+                cut = Box(row, col, row + 1, col + 1)
+                yield box & Box(
+                    cut.row0 * self._step[0],
+                    cut.col0 * self._step[1],
+                    cut.row1 * self._step[0],
+                    cut.col1 * self._step[1],
+                )
+
+    def _weights(self, method: str, box: Box):
+        row0, row1, down = axis_weights(method, *self.rows, box.row0, box.row1, self.shape[0])
+        col0, col1, across = axis_weights(method, *self.cols, box.col0, box.col1, self.shape[1])
+        return (row0, row1, col0, col1), down, across.T
+
+    def _part(self, box: Box, read_source) -> tuple[Box, np.ndarray, np.ndarray | None]:
+        window, down, across = self._weights(self.method, box)
+        pixels, valid = read_source(*window)
+        if valid is None:
+            return box, down @ pixels @ across, None
+        seen = valid.astype(np.float32)
+        known = np.where(valid, pixels, np.float32(0))
+        out = down @ known @ across
+        if self.method == "nearest":
+            return box, out, down @ seen @ across > 0.5
+        # Beside what isn't valid, sharpening weights would ring: the widened triangle (or the area) takes over there.
+        smooth = "average" if self.method == "average" else "bilinear"
+        (row0, row1, col0, col1), near_down, near_across = self._weights(smooth, box)
+        inner = slice(row0 - window[0], row1 - window[0]), slice(col0 - window[2], col1 - window[2])
+        share = near_down @ seen[inner] @ near_across
+        touched = np.abs(down) @ (1 - seen) @ np.abs(across) > 1e-6
+        mended = near_down @ known[(slice(None), *inner)] @ near_across / np.maximum(share, 1e-6)
+        out = np.where(touched, mended, out)
+        return box, out, share >= 0.5 - 1e-4

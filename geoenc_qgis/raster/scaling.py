@@ -1,0 +1,95 @@
+"""Scaling of pixel values to 0..1, the range encoders start from; recorded in every result so that it can be reused."""
+
+from __future__ import annotations
+
+import json
+from typing import Literal
+
+import numpy as np
+from pydantic import BaseModel, ConfigDict
+
+from ..errors import InputError
+from ..report import Report
+from .source import Source
+
+Method = Literal["none", "uint8", "reflectance", "percentile", "minmax"]
+REFLECTANCE = 3558.0  # of x10000: where ESA's true-colour image saturates
+PERCENTILES = (2.0, 98.0)
+
+
+class Scaling(BaseModel):
+    """A way to bring values to 0..1; `low` and `high` hold one value a band (none: as they are, never clipped)."""
+
+    model_config = ConfigDict(frozen=True)
+
+    method: Method
+    low: tuple[float, ...] = ()
+    high: tuple[float, ...] = ()
+
+    def apply(self, pixels: np.ndarray) -> np.ndarray:
+        """Scale pixels (C, ...) float32 in place and return them, clipped to 0..1 except by `none`."""
+        if self.method == "none":
+            return pixels
+        shape = (-1,) + (1,) * (pixels.ndim - 1)
+        low = np.asarray(self.low, np.float32).reshape(shape)
+        span = np.asarray(self.high, np.float32).reshape(shape) - low
+        pixels -= low
+        pixels /= np.where(span > 0, span, 1)
+        return np.clip(pixels, 0, 1, out=pixels)
+
+    def dump(self) -> str:
+        """One line for a tag."""
+        return json.dumps(self.model_dump(), separators=(",", ":"))
+
+
+def chosen_scaling(
+    source: Source, method: str, given: str | None, reused: Scaling | None, report: Report
+) -> Scaling:
+    """The scaling of a raster: a recorded one, the one asked for, or by its data type (`auto`).
+
+    given: "lo,hi" of SCALING_RANGE, for `minmax`. Percentiles are of the raster's valid pixels, a band.
+    """
+    bands = source.count
+    if reused is not None:
+        if reused.low and len(reused.low) != bands:
+            raise InputError(
+                f"SCALING_FROM holds ranges of {len(reused.low)} bands, but {bands} are encoded.",
+                "Choose the same bands as there, or another SCALING.",
+            )
+        return reused
+    if given and method not in ("auto", "minmax"):
+        raise InputError(f"SCALING_RANGE was given, but SCALING is {method}.", "Set SCALING to minmax.")
+    if given or method == "minmax":
+        low, high = _range(given)
+        return Scaling(method="minmax", low=(low,) * bands, high=(high,) * bands)
+    if method == "auto":
+        method = "uint8" if source.dtype == "uint8" else "percentile"
+    if method == "none":
+        return Scaling(method="none")
+    if method == "percentile":
+        return _percentiles(source, report)
+    top = 255.0 if method == "uint8" else REFLECTANCE
+    return Scaling(method=method, low=(0.0,) * bands, high=(top,) * bands)
+
+
+def _range(given: str | None) -> tuple[float, float]:
+    try:
+        low, high = (float(part) for part in (given or "").replace(";", ",").split(","))
+    except ValueError:
+        raise InputError(
+            f"SCALING_RANGE must be two numbers, not '{given or ''}'.", "Write it as lo,hi, such as 0,10000."
+        ) from None
+    if not low < high:
+        raise InputError(f"SCALING_RANGE {low:g},{high:g} is empty.", "The first number must be the smaller one.")
+    return low, high
+
+
+def _percentiles(source: Source, report: Report) -> Scaling:
+    report.log("Reading the raster's value range ...", "debug")
+    values = source.sample(report)
+    if not values.shape[1]:
+        raise InputError("The raster has no valid pixel.", "Look at its nodata value, mask or alpha band.")
+    low, high = np.percentile(values, PERCENTILES, axis=1)
+    ranges = ", ".join(f"{a:.4g} to {b:.4g}" for a, b in zip(low, high, strict=True))
+    report.log(f"Values scaled by their 2nd and 98th percentile: {ranges}.")
+    return Scaling(method="percentile", low=tuple(low.tolist()), high=tuple(high.tolist()))

@@ -1,0 +1,258 @@
+"""A source raster as its file has it: which bands, which pixels are valid, where it lies; read through windows only."""
+
+from __future__ import annotations
+
+import math
+import os
+from collections.abc import Sequence
+
+import numpy as np
+import rasterio
+from affine import Affine
+from rasterio.crs import CRS
+from rasterio.enums import ColorInterp, MaskFlags
+from rasterio.errors import RasterioError
+from rasterio.transform import GCPTransformer, RPCTransformer
+from rasterio.windows import Window
+
+from ..errors import InputError, RasterError
+from ..report import Report
+from .grid import earth_crs
+
+HUGE = 3e38  # floats beyond it are some program's nodata, never a measurement
+SAMPLED_PIXELS = 4_000_000  # a band, for percentiles
+
+
+class Source:
+    """An open raster. One thread at a time may read from it."""
+
+    def __init__(self, path: str, bands: Sequence[int] = (), *, want: int | None = None, pixel_space: bool = False):
+        """bands: 1-based, empty for the default choice; want: how many the encoder takes, None for any number.
+
+        pixel_space: leave georeferencing aside, one lattice step a pixel. Raises RasterError or InputError.
+        """
+        self.path = path
+        self.notes: list[str] = []
+        self.dataset = opened(path)
+        self.size = (self.dataset.height, self.dataset.width)
+        self._locate(pixel_space)
+        self._choose_bands(list(bands), want)
+        self._prepare_validity()
+
+    def close(self) -> None:
+        self.dataset.close()
+
+    @property
+    def count(self) -> int:
+        """How many bands come out of `read`."""
+        return len(self.bands)
+
+    @property
+    def integer_range(self) -> tuple[float, float] | None:
+        """The least and greatest value of an integer type, None for floats."""
+        kind = np.dtype(self.dtype)
+        return (float(np.iinfo(kind).min), float(np.iinfo(kind).max)) if kind.kind in "iu" else None
+
+    def fingerprint(self) -> dict:
+        """What tells this file from another: path, bytes and time of change (the path alone when it is no file)."""
+        if not os.path.exists(self.path):
+            return {"path": self.path}
+        stat = os.stat(self.path)
+        return {"path": os.path.abspath(self.path), "size": stat.st_size, "mtime": stat.st_mtime_ns}
+
+    # Where it lies
+
+    def _locate(self, pixel_space: bool) -> None:
+        data = self.dataset
+        self.crs: CRS | None = None
+        self.gcps: list | None = None
+        self.rpcs = None
+        self.affine = Affine(1, 0, 0, 0, -1, 0)
+        if pixel_space:
+            return
+        if data.crs and data.transform != Affine.identity():
+            self.crs, self.affine = earth_crs(data.crs), data.transform
+        elif data.gcps[0] and data.gcps[1]:
+            self.gcps, self.crs = data.gcps[0], earth_crs(data.gcps[1])
+        elif data.rpcs:
+            self.rpcs, self.crs = data.rpcs, CRS.from_epsg(4326)
+            self.notes.append("Placed by its RPC model at height 0: expect shifts in hilly ground.")
+        else:
+            lacks = "no coordinate reference system" if data.transform != Affine.identity() else "no georeference"
+            raise InputError(
+                f"The raster has {lacks}: {os.path.basename(self.path)}.",
+                "Assign the CRS it was made in (layer properties, or gdal_edit), or tick NO_GEOREFERENCE to work in pixels.",
+            )
+        if not self.affine.determinant:
+            raise InputError("The raster's geotransform has no extent.", "Georeference the raster again.")
+
+    def to_crs(self, rows: Sequence[float], cols: Sequence[float]) -> tuple[np.ndarray, np.ndarray]:
+        """Coordinates x, y in `crs` of pixel positions (0, 0: the upper left corner of the first pixel)."""
+        rows, cols = np.asarray(rows, float), np.asarray(cols, float)
+        if self.gcps is None and self.rpcs is None:
+            a = self.affine
+            return a.a * cols + a.b * rows + a.c, a.d * cols + a.e * rows + a.f
+        with self._model() as model:
+            xs, ys = model.xy(rows.tolist(), cols.tolist(), offset="ul")
+        return np.asarray(xs, float), np.asarray(ys, float)
+
+    def from_crs(self, xs: Sequence[float], ys: Sequence[float]) -> tuple[np.ndarray, np.ndarray]:
+        """Pixel positions row, col of coordinates in `crs`: the inverse of `to_crs`."""
+        xs, ys = np.asarray(xs, float), np.asarray(ys, float)
+        if self.gcps is None and self.rpcs is None:
+            a = ~self.affine
+            return a.d * xs + a.e * ys + a.f, a.a * xs + a.b * ys + a.c
+        with self._model() as model:
+            rows, cols = model.rowcol(xs.tolist(), ys.tolist(), op=float)
+        return np.asarray(rows, float), np.asarray(cols, float)
+
+    def _model(self) -> GCPTransformer | RPCTransformer:
+        return GCPTransformer(self.gcps) if self.gcps is not None else RPCTransformer(self.rpcs)
+
+    # Which bands
+
+    def _choose_bands(self, bands: list[int], want: int | None) -> None:
+        data = self.dataset
+        self.palette: np.ndarray | None = None
+        spectral = [b for b in data.indexes if data.colorinterp[b - 1] != ColorInterp.alpha]
+        for band in bands:
+            if not 1 <= band <= data.count:
+                raise InputError(
+                    f"Band {band} was asked for, but the raster has {data.count} band{'s' * (data.count > 1)}.",
+                    "Bands are counted from 1.",
+                )
+        if not spectral:
+            raise InputError("The raster has an alpha band and nothing else.", "Choose another raster.")
+        if not bands and len(spectral) == 1 and data.colorinterp[spectral[0] - 1] == ColorInterp.palette:
+            self._expand_palette(spectral[0])
+            return
+        if not bands:
+            by_colour = {c: b for b, c in zip(data.indexes, data.colorinterp, strict=True)}
+            rgb = [by_colour.get(c) for c in (ColorInterp.red, ColorInterp.green, ColorInterp.blue)]
+            bands = [b for b in rgb if b] if all(rgb) else spectral[:3]
+            if want and len(bands) == 2 and want == 3:
+                bands = [bands[0], bands[1], bands[1]]
+                self.notes.append(f"Two bands only: bands {bands[0]}, {bands[1]}, {bands[1]} stand for red, green, blue.")
+        if want and len(bands) == 1 and want > 1:
+            self.notes.append(f"One band only: band {bands[0]} is repeated {want} times.")
+            bands = bands * want
+        if want and len(bands) != want:
+            raise InputError(
+                f"The encoder takes {want} bands, but {len(bands)} were chosen: {', '.join(map(str, bands))}.",
+                f"Choose {want} BANDS of the raster's {data.count}, or one band to be repeated.",
+            )
+        self.bands = bands
+        kinds = {data.dtypes[b - 1] for b in bands}
+        if any(np.dtype(k).kind == "c" for k in kinds):
+            raise InputError("The raster holds complex numbers.", "Convert it to amplitude or intensity first.")
+        self.dtype = kinds.pop() if len(kinds) == 1 else "float64"
+
+    def _expand_palette(self, band: int) -> None:
+        table = self.dataset.colormap(band)
+        self.palette = np.zeros((4, max(table) + 1), np.uint8)
+        for value, colour in table.items():
+            self.palette[:, value] = colour
+        self.bands, self.dtype = [band] * 3, "uint8"
+        self.notes.append("The raster is a palette: its colours are read as red, green, blue.")
+
+    # Which pixels
+
+    def _prepare_validity(self) -> None:
+        data, first = self.dataset, self.bands[0]
+        flags = data.mask_flag_enums[first - 1]
+        alphas = [b for b in data.indexes if data.colorinterp[b - 1] == ColorInterp.alpha]
+        self._alpha = alphas[0] if alphas else None
+        self._mask = MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags
+        self._nodata = [data.nodatavals[b - 1] for b in self.bands]
+        self._floats = np.dtype(self.dtype).kind == "f"
+        self.always_valid = not (
+            self._alpha or self._mask or self._floats or self.palette is not None
+        ) and all(v is None for v in self._nodata)
+
+    def read(self, row0: int, row1: int, col0: int, col1: int) -> tuple[np.ndarray, np.ndarray | None]:
+        """Pixels (C, h, w) float32 and valid (h, w) bool, None where all are, of a window inside the raster."""
+        window = Window(col0, row0, col1 - col0, row1 - row0)
+        try:
+            distinct = list(dict.fromkeys(self.bands))
+            raw = self.dataset.read(distinct, window=window)
+            raw = raw if distinct == self.bands else raw[[distinct.index(b) for b in self.bands]]
+            if self.always_valid:
+                return raw.astype(np.float32), None
+            valid = self._validity(raw, window)
+        except RasterioError as error:
+            raise RasterError(
+                f"The raster can't be read to its end: {os.path.basename(self.path)} is damaged or cut short.",
+                f"Copy or download it again. GDAL says: {error.__cause__ or error}",
+            ) from error
+        if self.palette is not None:
+            index = np.minimum(raw[0], self.palette.shape[1] - 1).astype(np.intp)
+            return self.palette[:3, index].astype(np.float32), valid & (self.palette[3, index] >= 128)
+        with np.errstate(over="ignore", invalid="ignore"):
+            pixels = raw.astype(np.float32)
+        if self._floats:
+            pixels[:, ~valid] = 0
+        return pixels, None if valid.all() else valid
+
+    def _validity(self, raw: np.ndarray, window: Window) -> np.ndarray:
+        """Valid pixels (h, w): alpha at least half, mask band set, finite, and not nodata.
+
+        Nodata 0 or 255 of 8-bit and 0 of other integers is also a colour, so it counts when every band has it; any other
+        nodata, or NaN, counts when one band has it.
+        """
+        valid = np.ones(raw.shape[1:], bool)
+        if self._alpha:
+            alpha = self.dataset.read(self._alpha, window=window)
+            full = np.iinfo(alpha.dtype).max if alpha.dtype.kind in "iu" else 1.0
+            valid &= alpha >= full / 2
+        if self._mask:
+            valid &= self.dataset.read_masks(self.bands[0], window=window) > 0
+        if self._floats:
+            with np.errstate(invalid="ignore"):
+                valid &= (np.abs(raw) < HUGE).all(axis=0)
+        if all(v is not None and not math.isnan(v) for v in self._nodata):
+            values = np.asarray(self._nodata, np.float64).astype(raw.dtype)[:, None, None]
+            missing = raw == values
+            colour = raw.dtype.kind in "iu" and all(v == 0 or raw.dtype == np.uint8 for v in self._nodata)
+            valid &= ~(missing.all(axis=0) if colour else missing.any(axis=0))
+        return valid
+
+    def sample(self, report: Report) -> np.ndarray:
+        """Valid pixels (C, n) float32 for statistics: all of a small raster, else of windows spread evenly over it."""
+        height, width = self.size
+        side = 256
+        rows = _spread(height, side, SAMPLED_PIXELS, height * width)
+        cols = _spread(width, side, SAMPLED_PIXELS, height * width)
+        parts = []
+        for row in rows:
+            report.check()
+            for col in cols:
+                pixels, valid = self.read(row, min(row + side, height), col, min(col + side, width))
+                parts.append(pixels.reshape(self.count, -1) if valid is None else pixels[:, valid])
+        return np.concatenate(parts, axis=1)
+
+
+def _spread(length: int, side: int, budget: int, total: int) -> list[int]:
+    """Starts of windows along one axis: every one when the raster fits the budget, else evenly spread ones."""
+    every = list(range(0, length, side))
+    keep = max(1, round(len(every) * math.sqrt(min(1.0, budget / total))))
+    return [every[int(i)] for i in np.linspace(0, len(every) - 1, keep).round()]
+
+
+def opened(path: str) -> rasterio.DatasetReader:
+    """The dataset, or one sentence on why it can't be opened."""
+    if os.path.isfile(path) and os.path.getsize(path) == 0:
+        raise RasterError(f"The file is empty (0 bytes): {path}.", "Copy or download it again.")
+    try:
+        dataset = rasterio.open(path)
+    except (RasterioError, ValueError) as error:
+        if not os.path.exists(path) and not path.startswith("/vsi") and ":" not in path:
+            raise RasterError(f"There is no such file: {path}.", "Check the path.") from error
+        raise RasterError(
+            f"This is not a raster that GDAL can read: {path}.", f"Check the file. GDAL says: {error}"
+        ) from error
+    if not dataset.count:
+        dataset.close()
+        raise RasterError(
+            f"The file holds no bands of its own: {path}.", "Choose one of its subdatasets (gdalinfo lists them)."
+        )
+    return dataset

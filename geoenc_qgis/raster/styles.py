@@ -1,0 +1,51 @@
+"""QGIS styles (.qml) beside rasters, always rewritten with them: QGIS loads the one of the same stem by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from xml.etree.ElementTree import Element, SubElement, indent, tostring
+
+from ..files import write_text
+
+
+def write_palette(raster: str, classes: Sequence[tuple[int, str, str]]) -> None:
+    """The style of a class raster: (id, name, '#rrggbb') of exactly its classes."""
+    renderer = _renderer("paletted", band="1")
+    palette = SubElement(renderer, "colorPalette")
+    for value, name, colour in classes:
+        SubElement(palette, "paletteEntry", value=str(value), label=name, color=colour, alpha="255")
+    _write(raster, renderer)
+
+
+def write_rgb(raster: str, ranges: Sequence[tuple[float, float]] | None = None) -> None:
+    """The style of a raster whose first three bands are red, green, blue: as they are, or stretched over ranges."""
+    renderer = _renderer("multibandcolor", redBand="1", greenBand="2", blueBand="3")
+    if ranges:
+        for colour, (low, high) in zip(("red", "green", "blue"), ranges, strict=True):
+            _contrast(SubElement(renderer, f"{colour}ContrastEnhancement"), low, high)
+    _write(raster, renderer)
+
+
+def write_gray(raster: str, low: float, high: float) -> None:
+    """The style of a one-band raster: black to white over a range."""
+    renderer = _renderer("singlebandgray", grayBand="1", gradient="BlackToWhite")
+    _contrast(SubElement(renderer, "contrastEnhancement"), low, high)
+    _write(raster, renderer)
+
+
+def _renderer(kind: str, **attributes: str) -> Element:
+    return Element("rasterrenderer", type=kind, opacity="1", alphaBand="-1", nodataColor="", **attributes)
+
+
+def _contrast(parent: Element, low: float, high: float) -> None:
+    for name, value in (("minValue", f"{low:.9g}"), ("maxValue", f"{high:.9g}"), ("algorithm", "StretchToMinimumMaximum")):
+        SubElement(parent, name).text = value
+
+
+def _write(raster: str, renderer: Element) -> None:
+    root = Element("qgis", version="3.22.0", styleCategories="AllStyleCategories")
+    SubElement(root, "pipe").append(renderer)
+    indent(root)
+    text = f"<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n{tostring(root, encoding='unicode')}\n"
+    write_text(Path(raster).with_suffix(".qml"), text)

@@ -1,0 +1,96 @@
+"""Principal components in one exact pass: sums and products in float64, blocks in any order, halves mergeable.
+
+Chan, Golub and LeVeque (1979) for the merging of means and products.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..errors import InputError
+from ..raster.embedding import EmbeddingRaster
+from ..report import Report
+
+SAMPLE = 20_000  # vectors kept for colour ranges
+
+
+class Moments:
+    """Count, mean (C,) and centred products (C, C) of vectors, float64."""
+
+    def __init__(self, dims: int):
+        self.count = 0
+        self.mean = np.zeros(dims)
+        self.products = np.zeros((dims, dims))
+
+    def add(self, vectors: np.ndarray) -> None:
+        """Take in vectors (n, C)."""
+        if not len(vectors):
+            return
+        part = Moments(vectors.shape[1])
+        part.count = len(vectors)
+        part.mean = vectors.mean(axis=0, dtype=np.float64)
+        centred = vectors.astype(np.float64)
+        centred -= part.mean
+        part.products = centred.T @ centred
+        self.merge(part)
+
+    def merge(self, other: Moments) -> None:
+        """Take in what another has seen."""
+        count = self.count + other.count
+        shift = other.mean - self.mean
+        self.products += other.products
+        self.products += np.outer(shift, shift) * (self.count * other.count / count)
+        self.mean = self.mean + shift * (other.count / count)
+        self.count = count
+
+
+@dataclass(frozen=True)
+class Components:
+    """Principal components: score = (vector - mean) @ axes.T."""
+
+    mean: np.ndarray  # (C,) float64
+    axes: np.ndarray  # (K, C) float64, of unit length, largest loading positive
+    variances: np.ndarray  # (C,) float64, of all components, largest first
+    cells: int
+
+    def scores(self, vectors: np.ndarray) -> np.ndarray:
+        """Scores (n, K) float32 of vectors (n, C)."""
+        axes = self.axes.astype(np.float32)
+        return vectors @ axes.T - (self.mean @ self.axes.T).astype(np.float32)
+
+    @property
+    def shares(self) -> np.ndarray:
+        """Share of the variance of every component, (C,)."""
+        return self.variances / max(float(self.variances.sum()), np.finfo(float).tiny)
+
+
+def principal_components(moments: Moments, count: int) -> Components:
+    """The first `count` components of what `moments` has seen."""
+    if count > len(moments.mean):
+        raise InputError(
+            f"{count} components were asked for, but the embedding has {len(moments.mean)} bands.",
+            f"Choose {len(moments.mean)} or fewer.",
+        )
+    if moments.count < 2:
+        raise InputError(
+            f"The embedding raster has {moments.count or 'no'} valid cell{'s' * (not moments.count)}: nothing varies.",
+            "Encode a larger raster.",
+        )
+    variances, vectors = np.linalg.eigh(moments.products / (moments.count - 1))
+    axes = vectors.T[::-1][:count]
+    strongest = axes[np.arange(len(axes)), np.abs(axes).argmax(axis=1)]
+    axes = axes * np.where(strongest < 0, -1.0, 1.0)[:, None]
+    return Components(moments.mean, axes, np.maximum(variances[::-1], 0), moments.count)
+
+
+def fit(raster: EmbeddingRaster, count: int, report: Report) -> tuple[Components, np.ndarray]:
+    """Components of a raster, read once, and vectors (n, C) float32 of cells spread over it."""
+    moments, kept = Moments(raster.dims), []
+    share = min(1.0, SAMPLE / max(raster.shape[0] * raster.shape[1], 1))
+    chance = np.random.default_rng(0)
+    for _, vectors, _ in raster.blocks(report):
+        moments.add(vectors)
+        kept.append(vectors[chance.random(len(vectors)) < share])
+    return principal_components(moments, count), np.concatenate(kept)

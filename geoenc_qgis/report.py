@@ -1,0 +1,62 @@
+"""How running work talks back: progress, log and the question whether to go on."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Literal
+
+from .errors import Cancelled
+
+Level = Literal["info", "warning", "debug"]
+
+
+class Report:
+    """Progress, log lines and cancel of one job; as it is, it stays silent and never cancels."""
+
+    def __init__(
+        self,
+        emit: Callable[[dict], None] = lambda event: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ):
+        self._emit = emit
+        self._cancelled = cancelled
+        self._told = 0.0
+        self.started = time.monotonic()
+
+    def log(self, text: str, level: Level = "info") -> None:
+        """Say `text` once, now."""
+        self._emit({"event": "log", "level": level, "text": text})
+
+    def warn(self, text: str) -> None:
+        """Say what the user should know although the job goes on."""
+        self.log(text, "warning")
+
+    def progress(self, value: float, text: str = "") -> None:
+        """Tell the share done (0..1), at most five times a second; raises Cancelled when the user asked to stop."""
+        self.check()
+        now = time.monotonic()
+        if now - self._told >= 0.2 or value >= 1:
+            self._told = now
+            self._emit({"event": "progress", "value": round(min(value, 1.0), 4), "text": text})
+
+    def check(self) -> None:
+        """Raise Cancelled when the user asked to stop."""
+        if self._cancelled():
+            raise Cancelled
+
+
+class Rate:
+    """Turns counts into 'tile 129/307, 21.4 tiles/s, 8 s left', from the work of this run alone."""
+
+    def __init__(self, noun: str, total: int, done: int = 0):
+        self.noun, self.total, self.done, self._first = noun, total, done, done
+        self._start = time.monotonic()
+
+    def text(self, done: int) -> str:
+        """What to show when `done` of the total are finished."""
+        self.done = done
+        elapsed = max(time.monotonic() - self._start, 1e-6)
+        rate = (done - self._first) / elapsed
+        left = f", {(self.total - done) / rate:.0f} s left" if rate > 0 else ""
+        return f"{self.noun} {done}/{self.total}, {rate:.1f} {self.noun}s/s{left}"

@@ -1,0 +1,79 @@
+"""The work store: a Zarr array beside the output that holds finished blocks, so that a stopped job goes on where it was."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+from pathlib import Path
+
+import numpy as np
+import zarr
+
+from .files import check_writable
+from .raster.grid import Box
+from .raster.tiles import Block, TilePlan
+
+COUNTS = ("tiles", "overflows", "valid_pixels")  # kept of each block
+
+
+def fingerprint(facts: dict) -> str:
+    """The job's name: a hash of everything that decides its result."""
+    return hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()
+
+
+class WorkStore:
+    """Blocks (T, C, h, w) of one job, each in a chunk of its own; its counts are written last and mark it finished."""
+
+    def __init__(self, path: Path, job: str, plan: TilePlan, tokens: int, dims: int, dtype: str):
+        """Open the store of job fingerprint `job`, or start it anew when another job left one there."""
+        check_writable(path)
+        self.path, self.plan = path, plan
+        if path.exists() and self._job() != job:
+            shutil.rmtree(path)
+        if not path.exists():
+            group = zarr.create_group(path, attributes={"job": job})
+            rows, cols = plan.block_counts
+            height, width = plan.block_shape
+            group.create_array(
+                "embedding",
+                shape=(tokens, dims, rows * height, cols * width),
+                chunks=(tokens, dims, height, width),
+                dtype=dtype,
+                fill_value=np.nan,
+                compressors=None,
+                config={"write_empty_chunks": True},
+            )
+            group.create_array("counts", shape=(3, rows, cols), chunks=(3, 1, 1), dtype="int64", fill_value=-1)
+        group = zarr.open_group(path, mode="r+")
+        self.data, self.counts = group["embedding"], group["counts"]
+        self.finished = self.counts[0] >= 0
+
+    def _job(self) -> str | None:
+        try:
+            return zarr.open_group(self.path, mode="r").attrs.get("job")
+        except (OSError, ValueError, KeyError):
+            return None
+
+    def write(self, block: Block, tokens: np.ndarray, counts: tuple[int, int, int]) -> None:
+        """Keep a block: tokens (T, C, h, w) of its whole place, and its COUNTS."""
+        i, j = block.index
+        height, width = self.plan.block_shape
+        self.data[:, :, i * height : (i + 1) * height, j * width : (j + 1) * width] = tokens
+        self.counts[:, i, j] = counts
+
+    def read(self, box: Box) -> np.ndarray:
+        """Cells (T, C, h, w) of any box; NaN where no block lies."""
+        stored = self.plan.stored
+        out = np.full((*self.data.shape[:2], *box.shape), np.nan, self.data.dtype)
+        part = box & stored
+        if not part.empty:
+            out[(..., *part.within(box))] = self.data[(slice(None), slice(None), *part.within(stored))]
+        return out
+
+    def totals(self) -> dict[str, int]:
+        """The COUNTS of all blocks together."""
+        return dict(zip(COUNTS, (int(n) for n in np.asarray(self.counts[:]).sum(axis=(1, 2))), strict=True))
+
+    def remove(self) -> None:
+        shutil.rmtree(self.path, ignore_errors=True)

@@ -1,0 +1,75 @@
+"""Reading ahead and writing behind, so that the encoder never waits for the disk."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any
+
+
+class Ahead:
+    """Runs an iterator in a thread, a few items ahead; its errors come out where the items do."""
+
+    def __init__(self, items: Iterator, depth: int = 2):
+        self._items = items
+        self._queue: queue.Queue = queue.Queue(depth)
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._run, daemon=True)
+
+    def _run(self) -> None:
+        try:
+            for item in self._items:
+                self._put((item, None))
+                if self._stop.is_set():
+                    return
+            self._put((None, StopIteration()))
+        except BaseException as error:  # handed to the consumer, whatever it is
+            self._put((None, error))
+
+    def _put(self, entry: tuple) -> None:
+        while not self._stop.is_set():
+            try:
+                return self._queue.put(entry, timeout=0.1)
+            except queue.Full:
+                continue
+
+    def __enter__(self) -> Iterator:
+        self._thread.start()
+        return self._consume()
+
+    def _consume(self) -> Iterator:
+        while True:
+            item, error = self._queue.get()
+            if isinstance(error, StopIteration):
+                return
+            if error is not None:
+                raise error
+            yield item
+
+    def __exit__(self, *exc: object) -> None:
+        self._stop.set()
+        self._thread.join()
+
+
+class Behind:
+    """Calls a function in a thread, at most one call behind; its error comes out at the next call or at the end."""
+
+    def __init__(self, function: Callable):
+        self._function = function
+        self._pool = ThreadPoolExecutor(1)
+        self._pending: Future | None = None
+
+    def __enter__(self) -> Callable:
+        return self._call
+
+    def _call(self, *args: Any) -> None:
+        if self._pending is not None:
+            self._pending.result()
+        self._pending = self._pool.submit(self._function, *args)
+
+    def __exit__(self, kind: type | None, *exc: object) -> None:
+        self._pool.shutdown(wait=True)
+        if self._pending is not None and kind is None:
+            self._pending.result()

@@ -1,0 +1,108 @@
+"""The worker: one job a line of JSON on stdin, one event a line of JSON on stdout, until the input ends.
+
+Whatever libraries print goes to stderr: stdout belongs to the events alone.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import queue
+import sys
+import threading
+import traceback
+from typing import Any, TextIO
+
+from .errors import GeoEncError, InputError
+from .report import Report
+
+
+class Events:
+    """Writes events, whole lines only, from any thread."""
+
+    def __init__(self, stream: TextIO):
+        self._stream, self._lock = stream, threading.Lock()
+
+    def __call__(self, event: dict[str, Any]) -> None:
+        line = json.dumps(event, ensure_ascii=False)
+        with self._lock:
+            self._stream.write(line + "\n")
+            self._stream.flush()
+
+
+def serve(idle: float | None = None) -> int:
+    """Run jobs from stdin until it ends, or until `idle` seconds pass without one."""
+    stream = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(2, 1)
+    sys.stdout = sys.stderr
+    emit, inbox = Events(stream), Inbox()
+    threading.Thread(target=inbox.listen, daemon=True).start()
+    while True:
+        try:
+            number, line = inbox.jobs.get(timeout=idle)
+        except queue.Empty:
+            return 0
+        if line is None:
+            return 0
+        emit(answer(line, Report(emit, lambda number=number: inbox.cancelled >= number)))
+
+
+class Inbox:
+    """Sorts the lines of stdin: jobs wait their turn, a cancel acts at once on the job sent last and those before it."""
+
+    def __init__(self) -> None:
+        self.jobs: queue.Queue[tuple[int, str | None]] = queue.Queue()
+        self.cancelled = 0
+        self._sent = 0
+
+    def listen(self) -> None:
+        """Read stdin to its end; the end is the job None."""
+        for line in sys.stdin:
+            if not line.strip():
+                continue
+            if self._is_cancel(line):
+                self.cancelled = self._sent
+            else:
+                self._sent += 1
+                self.jobs.put((self._sent, line))
+        self.jobs.put((self._sent + 1, None))
+
+    @staticmethod
+    def _is_cancel(line: str) -> bool:
+        try:
+            return bool(json.loads(line).get("cancel"))
+        except (ValueError, AttributeError):  # answered as a faulty job, in its turn
+            return False
+
+
+def answer(line: str, report: Report) -> dict[str, Any]:
+    """Run the job of one line and return its last event, a result or an error."""
+    try:
+        try:
+            request = json.loads(line)
+            name, params = request["job"], request.get("params", {})
+        except (ValueError, KeyError, TypeError) as error:
+            raise InputError(f"This is not a job: {line.strip()[:200]}") from error
+        return {"event": "result", **run_job(name, params, report)}
+    except GeoEncError as error:
+        return {"event": "error", "kind": error.kind, "text": error.text, "hint": error.hint}
+    except MemoryError:
+        text = "The machine has too little memory for this job."
+        return {"event": "error", "kind": "DeviceError", "text": text, "hint": "Close other programs, or limit EXTENT."}
+    except BaseException as error:
+        return {
+            "event": "error",
+            "kind": "Bug",
+            "text": f"Something in GeoEnc itself went wrong: {type(error).__name__}: {error}",
+            "hint": "Please report it with the log.",
+            "traceback": traceback.format_exc(),
+        }
+
+
+def run_job(name: str, params: dict[str, Any], report: Report) -> dict[str, Any]:
+    """Outputs and report of a job; raises what goes wrong."""
+    from .jobs import job_class
+
+    outputs = job_class(name).of(params).run(report)
+    facts = outputs.pop("report", {})
+    return {"outputs": outputs, "report": facts}
