@@ -25,7 +25,9 @@ def main(arguments: list[str] | None = None) -> int:
     from .jobs import JOBS, job_class
 
     if not arguments or arguments[0] in ("-h", "--help"):
-        print(f"usage: python -m geoenc_qgis JOB [options]\n\njobs: {', '.join(JOBS)}, worker\nJOB --help tells its options")
+        print(
+            f"usage: python -m geoenc_qgis JOB [options]\n\njobs: {', '.join(JOBS)}, worker\nJOB --help tells its options"
+        )
         return 0
     try:
         job = job_class(arguments[0])

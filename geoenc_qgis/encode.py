@@ -16,7 +16,7 @@ from rasterio.windows import Window
 
 from .encoders.base import Encoder
 from .errors import DeviceError, InputError
-from .files import check_space, disk_error, finished, size_text
+from .files import check_space, check_writable, disk_error, finished, size_text
 from .raster.embedding import HALF_MAX, block_side, embedding_profile, embedding_tags
 from .raster.grid import Box
 from .raster.identity import Identity
@@ -74,6 +74,7 @@ def encode(
         scaling=settings.scaling,
         gsd=reader.grid.gsd,
     )
+    check_writable(path)
     _tell_size(plan, settings, card.dims, path, report)
     job = fingerprint(
         {
@@ -95,12 +96,15 @@ def encode(
     if not counts["valid_pixels"]:
         store.remove()
         raise InputError(
-            "There is no valid pixel to encode.", "Look at the raster's nodata value, mask and alpha band, or at EXTENT."
+            "There is no valid pixel to encode.",
+            "Look at the raster's nodata value, mask and alpha band, or at EXTENT.",
         )
     if not counts["tiles"]:
         report.warn("No cell has half of its pixels valid: the whole result is nodata. A smaller TARGET_GSD may help.")
     if counts["overflows"]:
-        report.warn(f"{counts['overflows']} values went beyond ±{HALF_MAX:.0f} and were limited; DTYPE float32 keeps them.")
+        report.warn(
+            f"{counts['overflows']} values went beyond ±{HALF_MAX:.0f} and were limited; DTYPE float32 keeps them."
+        )
     all_tags = embedding_tags(
         identity,
         TILES=counts["tiles"],
@@ -135,10 +139,9 @@ def _fill(store: WorkStore, reader: GridReader, encoder: Encoder, settings: Enco
     rate = Rate("tile", plan.tile_count, done)
     missing = (block for block in plan.blocks() if not store.finished[block.index])
     wavelengths = list(settings.wavelengths) if settings.wavelengths else None
-    tokens, tiles = None, 0
+    tokens, tiles, total = None, 0, max(plan.tile_count, 1)
     with Ahead(_batches(missing, reader, settings, patch)) as batches, Behind(store.write) as write:
         for batch in batches:
-            report.progress(rate.done / max(plan.tile_count, 1), rate.text(rate.done))
             block = batch.block
             if tokens is None:
                 tokens = np.full((*store.data.shape[:2], *block.whole.shape), np.nan, np.float32)
@@ -153,8 +156,9 @@ def _fill(store: WorkStore, reader: GridReader, encoder: Encoder, settings: Enco
             if batch.last:
                 write(block, *_halved(tokens, settings.dtype, tiles, batch.valid_pixels))
                 tokens = None
-                rate.done += len(block.tiles)
-    report.progress(1.0, rate.text(rate.done))
+                done += len(block.tiles)
+            reached = done if batch.last else done + tiles
+            report.progress(reached / total, rate.text(reached))
 
 
 def _forward(encoder: Encoder, pixels: np.ndarray, wavelengths: list[float] | None) -> np.ndarray:
@@ -222,21 +226,26 @@ def _prepared(pixels: np.ndarray, ground: np.ndarray | None, scaling: Scaling) -
 
 
 def _write_raster(
-    store: WorkStore, reader: GridReader, settings: EncodeSettings, card, path: Path, tags: dict[str, str], report: Report
+    store: WorkStore,
+    reader: GridReader,
+    settings: EncodeSettings,
+    card,
+    path: Path,
+    tags: dict[str, str],
+    report: Report,
 ) -> None:
     """The work store as one embedding raster."""
     cells = settings.cells
     transform = reader.grid.transform(cells, card.patch)
     profile = embedding_profile(cells.shape, card.dims, settings.dtype, reader.grid.crs, transform)
     side = block_side(cells.shape)
-    with finished(path) as part:
-        with rasterio.open(part, "w", **profile) as out:
-            out.update_tags(**tags)
-            for band in range(1, card.dims + 1):
-                out.set_band_description(band, f"{card.id} {band}")
-            for row in range(cells.row0, cells.row1, side):
-                report.check()
-                for col in range(cells.col0, cells.col1, side):
-                    box = Box(row, col, row + side, col + side) & cells
-                    window = Window(col - cells.col0, row - cells.row0, box.width, box.height)
-                    out.write(store.read(box)[0].astype(np.float32), window=window)
+    with finished(path) as part, rasterio.open(part, "w", **profile) as out:
+        out.update_tags(**tags)
+        for band in range(1, card.dims + 1):
+            out.set_band_description(band, f"{card.id} {band}")
+        for row in range(cells.row0, cells.row1, side):
+            report.check()
+            for col in range(cells.col0, cells.col1, side):
+                box = Box(row, col, row + side, col + side) & cells
+                window = Window(col - cells.col0, row - cells.row0, box.width, box.height)
+                out.write(store.read(box)[0].astype(np.float32), window=window)

@@ -50,12 +50,11 @@ class Rate:
     """Turns counts into 'tile 129/307, 21.4 tiles/s, 8 s left', from the work of this run alone."""
 
     def __init__(self, noun: str, total: int, done: int = 0):
-        self.noun, self.total, self.done, self._first = noun, total, done, done
+        self.noun, self.total, self._first = noun, total, done
         self._start = time.monotonic()
 
     def text(self, done: int) -> str:
         """What to show when `done` of the total are finished."""
-        self.done = done
         elapsed = max(time.monotonic() - self._start, 1e-6)
         rate = (done - self._first) / elapsed
         left = f", {(self.total - done) / rate:.0f} s left" if rate > 0 else ""

@@ -6,15 +6,17 @@ import hashlib
 import json
 import shutil
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import zarr
 
-from .files import check_writable
+from .errors import OutputError
 from .raster.grid import Box
 from .raster.tiles import Block, TilePlan
 
 COUNTS = ("tiles", "overflows", "valid_pixels")  # kept of each block
+ENTRIES = {"zarr.json", "embedding", "counts"}  # what a store's folder may hold
 
 
 def fingerprint(facts: dict) -> str:
@@ -27,12 +29,12 @@ class WorkStore:
 
     def __init__(self, path: Path, job: str, plan: TilePlan, tokens: int, dims: int, dtype: str):
         """Open the store of job fingerprint `job`, or start it anew when another job left one there."""
-        check_writable(path)
         self.path, self.plan = path, plan
         if path.exists() and self._job() != job:
+            self._check_own()
             shutil.rmtree(path)
         if not path.exists():
-            group = zarr.create_group(path, attributes={"job": job})
+            group: Any = zarr.create_group(path)
             rows, cols = plan.block_counts
             height, width = plan.block_shape
             group.create_array(
@@ -45,13 +47,23 @@ class WorkStore:
                 config={"write_empty_chunks": True},
             )
             group.create_array("counts", shape=(3, rows, cols), chunks=(3, 1, 1), dtype="int64", fill_value=-1)
+            group.attrs["job"] = job  # last: a store that a kill left half made has none and is made anew
         group = zarr.open_group(path, mode="r+")
-        self.data, self.counts = group["embedding"], group["counts"]
-        self.finished = self.counts[0] >= 0
+        self.data = group["embedding"]
+        self.counts = group["counts"]
+        self.finished = np.asarray(self.counts[:])[0] >= 0
+
+    def _check_own(self) -> None:
+        """Raise OutputError where something else than a work store lies at its path: it is never deleted."""
+        if not self.path.is_dir() or {entry.name for entry in self.path.iterdir()} - ENTRIES:
+            raise OutputError(
+                f"Something that is not GeoEnc's lies where the job's blocks would be kept: {self.path}.",
+                "Move it away, or choose another output.",
+            )
 
     def _job(self) -> str | None:
         try:
-            return zarr.open_group(self.path, mode="r").attrs.get("job")
+            return str(zarr.open_group(self.path, mode="r").attrs.get("job"))
         except (OSError, ValueError, KeyError):
             return None
 

@@ -31,7 +31,8 @@ class Ahead:
     def _put(self, entry: tuple) -> None:
         while not self._stop.is_set():
             try:
-                return self._queue.put(entry, timeout=0.1)
+                self._queue.put(entry, timeout=0.1)
+                return
             except queue.Full:
                 continue
 

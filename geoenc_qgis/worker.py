@@ -11,6 +11,7 @@ import queue
 import sys
 import threading
 import traceback
+from functools import partial
 from typing import Any, TextIO
 
 from .errors import GeoEncError, InputError
@@ -44,7 +45,7 @@ def serve(idle: float | None = None) -> int:
             return 0
         if line is None:
             return 0
-        emit(answer(line, Report(emit, lambda number=number: inbox.cancelled >= number)))
+        emit(answer(line, Report(emit, partial(inbox.has_cancelled, number))))
 
 
 class Inbox:
@@ -54,6 +55,10 @@ class Inbox:
         self.jobs: queue.Queue[tuple[int, str | None]] = queue.Queue()
         self.cancelled = 0
         self._sent = 0
+
+    def has_cancelled(self, number: int) -> bool:
+        """Whether the job of that number is to stop."""
+        return self.cancelled >= number
 
     def listen(self) -> None:
         """Read stdin to its end; the end is the job None."""

@@ -10,7 +10,6 @@ import numpy as np
 from ..artefact import load_artefact, save_artefact
 from ..errors import InputError
 from ..raster.identity import Identity
-from ..reduce.colours import RANGE, stretched
 from ..reduce.pca import Moments, principal_components
 
 LARGEST = 16_384  # clusters of a book
@@ -47,7 +46,8 @@ class CentroidBook:
 def ordered_with_colours(centres: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """The order of centres along their first principal component, and colours (k, 3) uint8 in that order.
 
-    Colours are the first three principal components of the centres: like centres get like colours and ids.
+    Colours are the ranks of the centres along their first three principal components: like centres get like colours and
+    ids, and no outlier leaves the others one colour.
     """
     moments = Moments(centres.shape[1])
     moments.add(centres)
@@ -57,5 +57,5 @@ def ordered_with_colours(centres: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     scores = np.zeros((len(centres), 3), np.float32)
     scores[:, : len(found.axes)] = found.scores(centres)
     order = np.argsort(scores[:, 0], kind="stable")
-    low, high = np.percentile(scores, RANGE, axis=0)
-    return order, stretched(scores, low, high)[order]
+    ranks = scores.argsort(axis=0, kind="stable").argsort(axis=0)
+    return order, (1 + np.rint(ranks * 254 / (len(centres) - 1))).astype(np.uint8)[order]

@@ -60,7 +60,9 @@ def fit_kmeans(
     return Fit(centres.cpu().numpy(), counts.cpu().numpy().astype(np.int64), inertia, turn)
 
 
-def nearest(vectors: torch.Tensor, centres: torch.Tensor, metric: str, count: int = 1) -> tuple[torch.Tensor, torch.Tensor]:
+def nearest(
+    vectors: torch.Tensor, centres: torch.Tensor, metric: str, count: int = 1
+) -> tuple[torch.Tensor, torch.Tensor]:
     """The `count` nearest centres of prepared vectors: distances (n, count), nearest first, and indices (n, count).
 
     Distances are Euclidean, or 1 - cos for `cosine`. One matrix product.

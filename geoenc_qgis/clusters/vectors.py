@@ -21,7 +21,7 @@ class Vectors:
 
     def __init__(self, dims: int, dtype: str, folder: str):
         self.dims, self.dtype, self.count = dims, np.dtype(dtype), 0
-        self._file = tempfile.TemporaryFile(dir=folder)
+        self._file = tempfile.TemporaryFile(dir=folder)  # noqa: SIM115
 
     def __len__(self) -> int:
         return self.count

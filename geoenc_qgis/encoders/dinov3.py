@@ -14,7 +14,9 @@ from ..errors import EncoderError
 from .base import Encoder, EncoderCard, Licence, Precision
 from .weights import first_misfit, hub_folder_files, sha256_of
 
-LICENCE = Licence(name="DINOv3 License", url="https://ai.meta.com/resources/models-and-libraries/dinov3-license/", accept=True)
+LICENCE = Licence(
+    name="DINOv3 License", url="https://ai.meta.com/resources/models-and-libraries/dinov3-license/", accept=True
+)
 CITATION = "Siméoni et al. (2025), DINOv3, arXiv:2508.10104"
 LVD = ([0.485, 0.456, 0.406], [0.229, 0.224, 0.225])
 SAT = ([0.430, 0.411, 0.296], [0.213, 0.156, 0.143])

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import math
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,8 +17,8 @@ import torch
 import torch.nn.functional as F
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from geoenc_qgis.encoders.base import Encoder, EncoderCard, Precision
-from geoenc_qgis.errors import EncoderError, InputError
+from ..errors import EncoderError, InputError
+from .base import Encoder, EncoderCard, Precision
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -37,7 +38,9 @@ class Level(BaseModel):
     stride: int = Field(1, gt=0, description="samples between positions")
     kernel: int = Field(gt=0, description="samples of a filter's side, odd; 1 responds to colour alone")
     filters: int = Field(gt=0)
-    whitening: float = Field(0.5, ge=0, le=1, description="0: filters respond mostly to what is coarse; 1: to all alike")
+    whitening: float = Field(
+        0.5, ge=0, le=1, description="0: filters respond mostly to what is coarse; 1: to all alike"
+    )
 
 
 class Architecture(BaseModel):
@@ -120,7 +123,8 @@ class RandomConvolutionalFeatures(Encoder):
         self.weights_sha256 = hashlib.sha256(b"".join(f.tobytes() for f in drawn) + parameters.encode()).hexdigest()
         if bands == 3 and card.sha256 not in (None, self.weights_sha256):
             raise EncoderError(
-                f"The filters drawn for {card.id} are not those its card names.", "Put back the card that came with GeoEnc."
+                f"The filters drawn for {card.id} are not those its card names.",
+                "Put back the card that came with GeoEnc.",
             )
         self._weights = [self._tensor(f).contiguous(memory_format=torch.channels_last) for f in drawn]
         self._biases = [self._tensor(biases(level.filters)).view(1, -1, 1, 1) for level in self.architecture.levels]
@@ -178,3 +182,8 @@ def _architecture(card: EncoderCard) -> Architecture:
     if architecture.dims != card.dims:
         raise EncoderError(f"{card.id} has {architecture.dims} dims, its card says {card.dims}.", hint)
     return architecture
+
+
+def load(card: EncoderCard, folder: Path, device: str, precision: Precision, bands: int) -> Encoder:
+    """The encoder of a card; its filters are drawn, not read."""
+    return RandomConvolutionalFeatures(card, device=device, precision=precision, bands=bands)

@@ -36,7 +36,7 @@ def user_models() -> Path:
 
 def cards() -> dict[str, tuple[EncoderCard, Path]]:
     """Every encoder known here: id -> (card, folder of its weights)."""
-    found = {}
+    found: dict[str, tuple[EncoderCard, Path]] = {}
     for path in (*sorted(BUNDLED.glob("*.json")), *sorted(user_models().glob("*/card.json"))):
         card = read_card(path)
         found.setdefault(card.id, (card, path.parent))

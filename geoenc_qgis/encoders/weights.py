@@ -53,7 +53,10 @@ def sha256_of(files: Sequence[Path]) -> str:
 
 
 def first_misfit(
-    files: Sequence[Path], wanted: dict[str, tuple[int, ...]], renamed: Callable[[str], str], optional: Sequence[str] = ()
+    files: Sequence[Path],
+    wanted: dict[str, tuple[int, ...]],
+    renamed: Callable[[str], str],
+    optional: Sequence[str] = (),
 ) -> str | None:
     """What first does not fit between the tensors of safetensors files and the wanted shapes; None when all do.
 
@@ -68,7 +71,9 @@ def first_misfit(
                 for key in file.keys():  # noqa: SIM118
                     found[renamed(key)] = tuple(file.get_slice(key).get_shape())
         except (SafetensorError, OSError) as error:
-            raise EncoderError(f"{path.name} is damaged or cut short ({error}).", "Download the model again.") from error
+            raise EncoderError(
+                f"{path.name} is damaged or cut short ({error}).", "Download the model again."
+            ) from error
     for key, shape in wanted.items():
         if key not in found and not key.endswith(tuple(optional)):
             return f"'{key}' is missing"

@@ -40,7 +40,9 @@ class ApplyGeocentroids(Job):
 
     def run(self, report: Report) -> dict[str, Any]:
         if self.colours_npy:
-            raise InputError("Books that come as .npy arrays can't be used in this version yet.", "Leave COLOURS_NPY empty.")
+            raise InputError(
+                "Books that come as .npy arrays can't be used in this version yet.", "Leave COLOURS_NPY empty."
+            )
         book = CentroidBook.load(self.book)
         raster = EmbeddingRaster(self.input, report)
         book.identity.accept(raster.identity, "the centroid book", report)
@@ -62,7 +64,9 @@ class ApplyGeocentroids(Job):
         if self.output_table:
             self._table(classes)
             outputs["OUTPUT_TABLE"] = self.output_table
-        report.log(f"{int((counts > 0).sum())} of {len(counts)} classes on {int(counts.sum()):,} cells of {area:.4g} m².")
+        report.log(
+            f"{int((counts > 0).sum())} of {len(counts)} classes on {int(counts.sum()):,} cells of {area:.4g} m²."
+        )
         raster.close()
         return outputs
 
@@ -82,11 +86,14 @@ class ApplyGeocentroids(Job):
                 product(self.output, raster, "classes", ["class"], "uint16", NODATA, colour_table=palette)
             )
             rgb = self._optional(files, self.output_rgb, raster, "class colours", ["red", "green", "blue"], "uint8", 0)
-            distances = self._optional(files, self.output_distance, raster, "distances", ["distance"], "float32", np.nan)
+            distances = self._optional(
+                files, self.output_distance, raster, "distances", ["distance"], "float32", np.nan
+            )
             margins = self._optional(files, self.output_margin, raster, "margins", ["margin"], "float32", np.nan)
             for window, vectors, valid in raster.blocks(report):
-                distance, index = nearest(prepared(vectors, book.metric, "cpu"), centres, book.metric, 2 if many else 1)
-                distance, index = distance.numpy(), index.numpy()[:, :1]
+                rows = prepared(vectors, book.metric, "cpu")
+                near = nearest(rows, centres, book.metric, 2 if many else 1)
+                distance, index = near[0].numpy(), near[1].numpy()[:, :1]
                 counts += np.bincount(index[:, 0], minlength=len(centres))
                 out.write(window, valid, index.astype(np.uint16))
                 if rgb:
@@ -104,7 +111,8 @@ class ApplyGeocentroids(Job):
     def _table(self, classes: list[tuple]) -> None:
         path = str(self.output_table)
         if Path(path).suffix.lower() not in (".html", ".htm"):
-            return write_text(path, _csv(classes))
+            write_text(path, _csv(classes))
+            return
         rows = [(i, swatch(colour), count, f"{area:,.0f}") for i, _, colour, count, area in classes]
         write_page(path, "Areas", table(("class", "colour", "cells", "area, m²"), rows))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any, Literal
 
 from pydantic import Field
@@ -10,6 +11,7 @@ from pydantic import Field
 from ..encoders import registry
 from ..encoders.base import Encoder, EncoderCard
 from ..errors import InputError
+from ..files import check_writable
 from ..raster.grid import Box
 from ..raster.reader import GridReader
 from ..raster.scaling import chosen_scaling
@@ -45,9 +47,11 @@ class Encode(Job):
 
     def run(self, report: Report) -> dict[str, Any]:
         card, _ = registry.find(self.encoder)
+        check_writable(Path(self.output))
+        want = card.bands or (None if self.bands else 3)
+        source = Source(self.input, self.bands, want=want, pixel_space=self.no_georeference)
         with ThreadPoolExecutor(1) as pool:  # loading torch and the weights takes seconds: meanwhile look at the raster
-            loading = pool.submit(self._load, card, report)
-            source = Source(self.input, self.bands, want=card.bands, pixel_space=self.no_georeference)
+            loading = pool.submit(self._load, card, source.count, report)
             reader = GridReader(
                 source, gsd=self.target_gsd, crs=self.target_crs, resampling=self.resampling, report=report
             )
@@ -74,14 +78,12 @@ class Encode(Job):
         report.log(f"{counts['tiles']} tiles encoded with {card.title}.")
         return {"OUTPUT": self.output}
 
-    def _load(self, card: EncoderCard, report: Report) -> tuple[Encoder, str, Any]:
-        from functools import partial
+    def _load(self, card: EncoderCard, bands: int, report: Report) -> tuple[Encoder, str, Any]:
 
         from ..device import chosen_batch, chosen_device, chosen_precision
 
         device = chosen_device(self.device)
         precision = chosen_precision(self.precision, device, report)
-        bands = card.bands or max(len(self.bands), 3)
         encoder = registry.loaded(self.encoder, device, precision, bands)
         report.log(f"{card.title} on {device} in {precision}.")
         return encoder, precision, lambda pixels: chosen_batch(self.batch_size, pixels, device)

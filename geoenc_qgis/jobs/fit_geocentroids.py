@@ -26,7 +26,7 @@ class FitGeocentroids(Job):
     stack: str | None = Field(None, description="stack.json of dated embeddings")
     clusters: int = Field(24, ge=1, le=LARGEST, description="how many classes")
     sample: int = Field(200_000, ge=0, description="cells to fit on, spread over all rasters; 0: every cell")
-    metric: Literal["cosine", "euclidean"] = "cosine"
+    metric: Literal["cosine", "euclidean"] = "euclidean"
     iterations: int = Field(100, ge=1, description="at most")
     colours: Literal["tsne", "umap", "pca"] = Field("pca", description="how classes get their colours")
     seed: int = 0

@@ -34,7 +34,8 @@ class ImportEncoder(Job):
     def run(self, report: Report) -> dict[str, Any]:
         if self.file or self.card:
             raise InputError(
-                "This version imports folders in Hub layout only.", "Give FOLDER, with config.json and model.safetensors."
+                "This version imports folders in Hub layout only.",
+                "Give FOLDER, with config.json and model.safetensors.",
             )
         if not self.folder:
             raise InputError("FOLDER is missing.", "Choose the folder that holds config.json and model.safetensors.")

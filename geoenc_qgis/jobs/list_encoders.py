@@ -28,7 +28,9 @@ class ListEncoders(Job):
             lacking = registry.missing_files(card, folder)
             known.append({**card.model_dump(exclude={"architecture"}), "present": not lacking})
             here = "here" if not lacking else f"lacks {lacking[0]}"
-            report.log(f"{card.id}: {card.title}; {card.dims} bands, {card.patch} px patches, {card.licence.name}; {here}")
+            report.log(
+                f"{card.id}: {card.title}; {card.dims} bands, {card.patch} px patches, {card.licence.name}; {here}"
+            )
         outputs: dict[str, Any] = {"report": {"encoders": known}}
         if self.output_json:
             write_text(self.output_json, json.dumps(known, indent=1))
@@ -41,7 +43,11 @@ class ListEncoders(Job):
 
 def _row(card: dict[str, Any]) -> tuple[object, ...]:
     licence, gsd = card["licence"], card["gsd"]
-    named = Html(f"<a href='{licence['url']}'>{licence['name']}</a>") if licence["url"].startswith("http") else licence["name"]
+    named = (
+        Html(f"<a href='{licence['url']}'>{licence['name']}</a>")
+        if licence["url"].startswith("http")
+        else licence["name"]
+    )
     return (
         card["id"],
         card["title"],

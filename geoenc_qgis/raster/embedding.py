@@ -13,8 +13,8 @@ from rasterio.windows import Window
 
 from .. import __version__
 from ..errors import InputError, RasterError
-from .identity import Identity
 from ..report import Rate, Report
+from .identity import Identity
 from .scaling import Scaling
 from .source import opened
 
@@ -107,7 +107,7 @@ class EmbeddingRaster:
                 weights_sha256=tags["WEIGHTS_SHA256"],
                 dims=self.dataset.count,
                 patch=int(tags["PATCH"]),
-                tile=tuple(int(side) for side in tags["TILE"].split("x")),
+                tile=_pair(tags["TILE"]),
                 margin=int(tags["MARGIN"]),
                 bands=tuple(int(b) for b in tags["BANDS"].split(",")) if tags["BANDS"] else (),
                 scaling=Scaling.model_validate_json(tags["SCALING"]) if tags["SCALING"] else None,
@@ -171,3 +171,8 @@ class EmbeddingRaster:
 
     def close(self) -> None:
         self.dataset.close()
+
+
+def _pair(text: str) -> tuple[int, int]:
+    height, width = text.split("x")
+    return int(height), int(width)

@@ -8,12 +8,12 @@ and patch shares the same cells.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import pyproj
 from affine import Affine
+from numpy.typing import ArrayLike
 from rasterio.crs import CRS
 from rasterio.warp import transform as transform_points
 
@@ -84,9 +84,7 @@ class Grid:
     def box(self, bounds: Bounds) -> Box:
         """The pixels that cover `bounds` (left, bottom, right, top) in CRS units, rounded outward."""
         left, bottom, right, top = (value / self.step for value in bounds)
-        return Box(
-            math.floor(-top + SNAP), math.floor(left + SNAP), math.ceil(-bottom - SNAP), math.ceil(right - SNAP)
-        )
+        return Box(math.floor(-top + SNAP), math.floor(left + SNAP), math.ceil(-bottom - SNAP), math.ceil(right - SNAP))
 
     def centred_box(self, bounds: Bounds) -> Box:
         """The pixels whose centres lie within `bounds`; never empty: at least the pixel under the middle."""
@@ -150,13 +148,13 @@ def earth_crs(crs: CRS) -> CRS:
     return crs if not pyproj.CRS.from_user_input(crs).is_compound else CRS.from_wkt(known.to_wkt())
 
 
-def lonlat(crs: CRS, xs: Sequence[float], ys: Sequence[float]) -> tuple[np.ndarray, np.ndarray]:
+def lonlat(crs: CRS, xs: ArrayLike, ys: ArrayLike) -> tuple[np.ndarray, np.ndarray]:
     """Longitudes and latitudes (degrees, WGS 84) of points; not finite where a point has none."""
-    lon, lat = transform_points(crs, CRS.from_epsg(4326), xs, ys)
+    lon, lat = transform_points(crs, CRS.from_epsg(4326), np.asarray(xs).tolist(), np.asarray(ys).tolist())
     return np.asarray(lon), np.asarray(lat)
 
 
-def chosen_crs(source: CRS, wanted: CRS | None, xs: Sequence[float], ys: Sequence[float]) -> CRS:
+def chosen_crs(source: CRS, wanted: CRS | None, xs: ArrayLike, ys: ArrayLike) -> CRS:
     """The target CRS: the one wanted, a projected source's own, or the UTM zone of a geographic source's centre.
 
     xs, ys: points spread over the source, in its CRS.

@@ -7,8 +7,8 @@ import json
 from pydantic import BaseModel, ConfigDict
 
 from ..errors import IdentityError
-from .scaling import Scaling
 from ..report import Report
+from .scaling import Scaling
 
 
 class Identity(BaseModel):

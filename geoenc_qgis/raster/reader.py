@@ -19,7 +19,7 @@ from rasterio.warp import transform as transform_points
 
 from ..errors import InputError
 from ..report import Report
-from .grid import DISTORTED, Bounds, Box, Grid, chosen_crs, ground_scale, metres_per_unit, target_grid
+from .grid import DISTORTED, Bounds, Box, chosen_crs, ground_scale, metres_per_unit, target_grid
 from .resampling import KERNELS, AxisResampler
 from .source import Source
 
@@ -52,9 +52,10 @@ class GridReader:
         if not len(xs):
             raise InputError("The raster lies outside the area of the target CRS.", "Choose another TARGET_CRS.")
         bounds = (xs.min(), ys.min(), xs.max(), ys.max())
-        native = self._native_gsd(target)
+        native, sides = self._native_gsd(target)
         self.grid = target_grid(target, native if gsd is None else gsd)
         self.factor = self.grid.gsd / native  # source pixels in a target pixel's side
+        self._scale = [float(f"{side / self.grid.gsd:.3g}") for side in sides]
         self._refuse_absurd(native)
         self.box = self.grid.centred_box(bounds)
         self.method = self._method(resampling)
@@ -69,15 +70,17 @@ class GridReader:
         seen = np.isfinite(xs) & np.isfinite(ys)
         return xs[seen], ys[seen]
 
-    def _native_gsd(self, target: CRS | None) -> float:
-        """Metres of a source pixel's side at its centre: the square root of its area in the target CRS."""
+    def _native_gsd(self, target: CRS | None) -> tuple[float, tuple[float, float]]:
+        """Metres of a source pixel's side at its centre, the square root of its area in the target CRS; and its sides."""
         row, col = (length / 2 for length in self.source.size)
         xs, ys = self.source.to_crs([row, row, row + 1], [col, col + 1, col])
         xs, ys = self._points(xs, ys, self.source.crs, target)
         if len(xs) < 3:
             raise InputError("The raster's centre has no place in the target CRS.", "Choose another TARGET_CRS.")
         area = abs((xs[1] - xs[0]) * (ys[2] - ys[0]) - (xs[2] - xs[0]) * (ys[1] - ys[0]))
-        return math.sqrt(area) * (metres_per_unit(target) if target else 1.0)
+        metres = metres_per_unit(target) if target else 1.0
+        sides = math.hypot(xs[1] - xs[0], ys[1] - ys[0]), math.hypot(xs[2] - xs[0], ys[2] - ys[0])
+        return math.sqrt(area) * metres, (sides[0] * metres, sides[1] * metres)
 
     def _refuse_absurd(self, native: float) -> None:
         if self.factor * FINEST < 1:
@@ -185,6 +188,9 @@ class GridReader:
             dst_nodata=math.nan,
             resampling=Resampling[self.method],
             num_threads=1,
+            # GDAL would guess the kernel's width anew from each chunk's source window, which edges cut short.
+            XSCALE=self._scale[0],
+            YSCALE=self._scale[1],
             **where,
         )
         return out
@@ -226,7 +232,7 @@ class GridReader:
         if not inside.empty:
             at = inside.within(box)
             seen[at] = True if ground is None else ground[at]
-        return pixels[(slice(None), *index)], ground, seen
+        return pixels[:, index[0], index[1]], ground, seen
 
 
 def _mirrored(start: int, stop: int, low: int, high: int) -> np.ndarray:

@@ -42,9 +42,7 @@ class Scaling(BaseModel):
         return json.dumps(self.model_dump(), separators=(",", ":"))
 
 
-def chosen_scaling(
-    source: Source, method: str, given: str | None, reused: Scaling | None, report: Report
-) -> Scaling:
+def chosen_scaling(source: Source, method: str, given: str | None, reused: Scaling | None, report: Report) -> Scaling:
     """The scaling of a raster: a recorded one, the one asked for, or by its data type (`auto`).
 
     given: "lo,hi" of SCALING_RANGE, for `minmax`. Percentiles are of the raster's valid pixels, a band.

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import numpy as np
 import rasterio
 from affine import Affine
+from numpy.typing import ArrayLike
 from rasterio.crs import CRS
 from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.errors import RasterioError
@@ -86,7 +87,7 @@ class Source:
         if not self.affine.determinant:
             raise InputError("The raster's geotransform has no extent.", "Georeference the raster again.")
 
-    def to_crs(self, rows: Sequence[float], cols: Sequence[float]) -> tuple[np.ndarray, np.ndarray]:
+    def to_crs(self, rows: ArrayLike, cols: ArrayLike) -> tuple[np.ndarray, np.ndarray]:
         """Coordinates x, y in `crs` of pixel positions (0, 0: the upper left corner of the first pixel)."""
         rows, cols = np.asarray(rows, float), np.asarray(cols, float)
         if self.gcps is None and self.rpcs is None:
@@ -96,7 +97,7 @@ class Source:
             xs, ys = model.xy(rows.tolist(), cols.tolist(), offset="ul")
         return np.asarray(xs, float), np.asarray(ys, float)
 
-    def from_crs(self, xs: Sequence[float], ys: Sequence[float]) -> tuple[np.ndarray, np.ndarray]:
+    def from_crs(self, xs: ArrayLike, ys: ArrayLike) -> tuple[np.ndarray, np.ndarray]:
         """Pixel positions row, col of coordinates in `crs`: the inverse of `to_crs`."""
         xs, ys = np.asarray(xs, float), np.asarray(ys, float)
         if self.gcps is None and self.rpcs is None:
@@ -132,7 +133,9 @@ class Source:
             bands = [b for b in rgb if b] if all(rgb) else spectral[:3]
             if want and len(bands) == 2 and want == 3:
                 bands = [bands[0], bands[1], bands[1]]
-                self.notes.append(f"Two bands only: bands {bands[0]}, {bands[1]}, {bands[1]} stand for red, green, blue.")
+                self.notes.append(
+                    f"Two bands only: bands {bands[0]}, {bands[1]}, {bands[1]} stand for red, green, blue."
+                )
         if want and len(bands) == 1 and want > 1:
             self.notes.append(f"One band only: band {bands[0]} is repeated {want} times.")
             bands = bands * want
@@ -165,9 +168,9 @@ class Source:
         self._mask = MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags
         self._nodata = [data.nodatavals[b - 1] for b in self.bands]
         self._floats = np.dtype(self.dtype).kind == "f"
-        self.always_valid = not (
-            self._alpha or self._mask or self._floats or self.palette is not None
-        ) and all(v is None for v in self._nodata)
+        self.always_valid = not (self._alpha or self._mask or self._floats or self.palette is not None) and all(
+            v is None for v in self._nodata
+        )
 
     def read(self, row0: int, row1: int, col0: int, col1: int) -> tuple[np.ndarray, np.ndarray | None]:
         """Pixels (C, h, w) float32 and valid (h, w) bool, None where all are, of a window inside the raster."""
@@ -186,7 +189,9 @@ class Source:
             ) from error
         if self.palette is not None:
             index = np.minimum(raw[0], self.palette.shape[1] - 1).astype(np.intp)
-            return self.palette[:3, index].astype(np.float32), valid & (self.palette[3, index] >= 128)
+            # In C order: products of matrices are many times slower in another.
+            pixels = self.palette[:3, index].astype(np.float32, order="C")
+            return pixels, valid & (self.palette[3, index] >= 128)
         with np.errstate(over="ignore", invalid="ignore"):
             pixels = raw.astype(np.float32)
         if self._floats:

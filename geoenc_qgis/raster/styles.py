@@ -35,11 +35,15 @@ def write_gray(raster: str, low: float, high: float) -> None:
 
 
 def _renderer(kind: str, **attributes: str) -> Element:
-    return Element("rasterrenderer", type=kind, opacity="1", alphaBand="-1", nodataColor="", **attributes)
+    return Element("rasterrenderer", {"type": kind, "opacity": "1", "alphaBand": "-1", "nodataColor": "", **attributes})
 
 
 def _contrast(parent: Element, low: float, high: float) -> None:
-    for name, value in (("minValue", f"{low:.9g}"), ("maxValue", f"{high:.9g}"), ("algorithm", "StretchToMinimumMaximum")):
+    for name, value in (
+        ("minValue", f"{low:.9g}"),
+        ("maxValue", f"{high:.9g}"),
+        ("algorithm", "StretchToMinimumMaximum"),
+    ):
         SubElement(parent, name).text = value
 
 

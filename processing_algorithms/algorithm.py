@@ -1,0 +1,102 @@
+"""What all of GeoEnc's algorithms share: parameters become a job, the engine runs it, its outputs come back to QGIS."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from . import engine, parameters
+from .environment import ROOT
+
+
+class GeoEncAlgorithm(QgsProcessingAlgorithm):
+    """One job of the engine as a Processing algorithm: a subclass says what it is and adds its parameters."""
+
+    ID = ""
+    TITLE = ""
+    GROUP = ""
+    TAGS = ""  # words that the toolbox's search finds
+    HELP = ""  # paragraphs with an empty line between them
+
+    def createInstance(self) -> GeoEncAlgorithm:
+        return type(self)()
+
+    def name(self) -> str:
+        return self.ID
+
+    def displayName(self) -> str:
+        return self.TITLE
+
+    def group(self) -> str:
+        return self.GROUP
+
+    def groupId(self) -> str:
+        return self.GROUP.lower()
+
+    def tags(self) -> list[str]:
+        return self.TAGS.split()
+
+    def shortHelpString(self) -> str:
+        # QGIS makes a paragraph of each line.
+        return "\n".join(" ".join(paragraph.split()) for paragraph in self.HELP.strip().split("\n\n"))
+
+    def icon(self) -> QIcon:
+        return QIcon(str(ROOT / "icon.svg"))
+
+    def add(self, definition: QgsProcessingParameterDefinition, text: str, advanced: bool = False) -> None:
+        """Add a parameter with the help text that explains it."""
+        definition.setHelp(" ".join(text.split()))
+        if advanced:
+            definition.setFlags(definition.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(definition)
+
+    def canExecute(self) -> tuple[bool, str]:
+        missing = engine.interpreter()[1]
+        return not missing, missing
+
+    def checkParameterValues(self, given: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        # Ours first: they say what to do, and QGIS 3.22 doesn't ask canExecute() outside the toolbox.
+        fault = self._fault(given, context)
+        return (False, fault) if fault else super().checkParameterValues(given, context)
+
+    def prepareAlgorithm(
+        self, given: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        # A model runs its children without checkParameterValues.
+        fault = self._fault(given, context)
+        if fault:
+            raise QgsProcessingException(fault)
+        self._job = {}
+        for definition in self._inputs():
+            value = parameters.job_value(self, definition, given, context)
+            if value is not None:
+                self._job[definition.name()] = value
+        return True
+
+    def processAlgorithm(
+        self, given: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        # Asking for a destination also has its layer loaded at the end, which QGIS forgets if it is asked in prepareAlgorithm.
+        for definition in self._destinations():
+            path = parameters.destination(self, definition, given, context)
+            if path:
+                self._job[definition.name()] = path
+        return engine.run(self.ID, self._job, feedback)
+
+    def _fault(self, given: dict[str, Any], context: QgsProcessingContext) -> str:
+        able, why_not = self.canExecute()
+        return parameters.fault(self.parameterDefinitions(), given, context) if able else why_not
+
+    def _inputs(self) -> list[QgsProcessingParameterDefinition]:
+        return [d for d in self.parameterDefinitions() if d.type() not in parameters.DESTINATIONS]
+
+    def _destinations(self) -> list[QgsProcessingParameterDefinition]:
+        return [d for d in self.parameterDefinitions() if d.type() in parameters.DESTINATIONS]

@@ -1,0 +1,104 @@
+"""Parameters that several algorithms have, with the same name, default and help in each."""
+
+from __future__ import annotations
+
+import json
+
+from qgis.core import (
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterString,
+)
+
+from .algorithm import GeoEncAlgorithm
+from .environment import ROOT, home
+
+BOOK_FILTER = "GeoEnc centroid book (*.safetensors)"
+COLOUR_MODEL_FILTER = "GeoEnc colour model (*.safetensors)"
+
+
+def choice(name: str, title: str, options: list[str], default: str) -> QgsProcessingParameterEnum:
+    """A choice among words, which scripts and graphs name as they are."""
+    return QgsProcessingParameterEnum(name, title, options, False, default, False, True)
+
+
+def whole_number(
+    name: str, title: str, default: int | None, minimum: int, maximum: int = 2**31 - 1
+) -> QgsProcessingParameterNumber:
+    """An integer; None as default makes it optional."""
+    kind = QgsProcessingParameterNumber.Type.Integer
+    return QgsProcessingParameterNumber(name, title, kind, default, default is None, minimum, maximum)
+
+
+def optional_raster(name: str, title: str) -> QgsProcessingParameterRasterDestination:
+    """A raster that is made only when asked for."""
+    return QgsProcessingParameterRasterDestination(name, title, None, True, False)
+
+
+def optional_file(name: str, title: str, filter: str) -> QgsProcessingParameterFileDestination:
+    """A file that is made only when asked for."""
+    return QgsProcessingParameterFileDestination(name, title, filter, None, True, False)
+
+
+def encoder_ids() -> list[str]:
+    """Ids of the encoders that came with the plugin and of the user's own."""
+    ids = set()
+    for card in [*(ROOT / "models").glob("*.json"), *(home() / "models").glob("*/card.json")]:
+        try:
+            ids.add(json.loads(card.read_text(encoding="utf-8"))["id"])
+        except (OSError, ValueError, KeyError, TypeError):
+            continue  # one damaged card must not take the toolbox away; 'List encoders' says what is wrong with it
+    return sorted(ids)
+
+
+def add_encoder(algorithm: GeoEncAlgorithm) -> None:
+    """ENCODER, with the encoders that are there at this moment."""
+    algorithm.add(
+        choice("ENCODER", "Encoder", encoder_ids(), "rcf"),
+        "The model that looks at the pixels. 'rcf' (random convolutional features) needs no download; 'Import encoder'"
+        " adds others, 'List encoders' tells what each is for.",
+    )
+
+
+def add_grid(algorithm: GeoEncAlgorithm) -> None:
+    """TARGET_GSD, TARGET_CRS and EXTENT: the grid to work on."""
+    kind = QgsProcessingParameterNumber.Type.Double
+    algorithm.add(
+        # A tenth of a millimetre: less is a slip.
+        QgsProcessingParameterNumber("TARGET_GSD", "Target GSD [metres per pixel]", kind, None, True, 0.0001),
+        "Ground sampling distance: how many metres a pixel covers after resampling. Empty: the raster's own. Use the one"
+        " the encoder was trained for, and the same for all rasters that are to be compared.",
+    )
+    algorithm.add(
+        QgsProcessingParameterCrs("TARGET_CRS", "Target CRS", None, True),
+        "Projected coordinate system of the result. Empty: the raster's own, or its UTM zone when it is in degrees.",
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterExtent("EXTENT", "Extent", None, True),
+        "Which part comes out. Empty: all of the raster.",
+    )
+
+
+def add_resampling(algorithm: GeoEncAlgorithm) -> None:
+    """RESAMPLING: how pixels of the source become pixels of the grid."""
+    options = ["auto", "nearest", "bilinear", "cubic", "average", "lanczos"]
+    algorithm.add(
+        choice("RESAMPLING", "Resampling", options, "auto"),
+        "'auto' averages when pixels become more than 1.5 times coarser and is cubic otherwise. 'nearest' is for class"
+        " rasters only.",
+        advanced=True,
+    )
+
+
+def add_device(algorithm: GeoEncAlgorithm) -> None:
+    """DEVICE: where the engine computes."""
+    algorithm.add(
+        QgsProcessingParameterString("DEVICE", "Device", "auto"),
+        "auto, cpu, cuda, cuda:1 (the second GPU) or mps (Apple). 'auto' takes a GPU when there is one.",
+        advanced=True,
+    )

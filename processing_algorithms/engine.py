@@ -1,0 +1,205 @@
+"""The engine: a worker process of another Python, given one job at a time as a line of JSON and kept warm between jobs."""
+
+from __future__ import annotations
+
+import atexit
+import collections
+import json
+import os
+import signal
+import subprocess
+import time
+from typing import Any
+
+from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsSettings
+
+from . import environment, processes
+
+IDLE_SECONDS = 600
+CANCEL_SECONDS = 5
+# The toolbox writes each progress text into its log as well: one every other second is readable.
+TEXT_SECONDS = 2
+
+INSTALL_HINT = (
+    "Run 'Install the engine' (geoenc:installengine) once, or set the environment variable GEOENC_PYTHON to the Python"
+    " of an environment that has the engine's packages."
+)
+
+
+def interpreter() -> tuple[str, str]:
+    """(The engine's Python, ''), or ('', why there is none and what to do)."""
+    named = os.environ.get("GEOENC_PYTHON")
+    origin = "GEOENC_PYTHON"
+    if not named:
+        named = QgsSettings().value("geoenc/engine_python", "")
+        origin = "the setting geoenc/engine_python"
+    if named:
+        if os.access(named, os.X_OK) and os.path.isfile(named):
+            return named, ""
+        return "", f"GeoEnc's engine isn't there: {origin} names '{named}', which is no program. {INSTALL_HINT}"
+    installed = environment.interpreter()
+    if installed is None:
+        return "", f"GeoEnc's engine isn't installed. {INSTALL_HINT}"
+    return str(installed), ""
+
+
+class Worker:
+    """One running engine process."""
+
+    def __init__(self, python: str):
+        self.python = python
+        self._chatter: collections.deque[str] = collections.deque(maxlen=200)
+        self._process = processes.start(
+            [python, "-m", "geoenc_qgis", "worker", "--idle", str(IDLE_SECONDS)],
+            env=processes.clean_environment(PYTHONPATH=str(environment.ROOT), GEOENC_HOME=str(environment.home())),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            bufsize=1,
+        )
+        self._events = processes.Lines(self._process.stdout)
+        self._errors = processes.Lines(self._process.stderr)
+
+    def alive(self) -> bool:
+        """Whether the process is still there."""
+        return self._process.poll() is None
+
+    def send(self, message: dict[str, Any]) -> bool:
+        """Give the worker one line; False when it has gone."""
+        try:
+            self._process.stdin.write(json.dumps(message) + "\n")
+            self._process.stdin.flush()
+        except OSError:
+            return False
+        return True
+
+    def answer(self, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """Relay what the job that was sent says, until its result or error; cancel it when the user asks to.
+
+        Raises QgsProcessingException when the process ends before that, or ignores the cancel.
+        """
+        cancelled_at = 0.0
+        said_at = 0.0
+        while True:
+            line = self._events.next(0.1)
+            self._relay_chatter(feedback)
+            if feedback.isCanceled() and not cancelled_at:
+                cancelled_at = time.monotonic()
+                self.send({"cancel": True})
+            if cancelled_at and time.monotonic() - cancelled_at > CANCEL_SECONDS:
+                raise QgsProcessingException("Cancelled. The engine didn't answer and was ended.")
+            if line is None:
+                raise self._obituary(bool(cancelled_at))
+            event = _event(line)
+            kind = event.get("event")
+            if kind in ("result", "error"):
+                return event
+            if kind == "progress":
+                feedback.setProgress(100 * event["value"])
+                if event.get("text") and time.monotonic() - said_at > TEXT_SECONDS:
+                    said_at = time.monotonic()
+                    feedback.setProgressText(event["text"])
+            elif kind == "log":
+                _log(feedback, event["level"], event["text"])
+            elif line.strip():
+                # A library that prints: no event, but perhaps of use to whoever looks for a fault.
+                feedback.pushDebugInfo(line.rstrip())
+
+    def close(self) -> None:
+        """Let an idle worker go: the end of its input is the end of its life."""
+        try:
+            self._process.stdin.close()
+            self._process.wait(0.5)
+        except (OSError, subprocess.TimeoutExpired):
+            pass  # it is ended below
+        self.end()
+
+    def end(self) -> None:
+        """End the worker, whatever it is doing."""
+        processes.end(self._process)
+
+    def _relay_chatter(self, feedback: QgsProcessingFeedback) -> None:
+        for line in self._errors.waiting():
+            self._chatter.append(line.rstrip())
+            feedback.pushDebugInfo(line.rstrip())
+
+    def _obituary(self, cancelled: bool) -> QgsProcessingException:
+        self.end()
+        if cancelled:
+            return QgsProcessingException("Cancelled.")
+        while (line := self._errors.next(1)) is not None and line:
+            self._chatter.append(line.rstrip())
+        tail = "\n".join(list(self._chatter)[-10:]) or "It left no message."
+        cause = _cause(self._process.returncode)
+        return QgsProcessingException(f"The engine stopped unexpectedly ({cause}). Its last words:\n{tail}")
+
+
+_idle: list[Worker] = []
+
+
+def run(job: str, params: dict[str, Any], feedback: QgsProcessingFeedback) -> dict[str, Any]:
+    """Run one job to its end; returns its outputs. Raises QgsProcessingException with what to show the user."""
+    worker = _send({"job": job, "params": params})
+    try:
+        event = worker.answer(feedback)
+    except BaseException:
+        worker.end()
+        raise
+    _idle.append(worker)
+    if event["event"] == "result":
+        return event["outputs"]
+    if event.get("traceback"):
+        feedback.pushDebugInfo(event["traceback"])
+    raise QgsProcessingException(f"{event['text']}\n{event.get('hint', '')}".strip())
+
+
+def close() -> None:
+    """Let the idle workers go."""
+    while _idle:
+        _idle.pop().close()
+
+
+def _send(message: dict[str, Any]) -> Worker:
+    """Give the job to an idle worker of today's interpreter, else to a new one."""
+    python, missing = interpreter()
+    if missing:
+        raise QgsProcessingException(missing)
+    while _idle:
+        worker = _idle.pop()
+        # It may have left since, after its idle minutes.
+        if worker.python == python and worker.alive() and worker.send(message):
+            return worker
+        worker.close()
+    try:
+        worker = Worker(python)
+    except OSError as fault:
+        raise QgsProcessingException(f"The engine's Python '{python}' can't be started: {fault}. {INSTALL_HINT}") from fault
+    worker.send(message)  # when it has gone already, answer() says why
+    return worker
+
+
+def _event(line: str) -> dict[str, Any]:
+    try:
+        event = json.loads(line)
+    except ValueError:
+        return {}
+    return event if isinstance(event, dict) else {}
+
+
+def _log(feedback: QgsProcessingFeedback, level: str, text: str) -> None:
+    if level == "warning":
+        feedback.pushWarning(text)
+    elif level == "debug":
+        feedback.pushDebugInfo(text)
+    else:
+        feedback.pushInfo(text)
+
+
+def _cause(code: int) -> str:
+    if code >= 0:
+        return f"exit code {code}"
+    # Linux kills whoever takes the last memory.
+    return f"signal {signal.strsignal(-code)}" + (", perhaps for want of memory" if code == -9 else "")
+
+
+atexit.register(close)

@@ -1,0 +1,205 @@
+"""Parameter values as they were given: read before QGIS replaces what it can't use by a default, checked, made ready for a job."""
+
+from __future__ import annotations
+
+import math
+import os
+import tempfile
+from typing import Any
+
+from qgis.core import (
+    NULL,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsProperty,
+)
+
+from . import layers
+
+DESTINATIONS = ("rasterDestination", "vectorDestination", "fileDestination", "folderDestination")
+
+Definition = QgsProcessingParameterDefinition
+Given = dict[str, Any]
+
+
+def given(definition: Definition, parameters: Given, context: QgsProcessingContext) -> Any:
+    """The value the user gave, else the default, else None."""
+    value = parameters.get(definition.name())
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink
+    if isinstance(value, QgsProperty):
+        value = value.value(context.expressionContext(), None)[0]
+    if value is None or value == NULL or value == "":
+        value = definition.defaultValue()
+    return None if value == NULL or value == "" or value == [] else value
+
+
+def job_value(
+    algorithm: QgsProcessingAlgorithm, definition: Definition, parameters: Given, context: QgsProcessingContext
+) -> Any:
+    """What the job gets for a parameter that is no destination; None where nothing was given."""
+    value = given(definition, parameters, context)
+    name, kind = definition.name(), definition.type()
+    if value is None:
+        return None
+    if kind == "raster":
+        return layers.engine_source(_raster(value, context), context)
+    if kind == "multilayer":
+        return [layers.engine_source(_raster(item, context), context) for item in _items(value)]
+    if kind == "band":
+        return _bands(value)
+    if kind == "number":
+        whole = definition.dataType() == QgsProcessingParameterNumber.Type.Integer
+        return int(float(value)) if whole else float(value)
+    if kind == "boolean":
+        return algorithm.parameterAsBoolean(parameters, name, context)
+    if kind == "crs":
+        return layers.crs_text(algorithm.parameterAsCrs(parameters, name, context)) or None
+    if kind == "extent":
+        box = algorithm.parameterAsExtent(parameters, name, context)
+        crs = layers.crs_text(algorithm.parameterAsExtentCrs(parameters, name, context)) or None
+        corners = {"xmin": box.xMinimum(), "ymin": box.yMinimum(), "xmax": box.xMaximum(), "ymax": box.yMaximum()}
+        return None if box.isNull() else {**corners, "crs": crs}
+    return os.path.abspath(value) if kind == "file" else str(value)
+
+
+def destination(
+    algorithm: QgsProcessingAlgorithm, definition: Definition, parameters: Given, context: QgsProcessingContext
+) -> str | None:
+    """The path to write for a destination, None when it isn't wanted. Asks QGIS once: each question makes a temporary name."""
+    if definition.type() in ("rasterDestination", "vectorDestination"):
+        path = algorithm.parameterAsOutputLayer(parameters, definition.name(), context)
+    else:
+        path = algorithm.parameterAsFileOutput(parameters, definition.name(), context)
+    return os.path.abspath(path) if path else None
+
+
+def fault(definitions: list[Definition], parameters: Given, context: QgsProcessingContext) -> str:
+    """What is wrong with the values given, in one sentence; '' when nothing is."""
+    values = {d.name(): given(d, parameters, context) for d in definitions}
+    for definition in definitions:
+        check = _CHECKS.get(definition.type())
+        value = values[definition.name()]
+        if check is None or value is None:
+            continue
+        text = check(definition, value, values, context)
+        if text:
+            return text
+    return ""
+
+
+def _label(definition: Definition) -> str:
+    return f"{definition.description()} ({definition.name()})"
+
+
+def _items(value: Any) -> list[Any]:
+    return list(value) if isinstance(value, (list, tuple)) else [value]
+
+
+def _bands(value: Any) -> list[int]:
+    """Band numbers; ValueError where they are none."""
+    return [int(part) for item in _items(value) for part in str(item).split(";") if part.strip()]
+
+
+def _raster(value: Any, context: QgsProcessingContext) -> Any:
+    layer = layers.raster_layer(value, context)
+    if layer is None:
+        raise QgsProcessingException(layers.unreadable(str(value)))
+    return layer
+
+
+def _raster_fault(definition: Definition, value: Any, values: Given, context: QgsProcessingContext) -> str:
+    for item in _items(value):
+        if layers.raster_layer(item, context) is None:
+            source = item if isinstance(item, str) else item.source()
+            return f"{_label(definition)}: {layers.unreadable(source)}"
+    return ""
+
+
+def _band_fault(definition: Definition, value: Any, values: Given, context: QgsProcessingContext) -> str:
+    try:
+        bands = _bands(value)
+    except ValueError:
+        return f"{_label(definition)} is '{value}'; write band numbers with semicolons between them, such as 3;2;1."
+    layer = layers.raster_layer(values.get(definition.parentLayerParameterName()), context)
+    count = layer.bandCount() if layer else math.inf
+    for band in bands:
+        if not 1 <= band <= count:
+            return f"Band {band} asked for, but the raster has {count} band{'s'[: count > 1]}."
+    return ""
+
+
+def _enum_fault(definition: Definition, value: Any, values: Given, context: QgsProcessingContext) -> str:
+    options = definition.options()
+    if str(value) in options:
+        return ""
+    return f"{_label(definition)} is '{value}'; choose one of: {', '.join(options)}."
+
+
+def _number_fault(definition: Definition, value: Any, values: Given, context: QgsProcessingContext) -> str:
+    label = _label(definition)
+    try:
+        number = float(value)
+    except (TypeError, ValueError):
+        return f"{label} is '{value}', which is not a number."
+    if not math.isfinite(number):
+        return f"{label} is {number}; give a finite number."
+    if definition.dataType() == QgsProcessingParameterNumber.Type.Integer and number != int(number):
+        return f"{label} is {number}; give a whole number."
+    if number < definition.minimum():
+        return f"{label} is {number:g}; it must be at least {definition.minimum():g}."
+    if number > definition.maximum():
+        return f"{label} is {number:g}; it can be at most {definition.maximum():g}."
+    return ""
+
+
+def _file_fault(definition: Definition, value: Any, values: Given, context: QgsProcessingContext) -> str:
+    folder = definition.behavior() == QgsProcessingParameterFile.Behavior.Folder
+    if folder and not os.path.isdir(value):
+        return f"{_label(definition)}: there is no folder '{value}'."
+    if not folder and not os.path.isfile(value):
+        return f"{_label(definition)}: there is no file '{value}'."
+    return ""
+
+
+def _destination_fault(definition: Definition, value: Any, values: Given, context: QgsProcessingContext) -> str:
+    path = str(value)
+    if path == QgsProcessing.TEMPORARY_OUTPUT:
+        path = os.path.join(tempfile.gettempdir(), "result.tif")
+    label = _label(definition)
+    if definition.type() == "rasterDestination" and not path.lower().endswith(".tif"):
+        return f"{label}: the result is a GeoTIFF; end its name '{os.path.basename(path)}' with .tif."
+    if os.path.isdir(path) and definition.type() != "folderDestination":
+        return f"{label}: '{path}' is a folder; give the name of a file."
+    for name, other in values.items():
+        if name != definition.name() and any(_same(path, item) for item in _items(other)):
+            return f"{label} would overwrite {name} '{path}'; give another name."
+    folder = os.path.dirname(os.path.abspath(path))
+    while not os.path.exists(folder):
+        folder = os.path.dirname(folder)
+    if not os.path.isdir(folder) or not os.access(folder, os.W_OK):
+        return f"{label}: '{path}' can't be written, '{folder}' is not a folder you may write to."
+    return ""
+
+
+def _same(path: str, other: Any) -> bool:
+    if not isinstance(other, str):
+        other = other.source() if hasattr(other, "source") else ""
+    return bool(other) and os.path.realpath(path) == os.path.realpath(other)
+
+
+_CHECKS = {
+    "raster": _raster_fault,
+    "multilayer": _raster_fault,
+    "band": _band_fault,
+    "enum": _enum_fault,
+    "number": _number_fault,
+    "file": _file_fault,
+    **dict.fromkeys(DESTINATIONS, _destination_fault),
+}

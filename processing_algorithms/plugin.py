@@ -1,0 +1,31 @@
+"""The plugin's life in QGIS: the provider comes with it and goes with it, the idle engine too."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsApplication
+
+from . import engine
+from .provider import GeoEncProvider
+
+
+class GeoEncPlugin:
+    """What QGIS holds; `iface` is None in qgis_process."""
+
+    def __init__(self, iface: Any):
+        self.provider: GeoEncProvider | None = None
+
+    def initProcessing(self) -> None:
+        self.provider = GeoEncProvider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+        # A graph learns of its children's parameters only once the provider they are in is registered.
+        self.provider.refreshAlgorithms()
+
+    def initGui(self) -> None:
+        self.initProcessing()
+
+    def unload(self) -> None:
+        if self.provider:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+        engine.close()

@@ -1,0 +1,95 @@
+"""Child processes: started in an environment cleaned of QGIS's own libraries, read line by line, ended with all their children."""
+
+from __future__ import annotations
+
+import os
+import queue
+import signal
+import subprocess
+import threading
+from collections.abc import Iterable, Iterator
+from typing import IO, Any
+
+# What QGIS sets for its own Python, GDAL, PROJ and Qt breaks another Python that brings its own.
+_FOREIGN = ("PROJ_", "QT_", "DYLD_")
+_FOREIGN_NAMES = {
+    "PYTHONPATH",
+    "PYTHONHOME",
+    "VIRTUAL_ENV",
+    "GDAL_DATA",
+    "GDAL_DRIVER_PATH",
+    "LD_LIBRARY_PATH",
+    "LD_PRELOAD",
+    "__PYVENV_LAUNCHER__",
+}
+
+
+def clean_environment(**extra: str) -> dict[str, str]:
+    """This process's environment without what belongs to QGIS's Python, plus `extra`."""
+    kept = {k: v for k, v in os.environ.items() if k not in _FOREIGN_NAMES and not k.startswith(_FOREIGN)}
+    return {**kept, "PYTHONUTF8": "1", **extra}
+
+
+def start(command: list[str], **options: Any) -> subprocess.Popen[str]:
+    """Start `command`, a list, as the head of a process group of its own, so that it can be ended with its children."""
+    if os.name == "nt":
+        options["creationflags"] = subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW
+    else:
+        options["start_new_session"] = True
+    # Text that is not UTF-8 must not end the reader thread.
+    options.update(text=True, encoding="utf-8", errors="replace")
+    return subprocess.Popen(command, **options)  # nosec B603 - a list, no shell; the interpreter is the user's own
+
+
+def end(process: subprocess.Popen[str], grace: float = 0.5) -> None:
+    """End `process` and its children: asked first, killed after `grace` seconds; returns when it is gone."""
+    if process.poll() is None:
+        _signal(process, force=False)
+        try:
+            process.wait(grace)
+        except subprocess.TimeoutExpired:
+            pass
+    # Also when the head has gone by itself: its children may outlive it.
+    _signal(process, force=True)
+    process.wait()
+
+
+def _signal(process: subprocess.Popen[str], force: bool) -> None:
+    if os.name == "nt":
+        if process.poll() is None:
+            # taskkill reaches the children, which terminate() does not.
+            command = ["taskkill", "/T", "/F", "/PID", str(process.pid)]
+            subprocess.run(command, capture_output=True, check=False)  # nosec B603 B607 - fixed words and a number
+        return
+    try:
+        os.killpg(process.pid, signal.SIGKILL if force else signal.SIGTERM)
+    except (ProcessLookupError, PermissionError):
+        pass  # the group has gone already
+
+
+class Lines:
+    """Lines of a stream, read ahead by a thread, so that the reader can wait for a while instead of for ever."""
+
+    def __init__(self, stream: IO[str]):
+        self._lines: queue.Queue[str | None] = queue.Queue()
+        threading.Thread(target=self._read, args=(stream,), daemon=True).start()
+
+    def _read(self, stream: Iterable[str]) -> None:
+        for line in stream:
+            self._lines.put(line)
+        self._lines.put(None)
+
+    def next(self, seconds: float) -> str | None:
+        """The next line, '' when none came within `seconds`, None at the end of the stream."""
+        try:
+            line = self._lines.get(timeout=seconds)
+        except queue.Empty:
+            return ""
+        if line is None:
+            self._lines.put(None)  # whoever asks again hears the same
+        return line
+
+    def waiting(self) -> Iterator[str]:
+        """The lines that are there now."""
+        while line := self.next(0.001):
+            yield line
