@@ -1,7 +1,7 @@
 """GeoEnc, a QGIS plugin: vision-encoder embeddings of georeferenced rasters."""
 
 
-def classFactory(iface):  # noqa: N802
+def classFactory(iface):
     """Called by QGIS to load the plugin."""
     from .processing_algorithms.plugin import GeoEncPlugin
 

@@ -31,10 +31,13 @@ def main(arguments: list[str] | None = None) -> int:
         return 0
     try:
         job = job_class(arguments[0])
-        given = vars(_parser(arguments[0], job).parse_args(arguments[1:]))
+        given = vars(_parser(arguments[0], job).parse_args(_joined(arguments[1:])))
         outputs = job.of({k: v for k, v in given.items() if v is not None}).run(Report(_show))
     except GeoEncError as error:
         print(f"\n{error.text}" + (f"\n{error.hint}" if error.hint else ""), file=sys.stderr)
+        return 1
+    except MemoryError:
+        print("\nThe machine has too little memory for this job.\nClose other programs, or limit EXTENT.", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("\nStopped. Run the same command again to go on from the last finished block.", file=sys.stderr)
@@ -57,6 +60,18 @@ def _parser(name: str, job: Any) -> argparse.ArgumentParser:
             options["nargs"] = "+"
         parser.add_argument(f"--{field.replace('_', '-')}", dest=field, **options)
     return parser
+
+
+def _joined(arguments: list[str]) -> list[str]:
+    """'--extent' '-70.6,...' as '--extent=-70.6,...': argparse would take the value for an option."""
+    out: list[str] = []
+    for argument in arguments:
+        negative = argument[:1] == "-" and argument[1:2] in (*"0123456789.",)
+        if negative and out and out[-1].startswith("--") and "=" not in out[-1]:
+            out[-1] += f"={argument}"
+        else:
+            out.append(argument)
+    return out
 
 
 def _kinds(annotation: Any) -> list[Any]:

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 from safetensors import SafetensorError, safe_open
-from safetensors.numpy import save_file
+from safetensors.numpy import save
 
 from . import __version__
 from .errors import InputError
@@ -32,7 +32,7 @@ def save_artefact(
         "facts": json.dumps(facts),
     }
     with finished(path) as part:
-        save_file({k: np.ascontiguousarray(v) for k, v in arrays.items()}, part, metadata=header)
+        part.write_bytes(save({k: np.ascontiguousarray(v) for k, v in arrays.items()}, metadata=header))
 
 
 def load_artefact(path: str, kind: str) -> tuple[Identity, dict[str, np.ndarray], dict[str, Any]]:

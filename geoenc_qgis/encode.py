@@ -5,24 +5,26 @@ The encoder's forward pass is the work. One thread reads and scales the next bat
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import rasterio
 from rasterio.windows import Window
 
+from . import __version__
 from .encoders.base import Encoder
-from .errors import DeviceError, InputError
-from .files import check_space, check_writable, disk_error, finished, size_text
+from .errors import Cancelled, DeviceError, GeoEncError, InputError
+from .files import check_space, check_writable, disk_error, size_text
 from .raster.embedding import HALF_MAX, block_side, embedding_profile, embedding_tags
 from .raster.grid import Box
 from .raster.identity import Identity
 from .raster.reader import GridReader
 from .raster.scaling import Scaling
 from .raster.tiles import Block, Tile, TilePlan
+from .raster.writing import written
 from .report import Rate, Report
 from .store import WorkStore, fingerprint
 from .threads import Ahead, Behind
@@ -75,9 +77,9 @@ def encode(
         gsd=reader.grid.gsd,
     )
     check_writable(path)
-    _tell_size(plan, settings, card.dims, path, report)
     job = fingerprint(
         {
+            "version": __version__,
             "source": reader.source.fingerprint(),
             "identity": identity.model_dump(mode="json"),
             "grid": [str(reader.grid.crs), reader.grid.step, reader.method],
@@ -87,18 +89,15 @@ def encode(
             "dtype": settings.dtype,
         }
     )
-    try:
-        store = WorkStore(store_path, job, plan, 1, card.dims, settings.dtype)
+    with _work_store(store_path, job, plan, card.dims, settings.dtype) as store:
+        _check_size(store, settings, path, report)
         _fill(store, reader, encoder, settings, report)
-    except OSError as error:
-        raise disk_error(error, store_path) from error
-    counts = store.totals()
-    if not counts["valid_pixels"]:
-        store.remove()
-        raise InputError(
-            "There is no valid pixel to encode.",
-            "Look at the raster's nodata value, mask and alpha band, or at EXTENT.",
-        )
+        counts = store.totals()
+        if not counts["valid_pixels"]:
+            raise InputError(
+                "There is no valid pixel to encode.",
+                "Look at the raster's nodata value, mask and alpha band, or at EXTENT.",
+            )
     if not counts["tiles"]:
         report.warn("No cell has half of its pixels valid: the whole result is nodata. A smaller TARGET_GSD may help.")
     if counts["overflows"]:
@@ -118,16 +117,32 @@ def encode(
     return counts
 
 
-def _tell_size(plan: TilePlan, settings: EncodeSettings, dims: int, path: Path, report: Report) -> None:
-    size = dims * (2 if settings.dtype == "float16" else 4)
-    rows, cols = plan.block_counts
-    height, width = plan.block_shape
-    result, work = settings.cells.height * settings.cells.width * size, rows * cols * height * width * size
+@contextlib.contextmanager
+def _work_store(path: Path, job: str, plan: TilePlan, dims: int, dtype: str) -> Iterator[WorkStore]:
+    """The job's work store; after an error it stays only where a rerun can go on from it."""
+    store = None
+    try:
+        store = WorkStore(path, job, plan, 1, dims, dtype)
+        yield store
+    except InputError:  # the same source would fail again
+        if store:
+            store.remove()
+        raise
+    except (GeoEncError, OSError) as error:
+        if store and not store.begun and not isinstance(error, Cancelled):
+            store.remove()
+        raise error if isinstance(error, GeoEncError) else disk_error(error, path) from error
+
+
+def _check_size(store: WorkStore, settings: EncodeSettings, path: Path, report: Report) -> None:
+    """Say how much the job is, and raise OutputError where the disk can't take it."""
+    plan, cells, dims = settings.plan, settings.cells, store.data.shape[1]
+    result, work = cells.height * cells.width * dims * store.data.dtype.itemsize, store.data.nbytes
     report.log(
-        f"{plan.tile_count:,} tiles, {settings.cells.height:,} x {settings.cells.width:,} cells of {dims} bands: "
+        f"{plan.tile_count:,} tiles, {cells.height:,} x {cells.width:,} cells of {dims} bands: "
         f"{size_text(result)}, and {size_text(work)} while it runs."
     )
-    check_space(path, result + work)
+    check_space(path, result + int(work * (1 - store.finished.mean())))
 
 
 def _fill(store: WorkStore, reader: GridReader, encoder: Encoder, settings: EncodeSettings, report: Report) -> None:
@@ -167,7 +182,9 @@ def _forward(encoder: Encoder, pixels: np.ndarray, wavelengths: list[float] | No
 
     try:
         return encoder.encode(torch.from_numpy(pixels), wavelengths).cpu().numpy()
-    except torch.OutOfMemoryError as error:
+    except (torch.OutOfMemoryError, RuntimeError) as error:
+        if not isinstance(error, torch.OutOfMemoryError) and "allocate memory" not in str(error):
+            raise
         raise DeviceError(
             f"The device has too little memory for {len(pixels)} tiles of {pixels.shape[-2]} x {pixels.shape[-1]} px.",
             "Choose a smaller BATCH_SIZE or TILE_SIZE, or DEVICE cpu.",
@@ -239,7 +256,7 @@ def _write_raster(
     transform = reader.grid.transform(cells, card.patch)
     profile = embedding_profile(cells.shape, card.dims, settings.dtype, reader.grid.crs, transform)
     side = block_side(cells.shape)
-    with finished(path) as part, rasterio.open(part, "w", **profile) as out:
+    with written(path, profile) as out:
         out.update_tags(**tags)
         for band in range(1, card.dims + 1):
             out.set_band_description(band, f"{card.id} {band}")

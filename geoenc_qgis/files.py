@@ -11,7 +11,7 @@ from pathlib import Path
 
 from rasterio.errors import RasterioError
 
-from .errors import OutputError
+from .errors import GeoEncError, OutputError
 
 SIDECARS = (".aux.xml", ".ovr", ".msk")
 
@@ -30,6 +30,8 @@ def finished(output: str | os.PathLike) -> Iterator[Path]:
         os.replace(part, output)
         for suffix in SIDECARS:
             Path(f"{output}{suffix}").unlink(missing_ok=True)
+    except GeoEncError:
+        raise
     except (OSError, RasterioError) as error:
         raise disk_error(error, output) from error
     finally:

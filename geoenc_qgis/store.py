@@ -83,6 +83,11 @@ class WorkStore:
             out[(..., *part.within(box))] = self.data[(slice(None), slice(None), *part.within(stored))]
         return out
 
+    @property
+    def begun(self) -> bool:
+        """Whether any block is finished."""
+        return bool((np.asarray(self.counts[:])[0] >= 0).any())
+
     def totals(self) -> dict[str, int]:
         """The COUNTS of all blocks together."""
         return dict(zip(COUNTS, (int(n) for n in np.asarray(self.counts[:]).sum(axis=(1, 2))), strict=True))

@@ -25,7 +25,7 @@ class Events:
         self._stream, self._lock = stream, threading.Lock()
 
     def __call__(self, event: dict[str, Any]) -> None:
-        line = json.dumps(event, ensure_ascii=False)
+        line = json.dumps(event)  # ASCII: file names may hold what no encoding takes
         with self._lock:
             self._stream.write(line + "\n")
             self._stream.flush()
@@ -62,21 +62,24 @@ class Inbox:
 
     def listen(self) -> None:
         """Read stdin to its end; the end is the job None."""
-        for line in sys.stdin:
-            if not line.strip():
-                continue
-            if self._is_cancel(line):
-                self.cancelled = self._sent
-            else:
-                self._sent += 1
-                self.jobs.put((self._sent, line))
+        # Not sys.stdin: an interpreter that leaves while a thread waits in it is aborted.
+        with open(0, "rb", closefd=False) as stdin:
+            for raw in stdin:
+                line = raw.decode("utf-8", "replace")
+                if not line.strip():
+                    continue
+                if self._is_cancel(line):
+                    self.cancelled = self._sent
+                else:
+                    self._sent += 1
+                    self.jobs.put((self._sent, line))
         self.jobs.put((self._sent + 1, None))
 
     @staticmethod
     def _is_cancel(line: str) -> bool:
         try:
             return bool(json.loads(line).get("cancel"))
-        except (ValueError, AttributeError):  # answered as a faulty job, in its turn
+        except (ValueError, AttributeError, RecursionError):  # answered as a faulty job, in its turn
             return False
 
 
@@ -85,9 +88,12 @@ def answer(line: str, report: Report) -> dict[str, Any]:
     try:
         try:
             request = json.loads(line)
-            name, params = request["job"], request.get("params", {})
-        except (ValueError, KeyError, TypeError) as error:
-            raise InputError(f"This is not a job: {line.strip()[:200]}") from error
+            name, params = str(request["job"]), dict(request.get("params") or {})
+        except (ValueError, KeyError, TypeError, RecursionError) as error:
+            raise InputError(
+                f"This is not a job: {line.strip()[:200]}.", 'A job is a line of JSON: {"job": "encode", "params": {...}}.'
+            ) from error
+        report.check()  # cancelled while it waited its turn
         return {"event": "result", **run_job(name, params, report)}
     except GeoEncError as error:
         return {"event": "error", "kind": error.kind, "text": error.text, "hint": error.hint}

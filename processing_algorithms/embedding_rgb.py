@@ -39,9 +39,7 @@ class EmbeddingRgb(GeoEncAlgorithm):
             "How three numbers are made of many; not used with a Colour model.",
         )
         self.add(
-            QgsProcessingParameterFile(
-                "COLOUR_MODEL", "Colour model", optional=True, fileFilter=COLOUR_MODEL_FILTER
-            ),
+            QgsProcessingParameterFile("COLOUR_MODEL", "Colour model", optional=True, fileFilter=COLOUR_MODEL_FILTER),
             "Colours of an earlier run, made with the same encoder. Empty: new ones from this raster.",
         )
         self.add(QgsProcessingParameterRasterDestination("OUTPUT", "Embedding RGB"), "The RGB raster, a GeoTIFF.")

@@ -7,7 +7,7 @@ import collections
 import json
 import os
 import signal
-import subprocess
+import subprocess  # nosec B404 - the engine is a process of its own
 import time
 from typing import Any
 
@@ -173,7 +173,9 @@ def _send(message: dict[str, Any]) -> Worker:
     try:
         worker = Worker(python)
     except OSError as fault:
-        raise QgsProcessingException(f"The engine's Python '{python}' can't be started: {fault}. {INSTALL_HINT}") from fault
+        raise QgsProcessingException(
+            f"The engine's Python '{python}' can't be started: {fault}. {INSTALL_HINT}"
+        ) from fault
     worker.send(message)  # when it has gone already, answer() says why
     return worker
 

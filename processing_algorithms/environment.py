@@ -10,7 +10,7 @@ import contextlib
 import hashlib
 import os
 import shutil
-import subprocess
+import subprocess  # nosec B404 - pip runs in a process of its own
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -120,7 +120,7 @@ def _base_python(given: str) -> str:
         found = shutil.which(name)
         if not found or Path(found).stem.lower().startswith("qgis"):
             continue
-        asked = "import sys, venv, ensurepip; sys.exit(sys.version_info < %r)" % (OLDEST,)
+        asked = f"import sys, venv, ensurepip; sys.exit(sys.version_info < {OLDEST})"
         run = subprocess.run(  # nosec B603 - a list, no shell; interpreters found on PATH or named by the user
             [found, "-c", asked], capture_output=True, text=True, env=processes.clean_environment(), check=False
         )

@@ -17,8 +17,8 @@ from qgis.core import (
     QgsRasterPipe,
 )
 
-# Values of one layer that may be copied to a temporary GeoTIFF: some 4 GB, and QGIS waits meanwhile.
-COPY_LIMIT = 10**9
+# Pixels x bands that may be copied to a temporary GeoTIFF: at most 3.2 GB, and QGIS waits meanwhile.
+COPY_LIMIT = 4 * 10**8
 
 
 def raster_layer(value: Any, context: QgsProcessingContext) -> QgsRasterLayer | None:
@@ -38,11 +38,11 @@ def engine_source(layer: QgsRasterLayer, context: QgsProcessingContext) -> str:
         return _copied(layer, context)
     # The engine's working folder need not be ours.
     path = os.path.abspath(layer.source()) if os.path.exists(layer.source()) else layer.source()
-    if layer.crs() == layer.dataProvider().crs():
+    chosen = _chosen(layer)
+    if not chosen:
         return path
-    # The user chose another CRS for the layer: the engine must see that one.
-    temporary = QgsProcessingUtils.generateTempFilename("chosen_crs.vrt")
-    gdal.Translate(temporary, path, format="VRT", outputSRS=crs_text(layer.crs()) or None)
+    temporary = QgsProcessingUtils.generateTempFilename("layer.vrt")
+    gdal.Translate(temporary, path, format="VRT", **chosen)
     return temporary
 
 
@@ -86,17 +86,36 @@ def _opened(path: str) -> tuple[gdal.Dataset | None, str]:
 
 
 def _needs_copy(layer: QgsRasterLayer) -> bool:
-    """Whether `layer` is more than a name that GDAL opens: another provider, open options, a password, nodata set by the user."""
-    provider, source = layer.dataProvider(), layer.source()
+    """Whether `layer` is no name that another process can open: another provider, open options, a password, memory."""
+    source = layer.source()
     if layer.providerType() != "gdal" or "|" in source or "authcfg=" in source:
         return True
-    if source.startswith(("/vsimem/", "MEM:")):
-        return True  # lives in this process alone
-    return any(
-        provider.userNoDataValues(band)
-        or (provider.sourceHasNoDataValue(band) and not provider.useSourceNoDataValue(band))
-        for band in range(1, layer.bandCount() + 1)
-    )
+    return source.startswith(("/vsimem/", "MEM:"))
+
+
+def _chosen(layer: QgsRasterLayer) -> dict[str, Any]:
+    """What the user set for the layer in QGIS unlike its file, as options of gdal.Translate."""
+    provider = layer.dataProvider()
+    options = {}
+    if layer.crs() != provider.crs():
+        options["outputSRS"] = crs_text(layer.crs()) or "none"
+    nodata = set()
+    changed = False
+    for band in range(1, layer.bandCount() + 1):
+        own = provider.sourceHasNoDataValue(band)
+        used = own and provider.useSourceNoDataValue(band)
+        added = [(values.min(), values.max()) for values in provider.userNoDataValues(band)]
+        changed = changed or bool(added) or own != used
+        nodata.add(frozenset([*added, *([(provider.sourceNoDataValue(band),) * 2] if used else [])]))
+    if changed:
+        ranges = nodata.pop()
+        if nodata or len(ranges) > 1 or any(low != high for low, high in ranges):
+            raise QgsProcessingException(
+                f"The nodata values set for the layer '{layer.name()}' are more than the one a file can have."
+                " Save it with Export > Save As, then use that file."
+            )
+        options["noData"] = next((low for low, _ in ranges), "none")
+    return options
 
 
 def _copied(layer: QgsRasterLayer, context: QgsProcessingContext) -> str:
@@ -116,7 +135,6 @@ def _copied(layer: QgsRasterLayer, context: QgsProcessingContext) -> str:
     pipe = QgsRasterPipe()
     pipe.set(provider.clone())
     writer = QgsRasterFileWriter(path)
-    writer.setCreateOptions(["TILED=YES", "BIGTIFF=IF_SAFER"])
     writer.writeRaster(pipe, columns, rows, provider.extent(), layer.crs(), context.transformContext())
     if _opened(path)[0] is None:
         raise QgsProcessingException(

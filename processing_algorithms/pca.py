@@ -34,7 +34,8 @@ class Pca(GeoEncAlgorithm):
             whole_number("COMPONENTS", "Components", 3, 1), "How many components come out, at most the raster's bands."
         )
         self.add(
-            QgsProcessingParameterRasterDestination("OUTPUT", "Principal components"), "The component raster, a GeoTIFF."
+            QgsProcessingParameterRasterDestination("OUTPUT", "Principal components"),
+            "The component raster, a GeoTIFF.",
         )
         self.add(
             optional_file("OUTPUT_MODEL", "Colour model (saved)", COLOUR_MODEL_FILTER),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import queue
 import signal
-import subprocess
+import subprocess  # nosec B404 - lists only, never a shell
 import threading
 from collections.abc import Iterable, Iterator
 from typing import IO, Any
@@ -45,10 +46,8 @@ def end(process: subprocess.Popen[str], grace: float = 0.5) -> None:
     """End `process` and its children: asked first, killed after `grace` seconds; returns when it is gone."""
     if process.poll() is None:
         _signal(process, force=False)
-        try:
+        with contextlib.suppress(subprocess.TimeoutExpired):
             process.wait(grace)
-        except subprocess.TimeoutExpired:
-            pass
     # Also when the head has gone by itself: its children may outlive it.
     _signal(process, force=True)
     process.wait()
@@ -61,10 +60,8 @@ def _signal(process: subprocess.Popen[str], force: bool) -> None:
             command = ["taskkill", "/T", "/F", "/PID", str(process.pid)]
             subprocess.run(command, capture_output=True, check=False)  # nosec B603 B607 - fixed words and a number
         return
-    try:
+    with contextlib.suppress(ProcessLookupError, PermissionError):  # the group has gone already
         os.killpg(process.pid, signal.SIGKILL if force else signal.SIGTERM)
-    except (ProcessLookupError, PermissionError):
-        pass  # the group has gone already
 
 
 class Lines:

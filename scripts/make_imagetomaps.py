@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Writes models/imagetomaps.model3, the graph from an image to its maps. Run it with QGIS 3.22's Python: newer ones read its file.
 
-    scripts/make_imagetomaps.py
+scripts/make_imagetomaps.py
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from qgis.core import (  # noqa: E402 - Qt reads its platform when it is imported
+from qgis.core import (
     QgsApplication,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
@@ -25,7 +25,7 @@ from qgis.core import (  # noqa: E402 - Qt reads its platform when it is importe
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QPointF  # noqa: E402
+from qgis.PyQt.QtCore import QPointF
 
 ROOT = Path(__file__).resolve().parents[1]
 Source = QgsProcessingModelChildParameterSource
@@ -51,9 +51,7 @@ def graph() -> QgsProcessingModelAlgorithm:
     inputs = [
         QgsProcessingParameterRasterLayer("INPUT", "Raster"),
         QgsProcessingParameterString("ENCODER", "Encoder", "rcf"),
-        QgsProcessingParameterNumber(
-            "TARGET_GSD", "Target GSD [metres per pixel]", kind.Double, None, True, 0.0001
-        ),
+        QgsProcessingParameterNumber("TARGET_GSD", "Target GSD [metres per pixel]", kind.Double, None, True, 0.0001),
         QgsProcessingParameterNumber("CLUSTERS", "Classes", kind.Integer, 24, False, 2, 65535),
     ]
     for place, definition in enumerate(inputs):

@@ -16,6 +16,7 @@ from ..report import Report
 from .vectors import Vectors
 
 TOLERANCE = 1e-4  # share of inertia that an iteration must still win
+ROUNDING = 2e-6  # share of the squared lengths that float32 may get wrong in a squared distance
 SEEDING = 32  # candidates a centre, from which k-means++ draws
 
 
@@ -43,7 +44,8 @@ def fit_kmeans(
     """Centres of `vectors`; stops when an iteration wins less than `tolerance` of the inertia, or at `iterations`."""
     if clusters > len(vectors):
         raise InputError(
-            f"{clusters} clusters were asked for, but there are {len(vectors)} vectors.", "Choose fewer CLUSTERS."
+            f"{clusters} clusters were asked for, but the sample holds {len(vectors)} valid cells.",
+            "Choose fewer CLUSTERS or a larger SAMPLE.",
         )
     chance = np.random.default_rng(seed)
     picked = chance.choice(len(vectors), min(len(vectors), max(4096, SEEDING * clusters)), replace=False)
@@ -92,11 +94,15 @@ def _seeds(rows: torch.Tensor, clusters: int, seed: int, report: Report) -> torc
     for _ in range(clusters - 1):
         report.check()
         centre = rows[picked[-1]]
-        least = torch.minimum(least, (squares - 2 * (rows @ centre) + centre @ centre).clamp_min_(0))
+        both = squares + centre @ centre
+        squared = both - 2 * (rows @ centre)
+        squared[squared < ROUNDING * both] = 0  # equal vectors, but for rounding
+        least = torch.minimum(least, squared)
         total = least.double().cumsum(0)
         if total[-1] <= 0:
             raise InputError(
-                f"The sample holds only {len(picked)} different vectors, too few for {clusters} clusters.",
+                f"The sample holds only {len(picked)} different vector{'s' * (len(picked) > 1)}, too few for "
+                f"{clusters} clusters.",
                 "Choose fewer CLUSTERS, or rasters with more variety.",
             )
         draw = torch.rand(1, generator=chance, dtype=torch.float64).to(total.device) * total[-1]

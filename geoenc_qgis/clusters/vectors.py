@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import InputError
-from ..files import check_space
+from ..files import check_space, disk_error
 from ..raster.embedding import EmbeddingRaster
 from ..report import Report
 
@@ -29,6 +29,7 @@ class Vectors:
     def append(self, vectors: np.ndarray) -> None:
         """Add vectors (n, C)."""
         self._file.write(np.ascontiguousarray(vectors, self.dtype).data)
+        self._file.flush()  # a full disk is told here, not when reading
         self.count += len(vectors)
 
     def chunks(self) -> Iterator[np.ndarray]:
@@ -63,7 +64,10 @@ def gather(rasters: Sequence[EmbeddingRaster], sample: int, seed: int, folder: A
     chance = np.random.default_rng(seed)
     for raster in rasters:
         for _, some, _ in raster.blocks(report):
-            vectors.append(some if share == 1 else some[chance.random(len(some)) < share])
+            try:
+                vectors.append(some if share == 1 else some[chance.random(len(some)) < share])
+            except OSError as error:
+                raise disk_error(error, folder) from error
     if not len(vectors):
         raise InputError("The rasters hold no valid cell.", "Look at their extent and nodata.")
     return vectors

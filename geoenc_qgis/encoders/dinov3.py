@@ -6,13 +6,14 @@ A cell is one patch token after the final LayerNorm; the class and register toke
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import torch
 
 from ..errors import EncoderError
 from .base import Encoder, EncoderCard, Licence, Precision
-from .weights import first_misfit, hub_folder_files, sha256_of
+from .weights import checked_hash, first_misfit, hub_folder_files, sha256_of
 
 LICENCE = Licence(
     name="DINOv3 License", url="https://ai.meta.com/resources/models-and-libraries/dinov3-license/", accept=True
@@ -28,7 +29,7 @@ SIZES = {  # (width, depth, gated MLP) -> name
     (1280, 32, True): "vith16plus",
     (4096, 40, True): "vit7b16",
 }
-TILE, MARGIN = 224, 2
+TILE, MARGIN = 448, 1  # chosen by scripts/bench seam: docs/BENCHMARKS.md
 
 
 def card_of_folder(folder: Path, name: str | None, config: dict) -> EncoderCard:
@@ -37,9 +38,7 @@ def card_of_folder(folder: Path, name: str | None, config: dict) -> EncoderCard:
     Raises EncoderError naming the first tensor that does not fit.
     """
     weights = hub_folder_files(folder)
-    model = _empty(config)
-    shapes = {key: tuple(value.shape) for key, value in model.state_dict().items()}
-    misfit = first_misfit([folder / file for file in weights], shapes, _hub_key, optional=("mask_token",))
+    misfit = _misfit([folder / file for file in weights], config)
     if misfit:
         raise EncoderError(f"The weights in {folder} don't fit a DINOv3 ViT: {misfit}.", "Download the model again.")
     satellite = _is_satellite(folder, name, config)
@@ -87,6 +86,12 @@ def _empty(config: dict):
         raise EncoderError(f"config.json describes no DINOv3 ViT: {error}.", "Download the model again.") from error
 
 
+def _misfit(files: Sequence[Path], config: dict) -> str | None:
+    """What first does not fit between the weights and the architecture."""
+    shapes = {key: tuple(value.shape) for key, value in _empty(config).state_dict().items()}
+    return first_misfit(files, shapes, _hub_key, optional=("mask_token",))
+
+
 def _hub_key(key: str) -> str:
     """The name a tensor of a Hub file has in memory."""
     return f"model.{key}" if key.startswith("layer.") else key
@@ -96,14 +101,26 @@ class DinoV3(Encoder):
     """A loaded DINOv3 ViT."""
 
     def __init__(self, card: EncoderCard, folder: Path, device: str, precision: Precision):
-        from transformers import DINOv3ViTModel
+        from transformers import DINOv3ViTConfig, DINOv3ViTModel
 
         self.card = card
-        self.weights_sha256 = card.sha256 or ""
+        weights = [folder / name for name in card.files if name != "config.json"]
+        # from_pretrained would fill what lacks with random numbers.
+        misfit = _misfit(weights, card.architecture)
+        if misfit:
+            raise EncoderError(
+                f"The weights of '{card.id}' don't fit its architecture: {misfit}.", "Import the encoder again."
+            )
+        self.weights_sha256 = checked_hash(weights, card.sha256)
         self.dtype = getattr(torch, precision)
         # from_pretrained keeps the RoPE frequencies in float32, which .to(bfloat16) would round.
         model = DINOv3ViTModel.from_pretrained(
-            folder, dtype=self.dtype, attn_implementation="sdpa", local_files_only=True, use_safetensors=True
+            folder,
+            config=DINOv3ViTConfig.from_dict(card.architecture),
+            dtype=self.dtype,
+            attn_implementation="sdpa",
+            local_files_only=True,
+            use_safetensors=True,
         )
         self.model = model.eval().to(device)
         self.prefix = 1 + model.config.num_register_tokens

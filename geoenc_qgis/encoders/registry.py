@@ -34,33 +34,35 @@ def user_models() -> Path:
     return home() / "models"
 
 
-def cards() -> dict[str, tuple[EncoderCard, Path]]:
-    """Every encoder known here: id -> (card, folder of its weights)."""
-    found: dict[str, tuple[EncoderCard, Path]] = {}
-    for path in (*sorted(BUNDLED.glob("*.json")), *sorted(user_models().glob("*/card.json"))):
-        card = read_card(path)
-        found.setdefault(card.id, (card, path.parent))
-    return found
+def card_files() -> dict[str, Path]:
+    """Every encoder known here, by id: its card's file, beside which its weights lie."""
+    mine = {path.parent.name: path for path in sorted(user_models().glob("*/card.json"))}
+    return {path.stem: path for path in sorted(BUNDLED.glob("*.json"))} | mine
 
 
 def read_card(path: Path) -> EncoderCard:
     """The encoder card in a file; EncoderError where it is none."""
     try:
         return EncoderCard.model_validate(json.loads(path.read_text(encoding="utf-8")))
-    except (OSError, ValueError, ValidationError) as error:
-        first = error.errors()[0]["loc"] if isinstance(error, ValidationError) else error
-        raise EncoderError(f"The encoder card {path} can't be used: {first}.", "Import the encoder again.") from error
+    except ValidationError as error:
+        fault = error.errors()[0]
+        why = f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}"
+    except OSError as error:
+        why = str(error.strerror)
+    except ValueError as error:
+        why = str(error)
+    raise EncoderError(f"The encoder card {path} is damaged ({why}).", "Import the encoder again.")
 
 
 def find(encoder: str) -> tuple[EncoderCard, Path]:
     """Card and folder of an encoder id; EncoderError with the known ids where there is none."""
-    known = cards()
+    known = card_files()
     if encoder not in known:
         raise EncoderError(
             f"There is no encoder '{encoder}' on this machine.",
             f"Known here: {', '.join(known)}. Add others with 'Import encoder' (geoenc:importencoder).",
         )
-    return known[encoder]
+    return read_card(known[encoder]), known[encoder].parent
 
 
 def missing_files(card: EncoderCard, folder: Path) -> list[str]:

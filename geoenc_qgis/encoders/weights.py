@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 from collections.abc import Callable, Sequence
@@ -50,6 +51,28 @@ def sha256_of(files: Sequence[Path]) -> str:
             while chunk := file.read(1 << 22):
                 digest.update(chunk)
     return digest.hexdigest()
+
+
+def checked_hash(files: Sequence[Path], known: str | None) -> str:
+    """The hash of weight files; EncoderError where it is not the known one.
+
+    Hashing takes seconds, so files that passed once are told by their size and time in a note beside them.
+    """
+    note = files[0].parent / "checked.json"
+    stats = [(path.name, path.stat().st_size, path.stat().st_mtime_ns) for path in files]
+    said = json.dumps([known, stats])
+    with contextlib.suppress(OSError, ValueError):
+        if known and note.read_text(encoding="utf-8") == said:
+            return known
+    found = sha256_of(files)
+    if known not in (None, found):
+        raise EncoderError(
+            f"{files[0]} is damaged or not the file that was imported: its SHA-256 is {found[:12]}, not {known[:12]}.",
+            "Import the encoder again.",
+        )
+    with contextlib.suppress(OSError):  # a folder that can't be written: hashed every time
+        note.write_text(said, encoding="utf-8")
+    return found
 
 
 def first_misfit(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import os
 from abc import abstractmethod
 from pathlib import Path
 from typing import Annotated, Any
@@ -11,7 +13,8 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError
 from rasterio.warp import transform_bounds
 
-from ..errors import InputError
+from ..errors import InputError, OutputError
+from ..files import check_writable
 from ..raster.grid import Bounds, earth_crs
 from ..report import Report
 
@@ -29,14 +32,34 @@ class Job(BaseModel):
     def of(cls, params: dict[str, Any]) -> Job:
         """A job of given parameters; InputError names the first that is wrong."""
         try:
-            return cls.model_validate({key.upper(): value for key, value in params.items()})
+            job = cls.model_validate({key.upper(): value for key, value in params.items()})
         except ValidationError as error:
             raise InputError(*_first_fault(cls, error)) from error
+        job._check_outputs()
+        return job
+
+    def _check_outputs(self) -> None:
+        """Raise OutputError where an output can't be written or would replace another file of the job."""
+        given = [(name, value) for name in type(self).model_fields if (value := getattr(self, name))]
+        texts = [(name, text) for name, value in given for text in (value if isinstance(value, list) else [value])]
+        taken = {_place(text): name for name, text in texts if isinstance(text, str) and not name.startswith("output")}
+        for name, path in texts:
+            if name.startswith("output"):
+                check_writable(Path(path))
+                if _place(path) in taken:
+                    other = taken[_place(path)].upper()
+                    raise OutputError(f"{name.upper()} is the same file as {other}: {path}.", "Give it another name.")
+                taken[_place(path)] = name
+
+
+def _place(path: str) -> str:
+    """One name for a file, however it is written."""
+    return os.path.normcase(os.path.realpath(path))
 
 
 def _first_fault(job: type[Job], error: ValidationError) -> tuple[str, str]:
     fault = error.errors()[0]
-    name = str(fault["loc"][0]) if fault["loc"] else ""
+    name = ".".join(str(part) for part in fault["loc"])
     if isinstance(fault.get("ctx", {}).get("error"), InputError):
         inner = fault["ctx"]["error"]
         return inner.text, inner.hint
@@ -59,10 +82,10 @@ def parsed_bands(value: Any) -> Any:
 
 def parsed_crs(value: Any) -> Any:
     """A rasterio CRS of 'EPSG:32719' or WKT."""
-    if not isinstance(value, str):
-        return value
+    if value is None or isinstance(value, CRS) or (isinstance(value, str) and not value.strip()):
+        return value or None
     try:
-        return CRS.from_user_input(value) if value.strip() else None
+        return CRS.from_user_input(value)
     except CRSError as error:
         raise InputError(f"TARGET_CRS can't be '{value}'.", "Write it as EPSG:32719, or as WKT.") from error
 
@@ -92,12 +115,18 @@ class Extent(BaseModel):
 def bounds_in(extent: Extent, crs: CRS | None) -> Bounds:
     """(left, bottom, right, top) of an extent in the target CRS."""
     bounds = (extent.xmin, extent.ymin, extent.xmax, extent.ymax)
-    if not (extent.xmin < extent.xmax and extent.ymin < extent.ymax):
+    if not (extent.xmin < extent.xmax and extent.ymin < extent.ymax and all(map(math.isfinite, bounds))):
         raise InputError("EXTENT is empty or turned around.", "Write it as xmin,xmax,ymin,ymax.")
     own = parsed_crs(extent.crs) if extent.crs and crs else None
     if own is None or own == crs:
         return bounds
-    return transform_bounds(earth_crs(own), crs, *bounds, densify_pts=21)
+    try:
+        moved = transform_bounds(earth_crs(own), crs, *bounds, densify_pts=21)
+    except CRSError:
+        moved = (math.inf,) * 4
+    if not all(map(math.isfinite, moved)):
+        raise InputError("EXTENT has no place in the target CRS.", "Draw it on the raster, or check its CRS.")
+    return moved
 
 
 def _raster_output(value: Any) -> Any:

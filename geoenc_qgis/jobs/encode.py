@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from typing import Any, Literal
 
 from pydantic import Field
@@ -11,9 +10,8 @@ from pydantic import Field
 from ..encoders import registry
 from ..encoders.base import Encoder, EncoderCard
 from ..errors import InputError
-from ..files import check_writable
 from ..raster.grid import Box
-from ..raster.reader import GridReader
+from ..raster.reader import COARSENING, GridReader
 from ..raster.scaling import chosen_scaling
 from ..raster.source import Source
 from ..raster.tiles import TilePlan
@@ -47,20 +45,17 @@ class Encode(Job):
 
     def run(self, report: Report) -> dict[str, Any]:
         card, _ = registry.find(self.encoder)
-        check_writable(Path(self.output))
         want = card.bands or (None if self.bands else 3)
         source = Source(self.input, self.bands, want=want, pixel_space=self.no_georeference)
-        with ThreadPoolExecutor(1) as pool:  # loading torch and the weights takes seconds: meanwhile look at the raster
-            loading = pool.submit(self._load, card, source.count, report)
-            reader = GridReader(
-                source, gsd=self.target_gsd, crs=self.target_crs, resampling=self.resampling, report=report
-            )
-            plan, cells = self._plan(card, reader)
-            reused = None
-            if self.scaling_from:
-                from ..artefact import recorded_scaling
+        reader = GridReader(source, gsd=self.target_gsd, crs=self.target_crs, resampling=self.resampling, report=report)
+        plan, cells = self._plan(card, reader)
+        reused = None
+        if self.scaling_from:
+            from ..artefact import recorded_scaling
 
-                reused = recorded_scaling(self.scaling_from)
+            reused = recorded_scaling(self.scaling_from)
+        with ThreadPoolExecutor(1) as pool:  # loading torch and the weights takes seconds: meanwhile sample the raster
+            loading = pool.submit(self._load, card, source.count, report)
             scaling = chosen_scaling(source, self.scaling, self.scaling_range, reused, report)
             encoder, precision, batch = loading.result()
         from ..encode import EncodeSettings, encode
@@ -91,7 +86,7 @@ class Encode(Job):
     def _plan(self, card: EncoderCard, reader: GridReader) -> tuple[TilePlan, Box]:
         """The tiles, and the cells that come out."""
         raster = reader.box.coarsened(card.patch)
-        if reader.box.height * reader.box.width * 2 < card.patch**2:
+        if reader.factor > COARSENING and reader.box.height * reader.box.width * 2 < card.patch**2:
             raise InputError(
                 f"The raster is {reader.box.height} x {reader.box.width} px at {reader.grid.gsd:g} m, less than half of "
                 f"one cell ({card.patch} x {card.patch} px).",

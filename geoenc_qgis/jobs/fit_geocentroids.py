@@ -10,7 +10,6 @@ from pydantic import BeforeValidator, Field
 from ..clusters.book import LARGEST, CentroidBook, ordered_with_colours
 from ..clusters.vectors import gather
 from ..errors import InputError
-from ..files import check_writable
 from ..page import swatch, table, write_page
 from ..raster.embedding import EmbeddingRaster
 from ..report import Report
@@ -42,7 +41,6 @@ class FitGeocentroids(Job):
         if self.colours != "pca":
             raise InputError(f"COLOURS {self.colours} is not in this version yet.", "Choose COLOURS pca.")
         output = Path(self.output_book)
-        check_writable(output)
         rasters = [EmbeddingRaster(path, report) for path in self.inputs]
         for other in rasters[1:]:
             rasters[0].identity.accept(other.identity, f"the first raster ({Path(rasters[0].path).name})", report)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import shutil
@@ -75,13 +76,15 @@ def _slug(name: str) -> str:
 
 def _with_free_id(card: EncoderCard) -> tuple[EncoderCard, bool]:
     """The card under an id of its own, and whether these very weights are here under it already."""
-    known = registry.cards()
+    known = registry.card_files()
     for number in range(1, 1000):
         name = card.id if number == 1 else f"{card.id}-{number}"
         if name not in known:
             return card.model_copy(update={"id": name}), False
-        if known[name][0].sha256 == card.sha256:
-            return known[name][0], True
+        with contextlib.suppress(EncoderError):  # a damaged card keeps its name
+            same = registry.read_card(known[name])
+            if same.sha256 == card.sha256 and not registry.missing_files(same, known[name].parent):
+                return same, True
     raise InputError(f"Too many encoders are called '{card.id}'.", "Give another NAME.")
 
 

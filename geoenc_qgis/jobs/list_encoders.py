@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import Field
 
 from ..encoders import registry
+from ..errors import EncoderError
 from ..files import write_text
 from ..page import Html, table, write_page
 from ..report import Report
@@ -24,8 +25,13 @@ class ListEncoders(Job):
 
     def run(self, report: Report) -> dict[str, Any]:
         known = []
-        for card, folder in registry.cards().values():
-            lacking = registry.missing_files(card, folder)
+        for path in registry.card_files().values():
+            try:
+                card = registry.read_card(path)
+            except EncoderError as error:
+                report.warn(error.text)
+                continue
+            lacking = registry.missing_files(card, path.parent)
             known.append({**card.model_dump(exclude={"architecture"}), "present": not lacking})
             here = "here" if not lacking else f"lacks {lacking[0]}"
             report.log(

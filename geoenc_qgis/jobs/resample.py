@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import Any, Literal
 
 import numpy as np
-import rasterio
 from pydantic import Field
 from rasterio.enums import ColorInterp
+from rasterio.windows import Window
 
 from ..errors import InputError
-from ..files import check_space, finished
 from ..raster.embedding import raster_profile
 from ..raster.grid import Box
 from ..raster.reader import GridReader
 from ..raster.source import Source, opened
+from ..raster.writing import written
 from ..report import Rate, Report
 from .base import ExtentBox, Job, RasterOutput, TargetCrs, bounds_in
 from .encode import Resampling
@@ -49,14 +49,13 @@ class Resample(Job):
             nodata = float("nan")
         profile = self._profile(source, reader, box, nodata)
         report.log(f"{box.height:,} x {box.width:,} px at {reader.grid.gsd:g} m, resampling {reader.method}.")
-        with finished(self.output) as part, rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True):
-            check_space(part, box.height * box.width * len(bands) * np.dtype(source.dtype).itemsize)
-            with rasterio.open(part, "w", **profile) as out:
-                out.colorinterp = [colours[b - 1] for b in bands]
-                out.descriptions = names
-                if palette:
-                    out.write_colormap(1, palette)
-                self._copy(reader, box, nodata, out, report)
+        needed = box.height * box.width * len(bands) * np.dtype(source.dtype).itemsize
+        with written(self.output, profile, needed) as out:
+            out.colorinterp = [colours[b - 1] for b in bands]
+            out.descriptions = names
+            if palette:
+                out.write_colormap(1, palette)
+            self._copy(reader, box, nodata, out, report)
         source.close()
         return {"OUTPUT": self.output}
 
@@ -83,7 +82,7 @@ class Resample(Job):
         ]
         rate = Rate("block", len(cuts))
         for done, cut in enumerate(cuts, 1):
-            window = rasterio.windows.Window(cut.col0 - box.col0, cut.row0 - box.row0, cut.width, cut.height)
+            window = Window(cut.col0 - box.col0, cut.row0 - box.row0, cut.width, cut.height)
             pixels, valid = _read(reader, cut)
             out.write(_typed(pixels, valid, out.dtypes[0], nodata), window=window)
             if nodata is None and not reader.source.always_valid:

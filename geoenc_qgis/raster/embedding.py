@@ -23,9 +23,16 @@ TAG = "GEOENC_"
 
 
 def block_side(shape: tuple[int, int]) -> int:
-    """Cells of a TIFF block's side: 64 to 256, by the raster's size, so that reading one place stays cheap."""
+    """Cells of a TIFF block's side: up to 256, by the raster's size, so that reading one place stays cheap.
+
+    Of a few sides, the one whose blocks reach least beyond the raster: these cells cost disk too.
+    """
     longest = max(shape)
-    return 64 if longest <= 1024 else 128 if longest <= 8192 else 256
+    least = 64 if longest <= 1024 else 128 if longest <= 8192 else 256
+    if longest <= least:
+        return -(-longest // 16) * 16
+    sides = range(least, least * 3 // 2 + 1, 16) if least < 256 else [256]
+    return min(sides, key=lambda side: -(-shape[0] // side) * -(-shape[1] // side) * side * side)
 
 
 def raster_profile(shape: tuple[int, int], bands: int, dtype: str, crs, transform, **options: Any) -> dict[str, Any]:
@@ -109,8 +116,8 @@ class EmbeddingRaster:
                 patch=int(tags["PATCH"]),
                 tile=_pair(tags["TILE"]),
                 margin=int(tags["MARGIN"]),
-                bands=tuple(int(b) for b in tags["BANDS"].split(",")) if tags["BANDS"] else (),
-                scaling=Scaling.model_validate_json(tags["SCALING"]) if tags["SCALING"] else None,
+                bands=tuple(int(b) for b in tags["BANDS"].split(",")) if tags.get("BANDS") else (),
+                scaling=Scaling.model_validate_json(tags["SCALING"]) if tags.get("SCALING") else None,
                 gsd=float(tags["GSD"]),
             )
         except (KeyError, ValueError) as error:

@@ -23,6 +23,7 @@ Bounds = tuple[float, float, float, float]
 SNAP = 1e-6  # pixels: what floating-point noise may add to a bound that lies on the lattice
 EARTH_RADIUS = (6.3e6, 6.4e6)  # metres, semi-major axes that are the Earth's
 WIDEST_UTM = 8.0  # degrees
+LAST_DEGREE = 100.0  # of latitude: some world maps have pixels a little beyond the pole
 DISTORTED = 0.01  # share by which a CRS may stretch the ground before it counts
 
 
@@ -129,7 +130,12 @@ def metres_per_unit(crs: CRS) -> float:
 
 def earth_crs(crs: CRS) -> CRS:
     """The horizontal part of a geographic or projected CRS of the Earth; another kind is an InputError."""
-    known = pyproj.CRS.from_user_input(crs)
+    try:
+        known = pyproj.CRS.from_user_input(crs)
+    except pyproj.exceptions.CRSError as error:
+        raise InputError(
+            "The coordinate reference system is none that PROJ knows.", f"Choose another one. PROJ says: {error}"
+        ) from error
     if known.is_compound:
         known = known.sub_crs_list[0]
     if known.is_bound and known.source_crs is not None:
@@ -170,15 +176,22 @@ def chosen_crs(source: CRS, wanted: CRS | None, xs: ArrayLike, ys: ArrayLike) ->
     if not source.is_geographic:
         return source
     lon, lat = lonlat(source, xs, ys)
-    wide = float(np.nanmax(lon) - np.nanmin(lon))
-    middle = float(np.nanmax(lat) + np.nanmin(lat)) / 2
+    seen = np.isfinite(lon) & np.isfinite(lat)
+    lon, lat = lon[seen], lat[seen]
+    if not len(lat) or np.abs(lat).max() > LAST_DEGREE or np.abs(lon).max() > LAST_DEGREE * 6:
+        raise InputError(
+            f"The raster's CRS counts in degrees, but its coordinates are none: they reach {np.abs([xs, ys]).max():,.0f}.",
+            "Assign the CRS it was made in (layer properties, or gdal_edit), or tick NO_GEOREFERENCE to work in pixels.",
+        )
+    wide = float(lon.max() - lon.min())
+    middle = float(lat.max() + lat.min()) / 2
     if not (wide <= WIDEST_UTM and -80 <= middle <= 84):
         where = f"{wide:.0f} degrees wide" if wide > WIDEST_UTM else f"at latitude {middle:.0f}"
         raise InputError(
             f"The raster is in degrees and {where}, too much for a UTM zone.",
             "Name a projected TARGET_CRS that suits the area, or limit the job with a smaller raster.",
         )
-    zone = min(int((float(np.nanmax(lon) + np.nanmin(lon)) / 2 + 180) // 6) + 1, 60)
+    zone = int((float(lon.max() + lon.min()) / 2 + 180) % 360 // 6) + 1
     return CRS.from_epsg((32600 if middle >= 0 else 32700) + zone)
 
 

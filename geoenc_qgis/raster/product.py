@@ -10,8 +10,8 @@ import numpy as np
 import rasterio
 
 from .. import __version__
-from ..files import check_space, finished
 from .embedding import EmbeddingRaster, raster_profile
+from .writing import written
 
 
 class ProductWriter:
@@ -41,19 +41,17 @@ def product(
     """A raster on the grid of `like`, whole or not at all; `bands` are descriptions, `kind` goes into GEOENC_PRODUCT."""
     options = {"compress": "deflate", "interleave": "band", **options}
     profile = raster_profile(like.shape, len(bands), dtype, like.crs, like.transform, nodata=nodata, **options)
-    check_space_of = len(bands) * like.shape[0] * like.shape[1] * np.dtype(dtype).itemsize
-    with finished(output) as part:
-        check_space(part, check_space_of)
-        with rasterio.open(part, "w", **profile) as file:
-            file.update_tags(
-                GEOENC_PRODUCT=kind,
-                GEOENC_ENCODER=like.identity.encoder,
-                GEOENC_WEIGHTS_SHA256=like.identity.weights_sha256,
-                GEOENC_GSD=repr(like.identity.gsd),
-                GEOENC_VERSION=__version__,
-            )
-            for band, name in enumerate(bands, 1):
-                file.set_band_description(band, name)
-            if colour_table:
-                file.write_colormap(1, colour_table)
-            yield ProductWriter(file, nodata)
+    needed = len(bands) * like.shape[0] * like.shape[1] * np.dtype(dtype).itemsize
+    with written(output, profile, needed) as file:
+        file.update_tags(
+            GEOENC_PRODUCT=kind,
+            GEOENC_ENCODER=like.identity.encoder,
+            GEOENC_WEIGHTS_SHA256=like.identity.weights_sha256,
+            GEOENC_GSD=repr(like.identity.gsd),
+            GEOENC_VERSION=__version__,
+        )
+        for band, name in enumerate(bands, 1):
+            file.set_band_description(band, name)
+        if colour_table:
+            file.write_colormap(1, colour_table)
+        yield ProductWriter(file, nodata)

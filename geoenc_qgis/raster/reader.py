@@ -89,6 +89,13 @@ class GridReader:
                 f"{self.source.size[0] / self.factor:,.0f} x {self.source.size[1] / self.factor:,.0f} px of invented detail.",
                 f"Choose a TARGET_GSD of {native / FINEST:.2g} m or more; the raster's own is best.",
             )
+        height, width = self.source.size
+        if self.factor > max(height, width, 1.5):
+            raise InputError(
+                f"One pixel of TARGET_GSD {self.grid.gsd:g} m would cover the whole raster, {height} x {width} px of "
+                f"{native:.4g} m.",
+                "Choose a smaller TARGET_GSD; the raster's own is best.",
+            )
 
     def _method(self, resampling: str) -> str:
         if resampling == "auto":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from typing import Literal
 
 import numpy as np
@@ -77,6 +78,8 @@ def _range(given: str | None) -> tuple[float, float]:
         raise InputError(
             f"SCALING_RANGE must be two numbers, not '{given or ''}'.", "Write it as lo,hi, such as 0,10000."
         ) from None
+    if not (math.isfinite(low) and math.isfinite(high)):
+        raise InputError(f"SCALING_RANGE {given} has no end.", "Write two finite numbers, such as 0,10000.")
     if not low < high:
         raise InputError(f"SCALING_RANGE {low:g},{high:g} is empty.", "The first number must be the smaller one.")
     return low, high

@@ -166,7 +166,7 @@ class Source:
         alphas = [b for b in data.indexes if data.colorinterp[b - 1] == ColorInterp.alpha]
         self._alpha = alphas[0] if alphas else None
         self._mask = MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags
-        self._nodata = [data.nodatavals[b - 1] for b in self.bands]
+        self._nodata = [_holdable(data.nodatavals[b - 1], self.dtype) for b in self.bands]
         self._floats = np.dtype(self.dtype).kind == "f"
         self.always_valid = not (self._alpha or self._mask or self._floats or self.palette is not None) and all(
             v is None for v in self._nodata
@@ -234,6 +234,15 @@ class Source:
                 pixels, valid = self.read(row, min(row + side, height), col, min(col + side, width))
                 parts.append(pixels.reshape(self.count, -1) if valid is None else pixels[:, valid])
         return np.concatenate(parts, axis=1)
+
+
+def _holdable(nodata: float | None, dtype: str) -> float | None:
+    """The nodata value; None where the type can't hold it (-9999 of uint8), so that no pixel has it."""
+    kind = np.dtype(dtype)
+    if nodata is None or kind.kind not in "iu":
+        return nodata
+    limits = np.iinfo(kind)
+    return nodata if nodata == round(nodata, 0) and limits.min <= nodata <= limits.max else None
 
 
 def _spread(length: int, side: int, budget: int, total: int) -> list[int]:

@@ -46,6 +46,24 @@ class Moments:
         self.count = count
 
 
+class Sample:
+    """SAMPLE vectors drawn evenly from all that were added, or all of fewer: those of the least random keys."""
+
+    def __init__(self, dims: int):
+        self.vectors = np.empty((0, dims), np.float32)
+        self._keys = np.empty(0)
+        self._chance = np.random.default_rng(0)
+
+    def add(self, vectors: np.ndarray) -> None:
+        """Take in vectors (n, C)."""
+        keys = self._chance.random(len(vectors))
+        some = keys < self._keys.max() if len(self._keys) == SAMPLE else np.ones(len(keys), bool)
+        if some.any():
+            keys, vectors = np.append(self._keys, keys[some]), np.append(self.vectors, vectors[some], axis=0)
+            least = np.argsort(keys, kind="stable")[:SAMPLE]
+            self._keys, self.vectors = keys[least], vectors[least]
+
+
 @dataclass(frozen=True)
 class Components:
     """Principal components: score = (vector - mean) @ axes.T."""
@@ -68,11 +86,7 @@ class Components:
 
 def principal_components(moments: Moments, count: int) -> Components:
     """The first `count` components of what `moments` has seen."""
-    if count > len(moments.mean):
-        raise InputError(
-            f"{count} components were asked for, but the embedding has {len(moments.mean)} bands.",
-            f"Choose {len(moments.mean)} or fewer.",
-        )
+    _check_count(count, len(moments.mean))
     if moments.count < 2:
         raise InputError(
             f"The embedding raster has {moments.count or 'no'} valid cell{'s' * (not moments.count)}: nothing varies.",
@@ -85,12 +99,19 @@ def principal_components(moments: Moments, count: int) -> Components:
     return Components(moments.mean, axes, np.maximum(variances[::-1], 0), moments.count)
 
 
+def _check_count(count: int, dims: int) -> None:
+    if count > dims:
+        raise InputError(
+            f"{count} components were asked for, but the embedding has {dims} band{'s' * (dims > 1)}.",
+            f"Choose {dims} or fewer.",
+        )
+
+
 def fit(raster: EmbeddingRaster, count: int, report: Report) -> tuple[Components, np.ndarray]:
     """Components of a raster, read once, and vectors (n, C) float32 of cells spread over it."""
-    moments, kept = Moments(raster.dims), []
-    share = min(1.0, SAMPLE / max(raster.shape[0] * raster.shape[1], 1))
-    chance = np.random.default_rng(0)
+    _check_count(count, raster.dims)
+    moments, sample = Moments(raster.dims), Sample(raster.dims)
     for _, vectors, _ in raster.blocks(report):
         moments.add(vectors)
-        kept.append(vectors[chance.random(len(vectors)) < share])
-    return principal_components(moments, count), np.concatenate(kept)
+        sample.add(vectors)
+    return principal_components(moments, count), sample.vectors

@@ -1,0 +1,67 @@
+"""What benchmarks share: the scene, mosaics of it, a ViT-S/16 with random weights, and a home of their own."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from xml.etree.ElementTree import Element, ElementTree, SubElement
+
+import rasterio
+
+ROOT = Path(__file__).resolve().parents[2]
+SHARED = Path(os.environ.get("GEOENC_SHARED", ROOT.parent / "shared"))
+SCENE = SHARED / "data/aerial/oam_64a71afc_utm21s.tif"
+
+
+def scene() -> Path:
+    """The 4094 x 3764 px aerial scene; the benchmark ends here, saying so, where it is absent."""
+    if not SCENE.is_file():
+        sys.exit(f"Skipped: {SCENE} is not here (GEOENC_SHARED names the folder of shared data).")
+    return SCENE
+
+
+def mosaic(path: Path, times: int) -> Path:
+    """A VRT of times x times copies of the scene side by side."""
+    with rasterio.open(scene()) as source:
+        width, height, t = source.width, source.height, source.transform
+        root = Element("VRTDataset", rasterXSize=str(width * times), rasterYSize=str(height * times))
+        SubElement(root, "SRS").text = source.crs.to_wkt()
+        SubElement(root, "GeoTransform").text = ", ".join(map(repr, t.to_gdal()))
+        for index in source.indexes:
+            band = SubElement(root, "VRTRasterBand", dataType="Byte", band=str(index))
+            SubElement(band, "ColorInterp").text = source.colorinterp[index - 1].name.capitalize()
+            for row in range(times):
+                for col in range(times):
+                    simple = SubElement(band, "SimpleSource")
+                    SubElement(simple, "SourceFilename", relativeToVRT="0").text = str(scene())
+                    SubElement(simple, "SourceBand").text = str(index)
+                    size = {"xSize": str(width), "ySize": str(height)}
+                    SubElement(simple, "SrcRect", xOff="0", yOff="0", **size)
+                    SubElement(simple, "DstRect", xOff=str(col * width), yOff=str(row * height), **size)
+    ElementTree(root).write(path)
+    return path
+
+
+def random_vit(folder: Path) -> str:
+    """Import a ViT-S/16 with random weights; returns its encoder id. GEOENC_HOME must be the benchmark's own."""
+    import torch
+    from transformers import DINOv3ViTConfig, DINOv3ViTModel
+
+    from geoenc_qgis.jobs import job_class
+    from geoenc_qgis.report import Report
+
+    torch.manual_seed(0)
+    config = DINOv3ViTConfig(
+        hidden_size=384,
+        num_hidden_layers=12,
+        num_attention_heads=6,
+        intermediate_size=1536,
+        num_register_tokens=4,
+        layer_norm_eps=1e-5,
+        rope_theta=100.0,
+        key_bias=False,
+        patch_size=16,
+    )
+    DINOv3ViTModel(config).save_pretrained(folder)
+    return job_class("importencoder").of({"FOLDER": str(folder), "NAME": "bench-vits16"}).run(Report())["ENCODER"]

@@ -1,0 +1,77 @@
+"""`pca` and `fitgeocentroids` (k = 8, 20 iterations, every cell) on a 512 x 512 x 768 embedding raster: time and memory."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from rasterio.windows import Window
+
+SIDE, DIMS, RANK = 512, 768, 40
+KMEANS = """
+import sys, pathlib
+from geoenc_qgis.clusters.kmeans import fit_kmeans
+from geoenc_qgis.clusters.vectors import gather
+from geoenc_qgis.raster.embedding import EmbeddingRaster
+from geoenc_qgis.report import Report
+raster = EmbeddingRaster(sys.argv[1])
+vectors = gather([raster], 0, 0, pathlib.Path(sys.argv[2]), Report())
+fit = fit_kmeans(vectors, 8, "euclidean", iterations=20, seed=0, device="cpu", report=Report(), tolerance=-1)
+print(len(vectors), fit.iterations)
+"""
+
+
+def embedding(path: Path) -> None:
+    """A raster of half floats, smooth patterns of `RANK` dimensions and noise."""
+    from geoenc_qgis.raster.embedding import embedding_profile, embedding_tags
+    from geoenc_qgis.raster.identity import Identity
+
+    chance = np.random.default_rng(0)
+    basis = chance.normal(size=(DIMS, RANK)).astype(np.float32)
+    transform = rasterio.Affine(16, 0, 0, 0, -16, 0)
+    with rasterio.open(path, "w", **embedding_profile((SIDE, SIDE), DIMS, "float16", "EPSG:32632", transform)) as out:
+        out.update_tags(**embedding_tags(Identity(encoder="bench", weights_sha256="0", dims=DIMS, tile=(16, 16))))
+        for row in range(0, SIDE, 64):
+            y, x = np.mgrid[row : row + 64, :SIDE] / SIDE
+            waves = np.stack([np.sin((i % 7 + 1) * 7 * x + (i // 7 + 1) * 5 * y + i) for i in range(RANK)])
+            cells = np.tensordot(basis, waves.astype(np.float32), 1) + chance.normal(size=(DIMS, 64, SIDE)) * 0.5
+            out.write(cells.astype(np.float32), window=Window(0, row, SIDE, 64))
+
+
+def measured(*arguments: str) -> tuple[float, float]:
+    """Seconds and peak MB of one engine process."""
+    start = time.perf_counter()
+    process = subprocess.Popen([sys.executable, *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    if status:
+        raise SystemExit(f"failed: {arguments[:4]}")
+    return time.perf_counter() - start, usage.ru_maxrss / 1000
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        raster = str(Path(folder) / "embedding.tif")
+        embedding(Path(raster))
+        job = ["-m", "geoenc_qgis"]
+        runs = {
+            "pca, 3 components": [*job, "pca", "--input", raster, "--output", f"{folder}/pca.tif"],
+            "k-means, k=8, 20 iterations, all cells": ["-c", KMEANS, raster, folder],
+            "fitgeocentroids, defaults, k=8": [
+                *[*job, "fitgeocentroids", "--clusters", "8", "--inputs", raster],
+                *["--output-book", f"{folder}/book.safetensors"],
+            ],
+        }
+        print("what | seconds, whole process | peak MB")
+        for name, arguments in runs.items():
+            seconds, peak = min(measured(*arguments) for _ in range(3))
+            print(f"{name} | {seconds:.1f} | {peak:.0f}", flush=True)
+
+
+if __name__ == "__main__":
+    main()

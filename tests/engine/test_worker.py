@@ -1,0 +1,338 @@
+"""The job protocol, spoken with a real worker: events, cancel, kill and resume, garbage, end of input."""
+
+import contextlib
+import json
+import os
+import queue
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+from conftest import ROOT, ground, saved_raster
+
+from geoenc_qgis.jobs import job_class
+from geoenc_qgis.report import Report
+
+PATIENCE = 60
+
+
+class Worker:
+    """A worker process; `events` are read as they come, `noise` is what came on stdout and is no event."""
+
+    def __init__(self, home, *arguments, code=None):
+        command = ["-c", code] if code else ["-m", "geoenc_qgis", "worker", *arguments]
+        self.process = subprocess.Popen(
+            [sys.executable, *command],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=os.environ | {"PYTHONPATH": str(ROOT), "GEOENC_HOME": str(home)},
+        )
+        self.events, self.noise, self.chatter = queue.Queue(), [], []
+        self._threads = [threading.Thread(target=target, daemon=True) for target in (self._listen, self._collect)]
+        for thread in self._threads:
+            thread.start()
+
+    def _listen(self):
+        for line in self.process.stdout:
+            try:
+                event = json.loads(line)
+                assert event["event"] in ("progress", "log", "result", "error")
+                self.events.put(event)
+            except (ValueError, KeyError, AssertionError):
+                self.noise.append(line)
+        self.events.put(None)
+
+    def _collect(self):
+        self.chatter.extend(self.process.stderr)
+
+    def say(self, message):
+        raw = message if isinstance(message, bytes) else json.dumps(message).encode()
+        self.process.stdin.write(raw + b"\n")
+        self.process.stdin.flush()
+
+    def run(self, job, **params):
+        self.say({"job": job, "params": params})
+
+    def until(self, wanted):
+        """Events up to the first that `wanted` likes."""
+        seen, end = [], time.monotonic() + PATIENCE
+        while True:
+            event = self.events.get(timeout=max(end - time.monotonic(), 0.01))
+            assert event is not None, b"".join(self.chatter).decode()
+            seen.append(event)
+            if wanted(event):
+                return seen
+
+    def answer(self):
+        """The last event of a job, and those before it."""
+        *before, last = self.until(lambda event: event["event"] in ("result", "error"))
+        return last, before
+
+    def end(self):
+        """Close the input and return the exit code."""
+        self.process.stdin.close()
+        code = self.process.wait(PATIENCE)
+        for thread in self._threads:
+            thread.join(PATIENCE)
+        return code
+
+    def stop(self):
+        if self.process.poll() is None:
+            self.process.kill()
+        self.process.wait(PATIENCE)
+        with contextlib.suppress(OSError):
+            self.process.stdin.close()
+
+
+@pytest.fixture
+def worker(engine_home):
+    started = Worker(engine_home)
+    yield started
+    started.stop()
+
+
+@pytest.fixture(scope="module")
+def long_job(tiny_encoder, tmp_path_factory):
+    """Parameters of an encode of several blocks and a few seconds; OUTPUT is for the test to give."""
+    folder = tmp_path_factory.mktemp("long")
+    path = saved_raster(folder / "scene.tif", ground(1500, 1500))
+    return {
+        "INPUT": path,
+        "ENCODER": tiny_encoder,
+        "TILE_SIZE": "64",
+        "MARGIN": 0,
+        "BATCH_SIZE": 8,
+        "PRECISION": "float32",
+        "DEVICE": "cpu",
+    }
+
+
+@pytest.fixture(scope="module")
+def undisturbed(long_job, tmp_path_factory):
+    """The result of the long job when nothing comes between: (cells, tags)."""
+    output = tmp_path_factory.mktemp("undisturbed") / "out.tif"
+    job_class("encode").of({**long_job, "OUTPUT": str(output)}).run(Report())
+    return contents(output)
+
+
+def contents(path):
+    with rasterio.open(path) as raster:
+        return raster.read(), raster.tags(), raster.transform, raster.crs
+
+
+def assert_same(path, expected):
+    cells, tags, transform, crs = contents(path)
+    assert np.array_equal(cells, expected[0], equal_nan=True)
+    assert np.isfinite(cells).any()
+    assert (tags, transform, crs) == expected[1:]
+
+
+def half_way(event):
+    return event["event"] == "progress" and event["value"] >= 0.5
+
+
+def begun_blocks(output):
+    return len(list(Path(f"{output}.work", "counts", "c").glob("*/*/*")))
+
+
+def test_jobs_events_results(worker, tmp_path):
+    scene = saved_raster(tmp_path / "scene.tif", ground())
+    for number in range(2):  # two jobs in a row, one process
+        output = str(tmp_path / f"{number}.tif")
+        worker.run("resample", INPUT=scene, TARGET_GSD=0.5, OUTPUT=output)
+        result, before = worker.answer()
+        assert result["event"] == "result", result
+        assert result["outputs"] == {"OUTPUT": output}
+        assert {event["event"] for event in before} == {"log", "progress"}
+        assert [event["value"] for event in before if event["event"] == "progress"][-1] == 1.0
+        with rasterio.open(output) as out:
+            assert out.res == (0.5, 0.5)
+    assert worker.end() == 0
+    assert worker.noise == []
+
+
+@pytest.mark.parametrize(
+    ("line", "word"),
+    [
+        (b"hello", "not a job"),
+        (b"\xff\xfe\x00 not UTF-8", "not a job"),
+        (b"[1, 2]", "not a job"),
+        (b'"encode"', "not a job"),
+        (b"{}", "not a job"),
+        (b"[" * 100_000, "not a job"),
+        (b'{"job": "encode", "params": 7}', "not a job"),
+        (b'{"job": ["encode"]}', "no job"),
+        (b'{"job": "brew"}', "no job"),
+        (b'{"job": "encode", "params": null}', "missing"),
+    ],
+)
+def test_garbage_is_answered_and_survived(module_worker, line, word):
+    module_worker.say(line)
+    answer, _ = module_worker.answer()
+    assert (answer["event"], answer["kind"]) == ("error", "InputError")
+    assert word in answer["text"]
+    assert answer["hint"]
+    module_worker.run("listencoders")
+    assert module_worker.answer()[0]["event"] == "result"
+
+
+@pytest.fixture(scope="module")
+def module_worker(engine_home):
+    started = Worker(engine_home)
+    yield started
+    started.stop()
+
+
+def test_names_in_any_script(module_worker, tmp_path):
+    folder = tmp_path / "Größe 測試 🛰"
+    folder.mkdir()
+    scene = saved_raster(folder / "Übersicht.tif", ground())
+    module_worker.run("resample", INPUT=scene, OUTPUT=str(folder / "naïve.tif"))
+    answer, _ = module_worker.answer()
+    assert answer["outputs"]["OUTPUT"] == str(folder / "naïve.tif")
+    assert (folder / "naïve.tif").exists()
+    # A name that is no UTF-8, as Python passes it on.
+    module_worker.run("resample", INPUT=str(folder / "\udcff.tif"), OUTPUT=str(folder / "x.tif"))
+    answer, _ = module_worker.answer()
+    assert answer["kind"] == "RasterError"
+
+
+def test_cancel_then_resume_equals_undisturbed(worker, long_job, undisturbed, tmp_path):
+    output = tmp_path / "out.tif"
+    worker.run("encode", **long_job, OUTPUT=str(output))
+    worker.until(half_way)
+    asked = time.monotonic()
+    worker.say({"cancel": True})
+    answer, _ = worker.answer()
+    assert time.monotonic() - asked < 5
+    assert (answer["event"], answer["kind"]) == ("error", "Cancelled")
+    assert sorted(entry.name for entry in tmp_path.iterdir()) == ["out.tif.work"]
+    begun = begun_blocks(output)
+    assert begun >= 1
+    worker.run("encode", **long_job, OUTPUT=str(output))
+    answer, before = worker.answer()
+    assert answer["event"] == "result", answer
+    assert any("Going on from the work store" in event.get("text", "") for event in before)
+    assert sorted(entry.name for entry in tmp_path.iterdir()) == ["out.tif"]
+    assert_same(output, undisturbed)
+
+
+def test_cancel_reaches_waiting_jobs_but_not_later_ones(worker, long_job, tmp_path):
+    worker.say({"cancel": True})  # nothing to cancel: no answer, no effect on what follows
+    worker.run("encode", **long_job, OUTPUT=str(tmp_path / "out.tif"))
+    worker.run("listencoders")
+    worker.until(lambda event: event["event"] == "log")
+    worker.say({"cancel": True})
+    for _ in range(2):
+        assert worker.answer()[0]["kind"] == "Cancelled"
+    worker.run("listencoders")
+    assert worker.answer()[0]["event"] == "result"
+    assert not (tmp_path / "out.tif").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL on Windows")
+def test_killed_then_resumed_equals_undisturbed(worker, long_job, undisturbed, tmp_path):
+    output = tmp_path / "out.tif"
+    worker.run("encode", **long_job, OUTPUT=str(output))
+    worker.until(half_way)
+    worker.process.send_signal(signal.SIGKILL)
+    assert worker.process.wait(PATIENCE) == -signal.SIGKILL
+    assert not output.exists()
+    assert begun_blocks(output) >= 1
+    events = []
+    job_class("encode").of({**long_job, "OUTPUT": str(output)}).run(Report(events.append))
+    assert any("Going on from the work store" in event.get("text", "") for event in events)
+    assert sorted(entry.name for entry in tmp_path.iterdir()) == ["out.tif"]
+    assert_same(output, undisturbed)
+
+
+def test_end_of_input_finishes_the_job(worker, tiny_encoder, tmp_path):
+    scene = saved_raster(tmp_path / "scene.tif", ground())
+    output = tmp_path / "out.tif"
+    worker.run("encode", INPUT=scene, ENCODER=tiny_encoder, PRECISION="float32", OUTPUT=str(output))
+    assert worker.end() == 0
+    answer, _ = worker.answer()
+    assert answer["event"] == "result"
+    assert output.exists()
+    assert worker.noise == []
+
+
+def test_stdout_belongs_to_events(engine_home, tmp_path):
+    """What a library prints, at the level of Python or below, while a job runs."""
+    code = (
+        "import os, sys, threading, time\n"
+        "def chatter():\n"
+        "    for _ in range(20):\n"
+        "        time.sleep(0.1); os.write(1, b'below\\n'); print('above', flush=True); os.system('echo child')\n"
+        "threading.Thread(target=chatter, daemon=True).start()\n"
+        "from geoenc_qgis.worker import serve\n"
+        "threading.Event().wait(0.05)\n"
+        "sys.exit(serve())\n"
+    )
+    worker = Worker(engine_home, code=code)
+    try:
+        time.sleep(1)
+        scene = saved_raster(tmp_path / "scene.tif", ground())
+        worker.run("resample", INPUT=scene, OUTPUT=str(tmp_path / "out.tif"))
+        assert worker.answer()[0]["event"] == "result"
+        time.sleep(1)
+        assert worker.end() == 0
+    finally:
+        worker.stop()
+    noise = b"".join(worker.noise)
+    assert noise.count(b"below") <= 1  # printed before serve() took stdout over
+    for word in (b"below", b"above", b"child"):
+        assert word in b"".join(worker.chatter)
+
+
+def test_idle_worker_leaves(engine_home):
+    worker = Worker(engine_home, "--idle", "0.5")
+    try:
+        worker.run("listencoders")
+        assert worker.answer()[0]["event"] == "result"
+        assert worker.process.wait(PATIENCE) == 0
+    finally:
+        worker.stop()
+
+
+def imported(code, home):
+    """Top-level modules in a fresh interpreter after `code`."""
+    script = f"{code}\nimport sys, json\nprint(json.dumps(sorted({{name.split('.')[0] for name in sys.modules}})))"
+    out = subprocess.run(
+        [sys.executable, "-c", script],
+        capture_output=True,
+        text=True,
+        check=True,
+        env=os.environ | {"PYTHONPATH": str(ROOT), "GEOENC_HOME": str(home)},
+    )
+    return set(json.loads(out.stdout.splitlines()[-1]))
+
+
+def test_starting_a_worker_imports_nothing_heavy(engine_home):
+    heavy = {"torch", "transformers", "rasterio", "numpy", "zarr", "pydantic", "sklearn"}
+    assert not imported("import geoenc_qgis.worker, geoenc_qgis.__main__", engine_home) & heavy
+
+
+def test_jobs_without_an_encoder_do_without_torch(engine_home, tiny_encoder, tmp_path):
+    scene = saved_raster(tmp_path / "scene.tif", ground(160, 160))
+    cells = str(tmp_path / "cells.tif")
+    job_class("encode").of({"INPUT": scene, "ENCODER": tiny_encoder, "OUTPUT": cells}).run(Report())
+    jobs = [
+        ("pca", {"INPUT": cells, "OUTPUT": str(tmp_path / "pca.tif"), "OUTPUT_MODEL": str(tmp_path / "m.safetensors")}),
+        ("embeddingrgb", {"INPUT": cells, "OUTPUT": str(tmp_path / "rgb.tif")}),
+        ("resample", {"INPUT": scene, "OUTPUT": str(tmp_path / "resampled.tif")}),
+        ("listencoders", {}),
+    ]
+    code = (
+        "from geoenc_qgis.worker import run_job\nfrom geoenc_qgis.report import Report\n"
+        f"for name, params in {jobs!r}: run_job(name, params, Report())"
+    )
+    assert not imported(code, engine_home) & {"torch", "transformers", "sklearn"}
+    assert (tmp_path / "rgb.tif").exists()

@@ -1,0 +1,71 @@
+"""The whole way with the real engine: image, embeddings, colours, components, classes; singly and as a graph."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+
+import pytest
+from conftest import ROOT
+from osgeo import gdal
+from qgis.core import QgsProcessing, QgsRasterLayer
+
+
+@pytest.fixture
+def embeddings(run, engine, scene, tmp_path):
+    path = str(tmp_path / "embeddings.tif")
+    values = {"INPUT": scene(400, 300), "BANDS": "3;2;1", "EXTENT": "600000,600150,5299900,5300000 [EPSG:32632]"}
+    ok, results, feedback = run("encode", {**values, "OUTPUT": path})
+    assert ok, feedback.text()
+    assert results["OUTPUT"] == path
+    return path
+
+
+def test_single_steps(run, embeddings, tmp_path):
+    raster = gdal.Open(embeddings)
+    assert raster.GetMetadata()["GEOENC_ENCODER"] == "rcf"
+    assert raster.GetMetadata()["GEOENC_BANDS"] == "3,2,1"
+    out = {name: str(tmp_path / f"{name}.tif") for name in ("rgb", "pca", "classes", "distance")}
+    book = str(tmp_path / "book.safetensors")
+    for name, values in (
+        ("embeddingrgb", {"OUTPUT": out["rgb"], "OUTPUT_MODEL": str(tmp_path / "colours.safetensors")}),
+        ("pca", {"OUTPUT": out["pca"], "COMPONENTS": 5}),
+        ("fitgeocentroids", {"INPUTS": [embeddings], "CLUSTERS": 4, "OUTPUT_BOOK": book}),
+        ("applygeocentroids", {"BOOK": book, "OUTPUT": out["classes"], "OUTPUT_DISTANCE": out["distance"]}),
+    ):
+        ok, results, feedback = run(name, values if "INPUTS" in values else {**values, "INPUT": embeddings})
+        assert ok, feedback.text()
+        assert set(values) & {"OUTPUT", "OUTPUT_BOOK"} <= set(results)
+    for path in out.values():
+        made = gdal.Open(path)
+        assert made.GetGeoTransform() == raster.GetGeoTransform()
+        assert (made.RasterXSize, made.RasterYSize) == (raster.RasterXSize, raster.RasterYSize)
+    assert gdal.Open(out["pca"]).RasterCount == 5
+    layer = QgsRasterLayer(out["classes"])
+    renderer = layer.renderer()
+    assert renderer.type() == "paletted", "QGIS shows the classes by the style beside them"
+    assert 2 <= len(renderer.classes()) <= 4
+
+
+def test_temporary_output(run, engine, scene):
+    ok, results, feedback = run("resample", {"INPUT": scene(), "OUTPUT": QgsProcessing.TEMPORARY_OUTPUT})
+    assert ok, feedback.text()
+    assert results["OUTPUT"].endswith(".tif")
+    assert gdal.Open(results["OUTPUT"]).RasterCount == 3
+
+
+@pytest.mark.parametrize("gsd", [None, 1.0])
+def test_graph_through_qgis_process(engine, scene, tmp_path, gsd):
+    names = {"encode:Embeddings": "e", "embeddingrgb:RGB": "r", "pca:PCA": "p", "applygeocentroids:Classes": "c"}
+    command = [str(ROOT / "scripts" / "qgis_process"), "--json", "run", "geoenc:imagetomaps"]
+    command += [f"--INPUT={scene(400, 300)}", "--CLUSTERS=5", *([f"--TARGET_GSD={gsd}"] if gsd else [])]
+    command += [f"--{name}={tmp_path / stem}.tif" for name, stem in names.items()]
+    answer = subprocess.run(command, capture_output=True, text=True, env=dict(os.environ))
+    assert answer.returncode == 0, answer.stderr
+    results = json.loads(answer.stdout[answer.stdout.index("{") :])["results"]
+    assert set(names) <= set(results)
+    for stem in names.values():
+        assert gdal.Open(str(tmp_path / f"{stem}.tif")) is not None
+    tags = gdal.Open(str(tmp_path / "e.tif")).GetMetadata()
+    assert float(tags["GEOENC_GSD"]) == (gsd or 0.5), "no Target GSD means the image's own"
