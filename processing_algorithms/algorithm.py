@@ -76,7 +76,7 @@ class GeoEncAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(fault)
         self._job = {}
         for definition in self._inputs():
-            value = parameters.job_value(self, definition, given, context)
+            value = parameters.job_value(definition, given, context)
             if value is not None:
                 self._job[definition.name()] = value
         return True
@@ -86,7 +86,7 @@ class GeoEncAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         # Asking for a destination also has its layer loaded at the end, which QGIS forgets if it is asked in prepareAlgorithm.
         for definition in self._destinations():
-            path = parameters.destination(self, definition, given, context)
+            path = parameters.destination(definition, given, context)
             if path:
                 self._job[definition.name()] = path
         return engine.run(self.ID, self._job, feedback)

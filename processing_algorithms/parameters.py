@@ -5,18 +5,19 @@ from __future__ import annotations
 import math
 import os
 import tempfile
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
     NULL,
     QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
+    QgsProcessingParameters,
     QgsProperty,
 )
 
@@ -24,6 +25,7 @@ from . import layers
 
 DESTINATIONS = ("rasterDestination", "vectorDestination", "fileDestination", "folderDestination")
 
+Q = QgsProcessingParameters
 Definition = QgsProcessingParameterDefinition
 Given = dict[str, Any]
 
@@ -40,12 +42,10 @@ def given(definition: Definition, parameters: Given, context: QgsProcessingConte
     return None if value == NULL or value == "" or value == [] else value
 
 
-def job_value(
-    algorithm: QgsProcessingAlgorithm, definition: Definition, parameters: Given, context: QgsProcessingContext
-) -> Any:
+def job_value(definition: Definition, parameters: Given, context: QgsProcessingContext) -> Any:
     """What the job gets for a parameter that is no destination; None where nothing was given."""
     value = given(definition, parameters, context)
-    name, kind = definition.name(), definition.type()
+    kind = definition.type()
     if value is None:
         return None
     if kind == "raster":
@@ -58,26 +58,34 @@ def job_value(
         whole = definition.dataType() == QgsProcessingParameterNumber.Type.Integer
         return int(float(value)) if whole else float(value)
     if kind == "boolean":
-        return algorithm.parameterAsBoolean(parameters, name, context)
+        return Q.parameterAsBoolean(definition, parameters, context)
     if kind == "crs":
-        return layers.crs_text(algorithm.parameterAsCrs(parameters, name, context)) or None
+        return layers.crs_text(Q.parameterAsCrs(definition, parameters, context)) or None
     if kind == "extent":
-        box = algorithm.parameterAsExtent(parameters, name, context)
-        crs = layers.crs_text(algorithm.parameterAsExtentCrs(parameters, name, context)) or None
+        box = Q.parameterAsExtent(definition, parameters, context)
+        crs = layers.crs_text(Q.parameterAsExtentCrs(definition, parameters, context)) or None
         corners = {"xmin": box.xMinimum(), "ymin": box.yMinimum(), "xmax": box.xMaximum(), "ymax": box.yMaximum()}
-        return None if box.isNull() else {**corners, "crs": crs}
+        return {**corners, "crs": crs}
     return os.path.abspath(value) if kind == "file" else str(value)
 
 
-def destination(
-    algorithm: QgsProcessingAlgorithm, definition: Definition, parameters: Given, context: QgsProcessingContext
-) -> str | None:
-    """The path to write for a destination, None when it isn't wanted. Asks QGIS once: each question makes a temporary name."""
+def destination(definition: Definition, parameters: Given, context: QgsProcessingContext) -> str | None:
+    """The path to write for a destination, its folder made; None when it isn't wanted.
+
+    To be asked once: QGIS makes a new temporary name each time.
+    """
     if definition.type() in ("rasterDestination", "vectorDestination"):
-        path = algorithm.parameterAsOutputLayer(parameters, definition.name(), context)
+        path = Q.parameterAsOutputLayer(definition, parameters, context)
     else:
-        path = algorithm.parameterAsFileOutput(parameters, definition.name(), context)
-    return os.path.abspath(path) if path else None
+        path = Q.parameterAsFileOutput(definition, parameters, context)
+    if not path:
+        return None
+    path = os.path.abspath(path)
+    try:
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise QgsProcessingException(f"{_label(definition)}: the folder can't be made: {fault}.") from fault
+    return path
 
 
 def fault(definitions: list[Definition], parameters: Given, context: QgsProcessingContext) -> str:
@@ -159,6 +167,19 @@ def _number_fault(definition: Definition, value: Any, values: Given, context: Qg
     return ""
 
 
+def _crs_fault(definition: Definition, value: Any, values: Given, context: QgsProcessingContext) -> str:
+    if Q.parameterAsCrs(definition, values, context).isValid():
+        return ""
+    return f"{_label(definition)}: '{value}' is no coordinate system that QGIS knows; write it as EPSG:32632."
+
+
+def _extent_fault(definition: Definition, value: Any, values: Given, context: QgsProcessingContext) -> str:
+    box = Q.parameterAsExtent(definition, values, context)
+    if not box.isNull() and box.width() > 0 and box.height() > 0:
+        return ""
+    return f"{_label(definition)}: '{value}' is no rectangle; write it as xmin,xmax,ymin,ymax [EPSG:32632]."
+
+
 def _file_fault(definition: Definition, value: Any, values: Given, context: QgsProcessingContext) -> str:
     folder = definition.behavior() == QgsProcessingParameterFile.Behavior.Folder
     if folder and not os.path.isdir(value):
@@ -200,6 +221,8 @@ _CHECKS = {
     "band": _band_fault,
     "enum": _enum_fault,
     "number": _number_fault,
+    "crs": _crs_fault,
+    "extent": _extent_fault,
     "file": _file_fault,
     **dict.fromkeys(DESTINATIONS, _destination_fault),
 }

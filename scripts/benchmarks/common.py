@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
+import subprocess
 import sys
+import time
 from pathlib import Path
 from xml.etree.ElementTree import Element, ElementTree, SubElement
 
@@ -41,6 +44,22 @@ def mosaic(path: Path, times: int) -> Path:
                     SubElement(simple, "DstRect", xOff=str(col * width), yOff=str(row * height), **size)
     ElementTree(root).write(path)
     return path
+
+
+def measured(*arguments: str) -> tuple[float, float]:
+    """Seconds and peak resident memory (MB) of one engine process with these arguments.
+
+    The kernel's own record of a child's peak begins with its parent's; that of the process's memory map doesn't.
+    """
+    start, peak = time.perf_counter(), 0
+    process = subprocess.Popen([sys.executable, *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    while process.poll() is None:
+        found = re.search(r"VmHWM:\s+(\d+)", Path(f"/proc/{process.pid}/status").read_text())
+        peak = max(peak, int(found[1]) if found else 0)
+        time.sleep(0.02)
+    if process.returncode:
+        raise SystemExit(f"failed: {arguments[:4]}")
+    return time.perf_counter() - start, peak / 1000
 
 
 def random_vit(folder: Path) -> str:

@@ -3,25 +3,18 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 import tempfile
 from pathlib import Path
 
-from common import mosaic, random_vit, scene
+from common import measured, mosaic, random_vit, scene
 
 
 def peak(encoder: str, raster: Path, output: Path) -> float:
     """Largest resident set (MB) of one engine process."""
-    command = [sys.executable, "-m", "geoenc_qgis", "encode", "--input", str(raster), "--encoder", encoder]
-    process = subprocess.Popen(
-        [*command, "--output", str(output)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
-    _, status, usage = os.wait4(process.pid, 0)
-    if status:
-        raise SystemExit("encode failed")
+    job = ["-m", "geoenc_qgis", "encode", "--input", str(raster), "--encoder", encoder, "--output", str(output)]
+    megabytes = measured(*job)[1]
     output.unlink()
-    return usage.ru_maxrss / 1000
+    return megabytes
 
 
 def main() -> None:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 import tempfile
-import time
 from pathlib import Path
 
 import numpy as np
 import rasterio
+from common import measured
 from rasterio.windows import Window
 
 SIDE, DIMS, RANK = 512, 768, 40
@@ -42,16 +39,6 @@ def embedding(path: Path) -> None:
             waves = np.stack([np.sin((i % 7 + 1) * 7 * x + (i // 7 + 1) * 5 * y + i) for i in range(RANK)])
             cells = np.tensordot(basis, waves.astype(np.float32), 1) + chance.normal(size=(DIMS, 64, SIDE)) * 0.5
             out.write(cells.astype(np.float32), window=Window(0, row, SIDE, 64))
-
-
-def measured(*arguments: str) -> tuple[float, float]:
-    """Seconds and peak MB of one engine process."""
-    start = time.perf_counter()
-    process = subprocess.Popen([sys.executable, *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _, status, usage = os.wait4(process.pid, 0)
-    if status:
-        raise SystemExit(f"failed: {arguments[:4]}")
-    return time.perf_counter() - start, usage.ru_maxrss / 1000
 
 
 def main() -> None:

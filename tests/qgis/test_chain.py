@@ -55,6 +55,14 @@ def test_temporary_output(run, engine, scene):
     assert gdal.Open(results["OUTPUT"]).RasterCount == 3
 
 
+def test_relative_paths_and_a_folder_that_is_not_there_yet(run, engine, scene, tmp_path, monkeypatch):
+    scene(name="here.tif")
+    monkeypatch.chdir(tmp_path)
+    ok, _, feedback = run("resample", {"INPUT": "here.tif", "OUTPUT": "new/folder/there.tif"})
+    assert ok, feedback.text()
+    assert (tmp_path / "new" / "folder" / "there.tif").exists()
+
+
 @pytest.mark.parametrize("gsd", [None, 1.0])
 def test_graph_through_qgis_process(engine, scene, tmp_path, gsd):
     names = {"encode:Embeddings": "e", "embeddingrgb:RGB": "r", "pca:PCA": "p", "applygeocentroids:Classes": "c"}
