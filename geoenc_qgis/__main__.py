@@ -37,7 +37,9 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"\n{error.text}" + (f"\n{error.hint}" if error.hint else ""), file=sys.stderr)
         return 1
     except MemoryError:
-        print("\nThe machine has too little memory for this job.\nClose other programs, or limit EXTENT.", file=sys.stderr)
+        print(
+            "\nThe machine has too little memory for this job.\nClose other programs, or limit EXTENT.", file=sys.stderr
+        )
         return 1
     except KeyboardInterrupt:
         print("\nStopped. Run the same command again to go on from the last finished block.", file=sys.stderr)

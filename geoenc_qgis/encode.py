@@ -6,6 +6,7 @@ The encoder's forward pass is the work. One thread reads and scales the next bat
 from __future__ import annotations
 
 import contextlib
+import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -89,8 +90,10 @@ def encode(
             "dtype": settings.dtype,
         }
     )
+    result, work = _tell_size(plan, settings, card.dims, report)
+    check_space(path, result + (0 if store_path.exists() else work))
     with _work_store(store_path, job, plan, card.dims, settings.dtype) as store:
-        _check_size(store, settings, path, report)
+        check_space(path, result + int(work * (1 - store.finished.mean())))
         _fill(store, reader, encoder, settings, report)
         counts = store.totals()
         if not counts["valid_pixels"]:
@@ -134,15 +137,15 @@ def _work_store(path: Path, job: str, plan: TilePlan, dims: int, dtype: str) -> 
         raise error if isinstance(error, GeoEncError) else disk_error(error, path) from error
 
 
-def _check_size(store: WorkStore, settings: EncodeSettings, path: Path, report: Report) -> None:
-    """Say how much the job is, and raise OutputError where the disk can't take it."""
-    plan, cells, dims = settings.plan, settings.cells, store.data.shape[1]
-    result, work = cells.height * cells.width * dims * store.data.dtype.itemsize, store.data.nbytes
+def _tell_size(plan: TilePlan, settings: EncodeSettings, dims: int, report: Report) -> tuple[int, int]:
+    """Bytes of the result and of the work store, said in the log."""
+    cells, size = settings.cells, dims * np.dtype(settings.dtype).itemsize
+    result, work = cells.height * cells.width * size, math.prod(plan.block_counts) * math.prod(plan.block_shape) * size
     report.log(
         f"{plan.tile_count:,} tiles, {cells.height:,} x {cells.width:,} cells of {dims} bands: "
         f"{size_text(result)}, and {size_text(work)} while it runs."
     )
-    check_space(path, result + int(work * (1 - store.finished.mean())))
+    return result, work
 
 
 def _fill(store: WorkStore, reader: GridReader, encoder: Encoder, settings: EncodeSettings, report: Report) -> None:

@@ -91,7 +91,8 @@ def answer(line: str, report: Report) -> dict[str, Any]:
             name, params = str(request["job"]), dict(request.get("params") or {})
         except (ValueError, KeyError, TypeError, RecursionError) as error:
             raise InputError(
-                f"This is not a job: {line.strip()[:200]}.", 'A job is a line of JSON: {"job": "encode", "params": {...}}.'
+                f"This is not a job: {line.strip()[:200]}.",
+                'A job is a line of JSON: {"job": "encode", "params": {...}}.',
             ) from error
         report.check()  # cancelled while it waited its turn
         return {"event": "result", **run_job(name, params, report)}

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import os
 import tempfile
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -70,7 +69,7 @@ def job_value(definition: Definition, parameters: Given, context: QgsProcessingC
 
 
 def destination(definition: Definition, parameters: Given, context: QgsProcessingContext) -> str | None:
-    """The path to write for a destination, its folder made; None when it isn't wanted.
+    """The path to write for a destination; None when it isn't wanted.
 
     To be asked once: QGIS makes a new temporary name each time.
     """
@@ -78,14 +77,7 @@ def destination(definition: Definition, parameters: Given, context: QgsProcessin
         path = Q.parameterAsOutputLayer(definition, parameters, context)
     else:
         path = Q.parameterAsFileOutput(definition, parameters, context)
-    if not path:
-        return None
-    path = os.path.abspath(path)
-    try:
-        Path(path).parent.mkdir(parents=True, exist_ok=True)
-    except OSError as fault:
-        raise QgsProcessingException(f"{_label(definition)}: the folder can't be made: {fault}.") from fault
-    return path
+    return os.path.abspath(path) if path else None
 
 
 def fault(definitions: list[Definition], parameters: Given, context: QgsProcessingContext) -> str:
@@ -202,10 +194,10 @@ def _destination_fault(definition: Definition, value: Any, values: Given, contex
         if name != definition.name() and any(_same(path, item) for item in _items(other)):
             return f"{label} would overwrite {name} '{path}'; give another name."
     folder = os.path.dirname(os.path.abspath(path))
-    while not os.path.exists(folder):
-        folder = os.path.dirname(folder)
-    if not os.path.isdir(folder) or not os.access(folder, os.W_OK):
-        return f"{label}: '{path}' can't be written, '{folder}' is not a folder you may write to."
+    if not os.path.isdir(folder):
+        return f"{label}: there is no folder '{folder}'; make it, or choose another one."
+    if not os.access(folder, os.W_OK):
+        return f"{label}: you may not write to the folder '{folder}'; choose another one."
     return ""
 
 

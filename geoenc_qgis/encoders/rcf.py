@@ -171,7 +171,9 @@ def _architecture(card: EncoderCard) -> Architecture:
     try:
         architecture = Architecture.model_validate(card.architecture)
     except ValidationError as error:
-        raise EncoderError(f"The architecture of {card.id} can't be read ({error.errors()[0]['msg']}).", hint) from error
+        raise EncoderError(
+            f"The architecture of {card.id} can't be read ({error.errors()[0]['msg']}).", hint
+        ) from error
     pool = 1
     for level in architecture.levels:
         if card.patch % (level.pool * level.stride) or level.pool % pool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Literal
 
 import numpy as np
@@ -37,11 +38,13 @@ class Resample(Job):
         with opened(self.input) as raw:
             colours = raw.colorinterp
             bands = [b for b in raw.indexes if colours[b - 1] != ColorInterp.alpha]
-            palette = raw.colormap(bands[0]) if colours[bands[0] - 1] == ColorInterp.palette else None
-            names, nodata = [raw.descriptions[b - 1] for b in bands], raw.nodatavals[bands[0] - 1]
+            palette = raw.colormap(1) if colours[0] == ColorInterp.palette else None
+            names = [raw.descriptions[b - 1] for b in bands]
         source = Source(self.input, bands)
+        nodata = source.nodata
         method = "nearest" if palette and self.resampling == "auto" else self.resampling
-        reader = GridReader(source, gsd=self.target_gsd, crs=self.target_crs, resampling=method, report=report)
+        options: dict[str, Any] = {"gsd": self.target_gsd, "crs": self.target_crs, "resampling": method}
+        reader = GridReader(source, **options, report=report)
         box = reader.grid.box(bounds_in(self.extent, reader.grid.crs)) if self.extent else reader.box
         if (box & reader.box).empty:
             raise InputError("EXTENT lies outside the raster.", "Draw it on the raster, or check its CRS.")
@@ -55,7 +58,13 @@ class Resample(Job):
             out.descriptions = names
             if palette:
                 out.write_colormap(1, palette)
-            self._copy(reader, box, nodata, out, report)
+            if not source.bands_apart:
+                self._copy(reader, box, nodata, out, out.indexes, report)
+            else:  # what one band lacks, the others keep
+                for index, band in zip(out.indexes, bands, strict=True):
+                    single = Source(self.input, [band])
+                    self._copy(GridReader(single, **options), box, nodata, out, [index], report)
+                    single.close()
         source.close()
         return {"OUTPUT": self.output}
 
@@ -65,6 +74,8 @@ class Resample(Job):
                 f"JPEG holds 1 or 3 bands of uint8, not {source.count} of {source.dtype}.", "Choose COMPRESS deflate."
             )
         options: dict[str, Any] = {"compress": None if self.compress == "none" else self.compress}
+        if source.bands_apart:
+            options["interleave"] = "band"
         if self.compress in ("deflate", "zstd", "lzw"):
             options["predictor"] = 3 if np.dtype(source.dtype).kind == "f" else 2
         if self.compress == "jpeg":
@@ -74,20 +85,27 @@ class Resample(Job):
         )
         return profile | {"blockxsize": 256, "blockysize": 256}
 
-    def _copy(self, reader: GridReader, box: Box, nodata: float | None, out: Any, report: Report) -> None:
+    def _copy(
+        self, reader: GridReader, box: Box, nodata: float | None, out: Any, indexes: Sequence[int], report: Report
+    ) -> None:
+        """Write the bands of a reader as bands `indexes` of `out`."""
         cuts = [
             Box(row, col, row + SIDE, col + SIDE) & box
             for row in range(box.row0, box.row1, SIDE)
             for col in range(box.col0, box.col1, SIDE)
         ]
-        rate = Rate("block", len(cuts))
-        for done, cut in enumerate(cuts, 1):
+        beyond = reader.warped or (box & reader.box) != box
+        masked = nodata is None and (beyond or not reader.source.always_valid)
+        total = len(cuts) * out.count // len(indexes)
+        first = len(cuts) * (indexes[0] - 1)
+        rate = Rate("block", total, first)
+        for done, cut in enumerate(cuts, first + 1):
             window = Window(cut.col0 - box.col0, cut.row0 - box.row0, cut.width, cut.height)
             pixels, valid = _read(reader, cut)
-            out.write(_typed(pixels, valid, out.dtypes[0], nodata), window=window)
-            if nodata is None and not reader.source.always_valid:
+            out.write(_typed(pixels, valid, out.dtypes[0], nodata), list(indexes), window=window)
+            if masked:
                 out.write_mask(valid, window=window)
-            report.progress(done / len(cuts), rate.text(done))
+            report.progress(done / total, rate.text(done))
 
 
 def _read(reader: GridReader, cut: Box) -> tuple[np.ndarray, np.ndarray]:

@@ -14,6 +14,7 @@ import numpy as np
 import pyproj
 from affine import Affine
 from numpy.typing import ArrayLike
+from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.warp import transform as transform_points
 
@@ -154,10 +155,19 @@ def earth_crs(crs: CRS) -> CRS:
     return crs if not pyproj.CRS.from_user_input(crs).is_compound else CRS.from_wkt(known.to_wkt())
 
 
+def moved_points(source: CRS, target: CRS, xs: ArrayLike, ys: ArrayLike) -> tuple[np.ndarray, np.ndarray]:
+    """Coordinates of points in another CRS; not finite where a point has none."""
+    try:
+        moved_xs, moved_ys = transform_points(source, target, np.ravel(xs).tolist(), np.ravel(ys).tolist())
+    except CPLE_BaseError:  # GDAL gives up over one point that has no place, PROJ goes on
+        transformer = pyproj.Transformer.from_crs(source.to_wkt(), target.to_wkt(), always_xy=True)
+        moved_xs, moved_ys = transformer.transform(np.ravel(xs), np.ravel(ys))
+    return np.asarray(moved_xs), np.asarray(moved_ys)
+
+
 def lonlat(crs: CRS, xs: ArrayLike, ys: ArrayLike) -> tuple[np.ndarray, np.ndarray]:
     """Longitudes and latitudes (degrees, WGS 84) of points; not finite where a point has none."""
-    lon, lat = transform_points(crs, CRS.from_epsg(4326), np.asarray(xs).tolist(), np.asarray(ys).tolist())
-    return np.asarray(lon), np.asarray(lat)
+    return moved_points(crs, CRS.from_epsg(4326), xs, ys)
 
 
 def chosen_crs(source: CRS, wanted: CRS | None, xs: ArrayLike, ys: ArrayLike) -> CRS:
@@ -180,7 +190,7 @@ def chosen_crs(source: CRS, wanted: CRS | None, xs: ArrayLike, ys: ArrayLike) ->
     lon, lat = lon[seen], lat[seen]
     if not len(lat) or np.abs(lat).max() > LAST_DEGREE or np.abs(lon).max() > LAST_DEGREE * 6:
         raise InputError(
-            f"The raster's CRS counts in degrees, but its coordinates are none: they reach {np.abs([xs, ys]).max():,.0f}.",
+            f"The raster's CRS counts in degrees, but its coordinates are none: they reach {np.abs(np.concatenate([np.ravel(xs), np.ravel(ys)])).max():,.0f}.",
             "Assign the CRS it was made in (layer properties, or gdal_edit), or tick NO_GEOREFERENCE to work in pixels.",
         )
     wide = float(lon.max() - lon.min())
@@ -199,7 +209,7 @@ def ground_scale(crs: CRS, x: float, y: float) -> float:
     """CRS metres in a metre on the ground at a point (1.0: true to scale); 1.0 where it can't be said."""
     lon, lat = lonlat(crs, [x], [y])
     factors = pyproj.Proj(pyproj.CRS.from_user_input(crs)).get_factors(lon[0], lat[0])
-    scale = math.sqrt(abs(factors.areal_scale))
+    scale = math.sqrt(abs(float(np.ravel(factors.areal_scale)[0])))
     return scale if math.isfinite(scale) and scale > 0 else 1.0
 
 

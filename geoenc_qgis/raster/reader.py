@@ -15,11 +15,10 @@ from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
 from rasterio.enums import Resampling
 from rasterio.warp import reproject
-from rasterio.warp import transform as transform_points
 
 from ..errors import InputError
 from ..report import Report
-from .grid import DISTORTED, Bounds, Box, chosen_crs, ground_scale, metres_per_unit, target_grid
+from .grid import DISTORTED, Bounds, Box, chosen_crs, ground_scale, metres_per_unit, moved_points, target_grid
 from .resampling import KERNELS, AxisResampler
 from .source import Source
 
@@ -65,7 +64,7 @@ class GridReader:
     @staticmethod
     def _points(xs, ys, source: CRS | None, target: CRS | None) -> tuple[np.ndarray, np.ndarray]:
         if source is not None and target != source:
-            xs, ys = transform_points(source, target, list(xs), list(ys))
+            xs, ys = moved_points(source, target, xs, ys)
         xs, ys = np.asarray(xs), np.asarray(ys)
         seen = np.isfinite(xs) & np.isfinite(ys)
         return xs[seen], ys[seen]
@@ -104,13 +103,15 @@ class GridReader:
 
     def _chosen_way(self):
         source, a = self.source, self.source.affine
-        if source.gcps or source.rpcs or a.b or a.d or self.grid.crs != source.crs:
+        self.warped = bool(source.gcps or source.rpcs or a.b or a.d or self.grid.crs != source.crs)
+        if self.warped:  # `box` may then hold pixels that no ground of the source falls on
             side = max(1, min(CHUNK, int(CHUNK_SOURCE / max(self.factor, 1e-9))))
             return partial(self._read_chunks, side, lru_cache(maxsize=32)(partial(self._warped, side)))
         step = self.grid.step
         rows, cols = (-step / a.e, -a.f / a.e), (step / a.a, -a.c / a.a)
         if self._same(rows, source.size[0]) and self._same(cols, source.size[1]):
             return partial(self._read_same, round(rows[1]), round(cols[1]))
+        rows, cols = _whole(rows, source.size[0]), _whole(cols, source.size[1])
         resampler = AxisResampler(self.method, rows, cols, source.size)
         return partial(self._read_parallel, resampler)
 
@@ -176,7 +177,7 @@ class GridReader:
         pixels, valid = source.read(row0, row1, col0, col1)
         if valid is not None:
             pixels[:, ~valid] = np.nan
-        where: dict = {"src_transform": source.affine * source.affine.translation(col0, row0)}
+        where: dict = {"src_transform": source.affine @ source.affine.translation(col0, row0)}
         if source.gcps:
             moved = [GroundControlPoint(g.row - row0, g.col - col0, g.x, g.y, g.z) for g in source.gcps]
             where = {"gcps": moved}
@@ -207,7 +208,7 @@ class GridReader:
         left, bottom, right, top = self.grid.bounds(chunk)
         xs, ys = np.meshgrid(np.linspace(left, right, 17), np.linspace(bottom, top, 17))
         if self.grid.crs != self.source.crs:
-            xs, ys = transform_points(self.grid.crs, self.source.crs, xs.ravel().tolist(), ys.ravel().tolist())
+            xs, ys = moved_points(self.grid.crs, self.source.crs, xs, ys)
         rows, cols = self.source.from_crs(np.ravel(xs), np.ravel(ys))
         seen = np.isfinite(rows) & np.isfinite(cols)
         if not seen.any():
@@ -240,6 +241,15 @@ class GridReader:
             at = inside.within(box)
             seen[at] = True if ground is None else ground[at]
         return pixels[:, index[0], index[1]], ground, seen
+
+
+def _whole(axis: tuple[float, float], length: int) -> tuple[float, float]:
+    """A scale of exactly 1 where it is so close that no pixel moves: the shift, to the middle of the axis."""
+    scale, offset = axis
+    if abs(scale - 1) * length >= DRIFT:
+        return axis
+    middle = (length / 2 - offset) / scale  # the output position that shows the middle of the source
+    return 1.0, length / 2 - middle
 
 
 def _mirrored(start: int, stop: int, low: int, high: int) -> np.ndarray:

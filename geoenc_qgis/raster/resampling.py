@@ -1,4 +1,4 @@
-"""Separable resampling as two small matrix products, for grids whose axes are parallel.
+"""Separable resampling for grids whose axes are parallel: two small matrix products, or, at 1:1, a few shifted sums.
 
 The kernels and their widening when coarsening (anti-aliasing) are those of GDAL's warper; the weights of an output pixel
 depend on its own position alone, never on the window it is computed in.
@@ -13,6 +13,7 @@ import numpy as np
 from .grid import Box
 
 SIDE = 128  # output pixels of a product's side: small enough that the banded matrices waste little
+SHIFTED_SIDE = 1024  # the same of shifted sums, which waste nothing
 SOURCE_SIDE = 2048  # source pixels of a product's side: bounds the memory when coarsening
 
 
@@ -75,7 +76,8 @@ class AxisResampler:
         """rows, cols: (scale, offset) from output index to source position; shape: source (height, width)."""
         self.method = method
         self.rows, self.cols, self.shape = rows, cols, shape
-        self._step = [max(1, min(SIDE, int(SOURCE_SIDE / abs(axis[0])))) for axis in (rows, cols)]
+        side = SHIFTED_SIDE if rows[0] == cols[0] == 1 else SIDE
+        self._step = [max(1, min(side, int(SOURCE_SIDE / abs(axis[0])))) for axis in (rows, cols)]
 
     def read(self, box: Box, read_source) -> tuple[np.ndarray, np.ndarray | None]:
         """Pixels (C, h, w) float32 and valid (h, w) bool, None where all are, of a box that lies on the source.
@@ -116,10 +118,10 @@ class AxisResampler:
         window, down, across = self._weights(self.method, box)
         pixels, valid = read_source(*window)
         if valid is None:
-            return box, down @ pixels @ across, None
+            return box, _resampled(down, pixels, across), None
         seen = valid.astype(np.float32)
         known = np.where(valid, pixels, np.float32(0))
-        out = down @ known @ across
+        out = _resampled(down, known, across)
         if self.method == "nearest":
             return box, out, down @ seen @ across > 0.5
         # Beside what isn't valid, sharpening weights would ring: the widened triangle (or the area) takes over there.
@@ -131,3 +133,37 @@ class AxisResampler:
         mended = near_down @ known[(slice(None), *inner)] @ near_across / np.maximum(share, 1e-6)
         out = np.where(touched, mended, out)
         return box, out, share >= 0.5 - 1e-4
+
+
+def _resampled(down: np.ndarray, pixels: np.ndarray, across: np.ndarray) -> np.ndarray:
+    """down @ pixels @ across, for pixels (C, h, w)."""
+    rows, cols = _shifts(down), _shifts(across.T)
+    if rows is None or cols is None:
+        return down @ pixels @ across
+    return _shifted(_shifted(pixels, rows, 1), cols, 2)
+
+
+def _shifts(weights: np.ndarray) -> np.ndarray | None:
+    """The weights that all output pixels share, when each takes them one source pixel further than the last."""
+    count, length = weights.shape
+    width = length - count + 1
+    if not 1 <= width <= 12:
+        return None
+    shared = weights[0, :width]
+    band = np.lib.stride_tricks.as_strided(
+        weights, (count, width), (weights.strides[0] + weights.strides[1], weights.strides[1])
+    )
+    return shared if np.allclose(band, shared, rtol=0, atol=1e-6) and np.isclose(shared.sum(), 1) else None
+
+
+def _shifted(pixels: np.ndarray, weights: np.ndarray, axis: int) -> np.ndarray:
+    """Sum of pixels moved along an axis, weighted: the convolution without the ends."""
+    count = pixels.shape[axis] - len(weights) + 1
+    shape = list(pixels.shape)
+    shape[axis] = count
+    out, term = np.zeros(shape, np.float32), np.empty(shape, np.float32)
+    for i, weight in enumerate(weights):
+        moved = pixels[:, i : i + count] if axis == 1 else pixels[:, :, i : i + count]
+        if abs(weight) > 1e-9:
+            out += np.multiply(moved, weight, out=term)
+    return out

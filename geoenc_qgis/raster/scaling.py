@@ -32,10 +32,10 @@ class Scaling(BaseModel):
         if self.method == "none":
             return pixels
         shape = (-1,) + (1,) * (pixels.ndim - 1)
-        low = np.asarray(self.low, np.float32).reshape(shape)
-        span = np.asarray(self.high, np.float32).reshape(shape) - low
-        pixels -= low
-        pixels /= np.where(span > 0, span, 1)
+        low, high = np.asarray(self.low), np.asarray(self.high)
+        factor = 1 / np.where(high > low, high - low, 1)
+        pixels -= low.astype(np.float32).reshape(shape)
+        pixels *= factor.astype(np.float32).reshape(shape)
         return np.clip(pixels, 0, 1, out=pixels)
 
     def dump(self) -> str:

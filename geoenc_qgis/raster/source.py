@@ -168,6 +168,10 @@ class Source:
         self._mask = MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags
         self._nodata = [_holdable(data.nodatavals[b - 1], self.dtype) for b in self.bands]
         self._floats = np.dtype(self.dtype).kind == "f"
+        # 0 or any number of 8-bit, and 0 of other integers, is also a colour.
+        colour = np.dtype(self.dtype).kind in "iu" and all(v == 0 or self.dtype == "uint8" for v in self._nodata)
+        self.bands_apart = self._floats or (not colour and None not in self._nodata)
+        self.nodata = self._nodata[0]
         self.always_valid = not (self._alpha or self._mask or self._floats or self.palette is not None) and all(
             v is None for v in self._nodata
         )
@@ -191,7 +195,8 @@ class Source:
             index = np.minimum(raw[0], self.palette.shape[1] - 1).astype(np.intp)
             # In C order: products of matrices are many times slower in another.
             pixels = self.palette[:3, index].astype(np.float32, order="C")
-            return pixels, valid & (self.palette[3, index] >= 128)
+            valid &= self.palette[3, index] >= 128
+            return pixels, None if valid.all() else valid
         with np.errstate(over="ignore", invalid="ignore"):
             pixels = raw.astype(np.float32)
         if self._floats:
@@ -201,8 +206,7 @@ class Source:
     def _validity(self, raw: np.ndarray, window: Window) -> np.ndarray:
         """Valid pixels (h, w): alpha at least half, mask band set, finite, and not nodata.
 
-        Nodata 0 or 255 of 8-bit and 0 of other integers is also a colour, so it counts when every band has it; any other
-        nodata, or NaN, counts when one band has it.
+        Nodata counts when every band has it, or, where `bands_apart`, when one has it.
         """
         valid = np.ones(raw.shape[1:], bool)
         if self._alpha:
@@ -217,8 +221,7 @@ class Source:
         if all(v is not None and not math.isnan(v) for v in self._nodata):
             values = np.asarray(self._nodata, np.float64).astype(raw.dtype)[:, None, None]
             missing = raw == values
-            colour = raw.dtype.kind in "iu" and all(v == 0 or raw.dtype == np.uint8 for v in self._nodata)
-            valid &= ~(missing.all(axis=0) if colour else missing.any(axis=0))
+            valid &= ~(missing.any(axis=0) if self.bands_apart else missing.all(axis=0))
         return valid
 
     def sample(self, report: Report) -> np.ndarray:

@@ -80,7 +80,8 @@ def test_overwriting_the_input(fault, scene):
 
 def test_output_folder_that_is_a_file(fault, tmp_path):
     (tmp_path / "file").write_text("")
-    assert "can't be written" in fault(OUTPUT=str(tmp_path / "file" / "out.tif"))
+    assert "there is no folder" in fault(OUTPUT=str(tmp_path / "missing" / "out.tif"))
+    assert "there is no folder" in fault(OUTPUT=str(tmp_path / "file" / "out.tif"))
 
 
 @pytest.mark.parametrize("name", ["encode", "listencoders"])
