@@ -9,11 +9,13 @@ import contextlib
 import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from rasterio.windows import Window
+from threadpoolctl import threadpool_limits
 
 from . import __version__
 from .encoders.base import Encoder
@@ -94,7 +96,9 @@ def encode(
     check_space(path, result + (0 if store_path.exists() else work))
     with _work_store(store_path, job, plan, card.dims, settings.dtype) as store:
         check_space(path, result + int(work * (1 - store.finished.mean())))
-        _fill(store, reader, encoder, settings, report)
+        # A matrix product of the reading thread on every core would hold up the encoder's threads on theirs.
+        with threadpool_limits(1, user_api="blas"):
+            _fill(store, reader, encoder, settings, report)
         counts = store.totals()
         if not counts["valid_pixels"]:
             raise InputError(
@@ -158,21 +162,26 @@ def _fill(store: WorkStore, reader: GridReader, encoder: Encoder, settings: Enco
     missing = (block for block in plan.blocks() if not store.finished[block.index])
     wavelengths = list(settings.wavelengths) if settings.wavelengths else None
     tokens, tiles, total = None, 0, max(plan.tile_count, 1)
-    with Ahead(_batches(missing, reader, settings, patch)) as batches, Behind(store.write) as write:
+    with (
+        Ahead(_batches(missing, reader, settings, patch)) as batches,
+        Behind(partial(_keep, store, settings.dtype)) as write,
+    ):
         for batch in batches:
             block = batch.block
             if tokens is None:
-                tokens = np.full((*store.data.shape[:2], *block.whole.shape), np.nan, np.float32)
+                tokens = np.full((store.data.shape[0], *block.whole.shape, encoder.card.dims), np.nan, np.float32)
                 tiles = 0
             if len(batch.tiles):
                 cells = _forward(encoder, batch.pixels, wavelengths)
-                cells[~np.broadcast_to(batch.valid[:, None], cells.shape[:4])] = np.nan
+                if not batch.valid.all():
+                    cells[~np.broadcast_to(batch.valid[:, None], cells.shape[:4])] = np.nan
                 for tile, some in zip(batch.tiles, cells, strict=True):
-                    kept = some[(slice(None), *tile.kept.within(tile.seen))]
-                    tokens[(..., *tile.kept.within(block.whole))] = np.moveaxis(kept, -1, 1)
+                    tokens[(slice(None), *tile.kept.within(block.whole))] = some[
+                        (slice(None), *tile.kept.within(tile.seen))
+                    ]
                 tiles += len(batch.tiles)
             if batch.last:
-                write(block, *_halved(tokens, settings.dtype, tiles, batch.valid_pixels))
+                write(block, tokens, tiles, batch.valid_pixels)
                 tokens = None
                 done += len(block.tiles)
             reached = done if batch.last else done + tiles
@@ -194,15 +203,16 @@ def _forward(encoder: Encoder, pixels: np.ndarray, wavelengths: list[float] | No
         ) from error
 
 
-def _halved(tokens: np.ndarray, dtype: str, tiles: int, valid_pixels: int) -> tuple[np.ndarray, tuple[int, int, int]]:
-    """A block in its stored type, and its counts; half floats are limited to their range and counted."""
+def _keep(store: WorkStore, dtype: str, block: Block, tokens: np.ndarray, tiles: int, valid_pixels: int) -> None:
+    """Put a block's tokens (T, h, w, C) into the store, bands first; half floats are limited to their range and counted."""
     overflows = 0
     if dtype == "float16":
-        beyond = np.abs(tokens) > HALF_MAX
-        overflows = int(beyond.sum())
-        if overflows:
+        with np.errstate(invalid="ignore"):
+            most = max(np.nanmax(tokens, initial=0), -np.nanmin(tokens, initial=0))
+        if most > HALF_MAX:
+            overflows = int((np.abs(tokens) > HALF_MAX).sum())
             np.clip(tokens, -HALF_MAX, HALF_MAX, out=tokens)
-    return tokens.astype(dtype), (tiles, overflows, valid_pixels)
+    store.write(block, np.moveaxis(tokens.astype(dtype), -1, 1), (tiles, overflows, valid_pixels))
 
 
 def _batches(blocks: Iterable[Block], reader: GridReader, settings: EncodeSettings, patch: int) -> Iterator[Batch]:

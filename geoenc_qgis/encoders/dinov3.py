@@ -29,7 +29,7 @@ SIZES = {  # (width, depth, gated MLP) -> name
     (1280, 32, True): "vith16plus",
     (4096, 40, True): "vit7b16",
 }
-TILE, MARGIN = 448, 1  # chosen by scripts/bench seam: docs/BENCHMARKS.md
+TILE, MARGIN = 320, 1  # chosen by scripts/bench seam: docs/BENCHMARKS.md
 
 
 def card_of_folder(folder: Path, name: str | None, config: dict) -> EncoderCard:

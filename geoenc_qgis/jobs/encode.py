@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from pydantic import Field
 
+from ..artefact import recorded_scaling
 from ..encoders import registry
 from ..encoders.base import Encoder, EncoderCard
 from ..errors import InputError
@@ -49,12 +50,9 @@ class Encode(Job):
         source = Source(self.input, self.bands, want=want, pixel_space=self.no_georeference)
         reader = GridReader(source, gsd=self.target_gsd, crs=self.target_crs, resampling=self.resampling, report=report)
         plan, cells = self._plan(card, reader)
-        reused = None
-        if self.scaling_from:
-            from ..artefact import recorded_scaling
-
-            reused = recorded_scaling(self.scaling_from)
-        with ThreadPoolExecutor(1) as pool:  # loading torch and the weights takes seconds: meanwhile sample the raster
+        reused = recorded_scaling(self.scaling_from) if self.scaling_from else None
+        with ThreadPoolExecutor(1) as pool:
+            # torch and the weights take seconds: meanwhile the raster's range of values is read.
             loading = pool.submit(self._load, card, source.count, report)
             scaling = chosen_scaling(source, self.scaling, self.scaling_range, reused, report)
             encoder, precision, batch = loading.result()

@@ -62,9 +62,7 @@ class Resample(Job):
                 self._copy(reader, box, nodata, out, out.indexes, report)
             else:  # what one band lacks, the others keep
                 for index, band in zip(out.indexes, bands, strict=True):
-                    single = Source(self.input, [band])
-                    self._copy(GridReader(single, **options), box, nodata, out, [index], report)
-                    single.close()
+                    self._copy(GridReader(source.only(band), **options), box, nodata, out, [index], report)
         source.close()
         return {"OUTPUT": self.output}
 

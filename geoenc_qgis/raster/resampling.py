@@ -7,6 +7,7 @@ depend on its own position alone, never on the window it is computed in.
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 
@@ -14,7 +15,7 @@ from .grid import Box
 
 SIDE = 128  # output pixels of a product's side: small enough that the banded matrices waste little
 SHIFTED_SIDE = 1024  # the same of shifted sums, which waste nothing
-SOURCE_SIDE = 2048  # source pixels of a product's side: bounds the memory when coarsening
+SOURCE_SIDE = 1024  # source pixels of a product's side: bounds the memory when coarsening
 
 
 def _cubic(x: np.ndarray) -> np.ndarray:
@@ -36,14 +37,20 @@ def _triangle(x: np.ndarray) -> np.ndarray:
 KERNELS = {"bilinear": (_triangle, 1.0), "cubic": (_cubic, 2.0), "lanczos": (_lanczos, 3.0)}
 
 
+class AxisWeights(NamedTuple):
+    """What output pixels take of source pixels first..last-1 of one axis."""
+
+    first: int
+    last: int
+    weights: np.ndarray  # (outputs, last - first) float32, rows summing to 1 (0: nothing there)
+    shared: np.ndarray | None  # the same few weights of every output, each one source pixel on; None: they differ
+
+
 @lru_cache(maxsize=1024)
-def axis_weights(
-    method: str, scale: float, offset: float, start: int, stop: int, size: int
-) -> tuple[int, int, np.ndarray]:
+def axis_weights(method: str, scale: float, offset: float, start: int, stop: int, size: int) -> AxisWeights:
     """Weights that turn `size` source pixels of one axis into output pixels start..stop-1.
 
     Output pixel j has its centre at source position scale * (j + 0.5) + offset, source pixel i spans [i, i + 1).
-    Returns (first, last, weights): weights (stop - start, last - first) float32, rows summing to 1 (0: nothing there).
     """
     centre = scale * (np.arange(start, stop) + 0.5) + offset
     stretch = max(abs(scale), 1.0)
@@ -66,7 +73,8 @@ def axis_weights(
         weights = kernel((pixel + 0.5 - centre[:, None]) / stretch)
     total = weights.sum(axis=1, keepdims=True)
     weights = np.divide(weights, total, out=np.zeros_like(weights), where=np.abs(total) > 1e-9)
-    return first, last, weights.astype(np.float32)
+    weights = weights.astype(np.float32)
+    return AxisWeights(first, last, weights, _shared(weights))
 
 
 class AxisResampler:
@@ -109,41 +117,44 @@ class AxisResampler:
                     cut.col1 * self._step[1],
                 )
 
-    def _weights(self, method: str, box: Box):
-        row0, row1, down = axis_weights(method, *self.rows, box.row0, box.row1, self.shape[0])
-        col0, col1, across = axis_weights(method, *self.cols, box.col0, box.col1, self.shape[1])
-        return (row0, row1, col0, col1), down, across.T
+    def _weights(self, method: str, box: Box) -> tuple[AxisWeights, AxisWeights]:
+        return (
+            axis_weights(method, *self.rows, box.row0, box.row1, self.shape[0]),
+            axis_weights(method, *self.cols, box.col0, box.col1, self.shape[1]),
+        )
 
     def _part(self, box: Box, read_source) -> tuple[Box, np.ndarray, np.ndarray | None]:
-        window, down, across = self._weights(self.method, box)
-        pixels, valid = read_source(*window)
+        rows, cols = self._weights(self.method, box)
+        pixels, valid = read_source(rows.first, rows.last, cols.first, cols.last)
         if valid is None:
-            return box, _resampled(down, pixels, across), None
+            return box, _resampled(rows, pixels, cols), None
+        down, across = rows.weights, cols.weights.T
         seen = valid.astype(np.float32)
         known = np.where(valid, pixels, np.float32(0))
-        out = _resampled(down, known, across)
+        out = _resampled(rows, known, cols)
         if self.method == "nearest":
             return box, out, down @ seen @ across > 0.5
         # Beside what isn't valid, sharpening weights would ring: the widened triangle (or the area) takes over there.
-        smooth = "average" if self.method == "average" else "bilinear"
-        (row0, row1, col0, col1), near_down, near_across = self._weights(smooth, box)
-        inner = slice(row0 - window[0], row1 - window[0]), slice(col0 - window[2], col1 - window[2])
+        near_rows, near_cols = self._weights("average" if self.method == "average" else "bilinear", box)
+        near_down, near_across = near_rows.weights, near_cols.weights.T
+        inner = (
+            slice(near_rows.first - rows.first, near_rows.last - rows.first),
+            slice(near_cols.first - cols.first, near_cols.last - cols.first),
+        )
         share = near_down @ seen[inner] @ near_across
         touched = np.abs(down) @ (1 - seen) @ np.abs(across) > 1e-6
         mended = near_down @ known[(slice(None), *inner)] @ near_across / np.maximum(share, 1e-6)
-        out = np.where(touched, mended, out)
-        return box, out, share >= 0.5 - 1e-4
+        return box, np.where(touched, mended, out), share >= 0.5 - 1e-4
 
 
-def _resampled(down: np.ndarray, pixels: np.ndarray, across: np.ndarray) -> np.ndarray:
-    """down @ pixels @ across, for pixels (C, h, w)."""
-    rows, cols = _shifts(down), _shifts(across.T)
-    if rows is None or cols is None:
-        return down @ pixels @ across
-    return _shifted(_shifted(pixels, rows, 1), cols, 2)
+def _resampled(down: AxisWeights, pixels: np.ndarray, across: AxisWeights) -> np.ndarray:
+    """Pixels (C, h, w) resampled along both axes."""
+    if down.shared is None or across.shared is None:
+        return down.weights @ pixels @ across.weights.T
+    return _shifted(_shifted(pixels, down.shared, 1), across.shared, 2)
 
 
-def _shifts(weights: np.ndarray) -> np.ndarray | None:
+def _shared(weights: np.ndarray) -> np.ndarray | None:
     """The weights that all output pixels share, when each takes them one source pixel further than the last."""
     count, length = weights.shape
     width = length - count + 1

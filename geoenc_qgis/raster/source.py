@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import math
 import os
 from collections.abc import Sequence
@@ -42,6 +43,13 @@ class Source:
 
     def close(self) -> None:
         self.dataset.close()
+
+    def only(self, band: int) -> Source:
+        """The same open raster, one band of it; closed with this one."""
+        other = copy.copy(self)
+        other.bands, other.dtype = [band], self.dataset.dtypes[band - 1]
+        other._prepare_validity()
+        return other
 
     @property
     def count(self) -> int:

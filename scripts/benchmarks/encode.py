@@ -38,19 +38,19 @@ def run(raster: Path, output: Path, encoder: str, precision: str) -> tuple[float
 
 
 def forward(encoder: str, precision: str, batch: int, tile: int) -> float:
-    """Seconds a tile of the encoder alone, least of several runs, in this process."""
+    """Seconds a tile of the encoder alone, median of a sustained run in this process."""
     import torch
 
     from geoenc_qgis.encoders import registry
 
     model = registry.load(encoder, precision=precision)
     pixels = torch.rand(batch, 1, 3, tile, tile)
-    least = float("inf")
-    for _ in range(12):
+    seconds = []
+    for _ in range(40):
         start = time.perf_counter()
         model.encode(pixels)
-        least = min(least, (time.perf_counter() - start) / batch)
-    return least
+        seconds.append((time.perf_counter() - start) / batch)
+    return statistics.median(seconds[4:])
 
 
 def main() -> None:
@@ -68,7 +68,7 @@ def main() -> None:
                 first, small, few, batch = run(scene(), Path(folder) / "small.tif", encoder, precision)
                 before = forward(encoder, precision, batch, tile)
                 _, big, many, _ = run(large, Path(folder) / "large.tif", encoder, precision)
-                alone.append(min(before, forward(encoder, precision, batch, tile)))
+                alone.append((before + forward(encoder, precision, batch, tile)) / 2)
                 cold.append(first)
                 rates.append(small)
                 slopes.append((big - small) / (many - few))

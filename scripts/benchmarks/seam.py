@@ -17,20 +17,7 @@ import numpy as np
 import torch
 from common import random_vit, scene
 
-CONFIGS = [
-    (224, 0),
-    (224, 1),
-    (224, 2),
-    (224, 3),
-    (448, 0),
-    (448, 1),
-    (448, 2),
-    (448, 4),
-    (512, 1),
-    (512, 2),
-    (768, 1),
-    (768, 2),
-]
+CONFIGS = [(side, margin) for side in (224, 256, 320, 384, 448, 512) for margin in (0, 1, 2, 4)]
 CROP = 2048
 
 
