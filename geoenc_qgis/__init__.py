@@ -5,4 +5,4 @@ import os
 __version__ = "0.1.0"
 
 # GDAL would keep 5 % of the machine's memory in blocks that are read once.
-os.environ.setdefault("GDAL_CACHEMAX", "256")
+os.environ.setdefault("GDAL_CACHEMAX", "128")

@@ -212,7 +212,14 @@ def _keep(store: WorkStore, dtype: str, block: Block, tokens: np.ndarray, tiles:
         if most > HALF_MAX:
             overflows = int((np.abs(tokens) > HALF_MAX).sum())
             np.clip(tokens, -HALF_MAX, HALF_MAX, out=tokens)
-    store.write(block, np.moveaxis(tokens.astype(dtype), -1, 1), (tiles, overflows, valid_pixels))
+    store.write(block, np.moveaxis(_cast(tokens, dtype), -1, 1), (tiles, overflows, valid_pixels))
+
+
+def _cast(values: np.ndarray, dtype: str) -> np.ndarray:
+    """Values in another float type; torch does in one step what NumPy does to half floats value by value."""
+    import torch
+
+    return torch.from_numpy(values).to(getattr(torch, dtype)).numpy()
 
 
 def _batches(blocks: Iterable[Block], reader: GridReader, settings: EncodeSettings, patch: int) -> Iterator[Batch]:
@@ -269,13 +276,17 @@ def _write_raster(
     transform = reader.grid.transform(cells, card.patch)
     profile = embedding_profile(cells.shape, card.dims, settings.dtype, reader.grid.crs, transform)
     side = block_side(cells.shape)
+    boxes = [
+        Box(row, col, row + side, col + side) & cells
+        for row in range(cells.row0, cells.row1, side)
+        for col in range(cells.col0, cells.col1, side)
+    ]
     with written(path, profile) as out:
         out.update_tags(**tags)
         for band in range(1, card.dims + 1):
             out.set_band_description(band, f"{card.id} {band}")
-        for row in range(cells.row0, cells.row1, side):
-            report.check()
-            for col in range(cells.col0, cells.col1, side):
-                box = Box(row, col, row + side, col + side) & cells
-                window = Window(col - cells.col0, row - cells.row0, box.width, box.height)
-                out.write(store.read(box)[0].astype(np.float32), window=window)
+        with Ahead((box, _cast(store.read(box)[0], "float32")) for box in boxes) as ready:
+            for box, values in ready:
+                report.check()
+                window = Window(box.col0 - cells.col0, box.row0 - cells.row0, box.width, box.height)
+                out.write(values, window=window)

@@ -46,7 +46,7 @@ def write_text(output: str | os.PathLike, text: str) -> None:
 
 
 def check_writable(output: Path) -> None:
-    """Make the folder of `output` where its parent exists; raise OutputError where nothing can be written."""
+    """Raise OutputError where `output` is a folder, or its folder is missing or can't be written to."""
     folder = output.resolve().parent
     if output.is_dir():
         raise OutputError(f"The output {output} is a folder.", "Give the name of a file.")

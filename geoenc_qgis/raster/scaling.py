@@ -34,7 +34,8 @@ class Scaling(BaseModel):
         shape = (-1,) + (1,) * (pixels.ndim - 1)
         low, high = np.asarray(self.low), np.asarray(self.high)
         factor = 1 / np.where(high > low, high - low, 1)
-        pixels -= low.astype(np.float32).reshape(shape)
+        if low.any():
+            pixels -= low.astype(np.float32).reshape(shape)
         pixels *= factor.astype(np.float32).reshape(shape)
         return np.clip(pixels, 0, 1, out=pixels)
 

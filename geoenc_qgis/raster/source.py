@@ -69,8 +69,6 @@ class Source:
         stat = os.stat(self.path)
         return {"path": os.path.abspath(self.path), "size": stat.st_size, "mtime": stat.st_mtime_ns}
 
-    # Where it lies
-
     def _locate(self, pixel_space: bool) -> None:
         data = self.dataset
         self.crs: CRS | None = None
@@ -118,8 +116,6 @@ class Source:
     def _model(self) -> GCPTransformer | RPCTransformer:
         return GCPTransformer(self.gcps) if self.gcps is not None else RPCTransformer(self.rpcs)
 
-    # Which bands
-
     def _choose_bands(self, bands: list[int], want: int | None) -> None:
         data = self.dataset
         self.palette: np.ndarray | None = None
@@ -165,8 +161,6 @@ class Source:
             self.palette[:, value] = colour
         self.bands, self.dtype = [band] * 3, "uint8"
         self.notes.append("The raster is a palette: its colours are read as red, green, blue.")
-
-    # Which pixels
 
     def _prepare_validity(self) -> None:
         data, first = self.dataset, self.bands[0]

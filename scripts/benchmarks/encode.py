@@ -12,15 +12,15 @@ from pathlib import Path
 import rasterio
 from common import ROOT, mosaic, random_vit, scene
 
-REPEATS = 3
+REPEATS = 2
 
 
-def run(raster: Path, output: Path, encoder: str, precision: str) -> tuple[float, float, int, int]:
-    """Seconds to the first tile and in all, tiles, batch."""
+def run(raster: Path, output: Path, encoder: str, precision: str, *more: str) -> tuple[float, float, int, int]:
+    """Seconds to the first tile and in all, tiles, batch; `more` are further arguments."""
     command = [str(ROOT / "scripts/qgis_process"), "run", "geoenc:encode", f"--INPUT={raster}", f"--ENCODER={encoder}"]
     start, first = time.perf_counter(), None
     process = subprocess.Popen(
-        [*command, f"--PRECISION={precision}", f"--OUTPUT={output}"],
+        [*command, f"--PRECISION={precision}", f"--OUTPUT={output}", *more],
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
@@ -38,19 +38,21 @@ def run(raster: Path, output: Path, encoder: str, precision: str) -> tuple[float
 
 
 def forward(encoder: str, precision: str, batch: int, tile: int) -> float:
-    """Seconds a tile of the encoder alone, median of a sustained run in this process."""
+    """Seconds a tile of the encoder alone, on as many tiles as the scene has, after as many to warm up.
+
+    A processor slows down under a load that lasts, so a short measurement would flatter the forward pass.
+    """
     import torch
 
     from geoenc_qgis.encoders import registry
 
     model = registry.load(encoder, precision=precision)
-    pixels = torch.rand(batch, 1, 3, tile, tile)
-    seconds = []
-    for _ in range(40):
+    batches = [torch.rand(batch, 1, 3, tile, tile) for _ in range(200 // batch)]
+    for _ in range(2):
         start = time.perf_counter()
-        model.encode(pixels)
-        seconds.append((time.perf_counter() - start) / batch)
-    return statistics.median(seconds[4:])
+        for pixels in batches:
+            model.encode(pixels)
+    return (time.perf_counter() - start) / (len(batches) * batch)
 
 
 def main() -> None:
@@ -76,6 +78,20 @@ def main() -> None:
             print(
                 f"{precision} | {tile} | {statistics.median(cold):.1f} | {seconds:.1f} | {few} | {few / seconds:.1f} | "
                 f"{slope * 1e3:.2f} | {pure * 1e3:.2f} | {slope / pure:.3f}",
+                flush=True,
+            )
+        print("whole process on the scene | seconds | tiles | tiles/s | source Mpx/s")
+        tiled = ("--TILE_SIZE=224", "--MARGIN=0")
+        for what, name, precision, more in (
+            ("rcf", "rcf", "auto", ()),
+            ("ViT-S/16, 224 px tiles, no margin", encoder, "float32", tiled),
+            ("ViT-S/16, 224 px tiles, no margin", encoder, "bfloat16", tiled),
+        ):
+            _, seconds, tiles, _ = min(
+                (run(scene(), Path(folder) / "out.tif", name, precision, *more) for _ in range(2)), key=lambda r: r[1]
+            )
+            print(
+                f"{what}, {precision} | {seconds:.1f} | {tiles} | {tiles / seconds:.1f} | {15.41 / seconds:.2f}",
                 flush=True,
             )
 
