@@ -42,7 +42,7 @@ def main(arguments: list[str] | None = None) -> int:
         )
         return 1
     except KeyboardInterrupt:
-        print("\nStopped. Run the same command again to go on from the last finished block.", file=sys.stderr)
+        print("\nStopped. An encoding goes on where it was when the same command is run again.", file=sys.stderr)
         return 130
     print(json.dumps({k: v for k, v in outputs.items() if k != "report"}))
     return 0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import platform
 import time
 
@@ -87,8 +86,3 @@ def chosen_batch(asked: int, tile_pixels: int, device: str) -> int:
         return asked
     budget = CPU_PIXELS if device == "cpu" else GPU_PIXELS
     return max(1, min(budget // tile_pixels, 256))
-
-
-def cores() -> int:
-    """Processor cores this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

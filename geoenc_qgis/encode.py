@@ -19,7 +19,7 @@ from threadpoolctl import threadpool_limits
 
 from . import __version__
 from .encoders.base import Encoder
-from .errors import Cancelled, DeviceError, GeoEncError, InputError
+from .errors import Cancelled, DeviceError, GeoEncError, InputError, RasterError
 from .files import check_space, check_writable, disk_error, size_text
 from .raster.embedding import HALF_MAX, block_side, embedding_profile, embedding_tags
 from .raster.grid import Box
@@ -99,6 +99,7 @@ def encode(
         # A matrix product of the reading thread on every core would hold up the encoder's threads on theirs.
         with threadpool_limits(1, user_api="blas"):
             _fill(store, reader, encoder, settings, report)
+        store.check_whole()
         counts = store.totals()
         if not counts["valid_pixels"]:
             raise InputError(
@@ -131,12 +132,9 @@ def _work_store(path: Path, job: str, plan: TilePlan, dims: int, dtype: str) -> 
     try:
         store = WorkStore(path, job, plan, 1, dims, dtype)
         yield store
-    except InputError:  # the same source would fail again
-        if store:
-            store.remove()
-        raise
     except (GeoEncError, OSError) as error:
-        if store and not store.begun and not isinstance(error, Cancelled):
+        useless = isinstance(error, InputError) and not isinstance(error, RasterError)  # the source would fail again
+        if store and (useless or not (store.begun or isinstance(error, Cancelled))):
             store.remove()
         raise error if isinstance(error, GeoEncError) else disk_error(error, path) from error
 
@@ -173,6 +171,11 @@ def _fill(store: WorkStore, reader: GridReader, encoder: Encoder, settings: Enco
                 tiles = 0
             if len(batch.tiles):
                 cells = _forward(encoder, batch.pixels, wavelengths)
+                if not np.isfinite(cells[batch.valid[:, None].repeat(cells.shape[1], 1)]).all():
+                    raise DeviceError(
+                        f"The encoder gave numbers that are none in {settings.precision}.",
+                        "Choose PRECISION bfloat16 or float32.",
+                    )
                 if not batch.valid.all():
                     cells[~np.broadcast_to(batch.valid[:, None], cells.shape[:4])] = np.nan
                 for tile, some in zip(batch.tiles, cells, strict=True):

@@ -42,4 +42,4 @@ class Cancelled(GeoEncError):
     """The user asked to stop."""
 
     def __init__(self) -> None:
-        super().__init__("Cancelled.", "Run the same job again to go on from the last finished block.")
+        super().__init__("Cancelled.", "An encoding goes on where it was when the same job is run again.")

@@ -29,10 +29,10 @@ class WorkStore:
 
     def __init__(self, path: Path, job: str, plan: TilePlan, tokens: int, dims: int, dtype: str):
         """Open the store of job fingerprint `job`, or start it anew when another job left one there."""
-        self.path, self.plan = path, plan
+        self.path, self.plan, self.job = path, plan, job
         if path.exists() and self._job() != job:
             self._check_own()
-            shutil.rmtree(path)
+            self.remove()
         if not path.exists():
             group: Any = zarr.create_group(path)
             rows, cols = plan.block_counts
@@ -88,9 +88,19 @@ class WorkStore:
         """Whether any block is finished."""
         return bool((np.asarray(self.counts[:])[0] >= 0).any())
 
+    def check_whole(self) -> None:
+        """Raise OutputError where another run has taken or emptied the store meanwhile: its blocks can't be trusted."""
+        if self._job() != self.job or not (np.asarray(self.counts[:]) >= 0).all():
+            raise OutputError(
+                f"Another run has written to the same output meanwhile: {self.path}.",
+                "Let one run at a time write an output, then run this job again.",
+            )
+
     def totals(self) -> dict[str, int]:
         """The COUNTS of all blocks together."""
         return dict(zip(COUNTS, (int(n) for n in np.asarray(self.counts[:]).sum(axis=(1, 2))), strict=True))
 
     def remove(self) -> None:
+        """Delete the store, its mark first: what a kill leaves of it is not taken for a store."""
+        (self.path / "zarr.json").unlink(missing_ok=True)
         shutil.rmtree(self.path, ignore_errors=True)

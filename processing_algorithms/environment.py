@@ -85,6 +85,7 @@ def install(
             if ready and not force:
                 say(f"The engine is ready: {ready}")
                 return ready
+            (environment / ".ready").unlink(missing_ok=True)  # first: what a kill leaves is not ready
             shutil.rmtree(environment, ignore_errors=True)
             say(f"Making the engine's environment in {environment}")
             _run([_base_python(python), "-m", "venv", str(environment)], say, stopped)

@@ -25,9 +25,9 @@ class ImportEncoder(GeoEncAlgorithm):
     encoder is read from the weights. They are copied to your own data folder with a card that says what they are; the
     same file imported twice is the same encoder.
 
-    File: weights as .safetensors, .pth or .pt (only numbers are read from these, never code). Folder: a downloaded model
-    with config.json and weights, as the Hub gives them. Give one of the two. Card: a file that describes an encoder this
-    version doesn't know by itself. Licence: some weights come with terms that you must accept before use.
+    Folder: a downloaded model with config.json and model.safetensors, as the Hub gives them. This version imports DINOv3
+    vision transformers in that form; single files and cards of other encoders are not read yet. Licence: the terms that
+    come with the weights are named in the log; using the weights means accepting them.
 
     Result: the encoder's id, the name to choose in 'Encode raster'.
 
@@ -37,16 +37,17 @@ class ImportEncoder(GeoEncAlgorithm):
     def initAlgorithm(self, config=None) -> None:
         self.add(
             QgsProcessingParameterFile("FILE", "Weights file", optional=True),
-            "Weights as .safetensors, .pth or .pt. Give this or a folder.",
+            "Not in this version yet: give a model folder.",
+            advanced=True,
         )
         folder = QgsProcessingParameterFile.Behavior.Folder
         self.add(
             QgsProcessingParameterFile("FOLDER", "Model folder", folder, optional=True),
-            "A downloaded model: config.json and weights. Give this or a file.",
+            "A downloaded model: config.json and model.safetensors.",
         )
         self.add(
             QgsProcessingParameterFile("CARD", "Encoder card", extension="json", optional=True),
-            "Describes the encoder where the weights alone don't.",
+            "Not in this version yet: the card is made from the weights.",
             advanced=True,
         )
         self.add(
@@ -55,7 +56,7 @@ class ImportEncoder(GeoEncAlgorithm):
         )
         self.add(
             choice("ENTRY", "Part of the checkpoint", ["auto", "encoder", "target_encoder"], "auto"),
-            "Which of several encoders in a training checkpoint.",
+            "Which of several encoders in a training checkpoint; a model folder has one.",
             advanced=True,
         )
         self.add(

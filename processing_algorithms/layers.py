@@ -42,7 +42,10 @@ def engine_source(layer: QgsRasterLayer, context: QgsProcessingContext) -> str:
     if not chosen:
         return path
     temporary = QgsProcessingUtils.generateTempFilename("layer.vrt")
-    gdal.Translate(temporary, path, format="VRT", **chosen)
+    if gdal.Translate(temporary, path, format="VRT", **chosen) is None:
+        raise QgsProcessingException(
+            f"The CRS or nodata set for the layer '{layer.name()}' can't be handed on. Save it with Export > Save As."
+        )
     return temporary
 
 
@@ -135,8 +138,8 @@ def _copied(layer: QgsRasterLayer, context: QgsProcessingContext) -> str:
     pipe = QgsRasterPipe()
     pipe.set(provider.clone())
     writer = QgsRasterFileWriter(path)
-    writer.writeRaster(pipe, columns, rows, provider.extent(), layer.crs(), context.transformContext())
-    if _opened(path)[0] is None:
+    fault = writer.writeRaster(pipe, columns, rows, provider.extent(), layer.crs(), context.transformContext())
+    if int(fault) or _opened(path)[0] is None:
         raise QgsProcessingException(
             f"The layer '{layer.name()}' can't be copied to a temporary file. Save it with Export > Save As, then use that."
         )

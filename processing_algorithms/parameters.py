@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import os
-import tempfile
 from typing import Any
 
 from qgis.core import (
@@ -131,7 +130,9 @@ def _band_fault(definition: Definition, value: Any, values: Given, context: QgsP
     count = layer.bandCount() if layer else math.inf
     for band in bands:
         if not 1 <= band <= count:
-            return f"Band {band} asked for, but the raster has {count} band{'s'[: count > 1]}."
+            return (
+                f"Band {band} asked for, but the raster has {count} band{'s'[: count > 1]}; bands are counted from 1."
+            )
     return ""
 
 
@@ -175,23 +176,23 @@ def _extent_fault(definition: Definition, value: Any, values: Given, context: Qg
 def _file_fault(definition: Definition, value: Any, values: Given, context: QgsProcessingContext) -> str:
     folder = definition.behavior() == QgsProcessingParameterFile.Behavior.Folder
     if folder and not os.path.isdir(value):
-        return f"{_label(definition)}: there is no folder '{value}'."
+        return f"{_label(definition)}: there is no folder '{value}'; check the path."
     if not folder and not os.path.isfile(value):
-        return f"{_label(definition)}: there is no file '{value}'."
+        return f"{_label(definition)}: there is no file '{value}'; check the path."
     return ""
 
 
 def _destination_fault(definition: Definition, value: Any, values: Given, context: QgsProcessingContext) -> str:
     path = str(value)
     if path == QgsProcessing.TEMPORARY_OUTPUT:
-        path = os.path.join(tempfile.gettempdir(), "result.tif")
+        return ""
     label = _label(definition)
     if definition.type() == "rasterDestination" and not path.lower().endswith(".tif"):
         return f"{label}: the result is a GeoTIFF; end its name '{os.path.basename(path)}' with .tif."
     if os.path.isdir(path) and definition.type() != "folderDestination":
         return f"{label}: '{path}' is a folder; give the name of a file."
     for name, other in values.items():
-        if name != definition.name() and any(_same(path, item) for item in _items(other)):
+        if name != definition.name() and any(_same(path, item, context) for item in _items(other)):
             return f"{label} would overwrite {name} '{path}'; give another name."
     folder = os.path.dirname(os.path.abspath(path))
     if not os.path.isdir(folder):
@@ -201,7 +202,10 @@ def _destination_fault(definition: Definition, value: Any, values: Given, contex
     return ""
 
 
-def _same(path: str, other: Any) -> bool:
+def _same(path: str, other: Any, context: QgsProcessingContext) -> bool:
+    """Whether a path is that of another value: a path too, or a layer given as such or by its id or name."""
+    if isinstance(other, str) and not os.path.exists(other):
+        other = context.getMapLayer(other) or other
     if not isinstance(other, str):
         other = other.source() if hasattr(other, "source") else ""
     return bool(other) and os.path.realpath(path) == os.path.realpath(other)

@@ -52,7 +52,7 @@ def graph() -> QgsProcessingModelAlgorithm:
         QgsProcessingParameterRasterLayer("INPUT", "Raster"),
         QgsProcessingParameterString("ENCODER", "Encoder", "rcf"),
         QgsProcessingParameterNumber("TARGET_GSD", "Target GSD [metres per pixel]", kind.Double, None, True, 0.0001),
-        QgsProcessingParameterNumber("CLUSTERS", "Classes", kind.Integer, 24, False, 2, 65535),
+        QgsProcessingParameterNumber("CLUSTERS", "Classes", kind.Integer, 24, False, 1, 16384),
     ]
     for place, definition in enumerate(inputs):
         component = QgsProcessingModelParameter(definition.name())

@@ -1,0 +1,1 @@
+"""Geocentroids: k-means over streamed vectors, and the centroid book."""

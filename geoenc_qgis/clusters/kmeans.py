@@ -116,7 +116,7 @@ def _pass(vectors: Vectors, centres: torch.Tensor, metric: str, report: Report):
     sums = torch.zeros(clusters, dims, dtype=torch.float64, device=centres.device)
     counts = torch.zeros(clusters, dtype=torch.float64, device=centres.device)
     total, far = 0.0, []
-    for chunk in vectors.chunks():
+    for chunk in vectors.chunks(clusters):
         report.check()
         rows = prepared(chunk, metric, str(centres.device))
         distance, index = nearest(rows, centres, metric)

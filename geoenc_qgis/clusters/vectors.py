@@ -32,9 +32,9 @@ class Vectors:
         self._file.flush()  # a full disk is told here, not when reading
         self.count += len(vectors)
 
-    def chunks(self) -> Iterator[np.ndarray]:
-        """All rows in order, (n, C) at a time."""
-        rows = max(1, CHUNK_VALUES // self.dims)
+    def chunks(self, beside: int = 0) -> Iterator[np.ndarray]:
+        """All rows in order, (n, C) at a time; fewer where `beside` values are to be held for each."""
+        rows = max(1, CHUNK_VALUES // max(self.dims, beside))
         self._file.seek(0)
         for start in range(0, self.count, rows):
             count = min(rows, self.count - start)
@@ -56,8 +56,8 @@ class Vectors:
 
 def gather(rasters: Sequence[EmbeddingRaster], sample: int, seed: int, folder: Any, report: Report) -> Vectors:
     """Vectors of valid cells spread evenly over all rasters: about `sample` of them, 0 for every one."""
-    cells = sum(raster.shape[0] * raster.shape[1] for raster in rasters)
-    share = 1.0 if not sample else min(1.0, sample / cells)
+    cells = sum(raster.valid_count() for raster in rasters) if sample else sum(r.shape[0] * r.shape[1] for r in rasters)
+    share = min(1.0, sample / max(cells, 1)) if sample else 1.0
     half = all(raster.half for raster in rasters)
     check_space(folder / "x", int(cells * share) * rasters[0].dims * (2 if half else 4))
     vectors = Vectors(rasters[0].dims, "float16" if half else "float32", str(folder))

@@ -1,0 +1,1 @@
+"""Encoders: what each is (cards), where its weights are, and its forward pass."""

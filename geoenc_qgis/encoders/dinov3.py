@@ -5,7 +5,6 @@ A cell is one patch token after the final LayerNorm; the class and register toke
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -13,7 +12,7 @@ import torch
 
 from ..errors import EncoderError
 from .base import Encoder, EncoderCard, Licence, Precision
-from .weights import checked_hash, first_misfit, hub_folder_files, sha256_of
+from .weights import checked_hash, first_misfit, hub_folder_files, read_json, sha256_of
 
 LICENCE = Licence(
     name="DINOv3 License", url="https://ai.meta.com/resources/models-and-libraries/dinov3-license/", accept=True
@@ -41,6 +40,7 @@ def card_of_folder(folder: Path, name: str | None, config: dict) -> EncoderCard:
     misfit = _misfit([folder / file for file in weights], config)
     if misfit:
         raise EncoderError(f"The weights in {folder} don't fit a DINOv3 ViT: {misfit}.", "Download the model again.")
+    config = _empty(config).config.to_dict()  # what the file leaves out has a default
     satellite = _is_satellite(folder, name, config)
     mean, std = SAT if satellite else LVD
     size = SIZES.get((config["hidden_size"], config["num_hidden_layers"], bool(config.get("use_gated_mlp"))), "vit")
@@ -70,8 +70,8 @@ def _is_satellite(folder: Path, name: str | None, config: dict) -> bool:
     """SAT-493M weights are told by the preprocessor's mean where there is one, else by the names."""
     preprocessor = folder / "preprocessor_config.json"
     if preprocessor.is_file():
-        mean = json.loads(preprocessor.read_text(encoding="utf-8")).get("image_mean") or LVD[0]
-        return max(abs(a - b) for a, b in zip(mean, SAT[0], strict=True)) < 0.02
+        mean = read_json(preprocessor).get("image_mean") or LVD[0]
+        return len(mean) == 3 and max(abs(a - b) for a, b in zip(mean, SAT[0], strict=True)) < 0.02
     return "sat493m" in f"{folder.name} {name or ''} {config.get('_name_or_path', '')}".lower()
 
 
@@ -82,8 +82,10 @@ def _empty(config: dict):
     try:
         with torch.device("meta"):
             return DINOv3ViTModel(DINOv3ViTConfig.from_dict(config))
-    except (TypeError, ValueError, KeyError) as error:
-        raise EncoderError(f"config.json describes no DINOv3 ViT: {error}.", "Download the model again.") from error
+    except Exception as error:  # whatever transformers makes of a faulty description
+        raise EncoderError(
+            f"config.json describes no DINOv3 ViT: {str(error).splitlines()[0]}.", "Download the model again."
+        ) from error
 
 
 def _misfit(files: Sequence[Path], config: dict) -> str | None:

@@ -21,7 +21,7 @@ LOADERS = {"rcf": "rcf", "dinov3": "dinov3"}  # family -> module with load(card,
 def home() -> Path:
     """$GEOENC_HOME, else the user's data folder."""
     if os.environ.get("GEOENC_HOME"):
-        return Path(os.environ["GEOENC_HOME"])
+        return Path(os.environ["GEOENC_HOME"]).expanduser()
     if sys.platform == "win32":
         return Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData/Local")) / "geoenc"
     if sys.platform == "darwin":
@@ -87,7 +87,11 @@ def load(encoder: str, *, device: str = "cpu", precision: Precision = "float32",
     return module.load(card, folder, device, precision, bands)
 
 
-@functools.lru_cache(maxsize=1)
 def loaded(encoder: str, device: str, precision: Precision, bands: int) -> Encoder:
     """Like `load`; the last encoder is kept, so that a warm engine has it ready."""
+    return _kept(find(encoder)[0].model_dump_json(), encoder, device, precision, bands)
+
+
+@functools.lru_cache(maxsize=1)
+def _kept(card: str, encoder: str, device: str, precision: Precision, bands: int) -> Encoder:
     return load(encoder, device=device, precision=precision, bands=bands)

@@ -21,10 +21,18 @@ def hub_config(folder: Path) -> dict:
             f"{folder} is not a model folder: it has no config.json.",
             "Choose the folder that holds config.json and model.safetensors.",
         )
+    return read_json(path)
+
+
+def read_json(path: Path) -> dict:
+    """The object in a JSON file; EncoderError where there is none."""
     try:
-        return json.loads(path.read_text(encoding="utf-8"))
-    except ValueError as error:
+        content = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
         raise EncoderError(f"{path} is damaged: {error}.", "Download the model again.") from error
+    if not isinstance(content, dict):
+        raise EncoderError(f"{path} is damaged: it holds no object.", "Download the model again.")
+    return content
 
 
 def hub_folder_files(folder: Path) -> list[str]:
@@ -33,7 +41,9 @@ def hub_folder_files(folder: Path) -> list[str]:
         return ["model.safetensors"]
     index = folder / "model.safetensors.index.json"
     if index.is_file():
-        shards = sorted(set(json.loads(index.read_text(encoding="utf-8"))["weight_map"].values()))
+        shards = sorted({str(name) for name in dict(read_json(index).get("weight_map") or {}).values()})
+        if not shards:
+            raise EncoderError(f"{index} names no files.", "Download the model again.")
         for shard in shards:
             if Path(shard).name != shard or not (folder / shard).is_file():
                 raise EncoderError(f"{folder} lacks {shard}, which its index names.", "Download the model again.")

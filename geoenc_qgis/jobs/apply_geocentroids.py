@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import csv
 import io
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ import numpy as np
 from pydantic import Field
 
 from ..clusters.book import CentroidBook
-from ..errors import InputError
+from ..errors import InputError, OutputError
 from ..files import write_text
 from ..page import swatch, table, write_page
 from ..raster import styles
@@ -23,6 +24,7 @@ from ..report import Report
 from .base import Job, RasterOutput
 
 NODATA = 65535
+HEAD = "id,name,colour,count,area_m2"
 PALETTE_CLASSES = 256  # up to so many also get a GeoTIFF colour table
 
 
@@ -31,7 +33,7 @@ class ApplyGeocentroids(Job):
 
     input: str = Field(description="embedding raster")
     book: str = Field(description="centroid book (.safetensors)")
-    colours_npy: str | None = Field(None, description="colours of a book that comes as arrays")
+    colours_npy: str | None = Field(None, description="colours (.npy), one RGB row a class, in place of the book's")
     output: RasterOutput = Field(description="class raster to write (.tif)")
     output_rgb: RasterOutput | None = Field(None, description="classes in their colours (.tif)")
     output_distance: RasterOutput | None = Field(None, description="distance to the class's centre (.tif)")
@@ -39,11 +41,15 @@ class ApplyGeocentroids(Job):
     output_table: str | None = Field(None, description="table of areas a class (.csv or .html)")
 
     def run(self, report: Report) -> dict[str, Any]:
-        if self.colours_npy:
-            raise InputError(
-                "Books that come as .npy arrays can't be used in this version yet.", "Leave COLOURS_NPY empty."
+        table_path = Path(self.output).with_suffix(".csv")
+        if table_path.exists() and not table_path.read_text(encoding="utf-8", errors="replace").startswith(HEAD):
+            raise OutputError(
+                f"The table of the classes would replace {table_path}, which is no such table.",
+                "Give OUTPUT another name.",
             )
         book = CentroidBook.load(self.book)
+        if self.colours_npy:
+            book = replace(book, colours=_colours(self.colours_npy, len(book.centres)))
         raster = EmbeddingRaster(self.input, report)
         book.identity.accept(raster.identity, "the centroid book", report)
         counts = self._write(raster, book, report)
@@ -58,7 +64,7 @@ class ApplyGeocentroids(Job):
             for i, (colour, count) in enumerate(zip(book.hex_colours(), counts, strict=True))
         ]
         styles.write_palette(self.output, [row[:3] for row in classes])
-        write_text(Path(self.output).with_suffix(".csv"), _csv(classes))
+        write_text(table_path, _csv(classes))
         if self.output_rgb:
             styles.write_rgb(self.output_rgb)
         if self.output_table:
@@ -117,9 +123,25 @@ class ApplyGeocentroids(Job):
         write_page(path, "Areas", table(("class", "colour", "cells", "area, m²"), rows))
 
 
+def _colours(path: str, count: int) -> np.ndarray:
+    """Colours (count, 3) uint8 of a NumPy file with one RGB row a class, 0..255 or 0..1."""
+    try:
+        colours = np.load(path, allow_pickle=False)
+        shape = colours.shape
+    except (OSError, ValueError, AttributeError) as error:
+        raise InputError(f"{path} is not a NumPy array: {error}.", "Choose a .npy file of RGB rows.") from error
+    if shape != (count, 3):
+        raise InputError(
+            f"{path} has the shape {' x '.join(map(str, shape))}, but the book has {count} classes.",
+            f"Choose a file of {count} x 3 numbers.",
+        )
+    scale = 255 if colours.dtype.kind == "f" and colours.max() <= 1 else 1
+    return np.clip(np.rint(colours * scale), 0, 255).astype(np.uint8)
+
+
 def _csv(classes: list[tuple]) -> str:
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(("id", "name", "colour", "count", "area_m2"))
+    writer.writerow(HEAD.split(","))
     writer.writerows((*row[:4], f"{row[4]:.6g}" if row[4] < 1 else f"{row[4]:.2f}") for row in classes)
     return text.getvalue()

@@ -67,7 +67,10 @@ def _first_fault(job: type[Job], error: ValidationError) -> tuple[str, str]:
         return f"{name} is missing.", f"Give {name}."
     if fault["type"] == "extra_forbidden":
         return f"There is no parameter {name}.", f"Parameters: {', '.join(f.upper() for f in job.model_fields)}."
-    return f"{name} can't be '{fault['input']}': {fault['msg'][0].lower()}{fault['msg'][1:]}.", ""
+    field = job.model_fields.get(name.split(".")[0].lower())
+    about = field.description if field and field.description else ""
+    hint = f"{name}: {about}." if about else ""
+    return f"{name} can't be '{fault['input']}': {fault['msg'][0].lower()}{fault['msg'][1:]}.", hint
 
 
 def parsed_bands(value: Any) -> Any:

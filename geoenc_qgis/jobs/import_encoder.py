@@ -29,7 +29,7 @@ class ImportEncoder(Job):
     folder: str | None = Field(None, description="folder that holds config.json and model.safetensors")
     card: str | None = Field(None, description="encoder card (.json) that describes the weights")
     name: str | None = Field(None, description="id to give; empty: by architecture and training data")
-    entry: Literal["auto", "encoder", "target_encoder"] = "auto"
+    entry: Literal["auto", "encoder", "target_encoder"] = Field("auto", description="of a training checkpoint")
     accept_licence: bool = Field(False, description="accept the licence of the weights")
 
     def run(self, report: Report) -> dict[str, Any]:
@@ -96,7 +96,7 @@ def _install(card: EncoderCard, folder: Path) -> None:
         part.mkdir(parents=True)
         for name in card.files:
             try:
-                os.link(folder / name, part / name)
+                os.link(os.path.realpath(folder / name), part / name)  # the Hub's cache holds links
             except OSError:
                 shutil.copyfile(folder / name, part / name)
         (part / "card.json").write_text(card.model_dump_json(indent=1), encoding="utf-8")

@@ -41,8 +41,14 @@ class Resample(Job):
             palette = raw.colormap(1) if colours[0] == ColorInterp.palette else None
             names = [raw.descriptions[b - 1] for b in bands]
         source = Source(self.input, bands)
+        if np.dtype(source.dtype).itemsize > 2 and source.dtype != "float32":
+            source.working = np.dtype(np.float64)  # float32 would round 32-bit integers
         nodata = source.nodata
         method = "nearest" if palette and self.resampling == "auto" else self.resampling
+        if palette and method != "nearest":
+            report.warn(
+                f"The raster is a palette of classes: RESAMPLING {method} mixes their numbers; nearest does not."
+            )
         options: dict[str, Any] = {"gsd": self.target_gsd, "crs": self.target_crs, "resampling": method}
         reader = GridReader(source, **options, report=report)
         box = reader.grid.box(bounds_in(self.extent, reader.grid.crs)) if self.extent else reader.box
@@ -108,7 +114,7 @@ class Resample(Job):
 
 def _read(reader: GridReader, cut: Box) -> tuple[np.ndarray, np.ndarray]:
     """Pixels (C, h, w) float32 and valid (h, w) of any box; what lies beyond the source is not valid."""
-    pixels, valid = np.zeros((reader.source.count, *cut.shape), np.float32), np.zeros(cut.shape, bool)
+    pixels, valid = np.zeros((reader.source.count, *cut.shape), reader.source.working), np.zeros(cut.shape, bool)
     part = cut & reader.box
     if not part.empty:
         some, seen = reader.read(part)

@@ -135,6 +135,13 @@ class EmbeddingRaster:
         """Whether the file holds half floats."""
         return self.dataset.tags(1, ns="IMAGE_STRUCTURE").get("NBITS") == "16" or self.dataset.dtypes[0] == "float16"
 
+    def valid_count(self) -> int:
+        """How many cells are valid, told by the first band alone."""
+        windows = [window for _, window in self.dataset.block_windows(1)]
+        nodata = self.dataset.nodata
+        blocks = (self.dataset.read(1, window=window) for window in windows)
+        return sum(int((np.isfinite(block) & (block != nodata)).sum()) for block in blocks)
+
     @property
     def windows(self) -> list[Window]:
         """The windows of `blocks`, in order: the file's own blocks, cut so that one holds at most 32 MB."""

@@ -51,8 +51,8 @@ class Identity(BaseModel):
                 report.warn(f"Another {name} than in {what}: {_said(theirs)} instead of {_said(mine)}; expect shifts.")
         if self.scaling and other.scaling and self.scaling != other.scaling:
             report.warn(
-                f"The raster's values were scaled otherwise than in {what}: encode it with SCALING_FROM={what} for "
-                "comparable embeddings."
+                f"The raster's values were scaled otherwise than in {what} ({other.scaling.dump()} instead of "
+                f"{self.scaling.dump()}): encode it with SCALING_FROM naming {what} for comparable embeddings."
             )
 
     @classmethod

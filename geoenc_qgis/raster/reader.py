@@ -153,7 +153,7 @@ class GridReader:
         return resampler.read(box, self.source.read)
 
     def _read_chunks(self, side: int, warped, box: Box):
-        pixels = np.zeros((self.source.count, *box.shape), np.float32)
+        pixels = np.zeros((self.source.count, *box.shape), self.source.working)
         valid = np.zeros(box.shape, bool)
         over = box.coarsened(side)
         for row in range(over.row0, over.row1):
@@ -169,7 +169,7 @@ class GridReader:
         """One chunk of the lattice (C, side, side) float32 by GDAL, NaN where nothing valid falls on it."""
         source = self.source
         chunk = Box(row, col, row + 1, col + 1) * side
-        out = np.full((source.count, side, side), np.nan, np.float32)
+        out = np.full((source.count, side, side), np.nan, source.working)
         window = self._source_window(chunk)
         if window is None:
             return out

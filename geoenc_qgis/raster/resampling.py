@@ -46,7 +46,7 @@ class AxisWeights(NamedTuple):
     shared: np.ndarray | None  # the same few weights of every output, each one source pixel on; None: they differ
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=64)
 def axis_weights(method: str, scale: float, offset: float, start: int, stop: int, size: int) -> AxisWeights:
     """Weights that turn `size` source pixels of one axis into output pixels start..stop-1.
 
@@ -96,7 +96,7 @@ class AxisResampler:
         if len(parts) == 1:
             return parts[0][1:]
         bands = parts[0][1].shape[0]
-        pixels = np.empty((bands, *box.shape), np.float32)
+        pixels = np.empty((bands, *box.shape), parts[0][1].dtype)
         valid = np.ones(box.shape, bool) if any(part[2] is not None for part in parts) else None
         for where, some, mask in parts:
             at = where.within(box)
@@ -130,7 +130,7 @@ class AxisResampler:
             return box, _resampled(rows, pixels, cols), None
         down, across = rows.weights, cols.weights.T
         seen = valid.astype(np.float32)
-        known = np.where(valid, pixels, np.float32(0))
+        known = np.where(valid, pixels, pixels.dtype.type(0))
         out = _resampled(rows, known, cols)
         if self.method == "nearest":
             return box, out, down @ seen @ across > 0.5
@@ -172,7 +172,7 @@ def _shifted(pixels: np.ndarray, weights: np.ndarray, axis: int) -> np.ndarray:
     count = pixels.shape[axis] - len(weights) + 1
     shape = list(pixels.shape)
     shape[axis] = count
-    out, term = np.zeros(shape, np.float32), np.empty(shape, np.float32)
+    out, term = np.zeros(shape, pixels.dtype), np.empty(shape, pixels.dtype)
     for i, weight in enumerate(weights):
         moved = pixels[:, i : i + count] if axis == 1 else pixels[:, :, i : i + count]
         if abs(weight) > 1e-9:

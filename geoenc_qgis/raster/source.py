@@ -5,12 +5,13 @@ from __future__ import annotations
 import copy
 import math
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 import rasterio
 from affine import Affine
 from numpy.typing import ArrayLike
+from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.errors import RasterioError
@@ -34,6 +35,7 @@ class Source:
         pixel_space: leave georeferencing aside, one lattice step a pixel. Raises RasterError or InputError.
         """
         self.path = path
+        self.working: np.dtype = np.dtype(np.float32)  # of what is read; float64 where 32-bit integers must survive
         self.notes: list[str] = []
         self.dataset = opened(path)
         self.size = (self.dataset.height, self.dataset.width)
@@ -63,11 +65,13 @@ class Source:
         return (float(np.iinfo(kind).min), float(np.iinfo(kind).max)) if kind.kind in "iu" else None
 
     def fingerprint(self) -> dict:
-        """What tells this file from another: path, bytes and time of change (the path alone when it is no file)."""
-        if not os.path.exists(self.path):
-            return {"path": self.path}
-        stat = os.stat(self.path)
-        return {"path": os.path.abspath(self.path), "size": stat.st_size, "mtime": stat.st_mtime_ns}
+        """What tells this source from another: its files, their bytes and times of change, and its nodata values."""
+        files = {}
+        for path in {*self.dataset.files, self.path}:
+            if os.path.isfile(path):
+                stat = os.stat(path)
+                files[os.path.abspath(path)] = [stat.st_size, stat.st_mtime_ns]
+        return {"path": self.path, "files": files, "nodata": [str(v) for v in self._nodata]}
 
     def _locate(self, pixel_space: bool) -> None:
         data = self.dataset
@@ -114,7 +118,12 @@ class Source:
         return np.asarray(rows, float), np.asarray(cols, float)
 
     def _model(self) -> GCPTransformer | RPCTransformer:
-        return GCPTransformer(self.gcps) if self.gcps is not None else RPCTransformer(self.rpcs)
+        try:
+            return GCPTransformer(self.gcps) if self.gcps is not None else RPCTransformer(self.rpcs)
+        except CPLE_BaseError as error:
+            raise InputError(
+                f"The raster's ground control points or RPCs don't place it: {error}.", "Georeference the raster again."
+            ) from error
 
     def _choose_bands(self, bands: list[int], want: int | None) -> None:
         data = self.dataset
@@ -150,7 +159,7 @@ class Source:
             )
         self.bands = bands
         kinds = {data.dtypes[b - 1] for b in bands}
-        if any(np.dtype(k).kind == "c" for k in kinds):
+        if any(str(kind).startswith("complex") for kind in kinds):
             raise InputError("The raster holds complex numbers.", "Convert it to amplitude or intensity first.")
         self.dtype = kinds.pop() if len(kinds) == 1 else "float64"
 
@@ -186,7 +195,7 @@ class Source:
             raw = self.dataset.read(distinct, window=window)
             raw = raw if distinct == self.bands else raw[[distinct.index(b) for b in self.bands]]
             if self.always_valid:
-                return raw.astype(np.float32), None
+                return raw.astype(self.working), None
             valid = self._validity(raw, window)
         except RasterioError as error:
             raise RasterError(
@@ -200,7 +209,7 @@ class Source:
             valid &= self.palette[3, index] >= 128
             return pixels, None if valid.all() else valid
         with np.errstate(over="ignore", invalid="ignore"):
-            pixels = raw.astype(np.float32)
+            pixels = raw.astype(self.working)
         if self._floats:
             pixels[:, ~valid] = 0
         return pixels, None if valid.all() else valid
@@ -232,12 +241,22 @@ class Source:
         side = 256
         rows = _spread(height, side, SAMPLED_PIXELS, height * width)
         cols = _spread(width, side, SAMPLED_PIXELS, height * width)
-        parts = []
+        parts = self._sampled(rows, cols, side, report)
+        if not parts.shape[1]:  # sparse: look everywhere
+            parts = self._sampled(range(0, height, side), range(0, width, side), side, report)
+        return parts
+
+    def _sampled(self, rows: Iterable[int], cols: Iterable[int], side: int, report: Report) -> np.ndarray:
+        """Valid pixels (C, n) of the windows that begin at given rows and columns; no more than the budget."""
+        parts, count = [np.empty((self.count, 0), np.float32)], 0
         for row in rows:
             report.check()
             for col in cols:
-                pixels, valid = self.read(row, min(row + side, height), col, min(col + side, width))
+                pixels, valid = self.read(row, min(row + side, self.size[0]), col, min(col + side, self.size[1]))
                 parts.append(pixels.reshape(self.count, -1) if valid is None else pixels[:, valid])
+                count += parts[-1].shape[1]
+            if count > 2 * SAMPLED_PIXELS:
+                break
         return np.concatenate(parts, axis=1)
 
 

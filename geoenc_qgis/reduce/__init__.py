@@ -1,0 +1,1 @@
+"""Reductions: principal components, and colours made of them."""
