@@ -79,6 +79,8 @@ def disk_error(error: BaseException, output: Path) -> Exception:
     full = number in (errno.ENOSPC, errno.EDQUOT) or "no space left" in text or "disk full" in text
     if full or (isinstance(error, RasterioError) and ("write" in text or "tiffappend" in text)):
         return OutputError(f"The disk is full: {output} can't be written.", "Make room, then run the same job again.")
+    if isinstance(error, RasterioError):
+        return OutputError(f"{output} can't be written; GDAL says: {error}.", "Check the disk, then run the job again.")
     if number in (errno.EACCES, errno.EPERM, errno.EROFS):
         return OutputError(f"{output} can't be written: {os.strerror(number)}.", "Choose another output.")
     return error if isinstance(error, Exception) else RuntimeError(str(error))

@@ -12,7 +12,7 @@ from ..encoders import registry
 from ..encoders.base import Encoder, EncoderCard
 from ..errors import InputError
 from ..raster.grid import Box
-from ..raster.reader import COARSENING, GridReader
+from ..raster.reader import GridReader
 from ..raster.scaling import chosen_scaling
 from ..raster.source import Source
 from ..raster.tiles import TilePlan
@@ -84,7 +84,7 @@ class Encode(Job):
     def _plan(self, card: EncoderCard, reader: GridReader) -> tuple[TilePlan, Box]:
         """The tiles, and the cells that come out."""
         raster = reader.box.coarsened(card.patch)
-        if reader.factor > COARSENING and reader.box.height * reader.box.width * 2 < card.patch**2:
+        if reader.box.height * reader.box.width * 2 < card.patch**2:
             raise InputError(
                 f"The raster is {reader.box.height} x {reader.box.width} px at {reader.grid.gsd:g} m, less than half of "
                 f"one cell ({card.patch} x {card.patch} px).",

@@ -87,15 +87,15 @@ class EmbeddingRaster:
         self.path = path
         self.dataset = opened(path)
         tags = {k[len(TAG) :]: v for k, v in self.dataset.tags().items() if k.startswith(TAG)}
-        if np.dtype(self.dataset.dtypes[0]).kind != "f":
-            raise InputError(
-                f"{os.path.basename(path)} is not an embedding raster: its values are {self.dataset.dtypes[0]}.",
-                "Run 'Encode raster' (geoenc:encode) on it first.",
-            )
         if tags.get("PRODUCT"):
             raise InputError(
                 f"{os.path.basename(path)} holds the {tags['PRODUCT']} of an embedding raster, not the embeddings.",
                 "Choose the embedding raster it was made from.",
+            )
+        if np.dtype(self.dataset.dtypes[0]).kind != "f":
+            raise InputError(
+                f"{os.path.basename(path)} is not an embedding raster: its values are {self.dataset.dtypes[0]}.",
+                "Run 'Encode raster' (geoenc:encode) on it first.",
             )
         if not tags.get("ENCODER"):
             (report or Report()).warn(

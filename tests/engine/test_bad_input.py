@@ -1,0 +1,199 @@
+"""Bad input: one clear sentence with a hint, exit code not 0, and nothing left where the output should be."""
+
+import json
+import os
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+import rasterio
+from affine import Affine
+from test_encode import ON_LATTICE
+from test_georeferencing import written
+
+from geoenc_qgis.errors import GeoEncError
+from geoenc_qgis.jobs import job_class
+from geoenc_qgis.raster.embedding import embedding_profile, embedding_tags
+from geoenc_qgis.raster.identity import Identity
+from geoenc_qgis.report import Report
+
+
+@pytest.fixture
+def scene(tmp_path):
+    image = np.random.default_rng(0).integers(1, 255, (3, 64, 80), np.uint8)
+    return written(tmp_path / "scene.tif", image, "EPSG:32632", ON_LATTICE)
+
+
+def fault(job, **params):
+    """The error of a job; fails where it succeeds."""
+    with pytest.raises(GeoEncError) as caught:
+        job_class(job).of(params).run(Report())
+    error = caught.value
+    assert error.text.endswith(".") and "\n" not in error.text and "Traceback" not in error.text
+    assert error.hint, error.text
+    return error.text
+
+
+def raster(path, **kind):
+    """A 3-band 64 x 80 px raster on the lattice, changed by `kind`."""
+    image = kind.pop("image", np.full((3, 64, 80), 7, np.uint8))
+    return written(path, image, kind.pop("crs", "EPSG:32632"), kind.pop("transform", ON_LATTICE), **kind)
+
+
+SOURCES = {
+    "no crs": (lambda p: raster(p, crs=None), "no coordinate reference system"),
+    "no georeference": (lambda p: raster(p, crs=None, transform=Affine.identity()), "no georeference"),
+    "text": (lambda p: p.write_text("not a raster"), "not a raster"),
+    "zero bytes": (lambda p: p.write_bytes(b""), "empty"),
+    "all nodata": (lambda p: raster(p, image=np.zeros((3, 64, 80), np.uint8), nodata=0), "no valid pixel"),
+    "all nan": (lambda p: raster(p, image=np.full((3, 64, 80), np.nan, np.float32)), "no valid pixel"),
+    "one pixel": (lambda p: raster(p, image=np.ones((3, 1, 1), np.uint8)), "less than half"),
+    "two bands, five wanted": (lambda p: raster(p), "Band 5"),
+    "other planet": (
+        lambda p: raster(
+            p,
+            crs='PROJCS["m",GEOGCS["m",DATUM["m",SPHEROID["Mars",3396190,169.9]],PRIMEM["r",0],UNIT["degree",0.0174532925199433]],PROJECTION["Sinusoidal"],UNIT["metre",1]]',
+        ),
+        "not one of the Earth",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SOURCES)
+@pytest.mark.parametrize("job", ["encode", "resample"])
+def test_rasters_that_cannot_be_used(name, job, engine_home, tmp_path):
+    make, words = SOURCES[name]
+    if job == "resample" and ("valid" in words or "half" in words or "Band" in words):
+        pytest.skip("resampling keeps such a raster as it is")
+    (tmp_path / "out").mkdir()
+    make(tmp_path / "in.tif")
+    params = {"INPUT": str(tmp_path / "in.tif"), "OUTPUT": str(tmp_path / "out" / "out.tif")}
+    if "Band" in words:
+        params["BANDS"] = "5;4;3"
+    assert words in fault(job, **params)
+    assert not list((tmp_path / "out").iterdir())
+
+
+PARAMETERS = {
+    "gsd 0": ({"TARGET_GSD": 0}, "more than 0"),
+    "gsd negative": ({"TARGET_GSD": -1}, "more than 0"),
+    "gsd nan": ({"TARGET_GSD": float("nan")}, "TARGET_GSD"),
+    "gsd slip": ({"TARGET_GSD": 0.001}, "finer"),
+    "gsd coarse": ({"TARGET_GSD": 1e5}, ""),
+    "degrees": ({"TARGET_CRS": "EPSG:4326"}, "degrees"),
+    "no crs": ({"TARGET_CRS": "EPSG:99999999"}, "TARGET_CRS"),
+    "outside": ({"EXTENT": "0,10,0,10"}, "outside"),
+    "turned": ({"EXTENT": "400010,400000,4999990,5000000"}, "EXTENT"),
+    "encoder": ({"ENCODER": "nope"}, "no encoder"),
+    "device": ({"DEVICE": "abacus"}, "no device"),
+    "tile": ({"TILE_SIZE": "100"}, "whole number"),
+    "tile text": ({"TILE_SIZE": "big"}, "TILE_SIZE"),
+    "margin": ({"TILE_SIZE": "32", "MARGIN": 1}, "leaves nothing"),
+    "range": ({"SCALING": "minmax", "SCALING_RANGE": "5"}, "SCALING_RANGE"),
+    "range turned": ({"SCALING": "minmax", "SCALING_RANGE": "5,1"}, "empty"),
+    "range unused": ({"SCALING": "uint8", "SCALING_RANGE": "1,5"}, "SCALING"),
+    "unknown": ({"COLOUR": "red"}, "no parameter"),
+    "folder": ({"OUTPUT": "/nowhere/at/all/out.tif"}, "does not exist"),
+    "name": ({"OUTPUT": "out.png"}, "GeoTIFF"),
+}
+
+
+@pytest.mark.parametrize("name", PARAMETERS)
+def test_parameters_that_cannot_be_used(name, engine_home, scene, tmp_path):
+    given, words = PARAMETERS[name]
+    (tmp_path / "out").mkdir()
+    with pytest.raises(GeoEncError) as caught:
+        job_class("encode").of({"INPUT": scene, "OUTPUT": str(tmp_path / "out" / "out.tif"), **given}).run(Report())
+    assert words in caught.value.text
+    assert caught.value.hint
+    assert not list((tmp_path / "out").iterdir())
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="needs root to mount a small disk")
+def test_a_full_disk(engine_home, scene, tmp_path):
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(disk)], check=False).returncode:
+        pytest.skip("mounting is not allowed here")
+    try:
+        assert str(disk) in fault("encode", INPUT=scene, OUTPUT=str(disk / "out.tif"))
+        assert {path.name for path in disk.iterdir()} <= {"out.tif.work"}  # what was finished stays for the next run
+        subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
+        assert "can be written" in fault("encode", INPUT=scene, OUTPUT=str(disk / "out.tif"))
+    finally:
+        subprocess.run(["umount", str(disk)], check=True)
+
+
+def embeddings(path, *, dims=8, encoder="a", weights="1", cells=None):
+    cells = np.random.default_rng(1).normal(size=(dims, 20, 20)) if cells is None else cells
+    with rasterio.open(
+        path, "w", **embedding_profile(cells.shape[1:], dims, "float32", "EPSG:32632", ON_LATTICE)
+    ) as out:
+        out.update_tags(**embedding_tags(Identity(encoder=encoder, weights_sha256=weights, dims=dims, tile=(16, 16))))
+        out.write(cells.astype(np.float32))
+    return str(path)
+
+
+def test_what_embeddings_cannot_do(engine_home, scene, tmp_path):
+    good, out = embeddings(tmp_path / "e.tif"), str(tmp_path / "out.tif")
+    book, model = str(tmp_path / "book.safetensors"), str(tmp_path / "model.safetensors")
+    job_class("fitgeocentroids").of({"INPUTS": [good], "CLUSTERS": 3, "OUTPUT_BOOK": book}).run(Report())
+    job_class("embeddingrgb").of({"INPUT": good, "OUTPUT": str(tmp_path / "rgb.tif"), "OUTPUT_MODEL": model}).run(
+        Report()
+    )
+    others = {
+        "made with": embeddings(tmp_path / "other.tif", encoder="b"),
+        "different weights": embeddings(tmp_path / "weights.tif", weights="2"),
+        "embedding bands": embeddings(tmp_path / "wide.tif", dims=9),
+    }
+    for words, path in others.items():
+        assert words in fault("applygeocentroids", INPUT=path, BOOK=book, OUTPUT=out)
+        assert words in fault("embeddingrgb", INPUT=path, COLOUR_MODEL=model, OUTPUT=out)
+        assert words in fault("fitgeocentroids", INPUTS=[good, path], OUTPUT_BOOK=str(tmp_path / "b2.safetensors"))
+    assert "not a centroid book" in fault("applygeocentroids", INPUT=good, BOOK=model, OUTPUT=out)
+    assert "not a colour model" in fault("embeddingrgb", INPUT=good, COLOUR_MODEL=book, OUTPUT=out)
+    for job in ("pca", "embeddingrgb"):
+        assert "not an embedding raster" in fault(job, INPUT=scene, OUTPUT=out)
+    assert "not the embeddings" in fault("pca", INPUT=str(tmp_path / "rgb.tif"), OUTPUT=out)
+    assert "has 8 bands" in fault("pca", INPUT=good, COMPONENTS=9, OUTPUT=out)
+    assert "500 clusters" in fault("fitgeocentroids", INPUTS=[good], CLUSTERS=500, OUTPUT_BOOK=book + ".x")
+    flat = embeddings(tmp_path / "flat.tif", cells=np.ones((8, 20, 20)))
+    assert "different vector" in fault("fitgeocentroids", INPUTS=[flat], CLUSTERS=4, OUTPUT_BOOK=book + ".x")
+    lone = np.full((8, 20, 20), np.nan)
+    lone[:, 3, 3] = 1
+    assert "valid cell" in fault("pca", INPUT=embeddings(tmp_path / "lone.tif", cells=lone), OUTPUT=out)
+    (tmp_path / "out.csv").write_text("plot,species\n")
+    assert "no such table" in fault("applygeocentroids", INPUT=good, BOOK=book, OUTPUT=out)
+    assert not (tmp_path / "out.tif").exists()
+
+
+def test_damaged_models(engine_home, tiny_folder, tmp_path):
+    folder = tmp_path / "model"
+    folder.mkdir()
+    assert "config.json" in fault("importencoder", FOLDER=str(folder))
+    config = json.loads((tiny_folder / "config.json").read_text())
+    (folder / "config.json").write_text(json.dumps(config))
+    assert "no model.safetensors" in fault("importencoder", FOLDER=str(folder))
+    weights = (tiny_folder / "model.safetensors").read_bytes()
+    (folder / "model.safetensors").write_bytes(weights[: len(weights) // 2])
+    assert "cut short" in fault("importencoder", FOLDER=str(folder))
+    (folder / "model.safetensors").write_bytes(weights)
+    (folder / "config.json").write_text(json.dumps({**config, "num_hidden_layers": 9}))
+    assert "is missing" in fault("importencoder", FOLDER=str(folder))
+    (folder / "config.json").write_text(json.dumps({**config, "model_type": "bert"}))
+    assert "bert" in fault("importencoder", FOLDER=str(folder))
+    (folder / "config.json").write_text("[]")
+    assert "damaged" in fault("importencoder", FOLDER=str(folder))
+
+
+def test_the_command_line_says_it_too(tmp_path):
+    (tmp_path / "in.tif").write_text("not a raster")
+    command = [sys.executable, "-m", "geoenc_qgis", "encode", "--input", str(tmp_path / "in.tif")]
+    answer = subprocess.run(
+        [*command, "--output", str(tmp_path / "out.tif")], capture_output=True, text=True, check=False
+    )
+    assert answer.returncode == 1
+    assert "not a raster" in answer.stderr
+    assert "Traceback" not in answer.stderr
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["in.tif"]
