@@ -43,11 +43,16 @@ def interpreter() -> tuple[str, str]:
     return str(installed), ""
 
 
+class WorkerLeft(Exception):
+    """A worker that had run jobs before went, in peace, without a word on this one."""
+
+
 class Worker:
     """One running engine process."""
 
     def __init__(self, python: str):
         self.python = python
+        self._used = False
         self._chatter: collections.deque[str] = collections.deque(maxlen=200)
         self._process = processes.start(
             [python, "-m", "geoenc_qgis", "worker", "--idle", str(IDLE_SECONDS)],
@@ -78,6 +83,8 @@ class Worker:
 
         Raises QgsProcessingException when the process ends before that, or ignores the cancel.
         """
+        used, self._used = self._used, True
+        begun = False
         cancelled_at = 0.0
         said_at = 0.0
         while True:
@@ -89,7 +96,11 @@ class Worker:
             if cancelled_at and time.monotonic() - cancelled_at > CANCEL_SECONDS:
                 raise QgsProcessingException("Cancelled. The engine didn't answer and was ended.")
             if line is None:
-                raise self._obituary(bool(cancelled_at))
+                obituary = self._obituary(bool(cancelled_at))
+                if used and not begun and self._process.returncode == 0 and not cancelled_at:
+                    raise WorkerLeft
+                raise obituary
+            begun = begun or bool(line)
             event = _event(line)
             kind = event.get("event")
             if kind in ("result", "error"):
@@ -139,9 +150,13 @@ _idle: list[Worker] = []
 
 def run(job: str, params: dict[str, Any], feedback: QgsProcessingFeedback) -> dict[str, Any]:
     """Run one job to its end; returns its outputs. Raises QgsProcessingException with what to show the user."""
-    worker = _send({"job": job, "params": params})
+    message = {"job": job, "params": params}
+    worker = _send(message)
     try:
         event = worker.answer(feedback)
+    except WorkerLeft:
+        # It was just leaving after its idle minutes and had not begun.
+        return run(job, params, feedback)
     except BaseException:
         worker.end()
         raise

@@ -76,6 +76,22 @@ def test_closing_lets_the_worker_go(ask, fake):
     assert not alive(pids(seen)[0])
 
 
+def test_a_worker_that_leaves_as_the_job_comes_is_replaced(ask, fake, monkeypatch):
+    from geoenc.processing_algorithms import engine
+
+    seen = fake("echo")
+    ask()
+    idle = engine._idle[-1]
+
+    def too_late(message):
+        idle._process.stdin.close()
+        return True
+
+    monkeypatch.setattr(idle, "send", too_late)
+    assert ask()[0]
+    assert len(pids(seen)) == 2
+
+
 def test_crash_tells_the_last_words(ask, fake):
     fake("crash")
     ok, _, feedback = ask()
