@@ -16,7 +16,6 @@ from .errors import InputError
 from .files import finished
 from .raster.embedding import EmbeddingRaster
 from .raster.identity import Identity
-from .raster.scaling import Scaling
 
 NAMES = {"colour_model": "colour model", "centroid_book": "centroid book"}
 
@@ -46,20 +45,20 @@ def load_artefact(path: str, kind: str) -> tuple[Identity, dict[str, np.ndarray]
     return identity, arrays, facts
 
 
-def recorded_scaling(path: str) -> Scaling:
-    """The scaling recorded in an embedding raster, colour model or centroid book (SCALING_FROM)."""
+def recorded_identity(path: str) -> Identity:
+    """Identity, with its scaling, of an embedding raster, colour model or centroid book (SCALING_FROM)."""
     if Path(path).suffix.lower() == ".safetensors":
-        scaling = _read(path)[0].scaling
+        identity = _read(path)[0]
     else:
         raster = EmbeddingRaster(path)
-        scaling = raster.identity.scaling
+        identity = raster.identity
         raster.close()
-    if scaling is None:
+    if identity.scaling is None:
         raise InputError(
             f"{os.path.basename(path)} records no scaling.",
             "Choose an embedding raster made by GeoEnc, or a colour model or centroid book fitted on one.",
         )
-    return scaling
+    return identity
 
 
 def _read(path: str) -> tuple[Identity, str, dict[str, Any], dict[str, np.ndarray]]:

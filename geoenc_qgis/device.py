@@ -18,11 +18,14 @@ GAIN = 1.3  # bfloat16 must be this much faster to be worth its rounding
 CPU_PIXELS, GPU_PIXELS = 400_000, 6_400_000  # of a batch: enough to keep the processor busy
 
 
-def chosen_device(asked: str) -> str:
-    """A torch device: the one asked for, or the best there is; DeviceError where it isn't there."""
+def chosen_devices(asked: str) -> tuple[str, ...]:
+    """Torch devices: the one asked for, or the best there is; `auto` and `cuda` take every GPU of the machine.
+
+    Raises DeviceError where it isn't there.
+    """
     asked = asked.strip().lower() or "auto"
     if asked == "auto":
-        return "cuda" if torch.cuda.is_available() else "mps" if torch.backends.mps.is_available() else "cpu"
+        asked = "cuda" if torch.cuda.is_available() else "mps" if torch.backends.mps.is_available() else "cpu"
     kind, _, number = asked.partition(":")
     count = {
         "cpu": 1,
@@ -36,7 +39,7 @@ def chosen_device(asked: str) -> str:
             f"Device '{asked}' is not on this machine.",
             "Leave DEVICE at auto." if kind == "cpu" else "Check the driver and the engine's torch build, or use auto.",
         )
-    return asked
+    return tuple(f"cuda:{index}" for index in range(count)) if asked == "cuda" else (asked,)
 
 
 def chosen_precision(asked: str, device: str, report: Report) -> Precision:
@@ -44,7 +47,7 @@ def chosen_precision(asked: str, device: str, report: Report) -> Precision:
     if asked != "auto":
         return asked  # type: ignore[return-value]
     known = home() / "speed.json"
-    key = f"{platform.node()} {_processor()} {device} torch {torch.__version__}"
+    key = f"{platform.node()} {_processor()} {device.partition(':')[0]} torch {torch.__version__}"
     try:
         remembered = json.loads(known.read_text(encoding="utf-8"))
     except (OSError, ValueError):
@@ -80,9 +83,7 @@ def _seconds(device: str, dtype: torch.dtype) -> float:
     return least
 
 
-def chosen_batch(asked: int, tile_pixels: int, device: str) -> int:
-    """Tiles of a batch: as asked, or so many that the processor is busy."""
-    if asked > 0:
-        return asked
-    budget = CPU_PIXELS if device == "cpu" else GPU_PIXELS
-    return max(1, min(budget // tile_pixels, 256))
+def chosen_batch(asked: int, tile_pixels: int, devices: tuple[str, ...]) -> int:
+    """Tiles of a batch, for all devices together: as many as asked a device, or so many that the processors are busy."""
+    budget = CPU_PIXELS if devices[0] == "cpu" else GPU_PIXELS
+    return len(devices) * (asked if asked > 0 else max(1, min(budget // tile_pixels, 256)))

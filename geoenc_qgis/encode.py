@@ -43,7 +43,8 @@ class EncodeSettings:
     batch: int
     precision: str
     dtype: str = "float16"
-    wavelengths: tuple[float, ...] | None = None
+    wavelengths: tuple[float, ...] = ()
+    statistics: tuple[tuple[float, ...], tuple[float, ...]] = ((), ())
 
 
 @dataclass
@@ -78,6 +79,9 @@ def encode(
         bands=tuple(reader.source.bands),
         scaling=settings.scaling,
         gsd=reader.grid.gsd,
+        wavelengths=settings.wavelengths,
+        mean=settings.statistics[0],
+        std=settings.statistics[1],
     )
     check_writable(path)
     job = fingerprint(
@@ -158,7 +162,7 @@ def _fill(store: WorkStore, reader: GridReader, encoder: Encoder, settings: Enco
         report.log(f"Going on from the work store: {done} of {plan.tile_count} tiles are there.")
     rate = Rate("tile", plan.tile_count, done)
     missing = (block for block in plan.blocks() if not store.finished[block.index])
-    wavelengths = list(settings.wavelengths) if settings.wavelengths else None
+    forward = Forward(encoder, list(settings.wavelengths) or None, report)
     tokens, tiles, total = None, 0, max(plan.tile_count, 1)
     with (
         Ahead(_batches(missing, reader, settings, patch)) as batches,
@@ -170,7 +174,7 @@ def _fill(store: WorkStore, reader: GridReader, encoder: Encoder, settings: Enco
                 tokens = np.full((store.data.shape[0], *block.whole.shape, encoder.card.dims), np.nan, np.float32)
                 tiles = 0
             if len(batch.tiles):
-                cells = _forward(encoder, batch.pixels, wavelengths)
+                cells = forward(batch.pixels)
                 if not np.isfinite(cells[batch.valid[:, None].repeat(cells.shape[1], 1)]).all():
                     raise DeviceError(
                         f"The encoder gave numbers that are none in {settings.precision}.",
@@ -191,19 +195,69 @@ def _fill(store: WorkStore, reader: GridReader, encoder: Encoder, settings: Enco
             report.progress(reached / total, rate.text(reached))
 
 
-def _forward(encoder: Encoder, pixels: np.ndarray, wavelengths: list[float] | None) -> np.ndarray:
-    """Tokens (B, T, h, w, C) float32 of a batch."""
+class Forward:
+    """The encoder's forward pass; a batch too large for the device's memory is halved, and those after it with it."""
+
+    def __init__(self, encoder: Encoder, wavelengths: list[float] | None, report: Report):
+        self.encoder, self.wavelengths, self.report = encoder, wavelengths, report
+        self.most = 2**31
+
+    def __call__(self, pixels: np.ndarray) -> np.ndarray:
+        """Tokens (B, T', h, w, C) float32 of a batch; DeviceError where not even one tile fits."""
+        import torch
+
+        parts, start = [], 0
+        while start < len(pixels):
+            some = torch.from_numpy(pixels[start : start + self.most])
+            try:
+                parts.append(self.encoder.encode(some, self.wavelengths).cpu().numpy())
+                start += len(some)
+            except (torch.OutOfMemoryError, RuntimeError) as error:
+                if not _out_of_memory(error):
+                    raise
+                fault = error
+            else:
+                continue
+            # Outside the handler: its traceback would keep the failed pass's memory.
+            if len(some) == 1:
+                raise DeviceError(
+                    f"The device has too little memory for one tile of {pixels.shape[-2]} x {pixels.shape[-1]} px.",
+                    self._what_fits(pixels[:1]),
+                ) from fault
+            del fault
+            self._empty()
+            self.most = len(some) // 2
+            self.report.warn(f"Too little memory for {len(some)} tiles at once: going on with {self.most}.")
+        return parts[0] if len(parts) == 1 else np.concatenate(parts)
+
+    def _what_fits(self, tile: np.ndarray) -> str:
+        """A hint with the largest tile that fits, found by trying."""
+        import torch
+
+        patch = self.encoder.card.patch
+        height, width = tile.shape[-2:]
+        while (height := height // 2 // patch * patch) and (width := width // 2 // patch * patch):
+            self._empty()
+            try:
+                self.encoder.encode(torch.from_numpy(tile[..., :height, :width].copy()), self.wavelengths)
+            except (torch.OutOfMemoryError, RuntimeError) as error:
+                if not _out_of_memory(error):
+                    raise
+                continue
+            return f"A TILE_SIZE of {height}x{width} fits; or choose DEVICE cpu."
+        return "Not one patch fits: choose DEVICE cpu, a machine with more memory, or a smaller encoder."
+
+    def _empty(self) -> None:
+        import torch
+
+        if torch.cuda.is_available():
+            torch.cuda.empty_cache()
+
+
+def _out_of_memory(error: Exception) -> bool:
     import torch
 
-    try:
-        return encoder.encode(torch.from_numpy(pixels), wavelengths).cpu().numpy()
-    except (torch.OutOfMemoryError, RuntimeError) as error:
-        if not isinstance(error, torch.OutOfMemoryError) and "allocate memory" not in str(error):
-            raise
-        raise DeviceError(
-            f"The device has too little memory for {len(pixels)} tiles of {pixels.shape[-2]} x {pixels.shape[-1]} px.",
-            "Choose a smaller BATCH_SIZE or TILE_SIZE, or DEVICE cpu.",
-        ) from error
+    return isinstance(error, torch.OutOfMemoryError) or "allocate memory" in str(error)
 
 
 def _keep(store: WorkStore, dtype: str, block: Block, tokens: np.ndarray, tiles: int, valid_pixels: int) -> None:

@@ -45,11 +45,13 @@ def optional_file(name: str, title: str, filter: str) -> QgsProcessingParameterF
 
 
 def encoder_ids() -> list[str]:
-    """Ids of the encoders that came with the plugin and of the user's own."""
+    """Ids of the encoders whose weights are on this machine: those that came with the plugin and the user's own."""
     ids = set()
-    for card in [*(ROOT / "models").glob("*.json"), *(home() / "models").glob("*/card.json")]:
+    for path in [*(ROOT / "models").glob("*.json"), *(home() / "models").glob("*/card.json")]:
         try:
-            ids.add(json.loads(card.read_text(encoding="utf-8"))["id"])
+            card = json.loads(path.read_text(encoding="utf-8"))
+            if all((path.parent / name).is_file() for name in card.get("files", [])):
+                ids.add(card["id"])
         except (OSError, ValueError, KeyError, TypeError):
             continue  # one damaged card must not take the toolbox away; 'List encoders' says what is wrong with it
     return sorted(ids)
@@ -61,6 +63,22 @@ def add_encoder(algorithm: GeoEncAlgorithm) -> None:
         choice("ENCODER", "Encoder", encoder_ids(), "rcf"),
         "The model that looks at the pixels. 'rcf' (random convolutional features) needs no download; 'Import encoder'"
         " adds others, 'List encoders' tells what each is for.",
+    )
+
+
+def add_bands_meaning(algorithm: GeoEncAlgorithm) -> None:
+    """SENSOR and WAVELENGTHS: what the bands measure, for encoders that ask."""
+    algorithm.add(
+        choice("SENSOR", "Sensor", ["auto", "sentinel1", "sentinel2", "landsat8", "naip", "custom"], "auto"),
+        "For encoders that take any bands by their wavelengths (DOFA); others leave it aside. 'auto' reads the raster's"
+        " metadata, a STAC item beside it, or its bands' names (B02, VV, ...). landsat8 is Landsat 9 too. Subtract"
+        " Sentinel-2's offset of 1000 (products since 2022) beforehand.",
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterString("WAVELENGTHS", "Wavelengths [micrometres]", None, False, True),
+        "One a band, in the order of Bands, such as 0.665;0.56;0.49: for such encoders, where nothing else tells them.",
+        advanced=True,
     )
 
 

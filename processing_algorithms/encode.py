@@ -12,7 +12,7 @@ from qgis.core import (
 )
 
 from .algorithm import GeoEncAlgorithm
-from .definitions import add_device, add_encoder, add_grid, add_resampling, choice, whole_number
+from .definitions import add_bands_meaning, add_device, add_encoder, add_grid, add_resampling, choice, whole_number
 
 
 class Encode(GeoEncAlgorithm):
@@ -50,6 +50,7 @@ class Encode(GeoEncAlgorithm):
             " repeated.",
         )
         add_encoder(self)
+        add_bands_meaning(self)
         add_grid(self)
         add_resampling(self)
         self._add_scaling()
@@ -63,7 +64,7 @@ class Encode(GeoEncAlgorithm):
     def _add_scaling(self) -> None:
         self.add(
             choice("SCALING", "Scaling", ["auto", "none", "uint8", "reflectance", "percentile", "minmax"], "auto"),
-            "auto: uint8 for 8-bit rasters, else percentile. uint8: 0..255. reflectance: 0..3558 of values x 10000."
+            "auto: uint8 for 8-bit rasters, else percentile; for encoders that know the sensor, its own scale. uint8: 0..255. reflectance: 0..3558 of values x 10000."
             " percentile: 2 to 98 % of each band. minmax: the Scaling range. none: values as they are.",
         )
         self.add(

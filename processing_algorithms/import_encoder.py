@@ -21,46 +21,48 @@ class ImportEncoder(GeoEncAlgorithm):
     GROUP = "Encoders"
     TAGS = "weights checkpoint model download offline dinov3 dinov2 vjepa dofa safetensors pth pt hugging face hub card"
     HELP = """
-    Adds an encoder to the list of 'Encode raster' from weights that you have on disk; nothing is downloaded. The kind of
-    encoder is read from the weights. They are copied to your own data folder with a card that says what they are; the
-    same file imported twice is the same encoder.
+    Adds an encoder to the list of 'Encode raster'. Which one it is, is read from the weights: DINOv3 (vision transformers
+    and ConvNeXts), DINOv2, V-JEPA 2, DOFA, or an encoder trained with GeoEnc. They are checked tensor by tensor, written
+    to your own data folder in a safe format, and described by a card; the same file imported twice is the same encoder.
 
-    Folder: a downloaded model with config.json and model.safetensors, as the Hub gives them. This version imports DINOv3
-    vision transformers in that form; single files and cards of other encoders are not read yet. Licence: the terms that
-    come with the weights are named in the log; using the weights means accepting them.
+    Give one of three. Weights file: the authors' .pth, .pt or .safetensors file. Model folder: a download from the Hub
+    (config.json and model.safetensors), or a folder of a GeoEnc encoder (card.json and weights). Name alone: the id of an
+    encoder that 'List encoders' shows as not on this machine; it is downloaded from the Hub with your own login there,
+    through QGIS's proxy, and goes on where it broke off. Licence: some weights may be used only by who accepts their
+    terms; nothing is downloaded or imported before that.
 
-    Result: the encoder's id, the name to choose in 'Encode raster'.
+    Result: the encoder's id, the name to choose in 'Encode raster' and in models.
 
-    Example: the folder dinov3-vits16-pretrain-lvd1689m, licence accepted.
+    Example: Weights file dinov3_vits16_pretrain_lvd1689m-08c60483.pth, licence accepted.
     """
 
     def initAlgorithm(self, config=None) -> None:
         self.add(
             QgsProcessingParameterFile("FILE", "Weights file", optional=True),
-            "Not in this version yet: give a model folder.",
-            advanced=True,
+            "As its authors publish it: .pth, .pt or .safetensors. Nothing in it is run.",
         )
         folder = QgsProcessingParameterFile.Behavior.Folder
         self.add(
             QgsProcessingParameterFile("FOLDER", "Model folder", folder, optional=True),
-            "A downloaded model: config.json and model.safetensors.",
+            "A downloaded model: config.json and model.safetensors; or card.json and weights.",
         )
         self.add(
             QgsProcessingParameterFile("CARD", "Encoder card", extension="json", optional=True),
-            "Not in this version yet: the card is made from the weights.",
+            "What the weights don't say, in the form of models/*.json in the plugin: mean, std, gsd, tile, licence,"
+            " architecture. With hub_id and revision it is downloaded.",
             advanced=True,
         )
         self.add(
             QgsProcessingParameterString("NAME", "Name", None, False, True),
-            "The id to give it. Empty: made from what it is.",
+            "The id to give it; empty: made from what it is. Alone: which known encoder to download.",
         )
         self.add(
             choice("ENTRY", "Part of the checkpoint", ["auto", "encoder", "target_encoder"], "auto"),
-            "Which of several encoders in a training checkpoint; a model folder has one.",
+            "V-JEPA 2's training checkpoints hold two encoders. 'auto' takes 'encoder', as the Hub's weights do.",
             advanced=True,
         )
         self.add(
             QgsProcessingParameterBoolean("ACCEPT_LICENCE", "I accept the licence of these weights", False),
-            "Some weights may be used only by who accepts their terms; the card and the log name them.",
+            "Some weights (DINOv3's) may be used only by who accepts their terms; the message and the card name them.",
         )
         self.addOutput(QgsProcessingOutputString("ENCODER", "Encoder id"))

@@ -10,6 +10,7 @@ import subprocess  # nosec B404 - lists only, never a shell
 import threading
 from collections.abc import Iterable, Iterator
 from typing import IO, Any
+from urllib.parse import quote
 
 # What QGIS sets for its own Python, GDAL, PROJ and Qt breaks another Python that brings its own.
 _FOREIGN = ("PROJ_", "QT_", "DYLD_")
@@ -28,7 +29,27 @@ _FOREIGN_NAMES = {
 def clean_environment(**extra: str) -> dict[str, str]:
     """This process's environment without what belongs to QGIS's Python, plus `extra`."""
     kept = {k: v for k, v in os.environ.items() if k not in _FOREIGN_NAMES and not k.startswith(_FOREIGN)}
-    return {**kept, "PYTHONUTF8": "1", **extra}
+    return {**kept, **proxy(), "PYTHONUTF8": "1", **extra}
+
+
+def proxy() -> dict[str, str]:
+    """QGIS's proxy settings as the variables that Python's libraries read; empty where it uses none or the system's."""
+    from qgis.core import QgsSettings
+
+    settings = QgsSettings()
+    kind, host = settings.value("proxy/proxyType", ""), settings.value("proxy/proxyHost", "")
+    if settings.value("proxy/proxyEnabled", "false") not in (True, "true") or not host:
+        return {}
+    scheme = {"Socks5Proxy": "socks5", "HttpProxy": "http", "HttpCachingProxy": "http"}.get(kind)
+    if scheme is None:
+        return {}
+    user, password = settings.value("proxy/proxyUser", ""), settings.value("proxy/proxyPassword", "")
+    login = f"{quote(user, '')}:{quote(password or '', '')}@" if user else ""
+    port = settings.value("proxy/proxyPort", "")
+    address = f"{scheme}://{login}{host}{f':{port}' if port else ''}"
+    excluded = settings.value("proxy/noProxyUrls", []) or []
+    without = ",".join([excluded] if isinstance(excluded, str) else excluded)
+    return {"HTTP_PROXY": address, "HTTPS_PROXY": address, **({"NO_PROXY": without} if without else {})}
 
 
 def start(command: list[str], **options: Any) -> subprocess.Popen[str]:

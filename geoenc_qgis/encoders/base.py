@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -37,15 +38,20 @@ class EncoderCard(BaseModel):
     tubelet: int = Field(1, gt=0, description="frames of a time token")
     mean: list[float] | None = Field(None, description="a band, after scaling to 0..1")
     std: list[float] | None = None
+    data: str = Field("", description="what it was trained on")
+    parameters: int = Field(0, ge=0, description="numbers in the weights")
+    gflop: float = Field(0, ge=0, description="10^9 operations (two a multiply-add) for a tile; two frames of a video")
     gsd: float | None = Field(None, description="recommended ground sampling distance, metres")
     tile: int = Field(224, gt=0, description="recommended tile side, pixels")
     margin: int = Field(0, ge=0, description="recommended margin, cells")
     bands: int | None = Field(3, description="how many bands it takes; null: any")
-    wavelengths: list[float] | None = Field(None, description="a band, micrometres")
+    spectral: bool = Field(False, description="whether it needs the wavelength of each band")
     hub_id: str | None = None
     revision: str | None = Field(None, description="pinned commit on the Hub")
     files: list[str] = Field(default_factory=list, description="names in the encoder's folder, weights first")
-    sha256: str | None = Field(None, description="of the weights")
+    sha256: str | None = Field(None, description="of the weights' files here")
+    source_sha256: str | None = Field(None, description="of the files they were made from")
+    original: str | None = Field(None, description="name of the authors' file")
     licence: Licence
     citation: str = ""
     source: str = Field("", description="where the weights came from, in words")
@@ -66,6 +72,10 @@ class Encoder(ABC):
 
         pixels: (B, T, C, H, W) float32, scaled to 0..1 and not yet normalised by mean/std, on any device; H and W whole
         multiples of the patch; T = 1 for still images.
-        wavelengths: of the C bands in micrometres, for encoders that take any bands.
+        wavelengths: of the C bands in micrometres, for encoders that need them.
         Returns (B, T // tubelet (at least 1), H // patch, W // patch, dims) float32 on the encoder's device.
         """
+
+    def statistics(self, mean: Sequence[float], std: Sequence[float]) -> None:
+        """Set mean and deviation of the bands, for pixels of 0..1; for encoders whose card has none."""
+        raise NotImplementedError(f"{self.card.id} takes no statistics")

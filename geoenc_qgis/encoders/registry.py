@@ -15,7 +15,8 @@ from ..errors import EncoderError
 from .base import Encoder, EncoderCard, Precision
 
 BUNDLED = Path(__file__).resolve().parents[2] / "models"
-LOADERS = {"rcf": "rcf", "dinov3": "dinov3"}  # family -> module with load(card, folder, device, precision, bands)
+# Modules with load(card, folder, device, precision, bands), by family.
+LOADERS = {name: name for name in ("rcf", "dinov3", "dinov2", "vjepa2", "dofa")}
 
 
 def home() -> Path:
@@ -70,28 +71,46 @@ def missing_files(card: EncoderCard, folder: Path) -> list[str]:
     return [name for name in card.files if not (folder / name).is_file()]
 
 
+def how_to_get(card: EncoderCard) -> str:
+    """What to do for an encoder whose weights are not here."""
+    accept = ", once you accept its licence" if card.licence.accept else ""
+    ways = [f"'Import encoder' with NAME {card.id} downloads it{accept}"] if card.hub_id else []
+    ways += [f"'Import encoder' takes the authors' file {card.original}"] if card.original else []
+    return "; or ".join(ways or ["Import it"]) + "."
+
+
 def load(encoder: str, *, device: str = "cpu", precision: Precision = "float32", bands: int = 3) -> Encoder:
     """A loaded encoder, ready on `device` in `precision`, for rasters of `bands` bands."""
     card, folder = find(encoder)
     lacking = missing_files(card, folder)
+    if lacking and folder == BUNDLED:
+        raise EncoderError(f"The weights of '{encoder}' are not on this machine.", how_to_get(card))
     if lacking:
         raise EncoderError(
             f"The weights of '{encoder}' are missing: {folder / lacking[0]}.", "Import the encoder again."
         )
+    return load_from(card, folder, device, precision, bands)
+
+
+def load_from(card: EncoderCard, folder: Path, device: str, precision: Precision, bands: int) -> Encoder:
+    """The encoder of a card whose weights lie in `folder`."""
     if card.family not in LOADERS:
         raise EncoderError(
-            f"Encoder '{encoder}' is of the family '{card.family}', which this version can't load.",
+            f"Encoder '{card.id}' is of the family '{card.family}', which this version can't load.",
             f"It loads {', '.join(LOADERS)}.",
         )
     module = importlib.import_module(f".{LOADERS[card.family]}", __package__)
     return module.load(card, folder, device, precision, bands)
 
 
-def loaded(encoder: str, device: str, precision: Precision, bands: int) -> Encoder:
-    """Like `load`; the last encoder is kept, so that a warm engine has it ready."""
-    return _kept(find(encoder)[0].model_dump_json(), encoder, device, precision, bands)
+def loaded(encoder: str, devices: tuple[str, ...], precision: Precision, bands: int) -> Encoder:
+    """Like `load`, on one device or on several that share the tiles; the last encoder is kept for a warm engine."""
+    return _kept(find(encoder)[0].model_dump_json(), encoder, devices, precision, bands)
 
 
 @functools.lru_cache(maxsize=1)
-def _kept(card: str, encoder: str, device: str, precision: Precision, bands: int) -> Encoder:
-    return load(encoder, device=device, precision=precision, bands=bands)
+def _kept(card: str, encoder: str, devices: tuple[str, ...], precision: Precision, bands: int) -> Encoder:
+    from .fleet import Fleet
+
+    copies = [load(encoder, device=device, precision=precision, bands=bands) for device in devices]
+    return copies[0] if len(copies) == 1 else Fleet(copies)

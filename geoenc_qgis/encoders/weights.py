@@ -1,16 +1,19 @@
-"""Weights on disk: which files a folder in Hub layout has, their hash, and whether their tensors fit an architecture."""
+"""Weights on disk: which files a folder in Hub layout has, their hash, and what their tensors' shapes tell."""
 
 from __future__ import annotations
 
 import contextlib
 import hashlib
 import json
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-
-from safetensors import SafetensorError, safe_open
+from typing import TYPE_CHECKING
 
 from ..errors import EncoderError
+
+if TYPE_CHECKING:
+    from .checkpoint import Checkpoint
 
 
 def hub_config(folder: Path) -> dict:
@@ -85,38 +88,22 @@ def checked_hash(files: Sequence[Path], known: str | None) -> str:
     return found
 
 
-def first_misfit(
-    files: Sequence[Path],
-    wanted: dict[str, tuple[int, ...]],
-    renamed: Callable[[str], str],
-    optional: Sequence[str] = (),
-) -> str | None:
-    """What first does not fit between the tensors of safetensors files and the wanted shapes; None when all do.
-
-    renamed: from a name in the file to one in `wanted`; names that end with one of `optional` may lack.
-    """
-    found: dict[str, tuple[int, ...]] = {}
-    for path in files:
-        if path.suffix != ".safetensors":
-            continue
-        try:
-            with safe_open(path, framework="numpy") as file:
-                for key in file.keys():  # noqa: SIM118
-                    found[renamed(key)] = tuple(file.get_slice(key).get_shape())
-        except (SafetensorError, OSError) as error:
-            raise EncoderError(
-                f"{path.name} is damaged or cut short ({error}).", "Download the model again."
-            ) from error
-    for key, shape in wanted.items():
-        if key not in found and not key.endswith(tuple(optional)):
-            return f"'{key}' is missing"
-        if found.get(key, shape) != shape:
-            return f"'{key}' is {_by(found[key])} instead of {_by(shape)}"
-    for key in found:
-        if key not in wanted:
-            return f"'{key}' is not part of it"
-    return None
+def depth(names: Iterable[str], pattern: str) -> int:
+    """How many layers a checkpoint has: one more than the greatest number that `pattern` finds in its tensors' names."""
+    return 1 + max((int(match.group(1)) for name in names if (match := re.match(pattern, name))), default=-1)
 
 
-def _by(shape: tuple[int, ...]) -> str:
-    return "x".join(map(str, shape)) or "a number"
+def size(checkpoint: Checkpoint, name: str, axis: int) -> int:
+    """The length of one axis of a tensor that tells the architecture; EncoderError where it is missing or too flat."""
+    shape = checkpoint.shapes.get(name)
+    if shape is None or len(shape) <= axis:
+        why = "is missing" if shape is None else f"has {len(shape)} axes only"
+        raise EncoderError(f"{checkpoint.path.name} is incomplete: '{name}' {why}.", "Download it again.")
+    return shape[axis]
+
+
+def bad_config(what: str, error: Exception) -> EncoderError:
+    """What to say of a config.json that doesn't describe the model it names."""
+    first = str(error).splitlines()[0] if str(error) else type(error).__name__
+    lacks = f"{first} is missing" if isinstance(error, KeyError) else first
+    return EncoderError(f"config.json describes no {what}: {lacks}.", "Download the model again.")

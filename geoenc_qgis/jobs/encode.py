@@ -7,14 +7,16 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from ..artefact import recorded_scaling
+from ..artefact import recorded_identity
 from ..encoders import registry
 from ..encoders.base import Encoder, EncoderCard
 from ..errors import InputError
 from ..raster.grid import Box
+from ..raster.normalising import Statistics, chosen_normalising
 from ..raster.reader import GridReader
-from ..raster.scaling import chosen_scaling
+from ..raster.scaling import Scaling, chosen_scaling
 from ..raster.source import Source
+from ..raster.spectrum import Sensor, Spectrum, spectrum_of
 from ..raster.tiles import TilePlan
 from ..report import Report
 from .base import BandList, ExtentBox, Job, RasterOutput, TargetCrs, bounds_in
@@ -27,6 +29,8 @@ class Encode(Job):
 
     input: str = Field(description="raster to encode: anything GDAL reads")
     bands: BandList = Field([], description="band numbers such as 4;3;2; empty: red, green, blue")
+    sensor: Sensor = Field("auto", description="whose bands these are, for encoders that need wavelengths")
+    wavelengths: str | None = Field(None, description="micrometres, one a band, such as 0.665;0.56;0.49")
     encoder: str = Field("rcf", description="id of the encoder")
     device: str = Field("auto", description="auto, cpu, cuda, cuda:N or mps")
     precision: Literal["auto", "float32", "bfloat16", "float16"] = "auto"
@@ -46,40 +50,56 @@ class Encode(Job):
 
     def run(self, report: Report) -> dict[str, Any]:
         card, _ = registry.find(self.encoder)
-        want = card.bands or (None if self.bands else 3)
-        source = Source(self.input, self.bands, want=want, pixel_space=self.no_georeference)
+        spectrum = None
+        if card.spectral:
+            spectrum = spectrum_of(self.input, self.bands, self.sensor, self.wavelengths, report)
+        want = card.bands or (None if self.bands or spectrum else 3)
+        source = Source(
+            self.input, spectrum.numbers if spectrum else self.bands, want=want, pixel_space=self.no_georeference
+        )
         reader = GridReader(source, gsd=self.target_gsd, crs=self.target_crs, resampling=self.resampling, report=report)
         plan, cells = self._plan(card, reader)
-        reused = recorded_scaling(self.scaling_from) if self.scaling_from else None
         with ThreadPoolExecutor(1) as pool:
             # torch and the weights take seconds: meanwhile the raster's range of values is read.
             loading = pool.submit(self._load, card, source.count, report)
-            scaling = chosen_scaling(source, self.scaling, self.scaling_range, reused, report)
+            scaling, statistics = self._normalising(source, spectrum, report)
             encoder, precision, batch = loading.result()
+        if statistics:
+            encoder.statistics(*statistics)
         from ..encode import EncodeSettings, encode
 
         settings = EncodeSettings(
             plan=plan,
             cells=cells,
             scaling=scaling,
-            batch=batch(plan.rows.tile * plan.cols.tile * card.patch**2),
+            batch=batch(plan.rows.tile * plan.cols.tile * card.patch**2 * card.tubelet),
             precision=precision,
             dtype=self.dtype,
+            wavelengths=spectrum.wavelengths if spectrum else (),
+            statistics=statistics or ((), ()),
         )
         counts = encode(reader, encoder, settings, self.output, report)
         source.close()
         report.log(f"{counts['tiles']} tiles encoded with {card.title}.")
         return {"OUTPUT": self.output}
 
+    def _normalising(
+        self, source: Source, spectrum: Spectrum | None, report: Report
+    ) -> tuple[Scaling, Statistics | None]:
+        reused = recorded_identity(self.scaling_from) if self.scaling_from else None
+        if spectrum:
+            return chosen_normalising(source, spectrum, self.scaling, self.scaling_range, reused, report)
+        recorded = reused.scaling if reused else None
+        return chosen_scaling(source, self.scaling, self.scaling_range, recorded, report), None
+
     def _load(self, card: EncoderCard, bands: int, report: Report) -> tuple[Encoder, str, Any]:
+        from ..device import chosen_batch, chosen_devices, chosen_precision
 
-        from ..device import chosen_batch, chosen_device, chosen_precision
-
-        device = chosen_device(self.device)
-        precision = chosen_precision(self.precision, device, report)
-        encoder = registry.loaded(self.encoder, device, precision, bands)
-        report.log(f"{card.title} on {device} in {precision}.")
-        return encoder, precision, lambda pixels: chosen_batch(self.batch_size, pixels, device)
+        devices = chosen_devices(self.device)
+        precision = chosen_precision(self.precision, devices[0], report)
+        encoder = registry.loaded(self.encoder, devices, precision, bands)
+        report.log(f"{card.title} on {', '.join(devices)} in {precision}.")
+        return encoder, precision, lambda pixels: chosen_batch(self.batch_size, pixels, devices)
 
     def _plan(self, card: EncoderCard, reader: GridReader) -> tuple[TilePlan, Box]:
         """The tiles, and the cells that come out."""

@@ -58,7 +58,7 @@ class FitGeocentroids(Job):
 
     def _book(self, vectors: Any, identity: Any, report: Report) -> CentroidBook:
         from ..clusters.kmeans import fit_kmeans
-        from ..device import chosen_device
+        from ..device import chosen_devices
 
         report.log(f"Fitting {self.clusters} classes on {len(vectors):,} cells.")
         fit = fit_kmeans(
@@ -67,7 +67,7 @@ class FitGeocentroids(Job):
             self.metric,
             iterations=self.iterations,
             seed=self.seed,
-            device=chosen_device(self.device),
+            device=chosen_devices(self.device)[0],
             report=report,
         )
         report.log(f"{fit.iterations} iterations, inertia {fit.inertia:.6g}.")

@@ -1,4 +1,4 @@
-"""The job `importencoder`: weights the user has become an encoder: checked, copied, carded."""
+"""The job `importencoder`: weights the user has, or downloads, become an encoder: recognised, checked, converted, carded."""
 
 from __future__ import annotations
 
@@ -9,62 +9,182 @@ import shutil
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import Field
+from pydantic import Field, ValidationError
 
 from ..encoders import registry
 from ..encoders.base import EncoderCard
-from ..encoders.weights import hub_config
 from ..errors import EncoderError, InputError
 from ..files import disk_error
 from ..report import Report
 from .base import Job
 
-READERS = {"dinov3_vit": "dinov3"}  # model_type of config.json -> family
+FAMILIES = ("dinov3", "dinov2", "vjepa2", "dofa")
+KNOWN = "GeoEnc knows DINOv3, DINOv2, V-JEPA 2 and DOFA, and encoders trained with GeoEnc."
 
 
 class ImportEncoder(Job):
-    """Make an encoder of weights on this machine: a folder in Hub layout (config.json, model.safetensors)."""
+    """Make an encoder of weights: the authors' file, a folder in Hub layout, or a download from the Hub by its id."""
 
-    file: str | None = Field(None, description="weights file of the authors")
+    file: str | None = Field(None, description="weights file of the authors (.pth, .pt, .safetensors)")
     folder: str | None = Field(None, description="folder that holds config.json and model.safetensors")
-    card: str | None = Field(None, description="encoder card (.json) that describes the weights")
-    name: str | None = Field(None, description="id to give; empty: by architecture and training data")
+    card: str | None = Field(None, description="encoder card (.json) that says more than the weights do")
+    name: str | None = Field(None, description="id to give; alone: the id of a known encoder to download")
     entry: Literal["auto", "encoder", "target_encoder"] = Field("auto", description="of a training checkpoint")
     accept_licence: bool = Field(False, description="accept the licence of the weights")
 
     def run(self, report: Report) -> dict[str, Any]:
-        if self.file or self.card:
+        if self.file and self.folder:
+            raise InputError("FILE and FOLDER were both given.", "Give one of them.")
+        overrides = _overrides(self.card)
+        source, revision = self._source(overrides, report)
+        if source.is_dir() and (source / "card.json").is_file():
+            return self._package(source, report)
+        # torch takes seconds to import: what is wrong with the paths is said before.
+        import importlib
+
+        from ..encoders.checkpoint import Checkpoint
+
+        checkpoint = Checkpoint(source, self.entry)
+        for family in FAMILIES:
+            recipe = importlib.import_module(f"geoenc_qgis.encoders.{family}").recipe(checkpoint)
+            if recipe:
+                break
+        else:
+            kind = (checkpoint.config or {}).get("model_type") or next(iter(checkpoint.shapes), "nothing")
+            raise EncoderError(f"{source.name} holds no encoder that can be told ('{kind}').", KNOWN)
+        recipe.card = self._completed(recipe.card, overrides, revision)
+        recipe.check(checkpoint)
+        self._accept(recipe.card)
+        for note in recipe.notes:
+            report.log(note)
+        return self._converted(recipe, checkpoint, report)
+
+    def _source(self, overrides: dict[str, Any], report: Report) -> tuple[Path, str | None]:
+        """The file or folder to import, and the Hub's commit where it was downloaded."""
+        given = self.file or self.folder
+        if given:
+            path = Path(given)
+            if not path.exists():
+                raise InputError(f"There is no such {'file' if self.file else 'folder'}: {path}.", "Check the path.")
+            if self.file and path.is_dir():
+                raise InputError(f"FILE is a folder: {path}.", "Give it as FOLDER.")
+            if self.folder and not path.is_dir():
+                raise InputError(f"FOLDER is a file: {path}.", "Give it as FILE.")
+            return path, None
+        known = _parsed(overrides) if overrides.get("hub_id") else None
+        if known is None and self.name:
+            known, folder = registry.find(self.name)
+            if not registry.missing_files(known, folder):
+                raise InputError(f"'{self.name}' is on this machine already.", "Choose it as ENCODER.")
+        if known is None:
             raise InputError(
-                "This version imports folders in Hub layout only.",
-                "Give FOLDER, with config.json and model.safetensors.",
+                "There is nothing to import.",
+                "Give FILE or FOLDER, or as NAME the id of an encoder that 'List encoders' shows, to download it.",
             )
-        if not self.folder:
-            raise InputError("FOLDER is missing.", "Choose the folder that holds config.json and model.safetensors.")
-        folder = Path(self.folder)
-        if not folder.is_dir():
-            raise InputError(f"There is no such folder: {folder}.", "Check the path.")
-        card = self._card(folder)
+        if not known.hub_id:
+            raise EncoderError(f"'{known.id}' has no place on the Hub to download it from.", registry.how_to_get(known))
+        self._accept(known)
+        from ..encoders.hub import download
+
+        return download(known, report)
+
+    def _accept(self, card: EncoderCard) -> None:
+        if card.licence.accept and not self.accept_licence:
+            raise InputError(
+                f"{card.title} comes under the {card.licence.name}, which its users must accept: {card.licence.url}",
+                "Read it, then set ACCEPT_LICENCE.",
+            )
+
+    def _completed(self, card: EncoderCard, overrides: dict[str, Any], revision: str | None) -> EncoderCard:
+        """The card with what the user's card and parameters say."""
+        known = registry.card_files().get(self.name or card.id)
+        if known and known.parent == registry.BUNDLED and registry.read_card(known).family == card.family:
+            bundled = registry.read_card(known)
+            told = ("title", "hub_id", "original", "data", "mean", "std", "gsd", "tile")
+            card = card.model_copy(update={name: getattr(bundled, name) for name in told})
+        made = card.model_dump()
+        made["architecture"] |= overrides.get("architecture") or {}
+        made |= {key: value for key, value in overrides.items() if key != "architecture"}
+        if revision:
+            made["revision"] = revision
+        if self.name:
+            made["id"] = _slug(self.name)
+        return _parsed(made)
+
+    def _converted(self, recipe, checkpoint, report: Report) -> dict[str, Any]:
+        from ..encoders.recipe import convert, measured
+        from ..encoders.selfcheck import self_check
+        from ..encoders.weights import sha256_of
+
+        source_hash = sha256_of(checkpoint.files)
+        card = measured(recipe.card, recipe.wanted).model_copy(
+            update={
+                "source_sha256": source_hash,
+                "source": f"imported from {checkpoint.path.name}",
+                "original": checkpoint.path.name if checkpoint.path.is_file() else recipe.card.original,
+            }
+        )
         card, known = _with_free_id(card)
         if known:
             report.log(f"These weights are here already, as '{card.id}'.")
         else:
-            _install(card, folder)
-        report.log(f"{card.title}: {card.dims} bands, {card.patch} px patches. ENCODER id: {card.id}.")
-        report.log(f"Licence: {card.licence.name} {card.licence.url}")
-        return {"ENCODER": card.id}
+            with _installed(card) as folder:
+                files = convert(recipe, checkpoint, folder, report)
+                card = card.model_copy(update={"files": files, "sha256": sha256_of([folder / name for name in files])})
+                self_check(card, folder, report)
+                (folder / "card.json").write_text(card.model_dump_json(indent=1), encoding="utf-8")
+        return _told(card, report)
 
-    def _card(self, folder: Path) -> EncoderCard:
-        config = hub_config(folder)
-        kind = config.get("model_type")
-        if kind not in READERS:
-            raise EncoderError(
-                f"{folder.name} holds a model of the type '{kind}', which this version can't load.",
-                f"It loads: {', '.join(READERS)}.",
-            )
-        name = _slug(self.name) if self.name else None
-        from ..encoders import dinov3
+    def _package(self, folder: Path, report: Report) -> dict[str, Any]:
+        """A folder with card.json and weights, as GeoEnc itself makes them."""
+        from ..encoders.weights import sha256_of
 
-        return dinov3.card_of_folder(folder, name, config)
+        card = registry.read_card(folder / "card.json")
+        if self.name:
+            card = card.model_copy(update={"id": _slug(self.name)})
+        lacking = registry.missing_files(card, folder)
+        if lacking or any(Path(name).name != name for name in card.files):
+            raise EncoderError(f"{folder} lacks {', '.join(lacking) or 'plain file names'}.", "Copy the whole folder.")
+        found = sha256_of([folder / name for name in card.files])
+        if card.sha256 and card.sha256 != found:
+            raise EncoderError(f"The weights in {folder} are not those of its card.", "Copy the folder again.")
+        self._accept(card)
+        card, known = _with_free_id(card.model_copy(update={"sha256": found}))
+        if known:
+            report.log(f"These weights are here already, as '{card.id}'.")
+        else:
+            with _installed(card) as target:
+                for name in card.files:
+                    shutil.copyfile(folder / name, target / name)
+                (target / "card.json").write_text(card.model_dump_json(indent=1), encoding="utf-8")
+            registry.load(card.id)  # a package that can't be loaded is said now
+        return _told(card, report)
+
+
+def _overrides(path: str | None) -> dict[str, Any]:
+    if not path:
+        return {}
+    if not Path(path).is_file():
+        raise InputError(f"There is no such card: {path}.", "Check the path.")
+    from ..encoders.recipe import read_overrides
+
+    return read_overrides(Path(path))
+
+
+def _parsed(made: dict[str, Any]) -> EncoderCard:
+    try:
+        return EncoderCard.model_validate(made)
+    except ValidationError as error:
+        fault = error.errors()[0]
+        raise InputError(
+            f"The card can't say {'.'.join(map(str, fault['loc']))} like that: {fault['msg']}.", "Correct the CARD."
+        ) from error
+
+
+def _told(card: EncoderCard, report: Report) -> dict[str, Any]:
+    report.log(f"{card.title}: {card.dims} bands, {card.patch} px patches. ENCODER id: {card.id}.")
+    report.log(f"Licence: {card.licence.name} {card.licence.url}")
+    return {"ENCODER": card.id}
 
 
 def _slug(name: str) -> str:
@@ -79,27 +199,29 @@ def _with_free_id(card: EncoderCard) -> tuple[EncoderCard, bool]:
     known = registry.card_files()
     for number in range(1, 1000):
         name = card.id if number == 1 else f"{card.id}-{number}"
-        if name not in known:
+        if name not in known or (known[name].parent == registry.BUNDLED and name != "rcf"):
             return card.model_copy(update={"id": name}), False
         with contextlib.suppress(EncoderError):  # a damaged card keeps its name
             same = registry.read_card(known[name])
-            if same.sha256 == card.sha256 and not registry.missing_files(same, known[name].parent):
+            if _same(same, card) and not registry.missing_files(same, known[name].parent):
                 return same, True
     raise InputError(f"Too many encoders are called '{card.id}'.", "Give another NAME.")
 
 
-def _install(card: EncoderCard, folder: Path) -> None:
-    """Copy (on one disk: link) the files into the user's models; the card is written last and makes it count."""
+def _same(one: EncoderCard, other: EncoderCard) -> bool:
+    """Whether two cards are of the same weights, put to the same use."""
+    key = "source_sha256" if other.source_sha256 else "sha256"
+    return all(getattr(one, name) == getattr(other, name) for name in (key, "architecture", "mean", "std"))
+
+
+@contextlib.contextmanager
+def _installed(card: EncoderCard):
+    """A folder to put the encoder's files in, which becomes the encoder when the block ends well."""
     target = registry.user_models() / card.id
     part = target.with_name(f".{card.id}.{os.getpid()}.part")
     try:
         part.mkdir(parents=True)
-        for name in card.files:
-            try:
-                os.link(os.path.realpath(folder / name), part / name)  # the Hub's cache holds links
-            except OSError:
-                shutil.copyfile(folder / name, part / name)
-        (part / "card.json").write_text(card.model_dump_json(indent=1), encoding="utf-8")
+        yield part
         os.replace(part, target)
     except OSError as error:
         raise disk_error(error, target) from error

@@ -25,6 +25,9 @@ class Identity(BaseModel):
     bands: tuple[int, ...] = ()
     scaling: Scaling | None = None
     gsd: float = 0.0
+    wavelengths: tuple[float, ...] = ()  # micrometres, for encoders that need them
+    mean: tuple[float, ...] = ()  # of the scaled bands, where the card has none
+    std: tuple[float, ...] = ()
 
     def accept(self, other: Identity, what: str, report: Report) -> None:
         """Raise IdentityError when embeddings of `other` don't suit an artefact of this one; warn of other settings.
@@ -45,7 +48,7 @@ class Identity(BaseModel):
                 f"({other.weights_sha256[:12]} and {self.weights_sha256[:12]}).",
                 hint,
             )
-        for name in ("tile", "margin", "bands", "gsd"):
+        for name in ("tile", "margin", "bands", "gsd", "wavelengths", "mean", "std"):
             mine, theirs = getattr(self, name), getattr(other, name)
             if mine != theirs:
                 report.warn(f"Another {name} than in {what}: {_said(theirs)} instead of {_said(mine)}; expect shifts.")

@@ -13,7 +13,7 @@ from ..errors import InputError
 from ..report import Report
 from .source import Source
 
-Method = Literal["none", "uint8", "reflectance", "percentile", "minmax"]
+Method = Literal["none", "uint8", "reflectance", "percentile", "minmax", "sensor"]
 REFLECTANCE = 3558.0  # of x10000: where ESA's true-colour image saturates
 PERCENTILES = (2.0, 98.0)
 

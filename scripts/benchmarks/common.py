@@ -65,22 +65,18 @@ def measured(*arguments: str) -> tuple[float, float]:
 def random_vit(folder: Path) -> str:
     """Import a ViT-S/16 with random weights; returns its encoder id. GEOENC_HOME must be the benchmark's own."""
     import torch
-    from transformers import DINOv3ViTConfig, DINOv3ViTModel
 
+    from geoenc_qgis.encoders.dinov3 import DinoV3
+    from geoenc_qgis.encoders.vit import Shape
     from geoenc_qgis.jobs import job_class
     from geoenc_qgis.report import Report
 
     torch.manual_seed(0)
-    config = DINOv3ViTConfig(
-        hidden_size=384,
-        num_hidden_layers=12,
-        num_attention_heads=6,
-        intermediate_size=1536,
-        num_register_tokens=4,
-        layer_norm_eps=1e-5,
-        rope_theta=100.0,
-        key_bias=False,
-        patch_size=16,
-    )
-    DINOv3ViTModel(config).save_pretrained(folder)
-    return job_class("importencoder").of({"FOLDER": str(folder), "NAME": "bench-vits16"}).run(Report())["ENCODER"]
+    model = DinoV3(Shape(width=384, depth=12, heads=6, hidden=1536, layer_scale=True, eps=1e-5), 16, 4)
+    for parameter in model.parameters():
+        torch.nn.init.normal_(parameter, std=0.02)
+    model.rope_embed.periods.copy_(100.0 ** (torch.arange(16) / 16))
+    path = folder / "dinov3_vits16_pretrain_lvd1689m-random.pth"
+    torch.save(model.state_dict(), path)
+    params = {"FILE": str(path), "NAME": "bench-vits16", "ACCEPT_LICENCE": True}
+    return job_class("importencoder").of(params).run(Report())["ENCODER"]

@@ -46,7 +46,11 @@ def tiny_encoder(engine_home, tiny_folder) -> str:
     from geoenc_qgis.jobs import job_class
     from geoenc_qgis.report import Report
 
-    return job_class("importencoder").of({"FOLDER": str(tiny_folder), "NAME": "tiny"}).run(Report())["ENCODER"]
+    return (
+        job_class("importencoder")
+        .of({"FOLDER": str(tiny_folder), "NAME": "tiny", "ACCEPT_LICENCE": True})
+        .run(Report())["ENCODER"]
+    )
 
 
 @pytest.fixture(scope="session")
@@ -69,6 +73,8 @@ def save_vit(folder: Path, *, depth: int, seed: int = 0, width: int = 64) -> Pat
         num_register_tokens=4,
         patch_size=16,
         image_size=224,
+        layer_norm_eps=1e-5,
+        key_bias=False,
     )
     DINOv3ViTModel(config).save_pretrained(folder)
     return folder

@@ -171,20 +171,20 @@ def test_what_embeddings_cannot_do(engine_home, scene, tmp_path):
 def test_damaged_models(engine_home, tiny_folder, tmp_path):
     folder = tmp_path / "model"
     folder.mkdir()
-    assert "config.json" in fault("importencoder", FOLDER=str(folder))
+    assert "config.json" in fault("importencoder", FOLDER=str(folder), ACCEPT_LICENCE=True)
     config = json.loads((tiny_folder / "config.json").read_text())
     (folder / "config.json").write_text(json.dumps(config))
-    assert "no model.safetensors" in fault("importencoder", FOLDER=str(folder))
+    assert "no model.safetensors" in fault("importencoder", FOLDER=str(folder), ACCEPT_LICENCE=True)
     weights = (tiny_folder / "model.safetensors").read_bytes()
     (folder / "model.safetensors").write_bytes(weights[: len(weights) // 2])
-    assert "cut short" in fault("importencoder", FOLDER=str(folder))
+    assert "cut short" in fault("importencoder", FOLDER=str(folder), ACCEPT_LICENCE=True)
     (folder / "model.safetensors").write_bytes(weights)
     (folder / "config.json").write_text(json.dumps({**config, "num_hidden_layers": 9}))
-    assert "is missing" in fault("importencoder", FOLDER=str(folder))
+    assert "is missing" in fault("importencoder", FOLDER=str(folder), ACCEPT_LICENCE=True)
     (folder / "config.json").write_text(json.dumps({**config, "model_type": "bert"}))
-    assert "bert" in fault("importencoder", FOLDER=str(folder))
+    assert "bert" in fault("importencoder", FOLDER=str(folder), ACCEPT_LICENCE=True)
     (folder / "config.json").write_text("[]")
-    assert "damaged" in fault("importencoder", FOLDER=str(folder))
+    assert "damaged" in fault("importencoder", FOLDER=str(folder), ACCEPT_LICENCE=True)
 
 
 def test_the_command_line_says_it_too(tmp_path):

@@ -9,12 +9,10 @@ import torch
 from affine import Affine
 from encoders_for_tests import PatchMean
 from rasterio.enums import ColorInterp
-from safetensors.numpy import load_file
 from test_georeferencing import encoded, written
 
 from geoenc_qgis.encode import EncodeSettings, encode
 from geoenc_qgis.errors import Cancelled, InputError
-from geoenc_qgis.jobs import job_class
 from geoenc_qgis.raster.embedding import EmbeddingRaster
 from geoenc_qgis.raster.reader import GridReader
 from geoenc_qgis.raster.scaling import Scaling
@@ -269,34 +267,3 @@ def test_reader_gives_back_what_was_written(tmp_path):
     count = sum(len(vectors) for _, vectors, _ in raster.blocks(Report()))
     assert count == 75 * 70
     raster.close()
-
-
-@pytest.mark.parametrize("case", ["square", "rect"])
-def test_dinov3_equals_its_authors_code(case, shared, engine_home, tmp_path):
-    """Import, then encode, the way a user does; float32 patch features of the reference."""
-    folder = shared / "fixtures" / "dinov3" / "vits16_tiny"
-    reference = load_file(folder / "io.safetensors")
-    encoder = job_class("importencoder").of({"FOLDER": str(folder / "hf")}).run(Report())["ENCODER"]
-    again = job_class("importencoder").of({"FOLDER": str(folder / "hf")}).run(Report())["ENCODER"]
-    assert again == encoder
-    mean, std = np.array([0.485, 0.456, 0.406]), np.array([0.229, 0.224, 0.225])
-    for index, pixels in enumerate(reference[f"{case}.pixel_values"]):
-        image = (pixels * std[:, None, None] + mean[:, None, None]).astype(np.float32)
-        path = written(tmp_path / f"{index}.tif", image, "EPSG:32632", ON_LATTICE)
-        params = {
-            "INPUT": path,
-            "ENCODER": encoder,
-            "SCALING": "none",
-            "PRECISION": "float32",
-            "DTYPE": "float32",
-            "DEVICE": "cpu",
-        }
-        output = str(tmp_path / f"out{index}.tif")
-        job_class("encode").of({**params, "OUTPUT": output}).run(Report())
-        cells = cells_of(output)
-        want = reference[f"{case}.patches"][index].reshape(*cells.shape[1:], -1).transpose(2, 0, 1)
-        assert np.abs(cells - want).max() < 2e-5
-        job_class("encode").of({**params, "OUTPUT": output, "PRECISION": "bfloat16"}).run(Report())
-        rough = cells_of(output)
-        cosine = (rough * want).sum(0) / np.linalg.norm(rough, axis=0) / np.linalg.norm(want, axis=0)
-        assert cosine.mean() > 0.9999

@@ -1,0 +1,121 @@
+"""Weights as their authors give them, opened for reading: a .pth/.pt file, a .safetensors file, or a folder in Hub layout.
+
+Nothing in a file is ever run: torch reads tensors only (`weights_only`), and keeps them on disk until they are asked for.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import pickle
+import zipfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import SafetensorError, safe_open
+
+from ..errors import EncoderError, InputError
+from .weights import hub_config, hub_folder_files
+
+WRAPPERS = ("encoder", "target_encoder", "ema_encoder", "teacher", "model", "state_dict", "module")
+
+
+class Checkpoint:
+    """Named tensors with their shapes."""
+
+    def __init__(self, path: Path, entry: str = "auto"):
+        """entry: which of several encoders in a training checkpoint. Raises EncoderError or InputError."""
+        self.path = path
+        self.config: dict[str, Any] | None = None
+        self.entry = ""
+        self._tensors: Mapping[str, torch.Tensor] = {}
+        self._places: dict[str, Path] = {}
+        self.shapes: dict[str, tuple[int, ...]] = {}
+        if path.is_dir():
+            self.config = hub_config(path)
+            names = hub_folder_files(path)
+            self.files = [path / name for name in names if name.endswith(".safetensors")]
+            self._index(self.files)
+        elif path.suffix == ".safetensors":
+            self.files = [path]
+            self._index(self.files)
+            if (path.parent / "config.json").is_file():
+                self.config = hub_config(path.parent)
+        else:
+            self.files = [path]
+            self._open_torch(path, entry)
+        if self._places and entry != "auto":
+            raise InputError(f"{path.name} holds one encoder, no '{entry}'.", "Leave ENTRY at auto.")
+
+    def tensor(self, key: str) -> torch.Tensor:
+        """One tensor; read from the file now."""
+        if key in self._places:
+            with safe_open(self._places[key], framework="pt") as file:
+                return file.get_tensor(key)
+        return self._tensors[key]
+
+    @property
+    def hints(self) -> str:
+        """What the names say, in lower case."""
+        named = self.config.get("_name_or_path", "") if self.config else ""
+        folder = self.path.name if self.path.is_dir() else self.path.stem
+        return f"{folder} {named}".lower()
+
+    def _index(self, files: list[Path]) -> None:
+        for path in files:
+            try:
+                with safe_open(path, framework="pt") as file:
+                    for key in file.keys():  # noqa: SIM118
+                        self._places[key] = path
+                        self.shapes[key] = tuple(file.get_slice(key).get_shape())
+            except (SafetensorError, OSError) as error:
+                raise damaged(path, error) from error
+
+    def _open_torch(self, path: Path, entry: str) -> None:
+        content = _loaded(path)
+        found = {name: part for name in WRAPPERS if (part := _tensors(content.get(name)))}
+        if entry != "auto" and entry not in found:
+            there = f"it holds {', '.join(found)}" if found else "it holds one encoder"
+            raise InputError(f"{path.name} has no '{entry}': {there}.", "Choose another ENTRY, or auto.")
+        self.entry = next(iter(found), "") if entry == "auto" else entry
+        self._tensors = found[self.entry] if self.entry else _tensors(content)
+        if not self._tensors:
+            raise EncoderError(f"{path.name} holds no tensors.", "Choose the file with the encoder's weights.")
+        self.shapes = {key: tuple(value.shape) for key, value in self._tensors.items()}
+
+
+def _loaded(path: Path) -> dict[str, Any]:
+    # A truncated file, one that is no archive, and one with code in it fail in three different ways.
+    try:
+        try:
+            content = torch.load(path, map_location="cpu", mmap=True, weights_only=True)
+        except RuntimeError as error:
+            if "mmap" not in str(error):
+                raise
+            content = torch.load(path, map_location="cpu", weights_only=True)  # the format before torch 1.6
+    except pickle.UnpicklingError as error:
+        if zipfile.is_zipfile(path):  # whole, yet not tensors alone
+            raise EncoderError(
+                f"{path.name} holds more than tensors, and GeoEnc runs nothing that comes with weights.",
+                "Ask its authors for a file of tensors only, or for safetensors.",
+            ) from error
+        raise damaged(path, error) from error
+    except (RuntimeError, OSError, EOFError, ValueError, KeyError) as error:
+        raise damaged(path, error) from error
+    return content if isinstance(content, dict) else {}
+
+
+def _tensors(content: Any) -> dict[str, torch.Tensor]:
+    if not isinstance(content, dict):
+        return {}
+    return {str(key): value for key, value in content.items() if isinstance(value, torch.Tensor)}
+
+
+def damaged(path: Path, error: BaseException) -> EncoderError:
+    """What to say of a file that can't be read."""
+    with contextlib.suppress(OSError):
+        if path.stat().st_size == 0:
+            return EncoderError(f"{path.name} is empty (0 bytes).", "Download it again.")
+    first = (str(error).splitlines() or ["unknown"])[0][:160]
+    return EncoderError(f"{path.name} is damaged or cut short ({first}).", "Download it again.")

@@ -1,0 +1,83 @@
+"""An encoder whose weights lie in safetensors files: a torch module filled from them, behind the Encoder interface."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+import torch
+from safetensors import SafetensorError, safe_open
+from torch import nn
+
+from ..errors import EncoderError
+from .base import Encoder, EncoderCard, Precision
+from .weights import checked_hash
+
+EXACT = ("periods",)  # tensors that stay in float32 whatever the precision
+
+
+def empty(make) -> nn.Module:
+    """The module that `make()` builds, without memory for its weights."""
+    with torch.device("meta"):
+        return make()
+
+
+def shapes(module: nn.Module) -> dict[str, tuple[int, ...]]:
+    """Names and shapes of the tensors a file must hold for it."""
+    return {name: tuple(value.shape) for name, value in module.state_dict().items()}
+
+
+class Network(Encoder):
+    """A loaded module: pixels are normalised by the card's mean and deviation, cast, and passed through."""
+
+    def __init__(self, card: EncoderCard, folder: Path, module: nn.Module, device: str, precision: Precision):
+        self.card = card
+        self.device = torch.device(device)
+        self.dtype = getattr(torch, precision)
+        files = [folder / name for name in card.files if name.endswith(".safetensors")]
+        self.weights_sha256 = checked_hash(files, card.sha256)
+        fill(module, files, self.dtype, self.device, card.id)
+        self.module = module.eval().requires_grad_(False)
+        if self.device.type == "cpu" and any(isinstance(part, nn.Conv2d) for part in module.modules()):
+            self.module.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        if os.environ.get("GEOENC_COMPILE"):
+            self.module.compile()
+        self.statistics(card.mean or [0.0], card.std or [1.0])
+
+    def statistics(self, mean: Sequence[float], std: Sequence[float]) -> None:
+        """Set mean and deviation of the bands, for pixels of 0..1."""
+        self._mean = torch.tensor(mean, dtype=torch.float32, device=self.device).view(-1, 1, 1)
+        self._factor = 1 / torch.tensor(std, dtype=torch.float32, device=self.device).view(-1, 1, 1)
+
+    def encode(self, pixels: torch.Tensor, wavelengths: list[float] | None = None) -> torch.Tensor:
+        frames = ((pixels.to(self.device) - self._mean) * self._factor).to(self.dtype)
+        with torch.inference_mode():
+            return self.module(frames, wavelengths).float()
+
+
+def fill(module: nn.Module, files: list[Path], dtype: torch.dtype, device: torch.device, name: str) -> None:
+    """Put the files' tensors, one at a time, into a module without memory; EncoderError where they don't fit it."""
+    wanted = shapes(module)
+    for path in files:
+        try:
+            with safe_open(path, framework="pt") as file:
+                for key in file.keys():  # noqa: SIM118
+                    tensor = file.get_tensor(key)
+                    if wanted.pop(key, None) != tuple(tensor.shape):
+                        raise _unfit(name, f"'{key}' is not part of it or has another shape")
+                    tensor = tensor.to(device, torch.float32 if key.endswith(EXACT) else dtype)
+                    parent, _, own = key.rpartition(".")
+                    owner = module.get_submodule(parent)
+                    if own in owner._buffers:
+                        owner._buffers[own] = tensor
+                    else:
+                        owner._parameters[own] = nn.Parameter(tensor, requires_grad=False)
+        except (SafetensorError, OSError) as error:
+            raise EncoderError(f"{path.name} is damaged ({error}).", "Import the encoder again.") from error
+    if wanted:
+        raise _unfit(name, f"'{next(iter(wanted))}' is missing")
+
+
+def _unfit(name: str, why: str) -> EncoderError:
+    return EncoderError(f"The weights of '{name}' don't fit its architecture: {why}.", "Import the encoder again.")

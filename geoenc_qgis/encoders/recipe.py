@@ -1,0 +1,146 @@
+"""How a checkpoint of the authors becomes an encoder's own weights: which tensors it needs, and what they are called there."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import torch
+from safetensors.torch import save_file
+
+from ..errors import EncoderError
+from ..files import check_space
+from ..report import Report
+from .base import EncoderCard
+from .checkpoint import Checkpoint
+
+SHARD = 2**31  # bytes of a file: the most that conversion holds in memory at once
+
+Rules = Sequence[tuple[str, Sequence[str | None]]]
+
+
+@dataclass
+class Recipe:
+    """A recognised checkpoint: the card to be, and where each wanted tensor comes from."""
+
+    card: EncoderCard
+    wanted: dict[str, tuple[int, ...]]
+    rules: Rules = ()  # wanted name (pattern) -> names in the file, joined along the first axis; None: zeros
+    unused: str = r"(?!)"  # pattern of names in the file that are rightly left out
+    made: dict[str, torch.Tensor] = field(default_factory=dict)  # where the file lacks them
+    fix: Callable[[str, torch.Tensor], torch.Tensor] = lambda name, tensor: tensor
+    notes: list[str] = field(default_factory=list)
+
+    def sources(self, name: str) -> list[str | None]:
+        """Names in the file of a wanted tensor."""
+        for pattern, templates in self.rules:
+            if match := re.fullmatch(pattern, name):
+                return [template and match.expand(template) for template in templates]
+        return [name]
+
+    def check(self, checkpoint: Checkpoint) -> None:
+        """Raise EncoderError that names the first tensor that does not fit."""
+        misfit = self._misfit(checkpoint.shapes)
+        if misfit:
+            raise EncoderError(
+                f"{checkpoint.path.name} looks like {self.card.title}, but {misfit}.",
+                "Download it again, or check that it is the file it claims to be.",
+            )
+
+    def _misfit(self, there: dict[str, tuple[int, ...]]) -> str | None:
+        used = set()
+        for name, shape in self.wanted.items():
+            sources = self.sources(name)
+            part = (shape[0] // len(sources), *shape[1:]) if len(sources) > 1 else shape
+            for source in sources:
+                if source is None or (source not in there and name in self.made):
+                    continue
+                if source not in there:
+                    return f"'{source}' is missing"
+                if there[source] != part:
+                    return f"'{source}' is {_by(there[source])} instead of {_by(part)}"
+                used.add(source)
+        for name in there:
+            if name not in used and not re.fullmatch(self.unused, name):
+                return f"'{name}' is not part of it"
+        return None
+
+    def tensors(self, checkpoint: Checkpoint) -> Iterator[tuple[str, torch.Tensor]]:
+        """The wanted tensors by name, each read when its turn comes."""
+        for name, shape in self.wanted.items():
+            sources = self.sources(name)
+            if sources[0] not in checkpoint.shapes and name in self.made:
+                yield name, self.made[name]
+                continue
+            some = next(checkpoint.tensor(source) for source in sources if source)
+            parts = [
+                checkpoint.tensor(source)
+                if source
+                else torch.zeros(shape[0] // len(sources), *shape[1:], dtype=some.dtype)
+                for source in sources
+            ]
+            yield name, self.fix(name, torch.cat(parts) if len(parts) > 1 else parts[0])
+
+
+def convert(recipe: Recipe, checkpoint: Checkpoint, folder: Path, report: Report) -> list[str]:
+    """Write the wanted tensors as safetensors into `folder`; returns the files' names. Memory: one file's bytes at most."""
+    total = sum(path.stat().st_size for path in checkpoint.files)
+    check_space(folder / "model.safetensors", total)
+    batch: dict[str, torch.Tensor] = {}
+    batches: list[str] = []
+    size = done = 0
+    for name, tensor in recipe.tensors(checkpoint):
+        report.check()
+        count = tensor.numel() * tensor.element_size()
+        if batch and size + count > SHARD:
+            batches.append(_save(batch, folder, len(batches)))
+            batch, size = {}, 0
+        batch[name] = tensor.clone().contiguous()  # on its own, not a view into the checkpoint
+        size, done = size + count, done + 1
+        report.progress(done / len(recipe.wanted), "converting the weights")
+    batches.append(_save(batch, folder, len(batches)))
+    if len(batches) == 1:
+        (folder / batches[0]).rename(folder / "model.safetensors")
+        return ["model.safetensors"]
+    return batches
+
+
+def _save(tensors: dict[str, torch.Tensor], folder: Path, number: int) -> str:
+    name = f"model-{number + 1:05}.safetensors"
+    save_file(tensors, folder / name)
+    return name
+
+
+def measured(card: EncoderCard, wanted: dict[str, tuple[int, ...]]) -> EncoderCard:
+    """The card with how many numbers the weights hold and what a tile costs: each weight once a position it is used at,
+    and the two products of attention."""
+    operations = 0.0
+    for name, shape in wanted.items():
+        stage = re.match(r"(?:downsample_layers|stages)\.(\d)", name)
+        if stage:
+            operations += 2 * math.prod(shape) * (card.tile / (4 * 2 ** int(stage[1]))) ** 2
+        elif name.startswith(("blocks.", "patch_embed.proj")):
+            operations += 2 * math.prod(shape) * (card.tile / card.patch) ** 2
+    tokens = (card.tile / card.patch) ** 2
+    operations += 4 * tokens**2 * card.dims * card.architecture.get("depth", 0)
+    parameters = sum(math.prod(shape) for shape in wanted.values())
+    return card.model_copy(update={"parameters": parameters, "gflop": float(f"{operations / 1e9:.3g}")})
+
+
+def read_overrides(path: Path) -> dict:
+    """The object in a card file that says more than the weights do."""
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise EncoderError(f"The card {path.name} can't be read: {error}.", "Check the file.") from error
+    if not isinstance(content, dict):
+        raise EncoderError(f"The card {path.name} holds no object.", "Write it as a JSON object.")
+    return content
+
+
+def _by(shape: tuple[int, ...]) -> str:
+    return "x".join(map(str, shape)) or "a number"

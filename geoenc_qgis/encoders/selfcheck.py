@@ -1,0 +1,51 @@
+"""A check of DINOv3 weights against the values their authors publish, where the picture those were made of is at hand."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import numpy as np
+
+from ..errors import EncoderError
+from ..report import Report
+from .base import EncoderCard
+from .registry import home, load_from
+
+IMAGE = "000000039769.jpg"  # COCO val2017: two cats on a sofa
+TOLERANCE = 1e-3
+LARGEST = 2e9  # numbers: 8 GB
+VALUES = Path(__file__).with_name("selfcheck.json")
+
+
+def self_check(card: EncoderCard, folder: Path, report: Report) -> None:
+    """Hold the first patch's first values against the published ones; EncoderError where they differ.
+
+    The picture is looked for as $GEOENC_CHECK_IMAGE and in the data folder; without it, and for other weights, nothing
+    is done. Values: transformers' convert_dinov3_vit_to_hf.py, whose ImageNet scaling is used whatever the weights.
+    """
+    known = json.loads(VALUES.read_text(encoding="utf-8")).get(card.id)
+    places = [os.environ.get("GEOENC_CHECK_IMAGE"), home() / IMAGE]
+    picture = next((Path(place) for place in places if place and Path(place).is_file()), None)
+    if known is None or picture is None:
+        return
+    if card.parameters > LARGEST:
+        report.log("These weights are too many to be checked in float32 against the authors' published values.")
+        return
+    import torch
+    from PIL import Image
+
+    encoder = load_from(card, folder, "cpu", "float32", 3)
+    encoder.statistics([0.485, 0.456, 0.406], [0.229, 0.224, 0.225])
+    image = torch.from_numpy(np.asarray(Image.open(picture).convert("RGB"))).permute(2, 0, 1)[None].float() / 255
+    # The authors squash the picture to 224 px.
+    image = torch.nn.functional.interpolate(image, size=(224, 224), mode="bilinear", antialias=True)
+    found = encoder.encode(image[:, None])[0, 0, 0, 0, : len(known)].cpu().numpy()
+    worst = float(np.abs(found - np.asarray(known)).max())
+    if worst > TOLERANCE:
+        raise EncoderError(
+            f"{card.title} gives other values than its authors publish (by {worst:.3g}, on {picture.name}).",
+            "The weights are not those they claim to be, or were changed: download them again.",
+        )
+    report.log(f"Checked against the authors' published values: {worst:.1g} apart at most.")

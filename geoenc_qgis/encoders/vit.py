@@ -1,0 +1,181 @@
+"""The vision transformer that DINOv2, DINOv3, V-JEPA 2 and DOFA share; modules are named as in their authors' files.
+
+One trunk instead of five libraries' classes: query, key and value in one product, rotary tables made once a batch in
+float32, attention by torch's fused kernel. tests/engine/test_parity.py holds it against the authors' outputs.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Literal, NamedTuple
+
+import torch
+import torch.nn.functional as F
+from pydantic import BaseModel, ConfigDict, Field
+from torch import nn
+
+
+class Shape(BaseModel):
+    """The measures of a trunk; part of the card's `architecture`."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    width: int = Field(gt=0)
+    depth: int = Field(gt=0)
+    heads: int = Field(gt=0)
+    hidden: int = Field(gt=0, description="width inside the MLP")
+    mlp: Literal["gelu", "swiglu"] = "gelu"
+    qkv_bias: bool = True
+    layer_scale: bool = False
+    eps: float = Field(1e-6, gt=0, description="of the layer norms")
+
+    @property
+    def head(self) -> int:
+        return self.width // self.heads
+
+
+class Rope(NamedTuple):
+    """Cosines and sines (N, head) float32 of a rotary embedding whose partner of dim j is dim j + head / 2."""
+
+    cos: torch.Tensor
+    sin: torch.Tensor
+
+    def turn(self, x: torch.Tensor) -> torch.Tensor:
+        """Rotate queries or keys (..., N, head); computed in float32, returned in the dtype of x."""
+        first, second = x.chunk(2, -1)
+        cos1, cos2 = self.cos.chunk(2, -1)
+        sin1, sin2 = self.sin.chunk(2, -1)
+        return torch.cat((first * cos1 - second * sin1, second * cos2 + first * sin2), -1).to(x.dtype)
+
+
+class Attention(nn.Module):
+    """Multi-head self-attention."""
+
+    def __init__(self, shape: Shape):
+        super().__init__()
+        self.heads = shape.heads
+        self.qkv = nn.Linear(shape.width, 3 * shape.width, bias=shape.qkv_bias)
+        self.proj = nn.Linear(shape.width, shape.width)
+
+    def forward(self, x: torch.Tensor, rope: Rope | None) -> torch.Tensor:
+        batch, count, width = x.shape
+        q, k, v = self.qkv(x).view(batch, count, 3, self.heads, -1).permute(2, 0, 3, 1, 4)
+        if rope:
+            q, k = rope.turn(q), rope.turn(k)
+        return self.proj(F.scaled_dot_product_attention(q, k, v).transpose(1, 2).reshape(batch, count, width))
+
+
+class Gelu(nn.Module):
+    """The two-layer MLP with exact GELU."""
+
+    def __init__(self, shape: Shape):
+        super().__init__()
+        self.fc1 = nn.Linear(shape.width, shape.hidden)
+        self.fc2 = nn.Linear(shape.hidden, shape.width)
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return self.fc2(F.gelu(self.fc1(x)))
+
+
+class SwiGlu(nn.Module):
+    """The gated MLP (Shazeer 2020, arXiv:2002.05202); gate and value in one product."""
+
+    def __init__(self, shape: Shape):
+        super().__init__()
+        self.w12 = nn.Linear(shape.width, 2 * shape.hidden)
+        self.w3 = nn.Linear(shape.hidden, shape.width)
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        gate, value = self.w12(x).chunk(2, -1)
+        return self.w3(F.silu(gate) * value)
+
+
+class LayerScale(nn.Module):
+    """A learned factor a channel."""
+
+    def __init__(self, width: int):
+        super().__init__()
+        self.gamma = nn.Parameter(torch.ones(width))
+
+
+class Block(nn.Module):
+    """One pre-norm transformer layer."""
+
+    def __init__(self, shape: Shape):
+        super().__init__()
+        self.norm1 = nn.LayerNorm(shape.width, eps=shape.eps)
+        self.attn = Attention(shape)
+        self.norm2 = nn.LayerNorm(shape.width, eps=shape.eps)
+        self.mlp = SwiGlu(shape) if shape.mlp == "swiglu" else Gelu(shape)
+        self.ls1 = LayerScale(shape.width) if shape.layer_scale else None
+        self.ls2 = LayerScale(shape.width) if shape.layer_scale else None
+
+    def forward(self, x: torch.Tensor, rope: Rope | None) -> torch.Tensor:
+        x = _added(x, self.attn(self.norm1(x), rope), self.ls1)
+        return _added(x, self.mlp(self.norm2(x)), self.ls2)
+
+
+def _added(x: torch.Tensor, change: torch.Tensor, scale: LayerScale | None) -> torch.Tensor:
+    return x + change if scale is None else torch.addcmul(x, change, scale.gamma)
+
+
+class Trunk(nn.Module):
+    """The layers and the final norm; families add what comes before.
+
+    `forward(frames, wavelengths)` of a family takes normalised frames (B, T, C, H, W) in the weights' dtype and gives
+    (B, T', h, w, width).
+    """
+
+    def __init__(self, shape: Shape):
+        super().__init__()
+        self.shape = shape
+        self.blocks = nn.ModuleList(Block(shape) for _ in range(shape.depth))
+        self.norm = nn.LayerNorm(shape.width, eps=shape.eps)
+
+    def through(self, x: torch.Tensor, rope: Rope | None = None) -> torch.Tensor:
+        """Tokens (B, N, width) after all layers and the norm."""
+        for block in self.blocks:
+            x = block(x, rope)
+        return self.norm(x)
+
+
+class PatchEmbed(nn.Module):
+    """Patches to tokens by a convolution, under the authors' name `proj`."""
+
+    def __init__(self, proj: nn.Module):
+        super().__init__()
+        self.proj = proj
+
+
+def axial_rope(shape: Shape, periods: torch.Tensor, height: int, width: int, prefix: int) -> Rope:
+    """DINOv3's rotary tables for `prefix` unrotated tokens and height x width patches (Siméoni et al. 2025, section 3).
+
+    Coordinates are patch centres from -1 to 1 along each axis; the angle is 2 pi coordinate / period.
+    """
+    periods = periods.float()
+    axes = [2 * (torch.arange(0.5, n, device=periods.device) / n) - 1 for n in (height, width)]
+    grid = torch.stack(torch.meshgrid(*axes, indexing="ij"), -1).reshape(-1, 2)
+    angles = (2 * math.pi * grid[:, :, None] / periods).flatten(1).tile(2)
+    angles = torch.cat((angles.new_zeros(prefix, angles.shape[1]), angles))
+    return Rope(angles.cos(), angles.sin())
+
+
+def video_rope(shape: Shape, tokens: int, height: int, width: int, device: torch.device) -> Rope:
+    """V-JEPA 2's rotary tables for tokens x height x width positions, in the order `even_odd` puts the dims.
+
+    A third of a head's dims (rounded down to even) turns with each axis, by its whole-number position. The authors' code
+    tiles its tables though it pairs neighbouring dims, and the weights were trained so: facebookresearch/vjepa2,
+    src/models/utils/modules.py.
+    """
+    size = 2 * (shape.head // 3 // 2)
+    position = torch.meshgrid(*(torch.arange(n, device=device) for n in (tokens, height, width)), indexing="ij")
+    omega = 1 / 10000 ** (torch.arange(size // 2, dtype=torch.float32, device=device) / (size / 2))
+    angles = torch.cat([(axis.reshape(-1, 1) * omega).tile(2) for axis in position], 1)
+    rest = angles.new_zeros(len(angles), shape.head - angles.shape[1])
+    angles = torch.cat((angles, rest), 1)[:, even_odd(shape.head)]
+    return Rope(angles.cos(), angles.sin())
+
+
+def even_odd(count: int) -> torch.Tensor:
+    """Order that puts even places first and odd ones second: neighbours become partners half a head apart."""
+    return torch.cat((torch.arange(0, count, 2), torch.arange(1, count, 2)))
