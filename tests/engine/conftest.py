@@ -9,8 +9,11 @@ if "PYTEST_XDIST_WORKER" in os.environ:  # several processes share the cores: th
 import numpy as np
 import pytest
 import rasterio
+from hypothesis import HealthCheck, settings
 from rasterio.transform import from_origin
 
+settings.register_profile("shared machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("shared machine")
 ROOT = Path(__file__).resolve().parents[2]
 UTM = "EPSG:32719"
 PLACE = from_origin(652_916.73, 8_249_179.6, 0.25, 0.25)
