@@ -65,7 +65,11 @@ class GeoEncAlgorithm(QgsProcessingAlgorithm):
     def checkParameterValues(self, given: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         # Ours first: they say what to do, and QGIS 3.22 doesn't ask canExecute() outside the toolbox.
         fault = self._fault(given, context)
-        return (False, fault) if fault else super().checkParameterValues(given, context)
+        if fault:
+            return False, fault
+        return super().checkParameterValues(
+            parameters.with_options(self.parameterDefinitions(), given, context), context
+        )
 
     def prepareAlgorithm(
         self, given: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -37,7 +37,23 @@ def given(definition: Definition, parameters: Given, context: QgsProcessingConte
         value = value.value(context.expressionContext(), None)[0]
     if value is None or value == NULL or value == "":
         value = definition.defaultValue()
+    if definition.type() == "enum":
+        value = _option(definition, value)
     return None if value == NULL or value == "" or value == [] else value
+
+
+def with_options(definitions: list[Definition], parameters: Given, context: QgsProcessingContext) -> Given:
+    """The parameters with options as texts, the only form that QGIS itself accepts for them."""
+    enums = [d for d in definitions if d.type() == "enum" and d.name() in parameters]
+    return {**parameters, **{d.name(): given(d, parameters, context) for d in enums}}
+
+
+def _option(definition: Definition, value: Any) -> Any:
+    """An option by its text; QGIS' own help tells to give its number, which is taken too."""
+    options = definition.options()
+    if str(value) not in options and str(value).isdecimal() and int(value) < len(options):
+        return options[int(value)]
+    return value
 
 
 def job_value(definition: Definition, parameters: Given, context: QgsProcessingContext) -> Any:

@@ -1,49 +1,94 @@
-"""Weights from the Hub: one pinned revision, resumed where it broke off, with the user's own login, proxy and cache."""
+"""Weights from the Hub: one pinned revision, resumed where it broke off, with the user's own login and proxy."""
 
 from __future__ import annotations
 
+import contextlib
 import fnmatch
+import hashlib
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
-from ..errors import EncoderError
+from ..errors import EncoderError, GeoEncError
+from ..files import check_space
 from ..report import Report
 from .base import EncoderCard
+from .registry import home
 
 PATTERNS = ("config.json", "preprocessor_config.json", "model*.safetensors", "model.safetensors.index.json")
+PAGE = "https://huggingface.co/"
 
 
 def download(card: EncoderCard, report: Report) -> tuple[Path, str]:
-    """Fetch a card's files from the Hub; returns what to import (folder, or the authors' file) and the commit.
+    """A card's files from the Hub; returns what to import (folder, or the authors' file) and the commit.
 
-    The files stay in the Hub's own cache, so that a broken download goes on where it was; HF_HUB_OFFLINE, HF_TOKEN and
-    the proxy variables are honoured. Raises EncoderError with what to do.
+    A whole copy in the Hub's own cache is taken as it is. Other files go to `downloads()`, where a broken download goes on,
+    also in another run (the library's own download doesn't). HF_HUB_OFFLINE, HF_TOKEN and the proxy variables are honoured.
+    Raises EncoderError with what to do.
     """
-    from huggingface_hub import HfApi, constants, hf_hub_download
+    from huggingface_hub import HfApi, snapshot_download
 
-    if constants.HF_HUB_OFFLINE and not card.revision:
-        raise EncoderError(
-            f"'{card.id}' can't be downloaded: HF_HUB_OFFLINE is set.", "Unset it, or import files you have."
-        )
+    wanted = [*PATTERNS, *([card.original] if card.original else [])]
     repository = card.hub_id or ""
     try:
-        revision = card.revision or HfApi().model_info(repository).sha
-        names = [card.original] if card.original and not card.original.endswith(".safetensors") else None
-        if names is None:
-            names = [
-                name
-                for name in HfApi().list_repo_files(repository, revision=revision)
-                if any(fnmatch.fnmatch(name, pattern) for pattern in PATTERNS)
-            ]
-        paths = []
-        for number, name in enumerate(names):
-            report.check()
-            report.log(f"Downloading {repository}/{name} ...")
-            paths.append(Path(hf_hub_download(repository, name, revision=revision, tqdm_class=_bar(report))))
-            report.progress(0.5 * (number + 1) / len(names), f"{name} is here")
+        with contextlib.suppress(FileNotFoundError):  # the library's LocalEntryNotFoundError is one
+            cached = Path(
+                snapshot_download(repository, revision=card.revision, allow_patterns=wanted, local_files_only=True)
+            )
+            if found := _weights(cached, card):
+                return found, cached.name
+        info = HfApi().model_info(repository, revision=card.revision)
+        folder = downloads() / repository.replace("/", "--") / str(info.sha)
+        folder.mkdir(parents=True, exist_ok=True)
+        names = [file.rfilename for file in info.siblings or []]
+        for name in names:
+            if any(fnmatch.fnmatch(name, pattern) for pattern in wanted):
+                report.log(f"Downloading {repository}/{name} ...")
+                _fetch(repository, str(info.sha), name, folder, report)
     except Exception as error:  # the library's own, requests' and httpx's
         raise _explained(card, error) from error
-    return (paths[0] if card.original and len(paths) == 1 else paths[0].parent), str(revision)
+    found = _weights(folder, card)
+    if found is None:
+        raise EncoderError(f"{repository} holds no weights that GeoEnc reads.", f"Look at {PAGE}{repository}.")
+    return found, str(info.sha)
+
+
+def downloads() -> Path:
+    """Where downloads lie until they are imported."""
+    return home() / "downloads"
+
+
+def _weights(folder: Path, card: EncoderCard) -> Path | None:
+    """What to import of a folder of files; None where it holds no weights."""
+    if any(folder.glob("model*.safetensors")):
+        return folder
+    return folder / card.original if card.original and (folder / card.original).is_file() else None
+
+
+def _fetch(repository: str, commit: str, name: str, folder: Path, report: Report) -> None:
+    """One file, whole or not at all under its name; what came before it broke off is kept as `.part`."""
+    from huggingface_hub import get_hf_file_metadata, hf_hub_url
+    from huggingface_hub.file_download import http_get
+    from huggingface_hub.utils import build_hf_headers
+
+    target, part = folder / name, folder / f"{name}.part"
+    if target.is_file():
+        return
+    url, headers = hf_hub_url(repository, name, revision=commit), build_hf_headers()
+    told = get_hf_file_metadata(url, headers=headers)
+    if urlsplit(told.location).netloc != urlsplit(url).netloc:
+        headers.pop("authorization", None)  # the user's token is for the Hub alone, not for its storage
+    with part.open("ab") as file:
+        start = file.tell()
+        check_space(target, (told.size or start) - start)
+        bar = _bar(report)
+        http_get(told.location, file, resume_size=start, headers=headers, expected_size=told.size, tqdm_class=bar)
+    if told.etag and len(told.etag) == 64:  # of large files it is the SHA-256
+        with part.open("rb") as file:
+            if hashlib.file_digest(file, "sha256").hexdigest() != told.etag:
+                part.unlink()
+                raise EncoderError(f"{name} was damaged on its way.", "Import again: it is downloaded anew.")
+    part.rename(target)
 
 
 def _bar(report: Report) -> type:
@@ -68,18 +113,23 @@ def _bar(report: Report) -> type:
 
 
 def _explained(card: EncoderCard, error: Exception) -> Exception:
-    from ..errors import GeoEncError
+    from huggingface_hub import constants
 
     if isinstance(error, GeoEncError):
         return error
     kind, first = type(error).__name__, (str(error).strip().splitlines() or [""])[0][:200]
-    page = f"https://huggingface.co/{card.hub_id}"
+    page = f"{PAGE}{card.hub_id}"
+    if constants.HF_HUB_OFFLINE:
+        return EncoderError(
+            f"'{card.id}' can't be downloaded: HF_HUB_OFFLINE is set, and the Hub's cache lacks it.",
+            "Unset it, or import files you have.",
+        )
     if "Gated" in kind or "401" in first or "403" in first:
         return EncoderError(
             f"The Hub gives '{card.id}' only to those who have accepted its licence there.",
             f"Accept it at {page}, log in with 'hf auth login' (or set HF_TOKEN), and import again.",
         )
-    if "NotFound" in kind:
+    if kind in ("RepositoryNotFoundError", "RevisionNotFoundError", "EntryNotFoundError"):
         return EncoderError(f"The Hub has no {card.hub_id} at this revision ({first}).", f"Look at {page}.")
     return EncoderError(
         f"'{card.id}' can't be downloaded: {first or kind}.",

@@ -19,13 +19,13 @@ LARGEST = 2e9  # numbers: 8 GB
 VALUES = Path(__file__).with_name("selfcheck.json")
 
 
-def self_check(card: EncoderCard, folder: Path, report: Report) -> None:
+def self_check(card: EncoderCard, recognised: str, folder: Path, report: Report) -> None:
     """Hold the first patch's first values against the published ones; EncoderError where they differ.
 
-    The picture is looked for as $GEOENC_CHECK_IMAGE and in the data folder; without it, and for other weights, nothing
+    recognised: the id of the known encoder that these weights look like. The picture is looked for as $GEOENC_CHECK_IMAGE and in the data folder; without it, and for other weights, nothing
     is done. Values: transformers' convert_dinov3_vit_to_hf.py, whose ImageNet scaling is used whatever the weights.
     """
-    known = json.loads(VALUES.read_text(encoding="utf-8")).get(card.id)
+    known = json.loads(VALUES.read_text(encoding="utf-8")).get(recognised)
     places = [os.environ.get("GEOENC_CHECK_IMAGE"), home() / IMAGE]
     picture = next((Path(place) for place in places if place and Path(place).is_file()), None)
     if known is None or picture is None:

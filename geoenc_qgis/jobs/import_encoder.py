@@ -37,6 +37,16 @@ class ImportEncoder(Job):
             raise InputError("FILE and FOLDER were both given.", "Give one of them.")
         overrides = _overrides(self.card)
         source, revision = self._source(overrides, report)
+        done = self._imported(source, overrides, revision, report)
+        if revision:
+            from ..encoders.hub import downloads
+
+            shutil.rmtree(downloads(), ignore_errors=True)
+        return done
+
+    def _imported(
+        self, source: Path, overrides: dict[str, Any], revision: str | None, report: Report
+    ) -> dict[str, Any]:
         if source.is_dir() and (source / "card.json").is_file():
             return self._package(source, report)
         # torch takes seconds to import: what is wrong with the paths is said before.
@@ -52,12 +62,13 @@ class ImportEncoder(Job):
         else:
             kind = (checkpoint.config or {}).get("model_type") or next(iter(checkpoint.shapes), "nothing")
             raise EncoderError(f"{source.name} holds no encoder that can be told ('{kind}').", KNOWN)
+        recognised = recipe.card.id
         recipe.card = self._completed(recipe.card, overrides, revision)
         recipe.check(checkpoint)
         self._accept(recipe.card)
         for note in recipe.notes:
             report.log(note)
-        return self._converted(recipe, checkpoint, report)
+        return self._converted(recipe, recognised, checkpoint, report)
 
     def _source(self, overrides: dict[str, Any], report: Report) -> tuple[Path, str | None]:
         """The file or folder to import, and the Hub's commit where it was downloaded."""
@@ -111,12 +122,18 @@ class ImportEncoder(Job):
             made["id"] = _slug(self.name)
         return _parsed(made)
 
-    def _converted(self, recipe, checkpoint, report: Report) -> dict[str, Any]:
+    def _converted(self, recipe, recognised: str, checkpoint, report: Report) -> dict[str, Any]:
         from ..encoders.recipe import convert, measured
         from ..encoders.selfcheck import self_check
         from ..encoders.weights import sha256_of
 
         source_hash = sha256_of(checkpoint.files)
+        claimed = re.search(r"-([0-9a-f]{8})$", checkpoint.path.stem)
+        if claimed and not source_hash.startswith(claimed[1]):
+            report.warn(
+                f"The SHA-256 of {checkpoint.path.name} begins with {source_hash[:8]}, not as its name says: it is not the"
+                " file its authors published."
+            )
         card = measured(recipe.card, recipe.wanted).model_copy(
             update={
                 "source_sha256": source_hash,
@@ -131,7 +148,7 @@ class ImportEncoder(Job):
             with _installed(card) as folder:
                 files = convert(recipe, checkpoint, folder, report)
                 card = card.model_copy(update={"files": files, "sha256": sha256_of([folder / name for name in files])})
-                self_check(card, folder, report)
+                self_check(card, recognised, folder, report)
                 (folder / "card.json").write_text(card.model_dump_json(indent=1), encoding="utf-8")
         return _told(card, report)
 

@@ -14,18 +14,19 @@ from pydantic import Field
 from ..encoders import registry
 from ..encoders.base import EncoderCard
 from ..errors import EncoderError
-from ..files import write_text
+from ..files import size_text, write_text
 from ..page import Html, table, write_page
 from ..report import Report
 from .base import Job
 
-HEAD = ("id", "title", "bands in", "bands out", "patch", "trained on", "licence", "on this machine", "GPU memory", "a tile on this CPU", "how to get it")  # fmt: skip
+HEAD = ("id", "title", "bands in", "bands out", "patch", "weights", "trained on", "licence", "on this machine", "GPU memory", "a tile on this CPU", "authors' file")  # fmt: skip
 SHARE = 0.7  # of the processor's matrix-product rate that a forward pass reaches
 PIXEL_BYTES = 60  # of activations, a pixel and block-wide dim of 1000, at half precision
 NOTE = (
-    "GPU memory: weights in half precision, and one tile's activations. A tile on this CPU: estimated from the encoder's"
+    "Weights: their size in half precision. GPU memory: these, and one tile's activations. A tile on this CPU: estimated from the encoder's"
     " operations and the rate of a matrix product measured on this machine just now, in float32; for tiles of the"
-    " encoder's own size. Encoders marked 'no' are known, but their weights are not here."
+    " encoder's own size. An encoder marked 'no' is known, but its weights are not here: 'Import encoder' takes the"
+    " authors' file or a downloaded Hub folder, or downloads them where the encoder's id is given as NAME."
 )
 
 
@@ -53,10 +54,10 @@ class ListEncoders(Job):
                     "cpu_seconds_a_tile": float(f"{card.gflop / rate:.2g}"),
                 }
             )
-            here = "here" if not lacking else "not on this machine"
-            report.log(
-                f"{card.id}: {card.title}; {card.dims} bands, {card.patch} px patches, {card.licence.name}; {here}"
-            )
+            if not lacking:
+                report.log(f"{card.id}: {card.title}; {card.dims} bands, {card.patch} px patches, {card.licence.name}")
+        absent = [card["id"] for card in known if not card["present"]]
+        report.log(f"Known, but not on this machine: {', '.join(absent)}. 'Import encoder' adds them.")
         outputs: dict[str, Any] = {"report": {"encoders": known}}
         if self.output_json:
             write_text(self.output_json, json.dumps(known, indent=1))
@@ -93,10 +94,11 @@ def _row(card: dict[str, Any]) -> tuple[object, ...]:
         card["bands"] or ("any, by wavelength" if card["spectral"] else "any"),
         card["dims"],
         f"{card['patch']} px",
+        size_text(2 * card["parameters"]) if card["parameters"] else "none",
         card["data"] or "nothing",
         link,
         "yes" if card["present"] else "no",
         f"{card['gpu_memory_gb']:g} GB",
         f"{card['cpu_seconds_a_tile']:g} s of {card['tile']} px" if card["gflop"] else f"fast, {card['tile']} px",
-        card["get"],
+        "" if card["present"] else card["original"] or "",
     )

@@ -20,8 +20,8 @@ def chosen_normalising(
 ) -> tuple[Scaling, Statistics]:
     """How the bands of a raster become what a spectral encoder expects.
 
-    `auto`: the sensor's own scale and published statistics where there are any; else 8-bit values by 255 and others by
-    their 2nd and 98th percentile, with the raster's own mean and deviation. `none`: values go in as they are.
+    `auto`: the sensor's own scale where it is known; else 8-bit values by 255 and others by their 2nd and 98th percentile.
+    Mean and deviation are the published ones, or the raster's own for a band without. `none`: values go in as they are.
     """
     count = len(spectrum.bands)
     if reused is not None and reused.mean:
@@ -34,25 +34,31 @@ def chosen_normalising(
         return scaling, (reused.mean, reused.std)
     if method == "none" and not given:
         return Scaling(method="none"), ((0.0,) * count, (1.0,) * count)
-    bands = spectrum.bands
-    means, stds, tops = (
-        [value for band in bands if (value := getattr(band, name)) is not None] for name in ("mean", "std", "top")
-    )
-    published = len(means) == len(stds) == count
-    if method == "auto" and not given and source.dtype != "uint8" and published and min(tops) > 255:
+    published = [
+        None if band.mean is None or band.std is None else (band.mean / 255, band.std / 255) for band in spectrum.bands
+    ]
+    tops = [band.top for band in spectrum.bands if band.top and band.top > 255]
+    if method == "auto" and not given and source.dtype != "uint8" and len(tops) == count:
         factor = _fraction(source, report)
         scaling = Scaling(method="sensor", low=(0.0,) * count, high=tuple(top * factor for top in tops))
+        report.log(f"Values are taken as reflectances x {10000 * factor:g}, and scaled as the encoder's authors do.")
     else:
-        published = published and ((source.dtype == "uint8" and method in ("auto", "uint8")) or method == "reflectance")
         scaling = chosen_scaling(source, method, given, reused.scaling if reused else None, report)
-    if published:
-        return scaling, (tuple(mean / 255 for mean in means), tuple(std / 255 for std in stds))
-    report.log("No statistics are published for these values: the raster's own mean and deviation are used.")
-    values = scaling.apply(source.sample(report).astype(np.float32))
-    if not values.shape[1]:
-        raise InputError("The raster has no valid pixel.", "Look at its nodata value, mask or alpha band.")
-    mean, std = values.mean(1, dtype=np.float64), values.std(1, dtype=np.float64)
-    return scaling, (tuple(mean.tolist()), tuple(np.maximum(std, 1e-6).tolist()))
+        if not (method == "reflectance" or (source.dtype == "uint8" and method in ("auto", "uint8"))):
+            published = [None] * count
+    lacking = [str(number) for number, known in zip(spectrum.numbers, published, strict=True) if known is None]
+    if lacking:
+        report.log(
+            f"No statistics are published for such values of band {', '.join(lacking)}: the raster's own mean and"
+            " deviation are used. SCALING_FROM gives another raster the same."
+        )
+        values = scaling.apply(source.sample(report).astype(np.float32))
+        if not values.shape[1]:
+            raise InputError("The raster has no valid pixel.", "Look at its nodata value, mask or alpha band.")
+        own = zip(values.mean(1, dtype=np.float64), np.maximum(values.std(1, dtype=np.float64), 1e-6), strict=True)
+        published = [known or (float(mean), float(std)) for known, (mean, std) in zip(published, own, strict=True)]
+    means, stds = zip(*[known for known in published if known], strict=True)
+    return scaling, (means, stds)
 
 
 def _fraction(source: Source, report: Report) -> float:

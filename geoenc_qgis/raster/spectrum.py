@@ -173,8 +173,8 @@ def _of_sensor(data: rasterio.DatasetReader, sensor: str, spectral: list[int]) -
 def _by_names(data: rasterio.DatasetReader, sensor: str) -> dict[int, str]:
     """Names of the preset's bands by band number, from the raster's band descriptions."""
     preset, found = PRESETS[sensor], {}
-    for number, text in zip(data.indexes, data.descriptions, strict=True):
-        match = re.search(PATTERNS[sensor], text or "", re.IGNORECASE)
+    for number, text in zip(data.indexes, _names(data), strict=True):
+        match = re.search(PATTERNS[sensor], text, re.IGNORECASE)
         if not match:
             continue
         word = match.group(1).upper()
@@ -187,6 +187,14 @@ def _by_names(data: rasterio.DatasetReader, sensor: str) -> dict[int, str]:
         if name in preset:
             found[number] = name
     return found
+
+
+def _names(data: rasterio.DatasetReader) -> list[str]:
+    """Names of the bands, in order; '' for those without. Some tools write them as metadata instead of descriptions."""
+    return [
+        text or data.tags(number).get("DESCRIPTION", "")
+        for number, text in zip(data.indexes, data.descriptions, strict=True)
+    ]
 
 
 def _of_itself(data: rasterio.DatasetReader, spectral: list[int]) -> Found:
@@ -211,10 +219,10 @@ def _of_itself(data: rasterio.DatasetReader, spectral: list[int]) -> Found:
     for sensor in ("sentinel1", "sentinel2"):
         named = _by_names(data, sensor)
         # B1 to B7 are also Landsat's: without a leading zero, 8A or 11 names alone tell nothing.
-        sure = sensor == "sentinel1" or any(re.search(r"B0\d|B8A", text or "") for text in data.descriptions)
+        sure = sensor == "sentinel1" or any(re.search(r"B0\d|B8A", text) for text in _names(data))
         if named and sure:
             return {n: (PRESETS[sensor][name], f"{sensor}, band names") for n, name in named.items()}
-    if len(_by_names(data, "landsat8")) > 1 and any("SR_B" in (text or "") for text in data.descriptions):
+    if len(_by_names(data, "landsat8")) > 1 and any("SR_B" in text for text in _names(data)):
         return {n: (LANDSAT8[name], "landsat8, band names") for n, name in _by_names(data, "landsat8").items()}
     colours = {c.name: b for b, c in zip(data.indexes, data.colorinterp, strict=True)}
     if {"red", "green", "blue"} <= set(colours) and data.dtypes[colours["red"] - 1] == "uint8":
