@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Sequence
 from html import escape
+from typing import TYPE_CHECKING
 
 from .files import write_text
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
 
 STYLE = (
     "body{font:15px system-ui,sans-serif;margin:2em auto;max-width:70em;padding:0 1em;color:#222}"
@@ -38,6 +43,13 @@ def bar_chart(rows: Sequence[tuple[str, float]], what: str) -> str:
         for name, share in rows
     ]
     return table(("", what, ""), bars)
+
+
+def figure(drawing: Figure) -> Html:
+    """A matplotlib figure as SVG within the page."""
+    text = io.StringIO()
+    drawing.savefig(text, format="svg")
+    return Html(text.getvalue()[text.getvalue().index("<svg") :])
 
 
 class Html(str):

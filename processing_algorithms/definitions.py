@@ -44,6 +44,27 @@ def optional_file(name: str, title: str, filter: str) -> QgsProcessingParameterF
     return QgsProcessingParameterFileDestination(name, title, filter, None, True, False)
 
 
+def add_colour_options(algorithm: GeoEncAlgorithm) -> None:
+    """N_NEIGHBORS, MIN_DIST and SPACE: how colours are fitted."""
+    algorithm.add(
+        whole_number("N_NEIGHBORS", "Neighbours", 15, 2, 200),
+        "umap and tsne: how many like cells are looked at together; more shows the large differences, fewer the fine ones.",
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterNumber(
+            "MIN_DIST", "Least distance", QgsProcessingParameterNumber.Type.Double, 0.1, False, 0, 0.99
+        ),
+        "umap: smaller packs like cells into like colours more tightly.",
+        advanced=True,
+    )
+    algorithm.add(
+        choice("SPACE", "Colours", ["rgb", "lab"], "rgb"),
+        "rgb: all colours a screen has. lab: within CIELAB, so that equal steps look equal; paler.",
+        advanced=True,
+    )
+
+
 def encoder_ids() -> list[str]:
     """Ids of the encoders whose weights are on this machine: those that came with the plugin and the user's own."""
     ids = set()

@@ -9,7 +9,7 @@ from qgis.core import (
 )
 
 from .algorithm import GeoEncAlgorithm
-from .definitions import COLOUR_MODEL_FILTER, choice, optional_file
+from .definitions import COLOUR_MODEL_FILTER, add_colour_options, choice, optional_file
 
 
 class EmbeddingRgb(GeoEncAlgorithm):
@@ -24,8 +24,9 @@ class EmbeddingRgb(GeoEncAlgorithm):
     green and blue: places that look alike to the encoder get like colours, borders between colours are borders between
     kinds of surface. The colours have no fixed meaning.
 
-    Method: 'pca' takes the three directions in which the cells differ most. Colour model: a file saved by an earlier
-    run; with it the same ground gets the same colours in every scene and on every date.
+    Method: 'pca' takes the three directions in which the cells differ most, in seconds; 'umap' and 'tsne' lay cells out so
+    that neighbours stay together, and part also what differs a little, in about a minute. Colour model: from 'Fit colours'
+    or an earlier run; with it the same ground gets the same colours in every scene and on every date.
 
     Result: an 8-bit RGB raster with nodata where there are no embeddings and, if asked for, the colour model.
 
@@ -40,8 +41,9 @@ class EmbeddingRgb(GeoEncAlgorithm):
         )
         self.add(
             QgsProcessingParameterFile("COLOUR_MODEL", "Colour model", optional=True, fileFilter=COLOUR_MODEL_FILTER),
-            "Colours of an earlier run, made with the same encoder. Empty: new ones from this raster.",
+            "Colours fitted before, with the same encoder. Empty: new ones from this raster.",
         )
+        add_colour_options(self)
         self.add(QgsProcessingParameterRasterDestination("OUTPUT", "Embedding RGB"), "The RGB raster, a GeoTIFF.")
         self.add(
             optional_file("OUTPUT_MODEL", "Colour model (saved)", COLOUR_MODEL_FILTER),

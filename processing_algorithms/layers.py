@@ -1,4 +1,4 @@
-"""Rasters as the engine can open them: a GDAL source string, carrying what QGIS holds beside the file."""
+"""Layers as the engine can open them: a GDAL source string or a file, carrying what QGIS holds beside the layer's own."""
 
 from __future__ import annotations
 
@@ -10,11 +10,13 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSource,
     QgsProcessingUtils,
     QgsRasterFileWriter,
     QgsRasterInterface,
     QgsRasterLayer,
     QgsRasterPipe,
+    QgsVectorFileWriter,
 )
 
 # Pixels x bands that may be copied to a temporary GeoTIFF: at most 3.2 GB, and QGIS waits meanwhile.
@@ -47,6 +49,23 @@ def engine_source(layer: QgsRasterLayer, context: QgsProcessingContext) -> str:
             f"The CRS or nodata set for the layer '{layer.name()}' can't be handed on. Save it with Export > Save As."
         )
     return temporary
+
+
+def vector_file(source: QgsProcessingFeatureSource, context: QgsProcessingContext) -> str:
+    """A temporary GeoPackage of the features that QGIS means: edited, filtered, selected ones alone where so chosen."""
+    path = QgsProcessingUtils.generateTempFilename("features.gpkg")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    writer = QgsVectorFileWriter.create(
+        path, source.fields(), source.wkbType(), source.sourceCrs(), context.transformContext(), options
+    )
+    for feature in source.getFeatures():
+        writer.addFeature(feature)
+    fault = writer.errorMessage()
+    del writer  # closes the file
+    if fault:
+        raise QgsProcessingException(f"The features of '{source.sourceName()}' can't be handed on: {fault}")
+    return path
 
 
 def crs_text(crs: QgsCoordinateReferenceSystem) -> str:

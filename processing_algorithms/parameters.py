@@ -64,6 +64,8 @@ def job_value(definition: Definition, parameters: Given, context: QgsProcessingC
         return None
     if kind == "raster":
         return layers.engine_source(_raster(value, context), context)
+    if kind == "source":
+        return layers.vector_file(Q.parameterAsSource(definition, parameters, context), context)
     if kind == "multilayer":
         return [layers.engine_source(_raster(item, context), context) for item in _items(value)]
     if kind == "band":
@@ -135,6 +137,13 @@ def _raster_fault(definition: Definition, value: Any, values: Given, context: Qg
             source = item if isinstance(item, str) else item.source()
             return f"{_label(definition)}: {layers.unreadable(source)}"
     return ""
+
+
+def _source_fault(definition: Definition, value: Any, values: Given, context: QgsProcessingContext) -> str:
+    source = Q.parameterAsSource(definition, values, context)
+    if source is None:
+        return f"{_label(definition)}: '{value}' is neither a vector file nor a vector layer of the project."
+    return "" if source.featureCount() else f"{_label(definition)}: '{source.sourceName()}' holds no features."
 
 
 def _band_fault(definition: Definition, value: Any, values: Given, context: QgsProcessingContext) -> str:
@@ -230,6 +239,7 @@ def _same(path: str, other: Any, context: QgsProcessingContext) -> bool:
 _CHECKS = {
     "raster": _raster_fault,
     "multilayer": _raster_fault,
+    "source": _source_fault,
     "band": _band_fault,
     "enum": _enum_fault,
     "number": _number_fault,

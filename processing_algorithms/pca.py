@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingParameterRasterDestination, QgsProcessingParameterRasterLayer
+from qgis.core import (
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+)
 
 from .algorithm import GeoEncAlgorithm
-from .definitions import COLOUR_MODEL_FILTER, optional_file, whole_number
+from .definitions import COLOUR_MODEL_FILTER, choice, optional_file, whole_number
 
 
 class Pca(GeoEncAlgorithm):
@@ -23,7 +27,8 @@ class Pca(GeoEncAlgorithm):
     Components: how many come out. Three make a picture; 10 to 50 make a compact input for classification.
 
     Result: a raster with one band a component, nodata where there are no embeddings; if asked for, a colour model made
-    of the first three, and a report that shows how much of the variance each component explains.
+    of the first three, and a table of loadings, and a report that shows how much of the variance
+    each component explains.
 
     Example: 16 components of a 384-band embedding raster.
     """
@@ -38,7 +43,23 @@ class Pca(GeoEncAlgorithm):
             "The component raster, a GeoTIFF.",
         )
         self.add(
+            QgsProcessingParameterNumber(
+                "VARIANCE", "Share of variance", QgsProcessingParameterNumber.Type.Double, None, True, 0.000001, 1
+            ),
+            "In place of Components: as many as hold this share of the variance, such as 0.95.",
+            advanced=True,
+        )
+        self.add(
+            choice("VIEW", "Shown as", ["rgb", "turbo"], "rgb"),
+            "rgb: the first three components as red, green and blue. turbo: the first one alone, from blue to red.",
+            advanced=True,
+        )
+        self.add(
             optional_file("OUTPUT_MODEL", "Colour model (saved)", COLOUR_MODEL_FILTER),
             "Saves the components as a colour model for 'Embedding RGB'.",
         )
-        self.add(optional_file("OUTPUT_HTML", "Report", "HTML (*.html)"), "Explained variance, as a page to read.")
+        self.add(
+            optional_file("OUTPUT_LOADINGS", "Loadings", "CSV (*.csv)"),
+            "How much each band of the embedding weighs in each component.",
+        )
+        self.add(optional_file("OUTPUT_HTML", "Report", "HTML (*.html)"), "A scree plot and the explained variance, as a page to read.")

@@ -9,18 +9,22 @@ from .apply_geocentroids import ApplyGeocentroids
 from .embedding_rgb import EmbeddingRgb
 from .encode import Encode
 from .environment import ROOT
+from .fit_colours import FitColours
 from .fit_geocentroids import FitGeocentroids
 from .import_encoder import ImportEncoder
 from .install_engine import InstallEngine
 from .list_encoders import ListEncoders
 from .pca import Pca
 from .resample import Resample
+from .similarity import Similarity
 
 ALGORITHMS = (
     Resample,
     Encode,
+    FitColours,
     EmbeddingRgb,
     Pca,
+    Similarity,
     FitGeocentroids,
     ApplyGeocentroids,
     ImportEncoder,

@@ -7,17 +7,16 @@ from __future__ import annotations
 
 import math
 from functools import partial
-from pathlib import Path
 
 import torch
 import torch.nn.functional as F
 from torch import nn
 
 from . import weights
-from .base import EncoderCard, Licence, Precision
+from .base import EncoderCard, Licence
 from .checkpoint import Checkpoint
 from .dinov3 import BLOCK, LVD
-from .network import Network, empty, shapes
+from .network import empty, shapes
 from .recipe import Recipe
 from .vit import PatchEmbed, Shape, Trunk
 
@@ -132,9 +131,8 @@ def recipe(checkpoint: Checkpoint) -> Recipe | None:
     )
 
 
-def load(card: EncoderCard, folder: Path, device: str, precision: Precision, bands: int) -> Network:
-    """The encoder of a card whose weights lie in `folder`."""
+def build(card: EncoderCard) -> DinoV2:
+    """The module of a card, without weights."""
     made = dict(card.architecture)
     registers, positions = made.pop("registers"), made.pop("positions")
-    module = empty(partial(DinoV2, Shape(**made), card.patch, registers, positions))
-    return Network(card, folder, module, device, precision)
+    return empty(partial(DinoV2, Shape(**made), card.patch, registers, positions))

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import torch
@@ -15,10 +14,10 @@ from torch import nn
 
 from ..errors import EncoderError
 from . import weights
-from .base import EncoderCard, Licence, Precision
+from .base import EncoderCard, Licence
 from .checkpoint import Checkpoint
 from .convnext import ConvNext
-from .network import Network, empty, shapes
+from .network import empty, shapes
 from .recipe import Recipe, Rules
 from .vit import PatchEmbed, Shape, Trunk, axial_rope
 
@@ -261,12 +260,10 @@ def _card(data: str, size: str, architecture: dict[str, Any], dims: int, patch: 
     )
 
 
-def load(card: EncoderCard, folder: Path, device: str, precision: Precision, bands: int) -> Network:
-    """The encoder of a card whose weights lie in `folder`."""
+def build(card: EncoderCard) -> DinoV3 | ConvNext:
+    """The module of a card, without weights."""
     made = dict(card.architecture)
     if made.pop("kind") == "convnext":
-        module = empty(partial(ConvNext, tuple(made["depths"]), tuple(made["widths"])))
-    else:
-        registers = made.pop("registers")
-        module = empty(partial(DinoV3, Shape(**made), card.patch, registers))
-    return Network(card, folder, module, device, precision)
+        return empty(partial(ConvNext, tuple(made["depths"]), tuple(made["widths"])))
+    registers = made.pop("registers")
+    return empty(partial(DinoV3, Shape(**made), card.patch, registers))

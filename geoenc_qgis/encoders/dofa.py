@@ -9,17 +9,16 @@ from __future__ import annotations
 import math
 import re
 from functools import partial
-from pathlib import Path
 
 import torch
 import torch.nn.functional as F
 from torch import nn
 
 from . import weights
-from .base import EncoderCard, Licence, Precision
+from .base import EncoderCard, Licence
 from .checkpoint import Checkpoint
 from .dinov3 import BLOCK
-from .network import Network, empty, shapes
+from .network import empty, shapes
 from .recipe import Recipe
 from .vit import Shape, Trunk
 
@@ -204,9 +203,8 @@ def _layout(checkpoint: Checkpoint, width: int, patch: int) -> tuple[str, str]:
     )
 
 
-def load(card: EncoderCard, folder: Path, device: str, precision: Precision, bands: int) -> Network:
-    """The encoder of a card whose weights lie in `folder`."""
+def build(card: EncoderCard) -> Dofa:
+    """The module of a card, without weights."""
     made = dict(card.architecture)
     positions, layout = made.pop("positions"), made.pop("kernel_layout")
-    module = empty(partial(Dofa, Shape(**made), card.patch, positions, layout))
-    return Network(card, folder, module, device, precision)
+    return empty(partial(Dofa, Shape(**made), card.patch, positions, layout))

@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
+import psutil
 import torch
 from safetensors import SafetensorError, safe_open
 from torch import nn
 
-from ..errors import EncoderError
+from ..errors import DeviceError, EncoderError
+from ..files import size_text
 from .base import Encoder, EncoderCard, Precision
 from .weights import checked_hash
 
 EXACT = ("periods",)  # tensors that stay in float32 whatever the precision
 
 
-def empty(make) -> nn.Module:
+M = TypeVar("M", bound=nn.Module)
+
+
+def empty(make: Callable[[], M]) -> M:
     """The module that `make()` builds, without memory for its weights."""
     with torch.device("meta"):
         return make()
@@ -37,6 +43,7 @@ class Network(Encoder):
         self.dtype = getattr(torch, precision)
         files = [folder / name for name in card.files if name.endswith(".safetensors")]
         self.weights_sha256 = checked_hash(files, card.sha256)
+        check_memory(module, self.dtype, self.device, card.id)
         fill(module, files, self.dtype, self.device, card.id)
         self.module = module.eval().requires_grad_(False)
         if self.device.type == "cpu" and any(isinstance(part, nn.Conv2d) for part in module.modules()):
@@ -54,6 +61,20 @@ class Network(Encoder):
         frames = ((pixels.to(self.device) - self._mean) * self._factor).to(self.dtype)
         with torch.inference_mode():
             return self.module(frames, wavelengths).float()
+
+
+def check_memory(module: nn.Module, dtype: torch.dtype, device: torch.device, name: str) -> None:
+    """Raise DeviceError where the weights alone don't fit: a processor's memory would be overdrawn without a word."""
+    if device.type == "mps":
+        return
+    needed = sum(tensor.numel() for tensor in module.state_dict().values()) * dtype.itemsize
+    free = torch.cuda.mem_get_info(device)[0] if device.type == "cuda" else psutil.virtual_memory().available
+    if needed > free:
+        halved = "PRECISION bfloat16 needs half of it; or choose" if dtype == torch.float32 else "Choose"
+        raise DeviceError(
+            f"The weights of '{name}' need {size_text(needed)}, and {device} has {size_text(free)} of memory free.",
+            f"{halved} a smaller encoder, or a machine with more memory.",
+        )
 
 
 def fill(module: nn.Module, files: list[Path], dtype: torch.dtype, device: torch.device, name: str) -> None:

@@ -15,8 +15,8 @@ from ..errors import EncoderError
 from .base import Encoder, EncoderCard, Precision
 
 BUNDLED = Path(__file__).resolve().parents[2] / "models"
-# Modules with load(card, folder, device, precision, bands), by family.
-LOADERS = {name: name for name in ("rcf", "dinov3", "dinov2", "vjepa2", "dofa")}
+NETWORKS = ("dinov3", "dinov2", "vjepa2", "dofa")  # families whose modules have build(card) and recipe(checkpoint)
+FAMILIES = ("rcf", *NETWORKS)
 
 
 def home() -> Path:
@@ -94,13 +94,17 @@ def load(encoder: str, *, device: str = "cpu", precision: Precision = "float32",
 
 def load_from(card: EncoderCard, folder: Path, device: str, precision: Precision, bands: int) -> Encoder:
     """The encoder of a card whose weights lie in `folder`."""
-    if card.family not in LOADERS:
+    if card.family not in FAMILIES:
         raise EncoderError(
             f"Encoder '{card.id}' is of the family '{card.family}', which this version can't load.",
-            f"It loads {', '.join(LOADERS)}.",
+            f"It loads {', '.join(FAMILIES)}.",
         )
-    module = importlib.import_module(f".{LOADERS[card.family]}", __package__)
-    return module.load(card, folder, device, precision, bands)
+    module = importlib.import_module(f".{card.family}", __package__)
+    if card.family not in NETWORKS:
+        return module.load(card, folder, device, precision, bands)
+    from .network import Network
+
+    return Network(card, folder, module.build(card), device, precision)
 
 
 def loaded(encoder: str, devices: tuple[str, ...], precision: Precision, bands: int) -> Encoder:

@@ -8,17 +8,16 @@ from __future__ import annotations
 
 import re
 from functools import partial
-from pathlib import Path
 
 import torch
 from torch import nn
 
 from ..errors import EncoderError
 from . import weights
-from .base import EncoderCard, Licence, Precision
+from .base import EncoderCard, Licence
 from .checkpoint import Checkpoint
 from .dinov3 import BLOCK, LVD
-from .network import Network, empty, shapes
+from .network import empty, shapes
 from .recipe import Recipe
 from .vit import PatchEmbed, Shape, Trunk, even_odd, video_rope
 
@@ -131,7 +130,7 @@ def recipe(checkpoint: Checkpoint) -> Recipe | None:
     )
 
 
-def load(card: EncoderCard, folder: Path, device: str, precision: Precision, bands: int) -> Network:
-    """The encoder of a card whose weights lie in `folder`."""
+def build(card: EncoderCard) -> VJepa2:
+    """The module of a card, without weights."""
     made = {name: value for name, value in card.architecture.items() if name != "entry"}
-    return Network(card, folder, empty(partial(VJepa2, Shape(**made), card.patch)), device, precision)
+    return empty(partial(VJepa2, Shape(**made), card.patch))

@@ -10,8 +10,10 @@ from .base import Job
 JOBS = {
     "resample": "resample:Resample",
     "encode": "encode:Encode",
+    "fitcolours": "fit_colours:FitColours",
     "embeddingrgb": "embedding_rgb:EmbeddingRgb",
     "pca": "pca:Pca",
+    "similarity": "similarity:Similarity",
     "fitgeocentroids": "fit_geocentroids:FitGeocentroids",
     "applygeocentroids": "apply_geocentroids:ApplyGeocentroids",
     "importencoder": "import_encoder:ImportEncoder",

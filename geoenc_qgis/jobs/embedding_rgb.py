@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any
 
 from pydantic import Field
 
-from ..errors import InputError
 from ..raster import styles
 from ..raster.embedding import EmbeddingRaster
 from ..raster.product import product
-from ..reduce.colours import ColourModel, pca_colours
-from ..reduce.pca import fit
+from ..reduce.colours import FITTED, ColourModel, Method, Space, fitted_colours, pca_colours
+from ..reduce.pca import Sample, fit
 from ..report import Report
 from .base import Job, RasterOutput
 
@@ -20,7 +19,10 @@ class EmbeddingRgb(Job):
     """An RGB picture of an embedding raster: places that look alike to the encoder get like colours."""
 
     input: str = Field(description="embedding raster")
-    method: Literal["pca", "umap", "tsne"] = Field("pca", description="how to fit the colours")
+    method: Method = Field("pca", description="how to fit the colours")
+    n_neighbors: int = Field(15, ge=2, le=200, description="UMAP: size of a neighbourhood; t-SNE: its perplexity x 3")
+    min_dist: float = Field(0.1, ge=0, le=0.99, description="UMAP: how tightly like cells are packed")
+    space: Space = Field("rgb", description="box of colours: RGB, or CIELAB (even to the eye)")
     colour_model: str | None = Field(None, description="colour model to use instead of fitting one (.safetensors)")
     output: RasterOutput = Field(description="RGB raster to write (.tif)")
     output_model: str | None = Field(None, description="where to keep the colour model (.safetensors)")
@@ -46,7 +48,17 @@ class EmbeddingRgb(Job):
             model = ColourModel.load(self.colour_model)
             model.identity.accept(raster.identity, "the colour model", report)
             return model
-        if self.method != "pca":
-            raise InputError(f"METHOD {self.method} is not in this version yet.", "Choose METHOD pca.")
-        found, sample = fit(raster, min(3, raster.dims), report)
-        return pca_colours(found, raster.identity, sample)
+        if self.method == "pca":
+            return pca_colours(*fit(raster, min(3, raster.dims), report), raster.identity, self.space)
+        sample = Sample(raster.dims, FITTED)
+        for _, vectors, _ in raster.blocks(report):
+            sample.add(vectors)
+        return fitted_colours(
+            sample.vectors,
+            raster.identity,
+            self.method,
+            report,
+            neighbours=self.n_neighbors,
+            min_dist=self.min_dist,
+            space=self.space,
+        )

@@ -18,7 +18,6 @@ from ..files import disk_error
 from ..report import Report
 from .base import Job
 
-FAMILIES = ("dinov3", "dinov2", "vjepa2", "dofa")
 KNOWN = "GeoEnc knows DINOv3, DINOv2, V-JEPA 2 and DOFA, and encoders trained with GeoEnc."
 
 
@@ -55,7 +54,7 @@ class ImportEncoder(Job):
         from ..encoders.checkpoint import Checkpoint
 
         checkpoint = Checkpoint(source, self.entry)
-        for family in FAMILIES:
+        for family in registry.NETWORKS:
             recipe = importlib.import_module(f"geoenc_qgis.encoders.{family}").recipe(checkpoint)
             if recipe:
                 break
@@ -173,8 +172,10 @@ class ImportEncoder(Job):
             with _installed(card) as target:
                 for name in card.files:
                     shutil.copyfile(folder / name, target / name)
+                registry.load_from(
+                    card, target, "cpu", "float32", card.bands or 3
+                )  # one that can't be loaded is said now
                 (target / "card.json").write_text(card.model_dump_json(indent=1), encoding="utf-8")
-            registry.load(card.id)  # a package that can't be loaded is said now
         return _told(card, report)
 
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 from pydantic import Field
 
-from ..page import bar_chart, write_page
+from ..files import write_text
+from ..page import bar_chart, figure, write_page
 from ..raster import styles
 from ..raster.embedding import EmbeddingRaster
 from ..raster.product import product
 from ..reduce.colours import RANGE, pca_colours
-from ..reduce.pca import fit
+from ..reduce.pca import Components, fit
 from ..report import Report
 from .base import Job, RasterOutput
 
@@ -22,31 +23,65 @@ class Pca(Job):
 
     input: str = Field(description="embedding raster")
     components: int = Field(3, ge=1, description="how many components")
+    variance: float | None = Field(None, gt=0, le=1, description="share of variance to keep, in place of COMPONENTS")
+    view: Literal["rgb", "turbo"] = Field("rgb", description="shown as: first three as RGB, or the first in turbo's colours")
     output: RasterOutput = Field(description="raster of components to write (.tif)")
     output_model: str | None = Field(None, description="colour model of the first three components (.safetensors)")
+    output_loadings: str | None = Field(None, description="table of each component's share and loadings (.csv)")
     output_html: str | None = Field(None, description="page with the share of variance of each component")
 
     def run(self, report: Report) -> dict[str, Any]:
         raster = EmbeddingRaster(self.input, report)
-        found, sample = fit(raster, self.components, report)
-        shares = found.shares[: self.components]
-        report.log(f"{self.components} components hold {shares.sum():.1%} of the variance of {found.cells:,} cells.")
+        found, sample = fit(raster, self.components if self.variance is None else self.variance, report)
+        shares = found.shares[: len(found.axes)]
+        report.log(f"{len(shares)} component{'s hold' if len(shares) > 1 else ' holds'} hold {shares.sum():.1%} of the variance of {found.cells:,} cells.")
         names = [f"PC{i} ({share:.1%})" for i, share in enumerate(shares, 1)]
         with product(self.output, raster, "pca", names, "float32", np.nan) as out:
             for window, vectors, valid in raster.blocks(report):
                 out.write(window, valid, found.scores(vectors))
         ranges = np.percentile(found.scores(sample), RANGE, axis=0).T[:3]
-        if len(ranges) == 3:
+        if len(ranges) == 3 and self.view == "rgb":
             styles.write_rgb(self.output, [tuple(r) for r in ranges])
         else:
-            styles.write_gray(self.output, *ranges[0])
+            styles.write_ramp(self.output, *ranges[0])
         outputs = {"OUTPUT": self.output}
         if self.output_model:
-            pca_colours(found, raster.identity, sample).save(self.output_model)
+            pca_colours(found, sample, raster.identity).save(self.output_model)
             outputs["OUTPUT_MODEL"] = self.output_model
         if self.output_html:
-            rows = [(f"PC{i}", float(share)) for i, share in enumerate(found.shares[:50], 1)]
-            write_page(self.output_html, "Principal components", bar_chart(rows, "share of variance"))
+            write_page(self.output_html, "Principal components", _scree(found, len(shares)))
             outputs["OUTPUT_HTML"] = self.output_html
+        if self.output_loadings:
+            write_text(self.output_loadings, _loadings(found))
+            outputs["OUTPUT_LOADINGS"] = self.output_loadings
         raster.close()
         return outputs
+
+
+def _scree(found: Components, count: int) -> str:
+    """HTML: shares of variance of the first components, and what they hold together."""
+    from matplotlib.figure import Figure
+
+    shares = found.shares[: max(50, count)]
+    numbers = np.arange(1, len(shares) + 1)
+    drawing = Figure(figsize=(9, 4), layout="constrained")
+    axes = drawing.subplots()
+    axes.bar(numbers, shares, color=np.where(numbers <= count, "#4a7c59", "#c8d6cc"))
+    axes.plot(numbers, shares.cumsum(), color="#333333", marker=".")
+    axes.set(xlabel="component", ylabel="share of variance", ylim=(0, 1.02))
+    text = (
+        f"<p>{count} of {len(found.shares)} components were kept; together they hold {found.shares[:count].sum():.1%} of the"
+        f" variance of {found.cells:,} cells. Bars: each component's share. Line: theirs together.</p>"
+    )
+    rows = [(f"PC{i}", float(share)) for i, share in zip(numbers, shares, strict=True)]
+    return text + figure(drawing) + bar_chart(rows, "share of variance")
+
+
+def _loadings(found: Components) -> str:
+    """CSV: a component a row, with its share of variance and its loading on every band of the embedding."""
+    head = ["component", "share", *(f"band_{band}" for band in range(1, found.axes.shape[1] + 1))]
+    rows = [
+        [str(i), f"{share:.9g}", *(f"{value:.9g}" for value in axis)]
+        for i, (share, axis) in enumerate(zip(found.shares, found.axes, strict=False), 1)
+    ]
+    return "\n".join(",".join(row) for row in [head, *rows]) + "\n"

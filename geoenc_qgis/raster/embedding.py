@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -20,6 +20,7 @@ from .source import opened
 
 HALF_MAX = 65504.0
 TAG = "GEOENC_"
+SPECTRAL = ("wavelengths", "mean", "std")  # of the bands, for encoders that go by wavelength
 
 
 def block_side(shape: tuple[int, int]) -> int:
@@ -73,6 +74,7 @@ def embedding_tags(identity: Identity, **more: Any) -> dict[str, str]:
         "MARGIN": str(identity.margin),
         "SCALING": identity.scaling.dump() if identity.scaling else "",
         "BANDS": ",".join(map(str, identity.bands)),
+        **{name.upper(): _joined(values) for name in SPECTRAL if (values := getattr(identity, name))},
         "VERSION": __version__,
         **{key: str(value) for key, value in more.items()},
     }
@@ -119,6 +121,7 @@ class EmbeddingRaster:
                 bands=tuple(int(b) for b in tags["BANDS"].split(",")) if tags.get("BANDS") else (),
                 scaling=Scaling.model_validate_json(tags["SCALING"]) if tags.get("SCALING") else None,
                 gsd=float(tags["GSD"]),
+                **{name: tuple(map(float, tags[name.upper()].split(","))) for name in SPECTRAL if name.upper() in tags},
             )
         except (KeyError, ValueError) as error:
             raise InputError(
@@ -185,6 +188,10 @@ class EmbeddingRaster:
 
     def close(self) -> None:
         self.dataset.close()
+
+
+def _joined(values: Iterable[float]) -> str:
+    return ",".join(map(repr, values))
 
 
 def _pair(text: str) -> tuple[int, int]:

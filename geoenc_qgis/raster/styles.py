@@ -8,6 +8,11 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring  # nosec
 
 from ..files import write_text
 
+TURBO = (  # A. Mikhailov (2019), "Turbo, an improved rainbow colormap for visualization", in 17 steps
+    "#30123b #4040a2 #466be3 #4294ff #28bceb #18ddc2 #32f298 #6dfe62 #a4fc3c"
+    " #cdec34 #eecf3a #fdac34 #fb7e21 #eb500e #d02f05 #a91601 #7a0403"
+).split()
+
 
 def write_palette(raster: str, classes: Sequence[tuple[int, str, str]]) -> None:
     """The style of a class raster: (id, name, '#rrggbb') of exactly its classes."""
@@ -27,10 +32,16 @@ def write_rgb(raster: str, ranges: Sequence[tuple[float, float]] | None = None) 
     _write(raster, renderer)
 
 
-def write_gray(raster: str, low: float, high: float) -> None:
-    """The style of a one-band raster: black to white over a range."""
-    renderer = _renderer("singlebandgray", grayBand="1", gradient="BlackToWhite")
-    _contrast(SubElement(renderer, "contrastEnhancement"), low, high)
+def write_ramp(raster: str, low: float, high: float) -> None:
+    """The style of a one-band raster: Google's turbo palette (blue, green, yellow, red) over a range."""
+    renderer = _renderer("singlebandpseudocolor", band="1", classificationMin=f"{low:.9g}", classificationMax=f"{high:.9g}")
+    options = {"colorRampType": "INTERPOLATED", "classificationMode": "1", "clip": "0"}
+    ramp = SubElement(
+        SubElement(renderer, "rastershader"), "colorrampshader", minimumValue=f"{low:.9g}", maximumValue=f"{high:.9g}", **options
+    )
+    for index, colour in enumerate(TURBO):
+        value = low + (high - low) * index / (len(TURBO) - 1)
+        SubElement(ramp, "item", value=f"{value:.9g}", label=f"{value:.4g}", color=colour, alpha="255")
     _write(raster, renderer)
 
 

@@ -47,9 +47,10 @@ class Moments:
 
 
 class Sample:
-    """SAMPLE vectors drawn evenly from all that were added, or all of fewer: those of the least random keys."""
+    """`size` vectors drawn evenly from all that were added, or all of fewer: those of the least random keys."""
 
-    def __init__(self, dims: int):
+    def __init__(self, dims: int, size: int = SAMPLE):
+        self.size = size
         self.vectors = np.empty((0, dims), np.float32)
         self._keys = np.empty(0)
         self._chance = np.random.default_rng(0)
@@ -57,10 +58,10 @@ class Sample:
     def add(self, vectors: np.ndarray) -> None:
         """Take in vectors (n, C)."""
         keys = self._chance.random(len(vectors))
-        some = keys < self._keys.max() if len(self._keys) == SAMPLE else np.ones(len(keys), bool)
+        some = keys < self._keys.max() if len(self._keys) == self.size else np.ones(len(keys), bool)
         if some.any():
             keys, vectors = np.append(self._keys, keys[some]), np.append(self.vectors, vectors[some], axis=0)
-            least = np.argsort(keys, kind="stable")[:SAMPLE]
+            least = np.argsort(keys, kind="stable")[: self.size]
             self._keys, self.vectors = keys[least], vectors[least]
 
 
@@ -84,8 +85,8 @@ class Components:
         return self.variances / max(float(self.variances.sum()), np.finfo(float).tiny)
 
 
-def principal_components(moments: Moments, count: int) -> Components:
-    """The first `count` components of what `moments` has seen."""
+def principal_components(moments: Moments, count: int | float) -> Components:
+    """The first `count` components of what `moments` has seen; a float: as many as hold that share of the variance."""
     _check_count(count, len(moments.mean))
     if moments.count < 2:
         raise InputError(
@@ -93,21 +94,25 @@ def principal_components(moments: Moments, count: int) -> Components:
             "Encode a larger raster.",
         )
     variances, vectors = np.linalg.eigh(moments.products / (moments.count - 1))
+    variances = np.maximum(variances[::-1], 0)
+    if isinstance(count, float):
+        held = variances.cumsum() / max(float(variances.sum()), np.finfo(float).tiny)
+        count = min(int(np.searchsorted(held, count - 1e-12)) + 1, len(variances))
     axes = vectors.T[::-1][:count]
     strongest = axes[np.arange(len(axes)), np.abs(axes).argmax(axis=1)]
     axes = axes * np.where(strongest < 0, -1.0, 1.0)[:, None]
-    return Components(moments.mean, axes, np.maximum(variances[::-1], 0), moments.count)
+    return Components(moments.mean, axes, variances, moments.count)
 
 
-def _check_count(count: int, dims: int) -> None:
-    if count > dims:
+def _check_count(count: int | float, dims: int) -> None:
+    if isinstance(count, int) and count > dims:
         raise InputError(
             f"{count} components were asked for, but the embedding has {dims} band{'s' * (dims > 1)}.",
             f"Choose {dims} or fewer.",
         )
 
 
-def fit(raster: EmbeddingRaster, count: int, report: Report) -> tuple[Components, np.ndarray]:
+def fit(raster: EmbeddingRaster, count: int | float, report: Report) -> tuple[Components, np.ndarray]:
     """Components of a raster, read once, and vectors (n, C) float32 of cells spread over it."""
     _check_count(count, raster.dims)
     moments, sample = Moments(raster.dims), Sample(raster.dims)

@@ -100,3 +100,32 @@ def test_list_tells_what_a_user_wants_to_know(tiny_encoder, tmp_path):
     for card in known:
         assert f"<td>{card['id']}</td>" in text
         assert card["licence"]["name"] in text
+
+
+@pytest.mark.parametrize("count", [1, 15, 16, 200, 405])
+@pytest.mark.parametrize("heads", [1, 3, 12])
+def test_attention_by_parts_is_attention(count, heads):
+    from geoenc_qgis.encoders import vit
+
+    q, k, v = torch.randn(3, 2, heads, count, 32).bfloat16()
+    want = torch.nn.functional.scaled_dot_product_attention(q.float(), k.float(), v.float())
+    before, vit.PLAIN = vit.PLAIN, True
+    found = vit.attend(q, k, v).float()
+    vit.PLAIN = before
+    assert float((found - want).abs().max()) < 0.04  # a few roundings of values up to 4
+    assert float((found - want).abs().mean()) < 0.004
+
+
+def test_weights_that_do_not_fit_are_refused_before_they_are_read():
+    from geoenc_qgis.encoders.dinov3 import build
+    from geoenc_qgis.encoders.network import check_memory
+
+    card = registry.find("dinov3-vit7b16-sat493m")[0]
+    module = build(card.model_copy(update={"architecture": {**card.architecture, "depth": 2}}))
+    check_memory(module, torch.bfloat16, torch.device("cpu"), "small enough")
+    huge = torch.nn.Module()
+    with torch.device("meta"):
+        huge.weight = torch.nn.Parameter(torch.empty(2**45))
+    with pytest.raises(DeviceError, match="of memory free") as fault:
+        check_memory(huge, torch.float32, torch.device("cpu"), "huge")
+    assert "bfloat16" in fault.value.hint

@@ -1,0 +1,43 @@
+"""Embedding rasters as several jobs take them: a list, or a stack."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import BeforeValidator
+
+from ..errors import InputError
+from ..raster.embedding import EmbeddingRaster
+from ..report import Report
+
+Paths = Annotated[list[str], BeforeValidator(lambda value: [value] if isinstance(value, str) else value)]
+
+
+def opened_rasters(inputs: Sequence[str], stack: str | None, report: Report) -> list[EmbeddingRaster]:
+    """The rasters of INPUTS and STACK, held against the first; InputError where there are none or they don't go together."""
+    paths = [*inputs, *(stack_rasters(stack) if stack else [])]
+    if not paths:
+        raise InputError("There are no embeddings: INPUTS and STACK are empty.", "Choose one or more embedding rasters.")
+    rasters = [EmbeddingRaster(path, report) for path in paths]
+    for other in rasters[1:]:
+        rasters[0].identity.accept(other.identity, f"the first raster ({Path(rasters[0].path).name})", report)
+    return rasters
+
+
+def stack_rasters(path: str) -> list[str]:
+    """Paths of the embedding rasters of a stack.json (a STAC ItemCollection), in its order."""
+    file = Path(path)
+    fault = InputError(f"{file.name} is not a stack of embeddings.", "Choose a stack.json made by 'Encode stack'.")
+    try:
+        items = json.loads(file.read_text(encoding="utf-8"))["features"]
+        hrefs = [item["assets"]["embedding"]["href"] for item in items]
+    except FileNotFoundError as error:
+        raise InputError(f"There is no such stack: {path}.", "Check the path.") from error
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise fault from error
+    if not hrefs:
+        raise fault
+    return [str(file.parent / href) for href in hrefs]
