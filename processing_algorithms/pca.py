@@ -62,4 +62,7 @@ class Pca(GeoEncAlgorithm):
             optional_file("OUTPUT_LOADINGS", "Loadings", "CSV (*.csv)"),
             "How much each band of the embedding weighs in each component.",
         )
-        self.add(optional_file("OUTPUT_HTML", "Report", "HTML (*.html)"), "A scree plot and the explained variance, as a page to read.")
+        self.add(
+            optional_file("OUTPUT_HTML", "Report", "HTML (*.html)"),
+            "A scree plot and the explained variance, as a page to read.",
+        )

@@ -9,7 +9,8 @@ from pydantic import Field
 from ..raster import styles
 from ..raster.embedding import EmbeddingRaster
 from ..raster.product import product
-from ..reduce.colours import FITTED, ColourModel, Method, Space, fitted_colours, pca_colours
+from ..reduce.colours import ColourModel, Space, fitted_colours, pca_colours
+from ..reduce.layout import FITTED, TAUGHT, Method
 from ..reduce.pca import Sample, fit
 from ..report import Report
 from .base import Job, RasterOutput
@@ -20,7 +21,7 @@ class EmbeddingRgb(Job):
 
     input: str = Field(description="embedding raster")
     method: Method = Field("pca", description="how to fit the colours")
-    n_neighbors: int = Field(15, ge=2, le=200, description="UMAP: size of a neighbourhood; t-SNE: its perplexity x 3")
+    n_neighbors: int = Field(15, ge=2, le=200, description="UMAP: size of a neighbourhood; t-SNE: perplexity")
     min_dist: float = Field(0.1, ge=0, le=0.99, description="UMAP: how tightly like cells are packed")
     space: Space = Field("rgb", description="box of colours: RGB, or CIELAB (even to the eye)")
     colour_model: str | None = Field(None, description="colour model to use instead of fitting one (.safetensors)")
@@ -50,7 +51,7 @@ class EmbeddingRgb(Job):
             return model
         if self.method == "pca":
             return pca_colours(*fit(raster, min(3, raster.dims), report), raster.identity, self.space)
-        sample = Sample(raster.dims, FITTED)
+        sample = Sample(raster.dims, TAUGHT * FITTED)
         for _, vectors, _ in raster.blocks(report):
             sample.add(vectors)
         return fitted_colours(

@@ -12,7 +12,8 @@ from ..clusters.book import CentroidBook
 from ..clusters.vectors import gather
 from ..errors import InputError
 from ..raster.identity import Identity
-from ..reduce.colours import FITTED, Method, Space, fitted_colours
+from ..reduce.colours import Space, fitted_colours
+from ..reduce.layout import FITTED, TAUGHT, Method
 from ..report import Report
 from .base import Job
 from .inputs import Paths, opened_rasters
@@ -25,7 +26,7 @@ class FitColours(Job):
     stack: str | None = Field(None, description="stack.json of dated embeddings")
     book: str | None = Field(None, description="centroid book whose centres to fit on")
     method: Method = Field("umap", description="how to fit the colours")
-    n_neighbors: int = Field(15, ge=2, le=200, description="UMAP: size of a neighbourhood; t-SNE: its perplexity x 3")
+    n_neighbors: int = Field(15, ge=2, le=200, description="UMAP: size of a neighbourhood; t-SNE: perplexity")
     min_dist: float = Field(0.1, ge=0, le=0.99, description="UMAP: how tightly like cells are packed")
     space: Space = Field("rgb", description="box of colours: RGB, or CIELAB (even to the eye)")
     sample: int = Field(FITTED, ge=4, description="cells to fit on, spread over all rasters")
@@ -39,6 +40,7 @@ class FitColours(Job):
             identity,
             self.method,
             report,
+            fitted=self.sample,
             neighbours=self.n_neighbors,
             min_dist=self.min_dist,
             space=self.space,
@@ -56,7 +58,7 @@ class FitColours(Job):
             return book.centres, book.identity
         rasters = opened_rasters(self.inputs, self.stack, report)
         folder = Path(self.output_model).resolve().parent
-        vectors = gather(rasters, self.sample, self.seed, folder, report)
+        vectors = gather(rasters, TAUGHT * self.sample, self.seed, folder, report)
         rows = vectors.rows(np.arange(len(vectors)))
         vectors.close()
         for raster in rasters:

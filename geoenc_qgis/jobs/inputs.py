@@ -20,7 +20,9 @@ def opened_rasters(inputs: Sequence[str], stack: str | None, report: Report) -> 
     """The rasters of INPUTS and STACK, held against the first; InputError where there are none or they don't go together."""
     paths = [*inputs, *(stack_rasters(stack) if stack else [])]
     if not paths:
-        raise InputError("There are no embeddings: INPUTS and STACK are empty.", "Choose one or more embedding rasters.")
+        raise InputError(
+            "There are no embeddings: INPUTS and STACK are empty.", "Choose one or more embedding rasters."
+        )
     rasters = [EmbeddingRaster(path, report) for path in paths]
     for other in rasters[1:]:
         rasters[0].identity.accept(other.identity, f"the first raster ({Path(rasters[0].path).name})", report)

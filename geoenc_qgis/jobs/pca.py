@@ -24,7 +24,9 @@ class Pca(Job):
     input: str = Field(description="embedding raster")
     components: int = Field(3, ge=1, description="how many components")
     variance: float | None = Field(None, gt=0, le=1, description="share of variance to keep, in place of COMPONENTS")
-    view: Literal["rgb", "turbo"] = Field("rgb", description="shown as: first three as RGB, or the first in turbo's colours")
+    view: Literal["rgb", "turbo"] = Field(
+        "rgb", description="shown as: first three as RGB, or the first in turbo's colours"
+    )
     output: RasterOutput = Field(description="raster of components to write (.tif)")
     output_model: str | None = Field(None, description="colour model of the first three components (.safetensors)")
     output_loadings: str | None = Field(None, description="table of each component's share and loadings (.csv)")
@@ -34,7 +36,9 @@ class Pca(Job):
         raster = EmbeddingRaster(self.input, report)
         found, sample = fit(raster, self.components if self.variance is None else self.variance, report)
         shares = found.shares[: len(found.axes)]
-        report.log(f"{len(shares)} component{'s hold' if len(shares) > 1 else ' holds'} hold {shares.sum():.1%} of the variance of {found.cells:,} cells.")
+        report.log(
+            f"{len(shares)} component{'s hold' if len(shares) > 1 else ' holds'} hold {shares.sum():.1%} of the variance of {found.cells:,} cells."
+        )
         names = [f"PC{i} ({share:.1%})" for i, share in enumerate(shares, 1)]
         with product(self.output, raster, "pca", names, "float32", np.nan) as out:
             for window, vectors, valid in raster.blocks(report):

@@ -67,7 +67,9 @@ class Similarity(Job):
             return rows
         mean = rows.mean(0, keepdims=True)
         if np.linalg.norm(mean) < 1e-6:
-            raise InputError(f"The {noun}s cancel out: their embeddings have no mean direction.", "Choose MODE nearest.")
+            raise InputError(
+                f"The {noun}s cancel out: their embeddings have no mean direction.", "Choose MODE nearest."
+            )
         return unit(mean)
 
 

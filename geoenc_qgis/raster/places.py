@@ -41,7 +41,9 @@ def place_vectors(path: str, raster: EmbeddingRaster, report: Report, noun: str 
         if count and found:
             report.warn(f"{count} of {len(shapes)} {noun}s lie {where} and are left out.")
     if not found:
-        where = "beside the raster" if outside == len(shapes) else "on nodata" if not outside else "beside it or on nodata"
+        where = (
+            "beside the raster" if outside == len(shapes) else "on nodata" if not outside else "beside it or on nodata"
+        )
         raise InputError(
             f"None of the {len(shapes)} {noun}s lies on a valid cell of {Path(raster.path).name}: they lie {where}.",
             "Check their position and CRS against the raster.",

@@ -34,10 +34,16 @@ def write_rgb(raster: str, ranges: Sequence[tuple[float, float]] | None = None) 
 
 def write_ramp(raster: str, low: float, high: float) -> None:
     """The style of a one-band raster: Google's turbo palette (blue, green, yellow, red) over a range."""
-    renderer = _renderer("singlebandpseudocolor", band="1", classificationMin=f"{low:.9g}", classificationMax=f"{high:.9g}")
+    renderer = _renderer(
+        "singlebandpseudocolor", band="1", classificationMin=f"{low:.9g}", classificationMax=f"{high:.9g}"
+    )
     options = {"colorRampType": "INTERPOLATED", "classificationMode": "1", "clip": "0"}
     ramp = SubElement(
-        SubElement(renderer, "rastershader"), "colorrampshader", minimumValue=f"{low:.9g}", maximumValue=f"{high:.9g}", **options
+        SubElement(renderer, "rastershader"),
+        "colorrampshader",
+        minimumValue=f"{low:.9g}",
+        maximumValue=f"{high:.9g}",
+        **options,
     )
     for index, colour in enumerate(TURBO):
         value = low + (high - low) * index / (len(TURBO) - 1)

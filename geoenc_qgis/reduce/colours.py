@@ -1,60 +1,128 @@
-"""Colour models: what turns embeddings into RGB, the same colour for the same ground in every scene and on every date."""
+"""Colour models: what turns embeddings into colours, the same colour for the same ground in every scene and on every date."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 
 from ..artefact import load_artefact, save_artefact
 from ..errors import InputError
 from ..raster.identity import Identity
-from .pca import Components
+from ..report import Report
+from .layout import FITTED, Layers, Method, laid_out, taught
+from .pca import Components, Moments, principal_components
 
+Space = Literal["rgb", "lab"]
 RANGE = (2.0, 98.0)  # percentiles of the scores that span the colours
-
-
-def stretched(scores: np.ndarray, low: np.ndarray, high: np.ndarray) -> np.ndarray:
-    """RGB (n, 3) uint8 of scores (n, 3): low to 1, high to 255, so that 0 stays free for nodata; no range gives grey."""
-    span = np.where(high > low, high - low, 1)
-    share = np.where(high > low, (scores - low) / span, 0.5)
-    return (1 + np.rint(np.clip(share, 0, 1) * 254)).astype(np.uint8)
+# The box of CIELAB that the scores span: most of it lies within what a screen shows.
+LAB_LOW, LAB_HIGH = np.array([30.0, -60.0, -60.0]), np.array([90.0, 60.0, 60.0])
+# CIE XYZ (D65) of linear sRGB (IEC 61966-2-1), its inverse, and the white point.
+XYZ_TO_RGB = np.array([[3.2406, -1.5372, -0.4986], [-0.9689, 1.8758, 0.0415], [0.0557, -0.2040, 1.0570]])
+WHITE = np.array([0.95047, 1.0, 1.08883])
 
 
 @dataclass(frozen=True)
 class ColourModel:
-    """A linear colour model: three scores, stretched over a fixed range."""
+    """Three scores of a vector, stretched over a fixed range into a box of colours.
+
+    Scores are those of the layers: one for principal components, three for a layout that UMAP or t-SNE made.
+    """
 
     identity: Identity
     method: str
-    mean: np.ndarray  # (C,) float64
-    axes: np.ndarray  # (3, C) float64; the sign of each is declared: its largest loading is positive
-    low: np.ndarray  # (3,)
+    space: str
+    layers: Layers
+    low: np.ndarray  # (3,) of the scores
     high: np.ndarray
 
     def colours(self, vectors: np.ndarray) -> np.ndarray:
-        """RGB (n, 3) uint8, 1..255, of vectors (n, C)."""
-        scores = vectors @ self.axes.astype(np.float32).T - (self.mean @ self.axes.T).astype(np.float32)
-        return stretched(scores, self.low, self.high)
+        """RGB (n, 3) uint8, 1..255 so that 0 stays free for nodata, of vectors (n, C)."""
+        return boxed(self.layers.scores(vectors), self.low, self.high, self.space)
 
     def save(self, path: str) -> None:
-        arrays = {"mean": self.mean, "axes": self.axes, "low": self.low, "high": self.high}
-        save_artefact(path, "colour_model", self.identity, arrays, {"method": self.method, "percentiles": RANGE})
+        arrays = {"low": self.low, "high": self.high, **self.layers.arrays()}
+        facts = {"method": self.method, "space": self.space, "percentiles": RANGE}
+        save_artefact(path, "colour_model", self.identity, arrays, facts)
 
     @classmethod
     def load(cls, path: str) -> ColourModel:
         identity, arrays, facts = load_artefact(path, "colour_model")
         try:
-            return cls(identity, facts["method"], arrays["mean"], arrays["axes"], arrays["low"], arrays["high"])
+            low, high = arrays.pop("low"), arrays.pop("high")
+            return cls(identity, facts["method"], facts["space"], Layers.of(arrays), low, high)
         except KeyError as error:
             raise InputError(f"The colour model {path} lacks {error}.", "Fit it again.") from error
 
 
-def pca_colours(components: Components, identity: Identity, sample: np.ndarray) -> ColourModel:
-    """The first three components as red, green and blue, over the 2 to 98 percentile of a sample (n, C)."""
+def pca_colours(components: Components, sample: np.ndarray, identity: Identity, space: Space = "rgb") -> ColourModel:
+    """The first three components as a colour model, over the 2 to 98 percentile of a sample (n, C)."""
     axes = components.axes[:3]
     if len(axes) < 3:
         axes = np.concatenate([axes, np.zeros((3 - len(axes), axes.shape[1]))])
-    scores = sample @ axes.T - components.mean @ axes.T
+    layers = Layers.linear(axes, components.mean)
+    return _ranged("pca", layers, layers.scores(sample), identity, space)
+
+
+def fitted_colours(
+    vectors: np.ndarray,
+    identity: Identity,
+    method: Method,
+    report: Report,
+    *,
+    fitted: int = FITTED,
+    neighbours: int = 15,
+    min_dist: float = 0.1,
+    space: Space = "rgb",
+    seed: int = 42,
+) -> ColourModel:
+    """A colour model of vectors (n, C), of which `fitted` are laid out and all teach the map that reaches every cell."""
+    moments = Moments(vectors.shape[1])
+    moments.add(vectors)
+    components = principal_components(moments, min(3, vectors.shape[1]))
+    if method == "pca":
+        return pca_colours(components, vectors, identity, space)
+    vectors = vectors[np.random.default_rng(seed).permutation(len(vectors))]
+    some = vectors[:fitted]
+    report.log(f"Laying out {len(some):,} cells by {method} ...")
+    places = oriented(laid_out(some, method, neighbours, min_dist, seed, report), components.scores(some))
+    layers = taught(some, places, vectors[fitted:], seed, report)
+    return _ranged(method, layers, layers.scores(vectors), identity, space)
+
+
+def oriented(places: np.ndarray, scores: np.ndarray) -> np.ndarray:
+    """A layout (n, 3) turned and mirrored so that it agrees best with principal components (n, K).
+
+    A layout has no direction of its own: without this a rerun could swap its colours. Orthogonal Procrustes problem,
+    Schönemann (1966).
+    """
+    places = places - places.mean(0)
+    target = np.zeros_like(places)
+    spread = scores.std(0)
+    target[:, : scores.shape[1]] = (scores - scores.mean(0)) / np.where(spread > 0, spread, 1)
+    left, _, right = np.linalg.svd(places.T @ target)
+    return places @ (left @ right)
+
+
+def boxed(scores: np.ndarray, low: np.ndarray, high: np.ndarray, space: str) -> np.ndarray:
+    """RGB (n, 3) uint8, 1..255, of scores (n, 3): low to high spans the box of colours; no range gives its middle."""
+    span = np.where(high > low, high - low, 1)
+    share = np.clip(np.where(high > low, (scores - low) / span, 0.5), 0, 1)
+    if space == "lab":
+        share = rgb_of_lab(LAB_LOW + share * (LAB_HIGH - LAB_LOW))
+    return (1 + np.rint(share * 254)).astype(np.uint8)
+
+
+def rgb_of_lab(lab: np.ndarray) -> np.ndarray:
+    """sRGB (n, 3) in 0..1 of CIELAB colours (n, 3), D65; those no screen shows are limited, channel by channel."""
+    y = (lab[:, 0] + 16) / 116
+    f = np.stack([y + lab[:, 1] / 500, y, y - lab[:, 2] / 200], 1)
+    xyz = WHITE * np.where(f > 6 / 29, f**3, 3 * (6 / 29) ** 2 * (f - 4 / 29))
+    linear = np.clip(xyz @ XYZ_TO_RGB.T, 0, 1)
+    return np.where(linear <= 0.0031308, 12.92 * linear, 1.055 * linear ** (1 / 2.4) - 0.055)
+
+
+def _ranged(method: str, layers: Layers, scores: np.ndarray, identity: Identity, space: str) -> ColourModel:
     low, high = np.percentile(scores, RANGE, axis=0)
-    return ColourModel(identity, "pca", components.mean, axes, low, high)
+    return ColourModel(identity, method, space, layers, low, high)

@@ -1,0 +1,156 @@
+"""Layouts in three dimensions by UMAP or t-SNE, and a small network that puts every other vector where it belongs.
+
+umap-learn's own transform reaches some thousand vectors a second and t-SNE has none: too slow for every cell. The network
+learns from the vectors that were laid out and from others near them, and reaches some hundred thousand: docs/BENCHMARKS.md.
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from ..errors import InputError
+from ..report import Report
+
+Method = Literal["pca", "umap", "tsne"]
+FITTED = 10_000  # vectors laid out
+TAUGHT = 4  # times as many are drawn; the rest teaches the network
+WIDTH, STEPS, BATCH, RATE = 256, 1500, 1024, 4e-3  # of the network and its training
+NEAREST = 10  # laid-out vectors that say where another one belongs
+DIMS = 50  # components t-SNE works on, as usual
+
+
+@dataclass(frozen=True)
+class Layers:
+    """Affine layers with ReLU between them; the first takes vectors (n, C), the last gives scores (n, 3)."""
+
+    weights: Sequence[np.ndarray]  # (in, out) float32
+    biases: Sequence[np.ndarray]  # (out,) float32
+
+    def scores(self, vectors: np.ndarray) -> np.ndarray:
+        """Scores (n, 3) float32 of vectors (n, C)."""
+        for weight, bias in zip(self.weights[:-1], self.biases[:-1], strict=True):
+            vectors = vectors @ weight
+            vectors += bias
+            np.maximum(vectors, 0, out=vectors)
+        return vectors @ self.weights[-1] + self.biases[-1]
+
+    @classmethod
+    def linear(cls, axes: np.ndarray, mean: np.ndarray) -> Layers:
+        """score = (vector - mean) @ axes.T"""
+        return cls([axes.T.astype(np.float32)], [-(mean @ axes.T).astype(np.float32)])
+
+    def arrays(self) -> dict[str, np.ndarray]:
+        named = {f"weight{i}": weight for i, weight in enumerate(self.weights)}
+        return named | {f"bias{i}": bias for i, bias in enumerate(self.biases)}
+
+    @classmethod
+    def of(cls, arrays: dict[str, np.ndarray]) -> Layers:
+        count = sum(name.startswith("weight") for name in arrays)
+        return cls(*([arrays[f"{kind}{i}"] for i in range(max(1, count))] for kind in ("weight", "bias")))
+
+
+def laid_out(
+    vectors: np.ndarray, method: str, neighbours: int, min_dist: float, seed: int, report: Report
+) -> np.ndarray:
+    """Places (n, 3) of vectors (n, C), by their angles; InputError where there are too few."""
+    least = max(neighbours + 2, 12)
+    if len(vectors) < least:
+        raise InputError(
+            f"METHOD {method} needs at least {least} cells with {neighbours} neighbours; there are {len(vectors)}.",
+            "Choose fewer neighbours, more cells, or METHOD pca.",
+        )
+    if float(np.ptp(vectors, axis=0).max()) == 0:
+        raise InputError(
+            "All embeddings are the same: there is nothing to tell apart.", "Encode a raster with variety."
+        )
+    report.progress(0, f"fitting {method}, which tells nothing until it is done")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # that a seed means one thread; that a small sample is small
+        if method == "umap":
+            from umap import UMAP
+
+            fit = UMAP(n_neighbors=neighbours, n_components=3, min_dist=min_dist, metric="cosine", random_state=seed)
+            return np.asarray(fit.fit_transform(vectors), np.float64)
+        from sklearn.decomposition import PCA
+        from sklearn.manifold import TSNE
+
+        rows = _unit(vectors)
+        if rows.shape[1] > DIMS and len(rows) > DIMS:
+            rows = PCA(DIMS, random_state=seed).fit_transform(rows)
+        fit = TSNE(3, perplexity=neighbours, init="pca", random_state=seed, n_jobs=-1)
+        return np.asarray(fit.fit_transform(rows), np.float64)
+
+
+def taught(vectors: np.ndarray, places: np.ndarray, others: np.ndarray, seed: int, report: Report) -> Layers:
+    """Layers that give vectors (n, C) their places (n, 3), and other vectors places among those of their likes."""
+    import torch
+
+    if not len(others):
+        others = _between(vectors, seed)
+    everything = np.concatenate([vectors, others])
+    goals = np.concatenate([places, interpolated(others, vectors, places)])
+    mean, spread = everything.mean(0), everything.std(0) + 1e-6
+    centre, size = goals.mean(0), goals.std(0) + 1e-9
+    inputs = torch.from_numpy((everything - mean) / spread)
+    wanted = torch.from_numpy(((goals - centre) / size).astype(np.float32))
+    torch.manual_seed(seed)
+    linear = torch.nn.Linear
+    parts = [linear(inputs.shape[1], WIDTH), linear(WIDTH, WIDTH), linear(WIDTH, 3)]
+    network = torch.nn.Sequential(parts[0], torch.nn.ReLU(), parts[1], torch.nn.ReLU(), parts[2])
+    optimiser = torch.optim.AdamW(network.parameters(), lr=RATE, weight_decay=1e-2)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, RATE, STEPS)
+    for step in range(STEPS):
+        rows = torch.randint(len(inputs), (BATCH,))
+        loss = torch.nn.functional.smooth_l1_loss(network(inputs[rows]), wanted[rows], beta=0.1)
+        optimiser.zero_grad()
+        loss.backward()
+        optimiser.step()
+        schedule.step()
+        if step % 50 == 0:
+            report.progress(step / STEPS, "teaching the map for all cells")
+    weights = [part.weight.detach().numpy().T.astype(np.float64) for part in parts]
+    biases = [part.bias.detach().numpy().astype(np.float64) for part in parts]
+    # Scaling in and out becomes part of the first and the last layer.
+    weights[0] = weights[0] / spread[:, None]
+    biases[0] = biases[0] - mean @ weights[0]
+    weights[2], biases[2] = weights[2] * size, biases[2] * size + centre
+    return Layers([w.astype(np.float32) for w in weights], [b.astype(np.float32) for b in biases])
+
+
+def interpolated(others: np.ndarray, vectors: np.ndarray, places: np.ndarray) -> np.ndarray:
+    """Places (m, 3) of other vectors: those of their nearest, weighed as UMAP does (McInnes et al. 2018, section 3.1)."""
+    known, found = _unit(vectors), []
+    count = min(NEAREST, len(known))
+    for start in range(0, len(others), 1024):
+        distances = 1 - _unit(others[start : start + 1024]) @ known.T
+        near = np.argpartition(distances, count - 1, axis=1)[:, :count]
+        reach = np.maximum(np.take_along_axis(distances, near, 1), 0)
+        first = reach.min(1, keepdims=True)
+        weight = np.exp(-(reach - first) / np.maximum(reach.mean(1, keepdims=True) - first, 1e-9))
+        weight /= weight.sum(1, keepdims=True)
+        found.append((weight[:, :, None] * places[near]).sum(1))
+    return np.concatenate(found)
+
+
+def _between(vectors: np.ndarray, seed: int) -> np.ndarray:
+    """Vectors between like ones, for a sample that is all there is, such as the centres of a book."""
+    chance, known = np.random.default_rng(seed), _unit(vectors)
+    ones = chance.integers(0, len(vectors), 3 * len(vectors))
+    near = np.concatenate(
+        [
+            np.argpartition(-(known[some] @ known.T), 4, axis=1)[:, :5]
+            for some in np.array_split(ones, len(ones) // 1024 + 1)
+        ]
+    )
+    twos = near[np.arange(len(ones)), chance.integers(0, 5, len(ones))]
+    share = chance.random((len(ones), 1), np.float32)
+    return vectors[ones] * share + vectors[twos] * (1 - share)
+
+
+def _unit(vectors: np.ndarray) -> np.ndarray:
+    return vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-12)
