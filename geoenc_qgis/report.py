@@ -45,6 +45,10 @@ class Report:
         if self._cancelled():
             raise Cancelled
 
+    def keep_going(self) -> None:
+        """Take no more notice of a cancel: what is there is being saved."""
+        self._cancelled = lambda: False
+
 
 class Rate:
     """Turns counts into 'tile 129/307, 21.4 tiles/s, 8 s left', from the work of this run alone."""

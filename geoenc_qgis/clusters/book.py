@@ -10,9 +10,13 @@ import numpy as np
 from ..artefact import load_artefact, save_artefact
 from ..errors import InputError
 from ..raster.identity import Identity
+from ..reduce.colours import oriented
+from ..reduce.layout import laid_out
 from ..reduce.pca import Moments, principal_components
+from ..report import Report
 
 LARGEST = 16_384  # clusters of a book
+NEIGHBOURS, MIN_DIST = 15, 0.1  # of layouts that colour the centres
 
 
 @dataclass(frozen=True)
@@ -43,11 +47,11 @@ class CentroidBook:
         return [f"#{r:02x}{g:02x}{b:02x}" for r, g, b in self.colours.tolist()]
 
 
-def ordered_with_colours(centres: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def ordered_with_colours(centres: np.ndarray, method: str, seed: int, report: Report) -> tuple[np.ndarray, np.ndarray]:
     """The order of centres along their first principal component, and colours (k, 3) uint8 in that order.
 
-    Colours are the ranks of the centres along their first three principal components: like centres get like colours and
-    ids, and no outlier leaves the others one colour.
+    Colours are the ranks of the centres along three axes, of their principal components or of their layout: like centres
+    get like colours, and no outlier leaves the others one colour.
     """
     moments = Moments(centres.shape[1])
     moments.add(centres)
@@ -57,5 +61,7 @@ def ordered_with_colours(centres: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     scores = np.zeros((len(centres), 3), np.float32)
     scores[:, : len(found.axes)] = found.scores(centres)
     order = np.argsort(scores[:, 0], kind="stable")
+    if method != "pca":
+        scores = oriented(laid_out(centres, method, NEIGHBOURS, MIN_DIST, seed, report), found.scores(centres))
     ranks = scores.argsort(axis=0, kind="stable").argsort(axis=0)
     return order, (1 + np.rint(ranks * 254 / (len(centres) - 1))).astype(np.uint8)[order]

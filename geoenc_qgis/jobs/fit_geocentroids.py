@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field
 
 from ..clusters.book import LARGEST, CentroidBook, ordered_with_colours
 from ..clusters.vectors import gather
-from ..errors import InputError
 from ..page import swatch, table, write_page
-from ..raster.embedding import EmbeddingRaster
 from ..report import Report
 from .base import Job
-
-Paths = Annotated[list[str], BeforeValidator(lambda value: [value] if isinstance(value, str) else value)]
+from .inputs import Paths, opened_rasters
 
 
 class FitGeocentroids(Job):
@@ -34,16 +31,8 @@ class FitGeocentroids(Job):
     output_html: str | None = Field(None, description="page with the classes' colours and shares")
 
     def run(self, report: Report) -> dict[str, Any]:
-        if self.stack:
-            raise InputError("Stacks can't be fitted in this version yet.", "Give embedding rasters as INPUTS.")
-        if not self.inputs:
-            raise InputError("INPUTS is empty.", "Choose one or more embedding rasters.")
-        if self.colours != "pca":
-            raise InputError(f"COLOURS {self.colours} is not in this version yet.", "Choose COLOURS pca.")
         output = Path(self.output_book)
-        rasters = [EmbeddingRaster(path, report) for path in self.inputs]
-        for other in rasters[1:]:
-            rasters[0].identity.accept(other.identity, f"the first raster ({Path(rasters[0].path).name})", report)
+        rasters = opened_rasters(self.inputs, self.stack, report)
         vectors = gather(rasters, self.sample, self.seed, output.resolve().parent, report)
         for raster in rasters:
             raster.close()
@@ -58,8 +47,9 @@ class FitGeocentroids(Job):
 
     def _book(self, vectors: Any, identity: Any, report: Report) -> CentroidBook:
         from ..clusters.kmeans import fit_kmeans
-        from ..device import chosen_devices
+        from ..device import chosen_devices, chosen_precision
 
+        device = chosen_devices(self.device)[0]
         report.log(f"Fitting {self.clusters} classes on {len(vectors):,} cells.")
         fit = fit_kmeans(
             vectors,
@@ -67,18 +57,20 @@ class FitGeocentroids(Job):
             self.metric,
             iterations=self.iterations,
             seed=self.seed,
-            device=chosen_devices(self.device)[0],
+            device=device,
+            precision=chosen_precision("auto", device, report),
             report=report,
         )
         report.log(f"{fit.iterations} iterations, inertia {fit.inertia:.6g}.")
-        order, colours = ordered_with_colours(fit.centres)
+        # A cancelled job must end at once.
+        order, colours = ordered_with_colours(fit.centres, "pca" if fit.cancelled else self.colours, self.seed, report)
         facts = {
             "method": "k-means",
             "inertia": fit.inertia,
             "iterations": fit.iterations,
             "seed": self.seed,
             "vectors": len(vectors),
-            "colours": self.colours,
+            "colours": "pca" if fit.cancelled else self.colours,
         }
         return CentroidBook(identity, self.metric, fit.centres[order], fit.counts[order], colours, facts)
 

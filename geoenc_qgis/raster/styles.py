@@ -8,10 +8,25 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring  # nosec
 
 from ..files import write_text
 
-TURBO = (  # A. Mikhailov (2019), "Turbo, an improved rainbow colormap for visualization", in 17 steps
-    "#30123b #4040a2 #466be3 #4294ff #28bceb #18ddc2 #32f298 #6dfe62 #a4fc3c"
-    " #cdec34 #eecf3a #fdac34 #fb7e21 #eb500e #d02f05 #a91601 #7a0403"
-).split()
+TURBO = [
+    "#30123b",
+    "#4040a2",
+    "#466be3",
+    "#4294ff",
+    "#28bceb",
+    "#18ddc2",
+    "#32f298",
+    "#6dfe62",
+    "#a4fc3c",
+    "#cdec34",
+    "#eecf3a",
+    "#fdac34",
+    "#fb7e21",
+    "#eb500e",
+    "#d02f05",
+    "#a91601",
+    "#7a0403",
+]
 
 
 def write_palette(raster: str, classes: Sequence[tuple[int, str, str]]) -> None:
