@@ -5,6 +5,7 @@ Nothing in a file is ever run: torch reads tensors only (`weights_only`), and ke
 
 from __future__ import annotations
 
+import argparse
 import contextlib
 import pickle
 import zipfile
@@ -12,6 +13,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
 from safetensors import SafetensorError, safe_open
 
@@ -19,6 +21,9 @@ from ..errors import EncoderError, InputError
 from .weights import hub_config, hub_folder_files
 
 WRAPPERS = ("encoder", "target_encoder", "ema_encoder", "teacher", "model", "state_dict", "module")
+
+# What training scripts leave beside tensors, and what does nothing but hold values.
+HARMLESS = [argparse.Namespace, np._core.multiarray.scalar, np.dtype, *{type(np.dtype(kind)) for kind in "fdlqiLB?"}]  # type: ignore[attr-defined]
 
 
 class Checkpoint:
@@ -59,8 +64,9 @@ class Checkpoint:
     def hints(self) -> str:
         """What the names say, in lower case."""
         named = self.config.get("_name_or_path", "") if self.config else ""
-        folder = self.path.name if self.path.is_dir() else self.path.stem
-        return f"{folder} {named}".lower()
+        # A folder of the Hub's cache is called by its commit: what it is, the folders above it say.
+        place = " ".join(self.path.parts[-3:]) if self.path.is_dir() else self.path.stem
+        return f"{place} {named}".lower()
 
     def _index(self, files: list[Path]) -> None:
         for path in files:
@@ -86,14 +92,14 @@ class Checkpoint:
 
 
 def _loaded(path: Path) -> dict[str, Any]:
-    # A truncated file, one that is no archive, and one with code in it fail in three different ways.
     try:
-        try:
-            content = torch.load(path, map_location="cpu", mmap=True, weights_only=True)
-        except RuntimeError as error:
-            if "mmap" not in str(error):
-                raise
-            content = torch.load(path, map_location="cpu", weights_only=True)  # the format before torch 1.6
+        with torch.serialization.safe_globals(HARMLESS):
+            try:
+                content = torch.load(path, map_location="cpu", mmap=True, weights_only=True)
+            except RuntimeError as error:
+                if "mmap" not in str(error):
+                    raise
+                content = torch.load(path, map_location="cpu", weights_only=True)  # the format before torch 1.6
     except pickle.UnpicklingError as error:
         if zipfile.is_zipfile(path):  # whole, yet not tensors alone
             raise EncoderError(
@@ -101,7 +107,7 @@ def _loaded(path: Path) -> dict[str, Any]:
                 "Ask its authors for a file of tensors only, or for safetensors.",
             ) from error
         raise damaged(path, error) from error
-    except (RuntimeError, OSError, EOFError, ValueError, KeyError) as error:
+    except Exception as error:  # what a damaged pickle makes of itself has no end of names
         raise damaged(path, error) from error
     return content if isinstance(content, dict) else {}
 

@@ -42,6 +42,9 @@ UNNAMED = (
     "Nothing says that these weights were trained on SAT-493M: they get LVD-1689M's scaling. For others, give a file or"
     " folder with 'sat493m' in its name."
 )
+# Any of these tells the architecture, so that the others are missed by name.
+VIT_KEYS = {"storage_tokens", "rope_embed.periods", "local_cls_norm.weight"}
+CONVNEXT_KEYS = {"stages.0.0.dwconv.weight", "downsample_layers.0.0.weight", "downsample_layers.1.0.weight"}
 TILE, MARGIN = 320, 1  # chosen by scripts/bench seam: docs/BENCHMARKS.md
 
 BLOCK = r"blocks\.(\d+)\."
@@ -105,9 +108,9 @@ def recipe(checkpoint: Checkpoint) -> Recipe | None:
     """What to make of a checkpoint; None where it is no DINOv3."""
     kind = (checkpoint.config or {}).get("model_type", "")
     keys = checkpoint.shapes
-    if kind == "dinov3_convnext" or (not kind and "stages.0.0.dwconv.weight" in keys):
+    if kind == "dinov3_convnext" or (not kind and CONVNEXT_KEYS & keys.keys()):
         return _convnext(checkpoint, bool(kind))
-    if kind == "dinov3_vit" or (not kind and "storage_tokens" in keys):
+    if kind == "dinov3_vit" or (not kind and VIT_KEYS & keys.keys()):
         return _vit(checkpoint, bool(kind))
     return None
 
@@ -134,8 +137,16 @@ def _vit(checkpoint: Checkpoint, hub: bool) -> Recipe:
         unused=r"(embeddings\.)?mask_token|.*bias_mask|local_cls_norm\..*|rope_embed\..*|.*inv_freq",
         made={"rope_embed.periods": periods},
         fix=_without_key_bias,
-        notes=[] if satellite or "lvd1689m" in checkpoint.hints else [UNNAMED],
+        notes=[*_depth_note(shape), *([] if satellite or "lvd1689m" in checkpoint.hints else [UNNAMED])],
     )
+
+
+def _depth_note(shape: Shape) -> list[str]:
+    """A note where a released width comes with another number of layers: perhaps whole layers are missing at the end."""
+    known = {depth for width, depth, mlp in SIZES if (width, mlp) == (shape.width, shape.mlp)}
+    if not known or shape.depth in known:
+        return []
+    return [f"DINOv3 of this width has {max(known)} layers, this file {shape.depth}: they are taken as they are."]
 
 
 def _of_keys(checkpoint: Checkpoint) -> tuple[Shape, int, int, torch.Tensor]:
@@ -203,6 +214,12 @@ def _convnext(checkpoint: Checkpoint, hub: bool) -> Recipe:
             weights.size(checkpoint, f"downsample_layers.{stage}.{0 if stage == 0 else 1}.weight", 0)
             for stage in range(4)
         )
+    for stage, depth in enumerate(depths):
+        if not depth:
+            raise EncoderError(
+                f"{checkpoint.path.name} is incomplete: 'stages.{stage}.0.dwconv.weight' is missing.",
+                "Download it again.",
+            )
     size = CONVNEXTS.get((widths[0], depths[2]), "custom")
     made = {"kind": "convnext", "depths": list(depths), "widths": list(widths)}
     prefixed = any(key.startswith("model.stages.") for key in checkpoint.shapes)

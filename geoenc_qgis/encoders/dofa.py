@@ -120,13 +120,18 @@ class Dofa(Trunk):
         return x[:, 1:].view(batch, count, height, width, -1)
 
     def _positions(self, height: int, width: int) -> torch.Tensor:
-        """Positions (1, height * width, width); stretched bilinearly for other tiles than 224 px, as terratorch does."""
+        """Positions (1, height * width, width) for any tile.
+
+        Stretched as timm does for version 2 (bicubic, antialiased), and bilinearly, as terratorch does, for version 1, whose
+        authors' code takes 224 px only.
+        """
         grid = self.pos_embed[:, 1:]
         side = math.isqrt(grid.shape[1])
         if (height, width) == (side, side):
             return grid
         square = grid.float().view(1, side, side, -1).permute(0, 3, 1, 2)
-        square = F.interpolate(square, size=(height, width), mode="bilinear")
+        options = {"mode": "bicubic", "antialias": True} if self.shape.layer_scale else {"mode": "bilinear"}
+        square = F.interpolate(square, size=(height, width), **options)
         return square.flatten(2).transpose(1, 2).to(grid.dtype)
 
 
@@ -151,6 +156,15 @@ def recipe(checkpoint: Checkpoint) -> Recipe | None:
     positions = weights.size(checkpoint, f"{whole}pos_embed", 1) - 1
     layout, note = ("current", "") if second else _layout(checkpoint, width, patch)
     made = {"kernel_layout": layout, "positions": positions, **shape.model_dump()}
+    notes = [note] if note else []
+    if width not in SIZES:
+        notes.append(f"The width of {width} is none of DOFA's: {shape.heads} heads of {shape.head} are assumed.")
+    norm = {}
+    if not second and "norm.weight" not in keys:
+        norm = {"norm.weight": torch.ones(width), "norm.bias": torch.zeros(width)}
+        notes.append(
+            "The file has no final norm: embeddings are brought to mean 0 and deviation 1, without learned factors."
+        )
     version = "v2" if second else "v1"
     size = SIZES.get(width, f"{width}")
     return Recipe(
@@ -174,7 +188,8 @@ def recipe(checkpoint: Checkpoint) -> Recipe | None:
         unused=r"norm\..*|(model\.)?(mask_token|projector\..*|head\..*|fc_norm\..*|decoder.*|patch_embed\..*)"
         if second
         else r"mask_token|projector\..*|head\..*|fc_norm\..*|decoder.*|norm_pix.*",
-        notes=[note] if note else [],
+        made=norm,
+        notes=notes,
     )
 
 

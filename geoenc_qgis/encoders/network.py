@@ -50,6 +50,8 @@ class Network(Encoder):
             self.module.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         if os.environ.get("GEOENC_COMPILE"):
             self.module.compile()
+        # Products of convolutions in 19 bits are not float32.
+        torch.backends.cudnn.allow_tf32 = False
         self.statistics(card.mean or [0.0], card.std or [1.0])
 
     def statistics(self, mean: Sequence[float], std: Sequence[float]) -> None:

@@ -88,8 +88,7 @@ class Recipe:
 
 def convert(recipe: Recipe, checkpoint: Checkpoint, folder: Path, report: Report) -> list[str]:
     """Write the wanted tensors as safetensors into `folder`; returns the files' names. Memory: one file's bytes at most."""
-    total = sum(path.stat().st_size for path in checkpoint.files)
-    check_space(folder / "model.safetensors", total)
+    check_space(folder / "model.safetensors", sum(4 * math.prod(shape) for shape in recipe.wanted.values()))
     batch: dict[str, torch.Tensor] = {}
     batches: list[str] = []
     size = done = 0

@@ -9,9 +9,10 @@ from ..report import Report
 from .identity import Identity
 from .scaling import Scaling, chosen_scaling
 from .source import Source
-from .spectrum import Spectrum
+from .spectrum import SENTINEL2, Spectrum
 
 Statistics = tuple[tuple[float, ...], tuple[float, ...]]  # mean and deviation a band, of values scaled to 0..1
+RGB_TOP = SENTINEL2["B04"].top
 FRACTION = 2.0  # reflectances stored as fractions stay below it
 
 
@@ -44,7 +45,11 @@ def chosen_normalising(
         report.log(f"Values are taken as reflectances x {10000 * factor:g}, and scaled as the encoder's authors do.")
     else:
         scaling = chosen_scaling(source, method, given, reused.scaling if reused else None, report)
-        if not (method == "reflectance" or (source.dtype == "uint8" and method in ("auto", "uint8"))):
+        if method == "reflectance":  # one range for all bands, which is that of red, green and blue alone
+            published = [
+                known if band.top == RGB_TOP else None for known, band in zip(published, spectrum.bands, strict=True)
+            ]
+        elif source.dtype != "uint8" or method not in ("auto", "uint8"):
             published = [None] * count
     lacking = [str(number) for number, known in zip(spectrum.numbers, published, strict=True) if known is None]
     if lacking:

@@ -52,14 +52,9 @@ def write_ramp(raster: str, low: float, high: float) -> None:
     renderer = _renderer(
         "singlebandpseudocolor", band="1", classificationMin=f"{low:.9g}", classificationMax=f"{high:.9g}"
     )
-    options = {"colorRampType": "INTERPOLATED", "classificationMode": "1", "clip": "0"}
-    ramp = SubElement(
-        SubElement(renderer, "rastershader"),
-        "colorrampshader",
-        minimumValue=f"{low:.9g}",
-        maximumValue=f"{high:.9g}",
-        **options,
-    )
+    options = {"minimumValue": f"{low:.9g}", "maximumValue": f"{high:.9g}", "classificationMode": "1", "clip": "0"}
+    shader = SubElement(renderer, "rastershader")
+    ramp = SubElement(shader, "colorrampshader", {"colorRampType": "INTERPOLATED", **options})
     for index, colour in enumerate(TURBO):
         value = low + (high - low) * index / (len(TURBO) - 1)
         SubElement(ramp, "item", value=f"{value:.9g}", label=f"{value:.4g}", color=colour, alpha="255")

@@ -136,3 +136,10 @@ def test_unknown_values_take_their_own_statistics(scene):
     _, found = normalised(scene(3), typed="0.9;1.0;1.1")
     np.testing.assert_allclose(found.mean((1, 2)), 0, atol=1e-4)
     np.testing.assert_allclose(found.std((1, 2)), 1, atol=1e-3)
+
+
+def test_reflectance_scale_keeps_only_the_statistics_made_with_it(scene):
+    raw, found = normalised(scene(["B04", "B08"]), method="reflectance")
+    want = (np.minimum(raw[0] / 3558, 1) * 255 - SENTINEL2["B04"].mean) / SENTINEL2["B04"].std
+    np.testing.assert_allclose(found[0], want, atol=2e-5)
+    assert abs(found[1].mean()) < 1e-4

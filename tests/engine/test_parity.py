@@ -291,6 +291,16 @@ def test_dofa_2_has_patches_of_14_and_takes_bands_in_any_order(engine_home, tmp_
     assert float((found - encoder.encode(pixels, [0.49, 0.56, 0.665, 0.842])).abs().max()) > 1e-3
 
 
+def test_dofa_copies_without_a_final_norm(engine_home, tmp_path):
+    made = {name: tensor for name, tensor in dofa(1).items() if not name.startswith("norm.")}
+    torch.save(made, tmp_path / "dofa_base_patch16_224-7cc0f413.pth")
+    said = []
+    params = {"FILE": str(tmp_path / "dofa_base_patch16_224-7cc0f413.pth")}
+    card, _ = registry.find(job_class("importencoder").of(params).run(Report(said.append))["ENCODER"])
+    assert card.architecture["kernel_layout"] == "first", "its name tells"
+    assert any("no final norm" in event.get("text", "") for event in said)
+
+
 def test_dofa_kernel_order_is_seen_or_said(engine_home, tmp_path):
     """Trained kernels are smooth: neighbouring pixels have like rows. Which order the rows are in shows by that."""
     made = dofa(1, width=256)
@@ -319,6 +329,7 @@ def test_first_key_that_does_not_fit_is_named(engine_home, tmp_path):
         },
         "'head.weight' is not part of it": {**good, "head.weight": torch.zeros(2, 2)},
     }
+    faults["'storage_tokens' is missing"] = {k: v for k, v in good.items() if k != "storage_tokens"}
     for text, tensors in faults.items():
         path = tmp_path / "dinov3_lvd1689m.pth"
         torch.save(tensors, path)
@@ -328,6 +339,11 @@ def test_first_key_that_does_not_fit_is_named(engine_home, tmp_path):
     path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
     with pytest.raises(EncoderError, match="cut short"):
         imported(file=path)
+    torch.save({"a": torch.zeros(300)}, path, _use_new_zipfile_serialization=False)
+    for size in range(0, path.stat().st_size - 1, 97):
+        (tmp_path / "old.pth").write_bytes(path.read_bytes()[:size])
+        with pytest.raises(EncoderError, match=r"damaged|empty"):
+            imported(file=tmp_path / "old.pth")
     torch.save({"some": torch.zeros(3)}, path)
     with pytest.raises(EncoderError, match="no encoder that can be told"):
         imported(file=path)
@@ -352,6 +368,14 @@ def test_nothing_in_a_checkpoint_is_run(engine_home, tmp_path, capfd):
     with pytest.raises(EncoderError, match="runs nothing"):
         imported(file=tmp_path / "trap.pth")
     assert "run!" not in capfd.readouterr().out
+
+
+def test_what_training_leaves_beside_weights_is_no_harm(engine_home, tmp_path):
+    import argparse
+
+    beside = {"args": argparse.Namespace(lr=0.1), "loss": np.float64(0.5), "epoch": 100}
+    torch.save({"model": authors_vit(), **beside}, tmp_path / "dinov3_lvd1689m.pth")
+    assert imported(file=tmp_path / "dinov3_lvd1689m.pth")
 
 
 def test_licence_is_asked_for_and_offline_is_said(engine_home, tmp_path, monkeypatch):
