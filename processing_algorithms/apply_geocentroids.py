@@ -9,7 +9,7 @@ from qgis.core import (
 )
 
 from .algorithm import GeoEncAlgorithm
-from .definitions import BOOK_FILTER, optional_file, optional_raster
+from .definitions import ANY_BOOK_FILTER, optional_file, optional_raster
 
 
 class ApplyGeocentroids(GeoEncAlgorithm):
@@ -23,7 +23,8 @@ class ApplyGeocentroids(GeoEncAlgorithm):
     Makes a class map of an embedding raster: each cell gets the class of the nearest geocentroid of a centroid book. The
     class numbers and colours are the book's, so maps of different scenes and dates can be compared.
 
-    Centroid book: from 'Fit geocentroids', made with the same encoder. Colours: a NumPy file with one RGB row a class,
+    Centroid book: from 'Fit geocentroids', made with the same encoder; without one, the ready book that comes with the
+    plugin for the default encoder, fitted on open imagery of many places. A NumPy file of centres (.npy) is taken too. Colours: a NumPy file with one RGB row a class,
     in place of the book's colours.
 
     Result: a class raster, shown with its legend. If asked for: the classes as an RGB picture; the distance of each cell
@@ -36,7 +37,8 @@ class ApplyGeocentroids(GeoEncAlgorithm):
     def initAlgorithm(self, config=None) -> None:
         self.add(QgsProcessingParameterRasterLayer("INPUT", "Embeddings"), "An embedding raster from 'Encode raster'.")
         self.add(
-            QgsProcessingParameterFile("BOOK", "Centroid book", fileFilter=BOOK_FILTER), "From 'Fit geocentroids'."
+            QgsProcessingParameterFile("BOOK", "Centroid book", optional=True, fileFilter=ANY_BOOK_FILTER),
+            "From 'Fit geocentroids', or a NumPy file of centres. Empty: the ready book of the default encoder.",
         )
         self.add(
             QgsProcessingParameterFile("COLOURS_NPY", "Colours", extension="npy", optional=True),

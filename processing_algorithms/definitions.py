@@ -18,6 +18,7 @@ from .algorithm import GeoEncAlgorithm
 from .environment import ROOT, home
 
 BOOK_FILTER = "GeoEnc centroid book (*.safetensors)"
+ANY_BOOK_FILTER = "Centroid book (*.safetensors *.npy)"
 COLOUR_MODEL_FILTER = "GeoEnc colour model (*.safetensors)"
 
 

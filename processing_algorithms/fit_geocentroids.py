@@ -27,7 +27,8 @@ class FitGeocentroids(GeoEncAlgorithm):
     in every scene and on every date.
 
     Embeddings: one or more embedding rasters made with the same encoder. Clusters: how many kinds; 10 to 30 for an
-    overview, hundreds for fine differences. Sample: how many cells are looked at; 0 takes all. Metric: 'euclidean'
+    overview, hundreds for fine differences; 0 takes the ready book that comes with the plugin for the default encoder.
+    Sample: how many cells are looked at; 0 takes all. Metric: 'euclidean'
     compares all of an embedding, 'cosine' its direction alone. Seed: the same seed gives the same book.
 
     Result: a centroid book (.safetensors) and, if asked for, a report with the size of each class.
@@ -46,7 +47,10 @@ class FitGeocentroids(GeoEncAlgorithm):
             QgsProcessingParameterFile("STACK", "Stack", extension="json", optional=True),
             "stack.json of encoded dates. Give this or embedding rasters.",
         )
-        self.add(whole_number("CLUSTERS", "Clusters", 24, 1, 16384), "How many classes.")
+        self.add(
+            whole_number("CLUSTERS", "Clusters", 24, 0, 16384),
+            "How many classes; 0: a copy of the ready book that comes with the encoder.",
+        )
         self.add(
             whole_number("SAMPLE", "Sample [cells]", 200000, 0),
             "Cells, spread over all rasters, that the centres are found from; 0: every cell.",

@@ -38,7 +38,7 @@ HELP = {
     "INPUT": "An image: drone, aerial, satellite or radar.",
     "ENCODER": "The id of an encoder; 'List encoders' tells which there are. 'rcf' needs no download.",
     "TARGET_GSD": "Metres per pixel at which the encoder looks. Empty: the image's own.",
-    "CLUSTERS": "How many classes of ground.",
+    "CLUSTERS": "How many classes of ground. 0: the ready book of 'rcf', whose classes and colours are the same in every image.",
     "ALG_CREATOR": "GeoEnc",
 }
 
@@ -52,7 +52,7 @@ def graph() -> QgsProcessingModelAlgorithm:
         QgsProcessingParameterRasterLayer("INPUT", "Raster"),
         QgsProcessingParameterString("ENCODER", "Encoder", "rcf"),
         QgsProcessingParameterNumber("TARGET_GSD", "Target GSD [metres per pixel]", kind.Double, None, True, 0.0001),
-        QgsProcessingParameterNumber("CLUSTERS", "Classes", kind.Integer, 24, False, 1, 16384),
+        QgsProcessingParameterNumber("CLUSTERS", "Classes", kind.Integer, 24, False, 0, 16384),
     ]
     for place, definition in enumerate(inputs):
         component = QgsProcessingModelParameter(definition.name())

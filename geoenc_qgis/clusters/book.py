@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -15,6 +16,7 @@ from ..reduce.layout import laid_out
 from ..reduce.pca import Moments, principal_components
 from ..report import Report
 
+BUNDLED = Path(__file__).resolve().parents[2] / "models"
 LARGEST = 16_384  # clusters of a book
 NEIGHBOURS, MIN_DIST = 15, 0.1  # of layouts that colour the centres
 
@@ -36,6 +38,9 @@ class CentroidBook:
 
     @classmethod
     def load(cls, path: str) -> CentroidBook:
+        """The book in a file; a NumPy array (.npy) of centres alone is one of an unknown encoder."""
+        if path.lower().endswith(".npy"):
+            return cls._bare(path)
         identity, arrays, facts = load_artefact(path, "centroid_book")
         try:
             metric = facts.pop("metric")
@@ -43,12 +48,42 @@ class CentroidBook:
         except KeyError as error:
             raise InputError(f"The centroid book {path} lacks {error}.", "Fit it again.") from error
 
+    @classmethod
+    def _bare(cls, path: str) -> CentroidBook:
+        """Centres alone, such as centroids_6k.npy of the first K-means geocentroids (DINOv2 ViT-B/14)."""
+        try:
+            centres = np.load(path, allow_pickle=False)
+        except (OSError, ValueError) as error:
+            raise InputError(f"{path} is not a NumPy array: {error}.", "Choose a .npy file of centres.") from error
+        if (
+            centres.ndim != 2
+            or centres.dtype.kind != "f"
+            or not 0 < len(centres) <= LARGEST
+            or not np.isfinite(centres).all()
+        ):
+            raise InputError(
+                f"{path} holds no centres: {' x '.join(map(str, centres.shape))} {centres.dtype}.",
+                f"It must hold one row of finite numbers a class, at most {LARGEST:,} rows.",
+            )
+        centres = np.ascontiguousarray(centres, np.float32)
+        colours = ordered_with_colours(centres, "pca", 0, Report())[1]
+        return cls(Identity(dims=centres.shape[1]), "euclidean", centres, np.zeros(len(centres), np.int64), colours, {})
+
+    def accept(self, identity: Identity, report: Report) -> None:
+        """Raise IdentityError where a raster's embeddings are not those of the book."""
+        if self.identity.encoder or self.identity.dims != identity.dims:
+            self.identity.accept(identity, "the centroid book", report)
+        else:
+            report.warn(
+                f"The book doesn't say which encoder it is of: that it is '{identity.encoder}' can't be checked."
+            )
+
     def hex_colours(self) -> list[str]:
         return [f"#{r:02x}{g:02x}{b:02x}" for r, g, b in self.colours.tolist()]
 
 
 def ordered_with_colours(centres: np.ndarray, method: str, seed: int, report: Report) -> tuple[np.ndarray, np.ndarray]:
-    """The order of centres along their first principal component, and colours (k, 3) uint8 in that order.
+    """The order of centres along their first principal component, and the centres' colours (k, 3) uint8.
 
     Colours are the ranks of the centres along three axes, of their principal components or of their layout: like centres
     get like colours, and no outlier leaves the others one colour.
@@ -64,4 +99,16 @@ def ordered_with_colours(centres: np.ndarray, method: str, seed: int, report: Re
     if method != "pca":
         scores = oriented(laid_out(centres, method, NEIGHBOURS, MIN_DIST, seed, report), found.scores(centres))
     ranks = scores.argsort(axis=0, kind="stable").argsort(axis=0)
-    return order, (1 + np.rint(ranks * 254 / (len(centres) - 1))).astype(np.uint8)[order]
+    return order, (1 + np.rint(ranks * 254 / (len(centres) - 1))).astype(np.uint8)
+
+
+def ready_book(identity: Identity) -> str:
+    """Path of the book that comes with the plugin for this encoder; InputError where there is none."""
+    for path in sorted(BUNDLED.glob("geocentroids-*.safetensors")):
+        own = CentroidBook.load(str(path)).identity
+        if (own.encoder, own.weights_sha256) == (identity.encoder, identity.weights_sha256):
+            return str(path)
+    raise InputError(
+        f"There is no ready book for the encoder '{identity.encoder or 'unknown'}' with these weights.",
+        "Make one with 'Fit geocentroids', or choose a BOOK.",
+    )

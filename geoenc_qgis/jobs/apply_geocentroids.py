@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from pydantic import Field
 
-from ..clusters.book import CentroidBook
+from ..clusters.book import CentroidBook, ready_book
 from ..errors import InputError, OutputError
 from ..files import write_text
 from ..page import swatch, table, write_page
@@ -32,7 +32,9 @@ class ApplyGeocentroids(Job):
     """Give every cell of an embedding raster the class of its nearest centre in a centroid book."""
 
     input: str = Field(description="embedding raster")
-    book: str = Field(description="centroid book (.safetensors)")
+    book: str | None = Field(
+        None, description="centroid book (.safetensors, .npy); empty: the ready one of the encoder"
+    )
     colours_npy: str | None = Field(None, description="colours (.npy), one RGB row a class, in place of the book's")
     output: RasterOutput = Field(description="class raster to write (.tif)")
     output_rgb: RasterOutput | None = Field(None, description="classes in their colours (.tif)")
@@ -47,11 +49,11 @@ class ApplyGeocentroids(Job):
                 f"The table of the classes would replace {table_path}, which is no such table.",
                 "Give OUTPUT another name.",
             )
-        book = CentroidBook.load(self.book)
+        raster = EmbeddingRaster(self.input, report)
+        book = CentroidBook.load(self.book or ready_book(raster.identity))
         if self.colours_npy:
             book = replace(book, colours=_colours(self.colours_npy, len(book.centres)))
-        raster = EmbeddingRaster(self.input, report)
-        book.identity.accept(raster.identity, "the centroid book", report)
+        book.accept(raster.identity, report)
         counts = self._write(raster, book, report)
         outputs = {
             name.upper(): path

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from ..clusters.book import LARGEST, CentroidBook, ordered_with_colours
+from ..clusters.book import LARGEST, CentroidBook, ordered_with_colours, ready_book
 from ..clusters.vectors import gather
 from ..page import swatch, table, write_page
 from ..report import Report
@@ -20,7 +20,7 @@ class FitGeocentroids(Job):
 
     inputs: Paths = Field([], description="embedding rasters")
     stack: str | None = Field(None, description="stack.json of dated embeddings")
-    clusters: int = Field(24, ge=1, le=LARGEST, description="how many classes")
+    clusters: int = Field(24, ge=0, le=LARGEST, description="how many classes; 0: a copy of the encoder's ready book")
     sample: int = Field(200_000, ge=0, description="cells to fit on, spread over all rasters; 0: every cell")
     metric: Literal["cosine", "euclidean"] = "euclidean"
     iterations: int = Field(100, ge=1, description="at most")
@@ -33,6 +33,10 @@ class FitGeocentroids(Job):
     def run(self, report: Report) -> dict[str, Any]:
         output = Path(self.output_book)
         rasters = opened_rasters(self.inputs, self.stack, report)
+        if not self.clusters:
+            CentroidBook.load(ready_book(rasters[0].identity)).save(self.output_book)
+            report.log("The ready book of the encoder was taken: CLUSTERS is 0.")
+            return {"OUTPUT_BOOK": self.output_book}
         vectors = gather(rasters, self.sample, self.seed, output.resolve().parent, report)
         for raster in rasters:
             raster.close()
@@ -72,7 +76,7 @@ class FitGeocentroids(Job):
             "vectors": len(vectors),
             "colours": "pca" if fit.cancelled else self.colours,
         }
-        return CentroidBook(identity, self.metric, fit.centres[order], fit.counts[order], colours, facts)
+        return CentroidBook(identity, self.metric, fit.centres[order], fit.counts[order], colours[order], facts)
 
     def _page(self, book: CentroidBook) -> None:
         shares = book.counts / max(book.counts.sum(), 1)

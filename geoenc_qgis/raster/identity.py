@@ -50,7 +50,8 @@ class Identity(BaseModel):
             )
         for name in ("tile", "margin", "bands", "gsd", "wavelengths", "mean", "std"):
             mine, theirs = getattr(self, name), getattr(other, name)
-            if mine != theirs:
+            mixed = name in ("tile", "gsd") and not (mine[0] if name == "tile" else mine)  # made from several
+            if mine != theirs and not mixed:
                 report.warn(f"Another {name} than in {what}: {_said(theirs)} instead of {_said(mine)}; expect shifts.")
         if self.scaling and other.scaling and self.scaling != other.scaling:
             report.warn(
