@@ -6,6 +6,7 @@ and Modha 2001): vectors and centres are brought to length 1 first, after which 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -56,17 +57,18 @@ def fit_kmeans(
     chance = np.random.default_rng(seed)
     picked = chance.choice(len(vectors), min(len(vectors), max(4096, min(SEEDING * clusters, SEEDED))), replace=False)
     centres = _seeds(prepared(vectors.rows(picked), metric, device), clusters, seed, report)
+    lloyd = Lloyd(vectors, metric, precision, report)
     before, best, turn = float("inf"), None, 0
     try:
         for turn in range(1, iterations + 1):
-            found = _pass(vectors, centres, metric, precision, report)
+            found = lloyd.look(centres)
             best = Fit(centres.cpu().numpy(), found.counts.cpu().numpy().astype(np.int64), found.inertia, turn)
             report.progress(turn / iterations, f"iteration {turn}, inertia {found.inertia:.6g}")
             if turn > 1 and before - found.inertia <= tolerance * before and (found.counts > 0).all():
                 break
             before = found.inertia
-            centres = _moved(found, metric)
-        found = _pass(vectors, centres, metric, "float32", report)
+            centres = lloyd.moved(found, centres)
+        found = lloyd.look(centres, "float32")
     except Cancelled:
         if best is None:
             raise
@@ -102,29 +104,85 @@ def prepared(vectors: np.ndarray, metric: str, device: str) -> torch.Tensor:
 class Nearest:
     """Finds the nearest of some centres by products in float32 or bfloat16.
 
-    A product in bfloat16 comes out rounded to 8 bits. Taking vectors and centres from the centres' mean keeps it small, and
-    the centres' squared lengths enter as two more columns, so that they are not rounded with it: near-ties apart, the same
-    centre is found (0.004 % of inertia on mixtures of Gaussians: docs/BENCHMARKS.md).
+    A product in bfloat16 comes out rounded to 8 bits. Centres taken from their mean keep it small, and what depends on the
+    centre alone enters as two more columns, so that it is not rounded by itself: near-ties apart, the same centre is found
+    (docs/BENCHMARKS.md: 0.001 % of inertia).
     """
 
     def __init__(self, centres: torch.Tensor, precision: str):
         self.dtype = getattr(torch, precision)
-        self.mean = centres.mean(0)
-        shifted = centres - self.mean
-        halves = -(shifted * shifted).sum(1, keepdim=True) / 2
-        coarse = halves.to(self.dtype)
-        parts = [shifted.to(self.dtype), coarse, (halves - coarse.float()).to(self.dtype)]
+        mean = centres.mean(0)
+        shifted = centres - mean
+        # |x - c|^2 = |x - m|^2 - 2 (x.d - m.d - |d|^2 / 2), with d = c - m
+        own = -(shifted @ mean + (shifted * shifted).sum(1) / 2)[:, None]
+        coarse = own.to(self.dtype)
+        parts = [shifted.to(self.dtype), coarse, (own - coarse.float()).to(self.dtype)]
         spare = -(centres.shape[1] + 2) % 32  # columns of zeros: the product is fastest in whole steps
         self.table = torch.cat([*parts, coarse.new_zeros(len(centres), spare)], 1).T.contiguous()
-        self.extra = torch.zeros(1, 2 + spare, dtype=self.dtype, device=centres.device)
-        self.extra[0, :2] = 1
+        self.dims = centres.shape[1]
+        self._wide = self.table.new_zeros(0, len(self.table))
 
-    def __call__(self, rows: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-        """Squared distances (n,) float32, rounded like the product, and indices (n,) of prepared vectors (n, C)."""
-        shifted = rows - self.mean
-        wide = torch.cat([shifted.to(self.dtype), self.extra.expand(len(rows), -1)], 1)
-        best, index = (wide @ self.table).max(1)
-        return (shifted * shifted).sum(1) - 2 * best.float(), index
+    def __call__(self, rows: torch.Tensor) -> torch.Tensor:
+        """Indices (n,) of the centres nearest to prepared vectors (n, C)."""
+        if len(self._wide) < len(rows):
+            self._wide = self.table.new_zeros(len(rows), len(self.table))
+            self._wide[:, self.dims : self.dims + 2] = 1
+        wide = self._wide[: len(rows)]
+        wide[:, : self.dims] = rows
+        return (wide @ self.table).max(1)[1]  # argmax is slower
+
+
+class Lloyd:
+    """Passes over all vectors."""
+
+    def __init__(self, vectors: Vectors, metric: str, precision: str, report: Report):
+        self.vectors, self.metric, self.precision, self.report = vectors, metric, precision, report
+        self._squares: float | None = None  # sum of squared lengths
+
+    def look(self, centres: torch.Tensor, precision: str | None = None) -> Pass:
+        """What the vectors say of these centres."""
+        clusters, dims = centres.shape
+        sums = torch.zeros(clusters, dims, dtype=torch.float64, device=centres.device)
+        counts = torch.zeros(clusters, dtype=torch.float64, device=centres.device)
+        find, squares = Nearest(centres, precision or self.precision), 0.0
+        for rows in self._chunks(centres):
+            index = find(rows)
+            sums += torch.zeros(clusters, dims, device=centres.device).index_add_(0, index, rows)
+            counts += torch.bincount(index, minlength=clusters)
+            if self._squares is None:
+                squares += float(torch.linalg.vector_norm(rows, dim=1).double().square().sum())
+        if self._squares is None:
+            self._squares = squares
+        # Sum of |x - c|^2 over the vectors of each centre, from their sums alone.
+        wide = centres.double()
+        total = self._squares - 2 * float((wide * sums).sum()) + float((counts * (wide * wide).sum(1)).sum())
+        inertia = max(0.0, total) / len(self.vectors) / (2 if self.metric == "cosine" else 1)
+        return Pass(sums, counts, inertia)
+
+    def moved(self, found: Pass, centres: torch.Tensor) -> torch.Tensor:
+        """Centres in the middle of their vectors; empty ones go to the vectors that lie farthest from their centres."""
+        new = (found.sums / found.counts.clamp_min(1)[:, None]).float()
+        empty = torch.nonzero(found.counts == 0)[:, 0]
+        if len(empty):
+            new[empty] = self._far(centres, len(empty))
+        return torch.nn.functional.normalize(new, dim=1) if self.metric == "cosine" else new
+
+    def _far(self, centres: torch.Tensor, count: int) -> torch.Tensor:
+        """The `count` vectors that lie farthest from their centres, (count, C)."""
+        distances = torch.empty(0, device=centres.device)
+        rows = torch.empty(0, centres.shape[1], device=centres.device)
+        for some in self._chunks(centres):
+            reach = nearest(some, centres, self.metric)[0][:, 0]
+            most = reach.topk(min(count, len(reach)))
+            distances, rows = torch.cat([distances, most.values]), torch.cat([rows, some[most.indices]])
+            most = distances.topk(min(count, len(distances)))
+            distances, rows = most.values, rows[most.indices]
+        return rows
+
+    def _chunks(self, centres: torch.Tensor) -> Iterator[torch.Tensor]:
+        for chunk in self.vectors.chunks(len(centres)):
+            self.report.check()
+            yield prepared(chunk, self.metric, str(centres.device))
 
 
 @dataclass
@@ -134,37 +192,6 @@ class Pass:
     sums: torch.Tensor  # (k, C) float64
     counts: torch.Tensor  # (k,) float64
     inertia: float
-    far: list[torch.Tensor]  # vectors that lie farthest from their centres
-
-
-def _pass(vectors: Vectors, centres: torch.Tensor, metric: str, precision: str, report: Report) -> Pass:
-    clusters, dims = centres.shape
-    sums = torch.zeros(clusters, dims, dtype=torch.float64, device=centres.device)
-    counts = torch.zeros(clusters, dtype=torch.float64, device=centres.device)
-    find, squares, far = Nearest(centres, precision), 0.0, []
-    for chunk in vectors.chunks(clusters):
-        report.check()
-        rows = prepared(chunk, metric, str(centres.device))
-        distance, index = find(rows)
-        sums += torch.zeros(clusters, dims, device=centres.device).index_add_(0, index, rows)
-        counts += torch.bincount(index, minlength=clusters)
-        squares += float((rows * rows).sum(1).sum(dtype=torch.float64))
-        best = distance.topk(min(8, len(distance)))
-        far += [(float(d), rows[i].clone()) for d, i in zip(best.values, best.indices, strict=True)]
-        far = sorted(far, key=lambda pair: -pair[0])[: max(8, clusters)]
-    # Sum of |x - c|^2 over the vectors of each centre, from their sums alone.
-    wide = centres.double()
-    total = squares - 2 * float((wide * sums).sum()) + float((counts * (wide * wide).sum(1)).sum())
-    inertia = max(0.0, total) / len(vectors) / (2 if metric == "cosine" else 1)
-    return Pass(sums, counts, inertia, [row for _, row in far])
-
-
-def _moved(found: Pass, metric: str) -> torch.Tensor:
-    """Centres in the middle of their vectors; an empty one goes to the vector that lies farthest from its own."""
-    centres = (found.sums / found.counts.clamp_min(1)[:, None]).float()
-    for empty, row in zip(torch.nonzero(found.counts == 0)[:, 0].tolist(), found.far, strict=False):
-        centres[empty] = row
-    return torch.nn.functional.normalize(centres, dim=1) if metric == "cosine" else centres
 
 
 def _seeds(rows: torch.Tensor, clusters: int, seed: int, report: Report) -> torch.Tensor:

@@ -37,7 +37,7 @@ class Pca(Job):
         found, sample = fit(raster, self.components if self.variance is None else self.variance, report)
         shares = found.shares[: len(found.axes)]
         report.log(
-            f"{len(shares)} component{'s hold' if len(shares) > 1 else ' holds'} hold {shares.sum():.1%} of the variance of {found.cells:,} cells."
+            f"{len(shares)} component{'s hold' if len(shares) > 1 else ' holds'} {shares.sum():.1%} of the variance of {found.cells:,} cells."
         )
         names = [f"PC{i} ({share:.1%})" for i, share in enumerate(shares, 1)]
         with product(self.output, raster, "pca", names, "float32", np.nan) as out:

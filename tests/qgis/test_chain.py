@@ -77,3 +77,46 @@ def test_graph_through_qgis_process(engine, scene, tmp_path, gsd):
         assert gdal.Open(str(tmp_path / f"{stem}.tif")) is not None
     tags = gdal.Open(str(tmp_path / "e.tif")).GetMetadata()
     assert float(tags["GEOENC_GSD"]) == (gsd or 0.5), "no Target GSD means the image's own"
+
+
+def test_places_of_a_scratch_layer_and_only_the_selected(run, embeddings, tmp_path):
+    """Features that exist in QGIS alone, of which one is selected, in another CRS."""
+    from qgis.core import (
+        QgsCoordinateReferenceSystem,
+        QgsCoordinateTransform,
+        QgsFeature,
+        QgsGeometry,
+        QgsPointXY,
+        QgsProcessingFeatureSourceDefinition,
+        QgsProject,
+        QgsVectorLayer,
+    )
+
+    raster = gdal.Open(embeddings)
+    left, size, _, top, _, down = raster.GetGeoTransform()
+    lonlat = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem("EPSG:32632"), QgsCoordinateReferenceSystem("EPSG:4326"), QgsProject.instance()
+    )
+    layer = QgsVectorLayer("Point?crs=EPSG:4326", "places", "memory")
+    features = []
+    for col, row in ((1.5, 1.5), (-900, -900)):
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromPointXY(lonlat.transform(QgsPointXY(left + col * size, top + row * down))))
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    QgsProject.instance().addMapLayer(layer)
+    layer.selectByIds([next(layer.getFeatures()).id()])
+    source = QgsProcessingFeatureSourceDefinition(layer.id(), True)
+    out = str(tmp_path / "similarity.tif")
+    ok, results, feedback = run("similarity", {"INPUT": embeddings, "PLACES": source, "OUTPUT": out})
+    assert ok, feedback.text()
+    assert "1 cell under" in feedback.text()
+    values = gdal.Open(out).ReadAsArray()
+    assert abs(values[1, 1] - 1) < 1e-5
+    assert QgsRasterLayer(out).renderer().type() == "singlebandpseudocolor"
+    empty = QgsVectorLayer("Point?crs=EPSG:4326", "none", "memory")
+    QgsProject.instance().addMapLayer(empty)
+    ok, _, feedback = run("similarity", {"INPUT": embeddings, "PLACES": empty.id(), "OUTPUT": out})
+    assert not ok
+    assert "holds no features" in feedback.text()
+    QgsProject.instance().removeAllMapLayers()

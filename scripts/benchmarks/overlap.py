@@ -1,0 +1,110 @@
+"""Same ground in two overlapping scenes, encoded apart: the same class, and how different a colour?
+
+Two crops of one photograph share 800 columns. A cell of the overlap differs when its tile reaches beyond a crop, so that it
+was completed by mirroring there; `inner` leaves out the cells of such tiles. Colours: CIE76 difference in CIELAB.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from common import random_vit, scene
+from PIL import Image, ImageCms
+from rasterio.windows import Window, from_bounds
+
+from geoenc_qgis.jobs import job_class
+from geoenc_qgis.report import Report
+
+CUTS = ((0, 2407), (1607, 4094))  # columns; no multiples of a cell, as real scenes
+ROWS = 1600
+RUNS = (
+    ("rcf", {}),
+    ("rcf, no margin", {"MARGIN": 0}),
+    ("ViT-S, defaults", {}),
+    ("ViT-S, no margin", {"MARGIN": 0}),
+    ("ViT-S, margin 3", {"MARGIN": 3}),
+    ("ViT-S, 512 px", {"TILE_SIZE": "512"}),
+    ("rcf, percentiles of each", {"SCALING": "percentile"}),
+    ("rcf, SCALING_FROM", {"SCALING": "percentile", "FROM": True}),
+)
+
+
+def crops(folder: Path) -> list[str]:
+    """The two scenes, as files of their own."""
+    made = []
+    with rasterio.open(scene()) as source:
+        for number, (start, stop) in enumerate(CUTS):
+            window = Window(start, 0, stop - start, ROWS)
+            profile = {"driver": "GTiff", "count": 3, "dtype": "uint8", "crs": source.crs, "photometric": "RGB"}
+            size = {"width": window.width, "height": window.height, "transform": source.window_transform(window)}
+            made.append(str(folder / f"scene{number}.tif"))
+            with rasterio.open(made[-1], "w", **profile, **size) as out:
+                out.write(source.read(window=window))
+    return made
+
+
+def run(name: str, **params: object) -> None:
+    job_class(name).of(params).run(Report())
+
+
+def shared_cells(paths: list[str]) -> list[np.ndarray]:
+    """Arrays (bands, h, w) of the cells that both rasters cover."""
+    with rasterio.open(paths[0]) as one, rasterio.open(paths[1]) as two:
+        left, right = max(one.bounds.left, two.bounds.left), min(one.bounds.right, two.bounds.right)
+        bottom, top = max(one.bounds.bottom, two.bounds.bottom), min(one.bounds.top, two.bounds.top)
+        return [
+            file.read(window=from_bounds(left, bottom, right, top, file.transform).round_offsets().round_lengths())
+            for file in (one, two)
+        ]
+
+
+def lab(rgb: np.ndarray) -> np.ndarray:
+    """CIELAB (h, w, 3) of RGB (3, h, w) uint8."""
+    profiles = [ImageCms.createProfile("sRGB"), ImageCms.createProfile("LAB")]
+    change = ImageCms.buildTransform(*profiles, "RGB", "LAB")
+    found = np.asarray(ImageCms.applyTransform(Image.fromarray(rgb.transpose(1, 2, 0)), change)).astype(np.float64)
+    found[..., 0] *= 100 / 255
+    found[..., 1:] = found[..., 1:].astype(np.uint8).astype(np.int8)
+    return found
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as text:
+        folder = Path(text)
+        os.environ["GEOENC_HOME"] = text
+        vit, scenes = random_vit(folder), crops(folder)
+        print("how | same class of 24, % | inner | same class of 500, % | inner | colour difference | inner")
+        for name, options in RUNS:
+            given = dict(options)
+            paths = [str(folder / f"e{number}.tif") for number in (0, 1)]
+            chained = given.pop("FROM", False)
+            for number, (source, path) in enumerate(zip(scenes, paths, strict=True)):
+                more = {"SCALING_FROM": paths[0]} if chained and number else {}
+                params = {"INPUT": source, "ENCODER": "rcf" if "rcf" in name else vit, "OUTPUT": path, **given, **more}
+                run("encode", **params)
+            # A tile at the edge of a crop reaches at most one tile into the overlap, on either side.
+            edge = 32 if "rcf" in name or "512" in name else 20
+            figures = []
+            for clusters in (24, 500):
+                book, out = str(folder / "book.safetensors"), [str(folder / f"c{number}.tif") for number in (0, 1)]
+                run("fitgeocentroids", INPUTS=[paths[0]], CLUSTERS=clusters, OUTPUT_BOOK=book)
+                for path, classes in zip(paths, out, strict=True):
+                    run("applygeocentroids", INPUT=path, BOOK=book, OUTPUT=classes)
+                one, two = shared_cells(out)
+                same = (one == two)[0]
+                figures += [f"{same.mean():.2%}", f"{same[:, edge:-edge].mean():.2%}"]
+            model, out = str(folder / "m.safetensors"), [str(folder / f"r{number}.tif") for number in (0, 1)]
+            run("embeddingrgb", INPUT=paths[0], OUTPUT=out[0], OUTPUT_MODEL=model)
+            run("embeddingrgb", INPUT=paths[1], OUTPUT=out[1], COLOUR_MODEL=model)
+            one, two = shared_cells(out)
+            apart = np.linalg.norm(lab(one) - lab(two), axis=-1)
+            figures += [f"{apart.mean():.2f}", f"{apart[:, edge:-edge].mean():.2f}"]
+            print(" | ".join([name, *figures]), flush=True)
+
+
+if __name__ == "__main__":
+    main()

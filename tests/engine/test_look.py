@@ -1,0 +1,250 @@
+"""Components, colours and similarity: exact where they must be, the same wherever they are applied, and never confused."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+import rasterio
+from conftest import PLACE, UTM, saved_raster
+
+from geoenc_qgis.errors import IdentityError, InputError
+from geoenc_qgis.jobs import job_class
+from geoenc_qgis.raster.embedding import embedding_tags
+from geoenc_qgis.raster.identity import Identity
+from geoenc_qgis.reduce.colours import oriented, rgb_of_lab
+from geoenc_qgis.reduce.layout import Layers, interpolated, taught
+from geoenc_qgis.reduce.pca import Moments, principal_components
+from geoenc_qgis.report import Report
+
+KINDS = np.random.default_rng(7).normal(size=(4, 12)).astype(np.float32) * 3
+
+
+def embeddings(path, kinds: np.ndarray, *, noise=0.1, seed=0, **identity) -> str:
+    """An embedding raster whose cells (h, w) are of these kinds; -1 is nodata."""
+    cells = KINDS[kinds] + noise * np.random.default_rng(seed).normal(size=(*kinds.shape, KINDS.shape[1]))
+    cells[kinds < 0] = np.nan
+    path = saved_raster(path, cells.transpose(2, 0, 1).astype(np.float32), nodata=np.nan)
+    made = {"encoder": "kinds", "weights_sha256": "1", "dims": KINDS.shape[1], "tile": (64, 64), "gsd": 0.25}
+    with rasterio.open(path, "r+") as out:
+        out.update_tags(**embedding_tags(Identity(**{**made, **identity})))
+    return path
+
+
+def quarters(side: int = 40) -> np.ndarray:
+    """Four squares of one kind each, and a nodata corner."""
+    half = np.arange(side) * 2 // side
+    kinds = half[:, None] * 2 + half[None, :]
+    kinds[:3, :3] = -1
+    return kinds
+
+
+def run(job: str, **params):
+    return (
+        job_class(job)
+        .of({key: str(v) if not isinstance(v, (int, float, list)) else v for key, v in params.items()})
+        .run(Report())
+    )
+
+
+def read(path) -> np.ndarray:
+    with rasterio.open(path) as file:
+        return file.read()
+
+
+def points(path, places, crs=UTM) -> str:
+    """A GeoJSON of points given in cells (row, col) of PLACE's grid."""
+    import geopandas
+    from shapely.geometry import Point
+
+    shapes = [Point(*(PLACE * (col + 0.5, row + 0.5))) for row, col in places]
+    geopandas.GeoDataFrame(geometry=shapes, crs=UTM).to_crs(crs).to_file(path)
+    return str(path)
+
+
+def test_components_are_those_of_a_float64_svd():
+    chance = np.random.default_rng(0)
+    rows = (chance.normal(size=(5000, 40)) * np.linspace(5, 0.1, 40) + 100).astype(np.float32)
+    moments = Moments(40)
+    for part in np.array_split(rows, 7):
+        moments.add(part)
+    found = principal_components(moments, 10)
+    wide = rows.astype(np.float64)
+    _, _, axes = np.linalg.svd(wide - wide.mean(0), full_matrices=False)
+    angles = np.arccos(np.clip(np.abs((found.axes * axes[:10]).sum(1)), 0, 1))
+    assert angles.max() < 1e-4
+
+
+def test_share_of_variance_and_loadings(tmp_path):
+    path = embeddings(tmp_path / "e.tif", quarters())
+    out = run(
+        "pca",
+        INPUT=path,
+        VARIANCE=0.9,
+        VIEW="turbo",
+        OUTPUT=tmp_path / "p.tif",
+        OUTPUT_LOADINGS=tmp_path / "l.csv",
+        OUTPUT_HTML=tmp_path / "p.html",
+    )
+    lines = (tmp_path / "l.csv").read_text().splitlines()
+    shares = [float(line.split(",")[1]) for line in lines[1:]]
+    assert sum(shares) >= 0.9 > sum(shares[:-1])
+    assert read(out["OUTPUT"]).shape[0] == len(shares)
+    assert len(lines[0].split(",")) == 2 + KINDS.shape[1]
+    assert "<svg" in (tmp_path / "p.html").read_text()
+    assert "singlebandpseudocolor" in (tmp_path / "p.qml").read_text()
+
+
+@pytest.mark.parametrize("method", ["umap", "tsne"])
+def test_layouts_part_the_kinds_and_colour_other_rasters_alike(tmp_path, method):
+    one = embeddings(tmp_path / "one.tif", quarters())
+    two = embeddings(tmp_path / "two.tif", np.rot90(quarters(), 2).copy(), seed=1)
+    model = tmp_path / "m.safetensors"
+    run("fitcolours", INPUTS=[one], METHOD=method, SAMPLE=600, OUTPUT_MODEL=model)
+    colours = {}
+    for path, name in ((one, "one"), (two, "two")):
+        rgb = read(run("embeddingrgb", INPUT=path, COLOUR_MODEL=model, OUTPUT=tmp_path / f"{name}_rgb.tif")["OUTPUT"])
+        kinds = quarters() if name == "one" else np.rot90(quarters(), 2)
+        assert (rgb[:, kinds < 0] == 0).all()
+        assert (rgb[:, kinds >= 0] > 0).all()
+        colours[name] = np.array([rgb[:, kinds == kind].mean(1) for kind in range(4)])
+    assert np.abs(colours["one"] - colours["two"]).max() < 12, "the same kind has the same colour"
+    apart = np.linalg.norm(colours["one"][:, None] - colours["one"][None], axis=-1)
+    assert apart[~np.eye(4, dtype=bool)].min() > 60, "other kinds have others"
+
+
+def test_a_rerun_gives_the_same_colours(tmp_path):
+    path = embeddings(tmp_path / "e.tif", quarters())
+    for name in ("a", "b"):
+        run("embeddingrgb", INPUT=path, METHOD="umap", SPACE="lab", OUTPUT=tmp_path / f"{name}.tif")
+    np.testing.assert_array_equal(read(tmp_path / "a.tif"), read(tmp_path / "b.tif"))
+
+
+def test_orientation_does_not_depend_on_the_layout():
+    chance = np.random.default_rng(0)
+    scores = chance.normal(size=(500, 3)) * [3, 2, 1]
+    layout = scores / [3, 2, 1] + 0.1 * chance.normal(size=(500, 3))
+    turned, _ = np.linalg.qr(chance.normal(size=(3, 3)))
+    np.testing.assert_allclose(oriented(layout, scores), oriented(layout @ turned + 5, scores), atol=1e-9)
+
+
+def test_lab_colours_are_those_of_the_standard():
+    lab = np.array(
+        [[100.0, 0, 0], [0, 0, 0], [53.2408, 80.0925, 67.2032], [87.7347, -86.1827, 83.1793], [53.585, 0, 0]]
+    )
+    want = [[1, 1, 1], [0, 0, 0], [1, 0, 0], [0, 1, 0], [0.5, 0.5, 0.5]]
+    np.testing.assert_allclose(rgb_of_lab(lab), want, atol=3e-3)
+
+
+def test_network_puts_vectors_where_their_likes_are():
+    chance = np.random.default_rng(0)
+    known = chance.normal(size=(600, 12)).astype(np.float32)
+    places = known[:, :3].astype(np.float64) * [1, 2, 3]
+    layers = taught(known, places, np.zeros((0, 12), np.float32), 0, Report())
+    assert np.abs(layers.scores(known) - places).mean() < 0.35
+    assert np.abs(interpolated(known, known, places) - places).mean() < 0.9
+    again = Layers.of(layers.arrays())
+    np.testing.assert_array_equal(again.scores(known), layers.scores(known))
+
+
+@pytest.mark.parametrize(
+    ("params", "text"),
+    [
+        ({"METHOD": "umap", "N_NEIGHBORS": 200}, "at least 202 cells"),
+        ({"BOOK": "b.safetensors", "METHOD": "umap"}, "both given"),
+        ({"INPUTS": []}, "no embeddings"),
+        ({"INPUTS": [], "STACK": "nowhere.json"}, "no such stack"),
+    ],
+)
+def test_colours_that_cannot_be_fitted(tmp_path, params, text):
+    path = embeddings(tmp_path / "e.tif", quarters(10))
+    with pytest.raises(InputError, match=text):
+        run("fitcolours", **{"INPUTS": [path], "OUTPUT_MODEL": tmp_path / "m.safetensors", **params})
+    assert not (tmp_path / "m.safetensors").exists()
+
+
+def test_constant_embeddings_have_no_layout(tmp_path):
+    path = embeddings(tmp_path / "e.tif", np.zeros((8, 8), int), noise=0)
+    with pytest.raises(InputError, match="the same"):
+        run("embeddingrgb", INPUT=path, METHOD="umap", OUTPUT=tmp_path / "o.tif")
+
+
+def test_a_stack_is_the_rasters_it_names(tmp_path):
+    embeddings(tmp_path / "e.tif", quarters())
+    items = [{"type": "Feature", "assets": {"embedding": {"href": "./e.tif"}}}]
+    (tmp_path / "stack.json").write_text(json.dumps({"type": "FeatureCollection", "features": items}))
+    for name, params in (("a", {"INPUTS": [str(tmp_path / "e.tif")]}), ("b", {"STACK": tmp_path / "stack.json"})):
+        run("fitcolours", METHOD="pca", OUTPUT_MODEL=tmp_path / f"{name}.safetensors", **params)
+    assert (tmp_path / "a.safetensors").read_bytes() == (tmp_path / "b.safetensors").read_bytes()
+
+
+def test_similarity_is_the_cosine(tmp_path):
+    path = embeddings(tmp_path / "e.tif", quarters())
+    places = points(tmp_path / "p.geojson", [(30, 30), (32, 35)], crs="EPSG:4326")
+    found = read(run("similarity", INPUT=path, PLACES=places, OUTPUT=tmp_path / "s.tif")["OUTPUT"])[0]
+    cells = read(path)
+    units = cells / np.linalg.norm(cells, axis=0)
+    mean = units[:, [30, 32], [30, 35]].mean(1)
+    np.testing.assert_allclose(found, np.tensordot(mean / np.linalg.norm(mean), units, 1), atol=1e-5)
+    assert np.isnan(found[0, 0])
+    assert found[25:, 25:].min() > 0.95
+    nearest = read(run("similarity", INPUT=path, PLACES=places, MODE="nearest", OUTPUT=tmp_path / "n.tif")["OUTPUT"])[0]
+    pair = units[:, [30, 32], [30, 35]]
+    np.testing.assert_allclose(nearest, np.tensordot(pair.T, units, 1).max(0), atol=1e-5)
+
+
+def test_negatives_threshold_and_another_raster(tmp_path):
+    path = embeddings(tmp_path / "e.tif", quarters())
+    other = embeddings(tmp_path / "o.tif", np.full((6, 9), 3), seed=3)
+    good, bad = points(tmp_path / "p.gpkg", [(30, 30)]), points(tmp_path / "n.gpkg", [(10, 30)])
+    plain = read(run("similarity", INPUT=path, PLACES=good, OUTPUT=tmp_path / "1.tif")["OUTPUT"])[0]
+    minus = read(run("similarity", INPUT=path, PLACES=bad, OUTPUT=tmp_path / "2.tif")["OUTPUT"])[0]
+    both = run("similarity", INPUT=path, PLACES=good, NEGATIVES=bad, THRESHOLD=0.5, OUTPUT=tmp_path / "3.tif")
+    both = read(both["OUTPUT"])[0]
+    want = 2 * plain - minus
+    np.testing.assert_allclose(both[want >= 0.51], want[want >= 0.51], atol=1e-5)
+    assert np.isnan(both[want < 0.49]).all()
+    there = read(run("similarity", INPUT=other, PLACES=good, PLACES_FROM=path, OUTPUT=tmp_path / "4.tif")["OUTPUT"])
+    assert there.min() > 0.95, "the same kind elsewhere"
+
+
+def test_polygons_take_their_cells(tmp_path):
+    import geopandas
+    from shapely.geometry import box
+
+    from geoenc_qgis.raster.embedding import EmbeddingRaster
+    from geoenc_qgis.raster.places import place_vectors
+
+    path = embeddings(tmp_path / "e.tif", quarters())
+    size = PLACE.a
+    left, top = PLACE.c, PLACE.f
+    shapes = [
+        box(left + 10 * size, top - 14 * size, left + 15 * size, top - 10 * size),  # 4 x 5 cells
+        box(left + 20.6 * size, top - 20.8 * size, left + 20.7 * size, top - 20.7 * size),  # within one cell
+    ]
+    geopandas.GeoDataFrame(geometry=shapes, crs=UTM).to_file(tmp_path / "p.gpkg")
+    raster = EmbeddingRaster(path)
+    found = place_vectors(str(tmp_path / "p.gpkg"), raster, Report())
+    cells = read(path)
+    want = np.concatenate([cells[:, 10:14, 10:15].reshape(12, -1).T, cells[:, 20, 20][None]])
+    np.testing.assert_allclose(found, want)
+
+
+def test_places_that_are_none(tmp_path):
+    path = embeddings(tmp_path / "e.tif", quarters())
+    for places, text in (
+        ([(500, 500)], "beside the raster"),
+        ([(1, 1)], "on nodata"),
+        ([(1, 1), (90, 90)], "beside it or"),
+    ):
+        with pytest.raises(InputError, match=text):
+            run("similarity", INPUT=path, PLACES=points(tmp_path / "p.gpkg", places), OUTPUT=tmp_path / "s.tif")
+    (tmp_path / "text.gpkg").write_text("no vectors")
+    with pytest.raises(InputError, match="can't be read"):
+        run("similarity", INPUT=path, PLACES=tmp_path / "text.gpkg", OUTPUT=tmp_path / "s.tif")
+    other = embeddings(tmp_path / "o.tif", quarters(), weights_sha256="2")
+    with pytest.raises(IdentityError, match="different weights"):
+        places = points(tmp_path / "q.gpkg", [(30, 30)])
+        run("similarity", INPUT=path, PLACES=places, PLACES_FROM=other, OUTPUT=tmp_path / "s.tif")
+    assert not (tmp_path / "s.tif").exists()
