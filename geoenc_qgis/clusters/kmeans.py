@@ -18,6 +18,7 @@ from .vectors import Vectors
 
 TOLERANCE = 1e-4  # share of inertia that an iteration must still win
 ROUNDING = 2e-6  # share of the squared lengths that float32 may get wrong in a squared distance
+GREEDY, TRIALS = 256, 8  # seeds chosen one by one, each among so many
 SEEDING, SEEDED = 32, 131_072  # candidates a centre, and at most, from which seeds are drawn
 
 
@@ -91,8 +92,9 @@ def nearest(
     best, index = scores.max(1, keepdim=True) if count == 1 else scores.topk(count, dim=1)
     if metric == "cosine":
         return (1 - best).clamp_min_(0), index
-    squared = (vectors * vectors).sum(1, keepdim=True) - 2 * best
-    return squared.clamp_min_(0).sqrt_(), index
+    # From the difference itself: |x|^2 - 2 x.c + |c|^2 loses small distances to rounding.
+    columns = [torch.linalg.vector_norm(vectors - centres[one], dim=1) for one in index.unbind(1)]
+    return torch.stack(columns, 1), index
 
 
 def prepared(vectors: np.ndarray, metric: str, device: str) -> torch.Tensor:
@@ -195,17 +197,17 @@ class Pass:
 
 
 def _seeds(rows: torch.Tensor, clusters: int, seed: int, report: Report) -> torch.Tensor:
-    """k-means++ by rounds: new centres drawn in proportion to their squared distance from those before.
+    """k-means++: new centres drawn in proportion to their squared distance from those before.
 
-    A round adds an eighth of what is there, as one matrix product (after Bahmani et al. 2012, k-means||), until the last.
+    The first 256 one by one, each the best of some that were drawn (greedy k-means++); then an eighth of what is there at
+    once (after Bahmani et al. 2012, k-means||).
     """
     chance = torch.Generator().manual_seed(seed)
     squares = (rows * rows).sum(1)
     picked = torch.randint(len(rows), (1,), generator=chance)
-    least, new = torch.full_like(squares, float("inf")), picked
+    least = _squared(rows, squares, picked)[:, 0]
     while len(picked) < clusters:
         report.progress(0, f"seed {len(picked):,} of {clusters:,}")
-        least = torch.minimum(least, _squared(rows, squares, new).amin(1))
         apart = int((least > 0).sum())
         if not apart:
             raise InputError(
@@ -213,11 +215,17 @@ def _seeds(rows: torch.Tensor, clusters: int, seed: int, report: Report) -> torc
                 f"{clusters} clusters.",
                 "Choose fewer CLUSTERS, or rasters with more variety.",
             )
-        count = min(max(1, len(picked) // 8), clusters - len(picked), apart)
+        greedy = len(picked) < GREEDY
+        count = min(apart, TRIALS if greedy else min(len(picked) // 8, clusters - len(picked)))
         new = torch.multinomial(least.cpu().double(), count, generator=chance)
-        # Equal vectors may have been drawn together: the first of them stays.
-        same = _squared(rows[new], squares[new], torch.arange(count), rows[new]) == 0
-        new = new[~torch.tril(same, -1).any(1).cpu()]
+        left = torch.minimum(least[:, None], _squared(rows, squares, new))
+        if greedy:
+            best = int(left.sum(0).argmin())
+            new, least = new[best : best + 1], left[:, best]
+        else:
+            # Equal vectors may have been drawn together: the first of them stays.
+            same = _squared(rows[new], squares[new], torch.arange(count), rows[new]) == 0
+            new, least = new[~torch.tril(same, -1).any(1).cpu()], left.amin(1)
         picked = torch.cat([picked, new])
     return rows[picked].clone()
 

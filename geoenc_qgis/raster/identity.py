@@ -48,10 +48,11 @@ class Identity(BaseModel):
                 f"({other.weights_sha256[:12]} and {self.weights_sha256[:12]}).",
                 hint,
             )
+        mixed = {"gsd"} if not self.gsd else set()  # made from several
+        mixed |= {"tile", "margin"} if self.tile == (0, 0) else set()
         for name in ("tile", "margin", "bands", "gsd", "wavelengths", "mean", "std"):
             mine, theirs = getattr(self, name), getattr(other, name)
-            mixed = name in ("tile", "gsd") and not (mine[0] if name == "tile" else mine)  # made from several
-            if mine != theirs and not mixed:
+            if mine != theirs and name not in mixed:
                 report.warn(f"Another {name} than in {what}: {_said(theirs)} instead of {_said(mine)}; expect shifts.")
         if self.scaling and other.scaling and self.scaling != other.scaling:
             report.warn(

@@ -77,7 +77,7 @@ def _shapes(path: str, raster: EmbeddingRaster, report: Report, noun: str) -> li
 def _window(shape: shapely.Geometry, raster: EmbeddingRaster) -> Window | None:
     """The cells around a geometry, within the raster; None where it lies beside it."""
     box = shapely.box(*shape.bounds) if shape.geom_type != "Point" else shape
-    corners = [~raster.transform * (x, y) for x, y in shapely.get_coordinates(box)]
+    corners = [~raster.transform @ (x, y) for x, y in shapely.get_coordinates(box)]
     if not np.isfinite(corners).all():
         return None
     cols, rows = zip(*corners, strict=True)

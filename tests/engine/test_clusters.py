@@ -50,12 +50,12 @@ def test_lloyd_is_scikit_learns(vectors):
 
 
 @pytest.mark.parametrize("metric", ["euclidean", "cosine"])
-def test_fit_is_as_good_as_scikit_learns_best(vectors, metric):
+def test_fit_is_as_good_as_scikit_learns(vectors, metric):
     rows = mixture()
     fit = fit_kmeans(vectors(rows), 40, metric, iterations=50, seed=0, device="cpu", report=Report())
     used = prepared(rows, metric, "cpu").numpy()
-    best = KMeans(40, n_init=5, random_state=0).fit(used).inertia_ / len(rows) / (2 if metric == "cosine" else 1)
-    assert fit.inertia <= 1.05 * best
+    theirs = np.mean([KMeans(40, n_init=1, random_state=one).fit(used).inertia_ for one in range(8)]) / len(rows)
+    assert fit.inertia <= 1.02 * theirs / (2 if metric == "cosine" else 1)
     assert fit.counts.sum() == len(rows)
     assert fit.counts.min() > 0
     again = fit_kmeans(vectors(rows), 40, metric, iterations=50, seed=0, device="cpu", report=Report())

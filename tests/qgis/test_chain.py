@@ -108,7 +108,7 @@ def test_places_of_a_scratch_layer_and_only_the_selected(run, embeddings, tmp_pa
     layer.selectByIds([next(layer.getFeatures()).id()])
     source = QgsProcessingFeatureSourceDefinition(layer.id(), True)
     out = str(tmp_path / "similarity.tif")
-    ok, results, feedback = run("similarity", {"INPUT": embeddings, "PLACES": source, "OUTPUT": out})
+    ok, _, feedback = run("similarity", {"INPUT": embeddings, "PLACES": source, "OUTPUT": out})
     assert ok, feedback.text()
     assert "1 cell under" in feedback.text()
     values = gdal.Open(out).ReadAsArray()
