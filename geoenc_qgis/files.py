@@ -62,6 +62,13 @@ def check_writable(output: Path) -> None:
         ) from error
 
 
+def check_folder(output: Path) -> None:
+    """Raise OutputError where `output` can't be a folder to write to."""
+    if output.exists() and not output.is_dir():
+        raise OutputError(f"The output {output} is a file, not a folder.", "Choose a folder.")
+    check_writable(output / "probe" if output.is_dir() else output)
+
+
 def check_space(output: Path, needed: int) -> None:
     """Raise OutputError when the disk of `output` has not `needed` bytes left."""
     free = shutil.disk_usage(output.resolve().parent).free

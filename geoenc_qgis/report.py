@@ -40,6 +40,17 @@ class Report:
             self._told = now
             self._emit({"event": "progress", "value": round(min(value, 1.0), 4), "text": text})
 
+    def part(self, first: float, last: float, label: str = "") -> Report:
+        """A report of one part of the work, whose progress goes from `first` to `last` of this one's."""
+
+        def emit(event: dict) -> None:
+            if event["event"] == "progress":
+                text = f"{label}: {event['text']}" if label else event["text"]
+                event = {**event, "value": round(first + event["value"] * (last - first), 4), "text": text}
+            self._emit(event)
+
+        return Report(emit, lambda: self._cancelled())
+
     def check(self) -> None:
         """Raise Cancelled when the user asked to stop."""
         if self._cancelled():

@@ -25,7 +25,7 @@ def fingerprint(facts: dict) -> str:
 
 
 class WorkStore:
-    """Blocks (T, C, h, w) of one job, each in a chunk of its own; its counts are written last and mark it finished."""
+    """Blocks (T, C, h, w) of one job, each token's in a chunk of its own; the counts of a block, written last, mark it finished."""
 
     def __init__(self, path: Path, job: str, plan: TilePlan, tokens: int, dims: int, dtype: str):
         """Open the store of job fingerprint `job`, or start it anew when another job left one there."""
@@ -40,7 +40,7 @@ class WorkStore:
             group.create_array(
                 "embedding",
                 shape=(tokens, dims, rows * height, cols * width),
-                chunks=(tokens, dims, height, width),
+                chunks=(1, dims, height, width),
                 dtype=dtype,
                 fill_value=np.nan,
                 compressors=None,
@@ -74,13 +74,13 @@ class WorkStore:
         self.data[:, :, i * height : (i + 1) * height, j * width : (j + 1) * width] = tokens
         self.counts[:, i, j] = counts
 
-    def read(self, box: Box) -> np.ndarray:
-        """Cells (T, C, h, w) of any box; NaN where no block lies."""
+    def read(self, box: Box, token: int) -> np.ndarray:
+        """Cells (C, h, w) of any box and one token; NaN where no block lies."""
         stored = self.plan.stored
-        out = np.full((*self.data.shape[:2], *box.shape), np.nan, self.data.dtype)
+        out = np.full((self.data.shape[1], *box.shape), np.nan, self.data.dtype)
         part = box & stored
         if not part.empty:
-            out[(..., *part.within(box))] = self.data[(slice(None), slice(None), *part.within(stored))]
+            out[(..., *part.within(box))] = self.data[(token, slice(None), *part.within(stored))]
         return out
 
     @property

@@ -6,7 +6,7 @@ import math
 import os
 from abc import abstractmethod
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
 from rasterio.crs import CRS
@@ -14,7 +14,7 @@ from rasterio.errors import CRSError
 from rasterio.warp import transform_bounds
 
 from ..errors import InputError, OutputError
-from ..files import check_writable
+from ..files import check_folder, check_writable
 from ..raster.grid import Bounds, earth_crs
 from ..report import Report
 
@@ -23,6 +23,7 @@ class Job(BaseModel):
     """Parameters carry the names of the algorithm's (upper case); outputs come back under theirs."""
 
     model_config = ConfigDict(extra="forbid", alias_generator=str.upper, populate_by_name=True)
+    FOLDERS: ClassVar[tuple[str, ...]] = ()  # outputs that are folders
 
     @abstractmethod
     def run(self, report: Report) -> dict[str, Any]:
@@ -45,7 +46,7 @@ class Job(BaseModel):
         taken = {_place(text): name for name, text in texts if isinstance(text, str) and not name.startswith("output")}
         for name, path in texts:
             if name.startswith("output"):
-                check_writable(Path(path))
+                (check_folder if name in self.FOLDERS else check_writable)(Path(path))
                 if _place(path) in taken:
                     other = taken[_place(path)].upper()
                     raise OutputError(f"{name.upper()} is the same file as {other}: {path}.", "Give it another name.")

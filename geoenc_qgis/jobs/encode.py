@@ -1,9 +1,9 @@
-"""The job `encode`: one raster through one encoder to one embedding raster."""
+"""The job `encode`: one raster through one encoder to one embedding raster; and the options of all encoding."""
 
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import Field
 
@@ -11,23 +11,25 @@ from ..artefact import recorded_identity
 from ..encoders import registry
 from ..encoders.base import Encoder, EncoderCard
 from ..errors import InputError
-from ..raster.grid import Box
+from ..raster.grid import Box, Grid
 from ..raster.normalising import Statistics, chosen_normalising
 from ..raster.reader import GridReader
-from ..raster.scaling import Scaling, chosen_scaling
+from ..raster.scaling import Sampled, Scaling, chosen_scaling
 from ..raster.source import Source
 from ..raster.spectrum import Sensor, Spectrum, spectrum_of
 from ..raster.tiles import TilePlan
 from ..report import Report
 from .base import BandList, ExtentBox, Job, RasterOutput, TargetCrs, bounds_in
 
+if TYPE_CHECKING:
+    from ..encode import EncodeSettings
+
 Resampling = Literal["auto", "nearest", "bilinear", "cubic", "average", "lanczos"]
 
 
-class Encode(Job):
-    """Turn a raster into an embedding raster: one cell a patch of pixels, one band a feature."""
+class EncodeOptions(Job):
+    """What encoding one raster and encoding a stack have in common."""
 
-    input: str = Field(description="raster to encode: anything GDAL reads")
     bands: BandList = Field([], description="band numbers such as 4;3;2; empty: red, green, blue")
     sensor: Sensor = Field("auto", description="whose bands these are, for encoders that need wavelengths")
     wavelengths: str | None = Field(None, description="micrometres, one a band, such as 0.665;0.56;0.49")
@@ -46,45 +48,52 @@ class Encode(Job):
     resampling: Resampling = "auto"
     no_georeference: bool = Field(False, description="work in pixels, whatever georeference there is")
     dtype: Literal["float16", "float32"] = "float16"
-    output: RasterOutput = Field(description="embedding raster to write (.tif)")
 
-    def run(self, report: Report) -> dict[str, Any]:
-        card, _ = registry.find(self.encoder)
-        spectrum = None
-        if card.spectral:
-            spectrum = spectrum_of(self.input, self.bands, self.sensor, self.wavelengths, report)
+    def spectrum(self, card: EncoderCard, path: str, report: Report) -> Spectrum | None:
+        """What the bands measure, for encoders that ask."""
+        return spectrum_of(path, self.bands, self.sensor, self.wavelengths, report) if card.spectral else None
+
+    def band_choice(self, card: EncoderCard, spectrum: Spectrum | None) -> tuple[list[int], int | None]:
+        """Band numbers, empty for the default ones, and how many the encoder takes, None for any number."""
         want = card.bands or (None if self.bands or spectrum else 3)
-        source = Source(
-            self.input, spectrum.numbers if spectrum else self.bands, want=want, pixel_space=self.no_georeference
-        )
-        reader = GridReader(source, gsd=self.target_gsd, crs=self.target_crs, resampling=self.resampling, report=report)
-        plan, cells = self._plan(card, reader)
+        return (list(spectrum.numbers) if spectrum else self.bands), want
+
+    def prepared(
+        self, card: EncoderCard, source: Sampled, spectrum: Spectrum | None, plan: TilePlan, cells: Box, report: Report
+    ) -> tuple[Encoder, EncodeSettings]:
+        """The loaded encoder and all that decides the encoding."""
+        from ..device import chosen_batch, chosen_devices, chosen_precision
+        from ..encode import EncodeSettings
+
         with ThreadPoolExecutor(1) as pool:
             # torch and the weights take seconds: meanwhile the raster's range of values is read.
-            loading = pool.submit(self._load, card, source.count, report)
+            devices = chosen_devices(self.device)
+
+            def load() -> tuple[Encoder, str]:
+                precision = chosen_precision(self.precision, devices[0], report)
+                return registry.loaded(self.encoder, devices, precision, source.count), precision
+
+            loading = pool.submit(load)
             scaling, statistics = self._normalising(source, spectrum, report)
-            encoder, precision, batch = loading.result()
+            encoder, precision = loading.result()
+        report.log(f"{card.title} on {', '.join(devices)} in {precision}.")
         if statistics:
             encoder.statistics(*statistics)
-        from ..encode import EncodeSettings, encode
-
+        pixels = plan.rows.tile * plan.cols.tile * card.patch**2 * card.tubelet
         settings = EncodeSettings(
             plan=plan,
             cells=cells,
             scaling=scaling,
-            batch=batch(plan.rows.tile * plan.cols.tile * card.patch**2 * card.tubelet),
+            batch=chosen_batch(self.batch_size, pixels, devices),
             precision=precision,
             dtype=self.dtype,
             wavelengths=spectrum.wavelengths if spectrum else (),
             statistics=statistics or ((), ()),
         )
-        counts = encode(reader, encoder, settings, self.output, report)
-        source.close()
-        report.log(f"{counts['tiles']} tiles encoded with {card.title}.")
-        return {"OUTPUT": self.output}
+        return encoder, settings
 
     def _normalising(
-        self, source: Source, spectrum: Spectrum | None, report: Report
+        self, source: Sampled, spectrum: Spectrum | None, report: Report
     ) -> tuple[Scaling, Statistics | None]:
         reused = recorded_identity(self.scaling_from) if self.scaling_from else None
         if spectrum:
@@ -92,27 +101,18 @@ class Encode(Job):
         recorded = reused.scaling if reused else None
         return chosen_scaling(source, self.scaling, self.scaling_range, recorded, report), None
 
-    def _load(self, card: EncoderCard, bands: int, report: Report) -> tuple[Encoder, str, Any]:
-        from ..device import chosen_batch, chosen_devices, chosen_precision
-
-        devices = chosen_devices(self.device)
-        precision = chosen_precision(self.precision, devices[0], report)
-        encoder = registry.loaded(self.encoder, devices, precision, bands)
-        report.log(f"{card.title} on {', '.join(devices)} in {precision}.")
-        return encoder, precision, lambda pixels: chosen_batch(self.batch_size, pixels, devices)
-
-    def _plan(self, card: EncoderCard, reader: GridReader) -> tuple[TilePlan, Box]:
-        """The tiles, and the cells that come out."""
-        raster = reader.box.coarsened(card.patch)
-        if reader.box.height * reader.box.width * 2 < card.patch**2:
+    def planned(self, card: EncoderCard, grid: Grid, box: Box) -> tuple[TilePlan, Box]:
+        """The tiles of a raster that covers `box` pixels, and the cells that come out."""
+        raster = box.coarsened(card.patch)
+        if box.height * box.width * 2 < card.patch**2:
             raise InputError(
-                f"The raster is {reader.box.height} x {reader.box.width} px at {reader.grid.gsd:g} m, less than half of "
+                f"The raster is {box.height} x {box.width} px at {grid.gsd:g} m, less than half of "
                 f"one cell ({card.patch} x {card.patch} px).",
                 "Choose a smaller TARGET_GSD or a larger raster.",
             )
         cells = raster
         if self.extent:
-            cells = reader.grid.box(bounds_in(self.extent, reader.grid.crs)).coarsened(card.patch)
+            cells = grid.box(bounds_in(self.extent, grid.crs)).coarsened(card.patch)
             if (cells & raster).empty:
                 raise InputError("EXTENT lies outside the raster.", "Draw it on the raster, or check its CRS.")
         margin = card.margin if self.margin is None else self.margin
@@ -130,3 +130,25 @@ class Encode(Job):
                 f"Choose multiples of {card.patch}, such as {max(1, height // card.patch) * card.patch}.",
             )
         return height // card.patch, width // card.patch
+
+
+class Encode(EncodeOptions):
+    """Turn a raster into an embedding raster: one cell a patch of pixels, one band a feature."""
+
+    input: str = Field(description="raster to encode: anything GDAL reads")
+    output: RasterOutput = Field(description="embedding raster to write (.tif)")
+
+    def run(self, report: Report) -> dict[str, Any]:
+        card, _ = registry.find(self.encoder)
+        spectrum = self.spectrum(card, self.input, report)
+        bands, want = self.band_choice(card, spectrum)
+        source = Source(self.input, bands, want=want, pixel_space=self.no_georeference)
+        reader = GridReader(source, gsd=self.target_gsd, crs=self.target_crs, resampling=self.resampling, report=report)
+        plan, cells = self.planned(card, reader.grid, reader.box)
+        encoder, settings = self.prepared(card, source, spectrum, plan, cells, report)
+        from ..encode import encode
+
+        counts = encode(reader, encoder, settings, self.output, report)
+        source.close()
+        report.log(f"{counts['tiles']} tiles encoded with {card.title}.")
+        return {"OUTPUT": self.output}

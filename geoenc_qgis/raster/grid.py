@@ -61,6 +61,15 @@ class Box:
             min(self.col1, other.col1),
         )
 
+    def __or__(self, other: Box) -> Box:
+        """The smallest box around both."""
+        return Box(
+            min(self.row0, other.row0),
+            min(self.col0, other.col0),
+            max(self.row1, other.row1),
+            max(self.col1, other.col1),
+        )
+
     def __mul__(self, factor: int) -> Box:
         """The same ground in steps `factor` times finer: cells to pixels."""
         return Box(self.row0 * factor, self.col0 * factor, self.row1 * factor, self.col1 * factor)

@@ -7,8 +7,7 @@ import numpy as np
 from ..errors import InputError
 from ..report import Report
 from .identity import Identity
-from .scaling import Scaling, chosen_scaling
-from .source import Source
+from .scaling import Sampled, Scaling, chosen_scaling
 from .spectrum import SENTINEL2, Spectrum
 
 Statistics = tuple[tuple[float, ...], tuple[float, ...]]  # mean and deviation a band, of values scaled to 0..1
@@ -17,7 +16,7 @@ FRACTION = 2.0  # reflectances stored as fractions stay below it
 
 
 def chosen_normalising(
-    source: Source, spectrum: Spectrum, method: str, given: str | None, reused: Identity | None, report: Report
+    source: Sampled, spectrum: Spectrum, method: str, given: str | None, reused: Identity | None, report: Report
 ) -> tuple[Scaling, Statistics]:
     """How the bands of a raster become what a spectral encoder expects.
 
@@ -66,7 +65,7 @@ def chosen_normalising(
     return scaling, (means, stds)
 
 
-def _fraction(source: Source, report: Report) -> float:
+def _fraction(source: Sampled, report: Report) -> float:
     """1 for reflectances x 10000, 1/10000 for those stored as fractions of 1."""
     if np.dtype(source.dtype).kind != "f":
         return 1.0

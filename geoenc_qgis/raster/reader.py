@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import copy
 import math
+import os
 from functools import lru_cache, partial
 
 import numpy as np
@@ -241,6 +242,24 @@ class GridReader:
             at = inside.within(box)
             seen[at] = True if ground is None else ground[at]
         return pixels[:, index[0], index[1]], ground, seen
+
+
+class Still:
+    """A raster as a sequence of one frame: what `encode` reads from."""
+
+    def __init__(self, reader: GridReader):
+        self.reader = reader
+        self.grid = reader.grid
+        self.bands = tuple(reader.source.bands)
+        self.name = os.path.basename(reader.source.path)
+
+    def fingerprint(self) -> list:
+        return [self.reader.source.fingerprint(), self.reader.method]
+
+    def tile(self, box: Box) -> tuple[np.ndarray, np.ndarray | None, np.ndarray | None]:
+        """Pixels (1, C, h, w) of any box; which show ground, and which are valid (1, h, w), None: all."""
+        pixels, ground, valid = self.reader.tile(box)
+        return pixels[None], None if ground is None else ground[None], None if valid is None else valid[None]
 
 
 def _whole(axis: tuple[float, float], length: int) -> tuple[float, float]:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 import math
-from typing import Literal
+from typing import Literal, Protocol
 
 import numpy as np
 from pydantic import BaseModel, ConfigDict
 
 from ..errors import InputError
 from ..report import Report
-from .source import Source
 
 Method = Literal["none", "uint8", "reflectance", "percentile", "minmax", "sensor"]
 REFLECTANCE = 3558.0  # of x10000: where ESA's true-colour image saturates
@@ -44,7 +43,22 @@ class Scaling(BaseModel):
         return json.dumps(self.model_dump(), separators=(",", ":"))
 
 
-def chosen_scaling(source: Source, method: str, given: str | None, reused: Scaling | None, report: Report) -> Scaling:
+class Sampled(Protocol):
+    """What scaling is chosen for: a raster, or all dates of a stack together."""
+
+    @property
+    def count(self) -> int:
+        """How many bands it has."""
+
+    @property
+    def dtype(self) -> str:
+        """Name of its data type."""
+
+    def sample(self, report: Report) -> np.ndarray:
+        """Valid pixels (C, n) float32, spread over it."""
+
+
+def chosen_scaling(source: Sampled, method: str, given: str | None, reused: Scaling | None, report: Report) -> Scaling:
     """The scaling of a raster: a recorded one, the one asked for, or by its data type (`auto`).
 
     given: "lo,hi" of SCALING_RANGE, for `minmax`. Percentiles are of the raster's valid pixels, a band.
@@ -86,7 +100,7 @@ def _range(given: str | None) -> tuple[float, float]:
     return low, high
 
 
-def _percentiles(source: Source, report: Report) -> Scaling:
+def _percentiles(source: Sampled, report: Report) -> Scaling:
     report.log("Reading the raster's value range ...", "debug")
     values = source.sample(report)
     if not values.shape[1]:

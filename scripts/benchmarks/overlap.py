@@ -1,6 +1,6 @@
 """Same ground in two overlapping scenes, encoded apart: the same class, and how different a colour?
 
-Two crops of one photograph share 800 columns. A cell of the overlap differs when its tile reaches beyond a crop, so that it
+Two crops of one photograph share 1200 columns. A cell of the overlap differs when its tile reaches beyond a crop, so that it
 was completed by mirroring there; `inner` leaves out the cells of such tiles. Colours: CIE76 difference in CIELAB.
 """
 
@@ -19,7 +19,7 @@ from rasterio.windows import Window, from_bounds
 from geoenc_qgis.jobs import job_class
 from geoenc_qgis.report import Report
 
-CUTS = ((0, 2407), (1607, 4094))  # columns; no multiples of a cell, as real scenes
+CUTS = ((0, 2607), (1407, 4094))  # columns; no multiples of a cell, as real scenes
 ROWS = 1600
 RUNS = (
     ("rcf", {}),
@@ -31,6 +31,30 @@ RUNS = (
     ("rcf, percentiles of each", {"SCALING": "percentile"}),
     ("rcf, SCALING_FROM", {"SCALING": "percentile", "FROM": True}),
 )
+
+
+PICTURES = os.environ.get("GEOENC_PICTURES")  # a folder to draw into
+PICTURED = {"rcf": "overlap.png", "rcf, percentiles of each": "overlap-percentiles.png"}
+
+
+def picture(path: Path, scenes: list[str], classes: list[str], same: np.ndarray) -> None:
+    """Both scenes, their classes, and where the classes of the shared ground differ."""
+    import matplotlib.pyplot as plt
+
+    figure, axes = plt.subplots(1, 5, figsize=(15, 3.4), width_ratios=[2607, 2607, 2687, 2687, 1200])
+    for side, (scene_path, class_path) in enumerate(zip(scenes, classes, strict=True)):
+        with rasterio.open(scene_path) as file:
+            axes[2 * side].imshow(file.read(out_shape=(3, file.height // 8, file.width // 8)).transpose(1, 2, 0))
+        with rasterio.open(class_path) as file:
+            axes[2 * side + 1].imshow(file.read(1), cmap="tab20", interpolation="nearest")
+        axes[2 * side].set_title(f"scene {side + 1}")
+        axes[2 * side + 1].set_title(f"its classes ({'left' if side else 'right'} part shared)")
+    axes[4].imshow(same, cmap="gray", vmin=0, vmax=1, interpolation="nearest")
+    axes[4].set_title(f"{same.mean():.1%} the same")
+    for axis in axes:
+        axis.axis("off")
+    figure.savefig(path, bbox_inches="tight", dpi=80)
+    plt.close(figure)
 
 
 def crops(folder: Path) -> list[str]:
@@ -86,8 +110,8 @@ def main() -> None:
                 more = {"SCALING_FROM": paths[0]} if chained and number else {}
                 params = {"INPUT": source, "ENCODER": "rcf" if "rcf" in name else vit, "OUTPUT": path, **given, **more}
                 run("encode", **params)
-            # A tile at the edge of a crop reaches at most one tile into the overlap, on either side.
-            edge = 32 if "rcf" in name or "512" in name else 20
+            # A tile at the edge of a crop reaches at most one tile into the overlap, on either side; rcf sees one cell far.
+            edge = 2 if "rcf" in name else 32 if "512" in name else 20
             figures = []
             for clusters in (24, 500):
                 book, out = str(folder / "book.safetensors"), [str(folder / f"c{number}.tif") for number in (0, 1)]
@@ -97,6 +121,8 @@ def main() -> None:
                 one, two = shared_cells(out)
                 same = (one == two)[0]
                 figures += [f"{same.mean():.2%}", f"{same[:, edge:-edge].mean():.2%}"]
+                if clusters == 24 and PICTURES and name in PICTURED:
+                    picture(Path(PICTURES) / PICTURED[name], scenes, out, same)
             model, out = str(folder / "m.safetensors"), [str(folder / f"r{number}.tif") for number in (0, 1)]
             run("embeddingrgb", INPUT=paths[0], OUTPUT=out[0], OUTPUT_MODEL=model)
             run("embeddingrgb", INPUT=paths[1], OUTPUT=out[1], COLOUR_MODEL=model)

@@ -8,12 +8,18 @@ import torch
 from encoders_for_tests import PatchMean
 
 from geoenc_qgis.device import chosen_batch, chosen_devices
-from geoenc_qgis.encode import Forward
 from geoenc_qgis.encoders import registry
 from geoenc_qgis.encoders.fleet import Fleet
 from geoenc_qgis.errors import DeviceError
+from geoenc_qgis.forward import Forward
 from geoenc_qgis.jobs import job_class
 from geoenc_qgis.report import Report
+
+
+def run(encoder, pixels, report=None):
+    """The forward pass of pixels (B, T, C, H, W) whose cells are all valid."""
+    shape = (*pixels.shape[:2], pixels.shape[-2] // 4, pixels.shape[-1] // 4)
+    return Forward(encoder, 8, None, report or Report())(pixels, np.ones(shape, bool))
 
 
 class Hungry(PatchMean):
@@ -31,22 +37,22 @@ class Hungry(PatchMean):
 
 def test_batches_are_halved_until_they_fit():
     said = []
-    forward = Forward(Hungry(3 * 32 * 32), None, Report(said.append))
+    forward = Forward(Hungry(3 * 32 * 32), 8, None, Report(said.append))
     pixels = np.random.default_rng(0).random((8, 1, 3, 32, 32)).astype(np.float32)
     want = PatchMean().encode(torch.from_numpy(pixels)).numpy()
-    np.testing.assert_array_equal(forward(pixels), want)
-    np.testing.assert_array_equal(forward(pixels), want)
+    valid = np.ones((8, 1, 8, 8), bool)
+    np.testing.assert_array_equal(forward(pixels, valid), want)
+    np.testing.assert_array_equal(forward(pixels, valid), want)
     texts = [event["text"] for event in said]
     assert [text.rpartition(" ")[2] for text in texts] == ["4.", "2."], "said once each, and remembered"
 
 
 def test_a_tile_too_large_is_told_what_fits():
-    forward = Forward(Hungry(16 * 16), None, Report())
     with pytest.raises(DeviceError, match="one tile of 64 x 64 px") as fault:
-        forward(np.zeros((2, 1, 3, 64, 64), np.float32))
+        run(Hungry(16 * 16), np.zeros((2, 1, 3, 64, 64), np.float32))
     assert "TILE_SIZE of 16x16 fits" in fault.value.hint
     with pytest.raises(DeviceError) as fault:
-        Forward(Hungry(0), None, Report())(np.zeros((1, 1, 3, 32, 32), np.float32))
+        run(Hungry(0), np.zeros((1, 1, 3, 32, 32), np.float32))
     assert "Not one patch fits" in fault.value.hint
 
 
@@ -56,7 +62,7 @@ def test_other_faults_are_not_taken_for_lack_of_memory():
             raise RuntimeError("something else")
 
     with pytest.raises(RuntimeError, match="something else"):
-        Forward(Broken(), None, Report())(np.zeros((2, 1, 3, 32, 32), np.float32))
+        run(Broken(), np.zeros((2, 1, 3, 32, 32), np.float32))
 
 
 def test_several_devices_share_each_batch():

@@ -1,0 +1,92 @@
+"""The encoder's forward pass over whatever number of tiles, in parts that fit the device's memory."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .encoders.base import Encoder
+from .errors import DeviceError
+from .report import Report
+
+
+class Forward:
+    """The encoder's forward pass; a batch too large for the device's memory is halved, and those after it with it.
+
+    An image encoder takes the frames of a stack as so many tiles, those without a valid cell left out.
+    """
+
+    def __init__(self, encoder: Encoder, batch: int, wavelengths: list[float] | None, report: Report):
+        self.encoder, self.wavelengths, self.report = encoder, wavelengths, report
+        self.most = batch
+
+    def __call__(self, pixels: np.ndarray, valid: np.ndarray) -> np.ndarray:
+        """Tokens (B, T', h, w, C) float32 of pixels (B, T, C, H, W), of which cells (B, T', h, w) are valid.
+
+        Raises DeviceError where not even one tile fits.
+        """
+        batch, frames = pixels.shape[:2]
+        if self.encoder.card.tubelet > 1 or frames == 1:
+            return self._forward(pixels)
+        seen = valid.any(axis=(2, 3)).ravel()
+        some = self._forward(pixels.reshape(-1, 1, *pixels.shape[2:])[seen])
+        out = np.full((batch * frames, *some.shape[2:]), np.nan, np.float32)
+        out[seen] = some[:, 0]
+        return out.reshape(batch, frames, *some.shape[2:])
+
+    def _forward(self, pixels: np.ndarray) -> np.ndarray:
+        import torch
+
+        parts, start = [], 0
+        while start < len(pixels):
+            left = len(pixels) - start
+            some = torch.from_numpy(pixels[start : start + -(-left // -(-left // self.most))])  # even parts
+            try:
+                parts.append(self.encoder.encode(some, self.wavelengths).cpu().numpy())
+                start += len(some)
+            except (torch.OutOfMemoryError, RuntimeError) as error:
+                if not _out_of_memory(error):
+                    raise
+                fault = error
+            else:
+                continue
+            # Outside the handler: its traceback would keep the failed pass's memory.
+            if len(some) == 1:
+                raise DeviceError(
+                    f"The device has too little memory for one tile of {pixels.shape[-2]} x {pixels.shape[-1]} px"
+                    + (f" and {pixels.shape[1]} frames." if pixels.shape[1] > 1 else "."),
+                    self._what_fits(pixels[:1]),
+                ) from fault
+            del fault
+            self._empty()
+            self.most = len(some) // 2
+            self.report.warn(f"Too little memory for {len(some)} tiles at once: going on with {self.most}.")
+        return parts[0] if len(parts) == 1 else np.concatenate(parts)
+
+    def _what_fits(self, tile: np.ndarray) -> str:
+        """A hint with the largest tile that fits, found by trying."""
+        import torch
+
+        patch = self.encoder.card.patch
+        height, width = tile.shape[-2:]
+        while (height := height // 2 // patch * patch) and (width := width // 2 // patch * patch):
+            self._empty()
+            try:
+                self.encoder.encode(torch.from_numpy(tile[..., :height, :width].copy()), self.wavelengths)
+            except (torch.OutOfMemoryError, RuntimeError) as error:
+                if not _out_of_memory(error):
+                    raise
+                continue
+            return f"A TILE_SIZE of {height}x{width} fits; or choose DEVICE cpu."
+        return "Not one patch fits: choose DEVICE cpu, a machine with more memory, or a smaller encoder."
+
+    def _empty(self) -> None:
+        import torch
+
+        if torch.cuda.is_available():
+            torch.cuda.empty_cache()
+
+
+def _out_of_memory(error: Exception) -> bool:
+    import torch
+
+    return isinstance(error, torch.OutOfMemoryError) or "allocate memory" in str(error)

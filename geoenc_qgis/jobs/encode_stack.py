@@ -1,0 +1,228 @@
+"""The job `encodestack`: dated rasters through one encoder to a stack of embedding rasters."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, ClassVar
+
+from pydantic import Field
+
+from ..encoders import registry
+from ..encoders.base import EncoderCard
+from ..errors import InputError, OutputError
+from ..files import check_space, size_text, write_text
+from ..report import Report
+from ..series.dates import Period
+from ..series.gathering import Dated, gathered
+from ..series.stack import Frame, Stack, Token, save_stack
+from ..series.view import FrameWindow, Gaps, StackView
+from ..series.windows import Window, planned, token_frames
+from .encode import EncodeOptions
+from .inputs import Paths
+
+NAME = "stack.json"
+TOGETHER = 16  # dates that image encoders take through the work store together
+OWN = re.compile(r"\d{3,}_[\dT-]+\.tif|window-\d+(\.json)?|\..*")  # what a work folder may hold
+
+
+class EncodeStack(EncodeOptions):
+    """Turn dated rasters into a stack of embedding rasters: for video encoders, by windows of dates."""
+
+    FOLDERS: ClassVar = ("output_folder",)
+
+    inputs: Paths = Field([], description="rasters, in any order")
+    folder: str | None = Field(None, description="folder whose rasters are taken")
+    items: str | None = Field(None, description="STAC ItemCollection (.json) whose rasters are taken")
+    dates: str = Field("auto", description="auto, a pattern such as S2_%Y%m%d*, or ISO dates in the order of the rasters")
+    layer_dates: list[str] = Field([], description="ISO dates or start/end that the layers carry, one an input; '' for none")
+    masks: Paths = Field([], description="quality rasters, one a date by name or order, or one with a band a date")
+    mask_values: str = Field("4,5,6,7", description="values of a mask that mean clear, such as 4-7,11")
+    gaps: Gaps = Field("mask", description="pixels that are not clear: left out, or filled in time by nearest or linear")
+    window: int = Field(16, ge=1, description="dates that a video encoder sees together")
+    window_stride: int | None = Field(None, ge=1, description="dates from window to window; empty: a whole window")
+    output_folder: str = Field(description="folder for the embedding rasters and stack.json")
+
+    def run(self, report: Report) -> dict[str, Any]:
+        card, _ = registry.find(self.encoder)
+        view, spectrum = self._view(card, report)
+        count = len(view.dates)
+        windows = self._windows(card, count, report)
+        plan, cells = self.planned(card, view.grid, view.box)
+        shares = self._checked_shares(view, report)
+        encoder, settings = self.prepared(card, view, spectrum, plan, cells, report)
+        tokens = [_token(number, view.dates, card.tubelet) for number in range(-(-count // card.tubelet))]
+        folder = Path(self.output_folder)
+        work = folder.with_name(f"{folder.name}.work")
+        size = len(tokens) * cells.height * cells.width * card.dims * (2 if self.dtype == "float16" else 4)
+        report.log(f"{len(windows)} windows, {len(tokens)} rasters of {cells.height:,} x {cells.width:,} cells: {size_text(size)}.")
+        check_space(folder, size)
+        _open_work(work)
+        from ..encode import Output, encode_view, job_name
+
+        counts = {"tiles": 0, "overflows": 0, "valid_pixels": 0}
+        for done, window in enumerate(windows):
+            seen = FrameWindow(view, window.frames, self.gaps)
+            part = report.part(done / len(windows), (done + 1) / len(windows), f"window {done + 1}/{len(windows)}")
+            outputs = [
+                Output(work / tokens[t].path, t - window.first, _tags(tokens[t], self.gaps)) for t in window.tokens
+            ]
+            mark, job = work / f"window-{window.number:04d}.json", job_name(seen, encoder, settings)
+            found = _marked(mark, job, outputs)
+            if found is None:
+                store = work / f"window-{window.number:04d}"
+                found = encode_view(seen, len(window.frames), encoder, settings, outputs, store, part, empty=True)
+                write_text(mark, json.dumps({"job": job, "counts": found}))
+            counts = {key: counts[key] + found[key] for key in counts}
+        if not counts["tiles"]:
+            shutil.rmtree(work)
+            raise InputError(
+                "No cell of any date has half of its pixels valid.", "Look at MASKS, MASK_VALUES and the rasters' nodata."
+            )
+        path = _finish(folder, work, tokens, windows, view, shares, card, self.gaps)
+        report.log(f"{count} dates became {len(tokens)} embedding rasters: {counts['tiles']} tiles with {card.title}.")
+        return {"OUTPUT_FOLDER": str(folder), "STACK": str(path)}
+
+    def _view(self, card: EncoderCard, report: Report) -> tuple[StackView, Any]:
+        dates = gathered(
+            self.inputs, self.folder, self.items, self.dates, self.layer_dates, self.masks, report
+        )
+        spectrum = self.spectrum(card, dates[0][0].path, report)
+        bands, want = self.band_choice(card, spectrum)
+        view = StackView(
+            dates,
+            bands,
+            want=want,
+            gsd=self.target_gsd,
+            crs=self.target_crs,
+            resampling=self.resampling,
+            pixel_space=self.no_georeference,
+            mask_values=_values(self.mask_values),
+            report=report,
+        )
+        report.log(f"{len(dates)} dates from {dates[0][0].period} to {dates[-1][0].period}.")
+        return view, spectrum
+
+    def _windows(self, card: EncoderCard, count: int, report: Report) -> list[Window]:
+        if card.tubelet == 1:
+            return planned(count, TOGETHER, TOGETHER, 1) if count > TOGETHER else planned(count, count, count, 1)
+        windows = planned(count, self.window, self.window_stride or self.window, card.tubelet)
+        if count < self.window:
+            report.warn(
+                f"{count} dates are fewer than a window of {self.window}: the sequence is mirrored beyond its end, which is"
+                " marked in the stack. Results of whole windows are better."
+            )
+        elif count % card.tubelet:
+            report.log(f"{count} dates: the last token covers the last one alone, seen twice.")
+        return [window for window in windows if window.tokens]
+
+    def _checked_shares(self, view: StackView, report: Report) -> list[float]:
+        """The valid share of each date; InputError where more than half of the dates have none."""
+        shares = view.shares(report)
+        lost = [str(some[0].period) for some, share in zip(view.dates, shares, strict=True) if not share]
+        if not lost:
+            return shares
+        text = f"{len(lost)} of {len(shares)} dates have no valid pixel, such as {lost[0]}"
+        if len(lost) == len(shares) or (2 * len(lost) > len(shares) and self.gaps == "mask"):
+            raise InputError(
+                f"{text}: more than half of the dates are masked.",
+                "Widen MASK_VALUES, leave these dates out, or choose GAPS nearest or linear.",
+            )
+        report.warn(f"{text}: their cells are {'nodata' if self.gaps == 'mask' else f'filled in time ({self.gaps})'}.")
+        return shares
+
+
+def _values(text: str) -> frozenset[int]:
+    """{4, 5, 6, 7, 11} of '4-7,11'."""
+    found: set[int] = set()
+    for part in text.replace(";", ",").split(","):
+        match = re.fullmatch(r"\s*(\d+)(?:\s*-\s*(\d+))?\s*", part)
+        if not match:
+            raise InputError(f"MASK_VALUES can't be '{text}'.", "Write numbers and ranges, as 4-7,11.")
+        found.update(range(int(match[1]), int(match[2] or match[1]) + 1))
+    return frozenset(found)
+
+
+def _token(number: int, dates: Sequence[Sequence[Dated]], tubelet: int) -> Token:
+    """A token of the stack, its raster named by number and date."""
+    frames = token_frames(number, len(dates), tubelet)
+    period = Period(dates[frames[0]][0].period.start, dates[frames[-1]][0].period.end)
+    name = f"{number:03d}_{str(dates[frames[0]][0].period).replace(':', '')}.tif"
+    return Token(name, period, tuple(frames))
+
+
+def _tags(token: Token, gaps: str) -> dict[str, str]:
+    return {
+        "GEOENC_START": token.period.start.isoformat(),
+        "GEOENC_END": token.period.end.isoformat(),
+        "GEOENC_FRAMES": ",".join(map(str, token.frames)),
+        "GEOENC_GAPS": gaps,
+    }
+
+
+def _open_work(work: Path) -> None:
+    """The folder for finished windows; OutputError where something else than ours lies there."""
+    if work.exists() and (not work.is_dir() or any(not OWN.fullmatch(entry.name) for entry in work.iterdir())):
+        raise OutputError(
+            f"Something that is not GeoEnc's lies where finished windows would be kept: {work}.",
+            "Move it away, or choose another OUTPUT_FOLDER.",
+        )
+    work.mkdir(exist_ok=True)
+
+
+def _marked(mark: Path, job: str, outputs: Sequence[Any]) -> dict[str, int] | None:
+    """The counts of a window that an earlier run has finished."""
+    try:
+        found = json.loads(mark.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    whole = found.get("job") == job and all(output.path.is_file() for output in outputs)
+    return found["counts"] if whole else None
+
+
+def _finish(
+    folder: Path,
+    work: Path,
+    tokens: Sequence[Token],
+    windows: Sequence[Window],
+    view: StackView,
+    shares: Sequence[float],
+    card: EncoderCard,
+    gaps: str,
+) -> Path:
+    """Move the rasters into the output folder, in place of an older stack there, and write stack.json last."""
+    path = folder / NAME
+    folder.mkdir(exist_ok=True)
+    if path.is_file():
+        try:
+            old = [token.path for token in Stack.open(str(path)).tokens]
+        except InputError:
+            old = []
+        path.unlink()
+        for name in old:
+            if Path(name).parent == folder:
+                Path(name).unlink(missing_ok=True)
+    giver = {t: window for window in windows for t in window.tokens}
+    placed = []
+    for number, token in enumerate(tokens):
+        os.replace(work / token.path, folder / token.path)
+        window = giver[number]
+        facts = {
+            "geoenc:clear": round(sum(shares[f] for f in token.frames) / len(token.frames), 4),
+            "geoenc:gaps": gaps,
+            "geoenc:mirrored": window.mirrored if card.tubelet > 1 else 0,
+        }
+        placed.append(
+            Token(str(folder / token.path), token.period, token.frames, window.number if card.tubelet > 1 else number, facts)
+        )
+    frames = [
+        Frame(some[0].period, tuple(entry.path for entry in some), share)
+        for some, share in zip(view.dates, shares, strict=True)
+    ]
+    save_stack(path, placed, frames)
+    shutil.rmtree(work)
+    return path

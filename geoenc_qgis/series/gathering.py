@@ -1,0 +1,173 @@
+"""Which rasters make a stack: layers, a folder or the items of a STAC file, dated, in time order, with their masks."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+from ..errors import InputError
+from ..raster.source import opened
+from ..report import Report
+from .dates import Period, dated, iso_period
+
+RASTERS = (".tif", ".tiff", ".vrt", ".jp2", ".img", ".png", ".jpg", ".jpeg", ".nc", ".hdf")
+MASK_ASSETS = ("scl", "fmask", "qa_pixel", "cloud-mask", "mask")
+IMAGE_ASSETS = ("visual", "image", "data", "analytic", "ortho", "rgb")
+
+
+@dataclass(frozen=True)
+class Mask:
+    """One band of a raster that says how good a date's pixels are."""
+
+    path: str
+    band: int = 1
+
+
+@dataclass(frozen=True)
+class Dated:
+    """A raster, when it was taken, and its mask."""
+
+    period: Period
+    path: str
+    mask: Mask | None = None
+
+
+def gathered(
+    inputs: Sequence[str],
+    folder: str | None,
+    items: str | None,
+    dates: str,
+    known: Sequence[str | None],
+    masks: Sequence[str],
+    report: Report,
+) -> list[list[Dated]]:
+    """Dates in time order, each the rasters of that date in the order given.
+
+    known: ISO dates that layers carry, one an input. Raises InputError: no rasters, no date, only one date, or masks that
+    can't be matched.
+    """
+    paths, periods, own = _rasters(inputs, folder, items, known)
+    if not paths:
+        raise InputError("There are no rasters: INPUTS, FOLDER and ITEMS are empty.", "Choose two rasters or more.")
+    found = dated(paths, dates, periods, report)
+    order = sorted(range(len(paths)), key=lambda i: (found[i], i))
+    if masks:
+        own = _matched(masks, [paths[i] for i in order], [found[i] for i in order], order, report)
+    entries = [Dated(found[i], paths[i], own[i]) for i in order]
+    together = [list(some) for _, some in groupby(entries, key=lambda entry: entry.period)]
+    doubled = [some for some in together if len(some) > 1]
+    if len(together) < 2:
+        raise InputError(
+            f"All {len(paths)} rasters are of one date, {found[0]}; a stack needs two dates or more."
+            if len(paths) > 1
+            else "A stack needs two dates or more, but there is one raster.",
+            "Use 'Encode raster' for single images, or check DATES.",
+        )
+    if doubled:
+        report.log(
+            f"{len(doubled)} dates have several rasters, such as {doubled[0][0].period}: they are put together, the first"
+            " one in the list on top."
+        )
+    return together
+
+
+def _rasters(
+    inputs: Sequence[str], folder: str | None, items: str | None, known: Sequence[str | None]
+) -> tuple[list[str], list[Period | None], list[Mask | None]]:
+    """Paths, the dates they bring along, and their masks."""
+    paths = list(inputs)
+    periods = [_span(text) if text else None for text in known] or [None] * len(paths)
+    masks: list[Mask | None] = [None] * len(paths)
+    if folder:
+        if not os.path.isdir(folder):
+            raise InputError(f"There is no such folder: {folder}.", "Check FOLDER.")
+        found = sorted(str(path) for path in Path(folder).iterdir() if path.suffix.lower() in RASTERS and path.is_file())
+        if not found:
+            raise InputError(f"There are no rasters in {folder}.", f"It is searched for {', '.join(RASTERS)}.")
+        paths, periods, masks = paths + found, periods + [None] * len(found), masks + [None] * len(found)
+    for path, period, mask in _of_items(items) if items else []:
+        paths, periods, masks = [*paths, path], [*periods, period], [*masks, mask]
+    return paths, periods, masks
+
+
+def _span(text: str) -> Period:
+    """The period of a date, or of start/end."""
+    start, _, end = text.partition("/")
+    return Period(iso_period(start).start, iso_period(end or start).end)
+
+
+def _of_items(items: str) -> list[tuple[str, Period, Mask | None]]:
+    """Raster, date and mask of each item of a STAC ItemCollection."""
+    file = Path(items)
+    fault = InputError(f"{file.name} is no STAC ItemCollection.", "Choose a GeoJSON file of STAC items.")
+    if not file.is_file():
+        raise InputError(f"There is no such file: {items}.", "Check ITEMS.")
+    try:
+        features = json.loads(file.read_text(encoding="utf-8"))["features"]
+        return [_of_item(feature, file.parent) for feature in features]
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise fault from error
+
+
+def _of_item(item: dict[str, Any], folder: Path) -> tuple[str, Period, Mask | None]:
+    properties, assets = item["properties"], item["assets"]
+    start, end = (properties.get("datetime") or properties[name] for name in ("start_datetime", "end_datetime"))
+    by_name = {name.lower(): _located(asset["href"], folder) for name, asset in assets.items() if _is_raster(asset)}
+    mask = next((Mask(by_name.pop(name)) for name in MASK_ASSETS if name in by_name), None)
+    chosen = list(by_name.values()) if len(by_name) == 1 else [by_name[n] for n in IMAGE_ASSETS if n in by_name][:1]
+    if not chosen:
+        raise InputError(
+            f"The item {item.get('id')} has {len(by_name)} rasters ({', '.join(by_name)}), and none is called"
+            f" {', '.join(IMAGE_ASSETS)}.",
+            "Put the bands you need together in a VRT first, and give these as INPUTS.",
+        )
+    return chosen[0], Period(iso_period(start).start, iso_period(end).end), mask
+
+
+def _is_raster(asset: dict[str, Any]) -> bool:
+    kind, roles = asset.get("type") or "", asset.get("roles") or ()
+    if "thumbnail" in roles or "overview" in roles:
+        return False
+    return kind.startswith("image/") or Path(asset["href"].split("?")[0]).suffix.lower() in RASTERS
+
+
+def _located(href: str, folder: Path) -> str:
+    return href if "://" in href or href.startswith("/") else str(folder / href)
+
+
+def _matched(
+    masks: Sequence[str], paths: Sequence[str], periods: Sequence[Period], order: Sequence[int], report: Report
+) -> list[Mask | None]:
+    """The mask of each raster, in the rasters' first order: by bands, by date, or by place in the list.
+
+    paths, periods: in time order; order: their numbers in the first order.
+    """
+    bands = []
+    for mask in masks:
+        with opened(mask) as file:
+            bands.append(file.count)
+    found: list[Mask | None] = [None] * len(paths)
+    if len(masks) == 1 and bands[0] == len(paths) > 1:
+        for band, number in enumerate(order, 1):
+            found[number] = Mask(masks[0], band)
+        return found
+    try:
+        by_date = {period: Mask(mask) for mask, period in zip(masks, dated(masks, "auto", (), Report()), strict=True)}
+    except InputError:
+        by_date = {}
+    if not by_date and len(masks) == len(paths):
+        return [Mask(mask) for mask in masks]
+    for number, period, path in zip(order, periods, paths, strict=True):
+        found[number] = by_date.get(period)
+        if found[number] is None:
+            raise InputError(
+                f"No mask belongs to {Path(path).name} ({period}).",
+                "Give a mask a raster with the date in its name, or one raster with a band a date.",
+            )
+    return found
+

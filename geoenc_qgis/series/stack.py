@@ -1,0 +1,199 @@
+"""stack.json: a STAC ItemCollection of embedding rasters on one grid, an item a time token."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pystac
+from rasterio.warp import transform_geom
+from rasterio.windows import Window
+from shapely.geometry import box, mapping, shape
+
+from ..errors import InputError
+from ..files import write_text
+from ..raster.embedding import EmbeddingRaster
+from ..report import Rate, Report
+from .dates import Period, iso_period
+
+WHAT = "Choose a stack.json made by 'Encode stack'."
+BLOCK_VALUES = 16_000_000  # float32 numbers of all tokens in one window of `blocks`
+
+
+@dataclass(frozen=True)
+class Frame:
+    """One date: its period, the rasters seen then (the first with a valid pixel shows), and the valid share of its pixels."""
+
+    period: Period
+    paths: tuple[str, ...]
+    clear: float = 1.0
+
+
+@dataclass(frozen=True)
+class Token:
+    """One embedding raster: the period it covers, the numbers of its dates, and the window that gave it."""
+
+    path: str
+    period: Period
+    frames: tuple[int, ...]
+    window: int = 0
+    facts: dict[str, Any] = field(default_factory=dict)  # more properties of its item
+
+
+class Stack:
+    """Tokens in time order, with the dates they were made of. Its rasters are opened when they are first asked for."""
+
+    def __init__(self, path: str, tokens: Sequence[Token], frames: Sequence[Frame] = ()):
+        self.path, self.tokens, self.frames = path, list(tokens), list(frames)
+        self._rasters: list[EmbeddingRaster] | None = None
+
+    @classmethod
+    def open(cls, path: str) -> Stack:
+        """The stack in a file; InputError where it is none or its rasters are not there."""
+        file = Path(path)
+        if not file.is_file():
+            raise InputError(f"There is no such stack: {path}.", "Check the path.")
+        try:
+            found = json.loads(file.read_text(encoding="utf-8"))
+            tokens = [_token(item, file.parent) for item in found["features"]]
+            frames = [_frame(date, file.parent) for date in found.get("geoenc:dates", [])]
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+            raise InputError(f"{file.name} is not a stack of embeddings.", WHAT) from error
+        if not tokens:
+            raise InputError(f"{file.name} is a stack without embeddings.", WHAT)
+        gone = next((token.path for token in tokens if not os.path.isfile(token.path)), None)
+        if gone:
+            raise InputError(f"{file.name} names {os.path.basename(gone)}, which is not there.", "Encode the stack again.")
+        return cls(path, sorted(tokens, key=lambda token: (token.period, token.frames)), frames)
+
+    @property
+    def rasters(self) -> list[EmbeddingRaster]:
+        """The open rasters, one a token; InputError where they don't share encoder and grid."""
+        if self._rasters is None:
+            rasters = [EmbeddingRaster(token.path) for token in self.tokens]
+            first = rasters[0]
+            for other in rasters[1:]:
+                first.identity.accept(other.identity, "the stack's first raster", Report())
+                if (other.shape, other.crs, other.transform) != (first.shape, first.crs, first.transform):
+                    raise InputError("The rasters of the stack don't share one grid.", "Encode the stack again.")
+            self._rasters = rasters
+        return self._rasters
+
+    @property
+    def first(self) -> EmbeddingRaster:
+        """For what all share: identity, shape, crs, transform."""
+        return self.rasters[0]
+
+    def blocks(self, report: Report) -> Iterator[tuple[Window, np.ndarray]]:
+        """(window, cells (T, C, h, w) float32, NaN where not valid) of windows of all tokens at once; tells progress.
+
+        The next window is read ahead by a thread.
+        """
+        height, width = self.first.shape
+        side = max(1, int((BLOCK_VALUES / (len(self.tokens) * self.first.dims)) ** 0.5))
+        cuts = [
+            Window(col, row, min(side, width - col), min(side, height - row))
+            for row in range(0, height, side)
+            for col in range(0, width, side)
+        ]
+        rate = Rate("block", len(cuts))
+        with ThreadPoolExecutor(1) as pool:
+            ahead = pool.submit(self._cube, cuts[0])
+            for number, cut in enumerate(cuts, 1):
+                cube = ahead.result()
+                if number < len(cuts):
+                    ahead = pool.submit(self._cube, cuts[number])
+                yield cut, cube
+                report.progress(number / len(cuts), rate.text(number))
+
+    def _cube(self, cut: Window) -> np.ndarray:
+        cube = np.full((len(self.tokens), self.first.dims, cut.height, cut.width), np.nan, np.float32)
+        for cells, raster in zip(cube, self.rasters, strict=True):
+            vectors, valid = raster.read(cut)
+            cells[:, valid] = vectors.T
+        return cube
+
+    def close(self) -> None:
+        for raster in self._rasters or []:
+            raster.close()
+        self._rasters = None
+
+
+def save_stack(path: Path, tokens: Sequence[Token], frames: Sequence[Frame], **facts: Any) -> None:
+    """Write stack.json, its hrefs relative to it; the rasters are there already. facts: more of the collection's own."""
+    items = [_item(number, token, path.parent) for number, token in enumerate(tokens)]
+    dates = [
+        {
+            "date": str(frame.period),
+            "href": [_relative(one, path.parent) for one in frame.paths],
+            "geoenc:clear": round(frame.clear, 4),
+        }
+        for frame in frames
+    ]
+    collection = pystac.ItemCollection(items, extra_fields={"geoenc:dates": dates, **facts}, clone_items=False)
+    write_text(path, json.dumps(collection.to_dict(), indent=1, ensure_ascii=False) + "\n")
+
+
+def _item(number: int, token: Token, folder: Path) -> pystac.Item:
+    raster = EmbeddingRaster(token.path)
+    geometry = bbox = None
+    if raster.crs:
+        outline = mapping(box(*raster.dataset.bounds))
+        geometry = transform_geom(raster.crs, "EPSG:4326", outline, precision=7)
+        bbox = list(shape(geometry).bounds)
+    properties = {
+        "geoenc:frames": list(token.frames),
+        "geoenc:window": token.window,
+        "geoenc:token": number,
+        "geoenc:encoder": raster.identity.encoder,
+        "proj:code": raster.crs.to_string() if raster.crs else None,
+        "proj:shape": list(raster.shape),
+        "proj:transform": list(raster.transform)[:6],
+        **token.facts,
+    }
+    raster.close()
+    item = pystac.Item(
+        id=Path(token.path).stem,
+        geometry=geometry,
+        bbox=bbox,
+        datetime=None,
+        start_datetime=token.period.start,
+        end_datetime=token.period.end,
+        properties=properties,
+    )
+    asset = pystac.Asset(_relative(token.path, folder), media_type=pystac.MediaType.GEOTIFF, roles=["data"])
+    item.add_asset("embedding", asset)
+    return item
+
+
+def _token(item: dict[str, Any], folder: Path) -> Token:
+    properties = item["properties"]
+    start, end = (properties.get(name) or properties["datetime"] for name in ("start_datetime", "end_datetime"))
+    return Token(
+        path=str(folder / item["assets"]["embedding"]["href"]),
+        period=Period(iso_period(start).start, iso_period(end).end),
+        frames=tuple(properties.get("geoenc:frames", ())),
+        window=properties.get("geoenc:window", 0),
+        facts={k: v for k, v in properties.items() if k.startswith("geoenc:") and k not in ("geoenc:frames", "geoenc:window")},
+    )
+
+
+def _frame(date: dict[str, Any], folder: Path) -> Frame:
+    # A scene behind a URL or in GDAL's /vsi… stays as it is.
+    paths = [one if "://" in one or one.startswith("/vsi") else os.path.normpath(folder / one) for one in date["href"]]
+    return Frame(iso_period(date["date"]), tuple(paths), date.get("geoenc:clear", 1.0))
+
+
+def _relative(path: str, folder: Path) -> str:
+    if "://" in path or path.startswith("/vsi"):
+        return path
+    try:
+        return Path(os.path.relpath(path, folder)).as_posix()
+    except ValueError:  # another drive of Windows
+        return Path(path).absolute().as_posix()
