@@ -20,7 +20,7 @@ from threadpoolctl import threadpool_limits
 from . import __version__
 from .encoders.base import Encoder, EncoderCard
 from .errors import Cancelled, DeviceError, GeoEncError, InputError, RasterError
-from .files import check_space, check_writable, disk_error, size_text
+from .files import check_space, disk_error, size_text
 from .forward import Forward
 from .raster.embedding import HALF_MAX, block_side, embedding_profile, embedding_tags
 from .raster.grid import Box, Grid
@@ -206,9 +206,7 @@ def _tell_size(
     return result, work
 
 
-def _fill(
-    store: WorkStore, view: View, encoder: Encoder, settings: EncodeSettings, count: int, report: Report
-) -> None:
+def _fill(store: WorkStore, view: View, encoder: Encoder, settings: EncodeSettings, count: int, report: Report) -> None:
     """Encode every block that the store lacks."""
     plan = settings.plan
     done = sum(len(block.tiles) for block in plan.blocks() if store.finished[block.index])
@@ -313,11 +311,10 @@ def _prepared(pixels: np.ndarray, ground: np.ndarray | None, scaling: Scaling) -
     pixels = np.moveaxis(scaling.apply(bands), 0, 1)
     if ground is None or ground.all():
         return pixels
-    shown = ground.any(axis=(1, 2))
-    means = [frame[:, there].mean(axis=1) for frame, there in zip(pixels[shown], ground[shown], strict=True)]
-    mean = iter(means)
-    for frame, there, any_ in zip(pixels, ground, shown, strict=True):
-        frame[:, ~there] = (next(mean) if any_ else np.mean(means, axis=0))[:, None]
+    means = {number: pixels[number][:, there].mean(axis=1) for number, there in enumerate(ground) if there.any()}
+    for number, (frame, there) in enumerate(zip(pixels, ground, strict=True)):
+        mean = means[number] if number in means else np.mean(list(means.values()), axis=0)
+        frame[:, ~there] = mean[:, None]
     return pixels
 
 

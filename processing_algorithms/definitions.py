@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 
 from qgis.core import (
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
+    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -140,5 +142,60 @@ def add_device(algorithm: GeoEncAlgorithm) -> None:
     algorithm.add(
         QgsProcessingParameterString("DEVICE", "Device", "auto"),
         "auto, cpu, cuda, cuda:1 (the second GPU) or mps (Apple). 'auto' takes a GPU when there is one.",
+        advanced=True,
+    )
+
+
+def add_scaling(algorithm: GeoEncAlgorithm) -> None:
+    """SCALING, SCALING_RANGE and SCALING_FROM: how values become 0..1."""
+    algorithm.add(
+        choice("SCALING", "Scaling", ["auto", "none", "uint8", "reflectance", "percentile", "minmax"], "auto"),
+        "auto: uint8 for 8-bit rasters, else percentile; for encoders that know the sensor, its own scale. uint8: 0..255. reflectance: 0..3558 of values x 10000."
+        " percentile: 2 to 98 % of each band. minmax: the Scaling range. none: values as they are.",
+    )
+    algorithm.add(
+        QgsProcessingParameterString("SCALING_RANGE", "Scaling range", None, False, True),
+        "Lowest and highest value, such as 0,3000: for scaling 'minmax'.",
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterFile("SCALING_FROM", "Scaling as in", optional=True),
+        "An embedding raster, colour model or centroid book whose scaling is used again, so that scenes are"
+        " comparable.",
+        advanced=True,
+    )
+
+
+def add_expert(algorithm: GeoEncAlgorithm) -> None:
+    """PRECISION, BATCH_SIZE, TILE_SIZE, MARGIN, NO_GEOREFERENCE and DTYPE: what only experts change."""
+    algorithm.add(
+        choice("PRECISION", "Precision", ["auto", "float32", "bfloat16", "float16"], "auto"),
+        "Of the encoder's arithmetic. 'auto' takes bfloat16 where the processor or GPU is faster with it.",
+        advanced=True,
+    )
+    algorithm.add(
+        whole_number("BATCH_SIZE", "Batch size [tiles]", 0, 0),
+        "Tiles encoded together; 0 chooses by the device. Fewer need less memory.",
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterString("TILE_SIZE", "Tile size [pixels]", None, False, True),
+        "What the encoder sees at once: 224, or 96x160 (height x width); whole multiples of its patch. Empty: the"
+        " encoder's own.",
+        advanced=True,
+    )
+    algorithm.add(
+        whole_number("MARGIN", "Margin [cells]", None, 0),
+        "Cells cut from each side of a tile because they saw too little of their surroundings. Empty: the encoder's.",
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterBoolean("NO_GEOREFERENCE", "Work in pixels, without georeference", False),
+        "For pictures that have no place on a map.",
+        advanced=True,
+    )
+    algorithm.add(
+        choice("DTYPE", "Stored as", ["float16", "float32"], "float16"),
+        "float16 halves the file; its error is far below what matters for maps.",
         advanced=True,
     )

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsProcessingParameterBand,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterFile,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
-    QgsProcessingParameterString,
 )
 
 from .algorithm import GeoEncAlgorithm
-from .definitions import add_bands_meaning, add_device, add_encoder, add_grid, add_resampling, choice, whole_number
+from .definitions import (
+    add_bands_meaning,
+    add_device,
+    add_encoder,
+    add_expert,
+    add_grid,
+    add_resampling,
+    add_scaling,
+)
 
 
 class Encode(GeoEncAlgorithm):
@@ -53,61 +58,10 @@ class Encode(GeoEncAlgorithm):
         add_bands_meaning(self)
         add_grid(self)
         add_resampling(self)
-        self._add_scaling()
+        add_scaling(self)
         add_device(self)
-        self._add_expert()
+        add_expert(self)
         self.add(
             QgsProcessingParameterRasterDestination("OUTPUT", "Embeddings"),
             "The embedding raster, a GeoTIFF. It is not compressed: cells x bands x 2 bytes.",
-        )
-
-    def _add_scaling(self) -> None:
-        self.add(
-            choice("SCALING", "Scaling", ["auto", "none", "uint8", "reflectance", "percentile", "minmax"], "auto"),
-            "auto: uint8 for 8-bit rasters, else percentile; for encoders that know the sensor, its own scale. uint8: 0..255. reflectance: 0..3558 of values x 10000."
-            " percentile: 2 to 98 % of each band. minmax: the Scaling range. none: values as they are.",
-        )
-        self.add(
-            QgsProcessingParameterString("SCALING_RANGE", "Scaling range", None, False, True),
-            "Lowest and highest value, such as 0,3000: for scaling 'minmax'.",
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterFile("SCALING_FROM", "Scaling as in", optional=True),
-            "An embedding raster, colour model or centroid book whose scaling is used again, so that scenes are"
-            " comparable.",
-            advanced=True,
-        )
-
-    def _add_expert(self) -> None:
-        self.add(
-            choice("PRECISION", "Precision", ["auto", "float32", "bfloat16", "float16"], "auto"),
-            "Of the encoder's arithmetic. 'auto' takes bfloat16 where the processor or GPU is faster with it.",
-            advanced=True,
-        )
-        self.add(
-            whole_number("BATCH_SIZE", "Batch size [tiles]", 0, 0),
-            "Tiles encoded together; 0 chooses by the device. Fewer need less memory.",
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterString("TILE_SIZE", "Tile size [pixels]", None, False, True),
-            "What the encoder sees at once: 224, or 96x160 (height x width); whole multiples of its patch. Empty: the"
-            " encoder's own.",
-            advanced=True,
-        )
-        self.add(
-            whole_number("MARGIN", "Margin [cells]", None, 0),
-            "Cells cut from each side of a tile because they saw too little of their surroundings. Empty: the encoder's.",
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterBoolean("NO_GEOREFERENCE", "Work in pixels, without georeference", False),
-            "For pictures that have no place on a map.",
-            advanced=True,
-        )
-        self.add(
-            choice("DTYPE", "Stored as", ["float16", "float32"], "float16"),
-            "float16 halves the file; its error is far below what matters for maps.",
-            advanced=True,
         )

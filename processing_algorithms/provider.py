@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from .apply_geocentroids import ApplyGeocentroids
 from .embedding_rgb import EmbeddingRgb
 from .encode import Encode
+from .encode_stack import EncodeStack
 from .environment import ROOT
 from .fit_colours import FitColours
 from .fit_geocentroids import FitGeocentroids
@@ -21,6 +22,7 @@ from .similarity import Similarity
 ALGORITHMS = (
     Resample,
     Encode,
+    EncodeStack,
     FitColours,
     EmbeddingRgb,
     Pca,

@@ -10,6 +10,7 @@ from .base import Job
 JOBS = {
     "resample": "resample:Resample",
     "encode": "encode:Encode",
+    "encodestack": "encode_stack:EncodeStack",
     "fitcolours": "fit_colours:FitColours",
     "embeddingrgb": "embedding_rgb:EmbeddingRgb",
     "pca": "pca:Pca",

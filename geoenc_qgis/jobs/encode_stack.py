@@ -38,11 +38,17 @@ class EncodeStack(EncodeOptions):
     inputs: Paths = Field([], description="rasters, in any order")
     folder: str | None = Field(None, description="folder whose rasters are taken")
     items: str | None = Field(None, description="STAC ItemCollection (.json) whose rasters are taken")
-    dates: str = Field("auto", description="auto, a pattern such as S2_%Y%m%d*, or ISO dates in the order of the rasters")
-    layer_dates: list[str] = Field([], description="ISO dates or start/end that the layers carry, one an input; '' for none")
+    dates: str = Field(
+        "auto", description="auto, a pattern such as S2_%Y%m%d*, or ISO dates in the order of the rasters"
+    )
+    layer_dates: list[str] = Field(
+        [], description="ISO dates or start/end that the layers carry, one an input; '' for none"
+    )
     masks: Paths = Field([], description="quality rasters, one a date by name or order, or one with a band a date")
     mask_values: str = Field("4,5,6,7", description="values of a mask that mean clear, such as 4-7,11")
-    gaps: Gaps = Field("mask", description="pixels that are not clear: left out, or filled in time by nearest or linear")
+    gaps: Gaps = Field(
+        "mask", description="pixels that are not clear: left out, or filled in time by nearest or linear"
+    )
     window: int = Field(16, ge=1, description="dates that a video encoder sees together")
     window_stride: int | None = Field(None, ge=1, description="dates from window to window; empty: a whole window")
     output_folder: str = Field(description="folder for the embedding rasters and stack.json")
@@ -59,7 +65,9 @@ class EncodeStack(EncodeOptions):
         folder = Path(self.output_folder)
         work = folder.with_name(f"{folder.name}.work")
         size = len(tokens) * cells.height * cells.width * card.dims * (2 if self.dtype == "float16" else 4)
-        report.log(f"{len(windows)} windows, {len(tokens)} rasters of {cells.height:,} x {cells.width:,} cells: {size_text(size)}.")
+        report.log(
+            f"{len(windows)} windows, {len(tokens)} rasters of {cells.height:,} x {cells.width:,} cells: {size_text(size)}."
+        )
         check_space(folder, size)
         _open_work(work)
         from ..encode import Output, encode_view, job_name
@@ -81,16 +89,15 @@ class EncodeStack(EncodeOptions):
         if not counts["tiles"]:
             shutil.rmtree(work)
             raise InputError(
-                "No cell of any date has half of its pixels valid.", "Look at MASKS, MASK_VALUES and the rasters' nodata."
+                "No cell of any date has half of its pixels valid.",
+                "Look at MASKS, MASK_VALUES and the rasters' nodata.",
             )
         path = _finish(folder, work, tokens, windows, view, shares, card, self.gaps)
         report.log(f"{count} dates became {len(tokens)} embedding rasters: {counts['tiles']} tiles with {card.title}.")
         return {"OUTPUT_FOLDER": str(folder), "STACK": str(path)}
 
     def _view(self, card: EncoderCard, report: Report) -> tuple[StackView, Any]:
-        dates = gathered(
-            self.inputs, self.folder, self.items, self.dates, self.layer_dates, self.masks, report
-        )
+        dates = gathered(self.inputs, self.folder, self.items, self.dates, self.layer_dates, self.masks, report)
         spectrum = self.spectrum(card, dates[0][0].path, report)
         bands, want = self.band_choice(card, spectrum)
         view = StackView(
@@ -217,7 +224,13 @@ def _finish(
             "geoenc:mirrored": window.mirrored if card.tubelet > 1 else 0,
         }
         placed.append(
-            Token(str(folder / token.path), token.period, token.frames, window.number if card.tubelet > 1 else number, facts)
+            Token(
+                str(folder / token.path),
+                token.period,
+                token.frames,
+                window.number if card.tubelet > 1 else number,
+                facts,
+            )
         )
     frames = [
         Frame(some[0].period, tuple(entry.path for entry in some), share)

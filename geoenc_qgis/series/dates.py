@@ -14,7 +14,9 @@ import rasterio
 from ..errors import InputError
 from ..report import Report
 
-HINT = "Give DATES: a pattern such as S2_L2A_%Y%m%d*, or ISO dates in the order of the rasters, with commas between them."
+HINT = (
+    "Give DATES: a pattern such as S2_L2A_%Y%m%d*, or ISO dates in the order of the rasters, with commas between them."
+)
 FIRST_YEAR, LAST_YEAR = 1850, 2100
 # What names show, the most exact first; none may stand inside a longer run of digits.
 SHOWN = (
@@ -29,7 +31,14 @@ SHOWN = (
     (r"\d{6}", "%Y%m"),
     (r"\d{4}", "%Y"),
 )
-TAKEN = ("GEOENC_START", "ACQUISITIONDATETIME", "ACQUISITION_DATE", "DATE_ACQUIRED", "SENSING_TIME", "PRODUCT_START_TIME")
+TAKEN = (
+    "GEOENC_START",
+    "ACQUISITIONDATETIME",
+    "ACQUISITION_DATE",
+    "DATE_ACQUIRED",
+    "SENSING_TIME",
+    "PRODUCT_START_TIME",
+)
 MADE = ("TIFFTAG_DATETIME",)  # often when the file was made, not the picture: asked last
 DIRECTIVES = {"Y": r"\d{4}", "m": r"\d{2}", "d": r"\d{2}", "j": r"\d{3}", "H": r"\d{2}", "M": r"\d{2}", "S": r"\d{2}"}
 DIRECTIVES |= {"y": r"\d{2}", "b": r"[^\W\d_]{3}", "B": r"[^\W\d_]+"}
@@ -48,9 +57,9 @@ class Period:
 
     def __str__(self) -> str:
         """The shortest text that holds it: 2018, 2018-07, 2018-07-03 or 2018-07-03T10:20:31."""
-        for form, text in (("%Y", "%Y"), ("%Y%m", "%Y-%m"), ("%Y%m%d", "%Y-%m-%d")):
-            if period(self.start.strftime(text), text) == self:
-                return self.start.strftime(text)
+        for form in ("%Y", "%Y-%m", "%Y-%m-%d"):
+            if period(self.start.strftime(form), form) == self:
+                return self.start.strftime(form)
         return self.start.strftime("%Y-%m-%dT%H:%M:%S")
 
 
@@ -130,7 +139,8 @@ def _by_pattern(path: Path, pattern: str) -> Period:
             continue
         if match[1] not in DIRECTIVES:
             raise InputError(
-                f"DATES can't hold {match[0]}.", f"Use {', '.join('%' + key for key in DIRECTIVES)}, and * for the rest."
+                f"DATES can't hold {match[0]}.",
+                f"Use {', '.join('%' + key for key in DIRECTIVES)}, and * for the rest.",
             )
         forms.append(match[0])
         regex += f"({DIRECTIVES[match[1]]})"

@@ -86,7 +86,9 @@ def _rasters(
     if folder:
         if not os.path.isdir(folder):
             raise InputError(f"There is no such folder: {folder}.", "Check FOLDER.")
-        found = sorted(str(path) for path in Path(folder).iterdir() if path.suffix.lower() in RASTERS and path.is_file())
+        found = sorted(
+            str(path) for path in Path(folder).iterdir() if path.suffix.lower() in RASTERS and path.is_file()
+        )
         if not found:
             raise InputError(f"There are no rasters in {folder}.", f"It is searched for {', '.join(RASTERS)}.")
         paths, periods, masks = paths + found, periods + [None] * len(found), masks + [None] * len(found)
@@ -170,4 +172,3 @@ def _matched(
                 "Give a mask a raster with the date in its name, or one raster with a band a date.",
             )
     return found
-

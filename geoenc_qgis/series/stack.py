@@ -69,7 +69,9 @@ class Stack:
             raise InputError(f"{file.name} is a stack without embeddings.", WHAT)
         gone = next((token.path for token in tokens if not os.path.isfile(token.path)), None)
         if gone:
-            raise InputError(f"{file.name} names {os.path.basename(gone)}, which is not there.", "Encode the stack again.")
+            raise InputError(
+                f"{file.name} names {os.path.basename(gone)}, which is not there.", "Encode the stack again."
+            )
         return cls(path, sorted(tokens, key=lambda token: (token.period, token.frames)), frames)
 
     @property
@@ -180,7 +182,11 @@ def _token(item: dict[str, Any], folder: Path) -> Token:
         period=Period(iso_period(start).start, iso_period(end).end),
         frames=tuple(properties.get("geoenc:frames", ())),
         window=properties.get("geoenc:window", 0),
-        facts={k: v for k, v in properties.items() if k.startswith("geoenc:") and k not in ("geoenc:frames", "geoenc:window")},
+        facts={
+            k: v
+            for k, v in properties.items()
+            if k.startswith("geoenc:") and k not in ("geoenc:frames", "geoenc:window")
+        },
     )
 
 

@@ -12,6 +12,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from ..errors import InputError
 
 
@@ -47,7 +49,8 @@ def planned(count: int, window: int, stride: int, tubelet: int) -> list[Window]:
     last = max(0, tokens - size)
     starts = [*range(0, last, step), last]
     middles = [start + (size - 1) / 2 for start in starts]
-    given = [min(range(len(starts)), key=lambda w, t=t: abs(t - middles[w])) for t in range(tokens)]
+    away = np.abs(np.arange(tokens)[:, None] - np.array(middles))
+    given = away.argmin(axis=1).tolist()
     return [
         Window(
             number,

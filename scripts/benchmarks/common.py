@@ -76,6 +76,7 @@ def random_vit(folder: Path) -> str:
     for parameter in model.parameters():
         torch.nn.init.normal_(parameter, std=0.02)
     model.rope_embed.periods.copy_(100.0 ** (torch.arange(16) / 16))
+    folder.mkdir(exist_ok=True)
     path = folder / "dinov3_vits16_pretrain_lvd1689m-random.pth"
     torch.save(model.state_dict(), path)
     params = {"FILE": str(path), "NAME": "bench-vits16", "ACCEPT_LICENCE": True}

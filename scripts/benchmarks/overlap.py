@@ -46,7 +46,8 @@ def picture(path: Path, scenes: list[str], classes: list[str], same: np.ndarray)
         with rasterio.open(scene_path) as file:
             axes[2 * side].imshow(file.read(out_shape=(3, file.height // 8, file.width // 8)).transpose(1, 2, 0))
         with rasterio.open(class_path) as file:
-            axes[2 * side + 1].imshow(file.read(1), cmap="tab20", interpolation="nearest")
+            classes_seen = np.ma.masked_equal(file.read(1), 65535)
+            axes[2 * side + 1].imshow(classes_seen, cmap="tab20", vmin=0, vmax=23, interpolation="nearest")
         axes[2 * side].set_title(f"scene {side + 1}")
         axes[2 * side + 1].set_title(f"its classes ({'left' if side else 'right'} part shared)")
     axes[4].imshow(same, cmap="gray", vmin=0, vmax=1, interpolation="nearest")

@@ -57,6 +57,26 @@ def tiny_encoder(engine_home, tiny_folder) -> str:
 
 
 @pytest.fixture(scope="session")
+def tiny_video(engine_home, tmp_path_factory) -> str:
+    """The id of an imported V-JEPA 2 with random weights (64 dims, 2 layers, tiles of 64 px)."""
+    import torch
+    from transformers import VJEPA2Config, VJEPA2Model
+
+    from geoenc_qgis.jobs import job_class
+    from geoenc_qgis.report import Report
+
+    torch.manual_seed(0)
+    config = VJEPA2Config(
+        hidden_size=64, num_hidden_layers=2, num_attention_heads=1, crop_size=64, frames_per_clip=16, mlp_ratio=2,
+        pred_hidden_size=32, pred_num_attention_heads=2, pred_num_hidden_layers=1,
+    )  # fmt: skip
+    folder = tmp_path_factory.mktemp("video")
+    VJEPA2Model(config).save_pretrained(folder)
+    params = {"FOLDER": str(folder), "NAME": "tinyvideo", "ACCEPT_LICENCE": True}
+    return job_class("importencoder").of(params).run(Report())["ENCODER"]
+
+
+@pytest.fixture(scope="session")
 def write_raster():
     """The function `saved_raster`."""
     return saved_raster

@@ -1,0 +1,91 @@
+"""Results with dates: as layers in a group of their own, each with its temporal range, so that they can be played."""
+
+from __future__ import annotations
+
+import json
+import os
+
+from qgis.core import (
+    Qgis,
+    QgsDateTimeRange,
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingParameterBoolean,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtCore import QDateTime, Qt
+
+from .algorithm import GeoEncAlgorithm
+
+_waiting: dict[str, Dated] = {}  # by path: QGIS keeps no reference to a post-processor of Python
+
+
+class Dated(QgsProcessingLayerPostProcessorInterface):
+    """Puts a loaded layer into its group and gives it its dates."""
+
+    def __init__(self, start: str, end: str, group: str) -> None:
+        super().__init__()
+        self.range, self.group = QgsDateTimeRange(moment(start), moment(end)), group
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        if isinstance(layer, QgsRasterLayer):
+            set_range(layer, self.range)
+        root = context.project().layerTreeRoot() if context.project() else None
+        node = root.findLayer(layer.id()) if root else None
+        if node is None:
+            return
+        group = root.findGroup(self.group) or root.insertGroup(0, self.group)
+        if node.parent() != group:
+            group.addChildNode(node.clone())
+            node.parent().removeChildNode(node)
+
+
+def set_range(layer: QgsRasterLayer, dates: QgsDateTimeRange) -> None:
+    """Make a layer show in its time alone."""
+    temporal = layer.temporalProperties()
+    temporal.setMode(Qgis.RasterTemporalMode.FixedTemporalRange)
+    temporal.setFixedTemporalRange(dates)
+    temporal.setIsActive(True)
+
+
+def moment(text: str) -> QDateTime:
+    """A QDateTime (UTC) of an ISO text."""
+    found = QDateTime.fromString(text, Qt.DateFormat.ISODate)
+    return found.toUTC()
+
+
+def layer_dates(layer: QgsMapLayer | None) -> str:
+    """start/end of a layer's fixed temporal range; '' where it has none."""
+    temporal = layer.temporalProperties() if isinstance(layer, QgsRasterLayer) else None
+    if not (temporal and temporal.isActive()) or temporal.mode() != Qgis.RasterTemporalMode.FixedTemporalRange:
+        return ""
+    ends = [temporal.fixedTemporalRange().begin(), temporal.fixedTemporalRange().end()]
+    if not ends[0].isValid():
+        return ""
+    texts = [end.toUTC().toString("yyyy-MM-ddTHH:mm:ss") for end in ends if end.isValid()]
+    return "/".join(texts)
+
+
+def add_load(algorithm: GeoEncAlgorithm) -> None:
+    """LOAD: whether the rasters of a folder become layers."""
+    algorithm.add(
+        QgsProcessingParameterBoolean("LOAD", "Load the rasters as layers", False),
+        "Adds them to the project as a group, each with its dates: the Temporal Controller plays them.",
+    )
+
+
+def load_items(stack: str, asset: str, group: str, context: QgsProcessingContext) -> None:
+    """Have the rasters of a stack.json loaded as dated layers of a group when the algorithm has ended."""
+    with open(stack, encoding="utf-8") as file:
+        items = json.load(file)["features"]
+    for item in items:
+        path = os.path.normpath(os.path.join(os.path.dirname(stack), item["assets"][asset]["href"]))
+        properties = item["properties"]
+        _waiting[path] = Dated(properties["start_datetime"], properties["end_datetime"], group)
+        details = QgsProcessingContext.LayerDetails(item["id"], context.project(), item["id"])
+        details.setPostProcessor(_waiting[path])
+        context.addLayerToLoadOnCompletion(path, details)
