@@ -91,6 +91,12 @@ def encode(
     Its work store lies beside the output. Raises InputError for a raster without any valid pixel.
     """
     work = Path(f"{output}.work")
+    cells, dims = settings.cells, encoder.card.dims
+    result, needed = _sizes(settings.plan, settings, dims, 1, 1)
+    report.log(
+        f"{settings.plan.tile_count:,} tiles, {cells.height:,} x {cells.width:,} cells of {dims} bands: "
+        f"{size_text(result)}, and {size_text(needed)} while it runs."
+    )
     return encode_view(Still(reader), 1, encoder, settings, [Output(Path(output))], work, report)
 
 
@@ -114,7 +120,7 @@ def encode_view(
     identity = identity_of(view, encoder, settings)
     job = job_name(view, encoder, settings)
     tokens = max(1, frames // card.tubelet)
-    result, needed = _tell_size(plan, settings, card.dims, tokens, len(outputs), report)
+    result, needed = _sizes(plan, settings, card.dims, tokens, len(outputs))
     check_space(work, result + (0 if work.exists() else needed))
     with _work_store(work, job, plan, tokens, card.dims, settings.dtype) as store:
         check_space(work, result + int(needed * (1 - store.finished.mean())))
@@ -192,18 +198,11 @@ def _work_store(path: Path, job: str, plan: TilePlan, tokens: int, dims: int, dt
         raise error if isinstance(error, GeoEncError) else disk_error(error, path) from error
 
 
-def _tell_size(
-    plan: TilePlan, settings: EncodeSettings, dims: int, tokens: int, outputs: int, report: Report
-) -> tuple[int, int]:
-    """Bytes of the results and of the work store, said in the log."""
+def _sizes(plan: TilePlan, settings: EncodeSettings, dims: int, tokens: int, outputs: int) -> tuple[int, int]:
+    """Bytes of the results and of the work store."""
     cells, size = settings.cells, dims * np.dtype(settings.dtype).itemsize
     result = outputs * cells.height * cells.width * size
-    work = tokens * math.prod(plan.block_counts) * math.prod(plan.block_shape) * size
-    report.log(
-        f"{plan.tile_count:,} tiles, {cells.height:,} x {cells.width:,} cells of {dims} bands: "
-        f"{size_text(result)}, and {size_text(work)} while it runs."
-    )
-    return result, work
+    return result, tokens * math.prod(plan.block_counts) * math.prod(plan.block_shape) * size
 
 
 def _fill(store: WorkStore, view: View, encoder: Encoder, settings: EncodeSettings, count: int, report: Report) -> None:

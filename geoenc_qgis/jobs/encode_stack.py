@@ -64,11 +64,13 @@ class EncodeStack(EncodeOptions):
         tokens = [_token(number, view.dates, card.tubelet) for number in range(-(-count // card.tubelet))]
         folder = Path(self.output_folder)
         work = folder.with_name(f"{folder.name}.work")
-        size = len(tokens) * cells.height * cells.width * card.dims * (2 if self.dtype == "float16" else 4)
+        one = cells.height * cells.width * card.dims * (2 if self.dtype == "float16" else 4)
+        size, needed = len(tokens) * one, max(len(window.tokens) for window in windows) * one
         report.log(
-            f"{len(windows)} windows, {len(tokens)} rasters of {cells.height:,} x {cells.width:,} cells: {size_text(size)}."
+            f"{len(windows)} windows of {plan.tile_count:,} tiles become {len(tokens)} rasters of {cells.height:,} x"
+            f" {cells.width:,} cells: {size_text(size)}, and {size_text(needed)} while it runs."
         )
-        check_space(folder, size)
+        check_space(folder, size + needed)
         _open_work(work)
         from ..encode import Output, encode_view, job_name
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter, OrderedDict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Literal
 
@@ -61,17 +62,18 @@ class StackView:
         self.box = readers[0].box
         for reader in readers[1:]:
             self.box = self.box | reader.box
-        masks = [self._mask_reader(entry.mask, pixel_space) for entry in entries]
+        opened = {mask.path: Source(mask.path, [1], pixel_space=pixel_space) for e in entries if (mask := e.mask)}
+        masks = [self._mask_reader(entry.mask, opened) for entry in entries]
         pairs = iter(zip(readers, masks, strict=True))
         self._frames = [[next(pairs) for _ in some] for some in dates]
         self.first = sources[0]
         self._sample: tuple[np.ndarray, list[float]] | None = None
         self.method = readers[0].method
 
-    def _mask_reader(self, mask: Mask | None, pixel_space: bool) -> GridReader | None:
+    def _mask_reader(self, mask: Mask | None, opened: Mapping[str, Source]) -> GridReader | None:
         if mask is None:
             return None
-        source = Source(mask.path, [mask.band], pixel_space=pixel_space)
+        source = opened[mask.path].only(mask.band)
         return GridReader(source, gsd=self.grid.gsd, crs=self.grid.crs, resampling="nearest", report=Report())
 
     @property
@@ -82,13 +84,15 @@ class StackView:
     def times(self) -> list[datetime]:
         return [some[0].period.middle for some in self.dates]
 
-    def fingerprint(self) -> list[Any]:
-        """What tells these sources from others."""
-        return [
+    @cached_property
+    def facts(self) -> list[Any]:
+        """What tells these sources, and how they are read, from others."""
+        sources = [
             [reader.source.fingerprint(), reader.method, mask and [mask.source.fingerprint(), mask.source.bands]]
             for some in self._frames
             for reader, mask in some
-        ] + [sorted(self.mask_values)]
+        ]
+        return [*sources, sorted(self.mask_values)]
 
     def frame(self, number: int, box: Box) -> Pixels:
         """One date's pixels of any box, mirrored at the edges of its rasters; the first raster with a valid pixel shows."""
@@ -164,7 +168,7 @@ class FrameWindow:
         self._cache: OrderedDict[int, Pixels] = OrderedDict()
 
     def fingerprint(self) -> list[Any]:
-        return [self.view.fingerprint(), self.numbers, self.gaps]
+        return [self.view.facts, self.numbers, self.gaps]
 
     def tile(self, box: Box) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Pixels (T, C, h, w) float32 of any box; which show ground, and which are valid (T, h, w)."""
