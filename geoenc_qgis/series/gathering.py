@@ -81,7 +81,7 @@ def _rasters(
 ) -> tuple[list[str], list[Period | None], list[Mask | None]]:
     """Paths, the dates they bring along, and their masks."""
     paths = list(inputs)
-    periods = [_span(text) if text else None for text in known] or [None] * len(paths)
+    periods = [span(text) if text else None for text in known] or [None] * len(paths)
     masks: list[Mask | None] = [None] * len(paths)
     if folder:
         if not os.path.isdir(folder):
@@ -97,7 +97,7 @@ def _rasters(
     return paths, periods, masks
 
 
-def _span(text: str) -> Period:
+def span(text: str) -> Period:
     """The period of a date, or of start/end."""
     start, _, end = text.partition("/")
     return Period(iso_period(start).start, iso_period(end or start).end)
