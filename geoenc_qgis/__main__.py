@@ -84,7 +84,7 @@ def _kinds(annotation: Any) -> list[Any]:
 
 def _help(info: Any) -> str:
     default = "" if info.is_required() or info.default in (None, "", []) else f" (default: {info.default})"
-    return f"{info.description or ''}{default}".strip()
+    return f"{info.description or ''}{default}".strip().replace("%", "%%")  # argparse formats it
 
 
 def _show(event: dict[str, Any], _lock: threading.Lock = threading.Lock()) -> None:  # noqa: B008
