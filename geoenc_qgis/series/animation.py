@@ -1,0 +1,143 @@
+"""What an animation shows at each date: which token, which panels, in which order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+
+from ..errors import InputError
+from .colouring import Coloured
+from .dates import Period, iso_period
+from .originals import Originals
+from .panels import arranged, blended, hatched, labelled
+from .stack import Stack
+
+Layout = Literal["single", "side", "stacked", "overlay"]
+ORIGINAL = "original"
+
+
+@dataclass(frozen=True)
+class Moment:
+    """One frame of the animation: a date, its number among the originals (None: there are none), its token (None: likewise)."""
+
+    period: Period
+    original: int | None
+    token: int | None
+
+    @property
+    def label(self) -> str:
+        """The date as it is written on the frame."""
+        text = str(self.period)
+        if "T" not in text:
+            return text
+        days = [f"{moment:%Y-%m-%d}" for moment in (self.period.start, self.period.end)]
+        return text.replace("T", " ") if self.period.start == self.period.end else " to ".join(dict.fromkeys(days))
+
+    @property
+    def name(self) -> str:
+        """The date as a file's name."""
+        return str(self.period).replace(":", "")
+
+
+@dataclass(frozen=True)
+class Panel:
+    """One picture of the frame: its title, and its pixels (h, w, 3) uint8 at a moment."""
+
+    title: str
+    drawn: Callable[[Moment], np.ndarray]
+
+
+def moments_of(stack: Stack) -> list[Moment]:
+    """The dates of a stack with their tokens; the tokens' own periods where it records no dates."""
+    if not stack.frames:
+        return [Moment(token.period, None, number) for number, token in enumerate(stack.tokens)]
+    giver = {frame: number for number, token in enumerate(stack.tokens) for frame in token.frames}
+    return [Moment(frame.period, number, giver.get(number)) for number, frame in enumerate(stack.frames)]
+
+
+def within(moments: Sequence[Moment], start: str | None, end: str | None) -> list[Moment]:
+    """The moments from `start` to `end` (ISO dates, both included); InputError where none is left."""
+    first, last = _limit("START", start), _limit("END", end)
+    if first and last and first.start > last.end:
+        raise InputError(f"START {start} is later than END {end}.", "Exchange them.")
+    some = [
+        m for m in moments if not (first and m.period.end < first.start) and not (last and m.period.start > last.end)
+    ]
+    if not some:
+        raise InputError(
+            f"No date lies between START and END; the stack goes from {moments[0].period} to {moments[-1].period}.",
+            "Widen them, or leave them empty.",
+        )
+    return some
+
+
+def _limit(name: str, text: str | None) -> Period | None:
+    if not text or not text.strip():
+        return None
+    try:
+        return iso_period(text)
+    except ValueError:
+        raise InputError(f"{name} can't be '{text}'.", "Write an ISO date, such as 2018-05-01 or 2018.") from None
+
+
+def same_time(other: Stack, period: Period) -> int | None:
+    """The token of another stack that covers the middle of a period, else None."""
+    for number, token in enumerate(other.tokens):
+        exact = any(other.frames[frame].period == period for frame in token.frames if frame < len(other.frames))
+        if exact or token.period.start <= period.middle <= token.period.end:
+            return number
+    return None
+
+
+def token_panels(
+    first: Stack, coloured: Sequence[Coloured], originals: Originals | None, layout: Layout, alpha: float
+) -> list[Panel]:
+    """The panels of a layout: the original if it has one of its own, then a panel a stack."""
+    panels = [original_panel(originals)] if originals and layout in ("side", "stacked") else []
+    titles = _titles([one.stack for one in coloured])
+    for title, one in zip(titles, coloured, strict=True):
+        panels.append(Panel(title, _drawn(first, one, originals if layout == "overlay" else None, alpha)))
+    return panels
+
+
+def original_panel(originals: Originals) -> Panel:
+    """The pixels of a date as they are."""
+    return Panel(ORIGINAL, lambda moment: _whole(originals, moment))
+
+
+def _whole(originals: Originals, moment: Moment) -> np.ndarray:
+    assert moment.original is not None  # noqa: S101
+    return hatched(originals.canvas.enlarged(originals.picture(moment.original)))
+
+
+def _drawn(first: Stack, one: Coloured, under: Originals | None, alpha: float) -> Callable[[Moment], np.ndarray]:
+    def drawn(moment: Moment) -> np.ndarray:
+        token = moment.token if one.stack is first else same_time(one.stack, moment.period)
+        picture = hatched(one.canvas.enlarged(one.picture(token)))
+        return blended(_whole(under, moment), picture, alpha) if under else picture
+
+    return drawn
+
+
+def _titles(stacks: Sequence[Stack]) -> list[str]:
+    """The encoder of each stack; with its folder where several have the same."""
+    names = [stack.first.identity.encoder or "embeddings" for stack in stacks]
+    return [
+        name if names.count(name) == 1 else f"{name} ({Path(stack.path).resolve().parent.name})"
+        for name, stack in zip(names, stacks, strict=True)
+    ]
+
+
+def composed(panels: Sequence[Panel], moment: Moment, below: bool, labels: bool) -> np.ndarray:
+    """A frame (h, w, 3) uint8 with even sides: panels with their titles, the date in the lower left corner."""
+    pictures = [panel.drawn(moment) for panel in panels]
+    if labels and len(panels) > 1:
+        pictures = [labelled(one, panel.title, top=True) for one, panel in zip(pictures, panels, strict=True)]
+    if labels:
+        dated = -1 if below else 0
+        pictures[dated] = labelled(pictures[dated], moment.label, top=False)
+    return arranged(pictures, below)

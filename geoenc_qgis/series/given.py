@@ -1,0 +1,29 @@
+"""A stack as it was encoded, or made of embedding rasters that carry their dates."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..raster.source import opened
+from ..report import Report
+from .dates import dated
+from .gathering import span
+from .stack import Stack, Token
+
+
+def are_embeddings(paths: Sequence[str]) -> bool:
+    """Whether these rasters say that they are embeddings."""
+    for path in paths:
+        with opened(path) as file:
+            tags = file.tags()
+        if not tags.get("GEOENC_ENCODER") or tags.get("GEOENC_PRODUCT"):
+            return False
+    return bool(paths)
+
+
+def stack_of(paths: Sequence[str], dates: str, layer_dates: Sequence[str], report: Report) -> Stack:
+    """A stack of embedding rasters, a token each, by the dates in their tags or names or those given."""
+    known = [span(text) if text else None for text in layer_dates]
+    periods = dated(paths, dates, known, report)
+    order = sorted(range(len(paths)), key=lambda i: (periods[i], i))
+    return Stack("INPUTS", [Token(paths[i], periods[i], ()) for i in order])
