@@ -52,5 +52,6 @@ class ApplyGeocentroids(GeoEncAlgorithm):
             optional_raster("OUTPUT_MARGIN", "Margin to the second centre"), "How clearly each cell is of its class."
         )
         self.add(
-            optional_file("OUTPUT_TABLE", "Table of classes", "CSV (*.csv)"), "Class, colour, number of cells, area."
+            optional_file("OUTPUT_TABLE", "Table of classes", "CSV (*.csv);;HTML (*.html)"),
+            "Class, colour, number of cells, area; a page where the name ends with .html.",
         )

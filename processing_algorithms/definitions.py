@@ -21,6 +21,7 @@ from .environment import ROOT, home
 
 BOOK_FILTER = "GeoEnc centroid book (*.safetensors)"
 ANY_BOOK_FILTER = "Centroid book (*.safetensors *.npy)"
+STACK_FILTER = "GeoEnc stack (*.json)"
 COLOUR_MODEL_FILTER = "GeoEnc colour model (*.safetensors)"
 
 
@@ -63,7 +64,7 @@ def add_colour_options(algorithm: GeoEncAlgorithm) -> None:
     )
     algorithm.add(
         choice("SPACE", "Colours", ["rgb", "lab"], "rgb"),
-        "rgb: all colours a screen has. lab: within CIELAB, so that equal steps look equal; paler.",
+        "rgb: all colours a screen has. lab: within CIELAB, so that equal steps look equal, but for a tenth of them that no screen shows; paler.",
         advanced=True,
     )
 

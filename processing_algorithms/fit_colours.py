@@ -11,7 +11,7 @@ from qgis.core import (
 
 from .algorithm import GeoEncAlgorithm
 from .definitions import (
-    ANY_BOOK_FILTER,
+    BOOK_FILTER,
     COLOUR_MODEL_FILTER,
     add_colour_options,
     choice,
@@ -52,7 +52,7 @@ class FitColours(GeoEncAlgorithm):
             "stack.json of encoded dates.",
         )
         self.add(
-            QgsProcessingParameterFile("BOOK", "Centroid book", optional=True, fileFilter=ANY_BOOK_FILTER),
+            QgsProcessingParameterFile("BOOK", "Centroid book", optional=True, fileFilter=BOOK_FILTER),
             "A book from 'Fit geocentroids', in place of rasters.",
         )
         self.add(

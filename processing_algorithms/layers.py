@@ -8,6 +8,8 @@ from typing import Any
 from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFields,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
@@ -52,15 +54,20 @@ def engine_source(layer: QgsRasterLayer, context: QgsProcessingContext) -> str:
 
 
 def vector_file(source: QgsProcessingFeatureSource, context: QgsProcessingContext) -> str:
-    """A temporary GeoPackage of the features that QGIS means: edited, filtered, selected ones alone where so chosen."""
+    """A temporary GeoPackage of the shapes that QGIS means: edited, filtered, selected ones alone where so chosen.
+
+    Without their fields: some of these, such as a second fid, no GeoPackage takes.
+    """
     path = QgsProcessingUtils.generateTempFilename("features.gpkg")
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
     writer = QgsVectorFileWriter.create(
-        path, source.fields(), source.wkbType(), source.sourceCrs(), context.transformContext(), options
+        path, QgsFields(), source.wkbType(), source.sourceCrs(), context.transformContext(), options
     )
     for feature in source.getFeatures():
-        writer.addFeature(feature)
+        shape = QgsFeature()
+        shape.setGeometry(feature.geometry())
+        writer.addFeature(shape)
     fault = writer.errorMessage()
     del writer  # closes the file
     if fault:

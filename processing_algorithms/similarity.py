@@ -55,7 +55,7 @@ class Similarity(GeoEncAlgorithm):
         )
         self.add(
             QgsProcessingParameterFeatureSource("NEGATIVES", "Negative places", ANY_GEOMETRY, None, True),
-            "What must not be found.",
+            "What must not be found. On the same raster as the places.",
         )
         self.add(
             QgsProcessingParameterNumber(

@@ -54,10 +54,8 @@ def main() -> None:
         params = {"INPUTS": made, "CLUSTERS": CLUSTERS, "SAMPLE": SAMPLE, "SEED": SEED, "COLOURS": "umap"}
         job_class("fitgeocentroids").of({**params, "OUTPUT_BOOK": str(output)}).run(report)
     book = CentroidBook.load(str(output))
-    # Of many GSDs, sizes and places: none of them is the book's.
-    identity = book.identity.model_copy(update={"gsd": 0.0, "tile": (0, 0), "margin": 1})
     facts = {**book.facts, "title": "Ready book of GeoEnc", "imagery": SOURCES, "recipe": "scripts/make_book.py"}
-    replace(book, identity=identity, facts=facts).save(str(output))
+    replace(book, facts=facts).save(str(output))
     print(f"{output}: {CLUSTERS} classes, inertia {book.facts['inertia']:.6g}")
 
 

@@ -19,6 +19,7 @@ from ..report import Report
 BUNDLED = Path(__file__).resolve().parents[2] / "models"
 LARGEST = 16_384  # clusters of a book
 NEIGHBOURS, MIN_DIST = 15, 0.1  # of layouts that colour the centres
+LAID_OUT = 12  # centres at least: fewer are coloured by their components
 
 
 @dataclass(frozen=True)
@@ -51,16 +52,8 @@ class CentroidBook:
     @classmethod
     def _bare(cls, path: str) -> CentroidBook:
         """Centres alone, such as centroids_6k.npy of the first K-means geocentroids (DINOv2 ViT-B/14)."""
-        try:
-            centres = np.load(path, allow_pickle=False)
-        except (OSError, ValueError) as error:
-            raise InputError(f"{path} is not a NumPy array: {error}.", "Choose a .npy file of centres.") from error
-        if (
-            centres.ndim != 2
-            or centres.dtype.kind != "f"
-            or not 0 < len(centres) <= LARGEST
-            or not np.isfinite(centres).all()
-        ):
+        centres = numbers(path)
+        if centres.ndim != 2 or centres.dtype.kind != "f" or not 0 < len(centres) <= LARGEST:
             raise InputError(
                 f"{path} holds no centres: {' x '.join(map(str, centres.shape))} {centres.dtype}.",
                 f"It must hold one row of finite numbers a class, at most {LARGEST:,} rows.",
@@ -82,6 +75,17 @@ class CentroidBook:
         return [f"#{r:02x}{g:02x}{b:02x}" for r, g, b in self.colours.tolist()]
 
 
+def numbers(path: str) -> np.ndarray:
+    """The array of finite numbers in a .npy file; InputError where it holds none."""
+    try:
+        found = np.load(path, allow_pickle=False)
+    except (OSError, ValueError, EOFError) as error:
+        raise InputError(f"{path} is not a NumPy array: {error}.", "Choose a .npy file.") from error
+    if not isinstance(found, np.ndarray) or found.dtype.kind not in "fiu" or not np.isfinite(found).all():
+        raise InputError(f"{path} is no array of finite numbers.", "Choose a .npy file of numbers.")
+    return found
+
+
 def ordered_with_colours(centres: np.ndarray, method: str, seed: int, report: Report) -> tuple[np.ndarray, np.ndarray]:
     """The order of centres along their first principal component, and the centres' colours (k, 3) uint8.
 
@@ -97,7 +101,8 @@ def ordered_with_colours(centres: np.ndarray, method: str, seed: int, report: Re
     scores[:, : len(found.axes)] = found.scores(centres)
     order = np.argsort(scores[:, 0], kind="stable")
     if method != "pca":
-        scores = oriented(laid_out(centres, method, NEIGHBOURS, MIN_DIST, seed, report), found.scores(centres))
+        neighbours = min(NEIGHBOURS, len(centres) - 2)
+        scores = oriented(laid_out(centres, method, neighbours, MIN_DIST, seed, report), found.scores(centres))
     ranks = scores.argsort(axis=0, kind="stable").argsort(axis=0)
     return order, (1 + np.rint(ranks * 254 / (len(centres) - 1))).astype(np.uint8)
 

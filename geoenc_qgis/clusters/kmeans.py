@@ -18,7 +18,8 @@ from .vectors import Vectors
 
 TOLERANCE = 1e-4  # share of inertia that an iteration must still win
 ROUNDING = 2e-6  # share of the squared lengths that float32 may get wrong in a squared distance
-GREEDY, TRIALS = 256, 8  # seeds chosen one by one, each among so many
+GREEDY, TRIALS, ROUND = 256, 8, 256  # seeds chosen one by one, each among so many; then drawn together at most
+HELD = 32_000_000  # distances in memory at once
 SEEDING, SEEDED = 32, 131_072  # candidates a centre, and at most, from which seeds are drawn
 
 
@@ -63,9 +64,15 @@ def fit_kmeans(
     try:
         for turn in range(1, iterations + 1):
             found = lloyd.look(centres)
+            if found.empty and lloyd.precision != "float32":
+                exact = lloyd.look(centres, "float32")
+                if exact.empty < found.empty:  # centres so near each other that rounding can't part them
+                    lloyd.precision = "float32"
+                found = exact
             best = Fit(centres.cpu().numpy(), found.counts.cpu().numpy().astype(np.int64), found.inertia, turn)
             report.progress(turn / iterations, f"iteration {turn}, inertia {found.inertia:.6g}")
-            if turn > 1 and before - found.inertia <= tolerance * before and (found.counts > 0).all():
+            report.log(f"Iteration {turn}: inertia {found.inertia:.6g}.", "debug")
+            if turn > 1 and before - found.inertia <= tolerance * before and not found.empty:
                 break
             before = found.inertia
             centres = lloyd.moved(found, centres)
@@ -84,8 +91,12 @@ def nearest(
 ) -> tuple[torch.Tensor, torch.Tensor]:
     """The `count` nearest centres of prepared vectors: distances (n, count), nearest first, and indices (n, count).
 
-    Distances are Euclidean, or 1 - cos for `cosine`. One matrix product in float32.
+    Distances are Euclidean, or 1 - cos for `cosine`. Matrix products in float32.
     """
+    rows = max(1, HELD // len(centres))
+    if len(vectors) > rows:
+        parts = [nearest(some, centres, metric, count) for some in vectors.split(rows)]
+        return torch.cat([distance for distance, _ in parts]), torch.cat([index for _, index in parts])
     scores = vectors @ centres.T
     if metric == "euclidean":
         scores -= (centres * centres).sum(1) / 2
@@ -149,7 +160,7 @@ class Lloyd:
         find, squares = Nearest(centres, precision or self.precision), 0.0
         for rows in self._chunks(centres):
             index = find(rows)
-            sums += torch.zeros(clusters, dims, device=centres.device).index_add_(0, index, rows)
+            sums.index_add_(0, index, rows.double())
             counts += torch.bincount(index, minlength=clusters)
             if self._squares is None:
                 squares += float(torch.linalg.vector_norm(rows, dim=1).double().square().sum())
@@ -195,6 +206,11 @@ class Pass:
     counts: torch.Tensor  # (k,) float64
     inertia: float
 
+    @property
+    def empty(self) -> int:
+        """How many centres have no vector."""
+        return int((self.counts == 0).sum())
+
 
 def _seeds(rows: torch.Tensor, clusters: int, seed: int, report: Report) -> torch.Tensor:
     """k-means++: new centres drawn in proportion to their squared distance from those before.
@@ -216,7 +232,7 @@ def _seeds(rows: torch.Tensor, clusters: int, seed: int, report: Report) -> torc
                 "Choose fewer CLUSTERS, or rasters with more variety.",
             )
         greedy = len(picked) < GREEDY
-        count = min(apart, TRIALS if greedy else min(len(picked) // 8, clusters - len(picked)))
+        count = min(apart, TRIALS if greedy else min(len(picked) // 8, ROUND, clusters - len(picked)))
         new = torch.multinomial(least.cpu().double(), count, generator=chance)
         left = torch.minimum(least[:, None], _squared(rows, squares, new))
         if greedy:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import csv
 import io
 from dataclasses import replace
@@ -12,20 +11,18 @@ from typing import Any
 import numpy as np
 from pydantic import Field
 
-from ..clusters.book import CentroidBook, ready_book
+from ..clusters.book import CentroidBook, numbers, ready_book
+from ..clusters.classes import Class, classes_of, palette, write_classes
 from ..errors import InputError, OutputError
 from ..files import write_text
 from ..page import swatch, table, write_page
 from ..raster import styles
 from ..raster.embedding import EmbeddingRaster
 from ..raster.grid import cell_area
-from ..raster.product import product
 from ..report import Report
 from .base import Job, RasterOutput
 
-NODATA = 65535
 HEAD = "id,name,colour,count,area_m2"
-PALETTE_CLASSES = 256  # up to so many also get a GeoTIFF colour table
 
 
 class ApplyGeocentroids(Job):
@@ -54,18 +51,25 @@ class ApplyGeocentroids(Job):
         if self.colours_npy:
             book = replace(book, colours=_colours(self.colours_npy, len(book.centres)))
         book.accept(raster.identity, report)
-        counts = self._write(raster, book, report)
+        counts = write_classes(
+            raster,
+            book,
+            self.output,
+            report,
+            rgb=self.output_rgb,
+            distance=self.output_distance,
+            margin=self.output_margin,
+        )
         outputs = {
             name.upper(): path
             for name in ("output", "output_rgb", "output_distance", "output_margin")
             if (path := getattr(self, name))
         }
+        if not counts.sum():
+            report.warn("The raster has no valid cell: the result is all nodata.")
         area = cell_area(raster.crs, raster.transform, raster.shape)
-        classes = [
-            (i, f"class {i}", colour, int(count), count * area)
-            for i, (colour, count) in enumerate(zip(book.hex_colours(), counts, strict=True))
-        ]
-        styles.write_palette(self.output, [row[:3] for row in classes])
+        classes = classes_of(book, counts, area)
+        styles.write_palette(self.output, palette(classes))
         write_text(table_path, _csv(classes))
         if self.output_rgb:
             styles.write_rgb(self.output_rgb)
@@ -78,72 +82,35 @@ class ApplyGeocentroids(Job):
         raster.close()
         return outputs
 
-    def _write(self, raster: EmbeddingRaster, book: CentroidBook, report: Report) -> np.ndarray:
-        """Write the rasters; returns how many cells each class has, (k,)."""
-        import torch
-
-        from ..clusters.kmeans import nearest, prepared
-
-        centres = torch.from_numpy(book.centres)
-        counts = np.zeros(len(centres), np.int64)
-        few = len(centres) <= PALETTE_CLASSES
-        palette = {i: tuple(rgb) for i, rgb in enumerate(book.colours.tolist())} if few else None
-        many = bool(self.output_margin) and len(centres) > 1
-        with contextlib.ExitStack() as files:
-            out = files.enter_context(
-                product(self.output, raster, "classes", ["class"], "uint16", NODATA, colour_table=palette)
-            )
-            rgb = self._optional(files, self.output_rgb, raster, "class colours", ["red", "green", "blue"], "uint8", 0)
-            distances = self._optional(
-                files, self.output_distance, raster, "distances", ["distance"], "float32", np.nan
-            )
-            margins = self._optional(files, self.output_margin, raster, "margins", ["margin"], "float32", np.nan)
-            for window, vectors, valid in raster.blocks(report):
-                rows = prepared(vectors, book.metric, "cpu")
-                near = nearest(rows, centres, book.metric, 2 if many else 1)
-                distance, index = near[0].numpy(), near[1].numpy()[:, :1]
-                counts += np.bincount(index[:, 0], minlength=len(centres))
-                out.write(window, valid, index.astype(np.uint16))
-                if rgb:
-                    rgb.write(window, valid, np.maximum(book.colours[index[:, 0]], 1))
-                if distances:
-                    distances.write(window, valid, distance[:, :1])
-                if margins:
-                    margins.write(window, valid, distance[:, 1:2] - distance[:, :1] if many else distance * 0)
-        return counts
-
-    @staticmethod
-    def _optional(files: contextlib.ExitStack, path: str | None, raster: EmbeddingRaster, *about: Any):
-        return files.enter_context(product(path, raster, *about)) if path else None
-
-    def _table(self, classes: list[tuple]) -> None:
+    def _table(self, classes: list[Class]) -> None:
         path = str(self.output_table)
         if Path(path).suffix.lower() not in (".html", ".htm"):
             write_text(path, _csv(classes))
             return
-        rows = [(i, swatch(colour), count, f"{area:,.0f}") for i, _, colour, count, area in classes]
+        rows = [(one.id, swatch(one.colour), one.count, f"{one.area:,.0f}") for one in classes]
         write_page(path, "Areas", table(("class", "colour", "cells", "area, m²"), rows))
 
 
 def _colours(path: str, count: int) -> np.ndarray:
     """Colours (count, 3) uint8 of a NumPy file with one RGB row a class, 0..255 or 0..1."""
-    try:
-        colours = np.load(path, allow_pickle=False)
-        shape = colours.shape
-    except (OSError, ValueError, AttributeError) as error:
-        raise InputError(f"{path} is not a NumPy array: {error}.", "Choose a .npy file of RGB rows.") from error
-    if shape != (count, 3):
+    colours = numbers(path)
+    if colours.shape != (count, 3):
         raise InputError(
-            f"{path} has the shape {' x '.join(map(str, shape))}, but the book has {count} classes.",
+            f"{path} has the shape {' x '.join(map(str, colours.shape))}, but the book has {count} classes.",
             f"Choose a file of {count} x 3 numbers.",
         )
     scale = 255 if colours.dtype.kind == "f" and colours.max() <= 1 else 1
     return np.clip(np.rint(colours * scale), 0, 255).astype(np.uint8)
 
 
-def _csv(classes: list[tuple]) -> str:
+def area_text(area: float) -> str:
+    """Square metres for a table of numbers."""
+    return f"{area:.6g}" if area < 1 else f"{area:.2f}"
+
+
+def _csv(classes: list[Class]) -> str:
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(HEAD.split(","))
-    writer.writerows((*row[:4], f"{row[4]:.6g}" if row[4] < 1 else f"{row[4]:.2f}") for row in classes)
+    writer.writerows((one.id, one.name, one.colour, one.count, area_text(one.area)) for one in classes)
     return text.getvalue()

@@ -139,7 +139,14 @@ def _raster_output(value: Any) -> Any:
     return value
 
 
+def _artefact_output(value: Any) -> Any:
+    if isinstance(value, str | Path) and Path(value).suffix.lower() != ".safetensors":
+        raise InputError(f"The output {value} is no .safetensors name.", "Give it a name that ends with .safetensors.")
+    return value
+
+
 BandList = Annotated[list[int], BeforeValidator(parsed_bands)]
 TargetCrs = Annotated[Any, BeforeValidator(parsed_crs)]
 ExtentBox = Annotated[Extent, BeforeValidator(parsed_extent)]
+ArtefactOutput = Annotated[str, BeforeValidator(_artefact_output)]
 RasterOutput = Annotated[str, BeforeValidator(_raster_output)]

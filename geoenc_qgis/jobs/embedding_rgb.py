@@ -13,7 +13,7 @@ from ..reduce.colours import ColourModel, Space, fitted_colours, pca_colours
 from ..reduce.layout import FITTED, TAUGHT, Method
 from ..reduce.pca import Sample, fit
 from ..report import Report
-from .base import Job, RasterOutput
+from .base import ArtefactOutput, Job, RasterOutput
 
 
 class EmbeddingRgb(Job):
@@ -26,7 +26,7 @@ class EmbeddingRgb(Job):
     space: Space = Field("rgb", description="box of colours: RGB, or CIELAB (even to the eye)")
     colour_model: str | None = Field(None, description="colour model to use instead of fitting one (.safetensors)")
     output: RasterOutput = Field(description="RGB raster to write (.tif)")
-    output_model: str | None = Field(None, description="where to keep the colour model (.safetensors)")
+    output_model: ArtefactOutput | None = Field(None, description="where to keep the colour model (.safetensors)")
 
     def run(self, report: Report) -> dict[str, Any]:
         raster = EmbeddingRaster(self.input, report)

@@ -15,8 +15,8 @@ from ..raster.identity import Identity
 from ..reduce.colours import Space, fitted_colours
 from ..reduce.layout import FITTED, TAUGHT, Method
 from ..report import Report
-from .base import Job
-from .inputs import Paths, opened_rasters
+from .base import ArtefactOutput, Job
+from .inputs import Paths, common_identity, opened_rasters
 
 
 class FitColours(Job):
@@ -31,7 +31,7 @@ class FitColours(Job):
     space: Space = Field("rgb", description="box of colours: RGB, or CIELAB (even to the eye)")
     sample: int = Field(FITTED, ge=4, description="cells to fit on, spread over all rasters")
     seed: int = 42
-    output_model: str = Field(description="colour model to write (.safetensors)")
+    output_model: ArtefactOutput = Field(description="colour model to write (.safetensors)")
 
     def run(self, report: Report) -> dict[str, Any]:
         vectors, identity = self._vectors(report)
@@ -55,6 +55,11 @@ class FitColours(Job):
             if self.inputs or self.stack:
                 raise InputError("BOOK and rasters were both given.", "Give INPUTS, STACK or BOOK.")
             book = CentroidBook.load(self.book)
+            if not book.identity.encoder:
+                raise InputError(
+                    "The book doesn't say which encoder it is of: its colours would suit no raster.",
+                    "Choose a book made by 'Fit geocentroids', or embedding rasters.",
+                )
             return book.centres, book.identity
         rasters = opened_rasters(self.inputs, self.stack, report)
         folder = Path(self.output_model).resolve().parent
@@ -63,4 +68,4 @@ class FitColours(Job):
         vectors.close()
         for raster in rasters:
             raster.close()
-        return rows, rasters[0].identity
+        return rows, common_identity(rasters)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import Field
+from pydantic import Field, PrivateAttr
 
-from ..clusters.book import LARGEST, CentroidBook, ordered_with_colours, ready_book
+from ..clusters.book import LAID_OUT, LARGEST, CentroidBook, ordered_with_colours, ready_book
 from ..clusters.vectors import gather
+from ..errors import Cancelled
 from ..page import swatch, table, write_page
 from ..report import Report
-from .base import Job
-from .inputs import Paths, opened_rasters
+from .base import ArtefactOutput, Job
+from .inputs import Paths, common_identity, opened_rasters
 
 
 class FitGeocentroids(Job):
@@ -27,22 +29,27 @@ class FitGeocentroids(Job):
     colours: Literal["tsne", "umap", "pca"] = Field("pca", description="how classes get their colours")
     seed: int = 0
     device: str = Field("auto", description="auto, cpu, cuda, cuda:N or mps")
-    output_book: str = Field(description="centroid book to write (.safetensors)")
+    output_book: ArtefactOutput = Field(description="centroid book to write (.safetensors)")
     output_html: str | None = Field(None, description="page with the classes' colours and shares")
+    _cancelled: bool = PrivateAttr(False)
 
     def run(self, report: Report) -> dict[str, Any]:
         output = Path(self.output_book)
         rasters = opened_rasters(self.inputs, self.stack, report)
-        if not self.clusters:
-            CentroidBook.load(ready_book(rasters[0].identity)).save(self.output_book)
+        identity = common_identity(rasters)
+        if self.clusters:
+            vectors = gather(rasters, self.sample, self.seed, output.resolve().parent, report)
+            book = self._book(vectors, identity, report)
+            vectors.close()
+        else:
+            book = CentroidBook.load(ready_book(identity))
             report.log("The ready book of the encoder was taken: CLUSTERS is 0.")
-            return {"OUTPUT_BOOK": self.output_book}
-        vectors = gather(rasters, self.sample, self.seed, output.resolve().parent, report)
         for raster in rasters:
             raster.close()
-        book = self._book(vectors, rasters[0].identity, report)
-        vectors.close()
         book.save(self.output_book)
+        if self.clusters and self.colours != "pca":
+            book = self._laid_out(book, report)
+            book.save(self.output_book)
         outputs = {"OUTPUT_BOOK": self.output_book}
         if self.output_html:
             self._page(book)
@@ -54,6 +61,7 @@ class FitGeocentroids(Job):
         from ..device import chosen_devices, chosen_precision
 
         device = chosen_devices(self.device)[0]
+        device = "cpu" if device == "mps" else device  # which has no float64
         report.log(f"Fitting {self.clusters} classes on {len(vectors):,} cells.")
         fit = fit_kmeans(
             vectors,
@@ -66,17 +74,33 @@ class FitGeocentroids(Job):
             report=report,
         )
         report.log(f"{fit.iterations} iterations, inertia {fit.inertia:.6g}.")
-        # A cancelled job must end at once.
-        order, colours = ordered_with_colours(fit.centres, "pca" if fit.cancelled else self.colours, self.seed, report)
+        self._cancelled = fit.cancelled
+        order, colours = ordered_with_colours(fit.centres, "pca", self.seed, report)
         facts = {
             "method": "k-means",
             "inertia": fit.inertia,
             "iterations": fit.iterations,
             "seed": self.seed,
             "vectors": len(vectors),
-            "colours": "pca" if fit.cancelled else self.colours,
+            "colours": "pca",
         }
         return CentroidBook(identity, self.metric, fit.centres[order], fit.counts[order], colours[order], facts)
+
+    def _laid_out(self, book: CentroidBook, report: Report) -> CentroidBook:
+        """The book in colours of a layout; as it is where the user wants to end, or where the classes are too few."""
+        if self._cancelled:
+            return book
+        if len(book.centres) < LAID_OUT:
+            report.log(f"Fewer than {LAID_OUT} classes: they are coloured by pca.")
+            return book
+        report.log(f"Colouring by {self.colours} ...")
+        try:
+            _, colours = ordered_with_colours(book.centres, self.colours, self.seed, report)
+        except Cancelled:
+            report.keep_going()
+            report.warn("Cancelled: the book is coloured by pca.")
+            return book
+        return replace(book, colours=colours, facts={**book.facts, "colours": self.colours})
 
     def _page(self, book: CentroidBook) -> None:
         shares = book.counts / max(book.counts.sum(), 1)

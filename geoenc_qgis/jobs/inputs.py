@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import BeforeValidator
 
-from ..errors import InputError
+from ..errors import IdentityError, InputError
 from ..raster.embedding import EmbeddingRaster
+from ..raster.identity import Identity
 from ..report import Report
 
 Paths = Annotated[list[str], BeforeValidator(lambda value: [value] if isinstance(value, str) else value)]
@@ -25,8 +26,22 @@ def opened_rasters(inputs: Sequence[str], stack: str | None, report: Report) -> 
         )
     rasters = [EmbeddingRaster(path, report) for path in paths]
     for other in rasters[1:]:
-        rasters[0].identity.accept(other.identity, f"the first raster ({Path(rasters[0].path).name})", report)
+        try:
+            rasters[0].identity.accept(other.identity, f"the first raster ({Path(rasters[0].path).name})", report)
+        except IdentityError as error:
+            raise IdentityError(f"{Path(other.path).name}: {error.text}", error.hint) from error
     return rasters
+
+
+def common_identity(rasters: Sequence[EmbeddingRaster]) -> Identity:
+    """The rasters' identity; GSD, tile and margin are 0 where they differ, which then are not held against others."""
+    first, others = rasters[0].identity, [raster.identity for raster in rasters]
+    mixed: dict[str, Any] = {}
+    if any(one.gsd != first.gsd for one in others):
+        mixed["gsd"] = 0.0
+    if any((one.tile, one.margin) != (first.tile, first.margin) for one in others):
+        mixed |= {"tile": (0, 0), "margin": 0}
+    return first.model_copy(update=mixed)
 
 
 def stack_rasters(path: str) -> list[str]:

@@ -8,14 +8,14 @@ import numpy as np
 from pydantic import Field
 
 from ..files import write_text
-from ..page import bar_chart, figure, write_page
+from ..page import figure, write_page
 from ..raster import styles
 from ..raster.embedding import EmbeddingRaster
 from ..raster.product import product
 from ..reduce.colours import RANGE, pca_colours
 from ..reduce.pca import Components, fit
 from ..report import Report
-from .base import Job, RasterOutput
+from .base import ArtefactOutput, Job, RasterOutput
 
 
 class Pca(Job):
@@ -28,7 +28,9 @@ class Pca(Job):
         "rgb", description="shown as: first three as RGB, or the first in turbo's colours"
     )
     output: RasterOutput = Field(description="raster of components to write (.tif)")
-    output_model: str | None = Field(None, description="colour model of the first three components (.safetensors)")
+    output_model: ArtefactOutput | None = Field(
+        None, description="colour model of the first three components (.safetensors)"
+    )
     output_loadings: str | None = Field(None, description="table of each component's share and loadings (.csv)")
     output_html: str | None = Field(None, description="page with the share of variance of each component")
 
@@ -77,8 +79,7 @@ def _scree(found: Components, count: int) -> str:
         f"<p>{count} of {len(found.shares)} components were kept; together they hold {found.shares[:count].sum():.1%} of the"
         f" variance of {found.cells:,} cells. Bars: each component's share. Line: theirs together.</p>"
     )
-    rows = [(f"PC{i}", float(share)) for i, share in zip(numbers, shares, strict=True)]
-    return text + figure(drawing) + bar_chart(rows, "share of variance")
+    return text + figure(drawing)
 
 
 def _loadings(found: Components) -> str:

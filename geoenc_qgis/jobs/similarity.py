@@ -12,10 +12,12 @@ from ..raster import styles
 from ..raster.embedding import EmbeddingRaster
 from ..raster.places import place_vectors
 from ..raster.product import product
+from ..reduce.pca import Sample
 from ..report import Report
 from .base import Job, RasterOutput
 
 CHUNK = 1024  # places compared with at once
+MOST = 20_000  # cells that MODE nearest compares with
 
 
 class Similarity(Job):
@@ -61,11 +63,19 @@ class Similarity(Job):
 
     def _directions(self, path: str, raster: EmbeddingRaster, noun: str, report: Report) -> np.ndarray:
         """Unit vectors (m, C) to compare with: one for `mean`, all for `nearest`."""
-        rows = unit(place_vectors(path, raster, report, noun))
-        report.log(f"{len(rows):,} cell{'s' * (len(rows) != 1)} under the {noun}s.")
+        total, count, some = np.zeros(raster.dims), 0, Sample(raster.dims, MOST)
+        for _, vectors in place_vectors(path, raster, report, noun):
+            rows = unit(vectors)
+            total += rows.sum(0, dtype=np.float64)
+            count += len(rows)
+            if self.mode == "nearest":
+                some.add(rows)
+        report.log(f"{count:,} cell{'s' * (count != 1)} under the {noun}s.")
         if self.mode == "nearest":
-            return rows
-        mean = rows.mean(0, keepdims=True)
+            if count > MOST:
+                report.warn(f"Of the {count:,} cells under the {noun}s, {MOST:,} spread over them are compared with.")
+            return some.vectors
+        mean = (total / count)[None].astype(np.float32)
         if np.linalg.norm(mean) < 1e-6:
             raise InputError(
                 f"The {noun}s cancel out: their embeddings have no mean direction.", "Choose MODE nearest."

@@ -36,9 +36,13 @@ def product(
     dtype: str,
     nodata: float,
     colour_table: dict[int, tuple[int, int, int]] | None = None,
+    tags: dict[str, str] | None = None,
     **options: Any,
 ) -> Iterator[ProductWriter]:
-    """A raster on the grid of `like`, whole or not at all; `bands` are descriptions, `kind` goes into GEOENC_PRODUCT."""
+    """A raster on the grid of `like`, whole or not at all; `bands` are descriptions, `kind` goes into GEOENC_PRODUCT.
+
+    tags: more of them.
+    """
     options = {"compress": "deflate", "interleave": "band", **options}
     profile = raster_profile(like.shape, len(bands), dtype, like.crs, like.transform, nodata=nodata, **options)
     needed = len(bands) * like.shape[0] * like.shape[1] * np.dtype(dtype).itemsize
@@ -49,6 +53,7 @@ def product(
             GEOENC_WEIGHTS_SHA256=like.identity.weights_sha256,
             GEOENC_GSD=repr(like.identity.gsd),
             GEOENC_VERSION=__version__,
+            **(tags or {}),
         )
         for band, name in enumerate(bands, 1):
             file.set_band_description(band, name)

@@ -16,8 +16,8 @@ from .pca import Components, Moments, principal_components
 
 Space = Literal["rgb", "lab"]
 RANGE = (2.0, 98.0)  # percentiles of the scores that span the colours
-# The box of CIELAB that the scores span: most of it lies within what a screen shows.
-LAB_LOW, LAB_HIGH = np.array([30.0, -60.0, -60.0]), np.array([90.0, 60.0, 60.0])
+# The box of CIELAB that the scores span: nine tenths of it lie within what a screen shows.
+LAB_LOW, LAB_HIGH = np.array([40.0, -40.0, -40.0]), np.array([80.0, 40.0, 40.0])
 # CIE XYZ (D65) of linear sRGB (IEC 61966-2-1), its inverse, and the white point.
 XYZ_TO_RGB = np.array([[3.2406, -1.5372, -0.4986], [-0.9689, 1.8758, 0.0415], [0.0557, -0.2040, 1.0570]])
 WHITE = np.array([0.95047, 1.0, 1.08883])

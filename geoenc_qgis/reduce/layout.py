@@ -21,6 +21,7 @@ FITTED = 10_000  # vectors laid out
 TAUGHT = 4  # times as many are drawn; the rest teaches the network
 WIDTH, STEPS, BATCH, RATE = 256, 1500, 1024, 4e-3  # of the network and its training
 NEAREST = 10  # laid-out vectors that say where another one belongs
+LEAST_SPREAD = 0.1  # of the mean deviation: no band counts as less varied than this
 DIMS = 50  # components t-SNE works on, as usual
 
 
@@ -82,7 +83,9 @@ def laid_out(
         rows = _unit(vectors)
         if rows.shape[1] > DIMS and len(rows) > DIMS:
             rows = PCA(DIMS, random_state=seed).fit_transform(rows)
-        fit = TSNE(3, perplexity=neighbours, init="pca", random_state=seed, n_jobs=-1)
+        fit = TSNE(
+            3, perplexity=neighbours, init="pca" if rows.shape[1] >= 3 else "random", random_state=seed, n_jobs=-1
+        )
         return np.asarray(fit.fit_transform(rows), np.float64)
 
 
@@ -94,7 +97,9 @@ def taught(vectors: np.ndarray, places: np.ndarray, others: np.ndarray, seed: in
         others = _between(vectors, seed)
     everything = np.concatenate([vectors, others])
     goals = np.concatenate([places, interpolated(others, vectors, places)])
-    mean, spread = everything.mean(0), everything.std(0) + 1e-6
+    mean, spread = everything.mean(0), everything.std(0)
+    # A band that hardly varies here may vary elsewhere: it must not drown the others there.
+    spread = np.maximum(spread, max(LEAST_SPREAD * float(spread.mean()), 1e-12))
     centre, size = goals.mean(0), goals.std(0) + 1e-9
     inputs = torch.from_numpy((everything - mean) / spread)
     wanted = torch.from_numpy(((goals - centre) / size).astype(np.float32))

@@ -95,6 +95,8 @@ def principal_components(moments: Moments, count: int | float) -> Components:
         )
     variances, vectors = np.linalg.eigh(moments.products / (moments.count - 1))
     variances = np.maximum(variances[::-1], 0)
+    if variances.sum() <= 1e-12 * float((moments.mean**2).sum()):
+        raise InputError("All embeddings are the same: nothing varies.", "Encode a raster with variety.")
     if isinstance(count, float):
         held = variances.cumsum() / max(float(variances.sum()), np.finfo(float).tiny)
         count = min(int(np.searchsorted(held, count - 1e-12)) + 1, len(variances))

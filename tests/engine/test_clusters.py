@@ -141,9 +141,9 @@ def test_bare_centres_are_a_book(tmp_path):
     assert tuple(read(tmp_path / "rgb.tif")[:, 5, 30]) == (1, 255, 1)
     assert any("can't be checked" in event.get("text", "") for event in said)
     for bad, text in (
-        (np.zeros((3, 5), np.float32), "bands"),
+        (KINDS[:, :5], "bands"),
         (np.zeros(4, np.float32), "no centres"),
-        (KINDS * np.nan, "no centres"),
+        (KINDS * np.nan, "no array"),
     ):
         np.save(tmp_path / "bad.npy", bad)
         with pytest.raises((InputError, IdentityError), match=text):
@@ -168,3 +168,53 @@ def test_ready_book_of_the_default_encoder(engine_home, tmp_path):
     other = embeddings(tmp_path / "o.tif", quarters())
     with pytest.raises(InputError, match="no ready book"):
         run("applygeocentroids", INPUT=other, OUTPUT=tmp_path / "x.tif")
+
+
+def test_centres_nearer_than_rounding_are_parted(vectors):
+    chance = np.random.default_rng(0)
+    ones = 10 * chance.normal(size=(60, 32))
+    pairs = np.concatenate([ones, ones * 1.002])
+    rows = (pairs[chance.integers(0, 120, 5000)] + 1e-4 * chance.normal(size=(5000, 32))).astype(np.float32)
+    given = {"iterations": 40, "seed": 0, "device": "cpu", "report": Report()}
+    rough = fit_kmeans(vectors(rows), 110, "euclidean", precision="bfloat16", **given)
+    exact = fit_kmeans(vectors(rows), 110, "euclidean", precision="float32", **given)
+    assert rough.counts.min() > 0
+    assert rough.inertia <= 1.2 * exact.inertia
+    assert rough.iterations < 40
+
+
+def test_nearest_of_many_is_found_in_parts(monkeypatch):
+    rows, centres = torch.from_numpy(mixture(500)), torch.from_numpy(mixture(70))
+    whole = nearest(rows, centres, "euclidean", 2)
+    monkeypatch.setattr("geoenc_qgis.clusters.kmeans.HELD", 7_000)
+    parts = nearest(rows, centres, "euclidean", 2)
+    assert torch.equal(whole[1], parts[1])
+    assert torch.equal(whole[0], parts[0])
+
+
+def test_a_cancel_while_colouring_keeps_the_book(tmp_path):
+    path = embeddings(tmp_path / "e.tif", quarters())
+    said = []
+    report = Report(said.append, lambda: any("Colouring" in event.get("text", "") for event in said))
+    params = {"INPUTS": [path], "CLUSTERS": 20, "COLOURS": "umap", "OUTPUT_BOOK": str(tmp_path / "b.safetensors")}
+    job_class("fitgeocentroids").of(params).run(report)
+    assert CentroidBook.load(params["OUTPUT_BOOK"]).facts["colours"] == "pca"
+    assert any("coloured by pca" in event.get("text", "") for event in said)
+
+
+def test_few_classes_are_coloured_by_components(tmp_path):
+    path = embeddings(tmp_path / "e.tif", quarters())
+    run("fitgeocentroids", INPUTS=[path], CLUSTERS=4, COLOURS="tsne", OUTPUT_BOOK=tmp_path / "b.safetensors")
+    assert CentroidBook.load(str(tmp_path / "b.safetensors")).facts["colours"] == "pca"
+
+
+def test_files_that_are_no_numbers(tmp_path):
+    path = embeddings(tmp_path / "e.tif", quarters())
+    (tmp_path / "empty.npy").write_bytes(b"")
+    with open(tmp_path / "many.npy", "wb") as file:
+        np.savez(file, a=KINDS)
+    np.save(tmp_path / "text.npy", np.array(["a", "b"]))
+    np.save(tmp_path / "nan.npy", KINDS * np.nan)
+    for name in ("empty", "many", "text", "nan"):
+        with pytest.raises(InputError, match=r"no array|not a NumPy array"):
+            run("applygeocentroids", INPUT=path, BOOK=tmp_path / f"{name}.npy", OUTPUT=tmp_path / "x.tif")

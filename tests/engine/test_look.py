@@ -22,11 +22,11 @@ from geoenc_qgis.report import Report
 KINDS = np.random.default_rng(7).normal(size=(4, 12)).astype(np.float32) * 3
 
 
-def embeddings(path, kinds: np.ndarray, *, noise=0.1, seed=0, **identity) -> str:
+def embeddings(path, kinds: np.ndarray, *, noise=0.1, seed=0, transform=PLACE, **identity) -> str:
     """An embedding raster whose cells (h, w) are of these kinds; -1 is nodata."""
     cells = KINDS[kinds] + noise * np.random.default_rng(seed).normal(size=(*kinds.shape, KINDS.shape[1]))
     cells[kinds < 0] = np.nan
-    path = saved_raster(path, cells.transpose(2, 0, 1).astype(np.float32), nodata=np.nan)
+    path = saved_raster(path, cells.transpose(2, 0, 1).astype(np.float32), nodata=np.nan, transform=transform)
     made = {"encoder": "kinds", "weights_sha256": "1", "dims": KINDS.shape[1], "tile": (64, 64), "gsd": 0.25}
     with rasterio.open(path, "r+") as out:
         out.update_tags(**embedding_tags(Identity(**{**made, **identity})))
@@ -229,10 +229,10 @@ def test_polygons_take_their_cells(tmp_path):
     ]
     geopandas.GeoDataFrame(geometry=shapes, crs=UTM).to_file(tmp_path / "p.gpkg")
     raster = EmbeddingRaster(path)
-    found = place_vectors(str(tmp_path / "p.gpkg"), raster, Report())
+    found = [rows for _, rows in place_vectors(str(tmp_path / "p.gpkg"), raster, Report())]
     cells = read(path)
     want = np.concatenate([cells[:, 10:14, 10:15].reshape(12, -1).T, cells[:, 20, 20][None]])
-    np.testing.assert_allclose(found, want)
+    np.testing.assert_allclose(np.concatenate(found), want)
 
 
 def test_places_that_are_none(tmp_path):
@@ -252,3 +252,115 @@ def test_places_that_are_none(tmp_path):
         places = points(tmp_path / "q.gpkg", [(30, 30)])
         run("similarity", INPUT=path, PLACES=places, PLACES_FROM=other, OUTPUT=tmp_path / "s.tif")
     assert not (tmp_path / "s.tif").exists()
+
+
+@pytest.mark.parametrize("size", [0.25, 1.12, 1.6, 2.56, 4.2, 19.2])
+def test_a_point_on_an_edge_has_one_cell(tmp_path, size):
+    import geopandas
+    from shapely.geometry import Point
+
+    from geoenc_qgis.raster.embedding import EmbeddingRaster
+    from geoenc_qgis.raster.places import place_vectors
+
+    place = rasterio.transform.from_origin(652_916.8, 8_249_179.2, size, size)
+    path = embeddings(tmp_path / "e.tif", np.zeros((20, 30), int), transform=place)
+    corners = [(col, row) for col in range(31) for row in range(21)]
+    shapes = [Point(place.c + col * size, place.f - row * size) for col, row in corners]
+    geopandas.GeoDataFrame(geometry=shapes, crs=UTM).to_file(tmp_path / "p.gpkg")
+    said = []
+    found = list(place_vectors(str(tmp_path / "p.gpkg"), EmbeddingRaster(path), Report(said.append)))
+    assert [number for number, _ in found] == list(range(len(corners)))
+    assert all(len(rows) == 1 for _, rows in found)
+    assert not said
+    cells = read(path)
+    for (col, row), (_, rows) in zip(corners, found, strict=True):
+        if 0 < col < 30 and 0 < row < 20:
+            np.testing.assert_array_equal(rows[0], cells[:, row, col])
+
+
+def test_a_sliver_over_the_edge_takes_the_cell_it_lies_on(tmp_path):
+    import geopandas
+    from shapely.geometry import box
+
+    path = embeddings(tmp_path / "e.tif", quarters(), transform=rasterio.transform.from_origin(0, 100, 1, 1))
+    geopandas.GeoDataFrame(geometry=[box(-100, 60.2, 0.2, 60.4)], crs=UTM).to_file(tmp_path / "p.gpkg")
+    found = read(run("similarity", INPUT=path, PLACES=tmp_path / "p.gpkg", OUTPUT=tmp_path / "s.tif")["OUTPUT"])[0]
+    assert found[39, 0] == pytest.approx(1, abs=1e-5)
+
+
+def test_a_band_that_did_not_vary_when_colours_were_fitted(tmp_path):
+    one = read(embeddings(tmp_path / "e.tif", quarters()))
+    one[5] = 3.0
+    other = one.copy()
+    other[5] += 0.001
+    for name, cells in (("one", one), ("other", other)):
+        saved = embeddings(tmp_path / f"{name}.tif", quarters())
+        with rasterio.open(saved, "r+") as out:
+            out.write(cells)
+    model = tmp_path / "m.safetensors"
+    run("fitcolours", INPUTS=[str(tmp_path / "one.tif")], METHOD="umap", SAMPLE=600, OUTPUT_MODEL=model)
+    pictures = [
+        read(
+            run("embeddingrgb", INPUT=tmp_path / f"{n}.tif", COLOUR_MODEL=model, OUTPUT=tmp_path / f"{n}_c.tif")[
+                "OUTPUT"
+            ]
+        )
+        for n in ("one", "other")
+    ]
+    assert np.abs(pictures[0].astype(int) - pictures[1]).mean() < 1
+
+
+def test_embeddings_that_tell_nothing_apart(tmp_path):
+    same = embeddings(tmp_path / "e.tif", np.zeros((8, 8), int), noise=0)
+    for job in ("pca", "embeddingrgb"):
+        with pytest.raises(InputError, match="the same"):
+            run(job, INPUT=same, OUTPUT=tmp_path / "o.tif")
+        assert not (tmp_path / "o.tif").exists()
+
+
+def test_two_bands_have_a_layout(tmp_path):
+    cells = np.random.default_rng(0).normal(size=(2, 9, 9)).astype(np.float32)
+    path = saved_raster(tmp_path / "e.tif", cells, nodata=np.nan)
+    with rasterio.open(path, "r+") as out:
+        out.update_tags(**embedding_tags(Identity(encoder="two", weights_sha256="1", dims=2)))
+    found = read(run("embeddingrgb", INPUT=path, METHOD="tsne", OUTPUT=tmp_path / "o.tif")["OUTPUT"])
+    assert len(np.unique(found.reshape(3, -1), axis=1).T) > 40
+
+
+def test_what_was_fitted_on_several_gsds_is_held_against_none(tmp_path):
+    one = embeddings(tmp_path / "one.tif", quarters(), gsd=0.3)
+    two = embeddings(tmp_path / "two.tif", quarters(), gsd=1.0, tile=(96, 96))
+    run("fitgeocentroids", INPUTS=[one, two], CLUSTERS=4, OUTPUT_BOOK=tmp_path / "b.safetensors")
+    said = []
+    params = {"INPUT": two, "BOOK": str(tmp_path / "b.safetensors"), "OUTPUT": str(tmp_path / "c.tif")}
+    job_class("applygeocentroids").of(params).run(Report(said.append))
+    assert not [event for event in said if event.get("level") == "warning"]
+    other = embeddings(tmp_path / "odd.tif", quarters(), encoder="other")
+    with pytest.raises(IdentityError, match=r"odd\.tif"):
+        run("fitgeocentroids", INPUTS=[one, two, other], CLUSTERS=4, OUTPUT_BOOK=tmp_path / "b.safetensors")
+
+
+def test_the_sample_is_as_large_as_asked_for(tmp_path):
+    from geoenc_qgis.clusters.vectors import gather
+    from geoenc_qgis.raster.embedding import EmbeddingRaster
+
+    rasters = [EmbeddingRaster(embeddings(tmp_path / f"{n}.tif", quarters())) for n in range(3)]
+    for seed in range(3):
+        assert len(gather(rasters, 100, seed, tmp_path, Report())) == 100
+
+
+@pytest.mark.parametrize(
+    ("job", "params", "text"),
+    [
+        ("fitcolours", {"OUTPUT_MODEL": "m.npy"}, "no .safetensors name"),
+        ("fitgeocentroids", {"OUTPUT_BOOK": "b.npy"}, "no .safetensors name"),
+        ("fitcolours", {"INPUTS": [], "BOOK": "c.npy", "OUTPUT_MODEL": "m.safetensors"}, "doesn't say which encoder"),
+    ],
+)
+def test_outputs_that_could_not_be_used(tmp_path, job, params, text):
+    np.save(tmp_path / "c.npy", KINDS)
+    given = {"INPUTS": [embeddings(tmp_path / "e.tif", quarters())], **params}
+    given = {key: str(tmp_path / value) if isinstance(value, str) else value for key, value in given.items()}
+    with pytest.raises(InputError, match=text):
+        run(job, **given)
+    assert not list(tmp_path.glob("m.*"))

@@ -1,0 +1,95 @@
+"""Class rasters: each cell of an embedding raster in the class of its nearest centre, and what the classes cover."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from ..raster.embedding import EmbeddingRaster
+from ..raster.product import ProductWriter, product
+from ..report import Report
+from .book import CentroidBook
+
+NODATA = 65535
+PALETTE_CLASSES = 256  # up to so many also get a GeoTIFF colour table
+
+
+@dataclass(frozen=True)
+class Class:
+    """A class of a raster: its id and colour ('#rrggbb') in the book, its cells and their area in m²."""
+
+    id: int
+    name: str
+    colour: str
+    count: int
+    area: float
+
+
+def classes_of(book: CentroidBook, counts: np.ndarray, area: float) -> list[Class]:
+    """All classes of a book. counts (k,): cells of each; area: of a cell, m²."""
+    return [
+        Class(i, f"class {i}", colour, int(count), count * area)
+        for i, (colour, count) in enumerate(zip(book.hex_colours(), counts, strict=True))
+    ]
+
+
+def palette(classes: list[Class]) -> list[tuple[int, str, str]]:
+    """(id, name, colour) of classes, for a style."""
+    return [(one.id, one.name, one.colour) for one in classes]
+
+
+def write_classes(
+    raster: EmbeddingRaster,
+    book: CentroidBook,
+    output: str,
+    report: Report,
+    *,
+    rgb: str | None = None,
+    distance: str | None = None,
+    margin: str | None = None,
+    tags: dict[str, str] | None = None,
+) -> np.ndarray:
+    """Write the class raster, and the others that are named; returns how many cells each class has, (k,)."""
+    import torch
+
+    from .kmeans import nearest, prepared
+
+    centres = torch.from_numpy(book.centres)
+    counts = np.zeros(len(centres), np.int64)
+    few = len(centres) <= PALETTE_CLASSES
+    table = {i: tuple(colour) for i, colour in enumerate(book.colours.tolist())} if few else None
+    many = bool(margin) and len(centres) > 1
+    with contextlib.ExitStack() as files:
+        out = files.enter_context(
+            product(output, raster, "classes", ["class"], "uint16", NODATA, colour_table=table, tags=tags)
+        )
+        colours = files.enter_context(_optional(rgb, raster, "class colours", ["red", "green", "blue"], "uint8", 0))
+        distances = files.enter_context(_optional(distance, raster, "distances", ["distance"], "float32", np.nan))
+        margins = files.enter_context(_optional(margin, raster, "margins", ["margin"], "float32", np.nan))
+        for window, vectors, valid in raster.blocks(report):
+            rows = prepared(vectors, book.metric, "cpu")
+            near = nearest(rows, centres, book.metric, 2 if many else 1)
+            apart, index = near[0].numpy(), near[1].numpy()[:, :1]
+            counts += np.bincount(index[:, 0], minlength=len(centres))
+            out.write(window, valid, index.astype(np.uint16))
+            if colours:
+                colours.write(window, valid, np.maximum(book.colours[index[:, 0]], 1))
+            if distances:
+                distances.write(window, valid, apart[:, :1])
+            if margins:
+                margins.write(window, valid, apart[:, 1:2] - apart[:, :1] if many else apart * 0)
+    return counts
+
+
+@contextlib.contextmanager
+def _optional(path: str | None, raster: EmbeddingRaster, *about: Any) -> Iterator[ProductWriter | None]:
+    """A product, where its path is given."""
+    if path is None:
+        yield None
+        return
+    with product(path, raster, *about) as writer:
+        yield writer
