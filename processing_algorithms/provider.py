@@ -10,6 +10,7 @@ from .embedding_rgb import EmbeddingRgb
 from .encode import Encode
 from .encode_stack import EncodeStack
 from .environment import ROOT
+from .export_embeddings import ExportEmbeddings
 from .fit_colours import FitColours
 from .fit_geocentroids import FitGeocentroids
 from .import_encoder import ImportEncoder
@@ -18,17 +19,22 @@ from .list_encoders import ListEncoders
 from .pca import Pca
 from .resample import Resample
 from .similarity import Similarity
+from .stack_change import StackChange
+from .stack_classes import StackClasses
 
 ALGORITHMS = (
     Resample,
     Encode,
     EncodeStack,
+    ExportEmbeddings,
     FitColours,
     EmbeddingRgb,
     Pca,
     Similarity,
     FitGeocentroids,
     ApplyGeocentroids,
+    StackChange,
+    StackClasses,
     ImportEncoder,
     ListEncoders,
     InstallEngine,

@@ -19,10 +19,12 @@ from shapely.geometry import box, mapping, shape
 from ..errors import InputError
 from ..files import write_text
 from ..raster.embedding import EmbeddingRaster
+from ..raster.source import opened
 from ..report import Rate, Report
 from .dates import Period, iso_period
 
 WHAT = "Choose a stack.json made by 'Encode stack'."
+EMBEDDING = "embedding"  # the asset of an item
 BLOCK_VALUES = 16_000_000  # float32 numbers of all tokens in one window of `blocks`
 
 
@@ -61,8 +63,11 @@ class Stack:
             raise InputError(f"There is no such stack: {path}.", "Check the path.")
         try:
             found = json.loads(file.read_text(encoding="utf-8"))
+            _check_kind(file.name, found["features"])
             tokens = [_token(item, file.parent) for item in found["features"]]
             frames = [_frame(date, file.parent) for date in found.get("geoenc:dates", [])]
+        except InputError:
+            raise
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             raise InputError(f"{file.name} is not a stack of embeddings.", WHAT) from error
         if not tokens:
@@ -127,9 +132,14 @@ class Stack:
         self._rasters = None
 
 
-def save_stack(path: Path, tokens: Sequence[Token], frames: Sequence[Frame], **facts: Any) -> None:
-    """Write stack.json, its hrefs relative to it; the rasters are there already. facts: more of the collection's own."""
-    items = [_item(number, token, path.parent) for number, token in enumerate(tokens)]
+def save_stack(
+    path: Path, tokens: Sequence[Token], frames: Sequence[Frame], asset: str = EMBEDDING, **facts: Any
+) -> None:
+    """Write stack.json, its hrefs relative to it; the rasters are there already.
+
+    asset: what they hold, the name of their assets. facts: more of the collection's own.
+    """
+    items = [_item(number, token, path.parent, asset) for number, token in enumerate(tokens)]
     dates = [
         {
             "date": str(frame.period),
@@ -142,18 +152,18 @@ def save_stack(path: Path, tokens: Sequence[Token], frames: Sequence[Frame], **f
     write_text(path, json.dumps(collection.to_dict(), indent=1, ensure_ascii=False) + "\n")
 
 
-def _item(number: int, token: Token, folder: Path) -> pystac.Item:
-    raster = EmbeddingRaster(token.path)
+def _item(number: int, token: Token, folder: Path, asset: str) -> pystac.Item:
+    raster = opened(token.path)
     geometry = bbox = None
     if raster.crs:
-        outline = mapping(box(*raster.dataset.bounds))
+        outline = mapping(box(*raster.bounds))
         geometry = transform_geom(raster.crs, "EPSG:4326", outline, precision=7)
         bbox = list(shape(geometry).bounds)
     properties = {
         "geoenc:frames": list(token.frames),
         "geoenc:window": token.window,
         "geoenc:token": number,
-        "geoenc:encoder": raster.identity.encoder,
+        "geoenc:encoder": raster.tags().get("GEOENC_ENCODER", ""),
         "proj:code": raster.crs.to_string() if raster.crs else None,
         "proj:shape": list(raster.shape),
         "proj:transform": list(raster.transform)[:6],
@@ -169,16 +179,26 @@ def _item(number: int, token: Token, folder: Path) -> pystac.Item:
         end_datetime=token.period.end,
         properties=properties,
     )
-    asset = pystac.Asset(_relative(token.path, folder), media_type=pystac.MediaType.GEOTIFF, roles=["data"])
-    item.add_asset("embedding", asset)
+    href = _relative(token.path, folder)
+    item.add_asset(asset, pystac.Asset(href, media_type=pystac.MediaType.GEOTIFF, roles=["data"]))
     return item
+
+
+def _check_kind(name: str, items: list[dict[str, Any]]) -> None:
+    """Raise InputError for a stack of something made from embeddings, such as classes."""
+    kinds = {kind for item in items for kind in item["assets"] if item["properties"].get("geoenc:encoder") is not None}
+    if kinds and EMBEDDING not in kinds:
+        raise InputError(
+            f"{name} is a stack of {', '.join(sorted(kinds))}, not of embeddings.",
+            "Choose the stack of embeddings it was made from.",
+        )
 
 
 def _token(item: dict[str, Any], folder: Path) -> Token:
     properties = item["properties"]
     start, end = (properties.get(name) or properties["datetime"] for name in ("start_datetime", "end_datetime"))
     return Token(
-        path=str(folder / item["assets"]["embedding"]["href"]),
+        path=str(folder / item["assets"][EMBEDDING]["href"]),
         period=Period(iso_period(start).start, iso_period(end).end),
         frames=tuple(properties.get("geoenc:frames", ())),
         window=properties.get("geoenc:window", 0),

@@ -1,0 +1,118 @@
+"""Change between time tokens: 1 - cos of a cell's embedding to an earlier one of the same cell.
+
+Which earlier one: the last valid token, or for `seasonal` that of the same season in an earlier year. A cell whose first
+choice is masked takes the next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import numpy as np
+
+from ..errors import InputError
+
+YEAR = 365.2425  # days
+SEASON = (15.0, 45.0)  # days that two dates of a season may be apart, at least and at most
+NOISE = 1e-6  # smaller changes are the rounding of half floats, and count as none
+
+
+@dataclass(frozen=True)
+class Summary:
+    """Of a block (h, w): total, largest and mean change, NaN where none is known; the tokens of the largest step.
+
+    since, when: numbers of its earlier and later token, -1 where there is no change.
+    """
+
+    total: np.ndarray
+    largest: np.ndarray
+    mean: np.ndarray
+    since: np.ndarray
+    when: np.ndarray
+
+
+def before(count: int) -> list[list[int]]:
+    """For each token the earlier ones to compare it with, the last first."""
+    return [list(range(token - 1, -1, -1)) for token in range(count)]
+
+
+def same_season(times: Sequence[datetime]) -> list[list[int]]:
+    """For each token the earlier ones a whole number of years before it: the nearest year, then the nearest season first.
+
+    Dates are of one season when they differ from whole years by at most half the median step, at least 15 and at most 45
+    days. Raises InputError where there are no such dates.
+    """
+    days = np.array([(time - times[0]).total_seconds() / 86400 for time in times])
+    apart = float(np.clip(np.median(np.diff(days)) / 2, *SEASON))
+    if days[-1] < YEAR - apart:
+        raise InputError(
+            f"The stack spans {days[-1]:.0f} days: SEASONAL compares the same season of different years.",
+            "Choose a stack of more than a year, or leave SEASONAL off.",
+        )
+    found = []
+    for token in range(len(days)):
+        gaps = days[token] - days[:token]
+        years = np.rint(gaps / YEAR).astype(int)
+        away = np.abs(gaps - years * YEAR)
+        near = [n for n in range(token) if years[n] >= 1 and away[n] <= apart]
+        found.append(sorted(near, key=lambda n: (years[n], away[n], -n)))
+    if not any(found):
+        raise InputError(
+            f"No two dates of the stack are whole years apart (within {apart:.0f} days): SEASONAL has nothing to compare.",
+            "Choose a stack with the same season in two years or more, or leave SEASONAL off.",
+        )
+    return found
+
+
+def changes(cube: np.ndarray, partners: Sequence[Sequence[int]]) -> tuple[np.ndarray, np.ndarray]:
+    """Change (T, h, w) float32 of each token from the first of its partners that is valid there; NaN where there is none.
+
+    cube (T, C, h, w) float32, NaN where not valid, is overwritten. Also the numbers of these partners (T, h, w) int16, -1
+    for none.
+    """
+    valid = np.isfinite(cube).all(axis=1)
+    length = np.sqrt(np.einsum("tchw,tchw->thw", cube, cube))[:, None]
+    cube /= np.maximum(length, np.finfo(np.float32).tiny)
+    steps = np.full(valid.shape, np.nan, np.float32)
+    since = np.full(valid.shape, -1, np.int16)
+    for token, others in enumerate(partners):
+        left = valid[token].copy()
+        for other in others:
+            if not left.any():
+                break
+            take = left & valid[other]
+            if not take.any():
+                continue
+            apart = cube[token][:, take] - cube[other][:, take]
+            steps[token][take] = np.einsum("cn,cn->n", apart, apart) / 2  # 1 - cos of unit vectors, never below 0
+            since[token][take] = other
+            left &= ~take
+    steps[steps < NOISE] = 0
+    return steps, since
+
+
+def summed(steps: np.ndarray, since: np.ndarray) -> Summary:
+    """What `changes` found, over time."""
+    known = np.isfinite(steps)
+    count = known.sum(axis=0)
+    seen = np.where(known, steps, -1)
+    when = seen.argmax(axis=0)
+    largest = np.take_along_axis(seen, when[None], axis=0)[0]
+    total = np.where(known, steps, 0).sum(axis=0, dtype=np.float64)
+    nothing = np.where(count > 0, 0, np.nan)
+    origin = np.take_along_axis(since, when[None], axis=0)[0]
+    return Summary(
+        (total + nothing).astype(np.float32),
+        (largest + nothing).astype(np.float32),
+        (total / np.maximum(count, 1) + nothing).astype(np.float32),
+        np.where(largest > 0, origin, -1).astype(np.int16),
+        np.where(largest > 0, when, -1).astype(np.int16),
+    )
+
+
+def robust_threshold(values: np.ndarray) -> float:
+    """What few values of unchanged ground exceed: median + 4 * 1.4826 * MAD (4 sigma, were they normal)."""
+    middle = float(np.median(values))
+    return middle + 4 * 1.4826 * float(np.median(np.abs(values - middle)))
