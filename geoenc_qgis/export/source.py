@@ -1,0 +1,85 @@
+"""What is exported: an embedding raster or a stack of them, its steps in time, and its cells in blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from rasterio.windows import Window
+
+from ..errors import InputError
+from ..raster.embedding import TAG, EmbeddingRaster
+from ..report import Report
+from ..series.dates import Period, iso_period
+from ..series.stack import Frame, Stack
+
+
+@dataclass(frozen=True)
+class Step:
+    """One step in time: its raster's name, its period (None: not known), the numbers of its dates and its window."""
+
+    name: str
+    period: Period | None = None
+    frames: tuple[int, ...] = ()
+    window: int = 0
+    facts: dict[str, Any] = field(default_factory=dict)
+
+
+class Source:
+    """Embeddings (T, C, h, w) on one grid. `raster` tells what all steps share: identity, shape, crs, transform."""
+
+    def __init__(self, raster: EmbeddingRaster, steps: Sequence[Step], stack: Stack | None = None):
+        self.raster, self.steps, self._stack = raster, list(steps), stack
+        self.frames: list[Frame] = stack.frames if stack else []
+        self.half = all(one.half for one in (stack.rasters if stack else [raster]))
+
+    @property
+    def stacked(self) -> bool:
+        """Whether it is a stack, with an axis of time."""
+        return self._stack is not None
+
+    def blocks(self, report: Report) -> Iterator[tuple[Window, np.ndarray]]:
+        """(window, cells (T, C, h, w) float32, NaN where not valid), windows of one size but at the far edges."""
+        if self._stack:
+            yield from self._stack.blocks(report)
+            return
+        for window, vectors, valid in self.raster.blocks(report):
+            cube = np.full((1, self.raster.dims, *valid.shape), np.nan, np.float32)
+            cube[0][:, valid] = vectors.T
+            yield window, cube
+
+    def close(self) -> None:
+        self.raster.close()
+        if self._stack:
+            self._stack.close()
+
+
+def opened_source(raster: str | None, stack: str | None, report: Report) -> Source:
+    """The source in INPUT or STACK; InputError where both or none are given."""
+    if bool(raster) == bool(stack):
+        raise InputError(
+            f"{'Both' if raster else 'Neither'} INPUT {'and' if raster else 'nor'} STACK {'are' if raster else 'is'} given.",
+            "Give one of the two: an embedding raster, or a stack.json.",
+        )
+    if raster:
+        found = EmbeddingRaster(raster, report)
+        return Source(found, [_step(found)])
+    opened = Stack.open(str(stack))
+    steps = [
+        Step(Path(token.path).name, token.period, token.frames, token.window, token.facts) for token in opened.tokens
+    ]
+    return Source(opened.first, steps, opened)
+
+
+def _step(raster: EmbeddingRaster) -> Step:
+    """What the tags of a raster say of its time; those of a stack have some."""
+    tags = raster.dataset.tags()
+    name, frames = Path(raster.path).name, tags.get(f"{TAG}FRAMES", "")
+    try:
+        period = Period(iso_period(tags[f"{TAG}START"]).start, iso_period(tags[f"{TAG}END"]).end)
+        return Step(name, period, tuple(int(number) for number in frames.split(",") if number))
+    except (KeyError, ValueError):
+        return Step(name)

@@ -1,0 +1,133 @@
+"""Exports as a Zarr v3 store: a folder, or the same in one zip file, laid out as xarray and CF expect."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import shutil
+import warnings
+import zipfile
+from collections.abc import Iterator
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import zarr
+
+from ..errors import GeoEncError
+from ..files import check_space, disk_error, finished
+from ..report import Report
+from .about import about, axes
+from .features import NODATA, Features
+
+EPOCH = "seconds since 1970-01-01T00:00:00"
+
+
+def write_zarr(output: Path, features: Features, report: Report) -> None:
+    """A store with the array `embedding` (time, band, y, x), its coordinates, and facts in its attributes."""
+    if output.suffix.lower() == ".zip":
+        with finished(output) as part, _folder(output.with_suffix("")) as folder:
+            check_space(part, 2 * features.nbytes)
+            _fill(folder, features, report)
+            with zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive:
+                for path in sorted(folder.rglob("*")):
+                    if path.is_file():
+                        archive.write(path, path.relative_to(folder).as_posix())
+        return
+    with _folder(output) as folder:
+        check_space(folder, features.nbytes)
+        _fill(folder, features, report)
+        aside = folder.with_name(f"{folder.name}.old")
+        if output.exists():
+            os.replace(output, aside)
+        try:
+            os.replace(folder, output)
+        except OSError:
+            if aside.exists():
+                os.replace(aside, output)
+            raise
+        shutil.rmtree(aside, ignore_errors=True)
+
+
+def own_store(path: Path) -> bool:
+    """Whether a folder is such a store of ours, which may be replaced."""
+    try:
+        return "geoenc" in json.loads((path / "zarr.json").read_text(encoding="utf-8"))["attributes"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
+
+
+@contextlib.contextmanager
+def _folder(output: Path) -> Iterator[Path]:
+    """A path beside `output` for a folder, which goes at the end if it is still there."""
+    part = output.with_name(f".{output.stem}.{os.getpid()}.part.zarr")
+    try:
+        yield part
+    except GeoEncError:
+        raise
+    except OSError as error:
+        raise disk_error(error, output) from error
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+
+
+def _fill(folder: Path, features: Features, report: Report) -> None:
+    named = axes(features, bands_last=False)
+    blocks = features.values(report)
+    first = next(blocks)
+    side = {"time": 1, "y": first[0].height, "x": first[0].width}  # blocks have one size but at the far edges
+    group: Any = zarr.create_group(folder)
+    array: Any = group.create_array(
+        "embedding",
+        shape=tuple(named.values()),
+        chunks=tuple(min(side.get(name, length), length) for name, length in named.items()),
+        dtype=features.dtype,
+        fill_value=NODATA if features.quantiser else np.nan,
+        dimension_names=list(named),
+    )
+    for window, values in chain([first], blocks):
+        if features.gridded:
+            array[(..., *window.toslices())] = values if features.timed else values[0]
+        else:
+            array[...] = np.moveaxis(values, 1, -1).reshape(array.shape)
+    facts = about(features, named)
+    _coordinates(group, features, facts)
+    array.attrs.update(_array_attributes(features, facts))
+    group.attrs.update(facts)
+    with warnings.catch_warnings():  # it is no part of the format yet; readers that don't know it pass over it
+        warnings.simplefilter("ignore")
+        zarr.consolidate_metadata(folder)
+
+
+def _array_attributes(features: Features, facts: dict[str, Any]) -> dict[str, Any]:
+    found: dict[str, Any] = {"long_name": "embedding"}
+    if features.gridded and facts["crs_wkt"]:
+        found |= {"grid_mapping": "spatial_ref", "_CRS": {"wkt": facts["crs_wkt"]}}
+    return found
+
+
+def _coordinates(group: Any, features: Features, facts: dict[str, Any]) -> None:
+    def add(name: str, values: Any, dims: list[str], **attributes: Any) -> None:
+        values = np.asarray(values)
+        array = group.create_array(name, shape=values.shape, dtype=values.dtype, dimension_names=dims)
+        array[...] = values
+        array.attrs.update(attributes)
+
+    raster, (_, _, height, width) = features.source.raster, features.shape
+    transform = raster.transform
+    if features.gridded and not (transform.b or transform.d):
+        add("x", features.centres(np.zeros(width), np.arange(width))[:, 0], ["x"], axis="X", long_name="cell centre")
+        add("y", features.centres(np.arange(height), np.zeros(height))[:, 1], ["y"], axis="Y", long_name="cell centre")
+    if facts["crs_wkt"]:
+        place = " ".join(map(repr, facts["geotransform"]))
+        add("spatial_ref", np.int64(0), [], crs_wkt=facts["crs_wkt"], GeoTransform=place)
+    periods = [step.period for step in features.steps if step.period]
+    if features.timed and len(periods) == len(features.steps):
+        spans = np.array([[int(one.start.timestamp()), int(one.end.timestamp())] for one in periods])
+        common = {"units": EPOCH, "calendar": "proleptic_gregorian"}
+        add("time", spans[:, 0], ["time"], axis="T", long_name="first date", bounds="time_bounds", **common)
+        add("time_bounds", spans, ["time", "bounds"], **common)
+    if features.quantiser:
+        add("scale", features.quantiser.scale, ["band"], long_name="value = number x scale of its band")
