@@ -16,6 +16,7 @@ from .report import Report
 def main(arguments: list[str] | None = None) -> int:
     """Run one job, or serve as a worker; returns the exit code."""
     arguments = sys.argv[1:] if arguments is None else arguments
+    _allow_many_files()
     if arguments[:1] == ["worker"]:
         from .worker import serve
 
@@ -94,6 +95,17 @@ def _show(event: dict[str, Any], _lock: threading.Lock = threading.Lock()) -> No
             print(f"\r{event['value']:4.0%} {event['text']:<60}", end="", file=sys.stderr, flush=True)
         elif event["level"] != "debug":
             print(f"\r{event['text']:<65}", file=sys.stderr, flush=True)
+
+
+def _allow_many_files() -> None:
+    """Let this process open as many files as the system permits: a stack may have a thousand rasters."""
+    try:
+        import resource
+
+        _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
+    except (ImportError, ValueError, OSError):  # Windows has no such limit to raise
+        pass
 
 
 if __name__ == "__main__":

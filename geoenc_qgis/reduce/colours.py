@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, field
+from typing import Any, Literal
 
 import numpy as np
 
@@ -36,6 +36,7 @@ class ColourModel:
     layers: Layers
     low: np.ndarray  # (3,) of the scores
     high: np.ndarray
+    parameters: dict[str, Any] = field(default_factory=dict)  # seed, ...
 
     def colours(self, vectors: np.ndarray) -> np.ndarray:
         """RGB (n, 3) uint8, 1..255 so that 0 stays free for nodata, of vectors (n, C)."""
@@ -43,7 +44,7 @@ class ColourModel:
 
     def save(self, path: str) -> None:
         arrays = {"low": self.low, "high": self.high, **self.layers.arrays()}
-        facts = {"method": self.method, "space": self.space, "percentiles": RANGE}
+        facts = {"method": self.method, "space": self.space, "percentiles": RANGE, **self.parameters}
         save_artefact(path, "colour_model", self.identity, arrays, facts)
 
     @classmethod
@@ -51,7 +52,9 @@ class ColourModel:
         identity, arrays, facts = load_artefact(path, "colour_model")
         try:
             low, high = arrays.pop("low"), arrays.pop("high")
-            return cls(identity, facts["method"], facts["space"], Layers.of(arrays), low, high)
+            method, space = facts.pop("method"), facts.pop("space")
+            facts.pop("percentiles", None)
+            return cls(identity, method, space, Layers.of(arrays), low, high, facts)
         except KeyError as error:
             raise InputError(f"The colour model {path} lacks {error}.", "Fit it again.") from error
 
@@ -88,7 +91,8 @@ def fitted_colours(
     report.log(f"Laying out {len(some):,} cells by {method} ...")
     places = oriented(laid_out(some, method, neighbours, min_dist, seed, report), components.scores(some))
     layers = taught(some, places, vectors[fitted:], seed, report)
-    return _ranged(method, layers, layers.scores(vectors), identity, space)
+    parameters = {"seed": seed, "n_neighbors": neighbours, "min_dist": min_dist, "laid_out": len(some)}
+    return _ranged(method, layers, layers.scores(vectors), identity, space, parameters)
 
 
 def oriented(places: np.ndarray, scores: np.ndarray) -> np.ndarray:
@@ -123,6 +127,8 @@ def rgb_of_lab(lab: np.ndarray) -> np.ndarray:
     return np.where(linear <= 0.0031308, 12.92 * linear, 1.055 * linear ** (1 / 2.4) - 0.055)
 
 
-def _ranged(method: str, layers: Layers, scores: np.ndarray, identity: Identity, space: str) -> ColourModel:
+def _ranged(
+    method: str, layers: Layers, scores: np.ndarray, identity: Identity, space: str, parameters: dict | None = None
+) -> ColourModel:
     low, high = np.percentile(scores, RANGE, axis=0)
-    return ColourModel(identity, method, space, layers, low, high)
+    return ColourModel(identity, method, space, layers, low, high, parameters or {})

@@ -97,7 +97,8 @@ def test_places_of_a_scratch_layer_and_only_the_selected(run, embeddings, tmp_pa
     lonlat = QgsCoordinateTransform(
         QgsCoordinateReferenceSystem("EPSG:32632"), QgsCoordinateReferenceSystem("EPSG:4326"), QgsProject.instance()
     )
-    layer = QgsVectorLayer("Point?crs=EPSG:4326", "places", "memory")
+    # A field that no GeoPackage takes.
+    layer = QgsVectorLayer("Point?crs=EPSG:4326&field=fid:string&field=geom:string", "places", "memory")
     features = []
     for col, row in ((1.5, 1.5), (-900, -900)):
         feature = QgsFeature()
