@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from typing import Any
 
 from qgis.core import (
     Qgis,
@@ -17,6 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDateTime, Qt
 
+from . import layers
 from .algorithm import GeoEncAlgorithm
 
 _waiting: dict[str, Dated] = {}  # by path: QGIS keeps no reference to a post-processor of Python
@@ -68,6 +70,13 @@ def layer_dates(layer: QgsMapLayer | None) -> str:
         return ""
     texts = [end.toUTC().toString("yyyy-MM-ddTHH:mm:ss") for end in ends if end.isValid()]
     return "/".join(texts)
+
+
+def input_dates(value: Any, context: QgsProcessingContext) -> list[str]:
+    """The dates that the layers of a parameter carry, one a layer; empty where none does."""
+    items = value if isinstance(value, (list, tuple)) else [value] if value else []
+    dates = [layer_dates(layers.raster_layer(item, context)) for item in items]
+    return dates if any(dates) else []
 
 
 def add_load(algorithm: GeoEncAlgorithm) -> None:

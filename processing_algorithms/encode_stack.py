@@ -16,9 +16,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from . import layers
 from .algorithm import GeoEncAlgorithm
-from .dated import add_load, layer_dates, load_items
+from .dated import add_load, input_dates, load_items
 from .definitions import (
     add_bands_meaning,
     add_device,
@@ -132,11 +131,7 @@ class EncodeStack(GeoEncAlgorithm):
     ) -> bool:
         super().prepareAlgorithm(given, context, feedback)
         self._load = bool(self._job.pop("LOAD", False))
-        value = given.get("INPUTS") or []
-        items = value if isinstance(value, (list, tuple)) else [value]
-        dates = [layer_dates(layers.raster_layer(item, context)) for item in items]
-        if any(dates):
-            self._job["LAYER_DATES"] = dates
+        self._job["LAYER_DATES"] = input_dates(given.get("INPUTS"), context)
         return True
 
     def processAlgorithm(

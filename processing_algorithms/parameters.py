@@ -66,6 +66,8 @@ def job_value(definition: Definition, parameters: Given, context: QgsProcessingC
         return layers.engine_source(_raster(value, context), context)
     if kind == "source":
         return layers.vector_file(Q.parameterAsSource(definition, parameters, context), context)
+    if kind == "multilayer" and definition.layerType() == QgsProcessing.SourceType.TypeFile:
+        return [os.path.abspath(str(item)) for item in _items(value)]
     if kind == "multilayer":
         return [layers.engine_source(_raster(item, context), context) for item in _items(value)]
     if kind == "band":
@@ -136,6 +138,15 @@ def _raster_fault(definition: Definition, value: Any, values: Given, context: Qg
         if layers.raster_layer(item, context) is None:
             source = item if isinstance(item, str) else item.source()
             return f"{_label(definition)}: {layers.unreadable(source)}"
+    return ""
+
+
+def _layers_fault(definition: Definition, value: Any, values: Given, context: QgsProcessingContext) -> str:
+    if definition.layerType() != QgsProcessing.SourceType.TypeFile:
+        return _raster_fault(definition, value, values, context)
+    for item in _items(value):
+        if not os.path.isfile(str(item)):
+            return f"{_label(definition)}: there is no file '{item}'; check the path."
     return ""
 
 
@@ -238,7 +249,7 @@ def _same(path: str, other: Any, context: QgsProcessingContext) -> bool:
 
 _CHECKS = {
     "raster": _raster_fault,
-    "multilayer": _raster_fault,
+    "multilayer": _layers_fault,
     "source": _source_fault,
     "band": _band_fault,
     "enum": _enum_fault,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .animate import Animate
 from .apply_geocentroids import ApplyGeocentroids
 from .embedding_rgb import EmbeddingRgb
 from .encode import Encode
@@ -15,6 +16,7 @@ from .fit_colours import FitColours
 from .fit_geocentroids import FitGeocentroids
 from .import_encoder import ImportEncoder
 from .install_engine import InstallEngine
+from .key_frames import KeyFrames
 from .list_encoders import ListEncoders
 from .pca import Pca
 from .resample import Resample
@@ -35,6 +37,8 @@ ALGORITHMS = (
     ApplyGeocentroids,
     StackChange,
     StackClasses,
+    KeyFrames,
+    Animate,
     ImportEncoder,
     ListEncoders,
     InstallEngine,

@@ -78,9 +78,14 @@ def stack_originals(
     col, row = (round(value) for value in corner)
     if abs(corner[0] - col) + abs(corner[1] - row) > 0.05:
         raise InputError("The stack doesn't lie on the lattice of its originals.", "Encode the stack again.")
+    return Originals(view, (row, col), canvas, recorded_stretch(raster, chosen) or stretch(view, report))
+
+
+def recorded_stretch(raster: EmbeddingRaster, bands: Sequence[int]) -> Scaling | None:
+    """The percentiles by which the stack was encoded, of its clear pixels alone, if there are any and they are of these bands."""
     scaling = raster.identity.scaling
-    recorded = scaling is not None and scaling.method == "percentile" and tuple(chosen) == raster.identity.bands
-    return Originals(view, (row, col), canvas, scaling if recorded and scaling else stretch(view, report))
+    fits = scaling and scaling.method == "percentile" and tuple(bands) == raster.identity.bands
+    return scaling if fits else None
 
 
 def plain_view(

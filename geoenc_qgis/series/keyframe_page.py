@@ -1,0 +1,110 @@
+"""The chart of key dates: change and variance over time, with the chosen dates and what they look like."""
+
+from __future__ import annotations
+
+import base64
+import io
+from collections.abc import Sequence
+
+import numpy as np
+from PIL import Image
+
+from ..errors import InputError
+from ..page import Html, figure, table, write_page
+from ..report import Report
+from .canvas import canvas_of
+from .dates import Period
+from .gathering import Dated
+from .originals import Originals, plain_view, recorded_stretch, shown_bands, stretch
+from .panels import hatched
+from .stack import Stack
+
+SIDE = 180  # pixels of a little picture
+COLOUR, MARK = "#4a7c59", "#c8102e"
+Row = tuple[Period, tuple[str, ...]]
+
+
+def write_keyframes(
+    path: str,
+    rows: Sequence[Row],
+    changes: np.ndarray,
+    variances: np.ndarray,
+    chosen: Sequence[int],
+    stack: Stack | None,
+    bands: Sequence[int],
+    report: Report,
+) -> None:
+    """Write the page. changes, variances (N,): NaN where unknown; stack: of the embeddings, None where there are none."""
+    how = (
+        f"Each date's pooled features were compared with those of the date before it (1 - cosine), encoder"
+        f" {stack.first.identity.encoder or 'unknown'}. The first and the last date are kept; each further one is the date"
+        " that is farthest from those already chosen."
+        if stack
+        else "No encoder could be used: the dates are spread evenly in time."
+    )
+    pictures = _pictures([rows[number] for number in chosen], stack, bands, report)
+    facts = [
+        (
+            Html(f"<img src='data:image/png;base64,{picture}' alt=''>") if picture else "",
+            rows[number][0],
+            _figure_text(changes[number]),
+            _figure_text(variances[number]),
+            ", ".join(rows[number][1]),
+        )
+        for number, picture in zip(chosen, pictures, strict=True)
+    ]
+    chart = _chart([row[0] for row in rows], changes, variances, chosen) if stack else ""
+    write_page(
+        path,
+        "Key dates",
+        f"<p>{len(chosen)} of {len(rows)} dates. {how}</p>{chart}"
+        + table(("", "Date", "Change", "Variance", "Raster"), facts),
+    )
+
+
+def _figure_text(value: float) -> str:
+    return "–" if np.isnan(value) else f"{value:.4g}"
+
+
+def _chart(periods: Sequence[Period], changes: np.ndarray, variances: np.ndarray, chosen: Sequence[int]) -> Html:
+    from matplotlib.figure import Figure
+
+    # Matplotlib's dates without a zone: they are UTC.
+    times = np.array([period.middle.replace(tzinfo=None) for period in periods])
+    drawing = Figure(figsize=(10, 4.6), layout="constrained")
+    for axis, values, name in zip(
+        drawing.subplots(2, 1, sharex=True), (changes, variances), ("Change", "Variance"), strict=True
+    ):
+        known = np.isfinite(values)
+        axis.plot(times[known], values[known], "-", color=COLOUR, linewidth=0.8)
+        axis.plot(times[known], values[known], "o", color=COLOUR, markersize=3)
+        for number in chosen:
+            axis.axvline(times[number], color=MARK, linewidth=1, alpha=0.6)
+        marked = [number for number in chosen if known[number]]
+        axis.plot(times[marked], values[marked], "o", color=MARK, markersize=6, label="key dates")
+        axis.set_ylabel(name)
+        axis.set_ylim(bottom=0)
+        axis.spines[["top", "right"]].set_visible(False)
+    drawing.axes[0].legend(frameon=False, loc="upper left", bbox_to_anchor=(0, 1.15), borderpad=0)
+    return figure(drawing)
+
+
+def _pictures(rows: Sequence[Row], stack: Stack | None, bands: Sequence[int], report: Report) -> list[str]:
+    """A small PNG of each date in base64, stretched alike; '' where the rasters can't be read."""
+    dates = [[Dated(period, path) for path in paths] for period, paths in rows]
+    chosen = shown_bands(stack.first, bands) if stack else list(bands)
+    try:
+        view = plain_view(dates, chosen, None, None, Report())
+        canvas = canvas_of(view.grid.crs, view.grid.transform(view.box), view.box.shape, 1, SIDE)
+        scaling = (recorded_stretch(stack.first, chosen) if stack else None) or stretch(view, Report())
+        originals = Originals(view, (view.box.row0, view.box.col0), canvas, scaling)
+        return [_encoded(hatched(canvas.enlarged(originals.picture(number)))) for number in range(len(dates))]
+    except InputError as error:
+        report.warn(f"The chart has no pictures of the dates: {error.text}")
+        return [""] * len(rows)
+
+
+def _encoded(picture: np.ndarray) -> str:
+    data = io.BytesIO()
+    Image.fromarray(picture).save(data, "PNG")
+    return base64.b64encode(data.getvalue()).decode("ascii")
