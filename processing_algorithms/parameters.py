@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFile,
@@ -240,6 +241,8 @@ def _destination_fault(definition: Definition, value: Any, values: Given, contex
 
 def _same(path: str, other: Any, context: QgsProcessingContext) -> bool:
     """Whether a path is that of another value: a path too, or a layer given as such or by its id or name."""
+    if isinstance(other, QgsProcessingFeatureSourceDefinition):
+        other = other.source.staticValue()
     if isinstance(other, str) and not os.path.exists(other):
         other = context.getMapLayer(other) or other
     if not isinstance(other, str):
