@@ -46,7 +46,9 @@ def encoded(folder: Path, name: str, encoder: str, **more) -> np.ndarray:
     """Cells (T, C, h, w) of a stack."""
     out = job_class("encodestack").of(params(folder, name, encoder, **more)).run(Report())
     stack = Stack.open(out["STACK"])
-    cube = np.concatenate([some for _, some in stack.blocks(Report())], axis=2)
+    cube = np.full((len(stack.tokens), stack.first.dims, *stack.first.shape), np.nan, np.float32)
+    for window, some in stack.blocks(Report()):
+        cube[(slice(None), slice(None), *window.toslices())] = some
     stack.close()
     return cube
 
@@ -108,15 +110,22 @@ def whole_runs(folder: Path, encoders: dict[str, str]) -> None:
         print(f"{title} | {seconds:.1f} | {peak:.0f} | {job:.1f} | {pure:.2f} | {job / pure:.2f} | {frames / job:.0f}")
 
 
+def cut(path: Path, first: int, last: int) -> None:
+    """The masks of these dates as a raster of their own."""
+    with (
+        rasterio.open(DATA / "SCL_all_dates.tif") as file,
+        rasterio.open(path, "w", **{**file.profile, "count": last - first}) as out,
+    ):
+        out.write(file.read(list(range(first + 1, last + 1))))
+
+
 def windows(folder: Path, encoder: str) -> None:
     """How far a token is from the one that a window around it gives, by the rule for tokens in several windows."""
     model = registry.loaded(encoder, ("cpu",), "float32", 3)
     inputs = dates()[:64]
     given = {"GAPS": "linear", "INPUTS": inputs, "DTYPE": "float32", "PRECISION": "float32"}
     mask = folder / "scl64.tif"
-    with rasterio.open(DATA / "SCL_all_dates.tif") as file:
-        with rasterio.open(mask, "w", **{**file.profile, "count": 64}) as out:
-            out.write(file.read(list(range(1, 65))))
+    cut(mask, 0, 64)
     given["MASKS"] = [str(mask)]
     every = {}  # (first token, token) -> cells
     dense = encoded(folder, "dense", encoder, **given, WINDOW_STRIDE=2)
@@ -124,11 +133,7 @@ def windows(folder: Path, encoder: str) -> None:
     total = len(dense)
     for first in range(total - 7):
         some = inputs[2 * first : 2 * first + 16]
-        with (
-            rasterio.open(mask) as file,
-            rasterio.open(folder / "part.tif", "w", **{**file.profile, "count": 16}) as out,
-        ):
-            out.write(file.read(list(range(2 * first + 1, 2 * first + 17))))
+        cut(folder / "part.tif", 2 * first, 2 * first + 16)
         cube = encoded(folder, "part", encoder, **{**given, "INPUTS": some, "MASKS": [str(folder / "part.tif")]})
         every.update({(first, first + token): cube[token] for token in range(8)})
     want = {token: every[(token - 4, token)] for token in range(4, total - 4)}  # seen in the middle of its window

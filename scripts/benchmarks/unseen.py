@@ -44,7 +44,9 @@ def main() -> None:
         run("fitgeocentroids", INPUTS=fitted, CLUSTERS=512, SAMPLE=0, COLOURS="umap", OUTPUT_BOOK=book)
         figure, axes = plt.subplots(2, len(SHOWN), figsize=(13, 8.4))
         for column, name in zip(axes.T, SHOWN, strict=True):
-            run("applygeocentroids", INPUT=made[name], BOOK=book, OUTPUT=f"{folder}/c.tif", OUTPUT_RGB=f"{folder}/r.tif")
+            run(
+                "applygeocentroids", INPUT=made[name], BOOK=book, OUTPUT=f"{folder}/c.tif", OUTPUT_RGB=f"{folder}/r.tif"
+            )
             with rasterio.open(SHARED / "data/aerial" / name) as file:
                 step = max(1, file.width // 700)
                 shape = (3, file.height // step, file.width // step)
