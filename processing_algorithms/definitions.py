@@ -21,7 +21,6 @@ from .environment import ROOT, home
 
 BOOK_FILTER = "GeoEnc centroid book (*.safetensors)"
 ANY_BOOK_FILTER = "Centroid book (*.safetensors *.npy)"
-STACK_FILTER = "GeoEnc stack (*.json)"
 COLOUR_MODEL_FILTER = "GeoEnc colour model (*.safetensors)"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import os
+import re
 from typing import Any
 
 from qgis.core import (
@@ -216,6 +217,9 @@ def _file_fault(definition: Definition, value: Any, values: Given, context: QgsP
         return f"{_label(definition)}: there is no folder '{value}'; check the path."
     if not folder and not os.path.isfile(value):
         return f"{_label(definition)}: there is no file '{value}'; check the path."
+    endings = re.findall(r"\*(\.\w+)", definition.fileFilter()) or [f".{definition.extension()}"]
+    if not folder and endings != ["."] and not value.lower().endswith(tuple(endings)):
+        return f"{_label(definition)}: '{os.path.basename(value)}' is no {' or '.join(endings)} file."
     return ""
 
 

@@ -19,7 +19,7 @@ from qgis.core import (
 
 from .algorithm import GeoEncAlgorithm
 from .dated import add_load, load_items
-from .definitions import STACK_FILTER, optional_raster
+from .definitions import optional_raster
 
 
 class StackChange(GeoEncAlgorithm):
@@ -49,9 +49,7 @@ class StackChange(GeoEncAlgorithm):
     """
 
     def initAlgorithm(self, config=None) -> None:
-        self.add(
-            QgsProcessingParameterFile("STACK", "Stack", fileFilter=STACK_FILTER), "The stack.json of 'Encode stack'."
-        )
+        self.add(QgsProcessingParameterFile("STACK", "Stack", extension="json"), "The stack.json of 'Encode stack'.")
         self.add(
             QgsProcessingParameterBoolean("SEASONAL", "Compare with the same season of earlier years", False),
             "Dates are of one season when they are whole years apart, give or take half the usual step between dates (15 to"

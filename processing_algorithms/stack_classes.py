@@ -15,7 +15,7 @@ from qgis.core import (
 
 from .algorithm import GeoEncAlgorithm
 from .dated import add_load, load_items
-from .definitions import ANY_BOOK_FILTER, STACK_FILTER, optional_file
+from .definitions import ANY_BOOK_FILTER, optional_file
 
 
 class StackClasses(GeoEncAlgorithm):
@@ -42,9 +42,7 @@ class StackClasses(GeoEncAlgorithm):
     """
 
     def initAlgorithm(self, config=None) -> None:
-        self.add(
-            QgsProcessingParameterFile("STACK", "Stack", fileFilter=STACK_FILTER), "The stack.json of 'Encode stack'."
-        )
+        self.add(QgsProcessingParameterFile("STACK", "Stack", extension="json"), "The stack.json of 'Encode stack'.")
         self.add(
             QgsProcessingParameterFile("BOOK", "Centroid book", optional=True, fileFilter=ANY_BOOK_FILTER),
             "From 'Fit geocentroids', or a NumPy file of centres. Empty: the ready book of the default encoder.",
