@@ -157,9 +157,13 @@ def test_what_embeddings_cannot_do(engine_home, scene, tmp_path):
         assert "not an embedding raster" in fault(job, INPUT=scene, OUTPUT=out)
     assert "not the embeddings" in fault("pca", INPUT=str(tmp_path / "rgb.tif"), OUTPUT=out)
     assert "has 8 bands" in fault("pca", INPUT=good, COMPONENTS=9, OUTPUT=out)
-    assert "500 clusters" in fault("fitgeocentroids", INPUTS=[good], CLUSTERS=500, OUTPUT_BOOK=book + ".x")
+    assert "500 clusters" in fault(
+        "fitgeocentroids", INPUTS=[good], CLUSTERS=500, OUTPUT_BOOK=str(tmp_path / "b3.safetensors")
+    )
     flat = embeddings(tmp_path / "flat.tif", cells=np.ones((8, 20, 20)))
-    assert "different vector" in fault("fitgeocentroids", INPUTS=[flat], CLUSTERS=4, OUTPUT_BOOK=book + ".x")
+    assert "different vector" in fault(
+        "fitgeocentroids", INPUTS=[flat], CLUSTERS=4, OUTPUT_BOOK=str(tmp_path / "b3.safetensors")
+    )
     lone = np.full((8, 20, 20), np.nan)
     lone[:, 3, 3] = 1
     assert "valid cell" in fault("pca", INPUT=embeddings(tmp_path / "lone.tif", cells=lone), OUTPUT=out)
