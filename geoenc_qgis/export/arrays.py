@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import math
-import os
 from pathlib import Path
 from typing import Any
 
@@ -14,18 +13,23 @@ from ..files import check_space, finished
 from ..report import Report
 from .about import about, axes
 from .features import Features
+from .mapped import MappedArray, scratch_array
 
 
 def write_npy(output: Path, features: Features, report: Report) -> None:
     """An array (T, C, h, w), of a single raster (C, h, w), and its facts in a `.json` of the same name."""
     named = axes(features, bands_last=False, time=features.source.stacked)
+    header = {
+        "descr": np.lib.format.dtype_to_descr(np.dtype(features.dtype)),
+        "fortran_order": False,
+        "shape": tuple(named.values()),
+    }
     with finished(output) as part, finished(sidecar(output)) as facts:
         check_space(part, features.nbytes)
-        array = np.lib.format.open_memmap(part, "w+", features.dtype, tuple(named.values()))
-        _reserve(part, part.stat().st_size)
-        _fill(array, features, False, report)
-        array.flush()
-        del array
+        with part.open("w+b") as file:
+            np.lib.format.write_array_header_1_0(file, header)
+            file.flush()
+            _fill(MappedArray(file, features.dtype, header["shape"], file.tell()), features, False, report)
         facts.write_text(json.dumps(about(features, named), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
@@ -37,7 +41,7 @@ def sidecar(output: Path) -> Path:
 def write_pt(output: Path, features: Features, report: Report) -> None:
     """A dict in the layout of DeepEarth's packages, its tensor (T, h, w, C); loads with `weights_only=True`.
 
-    torch.save writes a tensor that lies in a mapped scratch file, so that memory does not grow with it.
+    The tensor is filled in a scratch file, which torch.save then copies: it takes no memory that the system can't have back.
     """
     import torch
 
@@ -45,21 +49,14 @@ def write_pt(output: Path, features: Features, report: Report) -> None:
     with finished(output) as part:
         check_space(part, 2 * features.nbytes)
         scratch = part.with_name(f"{part.name}.features")
-        try:
-            _reserve(scratch, features.nbytes)
-            count = math.prod(named.values())
-            flat = torch.from_file(str(scratch), shared=True, size=count, dtype=getattr(torch, features.dtype))
-            tensor = flat.view(*named.values())
-            _fill(tensor.numpy(), features, True, report)
-            with part.open("wb") as file:
-                torch.save({"features": tensor, **_pt_facts(features, named)}, file)
-        except RuntimeError as error:  # torch's own, of what went wrong with the file
-            if isinstance(error.__context__, OSError):
-                raise error.__context__ from error
-            raise
-        finally:
-            flat = tensor = None  # Windows keeps a file that is mapped
-            scratch.unlink(missing_ok=True)
+        with scratch_array(scratch, features.dtype, tuple(named.values())) as mapped, part.open("wb") as file:
+            _fill(mapped, features, True, report)
+            try:
+                torch.save({"features": torch.from_numpy(mapped.array), **_pt_facts(features, named)}, file)
+            except RuntimeError as error:  # torch's own, of what went wrong with the file
+                if isinstance(error.__context__, OSError):
+                    raise error.__context__ from error
+                raise
 
 
 def _pt_facts(features: Features, named: dict[str, int]) -> dict[str, Any]:
@@ -75,23 +72,14 @@ def _pt_facts(features: Features, named: dict[str, int]) -> dict[str, Any]:
     return facts
 
 
-def _fill(array: np.ndarray, features: Features, bands_last: bool, report: Report) -> None:
+def _fill(mapped: MappedArray, features: Features, bands_last: bool, report: Report) -> None:
     """Write all blocks into an array whose axes may leave out those of length one, and count quadrants on one axis."""
     steps, dims, height, width = features.shape
     if bands_last or not features.gridded:
-        cube = np.moveaxis(array.reshape(steps, height, width, dims), -1, 1)
+        cube = np.moveaxis(mapped.array.reshape(steps, height, width, dims), -1, 1)
     else:
-        cube = array.reshape(features.shape)
+        cube = mapped.array.reshape(features.shape)
     for window, values in features.values(report):
-        cube[(..., *window.toslices())] = values
-
-
-def _reserve(path: Path, size: int) -> None:
-    """Make a file of `size` bytes with its room on the disk: a mapped file that finds none later ends the process."""
-    with path.open("ab"):
-        pass
-    with path.open("r+b") as file:
-        if hasattr(os, "posix_fallocate"):
-            os.posix_fallocate(file.fileno(), 0, size)
-        else:
-            file.truncate(size)
+        for step, cells in zip(cube, values, strict=True):
+            step[(..., *window.toslices())] = cells
+            mapped.release()  # not once a block: touching a little of each band maps nearly all of the file
