@@ -68,7 +68,7 @@ class Animate(Job):
             groups = [panels] if self.combined or len(panels) == 1 else [[panel] for panel in panels]
             outputs: dict[str, Any] = {}
             for number, group in enumerate(groups):
-                part = report.part(number / len(groups), (number + 1) / len(groups))
+                part = report.part(0.1 + 0.9 * number / len(groups), 0.1 + 0.9 * (number + 1) / len(groups))
                 made = self._made(moments, group, group[0].title if len(groups) > 1 else "", part)
                 outputs = {**made, **outputs}
             return outputs
@@ -156,8 +156,8 @@ class Animate(Job):
     def _made(self, moments: list[Moment], panels: list[Panel], title: str, report: Report) -> dict[str, Any]:
         """One video of these panels, as all outputs asked for; `title` goes into their names."""
         names = [moment.name for moment in moments]
-        paths = {"OUTPUT_MP4": self.output_mp4, "OUTPUT_GIF": self.output_gif, "OUTPUT_FRAMES": self.output_frames}
-        paths = {key: _named(path, title) for key, path in paths.items() if path}
+        asked = {"OUTPUT_MP4": self.output_mp4, "OUTPUT_GIF": self.output_gif, "OUTPUT_FRAMES": self.output_frames}
+        paths = {key: _named(path, title) for key, path in asked.items() if path}
         writer = FrameWriter(names, self.fps, *(paths.get(f"OUTPUT_{kind}") for kind in ("MP4", "GIF", "FRAMES")))
         with writer.open():
             for number, moment in enumerate(moments):

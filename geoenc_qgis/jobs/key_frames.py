@@ -108,7 +108,12 @@ class KeyFrames(Job):
         if reason:
             report.warn(f"{reason} Key dates are chosen evenly in time instead, whatever they show.")
             return dates, None
-        job = {"INPUTS": self.inputs, "DATES": self.dates, "LAYER_DATES": self.layer_dates, "MASKS": self.masks}
+        job: dict[str, Any] = {
+            "INPUTS": self.inputs,
+            "DATES": self.dates,
+            "LAYER_DATES": self.layer_dates,
+            "MASKS": self.masks,
+        }
         job |= {"MASK_VALUES": self.mask_values, "BANDS": self.bands, "ENCODER": self.encoder, "TARGET_GSD": gsd}
         made = EncodeStack.of({**job, "OUTPUT_FOLDER": str(folder / "stack")}).run(report.part(0, 0.8, "encoding"))
         stack = Stack.open(made["STACK"])

@@ -62,7 +62,8 @@ def placed(
 
     Returns values (h, w, width), 0 where not valid, and valid (h, w) bool. Reads block by block.
     """
-    out, seen = np.zeros((*canvas.shape, width), dtype), np.zeros(canvas.shape, bool)
+    out: np.ndarray = np.zeros((*canvas.shape, width), dtype)
+    seen = np.zeros(canvas.shape, bool)
     rows, cols = cells_under(raster, canvas)
     for window in raster.windows:
         down = np.flatnonzero((rows >= window.row_off) & (rows < window.row_off + window.height))
@@ -70,7 +71,7 @@ def placed(
         if not (len(down) and len(across)):
             continue
         vectors, valid = raster.read(window)
-        values = np.zeros((*valid.shape, width), dtype)
+        values: np.ndarray = np.zeros((*valid.shape, width), dtype)
         if len(vectors):
             values[valid] = turned(vectors)
         at = np.ix_(rows[down] - window.row_off, cols[across] - window.col_off)

@@ -7,9 +7,10 @@ import math
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from PIL import GifImagePlugin, Image
@@ -19,7 +20,7 @@ from ..files import disk_error, finished
 from ..report import Report
 from .panels import BACK, GREYS, INK
 
-KEPT = 400_000  # pixels of all frames from which the GIF's colours are chosen
+KEPT = 100_000  # pixels of all frames from which the GIF's colours are chosen
 PLAIN = (INK, BACK, *((grey,) * 3 for grey in GREYS))  # colours the GIF has in any case
 # H.264 with the colours of HDTV, said in the file, so that every player shows the same.
 H264 = [
@@ -46,7 +47,7 @@ class FrameWriter:
             self._frames = Path(stack.enter_context(_scratch(target.parent)))
             self._mp4 = stack.enter_context(finished(self.mp4)) if self.mp4 else None
             self._gif = stack.enter_context(finished(self.gif)) if self.gif else None
-            self._video = None
+            self._video: Generator[None, Any, None] | None = None
             self._count = 0
             stack.callback(self._close_video)
             yield self
@@ -87,7 +88,7 @@ class FrameWriter:
         """All frames in one table of colours, without dithering: what doesn't change doesn't flicker."""
         seen = np.concatenate(self._seen)
         chosen = Image.fromarray(seen[None]).quantize(
-            256 - len(PLAIN), Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE
+            256 - len(PLAIN), Image.Quantize.MEDIANCUT, kmeans=2, dither=Image.Dither.NONE
         )
         found = (chosen.getpalette() or [])[: 3 * (256 - len(PLAIN))]
         table = [value for colour in PLAIN for value in colour] + found
@@ -138,7 +139,7 @@ def _scratch(parent: Path) -> Iterator[str]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _encoder(path: Path, shape: tuple[int, ...], fps: float):
+def _encoder(path: Path, shape: tuple[int, ...], fps: float) -> Generator[None, Any, None]:
     """A started generator that takes frames for an MP4."""
     import imageio_ffmpeg
 
