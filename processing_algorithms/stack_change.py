@@ -60,8 +60,8 @@ class StackChange(GeoEncAlgorithm):
                 "THRESHOLD", "Threshold", QgsProcessingParameterNumber.Type.Double, None, True, 0, 2
             ),
             "Cells whose largest change is not above it are left out of the polygons and dates. Empty: polygons of what"
-            " stands out (median + 4 x 1.4826 x MAD of the largest change; the log says how much that is), dates"
-            " everywhere.",
+            " stands out (median + 4 x 1.4826 x MAD of the largest change; where most of the ground changed, the level"
+            " that parts it best in two; the log says how much that is), dates everywhere.",
         )
         self.add(
             QgsProcessingParameterRasterDestination("OUTPUT", "Change"), "Total, largest and mean change, a GeoTIFF."

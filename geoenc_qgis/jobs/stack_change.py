@@ -20,7 +20,7 @@ from ..raster.embedding import raster_profile
 from ..raster.grid import cell_area
 from ..raster.product import ProductWriter, product
 from ..report import Report
-from ..series.change import before, changes, robust_threshold, same_season, summed
+from ..series.change import before, changes, same_season, summed, threshold_of
 from ..series.patches import check_format, patches, write_patches
 from ..series.placing import place, stack_folder
 from ..series.stack import Stack, Token
@@ -169,8 +169,8 @@ class StackChange(Job):
     def _polygons(self, made: rasterio.DatasetReader, scratch: Path, stack: Stack, report: Report) -> None:
         threshold = self.threshold
         if threshold is None:
-            threshold = robust_threshold(_spread_cells(made)[1])
-            report.log(f"THRESHOLD is {threshold:.4g}: median + 4 x 1.4826 x MAD of the largest change.")
+            threshold, how = threshold_of(_spread_cells(made)[1])
+            report.log(f"THRESHOLD is {threshold:.4g}: {how}.")
         dates = [f"{token.period.middle:%Y-%m-%d}" for token in stack.tokens]
         area = cell_area(made.crs, made.transform, made.shape)
         with rasterio.open(scratch / "tokens.tif") as tokens:

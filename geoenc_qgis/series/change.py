@@ -112,7 +112,24 @@ def summed(steps: np.ndarray, since: np.ndarray) -> Summary:
     )
 
 
-def robust_threshold(values: np.ndarray) -> float:
-    """What few values of unchanged ground exceed: median + 4 * 1.4826 * MAD (4 sigma, were they normal)."""
+def threshold_of(values: np.ndarray) -> tuple[float, str]:
+    """What largest changes (n,) of few cells exceed, and how it was found.
+
+    Where most of the ground is as it was: median + 4 * 1.4826 * MAD, 4 sigma of it were they normal. Where so much changed
+    that nothing is above that: the threshold of Otsu (1979), which parts the values best in two.
+    """
     middle = float(np.median(values))
-    return middle + 4 * 1.4826 * float(np.median(np.abs(values - middle)))
+    robust = middle + 4 * 1.4826 * float(np.median(np.abs(values - middle)))
+    if values.max() > robust or values.max() == values.min():
+        return robust, "median + 4 x 1.4826 x MAD of the largest change"
+    return otsu(values), "most of the ground changed, so that it parts the largest change best in two (Otsu)"
+
+
+def otsu(values: np.ndarray) -> float:
+    """The threshold that parts values, which are not all the same, in two classes with the most variance between them."""
+    counts, edges = np.histogram(values, 256)
+    middles = (edges[1:] + edges[:-1]) / 2
+    low, sums = np.cumsum(counts), np.cumsum(counts * middles)
+    low, high = low[:-1], low[-1] - low[:-1]
+    between = low * high * (sums[:-1] / low - (sums[-1] - sums[:-1]) / high) ** 2
+    return float(edges[1 + int(between.argmax())])

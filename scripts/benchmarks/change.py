@@ -32,6 +32,7 @@ from sklearn.metrics import roc_auc_score
 
 from geoenc_qgis.jobs import job_class
 from geoenc_qgis.report import Report
+from geoenc_qgis.series.change import otsu
 
 RIVER = SHARED / "data/change/landsat_5yr_series"
 FIELDS = SHARED / "data/change/naip_nd_series"
@@ -184,18 +185,6 @@ def grids(folder: Path) -> None:
         print(f"lakes that stayed, 2014 to 2017 | {how} | {said(found[stayed])}")
         print(f"fell dry or flooded, 2014 to 2017 | {how} | {said(found[moved])}")
         print(f"all else (crops, seasons), 2014 to 2017 | {how} | {said(found[known & ~moved & ~stayed])}", flush=True)
-
-
-def otsu(values: np.ndarray) -> float:
-    """The threshold that parts values best in two (Otsu 1979)."""
-    counts, edges = np.histogram(values, 256)
-    middles = (edges[1:] + edges[:-1]) / 2
-    low = np.cumsum(counts)
-    high = counts.sum() - low
-    sums = np.cumsum(counts * middles)
-    with np.errstate(invalid="ignore", divide="ignore"):
-        between = low * high * (sums / low - (sums[-1] - sums) / high) ** 2
-    return float(edges[1 + int(np.nanargmax(between))])
 
 
 def main() -> None:

@@ -23,7 +23,7 @@ from geoenc_qgis.jobs import job_class
 from geoenc_qgis.raster.embedding import embedding_profile, embedding_tags
 from geoenc_qgis.raster.identity import Identity
 from geoenc_qgis.report import Report
-from geoenc_qgis.series.change import before, changes, same_season, summed
+from geoenc_qgis.series.change import before, changes, otsu, same_season, summed, threshold_of
 from geoenc_qgis.series.dates import Period
 from geoenc_qgis.series.stack import Frame, Stack, Token, save_stack
 
@@ -226,6 +226,22 @@ def test_changes_are_those_counted_cell_by_cell(seed, count, masked):
             assert np.isnan(found.total[row, col])
             assert found.when[row, col] == -1
     assert not (steps < 0).any()
+
+
+def test_thresholds():
+    chance = np.random.default_rng(0)
+    still = np.abs(chance.normal(0.02, 0.005, 10_000))
+    threshold, how = threshold_of(np.concatenate([still, chance.uniform(0.3, 0.6, 300)]))
+    assert 0.035 < threshold < 0.06
+    assert "MAD" in how
+    restless = np.concatenate([chance.uniform(0.1, 0.3, 5000), chance.uniform(0.6, 0.9, 5000)])
+    threshold, how = threshold_of(restless)
+    assert 0.29 < threshold < 0.61
+    assert "Otsu" in how
+    assert threshold_of(np.zeros(5))[0] == 0
+    for one in (0.01, 0.5):
+        values = np.array([0.0, one])
+        assert 0 < otsu(values) <= one
 
 
 def test_blocks_do_not_show(tmp_path, monkeypatch):
