@@ -83,7 +83,7 @@ def _chart(periods: Sequence[Period], changes: np.ndarray, variances: np.ndarray
         marked = [number for number in chosen if known[number]]
         axis.plot(times[marked], values[marked], "o", color=MARK, markersize=6, label="key dates")
         axis.set_ylabel(name)
-        axis.set_ylim(bottom=0)
+        axis.set_ylim(0, 1.1 * values[known].max(initial=0) or 1)
         axis.spines[["top", "right"]].set_visible(False)
     drawing.axes[0].legend(frameon=False, loc="upper left", bbox_to_anchor=(0, 1.15), borderpad=0)
     return figure(drawing)
