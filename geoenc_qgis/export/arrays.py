@@ -19,17 +19,16 @@ from .mapped import MappedArray, scratch_array
 def write_npy(output: Path, features: Features, report: Report) -> None:
     """An array (T, C, h, w), of a single raster (C, h, w), and its facts in a `.json` of the same name."""
     named = axes(features, bands_last=False, time=features.source.stacked)
-    header = {
-        "descr": np.lib.format.dtype_to_descr(np.dtype(features.dtype)),
-        "fortran_order": False,
-        "shape": tuple(named.values()),
-    }
+    shape, dtype = tuple(named.values()), np.dtype(features.dtype)
     with finished(output) as part, finished(sidecar(output)) as facts:
         check_space(part, features.nbytes)
         with part.open("w+b") as file:
+            header = {"descr": np.lib.format.dtype_to_descr(dtype), "fortran_order": False, "shape": shape}
             np.lib.format.write_array_header_1_0(file, header)
             file.flush()
-            _fill(MappedArray(file, features.dtype, header["shape"], file.tell()), features, False, report)
+            mapped = MappedArray(file, features.dtype, shape, file.tell())
+            _fill(mapped, features, False, report)
+            mapped.close()
         facts.write_text(json.dumps(about(features, named), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 

@@ -31,12 +31,22 @@ class MappedArray:
         if hasattr(self._map, "madvise"):
             self._map.madvise(mmap.MADV_DONTNEED)
 
+    def close(self) -> None:
+        """Give the file back, where nothing else holds the array: Windows can't rename or delete it before."""
+        del self.array
+        with contextlib.suppress(BufferError):
+            self._map.close()
+
 
 @contextlib.contextmanager
 def scratch_array(path: Path, dtype: str, shape: Sequence[int]) -> Iterator[MappedArray]:
     """An array in a file that goes at the end."""
     try:
         with path.open("w+b") as file:
-            yield MappedArray(file, dtype, shape)
+            mapped = MappedArray(file, dtype, shape)
+            try:
+                yield mapped
+            finally:
+                mapped.close()
     finally:
         path.unlink(missing_ok=True)

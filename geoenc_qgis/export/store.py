@@ -89,7 +89,9 @@ def _fill(folder: Path, features: Features, report: Report) -> None:
     )
     for window, values in chain([first], blocks):
         if features.gridded:
-            array[(..., *window.toslices())] = values if features.timed else values[0]
+            # A chunk at a time: where one can't be written, others on their way would still appear after the clearing up.
+            for step, cells in enumerate(values):
+                array[(step, ..., *window.toslices()) if features.timed else (..., *window.toslices())] = cells
         else:
             array[...] = np.moveaxis(values, 1, -1).reshape(array.shape)
     facts = about(features, named)
