@@ -18,11 +18,13 @@ from .import_encoder import ImportEncoder
 from .install_engine import InstallEngine
 from .key_frames import KeyFrames
 from .list_encoders import ListEncoders
+from .mask_preview import MaskPreview
 from .pca import Pca
 from .resample import Resample
 from .similarity import Similarity
 from .stack_change import StackChange
 from .stack_classes import StackClasses
+from .train_encoder import TrainEncoder
 
 ALGORITHMS = (
     Resample,
@@ -39,6 +41,8 @@ ALGORITHMS = (
     StackClasses,
     KeyFrames,
     Animate,
+    TrainEncoder,
+    MaskPreview,
     ImportEncoder,
     ListEncoders,
     InstallEngine,

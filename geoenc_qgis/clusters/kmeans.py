@@ -160,7 +160,10 @@ class Lloyd:
         find, squares = Nearest(centres, precision or self.precision), 0.0
         for rows in self._chunks(centres):
             index = find(rows)
-            sums.index_add_(0, index, rows.double())
+            if len(rows) > clusters:  # cheaper: added up in float32 first
+                sums += torch.zeros(clusters, dims, device=centres.device).index_add_(0, index, rows)
+            else:
+                sums.index_add_(0, index, rows.double())
             counts += torch.bincount(index, minlength=clusters)
             if self._squares is None:
                 squares += float(torch.linalg.vector_norm(rows, dim=1).double().square().sum())

@@ -15,7 +15,8 @@ from ..errors import EncoderError
 from .base import Encoder, EncoderCard, Precision
 
 BUNDLED = Path(__file__).resolve().parents[2] / "models"
-NETWORKS = ("dinov3", "dinov2", "vjepa2", "dofa")  # families whose modules have build(card) and recipe(checkpoint)
+PUBLISHED = ("dinov3", "dinov2", "vjepa2", "dofa")  # families whose modules have build(card) and recipe(checkpoint)
+NETWORKS = (*PUBLISHED, "jepa")  # have build(card)
 FAMILIES = ("rcf", *NETWORKS)
 
 

@@ -57,7 +57,7 @@ def attend(q: torch.Tensor, k: torch.Tensor, v: torch.Tensor) -> torch.Tensor:
     Except in bfloat16 on a processor that multiplies it without tiles (AMX): there the fused kernel works in float32, and
     plain products, of some heads and queries at a time so that their scores stay in the cache, take half of its time.
     """
-    if not (PLAIN and q.dtype == torch.bfloat16 and q.device.type == "cpu"):
+    if q.requires_grad or not (PLAIN and q.dtype == torch.bfloat16 and q.device.type == "cpu"):
         return F.scaled_dot_product_attention(q, k, v)
     batch, heads, count, head = q.shape
     q = (q * head**-0.5).reshape(-1, count, head)

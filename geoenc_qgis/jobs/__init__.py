@@ -22,6 +22,8 @@ JOBS = {
     "stackclasses": "stack_classes:StackClasses",
     "keyframes": "key_frames:KeyFrames",
     "animate": "animate:Animate",
+    "trainencoder": "train_encoder:TrainEncoder",
+    "maskpreview": "mask_preview:MaskPreview",
     "importencoder": "import_encoder:ImportEncoder",
     "listencoders": "list_encoders:ListEncoders",
 }

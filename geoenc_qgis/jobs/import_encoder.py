@@ -54,7 +54,7 @@ class ImportEncoder(Job):
         from ..encoders.checkpoint import Checkpoint
 
         checkpoint = Checkpoint(source, self.entry)
-        for family in registry.NETWORKS:
+        for family in registry.PUBLISHED:
             recipe = importlib.import_module(f"geoenc_qgis.encoders.{family}").recipe(checkpoint)
             if recipe:
                 break

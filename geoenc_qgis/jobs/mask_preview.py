@@ -1,0 +1,48 @@
+"""The job `maskpreview`: what a training hides, drawn on the user's own rasters."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from pydantic import Field
+
+from ..files import finished
+from ..report import Report
+from .train_encoder import PATCH, TrainingData
+
+ACROSS, GAP = 4, 6  # crops of a row, pixels between them
+
+
+class MaskPreview(TrainingData):
+    """A picture of crops as the training sees them: what is hidden is orange, what has no ground grey."""
+
+    count: int = Field(8, ge=1, le=64, description="how many crops")
+    output_png: str = Field(description="picture to write (.png)")
+
+    def run(self, report: Report) -> dict[str, Any]:
+        from PIL import Image
+
+        from ..training.masks import drawn
+        from ..training.pages import as_picture, masked_picture
+
+        crops, _ = self.crops(report)
+        clean, _, valid = next(crops.batches(self.count))
+        tubelet = 2 if self.video else 1
+        side = self.tile_size // PATCH
+        masks = np.random.default_rng([self.seed, 1])
+        pairs, hidden = [], []
+        for pixels, there in zip(clean[:, 0], valid[:, 0], strict=True):
+            mask = drawn((crops.frames // tubelet, side, side), masks)
+            hidden.append(mask.picture().mean())
+            pairs.append(np.concatenate([as_picture(pixels), masked_picture(pixels, mask, there, PATCH)]))
+        rows = -(-len(pairs) // ACROSS)
+        height, width = pairs[0].shape[0] + GAP, pairs[0].shape[1] + GAP
+        sheet = np.full((rows * height - GAP, min(ACROSS, len(pairs)) * width - GAP, 3), 255, np.uint8)
+        for number, pair in enumerate(pairs):
+            row, col = number // ACROSS * height, number % ACROSS * width
+            sheet[row : row + pair.shape[0], col : col + pair.shape[1]] = pair
+        with finished(self.output_png) as part:
+            Image.fromarray(sheet).save(part, "PNG")
+        report.log(f"{len(pairs)} crops of {self.tile_size} px; {np.mean(hidden):.0%} of them is hidden.")
+        return {"OUTPUT_PNG": self.output_png}

@@ -1,0 +1,208 @@
+"""The training loop: schedule, checkpoints, what is watched, and an end at any moment with a usable encoder."""
+
+from __future__ import annotations
+
+import json
+import math
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+
+from ..errors import Cancelled, InputError
+from ..files import finished
+from ..report import Report
+from ..threads import Ahead
+from .crops import Crops, Normal
+from .many import agreed, average_gradients
+from .masks import drawn
+from .model import Learner, effective_rank
+
+RATE, LAST_RATE, WARM, DECAY = 1e-3, 1e-5, 0.05, 0.05
+MOMENTUM = 0.998  # of the target at the start; 1 at the end
+WATCHED = 20  # steps between two figures
+KEEP_EVERY = 120.0  # seconds between two checkpoints
+KEPT = 1024  # pooled features that the rank is told by
+COLLAPSED = 4.0  # effective rank below which features are said to have collapsed
+CLIPPED = 1.0  # norm of a step's gradient at most
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What decides a training beside the data."""
+
+    steps: int
+    minutes: float  # in place of steps, where more than 0
+    batch: int
+    seed: int
+    side: int
+    precision: str
+    config: dict[str, Any]  # all that must be the same for a checkpoint to be taken up
+
+
+@dataclass
+class History:
+    """Figures over the steps, and pictures on the way."""
+
+    step: list[int] = field(default_factory=list)
+    seconds: list[float] = field(default_factory=list)
+    loss: list[float] = field(default_factory=list)
+    deviation: list[float] = field(default_factory=list)
+    rank: list[float] = field(default_factory=list)
+    rate: list[float] = field(default_factory=list)  # crops a second
+
+    def add(self, **figures: float) -> None:
+        for name, value in figures.items():
+            getattr(self, name).append(value)
+
+
+class Training:
+    """A learner on its way; `run` goes on from the checkpoint in `folder` where there is one of the same plan."""
+
+    def __init__(self, learner: Learner, crops: Crops, normal: Normal, plan: Plan, folder: Path, device: str):
+        self.learner, self.crops, self.normal, self.plan, self.device = learner.to(device), crops, normal, plan, device
+        self.path = folder / "checkpoint.pt"
+        self.optimiser = torch.optim.AdamW(_groups(learner), lr=RATE, betas=(0.9, 0.95))
+        self.masks = np.random.default_rng([plan.seed, 1])
+        self.history, self.step, self.before = History(), 0, 0.0
+        self._resume()
+
+    def run(self, report: Report, picture: Callable[[], None]) -> bool:
+        """Train to the end; False where the user ended it before. `picture` is called at each checkpoint."""
+        start = saved = time.monotonic()
+        features: list[torch.Tensor] = []
+        grid = (self.crops.frames // self.learner.encoder.tubelet, *(self.plan.side // self.crops.patch,) * 2)
+        told = count = 0
+        marked, told_collapse = start, False
+        report.log(f"{'Going on at' if self.step else 'Beginning with'} step {self.step + 1}.")
+        try:
+            with Ahead(self.crops.batches(self.plan.batch)) as batches:
+                for clean, seen, valid in batches:
+                    done = self._share(time.monotonic() - start + self.before)
+                    if agreed(done >= 1):
+                        break
+                    report.check()
+                    losses = self._step(clean, seen, valid, grid, done)
+                    self.step += 1
+                    count += len(clean)
+                    features = [*features, losses.features][-max(1, KEPT // len(clean)) :]
+                    now = time.monotonic()
+                    if self.step - told >= WATCHED or self.step == 1:
+                        told = self.step
+                        pooled = torch.cat(features)
+                        rank, spread = effective_rank(pooled.cpu()), float(pooled.std(0).mean())
+                        rate = count / (now - marked)
+                        marked, count = now, 0
+                        seconds = now - start + self.before
+                        self.history.add(
+                            step=self.step,
+                            seconds=seconds,
+                            loss=float(losses.prediction),
+                            deviation=spread,
+                            rank=rank,
+                            rate=rate,
+                        )
+                        left = seconds * (1 - done) / max(done, 1e-6)
+                        report.progress(
+                            done,
+                            f"step {self.step}, loss {float(losses.prediction):.4f}, deviation {spread:.3f}, rank {rank:.1f},"
+                            f" {rate:.0f} images/s, {left:.0f} s left",
+                        )
+                        if rank < COLLAPSED and done > 0.1 and len(pooled) > 100 and not told_collapse:
+                            told_collapse = True
+                            report.warn(
+                                f"The features are collapsing: their effective rank is {rank:.1f}. More varied rasters, or a"
+                                " larger batch, help."
+                            )
+                    if now - saved > KEEP_EVERY:
+                        saved = now
+                        picture()
+                        self.save(now - start + self.before)
+        except Cancelled:
+            if not self.step:
+                raise
+            report.keep_going()
+            report.warn(f"Ended at step {self.step}: the encoder is as it was then.")
+            self.save(time.monotonic() - start + self.before)
+            return False
+        self.save(time.monotonic() - start + self.before)
+        return True
+
+    def _share(self, seconds: float) -> float:
+        """How much of the training is done, 0..1."""
+        return seconds / 60 / self.plan.minutes if self.plan.minutes else self.step / self.plan.steps
+
+    def _step(self, clean: torch.Tensor, seen: torch.Tensor, valid: torch.Tensor, grid: tuple, done: float) -> Any:
+        for group in self.optimiser.param_groups:
+            group["lr"] = rate_at(done)
+        mask = drawn(grid, self.masks)
+        tubelet = self.learner.encoder.tubelet
+        there = valid.unflatten(1, (-1, tubelet)).any(2).flatten(1)[:, mask.hidden].float().to(self.device)
+        frames = [self.normal.apply(some).to(self.device) for some in (seen, clean)]
+        dtype = getattr(torch, self.plan.precision)
+        kind = torch.device(self.device).type
+        with torch.autocast(kind, dtype=dtype, enabled=dtype != torch.float32):
+            losses = self.learner(*frames, mask, there)
+        self.optimiser.zero_grad(set_to_none=True)
+        losses.total.backward()
+        trained = [p for group in self.optimiser.param_groups for p in group["params"]]
+        average_gradients(trained)
+        torch.nn.utils.clip_grad_norm_(trained, CLIPPED)
+        self.optimiser.step()
+        self.learner.follow(MOMENTUM + (1 - MOMENTUM) * done)
+        return losses
+
+    def save(self, seconds: float) -> None:
+        """Keep the checkpoint: whole, or the one before stays."""
+        with finished(self.path) as part:
+            state = {
+                "config": json.dumps(self.plan.config, sort_keys=True),
+                "learner": self.learner.state_dict(),
+                "optimiser": self.optimiser.state_dict(),
+                "step": self.step,
+                "seconds": seconds,
+                "history": json.dumps(asdict(self.history)),
+                "chance": json.dumps([self.masks.bit_generator.state, self.crops.chance.bit_generator.state]),
+            }
+            torch.save(state, part)
+
+    def _resume(self) -> None:
+        if not self.path.is_file():
+            return
+        try:
+            state = torch.load(self.path, map_location=self.device, weights_only=True)
+        except Exception as error:  # torch says a damaged file in many ways
+            raise InputError(
+                f"The checkpoint {self.path} is damaged ({error}).", "Delete its folder to begin anew."
+            ) from error
+        if state.get("config") != json.dumps(self.plan.config, sort_keys=True):
+            raise InputError(
+                f"The checkpoint {self.path} is of a training with other rasters or parameters.",
+                "Give the same ones, choose another OUTPUT_FOLDER, or delete its folder to begin anew.",
+            )
+        self.learner.load_state_dict(state["learner"])
+        self.optimiser.load_state_dict(state["optimiser"])
+        self.step, self.before = state["step"], state["seconds"]
+        self.history = History(**json.loads(state["history"]))
+        self.masks.bit_generator.state, self.crops.chance.bit_generator.state = json.loads(state["chance"])
+
+
+def rate_at(done: float) -> float:
+    """The learning rate at a share of the training: a short warm-up, then half a cosine."""
+    if done < WARM:
+        return RATE * max(done, 1e-4) / WARM
+    return LAST_RATE + (RATE - LAST_RATE) * 0.5 * (1 + math.cos(math.pi * (done - WARM) / (1 - WARM)))
+
+
+def _groups(learner: Learner) -> list[dict[str, Any]]:
+    """Weights decay; norms, biases and the mask's token don't."""
+    trained = [(name, p) for name, p in learner.named_parameters() if p.requires_grad]
+    decayed = [p for _, p in trained if p.ndim > 1]
+    return [
+        {"params": decayed, "weight_decay": DECAY},
+        {"params": [p for _, p in trained if p.ndim <= 1], "weight_decay": 0.0},
+    ]

@@ -1,0 +1,48 @@
+"""Several processes that train together: started by torch's launcher (torchrun), which tells each its place by variables."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterable, Iterator
+
+import torch
+import torch.distributed as dist
+
+
+@contextlib.contextmanager
+def joined() -> Iterator[tuple[int, int]]:
+    """(this process's number, how many there are); (0, 1) where no launcher started it."""
+    world = int(os.environ.get("WORLD_SIZE", "1"))
+    if world == 1:
+        yield 0, 1
+        return
+    dist.init_process_group("nccl" if torch.cuda.is_available() else "gloo")
+    try:
+        yield dist.get_rank(), world
+    finally:
+        dist.destroy_process_group()
+
+
+def average_gradients(parameters: Iterable[torch.nn.Parameter]) -> None:
+    """Give all processes the mean of their gradients; nothing to do for one alone."""
+    if not dist.is_initialized():
+        return
+    some = [p for p in parameters if p.grad is not None]
+    flat = torch.cat([p.grad.flatten() for p in some if p.grad is not None])
+    dist.all_reduce(flat)
+    flat /= dist.get_world_size()
+    start = 0
+    for p in some:
+        count = p.numel()
+        p.grad = flat[start : start + count].view_as(p)
+        start += count
+
+
+def agreed(answer: bool) -> bool:
+    """Whether any process says yes: all end a training at the same step."""
+    if not dist.is_initialized():
+        return answer
+    told = torch.tensor(float(answer), device="cuda" if torch.cuda.is_available() else "cpu")
+    dist.all_reduce(told, dist.ReduceOp.MAX)
+    return bool(told > 0)

@@ -1,0 +1,89 @@
+"""What is shown of a training: its report, and what is hidden on the user's own rasters."""
+
+from __future__ import annotations
+
+import base64
+import io
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import torch
+from PIL import Image
+
+from ..page import Html, figure, table, write_page
+from .loop import History
+from .masks import Mask
+
+SHOWN = 224  # pixels of a thumbnail's side
+
+
+def write_report(
+    path: str, title: str, facts: Sequence[tuple[str, Any]], history: History, pictures: list[np.ndarray]
+) -> None:
+    """The page of a training: facts, curves, and PCA colours of one place on the way (h, w, 3) uint8."""
+    from matplotlib.figure import Figure
+
+    drawing = Figure(figsize=(10, 6), layout="constrained")
+    axes = drawing.subplots(2, 2, sharex=True).ravel()
+    minutes = np.array(history.seconds) / 60
+    for axis, (values, name) in zip(
+        axes,
+        (
+            (history.loss, "loss"),
+            (history.deviation, "deviation of features"),
+            (history.rank, "effective rank"),
+            (history.rate, "images/s"),
+        ),
+        strict=True,
+    ):
+        axis.plot(minutes, values, color="#4a7c59")
+        axis.set_title(name, fontsize=10)
+        axis.set_ylim(bottom=0)
+    for axis in axes[2:]:
+        axis.set_xlabel("minutes")
+    body = table(("", ""), facts) + figure(drawing)
+    if pictures:
+        body += "<p>One place of the rasters, then the principal components of its embeddings as colours, from the beginning to the"
+        body += " end of the training.</p><p>" + " ".join(_image(one) for one in pictures) + "</p>"
+    body += "<p>A loss that falls while deviation and rank stay well above zero is what you want to see. A rank near 1 means that"
+    body += " the features have collapsed: all places look alike.</p>"
+    write_page(path, title, body)
+
+
+def _image(pixels: np.ndarray) -> Html:
+    """A thumbnail in the page itself."""
+    picture = Image.fromarray(pixels)
+    picture = picture.resize((SHOWN, round(SHOWN * picture.height / picture.width)), Image.Resampling.NEAREST)
+    text = io.BytesIO()
+    picture.save(text, "PNG")
+    return Html(f"<img alt='' src='data:image/png;base64,{base64.b64encode(text.getvalue()).decode()}'>")
+
+
+def as_picture(pixels: torch.Tensor) -> np.ndarray:
+    """(h, w, 3) uint8 of a crop (C, H, W) of 0..1: its first three bands, or one in grey."""
+    shown = pixels[:3] if len(pixels) >= 3 else pixels[:1].expand(3, -1, -1)
+    return (shown.clamp(0, 1) * 255).round().to(torch.uint8).permute(1, 2, 0).numpy()
+
+
+def component_picture(tokens: torch.Tensor) -> np.ndarray:
+    """(h, w, 3) uint8: the first three principal components of cells (h, w, C), over their 2 to 98 percentile."""
+    height, width, dims = tokens.shape
+    rows = tokens.reshape(-1, dims).double().cpu()
+    rows = rows - rows.mean(0)
+    _, _, axes = torch.linalg.svd(rows, full_matrices=False)
+    signs = torch.sign(axes[:3].gather(1, axes[:3].abs().argmax(1, keepdim=True)))
+    scores = (rows @ (axes[:3] * signs).T).numpy()
+    low, high = np.percentile(scores, (2, 98), axis=0)
+    shares = np.clip((scores - low) / np.maximum(high - low, 1e-9), 0, 1)
+    return np.rint(shares * 255).astype(np.uint8).reshape(height, width, 3)
+
+
+def masked_picture(pixels: torch.Tensor, mask: Mask, valid: torch.Tensor, patch: int) -> np.ndarray:
+    """(h, w, 3) uint8: a crop with its hidden patches in orange, and those without ground in grey."""
+    picture = as_picture(pixels).astype(np.float32)
+    hidden = np.kron(mask.picture(), np.ones((patch, patch), bool)).astype(bool)
+    gone = np.kron(~valid.numpy(), np.ones((patch, patch), bool)).astype(bool)
+    picture[hidden] = 0.25 * picture[hidden] + 0.75 * np.array([230, 120, 30])
+    picture[gone] = 128
+    return picture.astype(np.uint8)
