@@ -64,11 +64,12 @@ class EncodeSettings:
 
 @dataclass(frozen=True)
 class Output:
-    """An embedding raster to write: of which time token, and its tags beside those that all have."""
+    """An embedding raster to write: of which time token, its tags beside those that all have, and its blocks."""
 
     path: Path
     token: int = 0
     tags: dict[str, str] = field(default_factory=dict)
+    block: int = 0  # cells of a TIFF block's side; 0: by the raster's size
 
 
 @dataclass
@@ -276,29 +277,36 @@ def _batches(
             pixels, ground, seen = view.tile(tile.seen * card.patch)
             valid = _valid_cells(seen, tile.seen.shape, card.patch, tokens)
             valid_pixels += int(seen.sum()) if seen is not None else pixels[:, 0].size
-            if valid[(slice(None), *tile.kept.within(tile.seen))].any():
-                ready.append((tile, _prepared(pixels, ground, settings.scaling), valid))
+            if not valid[(slice(None), *tile.kept.within(tile.seen))].any():
+                continue
+            if len(pixels) > 1 and len(ready) == together:  # windows are large: no more than a batch of them is held
+                yield _batch(block, ready, valid_pixels, False)
+                ready = []
+            ready.append((tile, _prepared(pixels, ground, settings.scaling), valid))
         # Even batches: 25 tiles at 8 go as 7, 6, 6, 6.
         count = max(1, -(-len(ready) // together))
         cuts = [len(ready) * i // count for i in range(count + 1)]
         for start, stop in zip(cuts, cuts[1:], strict=False):
-            some = ready[start:stop]
-            yield Batch(
-                block,
-                [tile for tile, _, _ in some],
-                np.stack([pixels for _, pixels, _ in some]) if some else np.empty(0, np.float32),
-                np.stack([valid for _, _, valid in some]) if some else np.empty(0, bool),
-                valid_pixels,
-                last=stop == len(ready),
-            )
+            yield _batch(block, ready[start:stop], valid_pixels, stop == len(ready))
+
+
+def _batch(block: Block, some: list[tuple[Tile, np.ndarray, np.ndarray]], valid_pixels: int, last: bool) -> Batch:
+    return Batch(
+        block,
+        [tile for tile, _, _ in some],
+        np.stack([pixels for _, pixels, _ in some]) if some else np.empty(0, np.float32),
+        np.stack([valid for _, _, valid in some]) if some else np.empty(0, bool),
+        valid_pixels,
+        last,
+    )
 
 
 def _valid_cells(seen: np.ndarray | None, shape: tuple[int, int], patch: int, tokens: int) -> np.ndarray:
-    """Cells (T', h, w) of which at least half of the pixels, over all frames of the token, are valid."""
+    """Cells (T', h, w) of which at least half of the pixels are valid in a frame of the token."""
     if seen is None:
         return np.ones((tokens, *shape), bool)
-    parts = seen.reshape(tokens, -1, shape[0], patch, shape[1], patch)
-    return parts.sum(axis=(1, 3, 5)) * 2 >= parts.shape[1] * patch * patch
+    parts = seen.reshape(tokens, -1, shape[0], patch, shape[1], patch).any(axis=1)
+    return parts.sum(axis=(2, 4)) * 2 >= patch * patch
 
 
 def _prepared(pixels: np.ndarray, ground: np.ndarray | None, scaling: Scaling) -> np.ndarray:
@@ -331,6 +339,9 @@ def _write_raster(
     transform = grid.transform(cells, card.patch)
     profile = embedding_profile(cells.shape, card.dims, settings.dtype, grid.crs, transform)
     side = block_side(cells.shape)
+    if output.block and output.block < side:
+        profile |= {"blockxsize": output.block, "blockysize": output.block}
+        side = -(-side // output.block) * output.block
     boxes = [
         Box(row, col, row + side, col + side) & cells
         for row in range(cells.row0, cells.row1, side)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from typing import Any
 
 from osgeo import gdal
@@ -45,12 +46,18 @@ def engine_source(layer: QgsRasterLayer, context: QgsProcessingContext) -> str:
     chosen = _chosen(layer)
     if not chosen:
         return path
-    temporary = QgsProcessingUtils.generateTempFilename("layer.vrt")
+    temporary = QgsProcessingUtils.generateTempFilename(f"{_stem(layer)}.vrt")
     if gdal.Translate(temporary, path, format="VRT", **chosen) is None:
         raise QgsProcessingException(
             f"The CRS or nodata set for the layer '{layer.name()}' can't be handed on. Save it with Export > Save As."
         )
     return temporary
+
+
+def _stem(layer: QgsRasterLayer) -> str:
+    """The name of the layer's file, which may tell a date, else the layer's own."""
+    stem = os.path.splitext(os.path.basename(layer.source()))[0] if os.path.exists(layer.source()) else layer.name()
+    return re.sub(r"[^\w.-]+", "_", stem) or "layer"
 
 
 def vector_file(source: QgsProcessingFeatureSource, context: QgsProcessingContext) -> str:
@@ -160,7 +167,7 @@ def _copied(layer: QgsRasterLayer, context: QgsProcessingContext) -> str:
             f"The layer '{layer.name()}' ({layer.providerType()}, {columns} x {rows} pixels) is too large to be copied to"
             " a temporary file. Save the part you need with Export > Save As, then use that file."
         )
-    path = QgsProcessingUtils.generateTempFilename("layer.tif")
+    path = QgsProcessingUtils.generateTempFilename(f"{_stem(layer)}.tif")
     pipe = QgsRasterPipe()
     pipe.set(provider.clone())
     writer = QgsRasterFileWriter(path)

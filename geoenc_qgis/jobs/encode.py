@@ -59,9 +59,16 @@ class EncodeOptions(Job):
         return (list(spectrum.numbers) if spectrum else self.bands), want
 
     def prepared(
-        self, card: EncoderCard, source: Sampled, spectrum: Spectrum | None, plan: TilePlan, cells: Box, report: Report
+        self,
+        card: EncoderCard,
+        source: Sampled,
+        spectrum: Spectrum | None,
+        plan: TilePlan,
+        cells: Box,
+        report: Report,
+        frames: int = 1,
     ) -> tuple[Encoder, EncodeSettings]:
-        """The loaded encoder and all that decides the encoding."""
+        """The loaded encoder and all that decides the encoding of tiles of so many frames."""
         from ..device import chosen_batch, chosen_devices, chosen_precision
         from ..encode import EncodeSettings
 
@@ -79,7 +86,7 @@ class EncodeOptions(Job):
         report.log(f"{card.title} on {', '.join(devices)} in {precision}.")
         if statistics:
             encoder.statistics(*statistics)
-        pixels = plan.rows.tile * plan.cols.tile * card.patch**2 * card.tubelet
+        pixels = plan.rows.tile * plan.cols.tile * card.patch**2 * max(frames, card.tubelet)
         settings = EncodeSettings(
             plan=plan,
             cells=cells,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
 import shutil
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -18,14 +20,18 @@ from ..errors import InputError, OutputError
 from ..files import check_space, size_text, write_text
 from ..report import Report
 from ..series.dates import Period
+from ..series.filling import FrameWindow, Gaps
 from ..series.gathering import Dated, gathered
-from ..series.stack import Frame, Stack, Token, save_stack
-from ..series.view import FrameWindow, Gaps, StackView
-from ..series.windows import Window, planned, token_frames
+from ..series.given import are_embeddings
+from ..series.placing import older, place
+from ..series.stack import EMBEDDING, Frame, Token
+from ..series.view import StackView
+from ..series.windows import Window, apart, planned, token_frames
 from .encode import EncodeOptions
 from .inputs import Paths
 
-NAME = "stack.json"
+TIFF_BLOCK = 32  # cells of a side: all dates of one place are read together
+LONGEST = 128  # dates of a window; encoders are trained with 64 at most
 TOGETHER = 16  # dates that image encoders take through the work store together
 OWN = re.compile(r"\d{3,}_[\dT-]+\.tif|window-\d+(\.json)?|\..*")  # what a work folder may hold
 
@@ -49,29 +55,72 @@ class EncodeStack(EncodeOptions):
     gaps: Gaps = Field(
         "mask", description="pixels that are not clear: left out, or filled in time by nearest or linear"
     )
-    window: int = Field(16, ge=1, description="dates that a video encoder sees together")
+    window: int = Field(16, ge=1, le=LONGEST, description="dates that a video encoder sees together")
     window_stride: int | None = Field(None, ge=1, description="dates from window to window; empty: a whole window")
     output_folder: str = Field(description="folder for the embedding rasters and stack.json")
 
     def run(self, report: Report) -> dict[str, Any]:
         card, _ = registry.find(self.encoder)
         view, spectrum = self._view(card, report)
+        try:
+            return self._encoded(card, view, spectrum, report)
+        finally:
+            view.close()
+
+    def _encoded(self, card: EncoderCard, view: StackView, spectrum: Any, report: Report) -> dict[str, Any]:
         count = len(view.dates)
         windows = self._windows(card, count, report)
         plan, cells = self.planned(card, view.grid, view.box)
-        shares = self._checked_shares(view, report)
-        encoder, settings = self.prepared(card, view, spectrum, plan, cells, report)
         tokens = [_token(number, view.dates, card.tubelet) for number in range(-(-count // card.tubelet))]
-        folder = Path(self.output_folder)
+        folder = Path(self.output_folder).absolute()
+        _check_apart(view, folder, tokens)
+        shares = self._checked_shares(view, report)
+        frames = self.window if card.tubelet > 1 else 1
+        encoder, settings = self.prepared(card, view, spectrum, plan, cells, report, frames)
         work = folder.with_name(f"{folder.name}.work")
         one = cells.height * cells.width * card.dims * (2 if self.dtype == "float16" else 4)
-        size, needed = len(tokens) * one, max(len(window.tokens) for window in windows) * one
+        size, needed = len(tokens) * one, max(len(window.frames) // card.tubelet for window in windows) * one
         report.log(
             f"{len(windows)} windows of {plan.tile_count:,} tiles become {len(tokens)} rasters of {cells.height:,} x"
             f" {cells.width:,} cells: {size_text(size)}, and {size_text(needed)} while it runs."
         )
-        check_space(folder, size + needed)
         _open_work(work)
+        try:
+            check_space(folder, size + needed - sum(file.stat().st_size for file in work.rglob("*") if file.is_file()))
+            counts = self._through(view, encoder, settings, windows, tokens, work, report)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                work.rmdir()  # where nothing is finished yet
+            raise
+        if not counts["tiles"]:
+            shutil.rmtree(work)
+            raise InputError(
+                "No cell of any date has half of its pixels valid.",
+                "Look at MASKS, MASK_VALUES and the rasters' nodata.",
+            )
+        placed = _facts(tokens, windows, shares, card, self.gaps)
+        seen = [
+            Frame(some[0].period, tuple(entry.path for entry in some), share)
+            for some, share in zip(view.dates, shares, strict=True)
+        ]
+        for mark in work.glob("window-*.json"):
+            mark.unlink()
+        path = place(work, folder, [replace(token, path=str(work / token.path)) for token in placed], seen, EMBEDDING)
+        work.rmdir()
+        report.log(f"{count} dates became {len(tokens)} embedding rasters: {counts['tiles']} tiles with {card.title}.")
+        return {"OUTPUT_FOLDER": str(folder), "STACK": str(path)}
+
+    def _through(
+        self,
+        view: StackView,
+        encoder: Any,
+        settings: Any,
+        windows: Sequence[Window],
+        tokens: Sequence[Token],
+        work: Path,
+        report: Report,
+    ) -> dict[str, int]:
+        """Encode all windows that are not finished yet; returns counts of all."""
         from ..encode import Output, encode_view, job_name
 
         counts = {"tiles": 0, "overflows": 0, "valid_pixels": 0}
@@ -79,7 +128,8 @@ class EncodeStack(EncodeOptions):
             seen = FrameWindow(view, window.frames, self.gaps)
             part = report.part(done / len(windows), (done + 1) / len(windows), f"window {done + 1}/{len(windows)}")
             outputs = [
-                Output(work / tokens[t].path, t - window.first, _tags(tokens[t], self.gaps)) for t in window.tokens
+                Output(work / tokens[t].path, t - window.first, _tags(tokens[t], self.gaps), TIFF_BLOCK)
+                for t in window.tokens
             ]
             mark, job = work / f"window-{window.number:04d}.json", job_name(seen, encoder, settings)
             found = _marked(mark, job, outputs)
@@ -88,18 +138,15 @@ class EncodeStack(EncodeOptions):
                 found = encode_view(seen, len(window.frames), encoder, settings, outputs, store, part, empty=True)
                 write_text(mark, json.dumps({"job": job, "counts": found}))
             counts = {key: counts[key] + found[key] for key in counts}
-        if not counts["tiles"]:
-            shutil.rmtree(work)
-            raise InputError(
-                "No cell of any date has half of its pixels valid.",
-                "Look at MASKS, MASK_VALUES and the rasters' nodata.",
-            )
-        path = _finish(folder, work, tokens, windows, view, shares, card, self.gaps)
-        report.log(f"{count} dates became {len(tokens)} embedding rasters: {counts['tiles']} tiles with {card.title}.")
-        return {"OUTPUT_FOLDER": str(folder), "STACK": str(path)}
+        return counts
 
     def _view(self, card: EncoderCard, report: Report) -> tuple[StackView, Any]:
         dates = gathered(self.inputs, self.folder, self.items, self.dates, self.layer_dates, self.masks, report)
+        made = next((entry.path for some in dates for entry in some if are_embeddings([entry.path])), None)
+        if made:
+            raise InputError(
+                f"{Path(made).name} is an embedding raster, not an image.", "Choose the rasters it was made from."
+            )
         spectrum = self.spectrum(card, dates[0][0].path, report)
         bands, want = self.band_choice(card, spectrum)
         view = StackView(
@@ -118,7 +165,7 @@ class EncodeStack(EncodeOptions):
 
     def _windows(self, card: EncoderCard, count: int, report: Report) -> list[Window]:
         if card.tubelet == 1:
-            return planned(count, TOGETHER, TOGETHER, 1) if count > TOGETHER else planned(count, count, count, 1)
+            return apart(count, TOGETHER)
         windows = planned(count, self.window, self.window_stride or self.window, card.tubelet)
         if count < self.window:
             report.warn(
@@ -193,51 +240,32 @@ def _marked(mark: Path, job: str, outputs: Sequence[Any]) -> dict[str, int] | No
     return found["counts"] if whole else None
 
 
-def _finish(
-    folder: Path,
-    work: Path,
-    tokens: Sequence[Token],
-    windows: Sequence[Window],
-    view: StackView,
-    shares: Sequence[float],
-    card: EncoderCard,
-    gaps: str,
-) -> Path:
-    """Move the rasters into the output folder, in place of an older stack there, and write stack.json last."""
-    path = folder / NAME
-    folder.mkdir(exist_ok=True)
-    if path.is_file():
-        try:
-            old = [token.path for token in Stack.open(str(path)).tokens]
-        except InputError:
-            old = []
-        path.unlink()
-        for name in old:
-            if Path(name).parent == folder:
-                Path(name).unlink(missing_ok=True)
+def _check_apart(view: StackView, folder: Path, tokens: Sequence[Token]) -> None:
+    """Raise OutputError where results would replace rasters that are read, or another stack."""
+    older(folder, EMBEDDING)
+    entries = [entry for some in view.dates for entry in some]
+    made = {os.path.realpath(folder / token.path) for token in tokens}
+    for entry in entries:
+        for path in filter(None, (entry.path, entry.mask and entry.mask.path)):
+            if os.path.realpath(path) in made:
+                raise OutputError(f"{Path(path).name} would be replaced by a result.", "Choose another OUTPUT_FOLDER.")
+
+
+def _facts(
+    tokens: Sequence[Token], windows: Sequence[Window], shares: Sequence[float], card: EncoderCard, gaps: str
+) -> list[Token]:
+    """The tokens with what their items say of them."""
     giver = {t: window for window in windows for t in window.tokens}
-    placed = []
-    for number, token in enumerate(tokens):
-        os.replace(work / token.path, folder / token.path)
-        window = giver[number]
-        facts = {
-            "geoenc:clear": round(sum(shares[f] for f in token.frames) / len(token.frames), 4),
-            "geoenc:gaps": gaps,
-            "geoenc:mirrored": window.mirrored if card.tubelet > 1 else 0,
-        }
-        placed.append(
-            Token(
-                str(folder / token.path),
-                token.period,
-                token.frames,
-                window.number if card.tubelet > 1 else number,
-                facts,
-            )
+    video = card.tubelet > 1
+    return [
+        replace(
+            token,
+            window=giver[number].number if video else number,
+            facts={
+                "geoenc:clear": round(sum(shares[f] for f in token.frames) / len(token.frames), 4),
+                "geoenc:gaps": gaps,
+                "geoenc:mirrored": giver[number].mirrored if video else 0,
+            },
         )
-    frames = [
-        Frame(some[0].period, tuple(entry.path for entry in some), share)
-        for some, share in zip(view.dates, shares, strict=True)
+        for number, token in enumerate(tokens)
     ]
-    save_stack(path, placed, frames)
-    shutil.rmtree(work)
-    return path

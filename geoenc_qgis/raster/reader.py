@@ -40,9 +40,13 @@ class GridReader:
         gsd: float | None = None,
         crs: CRS | None = None,
         resampling: str = "auto",
+        kept: int = 32,
         report: Report | None = None,
     ):
-        """gsd in metres and crs: the source's where None. Raises InputError where they can't be."""
+        """gsd in metres and crs: the source's where None; kept: warped chunks in memory.
+
+        Raises InputError where they can't be.
+        """
         self.source = source
         self._report = report or Report()
         rows, cols = np.meshgrid(np.linspace(0, source.size[0], 21), np.linspace(0, source.size[1], 21), indexing="ij")
@@ -59,6 +63,7 @@ class GridReader:
         self._refuse_absurd(native)
         self.box = self.grid.centred_box(bounds)
         self.method = self._method(resampling)
+        self._kept = kept
         self._read = self._chosen_way()
         self._tell(bounds)
 
@@ -107,7 +112,7 @@ class GridReader:
         self.warped = bool(source.gcps or source.rpcs or a.b or a.d or self.grid.crs != source.crs)
         if self.warped:  # `box` may then hold pixels that no ground of the source falls on
             side = max(1, min(CHUNK, int(CHUNK_SOURCE / max(self.factor, 1e-9))))
-            return partial(self._read_chunks, side, lru_cache(maxsize=32)(partial(self._warped, side)))
+            return partial(self._read_chunks, side, lru_cache(maxsize=self._kept)(partial(self._warped, side)))
         step = self.grid.step
         rows, cols = (-step / a.e, -a.f / a.e), (step / a.a, -a.c / a.a)
         if self._same(rows, source.size[0]) and self._same(cols, source.size[1]):

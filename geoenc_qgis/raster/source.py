@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import math
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 import numpy as np
 import rasterio
@@ -186,6 +186,16 @@ class Source:
         self.always_valid = not (self._alpha or self._mask or self._floats or self.palette is not None) and all(
             v is None for v in self._nodata
         )
+
+    def take_as_mask(self, values: Container[float]) -> None:
+        """Read numbers that say how good a pixel is: no band is an alpha, and nodata is a number like others if in `values`.
+
+        A file with a band a date may look like red, green, blue and alpha; 0 may mean 'clear'.
+        """
+        self._alpha = None
+        if all(v is not None and v in values for v in self._nodata):
+            self._nodata = [None] * len(self._nodata)
+        self.always_valid = not (self._mask or self._floats) and all(v is None for v in self._nodata)
 
     def read(self, row0: int, row1: int, col0: int, col1: int) -> tuple[np.ndarray, np.ndarray | None]:
         """Pixels (C, h, w) float32 and valid (h, w) bool, None where all are, of a window inside the raster."""

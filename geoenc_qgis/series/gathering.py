@@ -16,7 +16,7 @@ from ..report import Report
 from .dates import Period, dated, iso_period
 
 RASTERS = (".tif", ".tiff", ".vrt", ".jp2", ".img", ".png", ".jpg", ".jpeg", ".nc", ".hdf")
-MASK_ASSETS = ("scl", "fmask", "qa_pixel", "cloud-mask", "mask")
+MASK_ASSET = "scl"  # whose values MASK_VALUES names by itself
 IMAGE_ASSETS = ("visual", "image", "data", "analytic", "ortho", "rgb")
 
 
@@ -51,7 +51,7 @@ def gathered(
     known: ISO dates that layers carry, one an input. Raises InputError: no rasters, no date, only one date, or masks that
     can't be matched.
     """
-    paths, periods, own = _rasters(inputs, folder, items, known)
+    paths, periods, own = _rasters(inputs, folder, items, known, masks)
     if not paths:
         raise InputError("There are no rasters: INPUTS, FOLDER and ITEMS are empty.", "Choose two rasters or more.")
     found = dated(paths, dates, periods, report)
@@ -77,17 +77,30 @@ def gathered(
 
 
 def _rasters(
-    inputs: Sequence[str], folder: str | None, items: str | None, known: Sequence[str | None]
+    inputs: Sequence[str], folder: str | None, items: str | None, known: Sequence[str | None], apart: Sequence[str]
 ) -> tuple[list[str], list[Period | None], list[Mask | None]]:
     """Paths, the dates they bring along, and their masks."""
     paths = list(inputs)
+    gone = next(
+        (
+            path
+            for path in paths
+            if Path(path).is_absolute() and not path.startswith("/vsi") and not os.path.exists(path)
+        ),
+        None,
+    )
+    if gone:
+        raise InputError(f"There is no such file: {gone}.", "Check INPUTS.")
     periods = [span(text) if text else None for text in known] or [None] * len(paths)
     masks: list[Mask | None] = [None] * len(paths)
     if folder:
         if not os.path.isdir(folder):
             raise InputError(f"There is no such folder: {folder}.", "Check FOLDER.")
+        others = {os.path.realpath(path) for path in apart}
         found = sorted(
-            str(path) for path in Path(folder).iterdir() if path.suffix.lower() in RASTERS and path.is_file()
+            str(path)
+            for path in Path(folder).iterdir()
+            if path.suffix.lower() in RASTERS and not path.name.startswith(".") and os.path.realpath(path) not in others
         )
         if not found:
             raise InputError(f"There are no rasters in {folder}.", f"It is searched for {', '.join(RASTERS)}.")
@@ -120,7 +133,7 @@ def _of_item(item: dict[str, Any], folder: Path) -> tuple[str, Period, Mask | No
     properties, assets = item["properties"], item["assets"]
     start, end = (properties.get("datetime") or properties[name] for name in ("start_datetime", "end_datetime"))
     by_name = {name.lower(): _located(asset["href"], folder) for name, asset in assets.items() if _is_raster(asset)}
-    mask = next((Mask(by_name.pop(name)) for name in MASK_ASSETS if name in by_name), None)
+    mask = Mask(by_name.pop(MASK_ASSET)) if MASK_ASSET in by_name else None
     chosen = list(by_name.values()) if len(by_name) == 1 else [by_name[n] for n in IMAGE_ASSETS if n in by_name][:1]
     if not chosen:
         raise InputError(
@@ -145,30 +158,41 @@ def _located(href: str, folder: Path) -> str:
 def _matched(
     masks: Sequence[str], paths: Sequence[str], periods: Sequence[Period], order: Sequence[int], report: Report
 ) -> list[Mask | None]:
-    """The mask of each raster, in the rasters' first order: by bands, by date, or by place in the list.
+    """The mask of each raster, in the rasters' first order: by bands, by day, or by place in the list.
 
-    paths, periods: in time order; order: their numbers in the first order.
+    paths, periods: in time order; order: their numbers in the first order. Of several masks of a day the first belongs to the
+    first raster of that day.
     """
-    bands = []
-    for mask in masks:
-        with opened(mask) as file:
-            bands.append(file.count)
     found: list[Mask | None] = [None] * len(paths)
-    if len(masks) == 1 and bands[0] == len(paths) > 1:
-        for band, number in enumerate(order, 1):
-            found[number] = Mask(masks[0], band)
-        return found
+    if len(masks) == 1:
+        with opened(masks[0]) as file:
+            bands = file.count
+        days = list(dict.fromkeys(periods))
+        if bands > 1 and bands in (len(days), len(paths)):
+            for place, (number, period) in enumerate(zip(order, periods, strict=True)):
+                found[number] = Mask(masks[0], 1 + (days.index(period) if bands == len(days) else place))
+            return found
     try:
-        by_date = {period: Mask(mask) for mask, period in zip(masks, dated(masks, "auto", (), Report()), strict=True)}
+        own = dated(masks, "auto", (), Report())
     except InputError:
-        by_date = {}
-    if not by_date and len(masks) == len(paths):
-        return [Mask(mask) for mask in masks]
-    for number, period, path in zip(order, periods, paths, strict=True):
-        found[number] = by_date.get(period)
-        if found[number] is None:
+        if len(masks) == len(paths):
+            report.log("The masks show no dates: they are taken in the order of the rasters.")
+            return [Mask(mask) for mask in masks]
+        own = []
+    free = list(zip(masks, own, strict=False))
+    for number, period, path in sorted(zip(order, periods, paths, strict=True), key=lambda entry: entry[0]):
+        mine = [mask for mask in free if _same_day(mask[1], period)]
+        if not mine:
             raise InputError(
                 f"No mask belongs to {Path(path).name} ({period}).",
                 "Give a mask a raster with the date in its name, or one raster with a band a date.",
             )
+        found[number] = Mask(mine[0][0])
+        if len(mine) > 1:
+            free.remove(mine[0])
     return found
+
+
+def _same_day(one: Period, other: Period) -> bool:
+    """Whether two periods share a day."""
+    return one.start.date() <= other.end.date() and other.start.date() <= one.end.date()

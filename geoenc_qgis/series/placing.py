@@ -23,7 +23,7 @@ def stack_folder(folder: Path, asset: str) -> Iterator[Path]:
 
     Raises OutputError where the folder holds a stack of something else.
     """
-    _older(folder, asset)
+    older(folder, asset)
     work = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.resolve().parent))
     try:
         yield work
@@ -37,7 +37,7 @@ def place(work: Path, folder: Path, tokens: Sequence[Token], frames: Sequence[Fr
     tokens: of the new rasters, their paths in `work`.
     """
     path = folder / NAME
-    old = _older(folder, asset)
+    old = older(folder, asset)
     folder.mkdir(exist_ok=True)
     path.unlink(missing_ok=True)
     for name in old:
@@ -49,7 +49,7 @@ def place(work: Path, folder: Path, tokens: Sequence[Token], frames: Sequence[Fr
     return path
 
 
-def _older(folder: Path, asset: str) -> list[str]:
+def older(folder: Path, asset: str) -> list[str]:
     """Names of the rasters of the stack that lies there."""
     path = folder / NAME
     if not path.exists():

@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-from collections import Counter, OrderedDict
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 from rasterio.crs import CRS
 
 from ..errors import InputError
 from ..raster.grid import Box, Grid
-from ..raster.reader import GridReader
+from ..raster.reader import CHUNK, GridReader
 from ..raster.source import Source
 from ..report import Report
 from .gathering import Dated, Mask
 
-Gaps = Literal["mask", "nearest", "linear"]
 Pixels = tuple[np.ndarray, np.ndarray, np.ndarray]  # (C, h, w) float32; shows ground (h, w), valid (h, w)
-SAMPLE_SIDE = 256
+SAMPLE_SIDE = 64
+SAMPLE_LEAST = 5  # squares along an axis at least, so that no cloud hides all of them
+LOOKED = 512  # pixels of the squares in which a whole date is looked through
+CHUNK_BYTES = 256_000_000  # of warped chunks kept for all rasters together
 SAMPLED = 4_000_000  # pixels of all dates together, for statistics
-KEPT = 256_000_000  # bytes of pixels kept while gaps of a tile are filled
 
 
 class StackView:
@@ -51,7 +52,8 @@ class StackView:
         entries = [entry for some in dates for entry in some]
         sources = [Source(entry.path, list(bands), want=want, pixel_space=pixel_space) for entry in entries]
         _check_bands(sources, bands)
-        options: dict[str, Any] = {"crs": crs, "resampling": resampling}
+        kept = max(2, CHUNK_BYTES // (len(sources) * sources[0].count * CHUNK**2 * 4))
+        options: dict[str, Any] = {"crs": crs, "resampling": resampling, "kept": kept}
         quiet = Report()
         own = [GridReader(source, gsd=gsd, report=quiet, **options) for source in sources]
         self.grid = _common([reader.grid for reader in own], report)
@@ -62,7 +64,8 @@ class StackView:
         self.box = readers[0].box
         for reader in readers[1:]:
             self.box = self.box | reader.box
-        opened = {mask.path: Source(mask.path, [1], pixel_space=pixel_space) for e in entries if (mask := e.mask)}
+        opened = {path: Source(path, [1], pixel_space=pixel_space) for path in {e.mask.path for e in entries if e.mask}}
+        self._opened = [*sources, *opened.values()]
         masks = [self._mask_reader(entry.mask, opened) for entry in entries]
         pairs = iter(zip(readers, masks, strict=True))
         self._frames = [[next(pairs) for _ in some] for some in dates]
@@ -74,6 +77,7 @@ class StackView:
         if mask is None:
             return None
         source = opened[mask.path].only(mask.band)
+        source.take_as_mask(self.mask_values)
         return GridReader(source, gsd=self.grid.gsd, crs=self.grid.crs, resampling="nearest", report=Report())
 
     @property
@@ -87,12 +91,26 @@ class StackView:
     @cached_property
     def facts(self) -> list[Any]:
         """What tells these sources, and how they are read, from others."""
-        sources = [
-            [reader.source.fingerprint(), reader.method, mask and [mask.source.fingerprint(), mask.source.bands]]
-            for some in self._frames
-            for reader, mask in some
+        dates = [
+            [
+                [some[0].period.start.isoformat(), some[0].period.end.isoformat()],
+                [
+                    [
+                        reader.source.fingerprint(),
+                        reader.method,
+                        mask and [mask.source.fingerprint(), mask.source.bands],
+                    ]
+                    for reader, mask in readers
+                ],
+            ]
+            for some, readers in zip(self.dates, self._frames, strict=True)
         ]
-        return [*sources, sorted(self.mask_values)]
+        return [dates, sorted(self.mask_values)]
+
+    def close(self) -> None:
+        """Close all rasters."""
+        for source in self._opened:
+            source.close()
 
     def frame(self, number: int, box: Box) -> Pixels:
         """One date's pixels of any box, mirrored at the edges of its rasters; the first raster with a valid pixel shows."""
@@ -116,11 +134,11 @@ class StackView:
         ground = np.ones(box.shape, bool) if ground is None else ground.copy()
         valid = np.ones(box.shape, bool) if valid is None else valid.copy()
         if mask is not None:
-            quality, there, _ = mask.tile(box)
+            quality, there, seen = mask.tile(box)
             clear = np.isin(quality[0], list(self.mask_values))
             clear &= True if there is None else there
             ground &= clear
-            valid &= clear
+            valid &= clear & (True if seen is None else seen)
         return pixels, ground, valid
 
     @property
@@ -142,91 +160,29 @@ class StackView:
     def _sampled(self, report: Report) -> tuple[np.ndarray, list[float]]:
         if self._sample is not None:
             return self._sample
-        boxes = _spread(self.box, SAMPLED // len(self.dates))
+        each = max(1, SAMPLED // len(self.dates))
+        boxes = _spread(self.box, each)
         total = sum(part.height * part.width for part in boxes)
         values, shares = [], []
         for number in range(len(self.dates)):
-            seen = 0
+            found = []
             for part in boxes:
                 pixels, _, valid = self.frame(number, part)
-                values.append(pixels[:, valid])
-                seen += values[-1].shape[1]
-            shares.append(seen / total)
+                found.append(pixels[:, valid])
+            seen = np.concatenate(found, axis=1)
+            shares.append(seen.shape[1] / total or self._whole_share(number))
+            values.append(seen[:, :: -(-seen.shape[1] // each) or 1])
             report.progress(0, f"looking at date {number + 1} of {len(self.dates)}")
         self._sample = np.concatenate(values, axis=1), shares
         return self._sample
 
-
-class FrameWindow:
-    """Some dates of a stack, in the order an encoder sees them; what `encode` reads from."""
-
-    def __init__(self, view: StackView, numbers: Sequence[int], gaps: Gaps):
-        self.view, self.numbers, self.gaps = view, tuple(numbers), gaps
-        self.grid: Grid = view.grid
-        self.bands = view.bands
-        self.name = f"{len(view.dates)} dates"
-        self._cache: OrderedDict[int, Pixels] = OrderedDict()
-
-    def fingerprint(self) -> list[Any]:
-        return [self.view.facts, self.numbers, self.gaps]
-
-    def tile(self, box: Box) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """Pixels (T, C, h, w) float32 of any box; which show ground, and which are valid (T, h, w)."""
-        self._cache.clear()
-        once = {number: self._filled(number, box) for number in dict.fromkeys(self.numbers)}
-        self._cache.clear()
-        pixels, ground, valid = (np.stack([once[n][part] for n in self.numbers]) for part in range(3))
-        return pixels, ground, valid
-
-    def _seen(self, number: int, box: Box) -> Pixels:
-        """A date's pixels, kept for the next question."""
-        if number not in self._cache:
-            found = self._cache[number] = self.view.frame(number, box)
-            while len(self._cache) > 2 and len(self._cache) * found[0].nbytes > KEPT:
-                self._cache.popitem(last=False)
-        return self._cache[number]
-
-    def _filled(self, number: int, box: Box) -> Pixels:
-        pixels, ground, valid = self._seen(number, box)
-        if self.gaps == "mask" or valid.all():
-            return pixels, ground, valid
-        times = self.view.times
-        pixels, now = pixels.copy(), times[number]
-        left = ~valid
-        if self.gaps == "nearest":
-            for other in sorted(range(len(times)), key=lambda n: (abs(times[n] - now), n)):
-                if not left.any():
-                    break
-                values, _, there = self._seen(other, box)
-                take = left & there
-                pixels[:, take] = values[:, take]
-                left &= ~take
-            return pixels, ground | ~left, ~left
-        before, start = self._clear_side(range(number - 1, -1, -1), left, box)
-        after, stop = self._clear_side(range(number + 1, len(times)), left, box)
-        second = now.timestamp()
-        with np.errstate(invalid="ignore"):
-            share = (second - start) / (stop - start)
-        share = np.where(np.isnan(start), 1, np.where(np.isnan(stop), 0, share)).astype(np.float32)
-        mixed = np.where(np.isnan(start), 0, before) * (1 - share) + np.where(np.isnan(stop), 0, after) * share
-        there = left & ~(np.isnan(start) & np.isnan(stop))
-        pixels[:, there] = mixed[:, there]
-        return pixels, ground | there, valid | there
-
-    def _clear_side(self, others: range, wanted: np.ndarray, box: Box) -> tuple[np.ndarray, np.ndarray]:
-        """The nearest clear value (C, h, w) among `others`, in their order, and its time (h, w) in seconds, NaN for none."""
-        left = wanted.copy()
-        values = np.zeros((len(self.bands), *wanted.shape), np.float32)
-        when = np.full(wanted.shape, np.nan)
-        for other in others:
-            if not left.any():
-                break
-            pixels, _, there = self._seen(other, box)
-            take = left & there
-            values[:, take] = pixels[:, take]
-            when[take] = self.view.times[other].timestamp()
-            left &= ~take
-        return values, when
+    def _whole_share(self, number: int) -> float:
+        """The valid share of a date, looked for everywhere."""
+        whole, seen = self.box, 0
+        for row in range(whole.row0, whole.row1, LOOKED):
+            for col in range(whole.col0, whole.col1, LOOKED):
+                seen += int(self.frame(number, Box(row, col, row + LOOKED, col + LOOKED) & whole)[2].sum())
+        return seen / (whole.height * whole.width)
 
 
 def _check_bands(sources: Sequence[Source], bands: Sequence[int]) -> None:
@@ -270,7 +226,7 @@ def _check_places(readers: Sequence[GridReader], entries: Sequence[Dated]) -> No
     """Raise InputError where rasters don't hang together."""
     near, far = [readers[0].box], list(range(1, len(readers)))
     while far:
-        found = [n for n in far if any(not (readers[n].box & box).empty for box in near)]
+        found = [n for n in far if any(not (_grown(readers[n].box) & box).empty for box in near)]
         if not found:
             raise InputError(
                 f"{Path(entries[far[0]].path).name} lies elsewhere: it doesn't touch {Path(entries[0].path).name}.",
@@ -280,13 +236,18 @@ def _check_places(readers: Sequence[GridReader], entries: Sequence[Dated]) -> No
         far = [n for n in far if n not in found]
 
 
+def _grown(box: Box) -> Box:
+    """A pixel more on each side: neighbours that share an edge touch."""
+    return Box(box.row0 - 1, box.col0 - 1, box.row1 + 1, box.col1 + 1)
+
+
 def _spread(box: Box, budget: int) -> list[Box]:
     """Squares spread evenly over a box, of about `budget` pixels together; all of it where it is small."""
     rows, cols = (-(-length // SAMPLE_SIDE) for length in box.shape)
     keep = min(1.0, (budget / (box.height * box.width)) ** 0.5)
-    picks = [np.unique(np.linspace(0, n - 1, max(1, round(n * keep))).round().astype(int)) for n in (rows, cols)]
-    if rows * cols > 1 and keep < 1 and len(picks[0]) * len(picks[1]) == 1:
-        picks = [np.array([rows // 2]), np.array([cols // 2])]
+    picks = [
+        np.unique(np.linspace(0, n - 1, max(SAMPLE_LEAST, round(n * keep))).round().astype(int)) for n in (rows, cols)
+    ]
     return [
         Box(r, c, r + SAMPLE_SIDE, c + SAMPLE_SIDE) & box
         for r in (box.row0 + picks[0] * SAMPLE_SIDE).tolist()

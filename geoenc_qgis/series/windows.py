@@ -62,6 +62,15 @@ def planned(count: int, window: int, stride: int, tubelet: int) -> list[Window]:
     ]
 
 
+def apart(count: int, together: int) -> list[Window]:
+    """Dates that an encoder sees one by one, so many handed to it together; each is a token of its own."""
+    return [
+        Window(first // together, tuple(tokens), tokens, first)
+        for first in range(0, count, together)
+        for tokens in (range(first, min(first + together, count)),)
+    ]
+
+
 def token_frames(token: int, count: int, tubelet: int) -> list[int]:
     """Numbers of the dates that a token covers, mirrored ones left out."""
     return [frame for frame in range(token * tubelet, (token + 1) * tubelet) if frame < count]

@@ -15,7 +15,7 @@ from conftest import ground, saved_raster
 from rasterio.transform import Affine
 
 from geoenc_qgis.encoders import registry
-from geoenc_qgis.errors import Cancelled, InputError
+from geoenc_qgis.errors import Cancelled, InputError, OutputError
 from geoenc_qgis.jobs import job_class
 from geoenc_qgis.report import Report
 from geoenc_qgis.series.stack import Stack
@@ -290,3 +290,141 @@ def test_damaged_stacks_are_told(tmp_path):
         (tmp_path / "stack.json").write_text(text)
         with pytest.raises(InputError, match=r"stack\.json is (a stack without|not a stack)"):
             Stack.open(str(tmp_path / "stack.json"))
+
+
+def shares(folder):
+    items = json.loads((folder / "stack.json").read_text())["geoenc:dates"]
+    return [item["geoenc:clear"] for item in items]
+
+
+def test_a_hole_in_the_middle_of_many_dates_hides_none(tmp_path, engine_home):
+    picture = ground(1200, 1200)
+    picture[:, 450:750, 450:750] = 0
+    paths = [
+        saved_raster(tmp_path / f"a_{2000 + n}.tif", picture, nodata=0, transform=ON_LATTICE, compress="lzw")
+        for n in range(24)
+    ]
+    run(INPUTS=paths, TARGET_GSD=2, OUTPUT_FOLDER=tmp_path / "s")
+    assert all(0.7 < share < 1 for share in shares(tmp_path / "s"))
+
+
+def test_other_dates_are_another_job(tmp_path, engine_home, monkeypatch):
+    from geoenc_qgis.jobs.encode_stack import EncodeStack
+
+    paths = pictures(tmp_path, 3)
+    cloud = np.full((3, 64, 64), 4, np.uint8)
+    cloud[1] = 9
+    cloud[1, :8] = 4
+    masks = saved_raster(tmp_path / "scl.tif", cloud, transform=ON_LATTICE)
+    common = {"INPUTS": paths, "MASKS": [masks], "GAPS": "linear"}
+    late = "2020-01-01,2020-01-02,2020-12-01"
+    want = cells(run(**common, DATES=late, OUTPUT_FOLDER=tmp_path / "want")["STACK"])
+
+    class Killed(BaseException):
+        pass
+
+    def dying(*given, **more):
+        raise Killed
+
+    through = EncodeStack._through
+    monkeypatch.setattr(EncodeStack, "_through", lambda *given: through(*given) and dying())
+    with pytest.raises(Killed):
+        run(**common, DATES="2020-01-01,2020-06-02,2020-12-01", OUTPUT_FOLDER=tmp_path / "s")
+    monkeypatch.undo()
+    got = cells(run(**common, DATES=late, OUTPUT_FOLDER=tmp_path / "s")["STACK"])
+    np.testing.assert_array_equal(got, want)
+
+
+def test_nothing_of_the_users_is_replaced(tmp_path, engine_home):
+    paths = pictures(tmp_path, 3)
+    out = run(INPUTS=paths, OUTPUT_FOLDER=tmp_path / "s")
+    made = sorted(str(path) for path in (tmp_path / "s").glob("*.tif"))
+    for given in ({"INPUTS": made}, {"FOLDER": tmp_path / "s"}, {"ITEMS": out["STACK"]}):
+        with pytest.raises(InputError, match="is an embedding raster"):
+            run(**given, OUTPUT_FOLDER=tmp_path / "other")
+    (tmp_path / "t").mkdir()
+    own = [saved_raster(tmp_path / "t" / f"{n:03d}_2020-01-0{n + 1}.tif", ground(64, 64)) for n in range(2)]
+    before = [open(path, "rb").read() for path in own]  # noqa: SIM115
+    with pytest.raises(OutputError, match="would be replaced"):
+        run(INPUTS=own, OUTPUT_FOLDER=tmp_path / "t")
+    assert [open(path, "rb").read() for path in own] == before  # noqa: SIM115
+    text = (tmp_path / "s" / "stack.json").read_text().replace('"embedding"', '"change"')
+    (tmp_path / "s" / "stack.json").write_text(text)
+    with pytest.raises(OutputError, match="another stack"):
+        run(INPUTS=paths, OUTPUT_FOLDER=tmp_path / "s")
+    assert all(os.path.exists(path) for path in made)
+
+
+def test_masks_of_tiles_and_of_hours(tmp_path, engine_home):
+    """Two tiles a day, each with its mask; dates of images have hours, those of masks don't."""
+    images, masks = [], []
+    for day in (1, 2):
+        for tile in (0, 1):
+            place = ON_LATTICE @ Affine.translation(64 * tile, 0)
+            name = f"S2_2020010{day}T10203{tile}_{tile}.tif" if day == 1 else f"x_2020010{day}T102030_{tile}.tif"
+            images.append(saved_raster(tmp_path / name, ground(64, 64, seed=tile), transform=place))
+            cloud = np.full((64, 64), 9 if (day, tile) == (1, 1) else 4, np.uint8)
+            masks.append(saved_raster(tmp_path / f"SCL_2020010{day}_{tile}.tif", cloud, transform=place))
+    got = cells(run(INPUTS=images, MASKS=masks, GAPS="linear", OUTPUT_FOLDER=tmp_path / "s")["STACK"])
+    assert len(got) == 3, "the tiles of the first day are seconds apart"
+    assert np.isfinite(got).all()
+    got = cells(run(INPUTS=images, MASKS=masks, OUTPUT_FOLDER=tmp_path / "m")["STACK"])
+    valid = np.isfinite(got[:, 0])
+    assert valid[0, :, :4].all()
+    assert not valid[0, :, 4:].any()
+    assert not valid[1].any(), "the tile with the clouds"
+    assert valid[2].all()
+
+
+def test_a_mask_says_nothing_beyond_its_extent_and_means_its_nodata_where_that_is_named(tmp_path, engine_home):
+    paths = pictures(tmp_path, 2)
+    quarter = saved_raster(tmp_path / "q.tif", np.full((2, 64, 16), 4, np.uint8), transform=ON_LATTICE)
+    got = cells(run(INPUTS=paths, MASKS=[quarter], OUTPUT_FOLDER=tmp_path / "q")["STACK"])
+    assert np.isfinite(got[:, 0, :, 0]).all()
+    assert np.isnan(got[:, 0, :, 1:]).all()
+    clear = saved_raster(tmp_path / "c.tif", np.zeros((2, 64, 64), np.uint8), nodata=0, transform=ON_LATTICE)
+    got = cells(run(INPUTS=paths, MASKS=[clear], MASK_VALUES="0", OUTPUT_FOLDER=tmp_path / "c")["STACK"])
+    assert np.isfinite(got).all()
+
+
+def test_neighbours_that_share_an_edge_are_one_place(tmp_path, engine_home):
+    paths = [
+        saved_raster(
+            tmp_path / f"{side}_2020010{day}.tif", ground(64, 64), transform=ON_LATTICE @ Affine.translation(64 * n, 0)
+        )
+        for day in (1, 2)
+        for n, side in enumerate("ab")
+    ]
+    got = cells(run(INPUTS=paths, OUTPUT_FOLDER=tmp_path / "s")["STACK"])
+    assert got.shape[2:] == (4, 8)
+    assert np.isfinite(got).all()
+
+
+def test_a_clear_date_makes_a_token_valid(tiny_video, tmp_path):
+    paths = pictures(tmp_path, 4)
+    cloud = np.full((4, 64, 64), 9, np.uint8)
+    cloud[0, 1:] = 4  # all but a row of pixels
+    cloud[2:] = 4
+    masks = saved_raster(tmp_path / "scl.tif", cloud, transform=ON_LATTICE)
+    out = run(INPUTS=paths, MASKS=[masks], ENCODER=tiny_video, WINDOW=4, OUTPUT_FOLDER=tmp_path / "s")
+    assert np.isfinite(cells(out["STACK"])).all()
+
+
+def test_files_of_a_folder_that_are_no_dates(tmp_path, engine_home, monkeypatch):
+    (tmp_path / "in").mkdir()
+    pictures(tmp_path / "in", 2)
+    (tmp_path / "in" / "._x_20190115.tif").write_bytes(b"of another system")
+    mask = saved_raster(tmp_path / "in" / "scl.tif", np.full((2, 64, 64), 4, np.uint8), transform=ON_LATTICE)
+    monkeypatch.chdir(tmp_path)
+    assert len(cells(run(FOLDER=tmp_path / "in", MASKS=[mask], OUTPUT_FOLDER="s")["STACK"])) == 2
+    with pytest.raises(InputError, match="no such file"):
+        run(INPUTS=[str(tmp_path / "x_20190115.tif")] * 2, OUTPUT_FOLDER=tmp_path / "t")
+
+
+def test_images_are_not_encoded_twice():
+    from geoenc_qgis.series.windows import apart
+
+    for count in (1, 16, 17, 118):
+        windows = apart(count, 16)
+        assert [frame for window in windows for frame in window.frames] == list(range(count))
+        assert all(list(window.tokens) == list(window.frames) for window in windows)
