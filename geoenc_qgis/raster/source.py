@@ -128,7 +128,8 @@ class Source:
     def _choose_bands(self, bands: list[int], want: int | None) -> None:
         data = self.dataset
         self.palette: np.ndarray | None = None
-        spectral = [b for b in data.indexes if data.colorinterp[b - 1] != ColorInterp.alpha]
+        colours = data.colorinterp  # rasterio asks each band anew at every access
+        spectral = [b for b in data.indexes if colours[b - 1] != ColorInterp.alpha]
         for band in bands:
             if not 1 <= band <= data.count:
                 raise InputError(
@@ -137,11 +138,11 @@ class Source:
                 )
         if not spectral:
             raise InputError("The raster has an alpha band and nothing else.", "Choose another raster.")
-        if not bands and len(spectral) == 1 and data.colorinterp[spectral[0] - 1] == ColorInterp.palette:
+        if not bands and len(spectral) == 1 and colours[spectral[0] - 1] == ColorInterp.palette:
             self._expand_palette(spectral[0])
             return
         if not bands:
-            by_colour = {c: b for b, c in zip(data.indexes, data.colorinterp, strict=True)}
+            by_colour = {c: b for b, c in zip(data.indexes, colours, strict=True)}
             rgb = [by_colour.get(c) for c in (ColorInterp.red, ColorInterp.green, ColorInterp.blue)]
             bands = [b for b in rgb if b] if all(rgb) else spectral[:3]
             if want and len(bands) == 2 and want == 3:
@@ -174,10 +175,12 @@ class Source:
     def _prepare_validity(self) -> None:
         data, first = self.dataset, self.bands[0]
         flags = data.mask_flag_enums[first - 1]
-        alphas = [b for b in data.indexes if data.colorinterp[b - 1] == ColorInterp.alpha]
+        colours = data.colorinterp
+        alphas = [b for b in data.indexes if colours[b - 1] == ColorInterp.alpha]
         self._alpha = alphas[0] if alphas else None
         self._mask = MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags
-        self._nodata = [_holdable(data.nodatavals[b - 1], self.dtype) for b in self.bands]
+        nodata = data.nodatavals
+        self._nodata = [_holdable(nodata[b - 1], self.dtype) for b in self.bands]
         self._floats = np.dtype(self.dtype).kind == "f"
         # 0 or any number of 8-bit, and 0 of other integers, is also a colour.
         colour = np.dtype(self.dtype).kind in "iu" and all(v == 0 or self.dtype == "uint8" for v in self._nodata)

@@ -21,6 +21,7 @@ from .gathering import Dated, Mask
 
 Pixels = tuple[np.ndarray, np.ndarray, np.ndarray]  # (C, h, w) float32; shows ground (h, w), valid (h, w)
 SAMPLE_SIDE = 64
+SMALL = 65_536  # pixels of a date that are looked at in any case
 SAMPLE_LEAST = 5  # squares along an axis at least, so that no cloud hides all of them
 LOOKED = 512  # pixels of the squares in which a whole date is looked through
 CHUNK_BYTES = 256_000_000  # of warped chunks kept for all rasters together
@@ -161,7 +162,7 @@ class StackView:
         if self._sample is not None:
             return self._sample
         each = max(1, SAMPLED // len(self.dates))
-        boxes = _spread(self.box, each)
+        boxes = _spread(self.box, max(each, SMALL))
         total = sum(part.height * part.width for part in boxes)
         values, shares = [], []
         for number in range(len(self.dates)):
@@ -243,13 +244,14 @@ def _grown(box: Box) -> Box:
 
 def _spread(box: Box, budget: int) -> list[Box]:
     """Squares spread evenly over a box, of about `budget` pixels together; all of it where it is small."""
-    rows, cols = (-(-length // SAMPLE_SIDE) for length in box.shape)
     keep = min(1.0, (budget / (box.height * box.width)) ** 0.5)
+    side = LOOKED if keep == 1 else SAMPLE_SIDE
+    rows, cols = (-(-length // side) for length in box.shape)
     picks = [
         np.unique(np.linspace(0, n - 1, max(SAMPLE_LEAST, round(n * keep))).round().astype(int)) for n in (rows, cols)
     ]
     return [
-        Box(r, c, r + SAMPLE_SIDE, c + SAMPLE_SIDE) & box
-        for r in (box.row0 + picks[0] * SAMPLE_SIDE).tolist()
-        for c in (box.col0 + picks[1] * SAMPLE_SIDE).tolist()
+        Box(r, c, r + side, c + side) & box
+        for r in (box.row0 + picks[0] * side).tolist()
+        for c in (box.col0 + picks[1] * side).tolist()
     ]
