@@ -113,7 +113,7 @@ class Animate(GeoEncAlgorithm):
         )
         self.add(
             QgsProcessingParameterBoolean("COMBINED", "All panels in one video", True),
-            "Else each panel becomes a video of its own, its name added to the file's.",
+            "Else each panel becomes a video of its own, its name added to the file's. The log names all of them.",
             advanced=True,
         )
         self.add(optional_file("OUTPUT_MP4", "Video", "MP4 (*.mp4)"), "H.264, which every player and browser shows.")

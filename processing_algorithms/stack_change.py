@@ -89,6 +89,8 @@ class StackChange(GeoEncAlgorithm):
     def processAlgorithm(
         self, given: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        if self._load and not self._job.get("OUTPUT_STEPS"):
+            feedback.pushWarning("No step becomes a layer: give OUTPUT_STEPS a folder, or leave LOAD off.")
         results = super().processAlgorithm(given, context, feedback)
         if self._load and results.get("STEPS"):
             name = os.path.basename(os.path.dirname(results["STEPS"]))

@@ -17,6 +17,7 @@ from ..series.animation import (
     Panel,
     composed,
     moments_of,
+    numbered,
     original_panel,
     same_time,
     token_panels,
@@ -53,7 +54,9 @@ class Animate(Job):
     end: str | None = Field(None, description="last date, ISO")
     size: int = Field(720, ge=32, le=4096, description="about how many pixels the longer side of a panel has")
     labels: bool = Field(True, description="write the date, and the names of several panels, on the frames")
-    combined: bool = Field(True, description="all panels in one video; else a video a panel")
+    combined: bool = Field(
+        True, description="all panels in one video; else a video a panel: the first is returned, the log names all"
+    )
     output_mp4: str | None = Field(None, description="video to write (.mp4)")
     output_gif: str | None = Field(None, description="animated picture to write (.gif)")
     output_frames: str | None = Field(None, description="folder for a PNG a date")
@@ -66,12 +69,15 @@ class Animate(Job):
             height, width = canvas.size
             report.log(f"{len(moments)} frames at {self.fps:g} a second; panels of {width} x {height} px.")
             groups = [panels] if self.combined or len(panels) == 1 else [[panel] for panel in panels]
-            outputs: dict[str, Any] = {}
-            for number, group in enumerate(groups):
+            titles = numbered([_plain(group[0].title) for group in groups], "-") if len(groups) > 1 else [""]
+            made: list[dict[str, Any]] = []
+            for number, (group, title) in enumerate(zip(groups, titles, strict=True)):
                 part = report.part(0.1 + 0.9 * number / len(groups), 0.1 + 0.9 * (number + 1) / len(groups))
-                made = self._made(moments, group, group[0].title if len(groups) > 1 else "", part)
-                outputs = {**made, **outputs}
-            return outputs
+                made.append(self._made(moments, group, title, part))
+            if len(made) > 1:
+                for key in made[0]:
+                    report.log(f"{key} became {len(made)}: {', '.join(str(paths[key]) for paths in made)}.")
+            return made[0]
         finally:
             for stack in opened:
                 stack.close()
@@ -155,7 +161,7 @@ class Animate(Job):
 
     def _made(self, moments: list[Moment], panels: list[Panel], title: str, report: Report) -> dict[str, Any]:
         """One video of these panels, as all outputs asked for; `title` goes into their names."""
-        names = [moment.name for moment in moments]
+        names = numbered([moment.name for moment in moments], "_")
         asked = {"OUTPUT_MP4": self.output_mp4, "OUTPUT_GIF": self.output_gif, "OUTPUT_FRAMES": self.output_frames}
         paths = {key: _named(path, title) for key, path in asked.items() if path}
         writer = FrameWriter(names, self.fps, *(paths.get(f"OUTPUT_{kind}") for kind in ("MP4", "GIF", "FRAMES")))
@@ -168,9 +174,12 @@ class Animate(Job):
         return paths
 
 
+def _plain(title: str) -> str:
+    """A title as a part of file names."""
+    return re.sub(r"[^A-Za-z0-9]+", "-", title).strip("-") or "panel"
+
+
 def _named(path: str, title: str) -> str:
     """video_rcf.mp4 of video.mp4."""
-    if not title:
-        return path
     whole = Path(path)
-    return str(whole.with_name(f"{whole.stem}_{re.sub(r'[^A-Za-z0-9]+', '-', title).strip('-')}{whole.suffix}"))
+    return str(whole.with_name(f"{whole.stem}_{title}{whole.suffix}")) if title else path

@@ -98,8 +98,8 @@ def token_panels(
 ) -> list[Panel]:
     """The panels of a layout: the original if it has one of its own, then a panel a stack."""
     panels = [original_panel(originals)] if originals and layout in ("side", "stacked") else []
-    titles = _titles([one.stack for one in coloured])
-    for title, one in zip(titles, coloured, strict=True):
+    titles = numbered([*(panel.title for panel in panels), *_titles([one.stack for one in coloured])])
+    for title, one in zip(titles[len(panels) :], coloured, strict=True):
         panels.append(Panel(title, _drawn(first, one, originals if layout == "overlay" else None, alpha)))
     return panels
 
@@ -130,6 +130,18 @@ def _titles(stacks: Sequence[Stack]) -> list[str]:
         name if names.count(name) == 1 else f"{name} ({Path(stack.path).resolve().parent.name})"
         for name, stack in zip(names, stacks, strict=True)
     ]
+
+
+def numbered(names: Sequence[str], gap: str = " ") -> list[str]:
+    """The names, those that were there before with a number: a, b, a 2. Case makes no difference, as in some file systems."""
+    found: list[str] = []
+    for name in names:
+        number, new = 1, name
+        while any(new.casefold() == other.casefold() for other in found):
+            number += 1
+            new = f"{name}{gap}{number}"
+        found.append(new)
+    return found
 
 
 def composed(panels: Sequence[Panel], moment: Moment, below: bool, labels: bool) -> np.ndarray:

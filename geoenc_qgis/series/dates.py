@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-import rasterio
-
 from ..errors import InputError
+from ..raster.source import opened
 from ..report import Report
 
 HINT = (
@@ -39,6 +38,7 @@ TAKEN = (
     "SENSING_TIME",
     "PRODUCT_START_TIME",
 )
+ENDS = {"GEOENC_START": "GEOENC_END"}  # the tag of the end beside one of the start
 MADE = ("TIFFTAG_DATETIME",)  # often when the file was made, not the picture: asked last
 DIRECTIVES = {"Y": r"\d{4}", "m": r"\d{2}", "d": r"\d{2}", "j": r"\d{3}", "H": r"\d{2}", "M": r"\d{2}", "S": r"\d{2}"}
 DIRECTIVES |= {"y": r"\d{2}", "b": r"[^\W\d_]{3}", "B": r"[^\W\d_]+"}
@@ -61,6 +61,14 @@ class Period:
             if period(self.start.strftime(form), form) == self:
                 return self.start.strftime(form)
         return self.start.strftime("%Y-%m-%dT%H:%M:%S")
+
+    @property
+    def iso(self) -> str:
+        """The text that `span` reads as this period: the shortest, or start/end where that would lose the end."""
+        text = str(self)
+        if iso_period(text) == self:
+            return text
+        return "/".join(f"{moment:%Y-%m-%dT%H:%M:%S}Z" for moment in (self.start, self.end))
 
 
 def period(text: str, form: str) -> Period:
@@ -88,6 +96,12 @@ def iso_period(text: str) -> Period:
     start = datetime.fromisoformat(text.replace("Z", "+00:00"))
     start = (start if start.tzinfo else start.replace(tzinfo=UTC)).astimezone(UTC).replace(microsecond=0)
     return Period(start, start)
+
+
+def span(text: str) -> Period:
+    """The period of a date, or of start/end; ValueError otherwise."""
+    start, _, end = text.partition("/")
+    return Period(iso_period(start).start, iso_period(end or start).end)
 
 
 def dated(paths: Sequence[str], dates: str, known: Sequence[Period | None], report: Report) -> list[Period]:
@@ -179,9 +193,13 @@ def _tagged(paths: Sequence[str], names: Sequence[str]) -> list[Period] | None:
     """Dates by the first of these tags that every raster has."""
     found = []
     for path in paths:
-        with rasterio.open(path) as file:
+        with opened(path) as file:
             tags = {**file.tags(), **file.tags(ns="IMAGERY")}
-        one = _readable(next((tags[name] for name in names if tags.get(name)), ""))
+        name = next((name for name in names if tags.get(name)), "")
+        one = _readable(tags.get(name, ""))
+        last = _readable(tags.get(ENDS.get(name, ""), ""))
+        if one and last and last.end > one.end:
+            one = Period(one.start, last.end)
         if one is None:
             return None
         found.append(one)

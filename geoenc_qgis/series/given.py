@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from ..raster.source import opened
 from ..report import Report
-from .dates import dated
-from .gathering import span
+from .dates import dated, span
 from .stack import Stack, Token
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -21,11 +22,13 @@ from ..files import write_text
 from ..raster.embedding import EmbeddingRaster
 from ..raster.source import opened
 from ..report import Rate, Report
-from .dates import Period, iso_period
+from .dates import Period, iso_period, span
+from .slabs import Slabs, sizes, windows
 
 WHAT = "Choose a stack.json made by 'Encode stack'."
 EMBEDDING = "embedding"  # the asset of an item
 BLOCK_VALUES = 16_000_000  # float32 numbers of all tokens in one window of `blocks`
+SLAB_BYTES = 400_000_000  # of all tokens in the TIFF blocks that are read at once, which windows are cut from
 
 
 @dataclass(frozen=True)
@@ -100,31 +103,28 @@ class Stack:
     def blocks(self, report: Report) -> Iterator[tuple[Window, np.ndarray]]:
         """(window, cells (T, C, h, w) float32, NaN where not valid) of windows of all tokens at once; tells progress.
 
-        The next window is read ahead by a thread.
+        The next window is read ahead by a thread. All windows have one size but at the far edges.
         """
         height, width = self.first.shape
-        side = max(1, int((BLOCK_VALUES / (len(self.tokens) * self.first.dims)) ** 0.5))
-        cuts = [
-            Window(col, row, min(side, width - col), min(side, height - row))
-            for row in range(0, height, side)
-            for col in range(0, width, side)
-        ]
-        rate = Rate("block", len(cuts))
+        values = len(self.tokens) * self.first.dims
+        dtype = np.float16 if all(raster.half for raster in self.rasters) else np.float32
+        slab, size = sizes(
+            self.first.shape,
+            self.first.dataset.block_shapes[0],
+            BLOCK_VALUES // values,
+            SLAB_BYTES // (values * np.dtype(dtype).itemsize),
+        )
+        places = windows(Window(0, 0, width, height), slab)
+        cuts = [(place, cut) for place in places for cut in windows(place, size)]
+        slabs, rate = Slabs(self.rasters, dtype), Rate("block", len(cuts))
         with ThreadPoolExecutor(1) as pool:
-            ahead = pool.submit(self._cube, cuts[0])
-            for number, cut in enumerate(cuts, 1):
+            ahead = pool.submit(slabs.cube, *cuts[0])
+            for number, (_, cut) in enumerate(cuts, 1):
                 cube = ahead.result()
                 if number < len(cuts):
-                    ahead = pool.submit(self._cube, cuts[number])
+                    ahead = pool.submit(slabs.cube, *cuts[number])
                 yield cut, cube
                 report.progress(number / len(cuts), rate.text(number))
-
-    def _cube(self, cut: Window) -> np.ndarray:
-        cube = np.full((len(self.tokens), self.first.dims, cut.height, cut.width), np.nan, np.float32)
-        for cells, raster in zip(cube, self.rasters, strict=True):
-            vectors, valid = raster.read(cut)
-            cells[:, valid] = vectors.T
-        return cube
 
     def close(self) -> None:
         for raster in self._rasters or []:
@@ -142,7 +142,7 @@ def save_stack(
     items = [_item(number, token, path.parent, asset) for number, token in enumerate(tokens)]
     dates = [
         {
-            "date": str(frame.period),
+            "date": frame.period.iso,
             "href": [_relative(one, path.parent) for one in frame.paths],
             "geoenc:clear": round(frame.clear, 4),
         }
@@ -211,15 +211,21 @@ def _token(item: dict[str, Any], folder: Path) -> Token:
 
 
 def _frame(date: dict[str, Any], folder: Path) -> Frame:
-    # A scene behind a URL or in GDAL's /vsi… stays as it is.
-    paths = [one if "://" in one or one.startswith("/vsi") else os.path.normpath(folder / one) for one in date["href"]]
-    return Frame(iso_period(date["date"]), tuple(paths), date.get("geoenc:clear", 1.0))
+    paths = [one if _no_file(one, folder) else os.path.normpath(folder / one) for one in date["href"]]
+    return Frame(span(date["date"]), tuple(paths), date.get("geoenc:clear", 1.0))
 
 
 def _relative(path: str, folder: Path) -> str:
-    if "://" in path or path.startswith("/vsi"):
+    if _no_file(path):
         return path
     try:
         return Path(os.path.relpath(path, folder)).as_posix()
     except ValueError:  # another drive of Windows
         return Path(path).absolute().as_posix()
+
+
+def _no_file(name: str, folder: Path = Path()) -> bool:
+    """Whether GDAL knows a scene by more than a path: a URL, /vsi…, a subdataset such as NETCDF:"a.nc":ndvi, XML."""
+    if "://" in name or name.startswith(("/vsi", "<")):
+        return True
+    return bool(re.match(r"[A-Za-z]\w+:", name)) and not os.path.exists(folder / name)

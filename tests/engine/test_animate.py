@@ -249,6 +249,35 @@ def test_an_encoder_beside_another_gets_its_colours(tmp_path):
     assert sorted(p.name for p in tmp_path.glob("g*")) == ["g_kinds", "g_original", "g_turned"]
 
 
+def test_panels_and_frames_of_one_name_are_numbered(tmp_path):
+    paths = []
+    for name, kinds in (("x", QUARTERS), ("y", 3 - QUARTERS)):
+        (tmp_path / name).mkdir()
+        paths.append(stack(tmp_path / name / "stack", [kinds] * 2))
+    said = []
+    common = {"STACK": paths[0], "STACKS": [paths[1]], "SIZE": SIZE}
+    out = run(Report(said.append), **common, COMBINED=False, LABELS=False, OUTPUT_FRAMES=tmp_path / "f")
+    assert out["OUTPUT_FRAMES"] == str(tmp_path / "f_kinds-stack")
+    one, two = (pictures(tmp_path / name)["2019-01-15"] for name in ("f_kinds-stack", "f_kinds-stack-2"))
+    assert (one != two).any()
+    assert any("f_kinds-stack-2" in event.get("text", "") for event in said), "the log names all that was made"
+    run(**common, OUTPUT_FRAMES=tmp_path / "g")
+    run(**common, LABELS=False, OUTPUT_FRAMES=tmp_path / "h")
+    plain, shown = (pictures(tmp_path / name)["2019-01-15"][:14] for name in ("h", "g"))
+    labels = [(plain != shown)[:, start : start + 192].any(-1) for start in (0, 192 + GAP)]
+    assert (labels[0] != labels[1]).any(), "the second panel's label has a number"
+
+
+def test_embeddings_of_one_date_are_frames_each(tmp_path):
+    stack(tmp_path / "s", [QUARTERS, 3 - QUARTERS])
+    tokens = [str(tmp_path / "s" / f"t_{n}.tif") for n in (0, 1)]
+    run(INPUTS=tokens, DATES="2020,2020", OUTPUT_FRAMES=tmp_path / "f", OUTPUT_GIF=tmp_path / "v.gif", SIZE=SIZE, LABELS=False)  # fmt: skip
+    frames = pictures(tmp_path / "f")
+    assert sorted(frames) == ["2020", "2020_2"]
+    assert (frames["2020"] != frames["2020_2"]).any()
+    assert Image.open(tmp_path / "v.gif").n_frames == 2
+
+
 def test_stacks_of_other_dates_are_empty_where_they_show_nothing(tmp_path):
     first = stack(tmp_path / "one", [QUARTERS] * 3)
     other = stack(tmp_path / "two", [QUARTERS] * 2)

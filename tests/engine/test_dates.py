@@ -8,9 +8,9 @@ from conftest import ground, saved_raster
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geoenc_qgis.errors import InputError
+from geoenc_qgis.errors import InputError, RasterError
 from geoenc_qgis.report import Report
-from geoenc_qgis.series.dates import dated, iso_period
+from geoenc_qgis.series.dates import Period, dated, iso_period, span
 from geoenc_qgis.series.windows import planned, token_frames
 
 
@@ -107,6 +107,33 @@ def test_every_date_is_in_one_token_and_every_token_in_one_window(count, size, s
             away = abs(token - middles[window.number])
             assert away == min(abs(token - middle) for middle in middles)
         assert not window.mirrored or count < size or count % tubelet
+
+
+def test_a_period_is_written_with_its_end():
+    week = span("2020-01-01/2020-01-08")
+    for period in (week, *map(iso_period, ("2020", "2020-02", "2020-02-01", "2020-02-01T10:00:00"))):
+        assert span(period.iso) == period
+    assert week.iso == "2020-01-01T00:00:00Z/2020-01-08T23:59:59Z"
+    assert iso_period("2020-02").iso == "2020-02"
+
+
+def test_embeddings_say_their_whole_period(files):
+    paths = files("a.tif", "b.tif")
+    for path in paths:
+        with rasterio.open(path, "r+") as out:
+            out.update_tags(GEOENC_START="2020-01-01T00:00:00+00:00", GEOENC_END="2020-01-08T23:59:59+00:00")
+    assert dated(paths, "auto", (), Report()) == [span("2020-01-01/2020-01-08")] * 2
+    with rasterio.open(paths[0], "r+") as out:
+        out.update_tags(GEOENC_END="")
+    first = iso_period("2020-01-01T00:00:00")
+    assert dated(paths[:1], "auto", (), Report()) == [Period(first.start, first.end)]
+
+
+def test_a_file_that_is_no_raster_is_told(tmp_path):
+    (tmp_path / "a_20200101.tif").write_text("no raster")
+    with pytest.raises(RasterError, match="not a raster") as fault:
+        dates_of([str(tmp_path / "a_20200101.tif")])
+    assert fault.value.hint
 
 
 def test_windows_that_lose_dates_are_refused():

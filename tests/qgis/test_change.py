@@ -44,6 +44,12 @@ def test_change_its_legend_and_polygons(run, stack, tmp_path):
     assert layer.crs() == change.crs()
 
 
+def test_layers_of_steps_that_nobody_asked_for_are_missed(run, stack, tmp_path):
+    ok, _, feedback = run("stackchange", {"STACK": stack, "LOAD": True, "OUTPUT": str(tmp_path / "c.tif")})
+    assert ok, feedback.text()
+    assert "give OUTPUT_STEPS a folder" in feedback.text()
+
+
 def test_temporary_polygons(run, stack):
     temporary = dict.fromkeys(("OUTPUT", "OUTPUT_POLYGONS"), QgsProcessing.TEMPORARY_OUTPUT)
     ok, results, feedback = run("stackchange", {"STACK": stack, "THRESHOLD": 0.01, **temporary})
