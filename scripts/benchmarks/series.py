@@ -110,33 +110,19 @@ def whole_runs(folder: Path, encoders: dict[str, str]) -> None:
         print(f"{title} | {seconds:.1f} | {peak:.0f} | {job:.1f} | {pure:.2f} | {job / pure:.2f} | {frames / job:.0f}")
 
 
-def cut(path: Path, first: int, last: int) -> None:
-    """The masks of these dates as a raster of their own."""
-    with (
-        rasterio.open(DATA / "SCL_all_dates.tif") as file,
-        rasterio.open(path, "w", **{**file.profile, "count": last - first}) as out,
-    ):
-        out.write(file.read(list(range(first + 1, last + 1))))
-
-
 def windows(folder: Path, encoder: str) -> None:
     """How far a token is from the one that a window around it gives, by the rule for tokens in several windows."""
-    model = registry.loaded(encoder, ("cpu",), "float32", 3)
-    inputs = dates()[:64]
-    given = {"GAPS": "linear", "INPUTS": inputs, "DTYPE": "float32", "PRECISION": "float32"}
-    mask = folder / "scl64.tif"
-    cut(mask, 0, 64)
-    given["MASKS"] = [str(mask)]
-    every = {}  # (first token, token) -> cells
-    dense = encoded(folder, "dense", encoder, **given, WINDOW_STRIDE=2)
-    del model
-    total = len(dense)
+    with rasterio.open(DATA / "SCL_all_dates.tif") as file:
+        clear = np.isin(file.read(), (4, 5, 6, 7)).mean(axis=(1, 2))
+    inputs = [path for path, share in zip(dates(), clear, strict=True) if share > 0.95]
+    inputs = inputs[: len(inputs) // 2 * 2]
+    total, every = len(inputs) // 2, {}  # (first token of the window, token) -> cells
+    given = {"DTYPE": "float32", "PRECISION": "float32", "MASKS": []}
     for first in range(total - 7):
-        some = inputs[2 * first : 2 * first + 16]
-        cut(folder / "part.tif", 2 * first, 2 * first + 16)
-        cube = encoded(folder, "part", encoder, **{**given, "INPUTS": some, "MASKS": [str(folder / "part.tif")]})
+        cube = encoded(folder, "part", encoder, **given, INPUTS=inputs[2 * first : 2 * first + 16])
         every.update({(first, first + token): cube[token] for token in range(8)})
     want = {token: every[(token - 4, token)] for token in range(4, total - 4)}  # seen in the middle of its window
+    print(f"{len(inputs)} clear dates")
     print("stride | rule | 1 - cos to the middle of a window | jump at a window's border over others")
     for stride in STRIDES:
         last = total - 8
@@ -155,7 +141,7 @@ def windows(folder: Path, encoder: str) -> None:
             borders = _borders(total, starts, rule)
             inside = np.setdiff1d(np.arange(len(steps)), borders)
             jump = steps[borders].mean() / steps[inside].mean() if len(borders) and len(inside) else float("nan")
-            print(f"{stride} | {rule} | {apart:.4f} | {jump:.2f}", flush=True)
+            print(f"{stride} | {rule} | {apart:.1e} | {jump:.2f}", flush=True)
 
 
 def _borders(total: int, starts: list[int], rule: str) -> list[int]:
