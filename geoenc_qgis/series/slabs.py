@@ -47,7 +47,7 @@ def _parted(rows: int, cols: int, most: int) -> Shape:
 
 
 def _part(length: int) -> int:
-    return next((length // factor for factor in (2, 3, 5, 7) if length % factor == 0), -(-length // 2))
+    return next((length // factor for factor in (2, 3, 5) if length % factor == 0), -(-length // 2))
 
 
 def windows(area: Window, size: Shape) -> Iterator[Window]:
