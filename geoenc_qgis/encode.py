@@ -272,7 +272,8 @@ def _batches(
     """Batches of the tiles that have a valid cell; they never cross a block, and every block ends with one."""
     together = settings.batch if card.tubelet > 1 else max(1, settings.batch // tokens)
     for block in blocks:
-        valid_pixels, ready = 0, []
+        valid_pixels = 0
+        ready: list[tuple[Tile, np.ndarray, np.ndarray]] = []
         for tile in block.tiles:
             pixels, ground, seen = view.tile(tile.seen * card.patch)
             valid = _valid_cells(seen, tile.seen.shape, card.patch, tokens)

@@ -246,7 +246,7 @@ def _check_apart(view: StackView, folder: Path, tokens: Sequence[Token]) -> None
     entries = [entry for some in view.dates for entry in some]
     made = {os.path.realpath(folder / token.path) for token in tokens}
     for entry in entries:
-        for path in filter(None, (entry.path, entry.mask and entry.mask.path)):
+        for path in (entry.path, *([entry.mask.path] if entry.mask else [])):
             if os.path.realpath(path) in made:
                 raise OutputError(f"{Path(path).name} would be replaced by a result.", "Choose another OUTPUT_FOLDER.")
 

@@ -13,7 +13,7 @@ from typing import Any
 from ..errors import InputError
 from ..raster.source import opened
 from ..report import Report
-from .dates import Period, dated, iso_period
+from .dates import Period, dated, iso_period, span
 
 RASTERS = (".tif", ".tiff", ".vrt", ".jp2", ".img", ".png", ".jpg", ".jpeg", ".nc", ".hdf")
 MASK_ASSET = "scl"  # whose values MASK_VALUES names by itself
@@ -108,12 +108,6 @@ def _rasters(
     for path, period, mask in _of_items(items) if items else []:
         paths, periods, masks = [*paths, path], [*periods, period], [*masks, mask]
     return paths, periods, masks
-
-
-def span(text: str) -> Period:
-    """The period of a date, or of start/end."""
-    start, _, end = text.partition("/")
-    return Period(iso_period(start).start, iso_period(end or start).end)
 
 
 def _of_items(items: str) -> list[tuple[str, Period, Mask | None]]:
