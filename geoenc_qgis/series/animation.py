@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, cast
 
 import numpy as np
 
@@ -110,8 +110,7 @@ def original_panel(originals: Originals) -> Panel:
 
 
 def _whole(originals: Originals, moment: Moment) -> np.ndarray:
-    assert moment.original is not None  # noqa: S101
-    return hatched(originals.canvas.enlarged(originals.picture(moment.original)))
+    return hatched(originals.canvas.enlarged(originals.picture(cast(int, moment.original))))
 
 
 def _drawn(first: Stack, one: Coloured, under: Originals | None, alpha: float) -> Callable[[Moment], np.ndarray]:

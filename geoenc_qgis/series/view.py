@@ -115,16 +115,13 @@ class StackView:
 
     def frame(self, number: int, box: Box) -> Pixels:
         """One date's pixels of any box, mirrored at the edges of its rasters; the first raster with a valid pixel shows."""
-        shown: Pixels | None = None
-        for reader, mask in self._frames[number]:
+        (reader, mask), *others = self._frames[number]
+        shown = self._tile(reader, mask, box)
+        for reader, mask in others:
             some = self._tile(reader, mask, box)
-            if shown is None:
-                shown = some
-            else:
-                new = ~shown[2] & some[2]
-                shown[0][:, new] = some[0][:, new]
-                shown[1][new] = shown[2][new] = True
-        assert shown is not None  # noqa: S101
+            new = ~shown[2] & some[2]
+            shown[0][:, new] = some[0][:, new]
+            shown[1][new] = shown[2][new] = True
         return shown
 
     def _tile(self, reader: GridReader, mask: GridReader | None, box: Box) -> Pixels:
