@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 STYLE = (
     "body{font:15px system-ui,sans-serif;margin:2em auto;max-width:70em;padding:0 1em;color:#222}"
     "table{border-collapse:collapse}td,th{padding:.3em .7em;border-bottom:1px solid #ddd;text-align:left;vertical-align:top}"
-    ".bar{background:#4a7c59;height:1em}.swatch{display:inline-block;width:1.2em;height:1.2em;border:1px solid #999}"
+    ".swatch{display:inline-block;width:1.2em;height:1.2em;border:1px solid #999}"
 )
 
 
@@ -33,16 +33,6 @@ def table(head: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
     top = "".join(f"<th>{escape(name)}</th>" for name in head)
     lines = "".join("<tr>" + "".join(f"<td>{_cell(cell)}</td>" for cell in row) + "</tr>" for row in rows)
     return f"<table><tr>{top}</tr>{lines}</table>"
-
-
-def bar_chart(rows: Sequence[tuple[str, float]], what: str) -> str:
-    """Bars of shares (0..1), with their figures."""
-    most = max((share for _, share in rows), default=1) or 1
-    bars = [
-        (name, Html(f"<div class='bar' style='width:{400 * share / most:.0f}px'></div>"), f"{share:.2%}")
-        for name, share in rows
-    ]
-    return table(("", what, ""), bars)
 
 
 def figure(drawing: Figure) -> Html:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import Any
 
 from qgis.core import (
@@ -16,8 +15,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .algorithm import GeoEncAlgorithm
-from .dated import add_load, input_dates, load_items
+from .dated import DatedAlgorithm, input_dates
 from .definitions import (
     add_bands_meaning,
     add_device,
@@ -31,11 +29,12 @@ from .definitions import (
 )
 
 
-class EncodeStack(GeoEncAlgorithm):
+class EncodeStack(DatedAlgorithm):
     """Dated rasters through one encoder."""
 
     ID = "encodestack"
     TITLE = "Encode stack (dated rasters)"
+    LOADED, ASSET, KIND = "STACK", "embedding", "embeddings"
     GROUP = "Encode"
     TAGS = (
         "time series temporal dates stack video v-jepa vjepa frames window multitemporal sentinel embedding stac change"
@@ -119,7 +118,7 @@ class EncodeStack(GeoEncAlgorithm):
         add_scaling(self)
         add_device(self)
         add_expert(self)
-        add_load(self)
+        self.add_load()
         self.add(
             QgsProcessingParameterFolderDestination("OUTPUT_FOLDER", "Stack"),
             "A folder for the embedding rasters and stack.json.",
@@ -130,15 +129,5 @@ class EncodeStack(GeoEncAlgorithm):
         self, given: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         super().prepareAlgorithm(given, context, feedback)
-        self._load = bool(self._job.pop("LOAD", False))
         self._job["LAYER_DATES"] = input_dates(given.get("INPUTS"), context)
         return True
-
-    def processAlgorithm(
-        self, given: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        results = super().processAlgorithm(given, context, feedback)
-        if self._load and results.get("STACK"):
-            name = os.path.basename(os.path.dirname(results["STACK"]))
-            load_items(results["STACK"], "embedding", f"{name} (embeddings)", context)
-        return results

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import Any
 
 from qgis.core import (
@@ -17,16 +16,16 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
-from .algorithm import GeoEncAlgorithm
-from .dated import add_load, load_items
+from .dated import DatedAlgorithm
 from .definitions import optional_raster
 
 
-class StackChange(GeoEncAlgorithm):
+class StackChange(DatedAlgorithm):
     """1 - cosine from date to date."""
 
     ID = "stackchange"
     TITLE = "Stack change (how much, and when)"
+    LOADED, ASSET, KIND = "STEPS", "change", "change"
     GROUP = "Time"
     TAGS = "change detection time series temporal dates difference cosine when magnitude season river deforestation polygons"
     HELP = """
@@ -77,22 +76,11 @@ class StackChange(GeoEncAlgorithm):
             ),
             "Connected cells of change, with area, change and dates.",
         )
-        add_load(self)
-
-    def prepareAlgorithm(
-        self, given: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        super().prepareAlgorithm(given, context, feedback)
-        self._load = bool(self._job.pop("LOAD", False))
-        return True
+        self.add_load()
 
     def processAlgorithm(
         self, given: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         if self._load and not self._job.get("OUTPUT_STEPS"):
             feedback.pushWarning("No step becomes a layer: give OUTPUT_STEPS a folder, or leave LOAD off.")
-        results = super().processAlgorithm(given, context, feedback)
-        if self._load and results.get("STEPS"):
-            name = os.path.basename(os.path.dirname(results["STEPS"]))
-            load_items(results["STEPS"], "change", f"{name} (change)", context)
-        return results
+        return super().processAlgorithm(given, context, feedback)

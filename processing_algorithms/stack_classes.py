@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-import os
-from typing import Any
-
 from qgis.core import (
-    QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingOutputFile,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
 )
 
-from .algorithm import GeoEncAlgorithm
-from .dated import add_load, load_items
+from .dated import DatedAlgorithm
 from .definitions import ANY_BOOK_FILTER, optional_file
 
 
-class StackClasses(GeoEncAlgorithm):
+class StackClasses(DatedAlgorithm):
     """Each cell of each date to its nearest centre."""
 
     ID = "stackclasses"
     TITLE = "Stack classes (class maps over time)"
+    LOADED, ASSET, KIND = "CLASSES", "classes", "classes"
     GROUP = "Time"
     TAGS = (
         "time series temporal classes kmeans geocentroids area statistics land cover dynamics chart table centroid book"
@@ -47,7 +42,7 @@ class StackClasses(GeoEncAlgorithm):
             QgsProcessingParameterFile("BOOK", "Centroid book", optional=True, fileFilter=ANY_BOOK_FILTER),
             "From 'Fit geocentroids', or a NumPy file of centres. Empty: the ready book of the default encoder.",
         )
-        add_load(self)
+        self.add_load()
         self.add(
             QgsProcessingParameterFolderDestination("OUTPUT_FOLDER", "Classes"),
             "A folder for the class rasters and their stack.json.",
@@ -58,19 +53,3 @@ class StackClasses(GeoEncAlgorithm):
         )
         self.add(optional_file("OUTPUT_HTML", "Page of areas over time", "HTML (*.html)"), "Opens in a browser.")
         self.addOutput(QgsProcessingOutputFile("CLASSES", "stack.json of the classes"))
-
-    def prepareAlgorithm(
-        self, given: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        super().prepareAlgorithm(given, context, feedback)
-        self._load = bool(self._job.pop("LOAD", False))
-        return True
-
-    def processAlgorithm(
-        self, given: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        results = super().processAlgorithm(given, context, feedback)
-        if self._load and results.get("CLASSES"):
-            name = os.path.basename(os.path.dirname(results["CLASSES"]))
-            load_items(results["CLASSES"], "classes", f"{name} (classes)", context)
-        return results

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 import re
 import shutil
 from pathlib import Path
@@ -13,8 +11,8 @@ from pydantic import Field, ValidationError
 
 from ..encoders import registry
 from ..encoders.base import EncoderCard
+from ..encoders.installing import installed, slug, with_free_id
 from ..errors import EncoderError, InputError
-from ..files import disk_error
 from ..report import Report
 from .base import Job
 
@@ -118,7 +116,7 @@ class ImportEncoder(Job):
         if revision:
             made["revision"] = revision
         if self.name:
-            made["id"] = _slug(self.name)
+            made["id"] = slug(self.name)
         return _parsed(made)
 
     def _converted(self, recipe, recognised: str, checkpoint, report: Report) -> dict[str, Any]:
@@ -140,11 +138,11 @@ class ImportEncoder(Job):
                 "original": checkpoint.path.name if checkpoint.path.is_file() else recipe.card.original,
             }
         )
-        card, known = _with_free_id(card)
+        card, known = with_free_id(card)
         if known:
             report.log(f"These weights are here already, as '{card.id}'.")
         else:
-            with _installed(card) as folder:
+            with installed(card) as folder:
                 files = convert(recipe, checkpoint, folder, report)
                 card = card.model_copy(update={"files": files, "sha256": sha256_of([folder / name for name in files])})
                 self_check(card, recognised, folder, report)
@@ -157,7 +155,7 @@ class ImportEncoder(Job):
 
         card = registry.read_card(folder / "card.json")
         if self.name:
-            card = card.model_copy(update={"id": _slug(self.name)})
+            card = card.model_copy(update={"id": slug(self.name)})
         lacking = registry.missing_files(card, folder)
         if lacking or any(Path(name).name != name for name in card.files):
             raise EncoderError(f"{folder} lacks {', '.join(lacking) or 'plain file names'}.", "Copy the whole folder.")
@@ -165,11 +163,11 @@ class ImportEncoder(Job):
         if card.sha256 and card.sha256 != found:
             raise EncoderError(f"The weights in {folder} are not those of its card.", "Copy the folder again.")
         self._accept(card)
-        card, known = _with_free_id(card.model_copy(update={"sha256": found}))
+        card, known = with_free_id(card.model_copy(update={"sha256": found}))
         if known:
             report.log(f"These weights are here already, as '{card.id}'.")
         else:
-            with _installed(card) as target:
+            with installed(card) as target:
                 for name in card.files:
                     shutil.copyfile(folder / name, target / name)
                 registry.load_from(
@@ -203,45 +201,3 @@ def _told(card: EncoderCard, report: Report) -> dict[str, Any]:
     report.log(f"{card.title}: {card.dims} bands, {card.patch} px patches. ENCODER id: {card.id}.")
     report.log(f"Licence: {card.licence.name} {card.licence.url}")
     return {"ENCODER": card.id}
-
-
-def _slug(name: str) -> str:
-    slug = re.sub(r"[^a-z0-9._-]+", "-", name.strip().lower()).strip("-._")
-    if not slug:
-        raise InputError(f"NAME can't be '{name}'.", "Use letters, digits, '-' and '_'.")
-    return slug
-
-
-def _with_free_id(card: EncoderCard) -> tuple[EncoderCard, bool]:
-    """The card under an id of its own, and whether these very weights are here under it already."""
-    known = registry.card_files()
-    for number in range(1, 1000):
-        name = card.id if number == 1 else f"{card.id}-{number}"
-        if name not in known or (known[name].parent == registry.BUNDLED and name != "rcf"):
-            return card.model_copy(update={"id": name}), False
-        with contextlib.suppress(EncoderError):  # a damaged card keeps its name
-            same = registry.read_card(known[name])
-            if _same(same, card) and not registry.missing_files(same, known[name].parent):
-                return same, True
-    raise InputError(f"Too many encoders are called '{card.id}'.", "Give another NAME.")
-
-
-def _same(one: EncoderCard, other: EncoderCard) -> bool:
-    """Whether two cards are of the same weights, put to the same use."""
-    key = "source_sha256" if other.source_sha256 else "sha256"
-    return all(getattr(one, name) == getattr(other, name) for name in (key, "architecture", "mean", "std"))
-
-
-@contextlib.contextmanager
-def _installed(card: EncoderCard):
-    """A folder to put the encoder's files in, which becomes the encoder when the block ends well."""
-    target = registry.user_models() / card.id
-    part = target.with_name(f".{card.id}.{os.getpid()}.part")
-    try:
-        part.mkdir(parents=True)
-        yield part
-        os.replace(part, target)
-    except OSError as error:
-        raise disk_error(error, target) from error
-    finally:
-        shutil.rmtree(part, ignore_errors=True)

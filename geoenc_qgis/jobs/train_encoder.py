@@ -14,6 +14,7 @@ from pydantic import Field
 from .. import __version__
 from ..encoders import registry
 from ..encoders.base import EncoderCard, Licence
+from ..encoders.installing import installed, slug, with_free_id
 from ..errors import InputError
 from ..raster.scaling import Scaling, chosen_scaling
 from ..raster.source import Source
@@ -171,7 +172,7 @@ class TrainEncoder(TrainingData):
 
         count = sum(p.numel() for p in Jepa(shape, len(normal.mean), PATCH, tubelet).parameters())
         return EncoderCard(
-            id=_slug(self.name) if self.name else f"jepa-{self.size}",
+            id=slug(self.name) if self.name else f"jepa-{self.size}",
             title=f"pico-JEPA {self.size}, trained on {len({g.name for g, _ in crops.places})} rasters",
             family="jepa",
             architecture={**shape.model_dump(), "bands": len(normal.mean), "tubelet": tubelet},
@@ -275,11 +276,10 @@ def _kept(card: EncoderCard, weights: dict[str, Any], folder: Path, report: Repo
 
     from ..encoders.weights import sha256_of
     from ..files import finished
-    from .import_encoder import _installed, _with_free_id
 
     halves = {name: value.to("cpu", torch.float16).contiguous() for name, value in weights.items()}
-    card, _ = _with_free_id(card)
-    with _installed(card) as part:
+    card, _ = with_free_id(card)
+    with installed(card) as part:
         path = part / "weights.safetensors"
         path.write_bytes(save(halves))
         card = card.model_copy(update={"files": [path.name], "sha256": sha256_of([path])})
@@ -289,9 +289,3 @@ def _kept(card: EncoderCard, weights: dict[str, Any], folder: Path, report: Repo
         with finished(folder / name) as file:
             shutil.copyfile(registry.user_models() / card.id / name, file)
     return card
-
-
-def _slug(name: str) -> str:
-    from .import_encoder import _slug as slug
-
-    return slug(name)

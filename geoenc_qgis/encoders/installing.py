@@ -1,0 +1,58 @@
+"""How an encoder comes to the user's own: an id that is free, and a folder that is there whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+from ..errors import EncoderError, InputError
+from ..files import disk_error
+from . import registry
+from .base import EncoderCard
+
+
+def slug(name: str) -> str:
+    """The id of an encoder called NAME."""
+    made = re.sub(r"[^a-z0-9._-]+", "-", name.strip().lower()).strip("-._")
+    if not made:
+        raise InputError(f"NAME can't be '{name}'.", "Use letters, digits, '-' and '_'.")
+    return made
+
+
+def with_free_id(card: EncoderCard) -> tuple[EncoderCard, bool]:
+    """The card under an id of its own, and whether these very weights are here under it already."""
+    known = registry.card_files()
+    for number in range(1, 1000):
+        name = card.id if number == 1 else f"{card.id}-{number}"
+        if name not in known or (known[name].parent == registry.BUNDLED and name != "rcf"):
+            return card.model_copy(update={"id": name}), False
+        with contextlib.suppress(EncoderError):  # a damaged card keeps its name
+            same = registry.read_card(known[name])
+            if _same(same, card) and not registry.missing_files(same, known[name].parent):
+                return same, True
+    raise InputError(f"Too many encoders are called '{card.id}'.", "Give another NAME.")
+
+
+def _same(one: EncoderCard, other: EncoderCard) -> bool:
+    """Whether two cards are of the same weights, put to the same use."""
+    key = "source_sha256" if other.source_sha256 else "sha256"
+    return all(getattr(one, name) == getattr(other, name) for name in (key, "architecture", "mean", "std"))
+
+
+@contextlib.contextmanager
+def installed(card: EncoderCard) -> Iterator[Path]:
+    """A folder to put the encoder's files in, which becomes the encoder when the block ends well."""
+    target = registry.user_models() / card.id
+    part = target.with_name(f".{card.id}.{os.getpid()}.part")
+    try:
+        part.mkdir(parents=True)
+        yield part
+        os.replace(part, target)
+    except OSError as error:
+        raise disk_error(error, target) from error
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
