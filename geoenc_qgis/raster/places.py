@@ -5,9 +5,11 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import shapely
+from rasterio.crs import CRS
 from rasterio.features import geometry_mask
 from rasterio.windows import Window, bounds, intersect, intersection
 from rasterio.windows import transform as window_transform
@@ -15,6 +17,9 @@ from rasterio.windows import transform as window_transform
 from ..errors import InputError
 from ..report import Report
 from .embedding import EmbeddingRaster
+
+if TYPE_CHECKING:
+    import geopandas
 
 SNAP = 1e-6  # of a cell: what rounding puts beside an edge
 
@@ -28,15 +33,15 @@ def place_vectors(
     it lies on). Features in another CRS are reprojected. Those beside the raster or on nodata are counted and said at the
     end. Raises InputError where nothing is left.
     """
-    shapes = _shapes(path, raster, report, noun)
+    shapes = list(read_places(path, raster.crs, report, noun).geometry)
     outside = empty = 0
     for number, shape in enumerate(shapes):
-        window = _window(shape, raster)
-        if window is None:
+        cells = cells_of(shape, raster)
+        if not len(cells):
             outside += 1
             continue
         found = False
-        for vectors in _under(shape, window, raster, report):
+        for _, vectors in vectors_at(raster, cells, report):
             found = True
             yield number, vectors
         empty += not found
@@ -54,27 +59,31 @@ def place_vectors(
         )
 
 
-def _shapes(path: str, raster: EmbeddingRaster, report: Report, noun: str) -> list[shapely.Geometry]:
-    """Single geometries, in the raster's CRS."""
+def read_places(path: str, crs: CRS | None, report: Report, noun: str = "place") -> geopandas.GeoDataFrame:
+    """Features with single, valid geometries, in that CRS; InputError where a file holds none."""
     import geopandas
 
     try:
         frame = geopandas.read_file(path)
     except Exception as error:  # GDAL's faults come as several libraries' own
         raise InputError(f"{path} can't be read as vector data: {error}.", "Choose a vector file or layer.") from error
-    shapes = getattr(frame, "geometry", None) if "geometry" in frame else None
-    shapes = None if shapes is None else shapes[shapes.notna() & ~shapes.is_empty]
-    if shapes is None or not len(shapes):
+    if "geometry" in frame:
+        frame = frame[frame.geometry.notna() & ~frame.geometry.is_empty]
+    if "geometry" not in frame or not len(frame):
         raise InputError(f"{Path(path).name} holds no {noun}s: it has no geometries.", "Choose points or polygons.")
-    if shapes.crs is None and raster.crs is not None:
+    wrong = ~frame.geometry.is_valid
+    if wrong.any():
+        report.warn(f"{wrong.sum()} of {len(frame)} {noun}s cross themselves and are mended.")
+        frame = frame.set_geometry(frame.geometry.where(~wrong, frame.geometry.make_valid()))
+    if frame.crs is None and crs is not None:
         report.warn(f"{Path(path).name} names no CRS: its coordinates are taken in the raster's.")
-    elif shapes.crs is not None and raster.crs is None:
+    elif frame.crs is not None and crs is None:
         raise InputError(
             "The raster has no CRS, but the places have one.", "Give places in the raster's pixels, without a CRS."
         )
-    elif shapes.crs is not None and shapes.crs != raster.crs:
-        shapes = shapes.to_crs(raster.crs.to_wkt())
-    return list(shapes.explode(index_parts=False))
+    elif frame.crs is not None and frame.crs != crs:
+        frame = frame.to_crs(crs.to_wkt())
+    return frame.explode(index_parts=False)
 
 
 def _window(shape: shapely.Geometry, raster: EmbeddingRaster) -> Window | None:
@@ -94,28 +103,42 @@ def _window(shape: shapely.Geometry, raster: EmbeddingRaster) -> Window | None:
     return Window(cols[0], rows[0], cols[1] - cols[0], rows[1] - rows[0])
 
 
-def _under(shape: shapely.Geometry, window: Window, raster: EmbeddingRaster, report: Report) -> Iterator[np.ndarray]:
-    """Vectors (n, C) of the valid cells that belong to a geometry, read by the raster's own blocks."""
-    hit = False
+def cells_of(shape: shapely.Geometry, raster: EmbeddingRaster) -> np.ndarray:
+    """(n, 2) int64: rows and columns of the cells that belong to a geometry; none where it lies beside the raster."""
+    window = _window(shape, raster)
+    if window is None:
+        return np.zeros((0, 2), np.int64)
+    found = []
+    for block in raster.windows:
+        if intersect(block, window):
+            part = intersection(block, window)
+            found.append(np.argwhere(_mask(shape, part, raster)) + np.array([part.row_off, part.col_off]))
+    cells = np.concatenate(found).astype(np.int64)
+    if len(cells):
+        return cells
+    # Smaller than a cell, or only a corner of it on the raster.
+    near = shapely.box(*bounds(window, raster.transform))
+    point = shapely.intersection(shape, near)
+    cell = _window((shape if point.is_empty else point).representative_point(), raster)
+    return np.array([[cell.row_off, cell.col_off]] if cell else np.zeros((0, 2)), np.int64).reshape(-1, 2)
+
+
+def vectors_at(raster: EmbeddingRaster, cells: np.ndarray, report: Report) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """(numbers (n,) of the valid ones of cells (m, 2), their vectors (n, C) float32), by the raster's own blocks."""
     for block in raster.windows:
         report.check()
-        if not intersect(block, window):
+        place = cells - np.array([block.row_off, block.col_off])
+        here = np.flatnonzero(((place >= 0) & (place < (block.height, block.width))).all(1))
+        if not len(here):
             continue
-        part = intersection(block, window)
-        mask = _mask(shape, part, raster)
-        hit = hit or bool(mask.any())
-        if mask.any():
-            vectors, valid = raster.read(part)
-            if mask[valid].any():
-                yield vectors[mask[valid]]
-    if not hit:  # smaller than a cell, or only a corner of it on the raster
-        near = shapely.box(*bounds(window, raster.transform))
-        point = shapely.intersection(shape, near)
-        cell = _window((shape if point.is_empty else point).representative_point(), raster)
-        if cell is not None:
-            vectors, _ = raster.read(cell)
-            if len(vectors):
-                yield vectors
+        (row0, col0), (row1, col1) = place[here].min(0), place[here].max(0) + 1
+        part = Window(block.col_off + col0, block.row_off + row0, col1 - col0, row1 - row0)
+        vectors, valid = raster.read(part)
+        rows, cols = (place[here] - (row0, col0)).T
+        kept = valid[rows, cols]
+        number = np.cumsum(valid).reshape(valid.shape) - 1  # of each valid cell among the vectors
+        if kept.any():
+            yield here[kept], vectors[number[rows[kept], cols[kept]]]
 
 
 def _mask(shape: shapely.Geometry, window: Window, raster: EmbeddingRaster) -> np.ndarray:
