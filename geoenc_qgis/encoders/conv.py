@@ -1,0 +1,81 @@
+"""The bundled convolutional encoder: a small residual network whose cells carry what its last three stages see.
+
+Residual blocks after He et al. 2016, arXiv:1512.03385; batch norms, which only training needs, are folded into the convolutions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+from .base import EncoderCard
+from .network import empty
+
+
+class Block(nn.Module):
+    """Two 3 x 3 convolutions beside a shortcut; the first one strides."""
+
+    def __init__(self, before: int, after: int, stride: int, norm: bool):
+        super().__init__()
+        self.first = convolution(before, after, 3, stride, norm)
+        self.second = convolution(after, after, 3, 1, norm)
+        self.shortcut = convolution(before, after, 1, stride, norm) if stride > 1 or before != after else nn.Identity()
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return F.relu(self.second(F.relu(self.first(x))) + self.shortcut(x))
+
+
+class Conv(nn.Module):
+    """Stages at 4, 8 and 16 pixels a position, of width, 2 x width and 4 x width channels."""
+
+    def __init__(self, width: int, depth: int, bands: int, norm: bool = False):
+        super().__init__()
+        self.stem = convolution(bands, width // 2, 3, 2, norm)
+        widths = (width // 2, width, 2 * width, 4 * width)
+        self.stages = nn.ModuleList(
+            nn.Sequential(Block(a, b, 2, norm), *(Block(b, b, 1, norm) for _ in range(depth - 1)))
+            for a, b in zip(widths, widths[1:], strict=False)
+        )
+
+    def stage_outputs(self, x: torch.Tensor) -> list[torch.Tensor]:
+        """Of each stage, for normalised pixels (B, C, H, W)."""
+        x = F.relu(self.stem(x.contiguous(memory_format=torch.channels_last)))
+        found = []
+        for stage in self.stages:
+            x = stage(x)
+            found.append(x)
+        return found
+
+    def forward(self, frames: torch.Tensor, wavelengths: list[float] | None = None) -> torch.Tensor:
+        """(B, T, h, w, 7 * width) of normalised frames (B, T, C, H, W): each stage averaged over the cell."""
+        outputs = self.stage_outputs(frames.flatten(0, 1))
+        cells = [F.avg_pool2d(x, 4 >> number) if number < 2 else x for number, x in enumerate(outputs)]
+        return torch.cat(cells, 1).permute(0, 2, 3, 1).unflatten(0, frames.shape[:2])
+
+
+def convolution(before: int, after: int, kernel: int, stride: int, norm: bool) -> nn.Module:
+    """A convolution that keeps the size but for its stride; with a batch norm instead of a bias in training."""
+    layer = nn.Conv2d(before, after, kernel, stride, kernel // 2, bias=not norm)
+    return nn.Sequential(layer, nn.BatchNorm2d(after)) if norm else layer
+
+
+def folded(module: Conv, make: Callable[[], Conv]) -> Conv:
+    """The same function without batch norms: `make()` gives the module to fill."""
+    plain = make()
+    layers = [part for part in module.modules() if isinstance(part, nn.Sequential) and len(part) == 2]
+    pairs = [(part[0], part[1]) for part in layers if isinstance(part[1], nn.BatchNorm2d)]
+    targets = [part for part in plain.modules() if isinstance(part, nn.Conv2d)]
+    for (layer, norm), target in zip(pairs, targets, strict=True):
+        factor = norm.weight / torch.sqrt(norm.running_var + norm.eps)
+        target.weight.data = layer.weight.data * factor.view(-1, 1, 1, 1)
+        target.bias.data = norm.bias.data - norm.running_mean * factor
+    return plain
+
+
+def build(card: EncoderCard) -> Conv:
+    """The module of a card, without weights."""
+    return empty(partial(Conv, **card.architecture))
