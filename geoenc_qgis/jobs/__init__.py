@@ -24,6 +24,9 @@ JOBS = {
     "animate": "animate:Animate",
     "trainencoder": "train_encoder:TrainEncoder",
     "maskpreview": "mask_preview:MaskPreview",
+    "trainclassifier": "train_classifier:TrainClassifier",
+    "classify": "classify:Classify",
+    "vote": "vote:Vote",
     "importencoder": "import_encoder:ImportEncoder",
     "listencoders": "list_encoders:ListEncoders",
 }

@@ -145,6 +145,12 @@ def _artefact_output(value: Any) -> Any:
     return value
 
 
+def artefact_name(path: str, name: str, ending: str) -> None:
+    """Raise OutputError where the path of an output has another ending."""
+    if Path(path).suffix.lower() != ending:
+        raise OutputError(f"{name} is no {ending} name: {path}.", f"End it with {ending}.")
+
+
 BandList = Annotated[list[int], BeforeValidator(parsed_bands)]
 TargetCrs = Annotated[Any, BeforeValidator(parsed_crs)]
 ExtentBox = Annotated[Extent, BeforeValidator(parsed_extent)]

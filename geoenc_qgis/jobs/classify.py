@@ -1,0 +1,167 @@
+"""The job `classify`: classes of every cell of an embedding raster or stack, by a trained classifier."""
+
+from __future__ import annotations
+
+import contextlib
+import csv
+import io
+import json
+from typing import Any
+
+import numpy as np
+from pydantic import Field
+
+from ..errors import InputError
+from ..files import write_text
+from ..labels.classes import TAG, Classes
+from ..labels.classifier import Classifier
+from ..raster import styles
+from ..raster.embedding import EmbeddingRaster
+from ..raster.grid import cell_area
+from ..raster.product import product
+from ..report import Report
+from .apply_geocentroids import area_text
+from .base import Job, RasterOutput
+
+NODATA = 65535
+
+
+class Classify(Job):
+    """Give every cell of an embedding raster, or of a stack, its class by a trained classifier."""
+
+    input: str | None = Field(None, description="embedding raster")
+    stack: str | None = Field(None, description="stack.json, for a classifier trained on a stack")
+    classifier: str = Field(description="classifier (.geoenc)")
+    output: RasterOutput = Field(description="class raster to write (.tif)")
+    output_confidence: RasterOutput | None = Field(None, description="chance of the class (.tif)")
+    output_probabilities: RasterOutput | None = Field(None, description="chance of every class, a band each (.tif)")
+    output_table: str | None = Field(None, description="areas a class, or for whole rasters the prediction (.csv)")
+
+    def run(self, report: Report) -> dict[str, Any]:
+        classifier = Classifier.load(self.classifier)
+        raster = self._raster(classifier, report)
+        classifier.identity.accept(raster.identity, "the classifier", report)
+        outputs = {
+            name.upper(): path
+            for name in ("output", "output_confidence", "output_probabilities", "output_table")
+            if (path := getattr(self, name))
+        }
+        if classifier.what == "rasters":
+            chances = self._whole(raster, classifier, report)
+            counts = self._write(raster, classifier, report, chances)
+            if self.output_table:
+                write_text(self.output_table, _prediction(raster.path, classifier, chances))
+        else:
+            counts = self._write(raster, classifier, report, None)
+            if self.output_table:
+                write_text(
+                    self.output_table,
+                    _areas(classifier.classes, counts, cell_area(raster.crs, raster.transform, raster.shape)),
+                )
+        if not counts.sum():
+            report.warn("No cell has a class: the raster has no valid cell, or no class reaches its threshold.")
+        told = ", ".join(
+            f"{name} {count:,}" for name, count in zip(classifier.classes.names, counts, strict=True) if count
+        )
+        report.log(f"Cells: {told or 'none'}.")
+        raster.close()
+        return outputs
+
+    def _raster(self, classifier: Classifier, report: Report) -> Any:
+        if bool(self.input) == bool(self.stack):
+            raise InputError("Give either INPUT or STACK.", "A stack is for classifiers trained on one.")
+        if self.stack and not classifier.periods:
+            raise InputError("The classifier was trained on single rasters, not on a stack.", "Give INPUT.")
+        if self.input and classifier.periods:
+            raise InputError("The classifier was trained on a stack.", "Give STACK.")
+        if self.input:
+            return EmbeddingRaster(self.input, report)
+        from ..labels.times import TimedRaster
+
+        raster = TimedRaster(str(self.stack), classifier.periods)
+        if raster.periods != classifier.periods:
+            raise InputError(
+                f"The stack has {raster.periods} dates, the classifier needs {classifier.periods} parts of its time.",
+                "Choose a longer stack.",
+            )
+        return raster
+
+    def _whole(self, raster: EmbeddingRaster, classifier: Classifier, report: Report) -> np.ndarray:
+        """(1, K): chances of the raster as a whole."""
+        from ..labels.tables import pooled
+
+        vector = pooled(raster, report.part(0, 0.5))
+        if not np.isfinite(vector).all():
+            raise InputError("The raster has no valid cell.", "Look at its extent and nodata.")
+        return classifier.probabilities(vector[None])
+
+    def _write(self, raster: Any, classifier: Classifier, report: Report, whole: np.ndarray | None) -> np.ndarray:
+        """Write the rasters, a block at a time; returns cells a class (K,). whole: chances that all cells have."""
+        classes, multi = classifier.classes, classifier.multi
+        names, counts = list(classes.names), np.zeros(len(classes), np.int64)
+        codes = np.array(classes.codes)
+        tags = {TAG: json.dumps(classes.model_dump(), ensure_ascii=False), "GEOENC_METHOD": classifier.method}
+        table = {code: _rgb(colour) for code, _, colour in classes.legend} if max(codes) <= 255 else None
+        shape = ("classes", names, "uint8", 255) if multi else ("classes", ["class"], "uint16", NODATA)
+        table = None if multi else table
+        with contextlib.ExitStack() as files:
+            out = files.enter_context(product(self.output, raster, *shape, colour_table=table, tags=tags))
+            confidence = probabilities = None
+            if self.output_confidence:
+                confidence = files.enter_context(
+                    product(self.output_confidence, raster, "confidence", ["confidence"], "float32", np.nan)
+                )
+            if self.output_probabilities:
+                probabilities = files.enter_context(
+                    product(self.output_probabilities, raster, "probabilities", names, "float32", np.nan, tags=tags)
+                )
+            for window, vectors, valid in raster.blocks(report):
+                chances = classifier.probabilities(vectors) if whole is None else np.repeat(whole, len(vectors), 0)
+                there = classifier.decided(chances)
+                counts += there.sum(0)
+                out.write(window, valid, there.astype(np.uint8) if multi else codes[there.argmax(1)][:, None])
+                if confidence:
+                    confidence.write(window, valid, _sure(chances, there, multi)[:, None])
+                if probabilities:
+                    probabilities.write(window, valid, chances)
+        if multi:
+            styles.write_palette(self.output, [(0, f"no {names[0]}", "#eeeeee"), (1, names[0], classes.colours[0])])
+        else:
+            styles.write_palette(self.output, classes.legend)
+        if self.output_confidence:
+            styles.write_ramp(self.output_confidence, 0, 1)
+        if self.output_probabilities:
+            styles.write_ramp(self.output_probabilities, 0, 1)
+        return counts
+
+
+def _sure(chances: np.ndarray, there: np.ndarray, multi: bool) -> np.ndarray:
+    """(n,): the chance of the class; for multi-label that of the least sure decision."""
+    if not len(chances):
+        return np.zeros(0, np.float32)
+    return np.where(there, chances, 1 - chances).min(1) if multi else chances.max(1)
+
+
+def _rgb(colour: str) -> tuple[int, int, int]:
+    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
+
+
+def _areas(classes: Classes, counts: np.ndarray, area: float) -> str:
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(("id", "name", "colour", "count", "area_m2"))
+    for (code, name, colour), count in zip(classes.legend, counts, strict=True):
+        writer.writerow((code, name, colour, int(count), area_text(count * area)))
+    return text.getvalue()
+
+
+def _prediction(path: str, classifier: Classifier, chances: np.ndarray) -> str:
+    from pathlib import Path
+
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    names = np.array(classifier.classes.names)
+    writer.writerow(("raster", "predicted", *(f"p {name}" for name in names)))
+    there = classifier.decided(chances)[0]
+    writer.writerow((Path(path).name, "; ".join(names[there]), *(f"{chance:.4f}" for chance in chances[0])))
+    return text.getvalue()

@@ -1,0 +1,1 @@
+"""Labels: where they lie, classifiers learnt from them, honest scores, and votes."""

@@ -1,0 +1,259 @@
+"""Labelled cells: which cells of embedding rasters the labels name, and their vectors."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import rasterio
+from rasterio.vrt import WarpedVRT
+from rasterio.warp import Resampling
+
+from ..errors import InputError
+from ..raster.places import cells_of, read_places, vectors_at
+from ..raster.source import opened
+from ..report import Report
+from .classes import Classes, listed, named, plain, truth
+
+MOST = 100_000  # cells that are learnt from
+
+
+@dataclass
+class Samples:
+    """Labelled vectors.
+
+    rows (n, C) float32; targets (n, K) bool, one true a row where labels exclude each other; raster (n,): number of the raster;
+    xy (n, 2): the cell's centre in that raster's CRS; feature (n,): number of the labelled feature, or -1 for class rasters.
+    """
+
+    rows: np.ndarray
+    targets: np.ndarray
+    classes: Classes
+    raster: np.ndarray
+    xy: np.ndarray
+    feature: np.ndarray
+    names: list[str]  # of the rasters
+    crs: Any
+    fold_values: np.ndarray | None = None  # of the field that folds go by
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def where(self, kept: np.ndarray) -> Samples:
+        """Those at positions, or where a mask is true."""
+        parts = {name: getattr(self, name)[kept] for name in ("rows", "targets", "raster", "xy", "feature")}
+        folds = None if self.fold_values is None else self.fold_values[kept]
+        return Samples(**parts, classes=self.classes, names=self.names, crs=self.crs, fold_values=folds)
+
+    def of_classes(self, wanted: np.ndarray, multi: bool) -> Samples:
+        """Only the classes at given positions, and the samples that still have one (for multi-label: all)."""
+        targets = self.targets[:, wanted]
+        kept = targets.any(1) | multi
+        some = self.where(kept)
+        some.targets, some.classes = targets[kept], self.classes.kept(wanted)
+        return some
+
+
+def from_features(
+    path: str, field: str, fold_field: str | None, multi: bool, rasters: Sequence[Any], seed: int, report: Report
+) -> Samples:
+    """Samples under the features of a vector file; `field` names the class, or for multi-label a list, or several fields."""
+    frame = read_places(path, rasters[0].crs, report, "label").reset_index(drop=True)
+    fields = [name.strip() for name in field.split(";") if name.strip()]
+    for name in [*fields, *([fold_field] if fold_field else [])]:
+        if name not in frame.columns or name == "geometry":
+            own = ", ".join(column for column in frame.columns if column != "geometry")
+            raise InputError(
+                f"The labels have no field '{name}'.", f"Fields: {own}." if own else "Give them a field with classes."
+            )
+    if not fields:
+        raise InputError("FIELD is empty: which field names the class?", "Give the name of the field.")
+    told = _labels(frame, fields, multi)
+    unnamed = sum(not labels for labels in told)
+    if unnamed == len(told):
+        raise InputError(f"The field '{field}' is empty in all {len(told)} labels.", "Choose another FIELD.")
+    if unnamed and not multi:
+        report.warn(f"{unnamed} of {len(told)} labels name no class and are left out.")
+    classes = named(fields if len(fields) > 1 else (label for labels in told for label in labels))
+    position = {name: number for number, name in enumerate(classes.names)}
+    found, feature, owner, seen = [], [], [], np.zeros(len(frame), bool)
+    for number, raster in enumerate(rasters):
+        shapes = frame.geometry
+        if raster.crs != rasters[0].crs and raster.crs is not None:
+            shapes = shapes.to_crs(raster.crs.to_wkt())
+        for row, shape in enumerate(shapes):
+            report.check()
+            if not told[row] and not multi:
+                continue
+            cells = cells_of(shape, raster)
+            seen[row] |= len(cells) > 0
+            found.append(cells)
+            feature.append(np.full(len(cells), row))
+            owner.append(np.full(len(cells), number))
+    beside = sum(not there for there, labels in zip(seen, told, strict=True) if labels or multi)
+    if beside == len(frame) - (0 if multi else unnamed):
+        raise InputError(
+            "None of the labels lies on a raster.", "Check their position and CRS against the embedding rasters."
+        )
+    if beside:
+        report.warn(f"{beside} of {len(frame)} labels lie beside the rasters and are left out.")
+    cells, features, owners = np.concatenate(found), np.concatenate(feature), np.concatenate(owner)
+    targets = np.zeros((len(frame), len(classes)), bool)
+    for row, labels in enumerate(told):
+        targets[row, [position[label] for label in labels]] = True
+    keys = np.column_stack([owners, cells])
+    places, first, inverse = np.unique(keys, axis=0, return_index=True, return_inverse=True)
+    merged = np.zeros((len(places), len(classes)), bool)
+    np.logical_or.at(merged, inverse.ravel(), targets[features])
+    if not multi:
+        clash = merged.sum(1) > 1
+        if clash.any():
+            report.warn(f"{clash.sum():,} cells lie under labels of different classes and are left out.")
+        places, merged, first = places[~clash], merged[~clash], first[~clash]
+    folds = frame[fold_field].map(plain).to_numpy()[features[first]] if fold_field else None
+    return _gathered(rasters, places, merged, features[first], classes, folds, seed, report)
+
+
+def _labels(frame: Any, fields: list[str], multi: bool) -> list[list[str]]:
+    """The classes of each feature."""
+    if len(fields) > 1:
+        if not multi:
+            raise InputError(f"FIELD names {len(fields)} fields.", "Set MULTILABEL, or name one field.")
+        return [[name for name in fields if truth(row[name])] for _, row in frame.iterrows()]
+    values = frame[fields[0]]
+    return [listed(value) if multi else ([text] if (text := plain(value)) else []) for value in values]
+
+
+def from_raster(
+    path: str, band: int, ignored: Sequence[int], rasters: Sequence[Any], seed: int, report: Report
+) -> Samples:
+    """Samples of a class raster: a cell has the class of most of its pixels; nodata and `ignored` are none."""
+    with opened(path) as file:
+        if not 1 <= band <= file.count:
+            raise InputError(f"The class raster has no band {band}: it has {file.count}.", "Give FIELD another number.")
+        if np.dtype(file.dtypes[band - 1]).kind == "f":
+            raise InputError(
+                f"{Path(path).name} is no class raster: its values are {file.dtypes[band - 1]}.", "Round it."
+            )
+        colours = _colours(file, band)
+        places, values = [], []
+        for number, raster in enumerate(rasters):
+            cells, found = _cells(file, band, ignored, raster, report)
+            places.append(np.column_stack([np.full(len(cells), number), cells]))
+            values.append(found)
+    place, value = np.concatenate(places), np.concatenate(values)
+    if not len(place):
+        raise InputError(
+            f"{Path(path).name} names no class on the rasters.", "Check its position, CRS and nodata, and IGNORE."
+        )
+    kinds, index = np.unique(value, return_inverse=True)
+    if kinds[0] < 0:
+        raise InputError(f"The class raster holds {kinds[0]}.", "Classes are numbers from 0 to 65534.")
+    classes = named((str(kind) for kind in kinds), colours)
+    targets = np.zeros((len(place), len(classes)), bool)
+    targets[np.arange(len(place)), index.ravel()] = True
+    return _gathered(rasters, place, targets, np.full(len(place), -1), classes, None, seed, report)
+
+
+def _cells(file: Any, band: int, ignored: Sequence[int], raster: Any, report: Report) -> tuple[np.ndarray, np.ndarray]:
+    """Rows and columns (n, 2) of labelled cells of one raster, and their values (n,)."""
+    if (file.crs is None) != (raster.crs is None):
+        raise InputError("One of class raster and embedding raster has no CRS.", "Give both the same georeference.")
+    nodata = file.nodatavals[band - 1]
+    outside = 65535 if nodata is None else nodata
+    height, width = raster.shape
+    options = {"crs": raster.crs, "transform": raster.transform, "height": height, "width": width}
+    if file.crs is None:
+        options.pop("crs")
+        options |= {"src_crs": "EPSG:3857", "crs": "EPSG:3857"}  # both in pixels
+    wide = "int32" if np.dtype(file.dtypes[band - 1]).itemsize < 4 else file.dtypes[band - 1]
+    found, values = [], []
+    with WarpedVRT(file, resampling=Resampling.mode, nodata=outside, dtype=wide, **options) as grid:
+        for window in raster.windows:
+            report.check()
+            part = grid.read(band, window=window)
+            kept = part != outside
+            for value in ignored:
+                kept &= part != value
+            found.append(np.argwhere(kept) + np.array([window.row_off, window.col_off]))
+            values.append(part[kept])
+    return np.concatenate(found), np.concatenate(values).astype(np.int64)
+
+
+def _colours(file: rasterio.DatasetReader, band: int) -> dict[str, str]:
+    try:
+        table = file.colormap(band)
+    except ValueError:
+        return {}
+    return {str(value): f"#{red:02x}{green:02x}{blue:02x}" for value, (red, green, blue, _) in table.items()}
+
+
+def _gathered(
+    rasters: Sequence[Any],
+    places: np.ndarray,
+    targets: np.ndarray,
+    features: np.ndarray,
+    classes: Classes,
+    folds: np.ndarray | None,
+    seed: int,
+    report: Report,
+) -> Samples:
+    """Read the vectors of places (n, 3): raster, row, column; at most MOST of them, the rare classes' first."""
+    chosen = _chosen(targets, seed)
+    if len(chosen) < len(targets):
+        report.log(
+            f"Of {len(targets):,} labelled cells, {len(chosen):,} are learnt from, as many of each class as can be."
+        )
+    places, targets, features = places[chosen], targets[chosen], features[chosen]
+    rows = np.zeros((len(places), rasters[0].dims), np.float32)
+    valid = np.zeros(len(places), bool)
+    xy = np.zeros((len(places), 2))
+    for number, raster in enumerate(rasters):
+        mine = np.flatnonzero(places[:, 0] == number)
+        a, b, c, d, e, f = list(raster.transform)[:6]
+        cols, rows_of = places[mine, 2] + 0.5, places[mine, 1] + 0.5
+        xy[mine] = np.column_stack([a * cols + b * rows_of + c, d * cols + e * rows_of + f])
+        for numbers, vectors in vectors_at(raster, places[mine, 1:], report):
+            rows[mine[numbers]] = vectors
+            valid[mine[numbers]] = True
+    if not valid.any():
+        raise InputError("All labels lie on nodata of the rasters.", "Check their position against the rasters.")
+    if not valid.all():
+        report.warn(f"{(~valid).sum():,} of {len(valid):,} labelled cells lie on nodata and are left out.")
+    samples = Samples(
+        rows[valid], targets[valid], classes, places[valid, 0], xy[valid], features[valid],
+        [Path(raster.path).name for raster in rasters], rasters[0].crs,
+        None if folds is None else folds[chosen][valid],
+    )  # fmt: skip
+    report.log(f"{len(samples):,} labelled cells: {counted(samples)}.")
+    return samples
+
+
+def counted(samples: Samples) -> str:
+    """'forest 120, water 30'."""
+    counts = samples.targets.sum(0)
+    return ", ".join(f"{name} {count:,}" for name, count in zip(samples.classes.names, counts, strict=True))
+
+
+def _chosen(targets: np.ndarray, seed: int) -> np.ndarray:
+    """Positions of at most MOST samples, in order: all of the small classes, equally many of the large ones."""
+    if len(targets) <= MOST:
+        return np.arange(len(targets))
+    chance = np.random.default_rng(seed)
+    counts = np.sort(targets.sum(0))
+    cap, left = 0, MOST
+    for number, count in enumerate(counts):
+        cap = left // (len(counts) - number)
+        if count > cap:
+            break
+        left -= count
+    kept = np.zeros(len(targets), bool)
+    for column in np.argsort(targets.sum(0)):
+        candidates = np.flatnonzero(targets[:, column])
+        missing = cap - int(kept[candidates].sum())
+        free = candidates[~kept[candidates]]
+        kept[chance.permutation(free)[: max(0, missing)]] = True
+    return np.flatnonzero(kept)

@@ -1,0 +1,93 @@
+"""The classes of labels: names in a fixed order, the numbers they have in rasters, and their colours."""
+
+from __future__ import annotations
+
+import colorsys
+import json
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import numpy as np
+from pydantic import BaseModel, ConfigDict
+
+from ..errors import InputError
+
+MOST = 65534  # the largest number of a class; 65535 is nodata
+PALETTE = (
+    "#4e79a7", "#f28e2b", "#59a14f", "#e15759", "#b07aa1", "#edc948", "#76b7b2", "#9c755f", "#ff9da7", "#bab0ac",
+)  # fmt: skip
+TAG = "GEOENC_CLASSES"
+
+
+class Classes(BaseModel):
+    """Names, numbers and colours ('#rrggbb'), one a class, in the order that scores and bands keep."""
+
+    model_config = ConfigDict(frozen=True)
+
+    names: tuple[str, ...]
+    codes: tuple[int, ...]
+    colours: tuple[str, ...]
+
+    def __len__(self) -> int:
+        return len(self.names)
+
+    def kept(self, wanted: Sequence[int] | np.ndarray) -> Classes:
+        """Those of given positions."""
+        return Classes(**{key: tuple(values[i] for i in wanted) for key, values in self.model_dump().items()})
+
+    @property
+    def legend(self) -> list[tuple[int, str, str]]:
+        """(number, name, colour) of each, for a style."""
+        return list(zip(self.codes, self.names, self.colours, strict=True))
+
+
+def named(values: Iterable[str], colours: dict[str, str] | None = None) -> Classes:
+    """Classes of label texts: whole numbers keep their value as number, other names get 1, 2, ... in alphabetical order."""
+    names = {value for value in values if value}
+    if all(re.fullmatch(r"\d{1,5}", name) and int(name) <= MOST for name in names):
+        ordered = sorted(names, key=int)
+        codes = [int(name) for name in ordered]
+    else:
+        ordered = sorted(names, key=lambda name: (name.casefold(), name))
+        codes = list(range(1, len(ordered) + 1))
+    shown = [(colours or {}).get(name) or colour_of(number) for number, name in enumerate(ordered)]
+    return Classes(names=tuple(ordered), codes=tuple(codes), colours=tuple(shown))
+
+
+def colour_of(number: int) -> str:
+    """A colour that differs from those before it."""
+    if number < len(PALETTE):
+        return PALETTE[number]
+    red, green, blue = colorsys.hsv_to_rgb(number * 0.618034 % 1, 0.5 + 0.25 * (number % 3), 0.9 - 0.2 * (number % 2))
+    return f"#{round(red * 255):02x}{round(green * 255):02x}{round(blue * 255):02x}"
+
+
+def plain(value: Any) -> str:
+    """A label as text; '' where there is none. 3.0 is 3."""
+    if value is None or (isinstance(value, float) and not np.isfinite(value)):
+        return ""
+    if isinstance(value, float | np.floating) and float(value).is_integer():
+        return str(int(value))
+    text = str(value).strip()
+    whole = re.fullmatch(r"(-?\d+)\.0+", text)
+    return whole[1] if whole else "" if text.lower() in ("nan", "none", "null", "<na>") else text
+
+
+def listed(value: Any) -> list[str]:
+    """The labels in a value that holds several: a list, JSON, or a text with ; or | or , between them."""
+    if isinstance(value, list | tuple | np.ndarray):
+        return [text for one in value if (text := plain(one))]
+    text = plain(value)
+    if text.startswith("["):
+        try:
+            return listed(json.loads(text))
+        except ValueError as error:
+            raise InputError(f"The labels '{text}' are no list.", "Write them as a;b or as JSON.") from error
+    mark = next((mark for mark in ";|," if mark in text), ";")
+    return [part.strip() for part in text.split(mark) if part.strip()]
+
+
+def truth(value: Any) -> bool:
+    """Whether a field says that its class is there: 1, true, yes, x."""
+    return plain(value).lower() in ("1", "true", "t", "yes", "y", "x", "ja")

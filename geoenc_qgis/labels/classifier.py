@@ -1,0 +1,154 @@
+"""The classifier file `.geoenc`: a zip of card.json (identity, classes, thresholds, scores) and weights. Opening one runs nothing.
+
+Weights are safetensors; random forests are skops files of a fixed list of types.
+"""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+
+import numpy as np
+from safetensors import SafetensorError
+from safetensors.numpy import load as load_arrays
+from safetensors.numpy import save as save_arrays
+
+from .. import __version__
+from ..errors import InputError
+from ..files import finished
+from ..raster.identity import Identity
+from .classes import Classes
+from .heads import HEADS, Forest, Head
+
+ENDING = ".geoenc"
+LARGEST = 4_000_000_000  # bytes of a member of the zip
+FOREST_TYPES = (
+    "sklearn.ensemble._forest.RandomForestClassifier",
+    "sklearn.tree._classes.DecisionTreeClassifier",
+    "sklearn.tree._tree.Tree",
+    "numpy.dtype",
+    "numpy.random.mtrand.RandomState",
+)
+
+
+@dataclass
+class Classifier:
+    """Heads that vote softly (one, or several of an ensemble), and all that is needed to use them rightly.
+
+    what: 'cells' are classified one by one, or 'rasters' as a whole. periods: into how many parts of its time a stack was cut; 0:
+    single rasters. thresholds (K,): chances from which a class of a multi-label classifier is there.
+    """
+
+    identity: Identity
+    classes: Classes
+    heads: list[Head]
+    multi: bool = False
+    thresholds: np.ndarray = field(default_factory=lambda: np.zeros(0))
+    what: Literal["cells", "rasters"] = "cells"
+    periods: int = 0
+    method: str = ""
+    facts: dict[str, Any] = field(default_factory=dict)
+
+    def probabilities(self, rows: np.ndarray) -> np.ndarray:
+        """(n, K) float32 of rows (n, C)."""
+        return np.mean([head.probabilities(rows) for head in self.heads], axis=0, dtype=np.float32)
+
+    def decided(self, chances: np.ndarray) -> np.ndarray:
+        """(n, K) bool: the classes that are there."""
+        return decided(chances, self.multi, self.thresholds)
+
+    def save(self, path: str) -> None:
+        """Write the file, whole or not at all."""
+        card = {
+            "geoenc": "classifier",
+            "version": __version__,
+            "identity": self.identity.model_dump(mode="json"),
+            "classes": self.classes.model_dump(),
+            "multi": self.multi,
+            "thresholds": self.thresholds.tolist(),
+            "what": self.what,
+            "periods": self.periods,
+            "method": self.method,
+            "heads": [head.kind for head in self.heads],
+            "facts": self.facts,
+        }
+        with finished(path) as part, zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as file:
+            _put(file, "card.json", json.dumps(card, indent=1, ensure_ascii=False).encode())
+            for number, head in enumerate(self.heads):
+                arrays = {name: np.ascontiguousarray(value) for name, value in head.arrays.items()}
+                _put(file, f"{number}.safetensors", save_arrays(arrays))
+                if isinstance(head, Forest):
+                    from skops.io import dumps
+
+                    _put(file, f"{number}.skops", dumps(head.model))
+
+    @classmethod
+    def load(cls, path: str) -> Classifier:
+        """The classifier in a file; InputError where it is none, is damaged, or holds anything but numbers and trees."""
+        if not Path(path).is_file():
+            raise InputError(f"There is no such classifier: {path}.", "Check the path.")
+        try:
+            with zipfile.ZipFile(path) as file:
+                card = json.loads(_got(file, "card.json"))
+                if card["geoenc"] != "classifier":
+                    raise ValueError(card["geoenc"])
+                heads = [_head(file, number, kind, card["multi"]) for number, kind in enumerate(card["heads"])]
+            return cls(
+                Identity.model_validate(card["identity"]), Classes.model_validate(card["classes"]), heads,
+                card["multi"], np.array(card["thresholds"], float), card["what"], card["periods"], card["method"], card["facts"],
+            )  # fmt: skip
+        except (zipfile.BadZipFile, KeyError, ValueError, TypeError, OSError, SafetensorError, IndexError) as error:
+            raise InputError(
+                f"{Path(path).name} is no classifier of GeoEnc, or it is damaged.",
+                "Choose a .geoenc file made by 'Train classifier'.",
+            ) from error
+
+
+def decided(chances: np.ndarray, multi: bool, thresholds: np.ndarray) -> np.ndarray:
+    """(n, K) bool: the likeliest class, or for multi-label those that reach their threshold."""
+    if multi:
+        return chances >= thresholds
+    out = np.zeros(chances.shape, bool)
+    out[np.arange(len(chances)), chances.argmax(1)] = True
+    return out
+
+
+def _put(file: zipfile.ZipFile, name: str, content: bytes) -> None:
+    """A member with a fixed date, so that the same classifier is the same file."""
+    info = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+    info.compress_type = zipfile.ZIP_DEFLATED
+    file.writestr(info, content)
+
+
+def _got(file: zipfile.ZipFile, name: str) -> bytes:
+    if file.getinfo(name).file_size > LARGEST:
+        raise ValueError(f"{name} is too large")
+    return file.read(name)
+
+
+def _head(file: zipfile.ZipFile, number: int, kind: str, multi: bool) -> Head:
+    head = HEADS[kind](multi)
+    head.arrays = load_arrays(_got(file, f"{number}.safetensors"))
+    if isinstance(head, Forest):
+        head.model = _forest(_got(file, f"{number}.skops"))
+    return head
+
+
+def _forest(content: bytes) -> Any:
+    """A random forest of a skops file that holds nothing but what a forest is made of."""
+    from skops.io import get_untrusted_types, loads
+    from skops.io.exceptions import UntrustedTypesFoundException
+
+    foreign = set(get_untrusted_types(data=content)) - set(FOREST_TYPES)
+    if foreign:
+        raise ValueError(f"foreign types: {sorted(foreign)}")
+    try:
+        model = loads(content, trusted=list(FOREST_TYPES))
+    except UntrustedTypesFoundException as error:
+        raise ValueError(str(error)) from error
+    if type(model).__name__ != "RandomForestClassifier":
+        raise ValueError(type(model).__name__)
+    return model

@@ -1,0 +1,124 @@
+"""Folds by place: cells near each other are alike, so those that test must lie apart from those that teach."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+import numpy as np
+from sklearn.model_selection import GroupKFold, StratifiedGroupKFold
+
+from ..errors import InputError
+from ..report import Report
+from .cells import Samples
+
+FoldBy = Literal["blocks", "raster", "field", "random"]
+START = 10  # blocks along the longer side of the labels' extent, at first
+SMALLEST = 2.0  # cells of a block's side at least
+
+
+def check_classes(samples: Samples, folds: int, multi: bool, report: Report) -> Samples:
+    """The samples without the classes that have fewer than `folds`; InputError where fewer than two classes are left."""
+    counts = samples.targets.sum(0)
+    small = counts < folds
+    if small.any():
+        told = ", ".join(f"{samples.classes.names[i]} ({counts[i]})" for i in np.flatnonzero(small))
+        report.warn(f"Left out for having fewer samples than the {folds} folds: {told}.")
+        samples = samples.of_classes(np.flatnonzero(~small), multi)
+    kept = int((~small).sum())
+    if kept < 2:
+        names = ", ".join(f"{n} ({c})" for n, c in zip(samples.classes.names, counts[~small], strict=True))
+        raise InputError(
+            f"There are too few classes to tell apart: {names or 'none is left'}.",
+            f"Label at least two classes with {folds} samples each, or lower FOLDS.",
+        )
+    return samples
+
+
+def groups_of(samples: Samples, by: FoldBy, block: float | None, cell: float, folds: int, report: Report) -> np.ndarray:
+    """(n,) int64: samples of one group stay in one fold.
+
+    block: side in units of the map; None: the extent's tenth, halved until each class lies in as many blocks as there are folds.
+    """
+    if by == "random":
+        report.warn("Folds are random cells: neighbours are alike, so the scores are better than the map will be.")
+        return np.arange(len(samples))
+    if by == "raster":
+        return samples.raster.copy()
+    if by == "field":
+        if samples.fold_values is None:
+            raise InputError("Folds by field need FOLD_FIELD.", "Name the field of the labels.")
+        return np.unique(samples.fold_values.astype(str), return_inverse=True)[1]
+    place = _place_of_features(samples, folds, report)
+    if block:
+        return _blocks(place, samples, block)
+    side = float(np.ptp(place, axis=0).max()) / START or cell
+    found = _blocks(place, samples, side)
+    while side > SMALLEST * cell and fewest_groups(samples.targets, found) < folds:
+        side /= 2
+        found = _blocks(place, samples, side)
+    report.log(f"Folds by blocks of {side:.4g} map units: {len(np.unique(found))} blocks.")
+    return found
+
+
+def fewest_groups(targets: np.ndarray, groups: np.ndarray) -> int:
+    """In how many groups the class that has fewest lies."""
+    return min((len(np.unique(groups[column])) for column in targets.T if column.any()), default=0)
+
+
+def _place_of_features(samples: Samples, folds: int, report: Report) -> np.ndarray:
+    """(n, 2): where each sample counts as lying: with its whole feature, else in its own cell."""
+    feature = samples.feature
+    if (feature < 0).all():
+        return samples.xy
+    if fewest_groups(samples.targets, feature) < folds:
+        if len(np.unique(feature)) < len(feature):
+            report.warn(
+                f"A class has fewer than {folds} features: folds cut through features, which makes the scores look better."
+            )
+        return samples.xy
+    _, index = np.unique(feature, return_inverse=True)
+    count = np.bincount(index)
+    middle = [np.bincount(index, values) / count for values in samples.xy.T]
+    return np.column_stack(middle)[index]
+
+
+def _blocks(place: np.ndarray, samples: Samples, side: float) -> np.ndarray:
+    keys = np.floor(place / side).astype(np.int64)
+    if samples.crs is None:  # pixels of different pictures are different places
+        keys = np.column_stack([keys, samples.raster])
+    return np.unique(keys, axis=0, return_inverse=True)[1].ravel()
+
+
+def split(
+    targets: np.ndarray, groups: np.ndarray, folds: int, multi: bool, seed: int
+) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """(teaching, testing) positions of each fold; no group is in both. Classes are spread evenly where they exclude each other."""
+    count = min(folds, len(np.unique(groups)))
+    if count < 2:
+        raise InputError(
+            "All labels lie in one place: nothing is left to test on.", "Label more places, or lower BLOCK_SIZE."
+        )
+    maker = GroupKFold if multi else StratifiedGroupKFold
+    kind = targets.argmax(1) if targets.size else np.zeros(len(targets))
+    yield from maker(n_splits=count, shuffle=True, random_state=seed).split(targets, kind, groups)
+
+
+def held_out(
+    targets: np.ndarray, groups: np.ndarray, share: float, folds: int, multi: bool, seed: int, report: Report
+) -> tuple[np.ndarray, np.ndarray]:
+    """(teaching, testing) positions: about a share of the places is kept apart, none where the labels are too few for that."""
+    everything = np.arange(len(targets)), np.zeros(0, np.int64)
+    if not share:
+        return everything
+    parts = max(2, round(1 / share))
+    if fewest_groups(targets, groups) < 2 * parts:
+        report.log(
+            f"No test set: a class lies in fewer than {2 * parts} places. The scores are those of cross-validation."
+        )
+        return everything
+    train, test = next(split(targets, groups, parts, multi, seed))
+    if (targets[train].sum(0) < folds).any() or not targets[test].any(0).all():
+        report.log("No test set: a class would be missing in it. The scores are those of cross-validation.")
+        return everything
+    return train, test

@@ -1,0 +1,248 @@
+"""Classifiers of embeddings: random forest, linear probe, multi-layer perceptron, nearest neighbours. Each scales by itself.
+
+fit(rows (n, C) float32, targets (n, K) bool) teaches, probabilities(rows) gives (n, K) float32: rows that sum to 1 where classes
+exclude each other, independent chances for multi-label.
+"""
+
+from __future__ import annotations
+
+import copy
+from typing import Any, ClassVar
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from sklearn.ensemble import RandomForestClassifier
+from sklearn.linear_model import LogisticRegression
+from torch import nn
+
+CHUNK = 16_384  # rows at once
+SEMINAR = {
+    "n_estimators": 20,
+    "min_samples_split": 10,
+    "min_samples_leaf": 10,
+    "max_features": "sqrt",
+    "bootstrap": False,
+}
+FOREST = {"n_estimators": 200, "max_features": "sqrt", "min_samples_leaf": 2, "bootstrap": True}
+
+
+class Head:
+    """What all share: the scaling of rows to zero mean and unit deviation, and reading rows in chunks."""
+
+    kind: ClassVar[str] = ""
+
+    def __init__(self, multi: bool, balance: bool = True, seed: int = 0, **options: Any):
+        self.multi, self.balance, self.seed, self.options = multi, balance, seed, options
+        self.arrays: dict[str, np.ndarray] = {}
+
+    def fit(self, rows: np.ndarray, targets: np.ndarray, groups: np.ndarray) -> Head:
+        raise NotImplementedError
+
+    def _of(self, rows: np.ndarray) -> np.ndarray:
+        raise NotImplementedError
+
+    def probabilities(self, rows: np.ndarray) -> np.ndarray:
+        parts = [self._of(rows[start : start + CHUNK]) for start in range(0, len(rows), CHUNK)]
+        return np.concatenate(parts).astype(np.float32) if parts else np.zeros((0, self.count), np.float32)
+
+    @property
+    def count(self) -> int:
+        """How many classes."""
+        return int(self.arrays["classes"][0])
+
+    def _scale_by(self, rows: np.ndarray) -> None:
+        deviation = rows.std(0, dtype=np.float64)
+        self.arrays["mean"] = rows.mean(0, dtype=np.float64).astype(np.float32)
+        self.arrays["factor"] = (1 / np.where(deviation > 1e-6, deviation, 1.0)).astype(np.float32)
+
+    def _scaled(self, rows: np.ndarray) -> np.ndarray:
+        return (rows - self.arrays["mean"]) * self.arrays["factor"]
+
+    def _weights(self, targets: np.ndarray) -> np.ndarray:
+        """(K,): what a sample of each class counts, so that all classes count alike."""
+        counts = np.maximum(targets.sum(0), 1)
+        return (targets.sum() / (targets.shape[1] * counts) if self.balance else np.ones(len(counts))).astype(
+            np.float32
+        )
+
+
+class Forest(Head):
+    """scikit-learn's random forest; OPTIONS of the DOFA seminar: SEMINAR."""
+
+    kind = "rf"
+    model: Any = None
+
+    def fit(self, rows: np.ndarray, targets: np.ndarray, groups: np.ndarray) -> Forest:
+        options = {**FOREST, **self.options}
+        # Of several outputs scikit-learn would multiply the weights; their thresholds make up for imbalance.
+        weight = (
+            ("balanced_subsample" if options["bootstrap"] else "balanced") if self.balance and not self.multi else None
+        )
+        self.model = RandomForestClassifier(**options, class_weight=weight, random_state=self.seed, n_jobs=-1)
+        self.model.fit(rows, targets.astype(np.int8) if self.multi else targets.argmax(1))
+        self.arrays["classes"] = np.array([targets.shape[1]])
+        return self
+
+    def _of(self, rows: np.ndarray) -> np.ndarray:
+        found = self.model.predict_proba(rows)
+        if not self.multi:
+            out = np.zeros((len(rows), self.count), np.float32)
+            out[:, self.model.classes_] = found
+            return out
+        each = zip(found, self.model.classes_, strict=True)
+        return np.column_stack(
+            [chance[:, list(kinds).index(1)] if 1 in kinds else np.zeros(len(rows)) for chance, kinds in each]
+        )
+
+
+class Linear(Head):
+    """Logistic regression: multinomial, or for multi-label one a class. C 0.1 of scikit-learn on scaled rows."""
+
+    kind = "linear"
+
+    def fit(self, rows: np.ndarray, targets: np.ndarray, groups: np.ndarray) -> Linear:
+        self._scale_by(rows)
+        scaled = self._scaled(rows)
+        weight, count = "balanced" if self.balance else None, targets.shape[1]
+        slope, level = np.zeros((count, rows.shape[1]), np.float32), np.full(count, -20.0, np.float32)
+        columns = targets.T if self.multi else [targets.argmax(1)]
+        for number, column in enumerate(columns):
+            kinds = np.unique(column)
+            if len(kinds) < 2:
+                which = number if self.multi else int(kinds[0])
+                level[which] = 20.0 if not self.multi or kinds[0] else -20.0
+                continue
+            model = LogisticRegression(C=self.options.get("C", 0.1), max_iter=500, class_weight=weight)
+            model.fit(scaled, column)
+            if self.multi:
+                slope[number], level[number] = model.coef_[0], model.intercept_[0]
+            elif len(kinds) == 2:  # scikit-learn keeps one plane for two classes
+                slope[kinds[1]], level[kinds[1]] = model.coef_[0], model.intercept_[0]
+                level[kinds[0]] = 0
+            else:
+                slope[kinds], level[kinds] = model.coef_, model.intercept_
+                level[np.setdiff1d(np.arange(count), kinds)] -= 100
+        self.arrays |= {"slope": slope, "level": level, "classes": np.array([count])}
+        return self
+
+    def _of(self, rows: np.ndarray) -> np.ndarray:
+        return chances(self._scaled(rows) @ self.arrays["slope"].T + self.arrays["level"], self.multi)
+
+
+class Perceptron(Head):
+    """One hidden layer of 256, dropout, AdamW; ends when held-out places get no better for 15 epochs."""
+
+    kind = "mlp"
+    HIDDEN, EPOCHS, PATIENCE, BATCH = 256, 200, 15, 256
+
+    def fit(self, rows: np.ndarray, targets: np.ndarray, groups: np.ndarray) -> Perceptron:
+        self._scale_by(rows)
+        x, y = torch.from_numpy(self._scaled(rows)), torch.from_numpy(targets.astype(np.float32))
+        train, check = _validation(groups, self.seed)
+        with torch.random.fork_rng(devices=[]):
+            torch.manual_seed(self.seed)
+            net = nn.Sequential(
+                nn.Linear(rows.shape[1], self.HIDDEN), nn.GELU(), nn.Dropout(0.3), nn.Linear(self.HIDDEN, y.shape[1])
+            )
+            best, rounds = copy.deepcopy(net.state_dict()), 0
+            lowest = float("inf")
+            optimiser = torch.optim.AdamW(net.parameters(), lr=1e-3, weight_decay=1e-2)
+            weights = torch.from_numpy(self._weights(targets[train]))
+            for _ in range(self.EPOCHS if len(check) else 60):
+                net.train()
+                order = torch.from_numpy(train)[torch.randperm(len(train))]
+                for batch in order.split(self.BATCH):
+                    optimiser.zero_grad()
+                    self._loss(net(x[batch]), y[batch], weights).backward()
+                    optimiser.step()
+                if not len(check):
+                    best = net.state_dict()
+                    continue
+                net.eval()
+                with torch.no_grad():
+                    found = float(self._loss(net(x[check]), y[check], weights))
+                if found < lowest - 1e-4:
+                    lowest, rounds, best = found, 0, copy.deepcopy(net.state_dict())
+                else:
+                    rounds += 1
+                if rounds >= self.PATIENCE:
+                    break
+        names = {"0.weight": "enter", "0.bias": "enter_level", "3.weight": "leave", "3.bias": "leave_level"}
+        self.arrays |= {names[key]: value.numpy().copy() for key, value in best.items()}
+        self.arrays["classes"] = np.array([y.shape[1]])
+        return self
+
+    def _loss(self, found: torch.Tensor, wanted: torch.Tensor, weights: torch.Tensor) -> torch.Tensor:
+        if self.multi:
+            heavier = weights.clamp(0.1, 10) if self.balance else None
+            return F.binary_cross_entropy_with_logits(found, wanted, pos_weight=heavier)
+        return F.cross_entropy(found, wanted.argmax(1), weight=weights)
+
+    def _of(self, rows: np.ndarray) -> np.ndarray:
+        given = {name: torch.from_numpy(value) for name, value in self.arrays.items() if name != "classes"}
+        x = F.gelu(F.linear(torch.from_numpy(self._scaled(rows)), given["enter"], given["enter_level"]))
+        return chances(F.linear(x, given["leave"], given["leave_level"]).numpy(), self.multi)
+
+
+class Neighbours(Head):
+    """The likest labelled cells vote: up to 5 (as many as the smallest class has), by the cosine of scaled rows."""
+
+    kind = "knn"
+    MOST, SHARPNESS = 20_000, 10.0
+
+    def fit(self, rows: np.ndarray, targets: np.ndarray, groups: np.ndarray) -> Neighbours:
+        self._scale_by(rows)
+        if len(rows) > self.MOST:
+            kept = np.sort(np.random.default_rng(self.seed).permutation(len(rows))[: self.MOST])
+            rows, targets = rows[kept], targets[kept]
+        counts = targets.sum(0)
+        self.arrays |= {
+            "known": _unit(self._scaled(rows)).astype(np.float16),
+            "targets": targets.astype(np.uint8),
+            "weights": np.ones(targets.shape[1], np.float32) if self.multi else self._weights(targets),
+            "near": np.array([max(1, min(5, int(counts[counts > 0].min(initial=5))))]),
+            "classes": np.array([targets.shape[1]]),
+        }
+        return self
+
+    def _of(self, rows: np.ndarray) -> np.ndarray:
+        known = torch.from_numpy(self.arrays["known"].astype(np.float32))
+        value = torch.from_numpy(self.arrays["targets"].astype(np.float32) * self.arrays["weights"])
+        near = int(self.arrays["near"][0])
+        found = []
+        for part in torch.from_numpy(_unit(self._scaled(rows))).split(2048):
+            alike, index = torch.topk(part @ known.T, near, 1)
+            votes = torch.exp(self.SHARPNESS * (alike - 1))[..., None] * value[index]
+            total = (
+                torch.exp(self.SHARPNESS * (alike - 1)).sum(1, keepdim=True)
+                if self.multi
+                else votes.sum((1, 2))[:, None]
+            )
+            found.append(votes.sum(1) / total.clamp_min(1e-12))
+        return torch.cat(found).numpy()
+
+
+HEADS: dict[str, type[Head]] = {head.kind: head for head in (Forest, Linear, Perceptron, Neighbours)}
+
+
+def chances(scores: np.ndarray, multi: bool) -> np.ndarray:
+    """Sigmoid, or softmax over the classes, of scores (n, K)."""
+    if multi:
+        return 1 / (1 + np.exp(-np.clip(scores, -60, 60)))
+    raised = np.exp(scores - scores.max(1, keepdims=True))
+    return raised / raised.sum(1, keepdims=True)
+
+
+def _unit(rows: np.ndarray) -> np.ndarray:
+    return rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-12)
+
+
+def _validation(groups: np.ndarray, seed: int) -> tuple[np.ndarray, np.ndarray]:
+    """(teaching, checking) positions, a seventh of the groups to check; none where there are few."""
+    kinds = np.unique(groups)
+    if len(kinds) < 7 or len(groups) < 50:
+        return np.arange(len(groups)), np.zeros(0, np.int64)
+    chosen = np.random.default_rng(seed).permutation(kinds)[: max(1, len(kinds) // 7)]
+    checked = np.isin(groups, chosen)
+    return np.flatnonzero(~checked), np.flatnonzero(checked)

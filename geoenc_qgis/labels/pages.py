@@ -1,0 +1,177 @@
+"""The report of a classifier: scores with intervals, confusion matrix, reliability, learning curve, and pictures of the embeddings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..page import figure, table, write_page
+from .cells import Samples
+from .scores import SHOWN
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+PICTURED = 2000  # samples in a picture of the embeddings
+ALONE = 12  # classes that get a one-versus-rest picture
+
+
+def write_report(path: str, title: str, metrics: dict[str, Any], samples: Samples, seed: int) -> None:
+    """Write the page. metrics: what OUTPUT_METRICS holds."""
+    body = table(("", ""), [(name, value) for name, value in metrics["about"].items()])
+    body += "<h2>Scores</h2>" + _scores(metrics)
+    if metrics.get("members"):
+        body += "<h2>Does the vote help?</h2>" + _members(metrics)
+    body += "<h2>By class</h2>" + _classes(metrics)
+    if "confusion" in metrics:
+        body += "<h2>Confusion matrix</h2><p>Rows are the labels, columns what was predicted out of fold; shares of a row.</p>"
+        body += figure(_confusion(metrics))
+    body += "<h2>Can its confidence be believed? How many labels are enough?</h2>"
+    body += "<p>Left: of what is said with a confidence, so much is right; on the diagonal the confidence can be taken at its word. Right:"
+    body += " what more labels bring, with 95 % intervals over the folds; where the curve still climbs, more labels help.</p>"
+    body += figure(_curves(metrics))
+    body += "<h2>The labelled embeddings</h2><p>What lies together looks alike to the encoder. Classes that overlap here will be confused."
+    body += (
+        f" UMAP and t-SNE of {min(len(samples), PICTURED):,} samples; below, each class against the rest (UMAP).</p>"
+    )
+    for drawing in _pictures(samples, seed):
+        body += figure(drawing)
+    write_page(path, title, body)
+
+
+def _scores(metrics: dict[str, Any]) -> str:
+    test = metrics.get("test")
+    rows = []
+    for name, one in metrics["cross_validation"].items():
+        half = f" ± {one['half_width_95']:.3f}" if len(one["folds"]) > 1 else ""
+        cells = [SHOWN[name], f"{one['mean']:.3f}{half}"]
+        rows.append((*cells, f"{test[name]:.3f}") if test else tuple(cells))
+    head = ("", f"cross-validation ({metrics['about']['folds']})", *(["test places"] if test else []))
+    return table(head, rows)
+
+
+def _members(metrics: dict[str, Any]) -> str:
+    name = metrics["headline"]
+    rows = []
+    for kind, one in metrics["members"].items():
+        gain, half = one["vote_gain"], one["vote_gain_half_width_95"]
+        said = "better" if gain > half else "worse" if gain < -half else "no difference that can be told"
+        rows.append((kind, f"{one['scores'][name]['mean']:.3f}", f"{gain:+.3f} ± {half:.3f}", said))
+    return table(("alone", SHOWN[name], "the vote's gain", "the vote is"), rows)
+
+
+def _classes(metrics: dict[str, Any]) -> str:
+    rows = [
+        (one["class"], one["count"], *(f"{one[name]:.3f}" for name in ("precision", "recall", "f1", "f2")))
+        for one in metrics["classes"]
+    ]
+    head = ["class", "samples", "precision", "recall", "F1", "F2"]
+    if metrics.get("thresholds"):
+        head.append("threshold")
+        rows = [(*row, f"{step:.3f}") for row, step in zip(rows, metrics["thresholds"], strict=True)]
+    return table(head, rows)
+
+
+def _confusion(metrics: dict[str, Any]) -> Figure:
+    from matplotlib.figure import Figure
+
+    names, counts = [one["class"] for one in metrics["classes"]], np.array(metrics["confusion"])
+    shares = counts / np.maximum(counts.sum(1, keepdims=True), 1)
+    side = min(14.0, 2.5 + 0.5 * len(names))
+    drawing = Figure(figsize=(side + 1, side), layout="constrained")
+    axis = drawing.subplots()
+    axis.imshow(shares, cmap="Greens", vmin=0, vmax=1)
+    axis.set_xticks(range(len(names)), names, rotation=90)
+    axis.set_yticks(range(len(names)), names)
+    axis.set(xlabel="predicted", ylabel="label")
+    if len(names) <= 25:
+        for row, col in np.argwhere(counts > 0):
+            colour = "white" if shares[row, col] > 0.6 else "black"
+            axis.text(col, row, f"{shares[row, col]:.2f}", ha="center", va="center", fontsize=7, color=colour)
+    return drawing
+
+
+def _curves(metrics: dict[str, Any]) -> Figure:
+    from matplotlib.figure import Figure
+
+    drawing = Figure(figsize=(10, 4.2), layout="constrained")
+    left, right = drawing.subplots(1, 2)
+    points = metrics["reliability"]
+    left.plot([0, 1], [0, 1], color="#bbbbbb", linewidth=1)
+    left.plot([p["said"] for p in points], [p["right"] for p in points], "o-", color="#4a7c59")
+    left.set(xlabel="confidence", ylabel="share that is right", xlim=(0, 1), ylim=(0, 1.02))
+    curve = metrics["learning_curve"]
+    right.errorbar(
+        [p["samples"] for p in curve], [p["mean"] for p in curve], [p["half_width_95"] for p in curve],
+        fmt="o-", color="#4a7c59", capsize=3,
+    )  # fmt: skip
+    right.set(xlabel="samples learnt from", ylabel=SHOWN[metrics["headline"]])
+    right.grid(alpha=0.3)
+    return drawing
+
+
+def _pictures(samples: Samples, seed: int) -> list[Figure]:
+    """UMAP and t-SNE of the samples in their classes' colours, and one-versus-rest."""
+    from matplotlib.figure import Figure
+
+    chosen = np.sort(np.random.default_rng(seed).permutation(len(samples))[:PICTURED])
+    rows = samples.rows[chosen]
+    rows = (rows - rows.mean(0)) / np.maximum(rows.std(0), 1e-6)
+    targets, names, colours = samples.targets[chosen], samples.classes.names, samples.classes.colours
+    places = {"UMAP": _umap(rows, seed), "t-SNE": _tsne(rows, seed)}
+    both = Figure(figsize=(11, 5), layout="constrained")
+    for axis, (title, place) in zip(both.subplots(1, 2), places.items(), strict=True):
+        _scatter(axis, title, place, "#cccccc")
+        for column, (name, colour) in enumerate(zip(names, colours, strict=True)):
+            here = targets[:, column]
+            axis.scatter(*place[here].T, s=6, color=colour, label=name, linewidth=0)
+    if len(names) <= 30:
+        both.legend(
+            *both.axes[0].get_legend_handles_labels(), loc="outside right upper", fontsize="small", markerscale=3
+        )
+    shown = np.argsort(-targets.sum(0), kind="stable")[:ALONE]
+    across = min(4, len(shown))
+    down = -(-len(shown) // across)
+    rest = Figure(figsize=(11, 2.8 * down), layout="constrained")
+    axes: Sequence[Axes] = np.ravel(rest.subplots(down, across))
+    for axis, column in zip(axes, sorted(shown), strict=False):
+        _scatter(axis, names[column], places["UMAP"], "#dddddd")
+        axis.scatter(*places["UMAP"][targets[:, column]].T, s=5, color=colours[column], linewidth=0)
+    for axis in axes[len(shown) :]:
+        axis.set_axis_off()
+    return [both, rest]
+
+
+def _scatter(axis: Axes, title: str, place: np.ndarray, colour: str) -> None:
+    axis.scatter(*place.T, s=4, color=colour, linewidth=0)
+    axis.set_title(title, fontsize=10)
+    axis.set(xticks=[], yticks=[])
+
+
+def _umap(rows: np.ndarray, seed: int) -> np.ndarray:
+    """(n, 2); principal components where there are too few samples for neighbours."""
+    if len(rows) < 8:
+        return _components(rows)
+    from umap import UMAP
+
+    near = min(15, len(rows) - 1)
+    return UMAP(n_neighbors=near, min_dist=0.1, metric="cosine", random_state=seed, n_jobs=1, init="pca").fit_transform(
+        rows
+    )
+
+
+def _tsne(rows: np.ndarray, seed: int) -> np.ndarray:
+    from sklearn.manifold import TSNE
+
+    if len(rows) < 8:
+        return _components(rows)
+    return TSNE(perplexity=min(30, (len(rows) - 1) / 3), init="pca", random_state=seed).fit_transform(rows)
+
+
+def _components(rows: np.ndarray) -> np.ndarray:
+    centred = rows - rows.mean(0)
+    left, values, _ = np.linalg.svd(centred, full_matrices=False)
+    return np.pad(left * values, ((0, 0), (0, 2)))[:, :2]

@@ -1,0 +1,126 @@
+"""How good a classifier is: scikit-learn's figures, over folds with intervals, in one fixed order of classes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from scipy.stats import t as student
+from sklearn import metrics
+
+from .classes import Classes
+
+BINS = 10  # of the reliability curve
+SHOWN = {  # figures of a whole, and what they are called
+    "overall_accuracy": "overall accuracy",
+    "subset_accuracy": "subset accuracy (all labels of a sample right)",
+    "kappa": "Cohen's kappa",
+    "f1_macro": "F1, macro",
+    "f1_micro": "F1, micro",
+    "f2_macro": "F2, macro",
+    "f2_micro": "F2, micro",
+    "precision_macro": "precision, macro",
+    "precision_micro": "precision, micro",
+    "recall_macro": "recall, macro",
+    "recall_micro": "recall, micro",
+    "hamming_loss": "Hamming loss",
+    "map_macro": "mean average precision, macro",
+    "map_micro": "mean average precision, micro",
+}
+
+
+def figures(targets: np.ndarray, predicted: np.ndarray, chances: np.ndarray | None, multi: bool) -> dict[str, float]:
+    """Those of SHOWN that apply, of targets and predicted (n, K) bool, and for mAP of chances (n, K).
+
+    F2 = 5 TP / (5 TP + 4 FN + FP). A class that is neither there nor predicted counts 0 in macro averages.
+    """
+    found: dict[str, float] = {}
+    for name, beta in (("f1", 1.0), ("f2", 2.0)):
+        for average in ("macro", "micro"):
+            found[f"{name}_{average}"] = metrics.fbeta_score(
+                targets, predicted, beta=beta, average=average, zero_division=0
+            )
+    for average in ("macro", "micro"):
+        found[f"precision_{average}"] = metrics.precision_score(targets, predicted, average=average, zero_division=0)
+        found[f"recall_{average}"] = metrics.recall_score(targets, predicted, average=average, zero_division=0)
+    if multi:
+        found["hamming_loss"] = metrics.hamming_loss(targets, predicted)
+        found["subset_accuracy"] = metrics.accuracy_score(targets, predicted)
+        if chances is not None:
+            there = targets.any(0)  # average precision of a class without samples is not defined
+            for average in ("macro", "micro"):
+                found[f"map_{average}"] = metrics.average_precision_score(
+                    targets[:, there], chances[:, there], average=average
+                )
+    else:
+        one, other = targets.argmax(1), predicted.argmax(1)
+        found["overall_accuracy"] = metrics.accuracy_score(one, other)
+        found["kappa"] = metrics.cohen_kappa_score(one, other) if len(np.unique([*one, *other])) > 1 else 1.0
+    return {name: float(found[name]) for name in SHOWN if name in found}
+
+
+def of_classes(targets: np.ndarray, predicted: np.ndarray, classes: Classes) -> list[dict[str, Any]]:
+    """Precision, recall, F1, F2 and count of each class, in their order."""
+    precision, recall, f1, count = metrics.precision_recall_fscore_support(targets, predicted, zero_division=0)
+    f2 = metrics.fbeta_score(targets, predicted, beta=2, average=None, zero_division=0)
+    return [
+        {"class": name, "precision": float(p), "recall": float(r), "f1": float(a), "f2": float(b), "count": int(n)}
+        for name, p, r, a, b, n in zip(classes.names, precision, recall, f1, f2, count, strict=True)
+    ]
+
+
+def interval(values: list[float]) -> tuple[float, float]:
+    """(mean, half width of a 95 % interval by Student's t) over folds; the half width is 0 for a single one."""
+    if len(values) < 2:
+        return float(np.mean(values)), 0.0
+    half = student.ppf(0.975, len(values) - 1) * np.std(values, ddof=1) / np.sqrt(len(values))
+    return float(np.mean(values)), float(half)
+
+
+def over_folds(each: list[dict[str, float]]) -> dict[str, dict[str, Any]]:
+    """Mean, half width and the values themselves of each figure."""
+    found = {}
+    for name in each[0]:
+        values = [one[name] for one in each]
+        mean, half = interval(values)
+        found[name] = {"mean": mean, "half_width_95": half, "folds": values}
+    return found
+
+
+def confusion(targets: np.ndarray, predicted: np.ndarray) -> np.ndarray:
+    """(K, K) int64 of classes that exclude each other: rows are true, columns predicted."""
+    return metrics.confusion_matrix(targets.argmax(1), predicted.argmax(1), labels=np.arange(targets.shape[1]))
+
+
+def reliability(targets: np.ndarray, chances: np.ndarray, multi: bool) -> list[dict[str, float]]:
+    """What was said to be so likely, how often it was so: mean chance, share that was right, and count a tenth.
+
+    Classes that exclude each other: of the likeliest class; multi-label: of every class.
+    """
+    if multi:
+        said, right = chances.ravel(), targets.ravel()
+    else:
+        best = chances.argmax(1)
+        said, right = chances.max(1), targets[np.arange(len(targets)), best]
+    number = np.clip((said * BINS).astype(int), 0, BINS - 1)
+    return [
+        {"said": float(said[here].mean()), "right": float(right[here].mean()), "count": int(here.sum())}
+        for bin_ in range(BINS)
+        if (here := number == bin_).any()
+    ]
+
+
+def best_thresholds(targets: np.ndarray, chances: np.ndarray) -> np.ndarray:
+    """(K,): the threshold of each class that gives the best F1; 0.5 where a class has no sample."""
+    found = np.full(targets.shape[1], 0.5)
+    for column in range(targets.shape[1]):
+        wanted = targets[:, column]
+        if not wanted.any() or wanted.all():
+            continue
+        precision, recall, steps = metrics.precision_recall_curve(wanted, chances[:, column])
+        f1 = 2 * precision * recall / np.maximum(precision + recall, 1e-12)
+        best = int(f1[:-1].argmax())
+        below = chances[:, column][chances[:, column] < steps[best]]
+        # Half way to the next lower chance: not on the edge of what was seen.
+        found[column] = (steps[best] + below.max()) / 2 if len(below) else steps[best]
+    return found

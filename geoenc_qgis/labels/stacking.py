@@ -1,0 +1,70 @@
+"""Stacking: labels say how the voters are to be combined, by a logistic regression on all their votes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from types import SimpleNamespace
+from typing import Any
+
+import numpy as np
+from rasterio.windows import Window
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import StratifiedKFold, cross_val_score
+
+from ..errors import InputError
+from ..raster.places import cells_of, read_places
+from ..report import Report
+from .classes import Classes, plain
+from .votes import Voter
+
+LEAST = 3  # labels a class
+
+
+def learnt(
+    voters: Sequence[Voter], classes: Classes, labels: str | None, field: str | None, seed: int, report: Report
+) -> Callable[[Any], np.ndarray]:
+    """What chooses winners (h, w) from votes, learnt from labelled features; one vote a feature, from its middle cell."""
+    if not labels or not field:
+        raise InputError("The rule 'stacked' learns from labels.", "Give LABELS and FIELD.")
+    first = voters[0].file
+    frame = read_places(labels, first.crs, report, "label").reset_index(drop=True)
+    if field not in frame.columns:
+        raise InputError(f"The labels have no field '{field}'.", "Give the name of the field with the class.")
+    place: Any = SimpleNamespace(
+        shape=first.shape, transform=first.transform, windows=[Window(0, 0, first.width, first.height)]
+    )
+    names = {name: number for number, name in enumerate(classes.names)} | {
+        str(code): number for number, code in enumerate(classes.codes)
+    }
+    rows, wanted, foreign = [], [], set()
+    for shape, value in zip(frame.geometry, frame[field].map(plain), strict=True):
+        if value not in names:
+            foreign |= {value} if value else set()
+            continue
+        cells = cells_of(shape, place)
+        if not len(cells):
+            continue
+        row, col = cells[len(cells) // 2]
+        votes = [voter.votes(Window(int(col), int(row), 1, 1), len(classes)) for voter in voters]
+        if any(voted.any() for _, voted in votes):
+            rows.append(np.concatenate([chances.ravel() for chances, _ in votes]))
+            wanted.append(names[value])
+    if foreign:
+        report.warn(f"Labels of classes that no raster knows are left out: {', '.join(sorted(foreign))}.")
+    kinds, counts = np.unique(wanted, return_counts=True)
+    if len(kinds) < 2 or counts.min() < LEAST:
+        raise InputError(
+            f"Stacking needs two classes with {LEAST} labels each on the rasters; there are {len(wanted)} labels.",
+            "Give more labels, or choose another RULE.",
+        )
+    model = LogisticRegression(C=1.0, max_iter=1000, class_weight="balanced")
+    folds = StratifiedKFold(min(5, int(counts.min())), shuffle=True, random_state=seed)
+    scores = cross_val_score(model, rows, wanted, cv=folds)
+    report.log(f"Stacking learnt from {len(wanted)} labels; accuracy over {len(scores)} folds {scores.mean():.3f}.")
+    model.fit(rows, wanted)
+
+    def choose(votes: Any) -> np.ndarray:
+        flat = np.concatenate([chances for chances, _ in votes], axis=2)
+        return model.predict(flat.reshape(-1, flat.shape[2])).reshape(flat.shape[:2])
+
+    return choose

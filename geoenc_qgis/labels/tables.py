@@ -1,0 +1,198 @@
+"""Labels of whole rasters: a CSV, or BigEarthNet's JSON; each raster becomes one vector, the mean of its valid cells."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..errors import InputError
+from ..raster.embedding import EmbeddingRaster
+from ..report import Report
+from .cells import Samples, counted
+from .classes import listed, named, plain, truth
+
+RASTER_COLUMNS = ("raster", "image", "file", "filename", "path", "patch", "name", "id")
+LABEL_COLUMNS = ("labels", "label", "class", "classes")
+# The 19 classes of BigEarthNet of the 43 of CORINE level 3 (Sumbul et al. 2021, arXiv:2105.07921, table 1); others are left out.
+NINETEEN = {
+    "Urban fabric": ("Continuous urban fabric", "Discontinuous urban fabric"),
+    "Industrial or commercial units": ("Industrial or commercial units",),
+    "Arable land": ("Non-irrigated arable land", "Permanently irrigated land", "Rice fields"),
+    "Permanent crops": (
+        "Vineyards", "Fruit trees and berry plantations", "Olive groves", "Annual crops associated with permanent crops",
+    ),
+    "Pastures": ("Pastures",),
+    "Complex cultivation patterns": ("Complex cultivation patterns",),
+    "Land principally occupied by agriculture, with significant areas of natural vegetation": (
+        "Land principally occupied by agriculture, with significant areas of natural vegetation",
+    ),
+    "Agro-forestry areas": ("Agro-forestry areas",),
+    "Broad-leaved forest": ("Broad-leaved forest",),
+    "Coniferous forest": ("Coniferous forest",),
+    "Mixed forest": ("Mixed forest",),
+    "Natural grassland and sparsely vegetated areas": ("Natural grassland", "Sparsely vegetated areas"),
+    "Moors, heathland and sclerophyllous vegetation": ("Moors and heathland", "Sclerophyllous vegetation"),
+    "Transitional woodland, shrub": ("Transitional woodland/shrub",),
+    "Beaches, dunes, sands": ("Beaches, dunes, sands",),
+    "Inland wetlands": ("Inland marshes", "Peatbogs"),
+    "Coastal wetlands": ("Salt marshes", "Salines"),
+    "Inland waters": ("Water courses", "Water bodies"),
+    "Marine waters": ("Coastal lagoons", "Estuaries", "Sea and ocean"),
+}  # fmt: skip
+LEFT_OUT = (
+    "Road and rail networks and associated land", "Port areas", "Airports", "Mineral extraction sites", "Dump sites",
+    "Construction sites", "Green urban areas", "Sport and leisure facilities", "Bare rock", "Burnt areas", "Intertidal flats",
+)  # fmt: skip
+
+
+def nineteen(labels: Sequence[str]) -> list[str]:
+    """BigEarthNet's 19 classes of labels among the 43, in their order; InputError for a label that is not among them."""
+    of = {old: new for new, olds in NINETEEN.items() for old in olds}
+    unknown = [label for label in labels if label not in of and label not in LEFT_OUT]
+    if unknown:
+        raise InputError(f"'{unknown[0]}' is none of BigEarthNet's 43 classes.", "Leave NOMENCLATURE at 'as given'.")
+    found = {of[label] for label in labels if label in of}
+    return [name for name in NINETEEN if name in found]
+
+
+def table_labels(path: str, multi: bool) -> dict[str, list[str]]:
+    """Labels by the stem of the raster's name, of a CSV or JSON file."""
+    try:
+        text = Path(path).read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(
+            f"The label table {path} can't be read ({error}).", "Save it as CSV or JSON in UTF-8."
+        ) from error
+    found = _of_json(path, text) if path.lower().endswith((".json", ".geojson")) else _of_csv(path, text)
+    if not any(found.values()):
+        raise InputError(f"{Path(path).name} names no labels.", "Give it rows with a raster and its labels.")
+    several = next((stem for stem, labels in found.items() if len(labels) > 1), None)
+    if several and not multi:
+        raise InputError(f"{several} has several labels.", "Set MULTILABEL, or give each raster one label.")
+    return found
+
+
+def _of_csv(path: str, text: str) -> dict[str, list[str]]:
+    rows = list(csv.DictReader(text.splitlines(), delimiter=";" if text.partition("\n")[0].count(";") > 0 else ","))
+    columns = list(rows[0]) if rows else []
+    raster = next((c for c in columns if plain(c).lower() in RASTER_COLUMNS), None)
+    if raster is None:
+        raise InputError(
+            f"{Path(path).name} has no column 'raster'.",
+            "Name the columns raster and labels, or raster and one a class.",
+        )
+    label = next((c for c in columns if plain(c).lower() in LABEL_COLUMNS), None)
+    others = [c for c in columns if c != raster]
+    if label is None and not others:
+        raise InputError(f"{Path(path).name} has no column with labels.", "Add a column 'labels', or one a class.")
+    return {
+        Path(row[raster]).stem: listed(row[label]) if label else [name for name in others if truth(row[name])]
+        for row in rows
+        if plain(row[raster])
+    }
+
+
+def _of_json(path: str, text: str) -> dict[str, list[str]]:
+    """{raster: labels}, a list of objects with raster and labels, or BigEarthNet's file of one patch."""
+    fault = InputError(
+        f"{Path(path).name} holds no labels.",
+        'Write {"raster name": ["label", ...], ...}, or use BigEarthNet\'s files.',
+    )
+    try:
+        content = json.loads(text)
+    except ValueError as error:
+        raise InputError(f"{Path(path).name} is no JSON ({error}).", "Check the file.") from error
+    if isinstance(content, dict) and isinstance(content.get("labels"), list):
+        return _patches(path)
+    if isinstance(content, dict):
+        return {Path(name).stem: listed(labels) for name, labels in content.items()}
+    if not (isinstance(content, list) and all(isinstance(one, dict) for one in content)):
+        raise fault
+    found = {}
+    for one in content:
+        lower = {key.lower(): value for key, value in one.items()}
+        name = next((lower[key] for key in RASTER_COLUMNS if key in lower), None)
+        labels = next((lower[key] for key in LABEL_COLUMNS if key in lower), None)
+        if name is None or labels is None:
+            raise fault
+        found[Path(str(name)).stem] = listed(labels)
+    return found
+
+
+def _patches(path: str) -> dict[str, list[str]]:
+    """BigEarthNet: <patch>_labels_metadata.json beside its bands; all patches of the folder above are read."""
+    folder = Path(path).parent
+    files = sorted(
+        {Path(path), *folder.glob("*_labels_metadata.json"), *folder.parent.glob("*/*_labels_metadata.json")}
+    )
+    found = {}
+    for file in files:
+        found[file.name.removesuffix("_labels_metadata.json")] = listed(json.loads(file.read_text("utf-8"))["labels"])
+    return found
+
+
+def pooled(raster: EmbeddingRaster, report: Report) -> np.ndarray:
+    """Mean (C,) float32 of the valid cells; NaN where there is none."""
+    total, count = np.zeros(raster.dims), 0
+    for _, vectors, _ in raster.blocks(report):
+        total += vectors.sum(0, dtype=np.float64)
+        count += len(vectors)
+    return (total / count if count else np.full(raster.dims, np.nan)).astype(np.float32)
+
+
+def from_table(path: str, rasters: Sequence[EmbeddingRaster], multi: bool, corine: bool, report: Report) -> Samples:
+    """One sample a raster that the table names; each raster is a place of its own."""
+    told = table_labels(path, multi)
+    if corine:
+        told = {stem: nineteen(labels) for stem, labels in told.items()}
+    stems = [Path(raster.path).stem for raster in rasters]
+    known = [_match(stem, told) for stem in stems]
+    missing = [stem for stem, key in zip(stems, known, strict=True) if key is None]
+    if len(missing) == len(stems):
+        raise InputError(
+            f"{Path(path).name} names none of the rasters, such as {stems[0]}.",
+            f"Its first entry is {next(iter(told))}: names must be the same but for their ending.",
+        )
+    if missing:
+        report.warn(
+            f"{len(missing)} of {len(stems)} rasters are not in the label table and are left out: {missing[0]} ..."
+        )
+    unused = len(told) - len({key for key in known if key})
+    if unused:
+        report.log(f"{unused} entries of the label table are of other rasters.")
+    classes = named(label for key in known if key for label in told[key])
+    rows, targets, numbers, xy = [], [], [], []
+    for number, (raster, key) in enumerate(zip(rasters, known, strict=True)):
+        report.check()
+        if key is None or (not told[key] and not multi):
+            continue
+        vector = pooled(raster, report.part(number / len(rasters), (number + 1) / len(rasters), stems[number]))
+        if not np.isfinite(vector).all():
+            report.warn(f"{stems[number]} has no valid cell and is left out.")
+            continue
+        rows.append(vector)
+        targets.append([name in told[key] for name in classes.names])
+        numbers.append(number)
+        xy.append(raster.transform @ (raster.shape[1] / 2, raster.shape[0] / 2))
+    if not rows:
+        raise InputError("No raster of the label table has a valid cell.", "Look at the rasters.")
+    index = np.array(numbers)
+    samples = Samples(
+        np.stack(rows), np.array(targets, bool).reshape(len(rows), -1), classes, index, np.array(xy), index,
+        [Path(raster.path).name for raster in rasters], rasters[0].crs,
+    )  # fmt: skip
+    report.log(f"{len(samples):,} labelled rasters: {counted(samples)}.")
+    return samples
+
+
+def _match(stem: str, told: dict[str, Any]) -> str | None:
+    """The entry of a raster: of the same stem, or the longest one that the stem begins with."""
+    if stem in told:
+        return stem
+    longer = [key for key in told if key and stem.startswith(f"{key}_")]
+    return max(longer, key=len, default=None)

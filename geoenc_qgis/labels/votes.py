@@ -1,0 +1,157 @@
+"""Votes of several maps of one place: majority, weighted, soft, or by a model learnt on labels (stacking)."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import numpy as np
+from rasterio.vrt import WarpedVRT
+from rasterio.warp import Resampling
+from rasterio.windows import Window
+
+from ..errors import InputError
+from ..raster.source import opened
+from .classes import TAG, Classes, colour_of
+
+Rule = Literal["majority", "weighted", "soft", "stacked"]
+EDGE = 1e-9  # votes nearer to each other than this are a tie
+
+
+@dataclass
+class Voter:
+    """A class raster, or a raster of chances, one band a class, read on the grid of the first.
+
+    column (k,): to which class of the vote each of its own belongs.
+    """
+
+    path: str
+    file: Any
+    grid: Any
+    classes: Classes
+    chances: bool
+    column: np.ndarray
+
+    def votes(self, window: Window, count: int) -> tuple[np.ndarray, np.ndarray]:
+        """(votes (h, w, count) float32, that sum to 1 where there is one; voted (h, w) bool)."""
+        cube = self.grid.read(window=window)
+        out = np.zeros((*cube.shape[1:], count), np.float32)
+        if self.chances:
+            voted = np.isfinite(cube).all(0)
+            for band, column in zip(cube, self.column, strict=True):
+                out[..., column] += np.where(voted, band, 0)
+            return out, voted
+        voted = np.zeros(cube.shape[1:], bool)
+        for code, column in zip(self.classes.codes, self.column, strict=True):
+            here = cube[0] == code
+            out[here, column] = 1
+            voted |= here
+        return out, voted
+
+    def close(self) -> None:
+        self.grid.close()
+        self.file.close()
+
+
+def voters(paths: Sequence[str]) -> tuple[list[Voter], Classes]:
+    """The rasters on the first one's grid, and the classes that any of them knows: matched by name, else by number."""
+    files = [opened(path) for path in paths]
+    first = files[0]
+    known = [_classes(file, path) for file, path in zip(files, paths, strict=True)]
+    by_name = all(tagged for _, tagged, _ in known)
+    keys: dict[Any, tuple[int, str, str]] = {}
+    for classes, _, _ in known:
+        for code, name, colour in classes.legend:
+            keys.setdefault(name if by_name else code, (code, name, colour))
+    entries = list(keys.values())
+    if by_name and len({code for code, _, _ in entries}) < len(entries):  # the same number for other names
+        entries = [(number, name, colour) for number, (_, name, colour) in enumerate(entries, 1)]
+    order = sorted(range(len(entries)), key=lambda i: entries[i][0])
+    all_classes = Classes(
+        codes=tuple(entries[i][0] for i in order),
+        names=tuple(entries[i][1] for i in order),
+        colours=tuple(entries[i][2] for i in order),
+    )
+    position = {key: order.index(number) for number, key in enumerate(keys)}
+    found = []
+    for path, file, (classes, _, chances) in zip(paths, files, known, strict=True):
+        if (file.crs is None) != (first.crs is None):
+            raise InputError(f"{os.path.basename(path)} and the first raster don't both have a CRS.", "Give all one.")
+        options = {"transform": first.transform, "height": first.height, "width": first.width}
+        crs = first.crs or "EPSG:3857"  # without one, all are in pixels
+        grid = WarpedVRT(file, src_crs=file.crs or crs, crs=crs, resampling=Resampling.nearest, **options)
+        column = np.array([position[name if by_name else code] for code, name, _ in classes.legend])
+        found.append(Voter(path, file, grid, classes, chances, column))
+    return found, all_classes
+
+
+def _classes(file: Any, path: str) -> tuple[Classes, bool, bool]:
+    """(classes, whether they are named in the file, whether it holds chances)."""
+    tag, name = file.tags().get(TAG), os.path.basename(path)
+    chances = np.dtype(file.dtypes[0]).kind == "f"
+    if tag:
+        classes = Classes.model_validate(json.loads(tag))
+        if chances and file.count != len(classes):
+            raise InputError(f"{name} has {file.count} bands for {len(classes)} classes.", "Classify again.")
+        if not chances and file.count > 1:
+            raise InputError(
+                f"{name} is of several labels a cell, which can't be voted on.", "Vote on its probabilities."
+            )
+        return classes, True, chances
+    if chances:
+        raise InputError(f"{name} doesn't say its classes.", "Choose rasters made by 'Classify'.")
+    if file.count > 1:
+        raise InputError(f"{name} has {file.count} bands, a class raster has one.", "Choose a class raster.")
+    codes: set[int] = set()
+    for _, window in file.block_windows(1):
+        codes |= set(np.unique(file.read(1, window=window)).tolist())
+    nodata = file.nodata
+    if nodata is not None:
+        codes.discard(int(nodata))
+    ordered = sorted(codes)
+    if not ordered or len(ordered) > 1000 or ordered[0] < 0:
+        raise InputError(f"{name} is no class raster: it holds {len(ordered)} values.", "Choose a class raster.")
+    colours = tuple(colour_of(number) for number in range(len(ordered)))
+    return (
+        Classes(codes=tuple(ordered), names=tuple(f"class {code}" for code in ordered), colours=colours),
+        False,
+        False,
+    )
+
+
+def counted(
+    votes: Sequence[tuple[np.ndarray, np.ndarray]], weights: Sequence[float], soft: bool
+) -> tuple[np.ndarray, ...]:
+    """(winner (h, w), agreement (h, w) 0..1, tied (h, w) bool, voted (h, w) bool, chances (h, w, K)) of votes by weight.
+
+    soft: chances are added; else each voter gives its whole weight to its likeliest class. A tie goes to the tied class that the
+    earliest voter prefers, in the order given. Who has nodata abstains. Agreement is the share of the weights that chose the winner.
+    """
+    shape = votes[0][0].shape
+    total, sum_of, ballots = np.zeros(shape, np.float64), np.zeros(shape[:2]), []
+    for (chances, voted), weight in zip(votes, weights, strict=True):
+        ballot = np.zeros(shape, np.float64)
+        rows, cols = np.nonzero(voted)
+        ballot[rows, cols, chances[rows, cols].argmax(1)] = weight
+        ballots.append(ballot)
+        total += chances * weight if soft else ballot
+        sum_of += weight * voted
+    voted = sum_of > 0
+    best = total.max(2)
+    leading = (total >= best[..., None] - EDGE) & voted[..., None]
+    tied = leading.sum(2) > 1
+    winner, open_ = leading.argmax(2), tied.copy()
+    for chances, there in votes:
+        if not open_.any():
+            break
+        liked = np.where(leading, chances, -1.0)
+        favourite = liked.argmax(2)
+        clear = open_ & there & (np.sort(liked, 2)[..., -1] > np.sort(liked, 2)[..., -2] + EDGE)
+        winner[clear] = favourite[clear]
+        open_ &= ~clear
+    chosen = np.take_along_axis(np.sum(ballots, 0), winner[..., None], 2)[..., 0]
+    safe = np.maximum(sum_of, 1e-12)
+    return winner, chosen / safe, tied, voted, (total / safe[..., None]).astype(np.float32)
