@@ -21,6 +21,7 @@ from .environment import ROOT, home
 
 BOOK_FILTER = "GeoEnc centroid book (*.safetensors)"
 ANY_BOOK_FILTER = "Centroid book (*.safetensors *.npy)"
+CLASSIFIER_FILTER = "GeoEnc classifier (*.geoenc)"
 COLOUR_MODEL_FILTER = "GeoEnc colour model (*.safetensors)"
 
 

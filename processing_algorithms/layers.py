@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 from typing import Any
 
 from osgeo import gdal
 from qgis.core import (
+    NULL,
     QgsCoordinateReferenceSystem,
     QgsFeature,
+    QgsField,
     QgsFields,
+    QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
@@ -20,7 +24,9 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRasterPipe,
     QgsVectorFileWriter,
+    QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QVariant
 
 # Pixels x bands that may be copied to a temporary GeoTIFF: at most 3.2 GB, and QGIS waits meanwhile.
 COPY_LIMIT = 4 * 10**8
@@ -60,25 +66,58 @@ def _stem(layer: QgsRasterLayer) -> str:
     return re.sub(r"[^\w.-]+", "_", stem) or "layer"
 
 
-def vector_file(source: QgsProcessingFeatureSource, context: QgsProcessingContext) -> str:
+def map_layer(value: Any, context: QgsProcessingContext) -> QgsMapLayer | None:
+    """The raster or vector layer meant by a layer, an id, a name or a path; None when there is none."""
+    if isinstance(value, QgsMapLayer):
+        return value if value.isValid() else None
+    layer = QgsProcessingUtils.mapLayerFromString(str(value), context)
+    return layer if layer is not None and layer.isValid() else None
+
+
+def layer_source(layer: QgsMapLayer, context: QgsProcessingContext) -> str:
+    """What the engine opens for a raster or vector layer."""
+    return vector_file(layer, context, True) if isinstance(layer, QgsVectorLayer) else engine_source(layer, context)
+
+
+def _text(value: Any) -> Any:
+    """A field's value as text, lists as JSON; None where there is none."""
+    if value is None or value == NULL:
+        return None
+    if isinstance(value, (list, tuple)):
+        return json.dumps([str(item) for item in value], ensure_ascii=False)
+    if isinstance(value, bool):
+        return str(int(value))
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
+
+
+def vector_file(
+    source: QgsProcessingFeatureSource | QgsVectorLayer, context: QgsProcessingContext, with_fields: bool = False
+) -> str:
     """A temporary GeoPackage of the shapes that QGIS means: edited, filtered, selected ones alone where so chosen.
 
-    Without their fields: some of these, such as a second fid, no GeoPackage takes.
+    with_fields: with all values as text, but for fields that no GeoPackage takes, such as a second fid.
     """
+    layer = isinstance(source, QgsVectorLayer)
+    crs, name = (source.crs(), source.name()) if layer else (source.sourceCrs(), source.sourceName())
+    taken = {"fid", "geom"}
+    names = [field.name() for field in source.fields() if field.name().lower() not in taken] if with_fields else []
+    fields = QgsFields()
+    for field in names:
+        fields.append(QgsField(field, QVariant.String))
     path = QgsProcessingUtils.generateTempFilename("features.gpkg")
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
-    writer = QgsVectorFileWriter.create(
-        path, QgsFields(), source.wkbType(), source.sourceCrs(), context.transformContext(), options
-    )
+    writer = QgsVectorFileWriter.create(path, fields, source.wkbType(), crs, context.transformContext(), options)
     for feature in source.getFeatures():
-        shape = QgsFeature()
+        shape = QgsFeature(fields)
         shape.setGeometry(feature.geometry())
+        for field in names:
+            shape.setAttribute(field, _text(feature[field]))
         writer.addFeature(shape)
     fault = writer.errorMessage()
     del writer  # closes the file
     if fault:
-        raise QgsProcessingException(f"The features of '{source.sourceName()}' can't be handed on: {fault}")
+        raise QgsProcessingException(f"The features of '{name}' can't be handed on: {fault}")
     return path
 
 

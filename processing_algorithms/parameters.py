@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameters,
     QgsProperty,
+    QgsVectorLayer,
 )
 
 from . import layers
@@ -66,6 +67,8 @@ def job_value(definition: Definition, parameters: Given, context: QgsProcessingC
         return None
     if kind == "raster":
         return layers.engine_source(_raster(value, context), context)
+    if kind == "layer":
+        return layers.layer_source(layers.map_layer(value, context), context)
     if kind == "source":
         return layers.vector_file(Q.parameterAsSource(definition, parameters, context), context)
     if kind == "multilayer" and definition.layerType() == QgsProcessing.SourceType.TypeFile:
@@ -157,6 +160,14 @@ def _source_fault(definition: Definition, value: Any, values: Given, context: Qg
     if source is None:
         return f"{_label(definition)}: '{value}' is neither a vector file nor a vector layer of the project."
     return "" if source.featureCount() else f"{_label(definition)}: '{source.sourceName()}' holds no features."
+
+
+def _layer_fault(definition: Definition, value: Any, values: Given, context: QgsProcessingContext) -> str:
+    layer = layers.map_layer(value, context)
+    if layer is None:
+        return f"{_label(definition)}: '{value}' is neither a raster nor a vector file, nor a layer of the project."
+    empty = isinstance(layer, QgsVectorLayer) and not layer.featureCount()
+    return f"{_label(definition)}: '{layer.name()}' holds no features." if empty else ""
 
 
 def _band_fault(definition: Definition, value: Any, values: Given, context: QgsProcessingContext) -> str:
@@ -257,6 +268,7 @@ def _same(path: str, other: Any, context: QgsProcessingContext) -> bool:
 _CHECKS = {
     "raster": _raster_fault,
     "multilayer": _layers_fault,
+    "layer": _layer_fault,
     "source": _source_fault,
     "band": _band_fault,
     "enum": _enum_fault,

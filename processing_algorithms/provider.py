@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .animate import Animate
 from .apply_geocentroids import ApplyGeocentroids
+from .classify import Classify
 from .embedding_rgb import EmbeddingRgb
 from .encode import Encode
 from .encode_stack import EncodeStack
@@ -24,7 +25,9 @@ from .resample import Resample
 from .similarity import Similarity
 from .stack_change import StackChange
 from .stack_classes import StackClasses
+from .train_classifier import TrainClassifier
 from .train_encoder import TrainEncoder
+from .vote import Vote
 
 ALGORITHMS = (
     Resample,
@@ -41,6 +44,9 @@ ALGORITHMS = (
     StackClasses,
     KeyFrames,
     Animate,
+    TrainClassifier,
+    Classify,
+    Vote,
     TrainEncoder,
     MaskPreview,
     ImportEncoder,

@@ -17,6 +17,16 @@ MOST = 65534  # the largest number of a class; 65535 is nodata
 PALETTE = (
     "#4e79a7", "#f28e2b", "#59a14f", "#e15759", "#b07aa1", "#edc948", "#76b7b2", "#9c755f", "#ff9da7", "#bab0ac",
 )  # fmt: skip
+EXPECTED = {  # colours that people expect, by words in a name
+    "#2f7ed8": ("water", "river", "lake", "sea", "pond", "pool", "ocean"),
+    "#1b7837": ("forest", "tree", "wood", "conifer"),
+    "#a6d96a": ("grass", "meadow", "pasture", "lawn", "field"),
+    "#e6c34a": ("crop", "arable", "maize", "wheat", "agricult"),
+    "#8c8c8c": ("road", "paved", "asphalt", "parking", "runway", "street", "concrete"),
+    "#d7301f": ("building", "roof", "house", "urban", "residential"),
+    "#d8b365": ("soil", "bare", "sand", "beach"),
+    "#6a51a3": ("wetland", "marsh", "swamp"),
+}
 TAG = "GEOENC_CLASSES"
 
 
@@ -51,8 +61,17 @@ def named(values: Iterable[str], colours: dict[str, str] | None = None) -> Class
     else:
         ordered = sorted(names, key=lambda name: (name.casefold(), name))
         codes = list(range(1, len(ordered) + 1))
-    shown = [(colours or {}).get(name) or colour_of(number) for number, name in enumerate(ordered)]
+    shown: list[str] = []
+    for name in ordered:
+        wanted = (colours or {}).get(name) or _expected(name)
+        free = (colour_of(number) for number in range(10_000))
+        shown.append(wanted if wanted and wanted not in shown else next(c for c in free if c not in shown))
     return Classes(names=tuple(ordered), codes=tuple(codes), colours=tuple(shown))
+
+
+def _expected(name: str) -> str | None:
+    words = name.casefold()
+    return next((colour for colour, parts in EXPECTED.items() if any(part in words for part in parts)), None)
 
 
 def colour_of(number: int) -> str:

@@ -61,6 +61,7 @@ def learnt(
     folds = StratifiedKFold(min(5, int(counts.min())), shuffle=True, random_state=seed)
     scores = cross_val_score(model, rows, wanted, cv=folds)
     report.log(f"Stacking learnt from {len(wanted)} labels; accuracy over {len(scores)} folds {scores.mean():.3f}.")
+    report.log("That is too good if the rasters' classifiers learnt from the same labels: then give others.")
     model.fit(rows, wanted)
 
     def choose(votes: Any) -> np.ndarray:

@@ -1,0 +1,630 @@
+"""Classifiers: labels land on the right cells, scores are scikit-learn's and honest, files run nothing, votes follow their rule."""
+
+from __future__ import annotations
+
+import csv
+import json
+import pickle
+import zipfile
+from pathlib import Path
+
+import geopandas
+import numpy as np
+import pytest
+import rasterio
+from conftest import PLACE, UTM, saved_raster
+from rasterio.transform import from_origin
+from shapely.geometry import Point, Polygon, box
+from sklearn import metrics
+
+from geoenc_qgis.errors import GeoEncError, IdentityError, InputError, OutputError
+from geoenc_qgis.jobs import job_class
+from geoenc_qgis.labels import cells as labelled
+from geoenc_qgis.labels import heads, scores, tables
+from geoenc_qgis.labels.classes import named
+from geoenc_qgis.labels.classifier import Classifier
+from geoenc_qgis.labels.folds import split
+from geoenc_qgis.labels.votes import counted
+from geoenc_qgis.raster.embedding import EmbeddingRaster, embedding_tags
+from geoenc_qgis.raster.identity import Identity
+from geoenc_qgis.report import Report
+
+SIDE = 0.25  # of a cell, metres
+KINDS = np.random.default_rng(3).normal(size=(5, 12)).astype(np.float32) * 2
+METHODS = ["rf", "linear", "mlp", "knn", "ensemble"]
+
+
+def embeddings(path, kinds: np.ndarray, *, noise=0.5, seed=0, transform=PLACE, crs=UTM, **identity) -> str:
+    """An embedding raster whose cells (h, w) are of these kinds, with noise; -1 is nodata."""
+    cells = KINDS[kinds] + noise * np.random.default_rng(seed).normal(size=(*kinds.shape, 12))
+    cells[kinds < 0] = np.nan
+    path = saved_raster(path, cells.transpose(2, 0, 1).astype(np.float32), crs, transform, nodata=np.nan)
+    made = {"encoder": "kinds", "weights_sha256": "1", "dims": 12, "tile": (64, 64), "gsd": SIDE}
+    with rasterio.open(path, "r+") as out:
+        out.update_tags(**embedding_tags(Identity(**{**made, **identity})))
+    return path
+
+
+def quilt(side: int = 60, count: int = 3, patch: int = 6, seed: int = 0) -> np.ndarray:
+    """Patches of `count` kinds, in a mixed order."""
+    tiles = np.random.default_rng(seed).integers(0, count, (side // patch, side // patch))
+    return np.kron(tiles, np.ones((patch, patch), int))
+
+
+def at(row: float, col: float) -> tuple[float, float]:
+    """Map coordinates of a place in cells; 0.5 is a cell's middle."""
+    return PLACE @ (col, row)
+
+
+def layer(path, geometries, crs=UTM, **fields) -> str:
+    geopandas.GeoDataFrame(fields, geometry=geometries, crs=crs).to_file(path)
+    return str(path)
+
+
+def clicks(path, kinds: np.ndarray, count: int, names=("meadow", "roof", "water"), seed=1, crs=UTM) -> str:
+    """`count` points a class, anywhere on its cells."""
+    chance = np.random.default_rng(seed)
+    places, labels = [], []
+    for kind, name in enumerate(names):
+        for row, col in chance.permutation(np.argwhere(kinds == kind))[:count]:
+            places.append(Point(at(row + 0.5, col + 0.5)))
+            labels.append(name)
+    frame = geopandas.GeoDataFrame({"kind": labels}, geometry=places, crs=UTM).to_crs(crs)
+    frame.to_file(path)
+    return str(path)
+
+
+def run(job: str, report: Report | None = None, **params):
+    given = {k: v if isinstance(v, (int, float, list)) else str(v) for k, v in params.items()}
+    return job_class(job).of(given).run(report or Report())
+
+
+def said(events: list[dict]) -> str:
+    return " ".join(event.get("text", "") for event in events)
+
+
+def read(path) -> np.ndarray:
+    with rasterio.open(path) as file:
+        return file.read()
+
+
+def table(path) -> list[dict[str, str]]:
+    return list(csv.DictReader(path.read_text("utf-8").splitlines()))
+
+
+@pytest.fixture
+def scene(tmp_path):
+    """A quilt, its embedding raster, and thirty points a class on it."""
+    kinds = quilt()
+    return kinds, embeddings(tmp_path / "e.tif", kinds), clicks(tmp_path / "clicks.gpkg", kinds, 30)
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_every_method_learns_a_map_and_says_the_same_on_another_scene(scene, tmp_path, method):
+    kinds, raster, labels = scene
+    model, out = tmp_path / "c.geoenc", tmp_path / "c.tif"
+    run("trainclassifier", INPUTS=[raster], LABELS=labels, FIELD="kind", METHOD=method, OUTPUT_CLASSIFIER=model)
+    run("classify", INPUT=raster, CLASSIFIER=model, OUTPUT=out, OUTPUT_CONFIDENCE=tmp_path / "f.tif",
+        OUTPUT_PROBABILITIES=tmp_path / "p.tif", OUTPUT_TABLE=tmp_path / "a.csv")  # fmt: skip
+    found, sure, chances = read(out)[0], read(tmp_path / "f.tif")[0], read(tmp_path / "p.tif")
+    assert (found == kinds + 1).mean() > 0.97  # names in alphabetical order: 1, 2, 3
+    np.testing.assert_allclose(chances.sum(0), 1, atol=1e-4)
+    np.testing.assert_array_equal(chances.argmax(0) + 1, found)
+    np.testing.assert_allclose(chances.max(0), sure)
+    other = quilt(seed=9)
+    run("classify", INPUT=embeddings(tmp_path / "o.tif", other, seed=4), CLASSIFIER=model, OUTPUT=tmp_path / "oc.tif")
+    assert (read(tmp_path / "oc.tif")[0] == other + 1).mean() > 0.95
+    rows = table(tmp_path / "a.csv")
+    assert [row["name"] for row in rows] == ["meadow", "roof", "water"]
+    assert sum(int(row["count"]) for row in rows) == kinds.size
+    assert float(rows[0]["area_m2"]) == pytest.approx(int(rows[0]["count"]) * SIDE**2, abs=0.01)
+
+
+def test_the_same_seed_gives_the_same_file(scene, tmp_path):
+    _, raster, labels = scene
+    for name in ("a", "b"):
+        run("trainclassifier", INPUTS=[raster], LABELS=labels, FIELD="kind", METHOD="mlp",
+            OUTPUT_CLASSIFIER=tmp_path / f"{name}.geoenc")  # fmt: skip
+    assert (tmp_path / "a.geoenc").read_bytes() == (tmp_path / "b.geoenc").read_bytes()
+
+
+def test_points_and_polygons_name_the_cells_they_lie_on(tmp_path):
+    """Exactly: a point its cell, a polygon the cells whose middle it holds; in another CRS too."""
+    kinds = np.zeros((20, 20), int)
+    path = embeddings(tmp_path / "e.tif", kinds)
+    raster = EmbeddingRaster(path)
+    shape = Polygon([at(2, 3), at(2, 7), at(5, 7), at(5, 3)])  # rows 2-4, columns 3-6
+    places = [Point(at(10.5, 11.5)), shape, Point(at(15.2, 16.9))]
+    file = layer(tmp_path / "l.gpkg", places, c=["a", "b", "a"])
+    for source in (
+        file,
+        layer(tmp_path / "w.gpkg", geopandas.GeoSeries(places, crs=UTM).to_crs(4326), 4326, c=["a", "b", "a"]),
+    ):
+        samples = labelled.from_features(source, "c", None, False, [raster], 0, Report())
+        cells = {(int(r), int(c)) for c, r in (~PLACE @ tuple(xy) for xy in samples.xy)}
+        assert cells == {(10, 11), (15, 16)} | {(r, c) for r in (2, 3, 4) for c in (3, 4, 5, 6)}
+        by_cell = {
+            tuple(int(v) for v in (~PLACE @ tuple(xy))[::-1]): samples.targets[i].argmax()
+            for i, xy in enumerate(samples.xy)
+        }
+        assert by_cell[10, 11] == 0 and by_cell[3, 4] == 1
+        whole = raster.dataset.read()
+        for row, (x, y) in zip(samples.rows, samples.xy, strict=True):
+            col, line = (int(v) for v in ~PLACE @ (x, y))
+            np.testing.assert_array_equal(row, whole[:, line, col])
+
+
+def test_a_class_raster_of_another_grid_gives_each_cell_its_commonest_class(tmp_path):
+    kinds = quilt(24, 2, 4)
+    raster = EmbeddingRaster(embeddings(tmp_path / "e.tif", kinds))
+    fine = np.kron(kinds + 5, np.ones((4, 4))).astype(np.uint8)
+    fine[:16, :16] = 0  # the first four cells a side: ignored
+    file = saved_raster(tmp_path / "l.tif", fine, UTM, PLACE @ PLACE.scale(0.25))
+    samples = labelled.from_raster(file, 1, [0], [raster], 0, Report())
+    assert samples.classes.names == ("5", "6") and samples.classes.codes == (5, 6)
+    assert len(samples) == 24 * 24 - 16
+    for i, xy in enumerate(samples.xy):
+        col, row = (int(v) for v in ~PLACE @ tuple(xy))
+        assert samples.targets[i].argmax() == kinds[row, col]
+
+
+def test_class_numbers_and_colours_of_a_raster_are_kept(tmp_path):
+    kinds = quilt(60, 2)
+    raster = embeddings(tmp_path / "e.tif", kinds)
+    file = saved_raster(tmp_path / "l.tif", np.where(kinds == 0, 11, 42).astype(np.uint8))
+    with rasterio.open(file, "r+") as out:
+        out.write_colormap(1, {11: (1, 2, 3), 42: (200, 100, 50)})
+    run("trainclassifier", INPUTS=[raster], LABELS=file, METHOD="linear", OUTPUT_CLASSIFIER=tmp_path / "c.geoenc")
+    run("classify", INPUT=raster, CLASSIFIER=tmp_path / "c.geoenc", OUTPUT=tmp_path / "o.tif")
+    with rasterio.open(tmp_path / "o.tif") as out:
+        assert set(np.unique(out.read(1))) == {11, 42}
+        assert out.colormap(1)[42][:3] == (200, 100, 50)
+        assert json.loads(out.tags()["GEOENC_CLASSES"])["names"] == ["11", "42"]
+    assert "#c86432" in (tmp_path / "o.qml").read_text()
+
+
+def test_many_cells_are_cut_evenly_and_rare_classes_are_kept(tmp_path, monkeypatch):
+    kinds = np.zeros((60, 60), int)
+    kinds[:3, :10] = 1
+    raster = EmbeddingRaster(embeddings(tmp_path / "e.tif", kinds))
+    file = saved_raster(tmp_path / "l.tif", kinds.astype(np.uint8))
+    monkeypatch.setattr(labelled, "MOST", 200)
+    samples = labelled.from_raster(file, 1, [], [raster], 0, Report())
+    assert samples.targets.sum(0).tolist() == [170, 30]
+
+
+def test_folds_are_of_places_and_neighbours_stay_together(tmp_path):
+    """Labels that depend on the place alone are learnt by random folds and not by blocks: blocks are honest."""
+    chance = np.random.default_rng(0)
+    kinds = np.zeros((80, 80), int)
+    cells = np.repeat(np.repeat(chance.normal(size=(12, 10, 10)), 8, 1), 8, 2) + 0.05 * chance.normal(size=(12, 80, 80))
+    place = from_origin(652_916, 8_249_180, SIDE, SIDE)  # on the blocks' lines
+    path = embeddings(tmp_path / "e.tif", kinds, transform=place)
+    with rasterio.open(path, "r+") as out:
+        out.write(cells.astype(np.float32))
+    labels = np.kron(chance.integers(0, 2, (10, 10)), np.ones((8, 8))).astype(np.uint8)
+    file = saved_raster(tmp_path / "l.tif", labels, UTM, place)
+    got = {}
+    for by in ("blocks", "random"):
+        run("trainclassifier", INPUTS=[path], LABELS=file, METHOD="knn", FOLD_BY=by, BLOCK_SIZE=8 * SIDE, TEST_SHARE=0,
+            OUTPUT_CLASSIFIER=tmp_path / "c.geoenc", OUTPUT_METRICS=tmp_path / "m.json")  # fmt: skip
+        got[by] = json.loads((tmp_path / "m.json").read_text())["cross_validation"]["overall_accuracy"]["mean"]
+    assert got["random"] > 0.98 and got["blocks"] < 0.7
+
+
+def test_no_group_is_on_both_sides_of_a_fold():
+    chance = np.random.default_rng(0)
+    groups = chance.integers(0, 30, 400)
+    targets = np.eye(3, dtype=bool)[chance.integers(0, 3, 400)]
+    for multi in (False, True):
+        seen = np.zeros(400, int)
+        for teach, test in split(targets, groups, 5, multi, 0):
+            assert not set(groups[teach]) & set(groups[test])
+            seen[test] += 1
+        assert (seen == 1).all()
+
+
+def test_figures_are_those_of_scikit_learn():
+    chance = np.random.default_rng(5)
+    for _ in range(20):
+        count = int(chance.integers(3, 12))
+        wanted = chance.random((300, count)) < chance.random(count) * 0.6
+        wanted[:, 0] |= ~wanted.any(1)
+        likely = np.clip(wanted * 0.4 + chance.random((300, count)) * 0.6, 0, 1)
+        found = likely > 0.5
+        mine = scores.figures(wanted, found, likely, True)
+        told = {
+            "f2_macro": metrics.fbeta_score(wanted, found, beta=2, average="macro", zero_division=0),
+            "f2_micro": metrics.fbeta_score(wanted, found, beta=2, average="micro", zero_division=0),
+            "f1_macro": metrics.f1_score(wanted, found, average="macro", zero_division=0),
+            "precision_macro": metrics.precision_score(wanted, found, average="macro", zero_division=0),
+            "hamming_loss": metrics.hamming_loss(wanted, found),
+            "subset_accuracy": metrics.accuracy_score(wanted, found),
+            "map_macro": metrics.average_precision_score(wanted, likely, average="macro"),
+            "map_micro": metrics.average_precision_score(wanted, likely, average="micro"),
+        }
+        for name, value in told.items():
+            assert mine[name] == pytest.approx(value, abs=1e-12), name
+        # and by hand
+        tp, fp, fn = (wanted & found).sum(), (~wanted & found).sum(), (wanted & ~found).sum()
+        assert mine["f2_micro"] == pytest.approx(5 * tp / (5 * tp + 4 * fn + fp), abs=1e-12)
+
+
+def test_thresholds_give_the_best_f1():
+    chance = np.random.default_rng(2)
+    wanted = chance.random((500, 3)) < [0.05, 0.3, 0.5]
+    likely = np.clip(0.3 * wanted + 0.5 * chance.random((500, 3)), 0, 1)
+    steps = scores.best_thresholds(wanted, likely)
+    for column in range(3):
+        best = max(metrics.f1_score(wanted[:, column], likely[:, column] >= s) for s in np.unique(likely[:, column]))
+        assert metrics.f1_score(wanted[:, column], likely[:, column] >= steps[column]) == pytest.approx(best, abs=1e-12)
+
+
+@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("form", ["list", "fields"])
+def test_several_labels_at_one_place(tmp_path, method, form):
+    """Kinds 0..3 stand for: none, a, b, a and b."""
+    kinds = quilt(60, 4)
+    raster = embeddings(tmp_path / "e.tif", kinds)
+    names = ["", "a", "b", "a;b"]
+    places = [(row, col) for row in range(1, 60, 6) for col in range(1, 60, 6)]
+    boxes = [box(*at(row + 3, col), *at(row, col + 3)) for row, col in places]
+    own = [kinds[row, col] for row, col in places]
+    fields = (
+        {"l": [names[k] for k in own]}
+        if form == "list"
+        else {"a": [k in (1, 3) for k in own], "b": [int(k in (2, 3)) for k in own]}
+    )
+    file = layer(tmp_path / "l.gpkg", boxes, **fields)
+    run("trainclassifier", INPUTS=[raster], LABELS=file, FIELD="l" if form == "list" else "a;b", METHOD=method, MULTILABEL=True,
+        OUTPUT_CLASSIFIER=tmp_path / "c.geoenc", OUTPUT_METRICS=tmp_path / "m.json")  # fmt: skip
+    told = json.loads((tmp_path / "m.json").read_text())
+    assert told["cross_validation"]["f1_macro"]["mean"] > 0.9 and len(told["thresholds"]) == 2
+    run("classify", INPUT=raster, CLASSIFIER=tmp_path / "c.geoenc", OUTPUT=tmp_path / "o.tif")
+    with rasterio.open(tmp_path / "o.tif") as out:
+        assert out.descriptions == ("a", "b")
+        found = out.read()
+    assert (found[0] == np.isin(kinds, (1, 3))).mean() > 0.93 and (found[1] == np.isin(kinds, (2, 3))).mean() > 0.93
+
+
+def test_the_report_holds_all_that_is_promised(scene, tmp_path):
+    _, raster, labels = scene
+    outputs = run("trainclassifier", INPUTS=[raster], LABELS=labels, FIELD="kind", METHOD="ensemble",
+        OUTPUT_CLASSIFIER=tmp_path / "c.geoenc", OUTPUT_HTML=tmp_path / "r.html", OUTPUT_METRICS=tmp_path / "m.json",
+        OUTPUT_ERRORS=tmp_path / "x.gpkg", OUTPUT_TABLE=tmp_path / "t.csv")  # fmt: skip
+    assert all(Path(path).is_file() for path in outputs.values())
+    told = json.loads((tmp_path / "m.json").read_text())
+    assert set(told["members"]) == {"linear", "rf", "mlp", "knn"}
+    assert "vote_gain_half_width_95" in told["members"]["rf"] and told["test"]
+    assert [one["class"] for one in told["classes"]] == ["meadow", "roof", "water"]
+    assert np.array(told["confusion"]).shape == (3, 3) and len(told["learning_curve"]) == 4
+    page = (tmp_path / "r.html").read_text()
+    for word in ("Confusion matrix", "UMAP", "t-SNE", "Does the vote help", "confidence", "kappa"):
+        assert word in page
+    rows = table(tmp_path / "t.csv")
+    assert {row["label"] for row in rows} == {"meadow", "roof", "water"} and {"p meadow", "fold"} <= set(rows[0])
+    wrong = sum(row["label"] != row["predicted"] for row in rows)
+    assert len(geopandas.read_file(tmp_path / "x.gpkg")) == wrong
+
+
+def test_a_stack_is_learnt_by_its_course_over_time(tmp_path):
+    """Two classes that differ in no date's look, but in the order of the looks."""
+    from datetime import UTC, datetime, timedelta
+
+    from geoenc_qgis.series.dates import Period
+    from geoenc_qgis.series.stack import Frame, Token, save_stack
+
+    ground = quilt(48, 2)
+    tokens, frames = [], []
+    for number in range(6):
+        kinds = np.where(ground == 0, number % 2, 1 - number % 2)
+        if number == 3:
+            kinds[:10] = -1  # a cloud
+        path = embeddings(tmp_path / f"e{number}.tif", kinds, seed=number)
+        day = datetime(2020, 1, 1, tzinfo=UTC) + timedelta(days=30 * number)
+        period = Period(day, day + timedelta(days=1))
+        tokens.append(Token(path, period, (number,)))
+        frames.append(Frame(period, (path,)))
+    save_stack(tmp_path / "stack.json", tokens, frames)
+    labels = clicks(tmp_path / "l.gpkg", ground, 40, ("early", "late"))
+    run("trainclassifier", STACK=tmp_path / "stack.json", PERIODS=6, LABELS=labels, FIELD="kind", METHOD="linear",
+        OUTPUT_CLASSIFIER=tmp_path / "c.geoenc")  # fmt: skip
+    run("classify", STACK=tmp_path / "stack.json", CLASSIFIER=tmp_path / "c.geoenc", OUTPUT=tmp_path / "o.tif")
+    assert (read(tmp_path / "o.tif")[0] == ground + 1).mean() > 0.98
+    with pytest.raises(InputError, match="trained on a stack"):
+        run("classify", INPUT=tokens[0].path, CLASSIFIER=tmp_path / "c.geoenc", OUTPUT=tmp_path / "p.tif")
+
+
+def test_gaps_of_a_stack_are_drawn_between_what_was_seen():
+    from geoenc_qgis.labels.times import _fill
+
+    means = np.zeros((5, 1, 1, 2), np.float32)
+    means[[1, 3], 0, 0] = [[2, 10], [4, 20]]
+    _fill(means, np.array([0, 1, 0, 1, 0], bool).reshape(5, 1, 1))
+    np.testing.assert_allclose(means[:, 0, 0, 0], [2, 2, 3, 4, 4])
+    np.testing.assert_allclose(means[:, 0, 0, 1], [10, 10, 15, 20, 20])
+
+
+def test_whole_rasters_are_classified_by_a_table(tmp_path):
+    rows, paths = [], []
+    for number in range(24):
+        kind = number % 2
+        path = embeddings(tmp_path / f"clip{number}.tif", np.full((4, 5), kind), seed=number)
+        paths.append(path)
+        rows.append(f"some/where/clip{number}.jpg,{'river' if kind else 'town'}")
+    labels = tmp_path / "labels.csv"
+    labels.write_text("raster,label\n" + "\n".join(rows) + "\nclip99.tif,town\n")
+    run("trainclassifier", INPUTS=paths, LABEL_TABLE=labels, OUTPUT_CLASSIFIER=tmp_path / "c.geoenc", OUTPUT_TABLE=tmp_path / "t.csv",
+        OUTPUT_METRICS=tmp_path / "m.json")  # fmt: skip
+    assert json.loads((tmp_path / "m.json").read_text())["cross_validation"]["overall_accuracy"]["mean"] == 1
+    out = run(
+        "classify",
+        INPUT=paths[3],
+        CLASSIFIER=tmp_path / "c.geoenc",
+        OUTPUT=tmp_path / "o.tif",
+        OUTPUT_TABLE=tmp_path / "p.csv",
+    )
+    assert (read(out["OUTPUT"])[0] == 1).all()  # river
+    assert table(tmp_path / "p.csv")[0]["predicted"] == "river"
+
+
+def test_tables_in_every_form_say_the_same(tmp_path):
+    (tmp_path / "a.csv").write_text("raster,labels\nx.tif,a;b\ny.tif,b\n")
+    (tmp_path / "b.csv").write_text("file;a;b\nx.tif;1;1\ny.tif;0;1\n")
+    (tmp_path / "c.json").write_text('{"x.tif": ["a", "b"], "y": ["b"]}')
+    (tmp_path / "d.json").write_text('[{"raster": "x.tif", "labels": ["a", "b"]}, {"raster": "y.tif", "labels": "b"}]')
+    for name in ("a.csv", "b.csv", "c.json", "d.json"):
+        assert tables.table_labels(str(tmp_path / name), True) == {"x": ["a", "b"], "y": ["b"]}, name
+    with pytest.raises(InputError, match="several labels"):
+        tables.table_labels(str(tmp_path / "a.csv"), False)
+
+
+def test_bigearthnets_43_classes_become_19():
+    every = [old for olds in tables.NINETEEN.values() for old in olds]
+    assert len(tables.NINETEEN) == 19 and len(every) + len(tables.LEFT_OUT) == 43
+    assert tables.nineteen(["Rice fields", "Airports", "Sea and ocean", "Non-irrigated arable land"]) == [
+        "Arable land",
+        "Marine waters",
+    ]
+    with pytest.raises(InputError, match="none of"):
+        tables.nineteen(["Moon"])
+
+
+def test_bigearthnet_files_are_read(shared):
+    file = next((shared / "data/labelled/bigearthnet/s2-tiny").glob("*/*_labels_metadata.json"))
+    found = tables.table_labels(str(file), True)
+    assert len(found) == 2 and found[file.parent.name]
+
+
+@pytest.mark.parametrize("method", ["rf", "linear", "mlp", "knn"])
+def test_a_file_gives_back_the_same_classifier(tmp_path, method):
+    chance = np.random.default_rng(0)
+    rows = chance.normal(size=(200, 12)).astype(np.float32)
+    targets = np.eye(3, dtype=bool)[rows[:, :3].argmax(1)]
+    head = heads.HEADS[method](False).fit(rows, targets, np.arange(200))
+    made = Classifier(Identity(dims=12), named(["a", "b", "c"]), [head])
+    made.save(str(tmp_path / "c.geoenc"))
+    again = Classifier.load(str(tmp_path / "c.geoenc"))
+    np.testing.assert_array_equal(made.probabilities(rows), again.probabilities(rows))
+    assert again.classes == made.classes and again.identity == made.identity
+
+
+def test_opening_a_foreign_file_runs_nothing(tmp_path):
+    class Trap:
+        def __reduce__(self):
+            return (Path.touch, (tmp_path / "trapped",))
+
+    head = heads.Forest(False).fit(
+        np.random.default_rng(0).normal(size=(60, 4)), np.eye(2, dtype=bool)[np.arange(60) % 2], np.arange(60)
+    )
+    good = tmp_path / "c.geoenc"
+    Classifier(Identity(dims=4), named(["a", "b"]), [head]).save(str(good))
+    with zipfile.ZipFile(good) as file:
+        members = {name: file.read(name) for name in file.namelist()}
+    from skops.io import dumps
+
+    for evil in (pickle.dumps(Trap()), dumps({"x": Path(tmp_path)}), b"nonsense"):
+        bad = tmp_path / "bad.geoenc"
+        with zipfile.ZipFile(bad, "w") as file:
+            for name, content in members.items():
+                file.writestr(name, evil if name.endswith(".skops") else content)
+        with pytest.raises(InputError, match="no classifier"):
+            Classifier.load(str(bad))
+    (tmp_path / "p.geoenc").write_bytes(pickle.dumps(Trap()))
+    with pytest.raises(InputError, match="no classifier"):
+        Classifier.load(str(tmp_path / "p.geoenc"))
+    assert not (tmp_path / "trapped").exists()
+
+
+def test_another_encoders_raster_is_refused(scene, tmp_path):
+    kinds, raster, labels = scene
+    run("trainclassifier", INPUTS=[raster], LABELS=labels, FIELD="kind", OUTPUT_CLASSIFIER=tmp_path / "c.geoenc")
+    other = embeddings(tmp_path / "o.tif", kinds, encoder="others")
+    with pytest.raises(IdentityError, match="others"):
+        run("classify", INPUT=other, CLASSIFIER=tmp_path / "c.geoenc", OUTPUT=tmp_path / "x.tif")
+    assert not (tmp_path / "x.tif").exists()
+    with pytest.raises(IdentityError):
+        run(
+            "trainclassifier",
+            INPUTS=[raster, other],
+            LABELS=labels,
+            FIELD="kind",
+            OUTPUT_CLASSIFIER=tmp_path / "d.geoenc",
+        )
+
+
+def test_small_classes_are_left_out_and_said(tmp_path):
+    kinds = quilt()
+    raster = embeddings(tmp_path / "e.tif", kinds)
+    places = [
+        Point(at(*(np.argwhere(kinds == k)[i * 37] + 0.5))) for k, n in ((0, 9), (1, 9), (2, 3)) for i in range(n)
+    ]
+    file = layer(tmp_path / "l.gpkg", places, kind=["a"] * 9 + ["b"] * 9 + ["rare"] * 3)
+    events: list[dict] = []
+    run(
+        "trainclassifier",
+        Report(events.append),
+        INPUTS=[raster],
+        LABELS=file,
+        FIELD="kind",
+        OUTPUT_CLASSIFIER=tmp_path / "c.geoenc",
+    )
+    assert "rare (3)" in said(events)
+    assert Classifier.load(str(tmp_path / "c.geoenc")).classes.names == ("a", "b")
+
+
+def test_labels_beside_the_raster_and_on_nodata_are_counted(tmp_path):
+    kinds = quilt()
+    kinds[:6] = -1
+    raster = embeddings(tmp_path / "e.tif", kinds)
+    good = [Point(at(*(np.argwhere(kinds == k)[i * 50] + 0.5))) for k in (0, 1) for i in range(8)]
+    places = [*good, Point(at(2.5, 2.5)), Point(at(-50, 3))]
+    file = layer(tmp_path / "l.gpkg", places, kind=["a"] * 8 + ["b"] * 8 + ["a", "b"])
+    events: list[dict] = []
+    run(
+        "trainclassifier",
+        Report(events.append),
+        INPUTS=[raster],
+        LABELS=file,
+        FIELD="kind",
+        OUTPUT_CLASSIFIER=tmp_path / "c.geoenc",
+    )
+    assert "1 of 18 labels lie beside" in said(events) and "1 of 17 labelled cells lie on nodata" in said(events)
+
+
+BAD = {
+    "one class": ({"kind": ["a"] * 20}, {}, "too few classes"),
+    "no field": ({"kind": ["a", "b"] * 10}, {"FIELD": "species"}, "no field 'species'"),
+    "FIELD empty": ({"kind": ["a", "b"] * 10}, {"FIELD": ""}, "FIELD is empty"),
+    "empty field": ({"kind": [None] * 20}, {}, "is empty in all 20"),
+    "fields without multilabel": ({"a": [1] * 20, "b": [0] * 20}, {"FIELD": "a;b"}, "names 2 fields"),
+    "no fold field": ({"kind": ["a", "b"] * 10}, {"FOLD_BY": "field"}, "need FOLD_FIELD"),
+}
+
+
+@pytest.mark.parametrize("case", BAD)
+def test_bad_labels_are_one_sentence(tmp_path, case):
+    fields, more, sentence = BAD[case]
+    raster = embeddings(tmp_path / "e.tif", quilt())
+    places = [Point(at(i * 2.5 + 3, i * 2 + 1)) for i in range(20)]
+    file = layer(tmp_path / "l.gpkg", places, **fields)
+    out = tmp_path / "c.geoenc"
+    with pytest.raises(GeoEncError, match=sentence):
+        run(
+            "trainclassifier", **{"INPUTS": [raster], "LABELS": file, "FIELD": "kind", "OUTPUT_CLASSIFIER": out, **more}
+        )
+    assert not out.exists()
+
+
+def test_other_bad_input_is_one_sentence(tmp_path):
+    raster = embeddings(tmp_path / "e.tif", quilt())
+    out = tmp_path / "c.geoenc"
+    far = layer(tmp_path / "far.gpkg", [Point(0, 0), Point(1, 1)], kind=["a", "b"])
+    floats = saved_raster(tmp_path / "f.tif", np.random.default_rng(0).random((60, 60), np.float32))
+    for params, sentence in (
+        ({"LABELS": far, "FIELD": "kind"}, "None of the labels"),
+        ({}, "no labels"),
+        ({"LABELS": floats}, "no class raster"),
+        ({"LABELS": floats, "FIELD": "x"}, "can't be"),
+        ({"LABEL_TABLE": far}, "label table"),
+        ({"LABELS": far, "LABEL_TABLE": far}, "both given"),
+    ):
+        with pytest.raises(GeoEncError, match=sentence):
+            run("trainclassifier", INPUTS=[raster], OUTPUT_CLASSIFIER=out, **params)
+    with pytest.raises(OutputError, match="geoenc"):
+        run("trainclassifier", INPUTS=[raster], LABELS=far, FIELD="kind", OUTPUT_CLASSIFIER=tmp_path / "c.pkl")
+    with pytest.raises(InputError, match="no classifier"):
+        run("classify", INPUT=raster, CLASSIFIER=far, OUTPUT=tmp_path / "o.tif")
+    assert not out.exists()
+
+
+def class_map(path, values, transform=PLACE, nodata=0) -> str:
+    return saved_raster(path, np.array(values, np.uint8), UTM, transform, nodata=nodata)
+
+
+def test_a_vote_takes_the_majority_and_its_ties_go_to_the_first(tmp_path):
+    one = class_map(tmp_path / "1.tif", [[1, 2, 1, 3, 0]])
+    two = class_map(tmp_path / "2.tif", [[1, 1, 2, 2, 0]])
+    three = class_map(tmp_path / "3.tif", [[2, 1, 3, 1, 0]])
+    run("vote", INPUTS=[one, two, three], OUTPUT=tmp_path / "v.tif", OUTPUT_AGREEMENT=tmp_path / "a.tif")
+    assert read(tmp_path / "v.tif")[0].tolist() == [[1, 1, 1, 3, 65535]]
+    np.testing.assert_allclose(read(tmp_path / "a.tif")[0], [[2 / 3, 2 / 3, 1 / 3, 1 / 3, np.nan]], rtol=1e-6)
+    run("vote", INPUTS=[one, two, three], RULE="weighted", WEIGHTS="1;3;1", OUTPUT=tmp_path / "w.tif")
+    assert read(tmp_path / "w.tif")[0].tolist() == [[1, 1, 2, 2, 65535]]
+    with rasterio.open(tmp_path / "v.tif") as out:
+        assert out.tags()["GEOENC_RULE"] == "majority" and "first" in out.tags()["GEOENC_TIES"]
+
+
+def test_a_soft_vote_adds_chances(scene, tmp_path):
+    kinds, raster, labels = scene
+    for method in ("linear", "knn", "rf"):
+        run(
+            "trainclassifier",
+            INPUTS=[raster],
+            LABELS=labels,
+            FIELD="kind",
+            METHOD=method,
+            OUTPUT_CLASSIFIER=tmp_path / "c.geoenc",
+        )
+        run("classify", INPUT=raster, CLASSIFIER=tmp_path / "c.geoenc", OUTPUT=tmp_path / f"{method}.tif",
+            OUTPUT_PROBABILITIES=tmp_path / f"p_{method}.tif")  # fmt: skip
+    chances = [tmp_path / f"p_{m}.tif" for m in ("linear", "knn", "rf")]
+    run("vote", INPUTS=[str(p) for p in chances], RULE="soft", OUTPUT=tmp_path / "s.tif")
+    mean = np.mean([read(path) for path in chances], axis=0)
+    np.testing.assert_array_equal(read(tmp_path / "s.tif")[0], mean.argmax(0) + 1)
+    run(
+        "vote", INPUTS=[str(p) for p in chances], RULE="stacked", LABELS=labels, FIELD="kind", OUTPUT=tmp_path / "t.tif"
+    )
+    assert (read(tmp_path / "t.tif")[0] == kinds + 1).mean() > 0.97
+    with pytest.raises(InputError, match="soft vote adds"):
+        run("vote", INPUTS=[str(chances[0]), str(tmp_path / "rf.tif")], RULE="soft", OUTPUT=tmp_path / "x.tif")
+    run("vote", INPUTS=[str(chances[0]), str(tmp_path / "rf.tif")], OUTPUT=tmp_path / "y.tif")  # a majority takes both
+    assert (read(tmp_path / "y.tif")[0] == kinds + 1).mean() > 0.97
+
+
+def test_maps_of_other_cells_vote_at_the_first_ones(tmp_path):
+    coarse = class_map(tmp_path / "c.tif", [[1, 2], [3, 4]], from_origin(PLACE.c, PLACE.f, 0.5, 0.5))
+    fine = class_map(tmp_path / "f.tif", np.ones((4, 4)))
+    run("vote", INPUTS=[fine, coarse, coarse], OUTPUT=tmp_path / "v.tif")
+    assert read(tmp_path / "v.tif")[0].tolist() == [[1, 1, 2, 2]] * 2 + [[3, 3, 4, 4]] * 2
+
+
+def test_votes_by_chance_against_a_plain_loop():
+    """Random votes with abstentions and ties: winner, agreement as counted one by one."""
+    chance = np.random.default_rng(1)
+    votes = []
+    for _ in range(4):
+        picked = chance.integers(0, 3, (6, 7))
+        there = chance.random((6, 7)) < 0.8
+        votes.append((np.eye(3, dtype=np.float32)[picked] * there[..., None], there))
+    weights = [1.0, 1.0, 2.0, 1.0]
+    winner, agreed, tied, voted, _ = counted(votes, weights, False)
+    for row, col in np.ndindex(6, 7):
+        ballots = [
+            (int(v[row, col].argmax()), w) for (v, there), w in zip(votes, weights, strict=True) if there[row, col]
+        ]
+        assert voted[row, col] == bool(ballots)
+        if not ballots:
+            continue
+        sums = [sum(w for k, w in ballots if k == kind) for kind in range(3)]
+        top = [kind for kind in range(3) if sums[kind] == max(sums)]
+        assert tied[row, col] == (len(top) > 1)
+        assert winner[row, col] == next(k for k, _ in ballots if k in top)
+        assert agreed[row, col] == pytest.approx(max(sums) / sum(w for _, w in ballots))
+
+
+@pytest.mark.parametrize(
+    ("params", "sentence"),
+    [
+        ({"RULE": "weighted"}, "needs WEIGHTS"),
+        ({"RULE": "weighted", "WEIGHTS": "1;2;3"}, "can't be"),
+        ({"RULE": "weighted", "WEIGHTS": "1;-2"}, "can't be"),
+        ({"WEIGHTS": "1;2"}, "takes no WEIGHTS"),
+        ({"RULE": "stacked"}, "learns from labels"),
+    ],
+)
+def test_bad_votes_are_one_sentence(tmp_path, params, sentence):
+    maps = [class_map(tmp_path / f"{i}.tif", [[1, 2]]) for i in range(2)]
+    with pytest.raises(InputError, match=sentence):
+        run("vote", INPUTS=maps, OUTPUT=tmp_path / "v.tif", **params)
+    assert not (tmp_path / "v.tif").exists()
