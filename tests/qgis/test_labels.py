@@ -1,0 +1,127 @@
+"""Labels through QGIS: layers with edits and lists become labels, maps come back with names, bad ones are told."""
+
+from __future__ import annotations
+
+import pytest
+from osgeo import gdal
+from qgis.core import (
+    QgsFeature,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QVariant
+
+
+@pytest.fixture
+def embedded(run, engine, scene, tmp_path):
+    """An embedding raster of a scene whose left half is dark."""
+    path = scene(320, 320, name="s.tif")
+    file = gdal.Open(path, gdal.GA_Update)
+    for number in range(1, file.RasterCount + 1):
+        band = file.GetRasterBand(number)
+        pixels = band.ReadRaster(0, 0, 160, 320)
+        band.WriteRaster(0, 0, 160, 320, bytes(value // 6 for value in pixels))
+    del band, file
+    ok, results, feedback = run("encode", {"INPUT": path, "ENCODER": "rcf", "OUTPUT": str(tmp_path / "e.tif")})
+    assert ok, feedback.text()
+    return results["OUTPUT"]
+
+
+def points(raster: str, value) -> QgsVectorLayer:
+    """A memory layer of points in four columns of cells; value(column, number) is their class."""
+    layer = QgsRasterLayer(raster)
+    box, crs = layer.extent(), layer.crs()
+    kind = QVariant.StringList if isinstance(value(0, 0), list) else QVariant.String
+    made = QgsVectorLayer(f"Point?crs={crs.authid()}", "clicks", "memory")
+    fields = QgsFields()
+    fields.append(QgsField("kind", kind))
+    made.dataProvider().addAttributes(fields)
+    made.updateFields()
+    for column in range(4):
+        for number in range(8):
+            place = QgsPointXY(
+                box.xMinimum() + (column + 0.5) / 4 * box.width(), box.yMinimum() + (number + 0.5) / 8 * box.height()
+            )
+            feature = QgsFeature(made.fields())
+            feature.setGeometry(QgsGeometry.fromPointXY(place))
+            feature.setAttribute("kind", value(column, number))
+            made.dataProvider().addFeature(feature)
+    return made
+
+
+def test_points_of_a_layer_become_a_map_with_names(run, embedded, tmp_path):
+    layer = points(embedded, lambda column, number: "shade" if column < 2 else "light")
+    QgsProject.instance().addMapLayer(layer, False)
+    values = {"INPUTS": [embedded], "LABELS": layer, "FIELD": "kind", "METHOD": "knn",
+              "OUTPUT_CLASSIFIER": str(tmp_path / "c.geoenc"), "OUTPUT_ERRORS": str(tmp_path / "x.gpkg")}  # fmt: skip
+    ok, results, feedback = run("trainclassifier", values)
+    assert ok, feedback.text()
+    assert "accuracy: 1.000" in feedback.text()
+    assert QgsVectorLayer(results["OUTPUT_ERRORS"], "x", "ogr").isValid()
+    files = {name: str(tmp_path / f"{name}.tif") for name in ("OUTPUT", "OUTPUT_CONFIDENCE", "OUTPUT_PROBABILITIES")}
+    ok, results, feedback = run("classify", {"INPUT": embedded, "CLASSIFIER": results["OUTPUT_CLASSIFIER"], **files})
+    assert ok, feedback.text()
+    found = QgsRasterLayer(results["OUTPUT"])
+    assert [one.label for one in found.renderer().classes()] == ["light", "shade"]
+    sure = QgsRasterLayer(results["OUTPUT_CONFIDENCE"])
+    assert sure.renderer().type() == "singlebandpseudocolor"
+    both = [results["OUTPUT"], results["OUTPUT_PROBABILITIES"]]
+    ok, results, feedback = run("vote", {"INPUTS": both, "OUTPUT": str(tmp_path / "v.tif")})
+    assert ok, feedback.text()
+    voted = QgsRasterLayer(results["OUTPUT"])
+    assert [one.label for one in voted.renderer().classes()] == ["light", "shade"]
+
+
+def test_lists_of_a_field_are_several_labels(run, embedded, tmp_path):
+    layer = points(embedded, lambda column, number: ["all", "shade"] if column < 2 else ["all", "light"])
+    values = {"INPUTS": [embedded], "LABELS": layer, "FIELD": "kind", "MULTILABEL": True,
+              "OUTPUT_CLASSIFIER": str(tmp_path / "c.geoenc")}  # fmt: skip
+    ok, results, feedback = run("trainclassifier", values)
+    assert ok, feedback.text()
+    values = {"INPUT": embedded, "CLASSIFIER": results["OUTPUT_CLASSIFIER"], "OUTPUT": str(tmp_path / "o.tif")}
+    ok, results, feedback = run("classify", values)
+    assert ok, feedback.text()
+    file = gdal.Open(results["OUTPUT"])
+    assert [file.GetRasterBand(i).GetDescription() for i in (1, 2, 3)] == ["all", "light", "shade"]
+
+
+def test_a_class_raster_is_taken_as_labels(run, embedded, tmp_path):
+    source = gdal.Open(embedded)
+    file = gdal.GetDriverByName("GTiff").Create(
+        str(tmp_path / "l.tif"), source.RasterXSize, source.RasterYSize, 1, gdal.GDT_Byte
+    )
+    file.SetGeoTransform(source.GetGeoTransform())
+    file.SetProjection(source.GetProjection())
+    half = source.RasterXSize // 2
+    row = bytes([1] * half + [2] * (source.RasterXSize - half))
+    file.GetRasterBand(1).WriteRaster(0, 0, source.RasterXSize, source.RasterYSize, row * source.RasterYSize)
+    del file
+    values = {"INPUTS": [embedded], "LABELS": str(tmp_path / "l.tif"), "OUTPUT_CLASSIFIER": str(tmp_path / "c.geoenc")}
+    ok, _, feedback = run("trainclassifier", values)
+    assert ok, feedback.text()
+
+
+@pytest.mark.parametrize(
+    ("values", "sentence"),
+    [
+        ({"LABELS": "gone.gpkg", "FIELD": "kind"}, "neither a raster nor a vector file"),
+        ({"FIELD": "kind"}, "There are no labels"),
+    ],
+)
+def test_bad_labels_are_told(run, embedded, tmp_path, values, sentence):
+    made = {"INPUTS": [embedded], "OUTPUT_CLASSIFIER": str(tmp_path / "c.geoenc"), **values}
+    ok, _, feedback = run("trainclassifier", made)
+    assert not ok
+    assert sentence in feedback.text()
+
+
+def test_a_layer_without_features_is_told(run, embedded, tmp_path):
+    layer = QgsVectorLayer("Point?crs=EPSG:32632&field=kind:string", "none", "memory")
+    made = {"INPUTS": [embedded], "LABELS": layer, "FIELD": "kind", "OUTPUT_CLASSIFIER": str(tmp_path / "c.geoenc")}
+    ok, _, feedback = run("trainclassifier", made)
+    assert not ok and "holds no features" in feedback.text()
