@@ -24,6 +24,7 @@ class Job(BaseModel):
 
     model_config = ConfigDict(extra="forbid", alias_generator=str.upper, populate_by_name=True)
     FOLDERS: ClassVar[tuple[str, ...]] = ()  # outputs that are folders
+    WORDS: ClassVar[tuple[str, ...]] = ("name",)  # texts that are no paths, though an output may be called the same
 
     @abstractmethod
     def run(self, report: Report) -> dict[str, Any]:
@@ -41,7 +42,11 @@ class Job(BaseModel):
 
     def _check_outputs(self) -> None:
         """Raise OutputError where an output can't be written or would replace another file of the job."""
-        given = [(name, value) for name in type(self).model_fields if (value := getattr(self, name))]
+        given = [
+            (name, value)
+            for name in type(self).model_fields
+            if (value := getattr(self, name)) and name not in self.WORDS
+        ]
         texts = [(name, text) for name, value in given for text in (value if isinstance(value, list) else [value])]
         taken = {_place(text): name for name, text in texts if isinstance(text, str) and not name.startswith("output")}
         for name, path in texts:

@@ -108,12 +108,12 @@ class TrainEncoder(TrainingData):
         from ..device import chosen_devices, chosen_precision
         from ..encoders.jepa import SIZES, Jepa
         from ..training.loop import Plan, Training
-        from ..training.many import joined
+        from ..training.many import joined, own_device
         from ..training.model import Learner
 
         crops, normal = self.crops(report)
         self._check_enough(crops)
-        device = chosen_devices(self.device)[0]
+        device = own_device(chosen_devices(self.device))
         precision = chosen_precision(self.precision, device, report)
         shape, tubelet = SIZES[self.size], 2 if self.video else 1
         torch.manual_seed(self.seed)
@@ -125,15 +125,16 @@ class TrainEncoder(TrainingData):
         plan = Plan(self.steps, self.minutes, self.batch_size, self.seed, self.tile_size, precision, config)
         preview = crops.pool[0].pixels[: crops.frames, :, : self.tile_size * 2, : self.tile_size * 2]
         pictures: list[np.ndarray] = []
-        with joined() as (rank, world):
+        with joined(device) as (rank, world):
             if world > 1:
                 crops.chance = np.random.default_rng([self.seed, rank])
-            training = Training(learner, crops, normal, plan, work, device)
+                report = report if rank == 0 else Report()
+            training = Training(learner, crops, normal, plan, work, device, keeps=rank == 0)
             whole = training.run(report, partial(self._picture, learner, normal, preview, pictures, device))
             if rank:
                 return {"OUTPUT_FOLDER": str(folder), "ENCODER": ""}
         self._picture(learner, normal, preview, pictures, device)
-        card = self._card(crops, normal, training.step, shape, tubelet)
+        card = self._card(crops, normal, training.step, world, shape, tubelet)
         card = _kept(card, learner.target.state_dict(), folder, report)
         if self.output_html:
             self._page(card, training, normal, preview, pictures, whole)
@@ -167,7 +168,7 @@ class TrainEncoder(TrainingData):
             "version": __version__,
         }
 
-    def _card(self, crops: Any, normal: Any, steps: int, shape: Any, tubelet: int) -> EncoderCard:
+    def _card(self, crops: Any, normal: Any, steps: int, world: int, shape: Any, tubelet: int) -> EncoderCard:
         from ..encoders.jepa import Jepa
 
         count = sum(p.numel() for p in Jepa(shape, len(normal.mean), PATCH, tubelet).parameters())
@@ -181,7 +182,7 @@ class TrainEncoder(TrainingData):
             tubelet=tubelet,
             mean=list(normal.mean),
             std=list(normal.std),
-            data=f"the user's rasters; {steps} steps of {self.batch_size} crops of {self.tile_size} px, seed {self.seed}",
+            data=f"the user's rasters; {steps} steps of {world * self.batch_size} crops of {self.tile_size} px, seed {self.seed}",
             parameters=count,
             tile=2 * self.tile_size,
             margin=1,

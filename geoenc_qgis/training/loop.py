@@ -63,7 +63,18 @@ class History:
 class Training:
     """A learner on its way; `run` goes on from the checkpoint in `folder` where there is one of the same plan."""
 
-    def __init__(self, learner: Learner, crops: Crops, normal: Normal, plan: Plan, folder: Path, device: str):
+    def __init__(
+        self,
+        learner: Learner,
+        crops: Crops,
+        normal: Normal,
+        plan: Plan,
+        folder: Path,
+        device: str,
+        keeps: bool = True,
+    ):
+        """keeps: whether this process writes the checkpoints, which is for one of several that train together."""
+        self.keeps = keeps
         self.learner, self.crops, self.normal, self.plan, self.device = learner.to(device), crops, normal, plan, device
         self.path = folder / "checkpoint.pt"
         self.optimiser = torch.optim.AdamW(_groups(learner), lr=RATE, betas=(0.9, 0.95))
@@ -158,6 +169,8 @@ class Training:
 
     def save(self, seconds: float) -> None:
         """Keep the checkpoint: whole, or the one before stays."""
+        if not self.keeps:
+            return
         with finished(self.path) as part:
             state = {
                 "config": json.dumps(self.plan.config, sort_keys=True),

@@ -4,24 +4,31 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import torch
 import torch.distributed as dist
 
 
 @contextlib.contextmanager
-def joined() -> Iterator[tuple[int, int]]:
-    """(this process's number, how many there are); (0, 1) where no launcher started it."""
+def joined(device: str) -> Iterator[tuple[int, int]]:
+    """(this process's number, how many there are); (0, 1) where no launcher started it. device: this process's own."""
     world = int(os.environ.get("WORLD_SIZE", "1"))
     if world == 1:
         yield 0, 1
         return
-    dist.init_process_group("nccl" if torch.cuda.is_available() else "gloo")
+    if device.startswith("cuda"):
+        torch.cuda.set_device(device)
+    dist.init_process_group("nccl" if device.startswith("cuda") else "gloo")
     try:
         yield dist.get_rank(), world
     finally:
         dist.destroy_process_group()
+
+
+def own_device(devices: Sequence[str]) -> str:
+    """The device of this process: the first, or with a launcher the one of its number on this machine."""
+    return devices[int(os.environ.get("LOCAL_RANK", "0")) % len(devices)]
 
 
 def average_gradients(parameters: Iterable[torch.nn.Parameter]) -> None:
@@ -43,6 +50,6 @@ def agreed(answer: bool) -> bool:
     """Whether any process says yes: all end a training at the same step."""
     if not dist.is_initialized():
         return answer
-    told = torch.tensor(float(answer), device="cuda" if torch.cuda.is_available() else "cpu")
+    told = torch.tensor(float(answer), device="cuda" if dist.get_backend() == "nccl" else "cpu")
     dist.all_reduce(told, dist.ReduceOp.MAX)
     return bool(told > 0)

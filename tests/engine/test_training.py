@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 
 import numpy as np
 import pytest
@@ -235,3 +238,30 @@ def test_a_full_disk_keeps_the_last_checkpoint(engine_home, fast, rasters, tmp_p
         train(**params)
     assert torch.load(tmp_path / "e.work" / "checkpoint.pt", weights_only=True)["step"] == saves[0]
     assert len(list((tmp_path / "e.work").iterdir())) == 1
+
+
+def test_the_encoder_may_be_called_like_its_folder(engine_home, fast, rasters, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert train(INPUTS=rasters, STEPS=1, NAME="mine", OUTPUT_FOLDER="mine")["ENCODER"].startswith("mine")
+
+
+def test_two_processes_train_one_encoder(tmp_path, rasters):
+    """torch's launcher starts both; they end with one encoder, whose card counts the crops of both."""
+    command = [sys.executable, "-m", "torch.distributed.run", "--nproc-per-node=2", "--standalone", "-m", "geoenc_qgis"]
+    command += ["trainencoder", "--inputs", *rasters, "--steps", "4", "--batch-size", "4", "--tile-size", "64"]
+    command += [
+        "--name",
+        "both",
+        "--output-folder",
+        str(tmp_path / "both"),
+        "--device",
+        "cpu",
+        "--precision",
+        "float32",
+    ]
+    environment = {**os.environ, "GEOENC_HOME": str(tmp_path / "home"), "OMP_NUM_THREADS": "1"}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stderr[-2000:]
+    card = json.loads((tmp_path / "both" / "card.json").read_text())
+    assert "4 steps of 8 crops" in card["data"]
+    assert list((tmp_path / "home" / "models").iterdir()) == [tmp_path / "home" / "models" / "both"]
