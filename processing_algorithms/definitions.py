@@ -19,6 +19,7 @@ from qgis.core import (
 from .algorithm import GeoEncAlgorithm
 from .environment import ROOT, home
 
+DEFAULT_ENCODER = "rcf"  # as in the engine
 BOOK_FILTER = "GeoEnc centroid book (*.safetensors)"
 ANY_BOOK_FILTER = "Centroid book (*.safetensors *.npy)"
 CLASSIFIER_FILTER = "GeoEnc classifier (*.geoenc)"
@@ -85,8 +86,9 @@ def encoder_ids() -> list[str]:
 def add_encoder(algorithm: GeoEncAlgorithm) -> None:
     """ENCODER, with the encoders that are there at this moment."""
     algorithm.add(
-        choice("ENCODER", "Encoder", encoder_ids(), "rcf"),
-        "The model that looks at the pixels. 'rcf' (random convolutional features) needs no download; 'Import encoder'"
+        choice("ENCODER", "Encoder", encoder_ids(), DEFAULT_ENCODER),
+        "The model that looks at the pixels. 'geoenc-conv' (red, green, blue) and 'rcf' (any bands) need no"
+        " download; 'Import encoder'"
         " adds others, 'List encoders' tells what each is for.",
     )
 

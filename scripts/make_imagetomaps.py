@@ -28,6 +28,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QPointF
 
 ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+from processing_algorithms.definitions import DEFAULT_ENCODER  # noqa: E402
+
 Source = QgsProcessingModelChildParameterSource
 
 HELP = {
@@ -36,9 +39,9 @@ HELP = {
     " classes of ground found without labels (k-means geocentroids). Four results come out: the embeddings, an RGB"
     " picture, three principal components, and a class raster with its legend.",
     "INPUT": "An image: drone, aerial, satellite or radar.",
-    "ENCODER": "The id of an encoder; 'List encoders' tells which there are. 'rcf' needs no download.",
+    "ENCODER": "The id of an encoder; 'List encoders' tells which there are. The one given needs no download.",
     "TARGET_GSD": "Metres per pixel at which the encoder looks. Empty: the image's own.",
-    "CLUSTERS": "How many classes of ground. 0: the ready book of 'rcf', whose classes and colours are the same in every image.",
+    "CLUSTERS": "How many classes of ground. 0: the ready book of the encoder given, whose classes and colours are the same in every image.",
     "ALG_CREATOR": "GeoEnc",
 }
 
@@ -50,7 +53,7 @@ def graph() -> QgsProcessingModelAlgorithm:
     kind = QgsProcessingParameterNumber.Type
     inputs = [
         QgsProcessingParameterRasterLayer("INPUT", "Raster"),
-        QgsProcessingParameterString("ENCODER", "Encoder", "rcf"),
+        QgsProcessingParameterString("ENCODER", "Encoder", DEFAULT_ENCODER),
         QgsProcessingParameterNumber("TARGET_GSD", "Target GSD [metres per pixel]", kind.Double, None, True, 0.0001),
         QgsProcessingParameterNumber("CLUSTERS", "Classes", kind.Integer, 24, False, 0, 16384),
     ]

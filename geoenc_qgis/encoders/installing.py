@@ -28,13 +28,18 @@ def with_free_id(card: EncoderCard) -> tuple[EncoderCard, bool]:
     known = registry.card_files()
     for number in range(1, 1000):
         name = card.id if number == 1 else f"{card.id}-{number}"
-        if name not in known or (known[name].parent == registry.BUNDLED and name != "rcf"):
+        if name not in known or _only_listed(known[name]):
             return card.model_copy(update={"id": name}), False
         with contextlib.suppress(EncoderError):  # a damaged card keeps its name
             same = registry.read_card(known[name])
             if _same(same, card) and not registry.missing_files(same, known[name].parent):
                 return same, True
     raise InputError(f"Too many encoders are called '{card.id}'.", "Give another NAME.")
+
+
+def _only_listed(path: Path) -> bool:
+    """Whether a card is of the catalogue that came with the plugin, without its weights."""
+    return path.parent == registry.BUNDLED and bool(registry.missing_files(registry.read_card(path), path.parent))
 
 
 def _same(one: EncoderCard, other: EncoderCard) -> bool:

@@ -33,7 +33,7 @@ class EncodeOptions(Job):
     bands: BandList = Field([], description="band numbers such as 4;3;2; empty: red, green, blue")
     sensor: Sensor = Field("auto", description="whose bands these are, for encoders that need wavelengths")
     wavelengths: str | None = Field(None, description="micrometres, one a band, such as 0.665;0.56;0.49")
-    encoder: str = Field("rcf", description="id of the encoder")
+    encoder: str = Field(registry.DEFAULT, description="id of the encoder")
     device: str = Field("auto", description="auto, cpu, cuda, cuda:N or mps")
     precision: Literal["auto", "float32", "bfloat16", "float16"] = "auto"
     batch_size: int = Field(0, ge=0, description="tiles of a batch; 0: by the device")

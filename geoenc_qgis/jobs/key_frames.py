@@ -52,7 +52,7 @@ class KeyFrames(Job):
     masks: Paths = Field([], description="of INPUTS: quality rasters, as for encodestack")
     mask_values: str = Field("4,5,6,7", description="values of a mask that mean clear, such as 4-7,11")
     bands: BandList = Field([], description="of INPUTS: band numbers such as 4;3;2; empty: red, green, blue")
-    encoder: str = Field("rcf", description="of INPUTS: id of the encoder")
+    encoder: str = Field(registry.DEFAULT, description="of INPUTS: id of the encoder")
     count: int = Field(5, ge=2, description="how many dates to choose, 2 or more")
     output: str = Field(description="table to write (.csv)")
     output_html: str | None = Field(None, description="chart to write (.html)")

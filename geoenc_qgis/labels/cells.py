@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import rasterio
 from rasterio.vrt import WarpedVRT
-from rasterio.warp import Resampling
+from rasterio.warp import Resampling, transform
 
 from ..errors import InputError
 from ..raster.places import cells_of, read_places, vectors_at
@@ -26,7 +26,7 @@ class Samples:
     """Labelled vectors.
 
     rows (n, C) float32; targets (n, K) bool, one true a row where labels exclude each other; raster (n,): number of the raster;
-    xy (n, 2): the cell's centre in that raster's CRS; feature (n,): number of the labelled feature, or -1 for class rasters.
+    xy (n, 2): the cell's centre in the first raster's CRS; feature (n,): number of the labelled feature, or -1 for class rasters.
     """
 
     rows: np.ndarray
@@ -215,7 +215,10 @@ def _gathered(
         mine = np.flatnonzero(places[:, 0] == number)
         a, b, c, d, e, f = list(raster.transform)[:6]
         cols, rows_of = places[mine, 2] + 0.5, places[mine, 1] + 0.5
-        xy[mine] = np.column_stack([a * cols + b * rows_of + c, d * cols + e * rows_of + f])
+        x, y = a * cols + b * rows_of + c, d * cols + e * rows_of + f
+        if raster.crs != rasters[0].crs and len(mine):
+            x, y = transform(raster.crs, rasters[0].crs, x, y)
+        xy[mine] = np.column_stack([x, y])
         for numbers, vectors in vectors_at(raster, places[mine, 1:], report):
             rows[mine[numbers]] = vectors
             valid[mine[numbers]] = True

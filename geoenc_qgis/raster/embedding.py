@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -145,7 +146,7 @@ class EmbeddingRaster:
         blocks = (self.dataset.read(1, window=window) for window in windows)
         return sum(int((np.isfinite(block) & (block != nodata)).sum()) for block in blocks)
 
-    @property
+    @functools.cached_property
     def windows(self) -> list[Window]:
         """The windows of `blocks`, in order: the file's own blocks, cut so that one holds at most 32 MB."""
         height, width = self.shape

@@ -11,7 +11,7 @@ import numpy as np
 import shapely
 from rasterio.crs import CRS
 from rasterio.features import geometry_mask
-from rasterio.windows import Window, bounds, intersect, intersection
+from rasterio.windows import Window, bounds
 from rasterio.windows import transform as window_transform
 
 from ..errors import InputError
@@ -21,6 +21,7 @@ from .embedding import EmbeddingRaster
 if TYPE_CHECKING:
     import geopandas
 
+SIDE = 2048  # cells of a side that are looked at together
 SNAP = 1e-6  # of a cell: what rounding puts beside an edge
 
 
@@ -109,10 +110,11 @@ def cells_of(shape: shapely.Geometry, raster: EmbeddingRaster) -> np.ndarray:
     if window is None:
         return np.zeros((0, 2), np.int64)
     found = []
-    for block in raster.windows:
-        if intersect(block, window):
-            part = intersection(block, window)
-            found.append(np.argwhere(_mask(shape, part, raster)) + np.array([part.row_off, part.col_off]))
+    for row in range(window.row_off, window.row_off + window.height, SIDE):
+        for col in range(window.col_off, window.col_off + window.width, SIDE):
+            height = min(SIDE, window.row_off + window.height - row)
+            width = min(SIDE, window.col_off + window.width - col)
+            found.append(np.argwhere(_mask(shape, Window(col, row, width, height), raster)) + np.array([row, col]))
     cells = np.concatenate(found).astype(np.int64)
     if len(cells):
         return cells
@@ -125,7 +127,14 @@ def cells_of(shape: shapely.Geometry, raster: EmbeddingRaster) -> np.ndarray:
 
 def vectors_at(raster: EmbeddingRaster, cells: np.ndarray, report: Report) -> Iterator[tuple[np.ndarray, np.ndarray]]:
     """(numbers (n,) of the valid ones of cells (m, 2), their vectors (n, C) float32), by the raster's own blocks."""
+    if not len(cells):
+        return
+    (first_row, first_col), (last_row, last_col) = cells.min(0), cells.max(0)
     for block in raster.windows:
+        if block.row_off > last_row or block.row_off + block.height <= first_row:
+            continue
+        if block.col_off > last_col or block.col_off + block.width <= first_col:
+            continue
         report.check()
         place = cells - np.array([block.row_off, block.col_off])
         here = np.flatnonzero(((place >= 0) & (place < (block.height, block.width))).all(1))

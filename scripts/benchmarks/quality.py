@@ -2,7 +2,7 @@
 
     scripts/bench quality [--encoders rcf,my-encoder] [--raster image.tif --labels classes.tif]
 
-Tasks: scene classes (UC Merced), trees (Zurich), crops (Sentinel-2 series), land use (NDVI series). With --raster and
+Tasks: scene classes (UC Merced), trees (Zurich), crops (Sentinel-2 series), land use (NDVI series), NEON sites (smoke). With --raster and
 --labels (a class raster, 0 for none): your own. Rows beside the encoders: colour mean and deviation, raw pixels' components, and
 a DINOv3 ViT-S/16 with random weights, as a control.
 """
@@ -185,6 +185,23 @@ def land_use(encoders: dict[str, str], folder: Path) -> None:
         print(f"land use | {name} | {score(rows_of, labels[seen], groups[seen])}", flush=True)
 
 
+def sites(encoders: dict[str, str], folder: Path) -> None:
+    """A smoke test: of which NEON site a cell of 1.6 m is; folds by quarters of the plots, which are the same plots."""
+    paths = sorted((SHARED / "data/labelled/neon_plots").glob("*.tif"))
+    for name, ident in encoders.items():
+        rows, wanted, groups = [], [], []
+        for number, path in enumerate(paths):
+            cells = embedded(str(path), ident, folder)[0]
+            height, width = cells.shape[:2]
+            quarter = (np.arange(height) * 2 // height)[:, None] * 2 + np.arange(width) * 2 // width
+            seen = np.isfinite(cells).all(-1)
+            rows.append(cells[seen])
+            wanted.append(np.full(seen.sum(), number))
+            groups.append(quarter[seen])
+        rows, wanted, groups = (np.concatenate(some) for some in (rows, wanted, groups))
+        print(f"NEON sites | {name} | {score(rows, wanted, groups)}", flush=True)
+
+
 def own(encoders: dict[str, str], raster: str, labels: str, folder: Path) -> None:
     """The user's raster and class raster: a cell has the class of most of its pixels."""
     for name, ident in encoders.items():
@@ -202,7 +219,7 @@ def main() -> None:
     warnings.simplefilter("ignore")
     parser = argparse.ArgumentParser()
     parser.add_argument("--encoders", default="", help="ids, with commas; empty: all whose weights are here")
-    parser.add_argument("--tasks", default="scenes,trees,crops,land_use")
+    parser.add_argument("--tasks", default="scenes,trees,crops,land_use,sites")
     parser.add_argument("--raster")
     parser.add_argument("--labels")
     asked = parser.parse_args()
@@ -220,7 +237,7 @@ def main() -> None:
         if not asked.encoders:
             os.environ.setdefault("GEOENC_HOME", text)
             encoders["DINOv3 ViT-S/16, random weights"] = random_vit(folder / "vit")
-        tasks = {"scenes": scenes, "trees": trees, "crops": crops, "land_use": land_use}
+        tasks = {"scenes": scenes, "trees": trees, "crops": crops, "land_use": land_use, "sites": sites}
         for task in asked.tasks.split(","):
             tasks[task](*((encoders,) if task == "scenes" else (encoders, folder)))
 
