@@ -26,7 +26,7 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QVariant
+from qgis.PyQt.QtCore import Qt, QVariant
 
 # Pixels x bands that may be copied to a temporary GeoTIFF: at most 3.2 GB, and QGIS waits meanwhile.
 COPY_LIMIT = 4 * 10**8
@@ -86,7 +86,9 @@ def _text(value: Any) -> Any:
     if isinstance(value, (list, tuple)):
         return json.dumps([str(item) for item in value], ensure_ascii=False)
     if isinstance(value, bool):
-        return str(int(value))
+        return str(value)
+    if hasattr(value, "toString"):  # Qt's dates and times
+        return value.toString(Qt.DateFormat.ISODate)
     return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
 
 

@@ -150,10 +150,10 @@ def _artefact_output(value: Any) -> Any:
     return value
 
 
-def artefact_name(path: str, name: str, ending: str) -> None:
+def output_name(path: str, name: str, endings: tuple[str, ...]) -> None:
     """Raise OutputError where the path of an output has another ending."""
-    if Path(path).suffix.lower() != ending:
-        raise OutputError(f"{name} is no {ending} name: {path}.", f"End it with {ending}.")
+    if Path(path).suffix.lower() not in endings:
+        raise OutputError(f"{name} is no {' or '.join(endings)} name: {path}.", f"End it with {endings[0]}.")
 
 
 BandList = Annotated[list[int], BeforeValidator(parsed_bands)]

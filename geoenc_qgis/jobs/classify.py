@@ -6,6 +6,7 @@ import contextlib
 import csv
 import io
 import json
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -54,10 +55,8 @@ class Classify(Job):
         else:
             counts = self._write(raster, classifier, report, None)
             if self.output_table:
-                write_text(
-                    self.output_table,
-                    _areas(classifier.classes, counts, cell_area(raster.crs, raster.transform, raster.shape)),
-                )
+                area = cell_area(raster.crs, raster.transform, raster.shape) if raster.crs else None
+                write_text(self.output_table, _areas(classifier.classes, counts, area))
         if not counts.sum():
             report.warn("No cell has a class: the raster has no valid cell, or no class reaches its threshold.")
         told = ", ".join(
@@ -79,6 +78,12 @@ class Classify(Job):
         from ..labels.times import TimedRaster
 
         raster = TimedRaster(str(self.stack), classifier.periods)
+        taught = classifier.facts.get("span")
+        if taught and _days(taught) != _days(raster.span):
+            report.warn(
+                f"The classifier learnt from {' to '.join(taught)}, the stack goes from {' to '.join(raster.span)}: the parts of"
+                " its time are other seasons unless both begin and end alike in the year."
+            )
         if raster.periods != classifier.periods:
             raise InputError(
                 f"The stack has {raster.periods} dates, the classifier needs {classifier.periods} parts of its time.",
@@ -101,6 +106,7 @@ class Classify(Job):
         names, counts = list(classes.names), np.zeros(len(classes), np.int64)
         codes = np.array(classes.codes)
         tags = {TAG: json.dumps(classes.model_dump(), ensure_ascii=False), "GEOENC_METHOD": classifier.method}
+        tags |= {"GEOENC_MULTILABEL": "1"} if multi else {}
         table = {code: _rgb(colour) for code, _, colour in classes.legend} if max(codes) <= 255 else None
         shape = ("classes", names, "uint8", 255) if multi else ("classes", ["class"], "uint16", NODATA)
         table = None if multi else table
@@ -142,16 +148,23 @@ def _sure(chances: np.ndarray, there: np.ndarray, multi: bool) -> np.ndarray:
     return np.where(there, chances, 1 - chances).min(1) if multi else chances.max(1)
 
 
+def _days(span: Sequence[str]) -> list[str]:
+    """Months of the first and last day, and how many years lie between."""
+    (first, last) = span
+    return [first[5:7], last[5:7], str(int(last[:4]) - int(first[:4]))]
+
+
 def _rgb(colour: str) -> tuple[int, int, int]:
     return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
 
 
-def _areas(classes: Classes, counts: np.ndarray, area: float) -> str:
+def _areas(classes: Classes, counts: np.ndarray, area: float | None) -> str:
+    """A table of cells and areas; without a CRS there are no square metres."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(("id", "name", "colour", "count", "area_m2"))
     for (code, name, colour), count in zip(classes.legend, counts, strict=True):
-        writer.writerow((code, name, colour, int(count), area_text(count * area)))
+        writer.writerow((code, name, colour, int(count), "" if area is None else area_text(count * area)))
     return text.getvalue()
 
 

@@ -13,12 +13,14 @@ import numpy as np
 from pydantic import Field
 
 from .. import __version__
-from ..errors import InputError, OutputError
+from ..errors import InputError
 from ..files import finished, write_text
 from ..raster.source import opened
 from ..report import Report
-from .base import Job, artefact_name
+from .base import Job, output_name
 from .inputs import Paths, common_identity, opened_rasters
+
+DRIVERS = {".gpkg": "GPKG", ".geojson": "GeoJSON", ".json": "GeoJSON", ".fgb": "FlatGeobuf"}
 
 
 class TrainClassifier(Job):
@@ -43,7 +45,7 @@ class TrainClassifier(Job):
     fold_field: str | None = Field(None, description="field of the labels whose values stay in one fold")
     block_size: float | None = Field(None, gt=0, description="side of a block in units of the map")
     test_share: float = Field(0.2, ge=0, le=0.5, description="of the places, kept apart for a last test")
-    seed: int = Field(0, ge=0)
+    seed: int = Field(0, ge=0, le=2**32 - 1)
     output_classifier: str = Field(description="classifier to write (.geoenc)")
     output_html: str | None = Field(None, description="report (.html)")
     output_metrics: str | None = Field(None, description="scores (.json)")
@@ -54,7 +56,11 @@ class TrainClassifier(Job):
         from ..labels.folds import check_classes, groups_of, held_out
         from ..labels.trial import Recipe, test_figures, tried
 
-        artefact_name(self.output_classifier, "OUTPUT_CLASSIFIER", ".geoenc")
+        output_name(self.output_classifier, "OUTPUT_CLASSIFIER", (".geoenc",))
+        if self.output_errors:
+            output_name(self.output_errors, "OUTPUT_ERRORS", tuple(DRIVERS))
+        if self.label_table and self.block_size:
+            report.warn("BLOCK_SIZE is left aside: each raster of a label table is a place of its own.")
         rasters = self._rasters(report)
         samples = check_classes(self._samples(rasters, report.part(0, 0.2)), self.folds, self.multilabel, report)
         by = "raster" if self.label_table and self.fold_by == "blocks" else self.fold_by
@@ -147,6 +153,7 @@ class TrainClassifier(Job):
                 "scores": {name: one["mean"] for name, one in trial.scores.items()},
                 "test": tested,
                 "samples": len(samples),
+                **({"span": rasters[0].span} if timed else {}),
             },
         )
 
@@ -162,7 +169,11 @@ class TrainClassifier(Job):
             "learnt from": f"{len(samples):,} {'rasters' if self.label_table else 'cells'} at {len(np.unique(groups)):,} places",
             "embeddings": f"{len(samples.names)} raster{'s' * (len(samples.names) > 1)}, {samples.rows.shape[1]} numbers each",
             "folds": f"{count} by {by}",
-            "test places": f"{len(samples) - len(teach):,} samples apart" if tested else "none: too few labels",
+            "test places": f"{len(samples) - len(teach):,} samples apart"
+            if tested
+            else "none: too few labels"
+            if self.test_share
+            else "none asked for",
             "kept classifier": "learnt from all labels, those of the test too",
             "GeoEnc": __version__,
         }
@@ -200,7 +211,10 @@ class TrainClassifier(Job):
 
         wrong = np.flatnonzero((trial.predicted != samples.targets).any(1))
         names = np.array(samples.classes.names)
-        sure = trial.chances[wrong].max(1)
+        chances, told, right = trial.chances[wrong], trial.predicted[wrong], samples.targets[wrong]
+        sure = np.where(told != right, np.where(told, chances, 1 - chances), 0).max(1)
+        if not self.multilabel:
+            sure = chances.max(1)
         wrong, sure = wrong[np.argsort(-sure, kind="stable")], np.sort(sure)[::-1]
         frame = geopandas.GeoDataFrame(
             {
@@ -213,20 +227,8 @@ class TrainClassifier(Job):
             geometry=geopandas.points_from_xy(*samples.xy[wrong].T),
             crs=samples.crs.to_wkt() if samples.crs else None,
         )
-        ending = Path(path).suffix.lower()
-        drivers = {
-            ".gpkg": "GPKG",
-            ".geojson": "GeoJSON",
-            ".json": "GeoJSON",
-            ".shp": "ESRI Shapefile",
-            ".fgb": "FlatGeobuf",
-        }
-        if ending not in drivers or ending == ".shp":
-            raise OutputError(
-                f"OUTPUT_ERRORS can't be a {ending or 'file without ending'}.", "End its name with .gpkg."
-            )
         with finished(path) as part:
-            frame.to_file(part, driver=drivers[ending], layer=Path(path).stem)
+            frame.to_file(part, driver=DRIVERS[Path(path).suffix.lower()], layer=Path(path).stem)
         report.log(f"{len(wrong):,} of {len(samples):,} samples were predicted wrong out of fold.")
 
     def _say(self, metrics: dict[str, Any], report: Report) -> None:

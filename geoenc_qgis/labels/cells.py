@@ -9,6 +9,8 @@ from typing import Any
 
 import numpy as np
 import rasterio
+from rasterio._err import CPLE_BaseError
+from rasterio.errors import RasterioError
 from rasterio.vrt import WarpedVRT
 from rasterio.warp import Resampling, transform
 
@@ -19,6 +21,7 @@ from ..report import Report
 from .classes import Classes, listed, named, plain, truth
 
 MOST = 100_000  # cells that are learnt from
+VALUES = 200_000_000  # numbers of their vectors
 
 
 @dataclass
@@ -61,7 +64,9 @@ def from_features(
     path: str, field: str, fold_field: str | None, multi: bool, rasters: Sequence[Any], seed: int, report: Report
 ) -> Samples:
     """Samples under the features of a vector file; `field` names the class, or for multi-label a list, or several fields."""
-    frame = read_places(path, rasters[0].crs, report, "label").reset_index(drop=True)
+    frame = read_places(path, rasters[0].crs, report, "label")
+    origin = frame.index.to_numpy()  # of a part of a multi-geometry: its whole feature
+    frame = frame.reset_index(drop=True)
     fields = [name.strip() for name in field.split(";") if name.strip()]
     for name in [*fields, *([fold_field] if fold_field else [])]:
         if name not in frame.columns or name == "geometry":
@@ -75,8 +80,9 @@ def from_features(
     unnamed = sum(not labels for labels in told)
     if unnamed == len(told):
         raise InputError(f"The field '{field}' is empty in all {len(told)} labels.", "Choose another FIELD.")
-    if unnamed and not multi:
-        report.warn(f"{unnamed} of {len(told)} labels name no class and are left out.")
+    if unnamed:
+        fate = "count as places where none is" if multi else "are left out"
+        report.warn(f"{unnamed} of {len(told)} labels name no class and {fate}.")
     classes = named(fields if len(fields) > 1 else (label for labels in told for label in labels))
     position = {name: number for number, name in enumerate(classes.names)}
     found, feature, owner, seen = [], [], [], np.zeros(len(frame), bool)
@@ -113,8 +119,12 @@ def from_features(
         if clash.any():
             report.warn(f"{clash.sum():,} cells lie under labels of different classes and are left out.")
         places, merged, first = places[~clash], merged[~clash], first[~clash]
+        if not len(places):
+            raise InputError(
+                "All labels lie under labels of other classes.", "Give each place one label, or set MULTILABEL."
+            )
     folds = frame[fold_field].map(plain).to_numpy()[features[first]] if fold_field else None
-    return _gathered(rasters, places, merged, features[first], classes, folds, seed, report)
+    return _gathered(rasters, places, merged, origin[features[first]], classes, folds, seed, report)
 
 
 def _labels(frame: Any, fields: list[str], multi: bool) -> list[list[str]]:
@@ -171,15 +181,21 @@ def _cells(file: Any, band: int, ignored: Sequence[int], raster: Any, report: Re
         options |= {"src_crs": "EPSG:3857", "crs": "EPSG:3857"}  # both in pixels
     wide = "int32" if np.dtype(file.dtypes[band - 1]).itemsize < 4 else file.dtypes[band - 1]
     found, values = [], []
-    with WarpedVRT(file, resampling=Resampling.mode, nodata=outside, dtype=wide, **options) as grid:
-        for window in raster.windows:
-            report.check()
-            part = grid.read(band, window=window)
-            kept = part != outside
-            for value in ignored:
-                kept &= part != value
-            found.append(np.argwhere(kept) + np.array([window.row_off, window.col_off]))
-            values.append(part[kept])
+    try:
+        with WarpedVRT(file, resampling=Resampling.mode, nodata=outside, dtype=wide, **options) as grid:
+            for window in raster.windows:
+                report.check()
+                part = grid.read(band, window=window)
+                kept = part != outside
+                for value in ignored:
+                    kept &= part != value
+                found.append(np.argwhere(kept) + np.array([window.row_off, window.col_off]))
+                values.append(part[kept])
+    except (RasterioError, CPLE_BaseError) as error:
+        raise InputError(
+            f"The class raster can't be read on the embedding raster's grid ({error}).",
+            "Check its CRS, or save it anew.",
+        ) from error
     return np.concatenate(found), np.concatenate(values).astype(np.int64)
 
 
@@ -202,12 +218,12 @@ def _gathered(
     report: Report,
 ) -> Samples:
     """Read the vectors of places (n, 3): raster, row, column; at most MOST of them, the rare classes' first."""
-    chosen = _chosen(targets, seed)
-    if len(chosen) < len(targets):
+    kept = chosen(targets, min(MOST, VALUES // rasters[0].dims), seed)
+    if len(kept) < len(targets):
         report.log(
-            f"Of {len(targets):,} labelled cells, {len(chosen):,} are learnt from, as many of each class as can be."
+            f"Of {len(targets):,} labelled cells, {len(kept):,} are learnt from, as many of each class as can be."
         )
-    places, targets, features = places[chosen], targets[chosen], features[chosen]
+    places, targets, features = places[kept], targets[kept], features[kept]
     rows = np.zeros((len(places), rasters[0].dims), np.float32)
     valid = np.zeros(len(places), bool)
     xy = np.zeros((len(places), 2))
@@ -229,7 +245,7 @@ def _gathered(
     samples = Samples(
         rows[valid], targets[valid], classes, places[valid, 0], xy[valid], features[valid],
         [Path(raster.path).name for raster in rasters], rasters[0].crs,
-        None if folds is None else folds[chosen][valid],
+        None if folds is None else folds[kept][valid],
     )  # fmt: skip
     report.log(f"{len(samples):,} labelled cells: {counted(samples)}.")
     return samples
@@ -241,13 +257,17 @@ def counted(samples: Samples) -> str:
     return ", ".join(f"{name} {count:,}" for name, count in zip(samples.classes.names, counts, strict=True))
 
 
-def _chosen(targets: np.ndarray, seed: int) -> np.ndarray:
-    """Positions of at most MOST samples, in order: all of the small classes, equally many of the large ones."""
-    if len(targets) <= MOST:
+def chosen(targets: np.ndarray, most: int, seed: int) -> np.ndarray:
+    """Positions of at most that many samples, in order: all of the small classes, equally many of the large ones.
+
+    Samples without a class count as one more.
+    """
+    if len(targets) <= most:
         return np.arange(len(targets))
+    targets = np.column_stack([targets, ~targets.any(1)])
     chance = np.random.default_rng(seed)
     counts = np.sort(targets.sum(0))
-    cap, left = 0, MOST
+    cap, left = 0, most
     for number, count in enumerate(counts):
         cap = left // (len(counts) - number)
         if count > cap:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import colorsys
+import itertools
 import json
 import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 import numpy as np
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, model_validator
 
 from ..errors import InputError
 
 MOST = 65534  # the largest number of a class; 65535 is nodata
+MANY = 1000  # classes at most
 PALETTE = (
     "#4e79a7", "#f28e2b", "#59a14f", "#e15759", "#b07aa1", "#edc948", "#76b7b2", "#9c755f", "#ff9da7", "#bab0ac",
 )  # fmt: skip
@@ -39,6 +41,16 @@ class Classes(BaseModel):
     codes: tuple[int, ...]
     colours: tuple[str, ...]
 
+    @model_validator(mode="after")
+    def _agrees(self) -> Classes:
+        if not len(self.names) == len(self.codes) == len(self.colours) == len(set(self.codes)):
+            raise ValueError("names, numbers and colours differ in number")
+        if any(not 0 <= code <= MOST for code in self.codes):
+            raise ValueError(f"numbers of classes are 0 to {MOST}")
+        if not all(re.fullmatch("#[0-9a-f]{6}", colour) for colour in self.colours):
+            raise ValueError("colours are #rrggbb")
+        return self
+
     def __len__(self) -> int:
         return len(self.names)
 
@@ -55,16 +67,22 @@ class Classes(BaseModel):
 def named(values: Iterable[str], colours: dict[str, str] | None = None) -> Classes:
     """Classes of label texts: whole numbers keep their value as number, other names get 1, 2, ... in alphabetical order."""
     names = {value for value in values if value}
-    if all(re.fullmatch(r"\d{1,5}", name) and int(name) <= MOST for name in names):
+    if len(names) > MANY:
+        raise InputError(
+            f"The labels hold {len(names):,} different values, such as {', '.join(sorted(names)[:3])}: these are no classes.",
+            f"Choose the field or band with the class; there can be {MANY:,}.",
+        )
+    whole = all(re.fullmatch(r"[0-9]{1,5}", name) and int(name) <= MOST for name in names)
+    if whole and len({int(name) for name in names}) == len(names):
         ordered = sorted(names, key=int)
         codes = [int(name) for name in ordered]
     else:
         ordered = sorted(names, key=lambda name: (name.casefold(), name))
         codes = list(range(1, len(ordered) + 1))
     shown: list[str] = []
+    free = (colour_of(number) for number in itertools.count())
     for name in ordered:
         wanted = (colours or {}).get(name) or _expected(name)
-        free = (colour_of(number) for number in range(10_000))
         shown.append(wanted if wanted and wanted not in shown else next(c for c in free if c not in shown))
     return Classes(names=tuple(ordered), codes=tuple(codes), colours=tuple(shown))
 
@@ -90,11 +108,11 @@ def plain(value: Any) -> str:
         return str(int(value))
     text = str(value).strip()
     whole = re.fullmatch(r"(-?\d+)\.0+", text)
-    return whole[1] if whole else "" if text.lower() in ("nan", "none", "null", "<na>") else text
+    return whole[1] if whole else "" if text.lower() in ("nan", "nat", "none", "null", "<na>", "inf", "-inf") else text
 
 
 def listed(value: Any) -> list[str]:
-    """The labels in a value that holds several: a list, JSON, or a text with ; or | or , between them."""
+    """The labels in a value that holds several: a list, JSON, or a text with ; between them (names may hold commas)."""
     if isinstance(value, list | tuple | np.ndarray):
         return [text for one in value if (text := plain(one))]
     text = plain(value)
@@ -103,10 +121,17 @@ def listed(value: Any) -> list[str]:
             return listed(json.loads(text))
         except ValueError as error:
             raise InputError(f"The labels '{text}' are no list.", "Write them as a;b or as JSON.") from error
-    mark = next((mark for mark in ";|," if mark in text), ";")
-    return [part.strip() for part in text.split(mark) if part.strip()]
+    return [part for one in text.split(";") if (part := plain(one))]
 
 
 def truth(value: Any) -> bool:
-    """Whether a field says that its class is there: 1, true, yes, x."""
-    return plain(value).lower() in ("1", "true", "t", "yes", "y", "x", "ja")
+    """Whether a field says that its class is there: a number above 0, true, yes, x; InputError for what says neither."""
+    text = plain(value).lower()
+    if text in ("true", "t", "yes", "y", "x"):
+        return True
+    if text in ("", "false", "f", "no", "n"):
+        return False
+    try:
+        return float(text) > 0
+    except ValueError:
+        raise InputError(f"'{value}' says neither yes nor no.", "Write 1 where the class is, else 0.") from None

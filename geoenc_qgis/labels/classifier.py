@@ -5,13 +5,16 @@ Weights are safetensors; random forests are skops files of a fixed list of types
 
 from __future__ import annotations
 
+import io
 import json
 import zipfile
+import zlib
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
 import numpy as np
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 from safetensors import SafetensorError
 from safetensors.numpy import load as load_arrays
 from safetensors.numpy import save as save_arrays
@@ -92,15 +95,18 @@ class Classifier:
             raise InputError(f"There is no such classifier: {path}.", "Check the path.")
         try:
             with zipfile.ZipFile(path) as file:
-                card = json.loads(_got(file, "card.json"))
-                if card["geoenc"] != "classifier":
-                    raise ValueError(card["geoenc"])
-                heads = [_head(file, number, kind, card["multi"]) for number, kind in enumerate(card["heads"])]
+                card = Card.model_validate_json(_got(file, "card.json"))
+                dims = card.identity.dims * max(1, card.periods)
+                count = len(card.classes)
+                heads = [_head(file, n, kind, card.multi, dims, count) for n, kind in enumerate(card.heads)]
             return cls(
-                Identity.model_validate(card["identity"]), Classes.model_validate(card["classes"]), heads,
-                card["multi"], np.array(card["thresholds"], float), card["what"], card["periods"], card["method"], card["facts"],
+                card.identity, card.classes, heads, card.multi, np.array(card.thresholds, float), card.what, card.periods,
+                card.method, card.facts,
             )  # fmt: skip
-        except (zipfile.BadZipFile, KeyError, ValueError, TypeError, OSError, SafetensorError, IndexError) as error:
+        except (
+            zipfile.BadZipFile, zlib.error, KeyError, ValueError, TypeError, OSError, SafetensorError, IndexError, EOFError,
+            RuntimeError, NotImplementedError, AttributeError,
+        ) as error:  # fmt: skip
             raise InputError(
                 f"{Path(path).name} is no classifier of GeoEnc, or it is damaged.",
                 "Choose a .geoenc file made by 'Train classifier'.",
@@ -129,16 +135,66 @@ def _got(file: zipfile.ZipFile, name: str) -> bytes:
     return file.read(name)
 
 
-def _head(file: zipfile.ZipFile, number: int, kind: str, multi: bool) -> Head:
+class Card(BaseModel):
+    """card.json, held against itself: nothing in a file is taken at its word."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    geoenc: Literal["classifier"]
+    identity: Identity
+    classes: Classes
+    multi: bool
+    thresholds: list[float]
+    what: Literal["cells", "rasters"]
+    periods: int = Field(ge=0, le=10_000)
+    method: str
+    heads: list[Literal["rf", "linear", "mlp", "knn"]] = Field(min_length=1, max_length=100)
+    facts: dict[str, Any]
+
+    @model_validator(mode="after")
+    def _agrees(self) -> Card:
+        if len(self.thresholds) != (len(self.classes) if self.multi else 0):
+            raise ValueError("thresholds")
+        return self
+
+
+def _head(file: zipfile.ZipFile, number: int, kind: str, multi: bool, dims: int, count: int) -> Head:
+    """A head whose arrays have the shapes that so many dims and classes need."""
     head = HEADS[kind](multi)
     head.arrays = load_arrays(_got(file, f"{number}.safetensors"))
+    head.check(dims, count)
     if isinstance(head, Forest):
-        head.model = _forest(_got(file, f"{number}.skops"))
+        head.model = _forest(_got(file, f"{number}.skops"), dims, count, multi)
     return head
 
 
-def _forest(content: bytes) -> Any:
+def _check_trees(model: Any, dims: int, count: int, multi: bool) -> None:
+    """Raise ValueError where a tree would lead out of its own arrays: scikit-learn follows them unchecked."""
+    outputs = count if multi else 1
+    if model.n_features_in_ != dims or model.n_outputs_ != outputs:
+        raise ValueError("a forest of another size")
+    kinds = [np.asarray(k) for k in (model.classes_ if multi else [model.classes_])]
+    most = 1 if multi else count - 1
+    if len(kinds) != outputs or any(k.ndim != 1 or not len(k) or k.min() < 0 or k.max() > most for k in kinds):
+        raise ValueError("classes")
+    for one in model.estimators_:
+        tree, own = one.tree_, np.arange(one.tree_.node_count)
+        if type(one).__name__ != "DecisionTreeClassifier" or tree.n_features != dims or tree.n_outputs != outputs:
+            raise ValueError("a tree of another size")
+        leaf = tree.children_left == -1
+        for child in (tree.children_left, tree.children_right):
+            inner = child[~leaf]
+            if len(child) != len(own) or (inner <= own[~leaf]).any() or (inner >= len(own)).any():
+                raise ValueError("a tree that leads out of itself")
+        if (tree.feature[~leaf] < 0).any() or (tree.feature[~leaf] >= dims).any():
+            raise ValueError("a tree of other features")
+
+
+def _forest(content: bytes, dims: int, count: int, multi: bool) -> Any:
     """A random forest of a skops file that holds nothing but what a forest is made of."""
+    with zipfile.ZipFile(io.BytesIO(content)) as inner:
+        if sum(one.file_size for one in inner.infolist()) > LARGEST:
+            raise ValueError("too large")
     from skops.io import get_untrusted_types, loads
     from skops.io.exceptions import UntrustedTypesFoundException
 
@@ -151,4 +207,5 @@ def _forest(content: bytes) -> Any:
         raise ValueError(str(error)) from error
     if type(model).__name__ != "RandomForestClassifier":
         raise ValueError(type(model).__name__)
+    _check_trees(model, dims, count, multi)
     return model

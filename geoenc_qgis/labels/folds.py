@@ -14,6 +14,7 @@ from .cells import Samples
 
 FoldBy = Literal["blocks", "raster", "field", "random"]
 START = 10  # blocks along the longer side of the labels' extent, at first
+FEW = 5.0  # cells of a block's side below which it is said
 SMALLEST = 2.0  # cells of a block's side at least
 
 
@@ -47,7 +48,7 @@ def groups_of(samples: Samples, by: FoldBy, block: float | None, cell: float, fo
         return samples.raster.copy()
     if by == "field":
         if samples.fold_values is None:
-            raise InputError("Folds by field need FOLD_FIELD.", "Name the field of the labels.")
+            raise InputError("Folds by field need a layer of labels and FOLD_FIELD.", "Name one of its fields.")
         return np.unique(samples.fold_values.astype(str), return_inverse=True)[1]
     place = _place_of_features(samples, folds, report)
     if block:
@@ -57,6 +58,11 @@ def groups_of(samples: Samples, by: FoldBy, block: float | None, cell: float, fo
     while side > SMALLEST * cell and fewest_groups(samples.targets, found) < folds:
         side /= 2
         found = _blocks(place, samples, side)
+    if side < FEW * cell:
+        report.warn(
+            f"The labels lie so close together that blocks are {side / cell:.1f} cells: neighbours are in different folds, and the"
+            " scores are better than the map will be. Label places apart."
+        )
     report.log(f"Folds by blocks of {side:.4g} map units: {len(np.unique(found))} blocks.")
     return found
 
@@ -97,7 +103,7 @@ def split(
     count = min(folds, len(np.unique(groups)))
     if count < 2:
         raise InputError(
-            "All labels lie in one place: nothing is left to test on.", "Label more places, or lower BLOCK_SIZE."
+            "All labels lie in one place: nothing is left to test on.", "Label more places, or choose other folds."
         )
     maker = GroupKFold if multi else StratifiedGroupKFold
     kind = targets.argmax(1) if targets.size else np.zeros(len(targets))

@@ -16,6 +16,8 @@ from sklearn.ensemble import RandomForestClassifier
 from sklearn.linear_model import LogisticRegression
 from torch import nn
 
+from .cells import chosen
+
 CHUNK = 16_384  # rows at once
 SEMINAR = {
     "n_estimators": 20,
@@ -24,7 +26,13 @@ SEMINAR = {
     "max_features": "sqrt",
     "bootstrap": False,
 }
-FOREST = {"n_estimators": 200, "max_features": "sqrt", "min_samples_leaf": 2, "bootstrap": True}
+FOREST = {
+    "n_estimators": 200,
+    "max_features": "sqrt",
+    "min_samples_leaf": 2,
+    "bootstrap": True,
+    "max_leaf_nodes": 4096,  # so that a file stays below a few hundred MB
+}
 
 
 class Head:
@@ -50,6 +58,20 @@ class Head:
     def count(self) -> int:
         """How many classes."""
         return int(self.arrays["classes"][0])
+
+    def shapes(self, dims: int, count: int) -> dict[str, tuple[int, ...]]:
+        """Of its arrays, for so many dims and classes; -1 is any length."""
+        return {}
+
+    def check(self, dims: int, count: int) -> None:
+        """Raise ValueError where the arrays don't go together: those of a file may be anybody's."""
+        wanted = {"classes": (1,), **self.shapes(dims, count)}
+        if set(wanted) != set(self.arrays) or self.count != count:
+            raise ValueError("other arrays than this method has")
+        for name, shape in wanted.items():
+            found = self.arrays[name].shape
+            if len(found) != len(shape) or any(b not in (-1, a) for a, b in zip(found, shape, strict=True)):
+                raise ValueError(f"{name} has another shape")
 
     def _scale_by(self, rows: np.ndarray) -> None:
         deviation = rows.std(0, dtype=np.float64)
@@ -101,6 +123,9 @@ class Linear(Head):
 
     kind = "linear"
 
+    def shapes(self, dims: int, count: int) -> dict[str, tuple[int, ...]]:
+        return {"mean": (dims,), "factor": (dims,), "slope": (count, dims), "level": (count,)}
+
     def fit(self, rows: np.ndarray, targets: np.ndarray, groups: np.ndarray) -> Linear:
         self._scale_by(rows)
         scaled = self._scaled(rows)
@@ -135,6 +160,16 @@ class Perceptron(Head):
 
     kind = "mlp"
     HIDDEN, EPOCHS, PATIENCE, BATCH = 256, 200, 15, 256
+
+    def shapes(self, dims: int, count: int) -> dict[str, tuple[int, ...]]:
+        return {
+            "mean": (dims,),
+            "factor": (dims,),
+            "enter": (self.HIDDEN, dims),
+            "enter_level": (self.HIDDEN,),
+            "leave": (count, self.HIDDEN),
+            "leave_level": (count,),
+        }
 
     def fit(self, rows: np.ndarray, targets: np.ndarray, groups: np.ndarray) -> Perceptron:
         self._scale_by(rows)
@@ -191,10 +226,20 @@ class Neighbours(Head):
     kind = "knn"
     MOST, SHARPNESS = 20_000, 10.0
 
+    def shapes(self, dims: int, count: int) -> dict[str, tuple[int, ...]]:
+        return {
+            "mean": (dims,),
+            "factor": (dims,),
+            "known": (-1, dims),
+            "targets": (-1, count),
+            "weights": (count,),
+            "near": (1,),
+        }
+
     def fit(self, rows: np.ndarray, targets: np.ndarray, groups: np.ndarray) -> Neighbours:
         self._scale_by(rows)
         if len(rows) > self.MOST:
-            kept = np.sort(np.random.default_rng(self.seed).permutation(len(rows))[: self.MOST])
+            kept = chosen(targets, self.MOST, self.seed)
             rows, targets = rows[kept], targets[kept]
         counts = targets.sum(0)
         self.arrays |= {
@@ -209,7 +254,7 @@ class Neighbours(Head):
     def _of(self, rows: np.ndarray) -> np.ndarray:
         known = torch.from_numpy(self.arrays["known"].astype(np.float32))
         value = torch.from_numpy(self.arrays["targets"].astype(np.float32) * self.arrays["weights"])
-        near = int(self.arrays["near"][0])
+        near = min(int(self.arrays["near"][0]), len(known), len(value))
         found = []
         for part in torch.from_numpy(_unit(self._scaled(rows))).split(2048):
             alike, index = torch.topk(part @ known.T, near, 1)

@@ -31,7 +31,7 @@ def write_report(path: str, title: str, metrics: dict[str, Any], samples: Sample
         body += figure(_confusion(metrics))
     body += "<h2>Can its confidence be believed? How many labels are enough?</h2>"
     body += "<p>Left: of what is said with a confidence, so much is right; on the diagonal the confidence can be taken at its word. Right:"
-    body += " what more labels bring, with 95 % intervals over the folds; where the curve still climbs, more labels help.</p>"
+    body += " what more labels bring, with 95 % intervals over the folds; where the curve still climbs, more labels help (with thresholds of 0.5 where several labels are told).</p>"
     body += figure(_curves(metrics))
     body += "<h2>The labelled embeddings</h2><p>What lies together looks alike to the encoder. Classes that overlap here will be confused."
     body += (

@@ -46,7 +46,7 @@ def figures(targets: np.ndarray, predicted: np.ndarray, chances: np.ndarray | No
     if multi:
         found["hamming_loss"] = metrics.hamming_loss(targets, predicted)
         found["subset_accuracy"] = metrics.accuracy_score(targets, predicted)
-        if chances is not None:
+        if chances is not None and targets.any():
             there = targets.any(0)  # average precision of a class without samples is not defined
             for average in ("macro", "micro"):
                 found[f"map_{average}"] = metrics.average_precision_score(
@@ -80,8 +80,8 @@ def interval(values: list[float]) -> tuple[float, float]:
 def over_folds(each: list[dict[str, float]]) -> dict[str, dict[str, Any]]:
     """Mean, half width and the values themselves of each figure."""
     found = {}
-    for name in each[0]:
-        values = [one[name] for one in each]
+    for name in [name for name in SHOWN if any(name in one for one in each)]:
+        values = [one[name] for one in each if name in one]  # a fold without positives has no average precision
         mean, half = interval(values)
         found[name] = {"mean": mean, "half_width_95": half, "folds": values}
     return found

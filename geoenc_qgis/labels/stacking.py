@@ -31,9 +31,8 @@ def learnt(
     if field not in frame.columns:
         raise InputError(f"The labels have no field '{field}'.", "Give the name of the field with the class.")
     place: Any = SimpleNamespace(shape=first.shape, transform=first.transform)
-    names = {name: number for number, name in enumerate(classes.names)} | {
-        str(code): number for number, code in enumerate(classes.codes)
-    }
+    names = {str(code): number for number, code in enumerate(classes.codes)}
+    names |= {name: number for number, name in enumerate(classes.names)}
     rows, wanted, foreign = [], [], set()
     for shape, value in zip(frame.geometry, frame[field].map(plain), strict=True):
         if value not in names:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from rasterio.warp import transform
 
 from ..errors import InputError
 from ..raster.embedding import EmbeddingRaster
@@ -73,28 +74,41 @@ def table_labels(path: str, multi: bool) -> dict[str, list[str]]:
         raise InputError(f"{Path(path).name} names no labels.", "Give it rows with a raster and its labels.")
     several = next((stem for stem, labels in found.items() if len(labels) > 1), None)
     if several and not multi:
-        raise InputError(f"{several} has several labels.", "Set MULTILABEL, or give each raster one label.")
+        raise InputError(
+            f"{several} has several labels: {', '.join(found[several][:3])}.",
+            "Set MULTILABEL, or give each raster one label.",
+        )
     return found
 
 
 def _of_csv(path: str, text: str) -> dict[str, list[str]]:
     rows = list(csv.DictReader(text.splitlines(), delimiter=";" if text.partition("\n")[0].count(";") > 0 else ","))
     columns = list(rows[0]) if rows else []
-    raster = next((c for c in columns if plain(c).lower() in RASTER_COLUMNS), None)
+    by_name = {plain(column).lower(): column for column in reversed(columns)}
+    raster = next((by_name[name] for name in RASTER_COLUMNS if name in by_name), None)
     if raster is None:
         raise InputError(
             f"{Path(path).name} has no column 'raster'.",
             "Name the columns raster and labels, or raster and one a class.",
         )
-    label = next((c for c in columns if plain(c).lower() in LABEL_COLUMNS), None)
+    label = next((by_name[name] for name in LABEL_COLUMNS if name in by_name), None)
     others = [c for c in columns if c != raster]
     if label is None and not others:
         raise InputError(f"{Path(path).name} has no column with labels.", "Add a column 'labels', or one a class.")
-    return {
-        Path(row[raster]).stem: listed(row[label]) if label else [name for name in others if truth(row[name])]
+    return _joined(
+        (row[raster], listed(row[label]) if label else [name for name in others if truth(row[name])])
         for row in rows
         if plain(row[raster])
-    }
+    )
+
+
+def _joined(entries: Iterable[tuple[Any, list[str]]]) -> dict[str, list[str]]:
+    """Labels by stem; a raster of several rows has the labels of all."""
+    found: dict[str, list[str]] = {}
+    for name, labels in entries:
+        mine = found.setdefault(Path(str(name)).stem, [])
+        mine += [label for label in labels if label not in mine]
+    return found
 
 
 def _of_json(path: str, text: str) -> dict[str, list[str]]:
@@ -110,18 +124,18 @@ def _of_json(path: str, text: str) -> dict[str, list[str]]:
     if isinstance(content, dict) and isinstance(content.get("labels"), list):
         return _patches(path)
     if isinstance(content, dict):
-        return {Path(name).stem: listed(labels) for name, labels in content.items()}
+        return _joined((name, listed(labels)) for name, labels in content.items())
     if not (isinstance(content, list) and all(isinstance(one, dict) for one in content)):
         raise fault
-    found = {}
+    entries = []
     for one in content:
         lower = {key.lower(): value for key, value in one.items()}
         name = next((lower[key] for key in RASTER_COLUMNS if key in lower), None)
         labels = next((lower[key] for key in LABEL_COLUMNS if key in lower), None)
         if name is None or labels is None:
             raise fault
-        found[Path(str(name)).stem] = listed(labels)
-    return found
+        entries.append((name, listed(labels)))
+    return _joined(entries)
 
 
 def _patches(path: str) -> dict[str, list[str]]:
@@ -132,7 +146,11 @@ def _patches(path: str) -> dict[str, list[str]]:
     )
     found = {}
     for file in files:
-        found[file.name.removesuffix("_labels_metadata.json")] = listed(json.loads(file.read_text("utf-8"))["labels"])
+        try:
+            labels = listed(json.loads(file.read_text("utf-8"))["labels"])
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise InputError(f"{file.name} holds no labels of BigEarthNet ({error}).", "Download it again.") from error
+        found[file.name.removesuffix("_labels_metadata.json")] = labels
     return found
 
 
@@ -151,7 +169,7 @@ def from_table(path: str, rasters: Sequence[EmbeddingRaster], multi: bool, corin
     if corine:
         told = {stem: nineteen(labels) for stem, labels in told.items()}
     stems = [Path(raster.path).stem for raster in rasters]
-    known = [_match(stem, told) for stem in stems]
+    known = [stem if stem in told else None for stem in stems]
     missing = [stem for stem, key in zip(stems, known, strict=True) if key is None]
     if len(missing) == len(stems):
         raise InputError(
@@ -165,6 +183,11 @@ def from_table(path: str, rasters: Sequence[EmbeddingRaster], multi: bool, corin
     unused = len(told) - len({key for key in known if key})
     if unused:
         report.log(f"{unused} entries of the label table are of other rasters.")
+    if not multi:
+        told = {stem: labels[:1] for stem, labels in told.items()}
+    left_out = sum(key is not None and not told[key] for key in known)
+    if left_out and not multi:
+        report.warn(f"{left_out} rasters have no label and are left out.")
     classes = named(label for key in known if key for label in told[key])
     rows, targets, numbers, xy = [], [], [], []
     for number, (raster, key) in enumerate(zip(rasters, known, strict=True)):
@@ -178,7 +201,10 @@ def from_table(path: str, rasters: Sequence[EmbeddingRaster], multi: bool, corin
         rows.append(vector)
         targets.append([name in told[key] for name in classes.names])
         numbers.append(number)
-        xy.append(raster.transform @ (raster.shape[1] / 2, raster.shape[0] / 2))
+        x, y = raster.transform @ (raster.shape[1] / 2, raster.shape[0] / 2)
+        if raster.crs and rasters[0].crs and raster.crs != rasters[0].crs:
+            (x,), (y,) = transform(raster.crs, rasters[0].crs, [x], [y])
+        xy.append((x, y))
     if not rows:
         raise InputError("No raster of the label table has a valid cell.", "Look at the rasters.")
     index = np.array(numbers)
@@ -188,11 +214,3 @@ def from_table(path: str, rasters: Sequence[EmbeddingRaster], multi: bool, corin
     )  # fmt: skip
     report.log(f"{len(samples):,} labelled rasters: {counted(samples)}.")
     return samples
-
-
-def _match(stem: str, told: dict[str, Any]) -> str | None:
-    """The entry of a raster: of the same stem, or the longest one that the stem begins with."""
-    if stem in told:
-        return stem
-    longer = [key for key in told if key and stem.startswith(f"{key}_")]
-    return max(longer, key=len, default=None)

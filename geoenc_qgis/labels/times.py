@@ -46,6 +46,12 @@ class TimedRaster:
         return part
 
     @property
+    def span(self) -> tuple[str, str]:
+        """First and last day of the stack, as ISO dates."""
+        periods = [token.period for token in self.stack.tokens]
+        return min(p.start for p in periods).date().isoformat(), max(p.end for p in periods).date().isoformat()
+
+    @property
     def windows(self) -> list[Window]:
         height, width = self.shape
         rows = max(1, min(64, VALUES // (self.dims * min(width, 64))))

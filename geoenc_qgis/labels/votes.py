@@ -15,7 +15,7 @@ from rasterio.windows import Window
 
 from ..errors import InputError
 from ..raster.source import opened
-from .classes import TAG, Classes, colour_of
+from .classes import MANY, MOST, TAG, Classes, colour_of
 
 Rule = Literal["majority", "weighted", "soft", "stacked"]
 EDGE = 1e-9  # votes nearer to each other than this are a tie
@@ -82,6 +82,8 @@ def voters(paths: Sequence[str]) -> tuple[list[Voter], Classes]:
             raise InputError(f"{os.path.basename(path)} and the first raster don't both have a CRS.", "Give all one.")
         options = {"transform": first.transform, "height": first.height, "width": first.width}
         crs = first.crs or "EPSG:3857"  # without one, all are in pixels
+        if not chances:  # outside its extent, a raster without nodata must not vote for class 0
+            options |= {"dtype": "int32", "nodata": -1, "src_nodata": file.nodata}
         grid = WarpedVRT(file, src_crs=file.crs or crs, crs=crs, resampling=Resampling.nearest, **options)
         column = np.array([position[name if by_name else code] for code, name, _ in classes.legend])
         found.append(Voter(path, file, grid, classes, chances, column))
@@ -92,14 +94,14 @@ def _classes(file: Any, path: str) -> tuple[Classes, bool, bool]:
     """(classes, whether they are named in the file, whether it holds chances)."""
     tag, name = file.tags().get(TAG), os.path.basename(path)
     chances = np.dtype(file.dtypes[0]).kind == "f"
+    if tag and file.tags().get("GEOENC_MULTILABEL"):
+        raise InputError(
+            f"{name} is of several labels a cell, which can't be voted on.", "Choose maps of one label a cell."
+        )
     if tag:
         classes = Classes.model_validate(json.loads(tag))
         if chances and file.count != len(classes):
             raise InputError(f"{name} has {file.count} bands for {len(classes)} classes.", "Classify again.")
-        if not chances and file.count > 1:
-            raise InputError(
-                f"{name} is of several labels a cell, which can't be voted on.", "Vote on its probabilities."
-            )
         return classes, True, chances
     if chances:
         raise InputError(f"{name} doesn't say its classes.", "Choose rasters made by 'Classify'.")
@@ -112,8 +114,11 @@ def _classes(file: Any, path: str) -> tuple[Classes, bool, bool]:
     if nodata is not None:
         codes.discard(int(nodata))
     ordered = sorted(codes)
-    if not ordered or len(ordered) > 1000 or ordered[0] < 0:
-        raise InputError(f"{name} is no class raster: it holds {len(ordered)} values.", "Choose a class raster.")
+    if not ordered or len(ordered) > MANY or ordered[0] < 0 or ordered[-1] > MOST:
+        raise InputError(
+            f"{name} is no class raster: it holds {len(ordered)} values{f', {ordered[0]} to {ordered[-1]}' if ordered else ''}.",
+            f"Choose a class raster of at most {MANY} classes, numbered 0 to {MOST}.",
+        )
     colours = tuple(colour_of(number) for number in range(len(ordered)))
     return (
         Classes(codes=tuple(ordered), names=tuple(f"class {code}" for code in ordered), colours=colours),

@@ -69,6 +69,9 @@ def read_places(path: str, crs: CRS | None, report: Report, noun: str = "place")
     except Exception as error:  # GDAL's faults come as several libraries' own
         raise InputError(f"{path} can't be read as vector data: {error}.", "Choose a vector file or layer.") from error
     if "geometry" in frame:
+        none = int((frame.geometry.isna() | frame.geometry.is_empty).sum())
+        if 0 < none < len(frame):
+            report.warn(f"{none} of {len(frame)} {noun}s have no geometry and are left out.")
         frame = frame[frame.geometry.notna() & ~frame.geometry.is_empty]
     if "geometry" not in frame or not len(frame):
         raise InputError(f"{Path(path).name} holds no {noun}s: it has no geometries.", "Choose points or polygons.")
@@ -78,12 +81,19 @@ def read_places(path: str, crs: CRS | None, report: Report, noun: str = "place")
         frame = frame.set_geometry(frame.geometry.where(~wrong, frame.geometry.make_valid()))
     if frame.crs is None and crs is not None:
         report.warn(f"{Path(path).name} names no CRS: its coordinates are taken in the raster's.")
+        frame = frame.set_crs(crs.to_wkt())
     elif frame.crs is not None and crs is None:
         raise InputError(
             "The raster has no CRS, but the places have one.", "Give places in the raster's pixels, without a CRS."
         )
     elif frame.crs is not None and frame.crs != crs:
-        frame = frame.to_crs(crs.to_wkt())
+        try:
+            frame = frame.to_crs(crs.to_wkt())
+        except Exception as error:  # PROJ's faults come as several libraries' own
+            raise InputError(
+                f"The CRS of {Path(path).name} can't be brought to the raster's ({error}).",
+                "Save it in the raster's CRS.",
+            ) from error
     return frame.explode(index_parts=False)
 
 

@@ -498,7 +498,7 @@ BAD = {
     "FIELD empty": ({"kind": ["a", "b"] * 10}, {"FIELD": ""}, "FIELD is empty"),
     "empty field": ({"kind": [None] * 20}, {}, "is empty in all 20"),
     "fields without multilabel": ({"a": [1] * 20, "b": [0] * 20}, {"FIELD": "a;b"}, "names 2 fields"),
-    "no fold field": ({"kind": ["a", "b"] * 10}, {"FOLD_BY": "field"}, "need FOLD_FIELD"),
+    "no fold field": ({"kind": ["a", "b"] * 10}, {"FOLD_BY": "field"}, "FOLD_FIELD"),
 }
 
 
@@ -628,3 +628,184 @@ def test_bad_votes_are_one_sentence(tmp_path, params, sentence):
     with pytest.raises(InputError, match=sentence):
         run("vote", INPUTS=maps, OUTPUT=tmp_path / "v.tif", **params)
     assert not (tmp_path / "v.tif").exists()
+
+
+def forged(tmp_path, change) -> str:
+    """A forest's file with one of its trees changed."""
+    from skops.io import dumps
+
+    chance = np.random.default_rng(0)
+    rows = chance.normal(size=(80, 4)).astype(np.float32)
+    head = heads.Forest(False).fit(rows, np.eye(2, dtype=bool)[(rows[:, 0] > 0).astype(int)], np.arange(80))
+    good, bad = tmp_path / "good.geoenc", tmp_path / "bad.geoenc"
+    Classifier(Identity(dims=4), named(["a", "b"]), [head]).save(str(good))
+    Classifier.load(str(good))
+    state = head.model.estimators_[0].tree_.__getstate__()
+    change(state["nodes"])
+    head.model.estimators_[0].tree_.__setstate__(state)
+    with zipfile.ZipFile(good) as source, zipfile.ZipFile(bad, "w") as file:
+        for name in source.namelist():
+            file.writestr(name, dumps(head.model) if name.endswith(".skops") else source.read(name))
+    return str(bad)
+
+
+@pytest.mark.parametrize("field", ["left_child", "right_child", "feature"])
+def test_a_tree_that_leads_out_of_itself_is_refused(tmp_path, field):
+    def change(nodes):
+        nodes[field][0] = 2**20
+
+    with pytest.raises(InputError, match="no classifier"):
+        Classifier.load(forged(tmp_path, change))
+
+
+def test_damage_anywhere_in_a_file_is_one_sentence(tmp_path):
+    chance = np.random.default_rng(0)
+    rows = chance.normal(size=(60, 4)).astype(np.float32)
+    head = heads.Linear(False).fit(rows, np.eye(2, dtype=bool)[np.arange(60) % 2], np.arange(60))
+    path = tmp_path / "c.geoenc"
+    Classifier(Identity(dims=4), named(["a", "b"]), [head]).save(str(path))
+    whole, refused = path.read_bytes(), 0
+    for place in range(0, len(whole), 7):
+        path.write_bytes(whole[:place] + bytes([whole[place] ^ 255]) + whole[place + 1 :])
+        try:
+            Classifier.load(str(path)).probabilities(rows)
+        except InputError:
+            refused += 1
+    assert refused > len(whole) / 7 / 2
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [("heads", []), ("heads", ["knn"]), ("multi", True), ("thresholds", [0.5]), ("identity", {"dims": 5}),
+     ("classes", {"names": ["a"], "codes": [1, 2], "colours": ["#000000", "#ffffff"]}),
+     ("classes", {"names": ["a", "b"], "codes": [1, 70000], "colours": ["#000000", "#ffffff"]}),
+     ("classes", {"names": ["a", "b"], "codes": [1, 2], "colours": ["red", "#ffffff"]})],
+)  # fmt: skip
+def test_a_card_that_lies_is_refused(tmp_path, key, value):
+    rows = np.random.default_rng(0).normal(size=(60, 4)).astype(np.float32)
+    head = heads.Linear(False).fit(rows, np.eye(2, dtype=bool)[np.arange(60) % 2], np.arange(60))
+    good, bad = tmp_path / "c.geoenc", tmp_path / "bad.geoenc"
+    Classifier(Identity(dims=4), named(["a", "b"]), [head]).save(str(good))
+    with zipfile.ZipFile(good) as source, zipfile.ZipFile(bad, "w") as file:
+        card = json.loads(source.read("card.json"))
+        file.writestr("card.json", json.dumps({**card, key: value}))
+        file.writestr("0.safetensors", source.read("0.safetensors"))
+    with pytest.raises(InputError, match="no classifier"):
+        Classifier.load(str(bad))
+
+
+def test_names_may_hold_commas_and_rows_of_one_raster_are_joined(tmp_path):
+    file = tmp_path / "l.csv"
+    file.write_text(
+        'id,raster,labels\n0,x.tif,"Beaches, dunes, sands"\n1,x.tif,Pastures\n2,y.tif,"Beaches, dunes, sands;1.0"\n'
+    )
+    found = tables.table_labels(str(file), True)
+    assert found == {"x": ["Beaches, dunes, sands", "Pastures"], "y": ["Beaches, dunes, sands", "1"]}
+
+
+def test_numbers_are_kept_only_where_they_are_unlike():
+    assert named(["3", "12"]).codes == (3, 12)
+    assert named(["01", "1", "2"]).codes == (1, 2, 3)
+    assert named(["-1", "1"]).names == ("-1", "1")
+    with pytest.raises(InputError, match="different values"):
+        named(str(i) for i in range(70_000))
+
+
+def test_places_without_a_class_are_learnt_from_too():
+    targets = np.zeros((1000, 2), bool)
+    targets[:300, 0] = targets[250:400, 1] = True
+    kept = labelled.chosen(targets, 100, 0)
+    assert len(kept) <= 130 and 25 <= (~targets[kept].any(1)).sum() <= 40
+
+
+def test_features_keep_the_number_they_have_in_the_layer(tmp_path):
+    from shapely.geometry import MultiPoint
+
+    raster = EmbeddingRaster(embeddings(tmp_path / "e.tif", quilt()))
+    shapes = [None, MultiPoint([at(1.5, 1.5), at(40.5, 40.5)]), Point(at(20.5, 3.5))]
+    file = layer(tmp_path / "l.gpkg", shapes, kind=["a", "a", "b"])
+    samples = labelled.from_features(file, "kind", None, False, [raster], 0, Report())
+    assert sorted(samples.feature.tolist()) == [1, 1, 2]
+
+
+def test_outside_its_extent_a_map_without_nodata_abstains(tmp_path):
+    first = class_map(tmp_path / "1.tif", np.ones((4, 4)), nodata=None)
+    half = class_map(tmp_path / "2.tif", np.zeros((2, 4)), nodata=None)
+    run("vote", INPUTS=[first, half, half], OUTPUT=tmp_path / "v.tif", OUTPUT_AGREEMENT=tmp_path / "a.tif")
+    assert read(tmp_path / "v.tif")[0].tolist() == [[0] * 4] * 2 + [[1] * 4] * 2
+    assert read(tmp_path / "a.tif")[0, 3, 0] == 1
+
+
+def test_stacking_knows_names_from_numbers(tmp_path):
+    """Classes called '-1', '1' and '2' have the numbers 1, 2 and 3."""
+    kinds = quilt()
+    raster = embeddings(tmp_path / "e.tif", kinds)
+    labels = clicks(tmp_path / "l.gpkg", kinds, 20, ("-1", "1", "2"))
+    run("trainclassifier", INPUTS=[raster], LABELS=labels, FIELD="kind", OUTPUT_CLASSIFIER=tmp_path / "c.geoenc")
+    run(
+        "classify",
+        INPUT=raster,
+        CLASSIFIER=tmp_path / "c.geoenc",
+        OUTPUT=tmp_path / "o.tif",
+        OUTPUT_PROBABILITIES=tmp_path / "p.tif",
+    )
+    run("vote", INPUTS=[str(tmp_path / "p.tif"), str(tmp_path / "o.tif")], RULE="stacked", LABELS=labels, FIELD="kind",
+        OUTPUT=tmp_path / "v.tif")  # fmt: skip
+    assert (read(tmp_path / "v.tif")[0] == kinds + 1).mean() > 0.97
+
+
+def test_maps_of_several_labels_are_no_voters(tmp_path):
+    kinds = quilt(60, 4)
+    raster = embeddings(tmp_path / "e.tif", kinds)
+    places = [Point(at(row + 0.5, col + 0.5)) for row in range(0, 60, 3) for col in range(0, 60, 3)]
+    own = [kinds[row, col] for row in range(0, 60, 3) for col in range(0, 60, 3)]
+    file = layer(tmp_path / "l.gpkg", places, l=[["", "a", "b", "a;b"][k] for k in own])
+    run(
+        "trainclassifier",
+        INPUTS=[raster],
+        LABELS=file,
+        FIELD="l",
+        MULTILABEL=True,
+        OUTPUT_CLASSIFIER=tmp_path / "c.geoenc",
+    )
+    run(
+        "classify",
+        INPUT=raster,
+        CLASSIFIER=tmp_path / "c.geoenc",
+        OUTPUT=tmp_path / "o.tif",
+        OUTPUT_PROBABILITIES=tmp_path / "p.tif",
+    )
+    for name in ("o.tif", "p.tif"):
+        with pytest.raises(InputError, match="several labels"):
+            run("vote", INPUTS=[str(tmp_path / name)] * 2, OUTPUT=tmp_path / "v.tif")
+
+
+def test_a_fold_without_positives_is_scored_still(tmp_path):
+    kinds = quilt(60, 3)
+    raster = embeddings(tmp_path / "e.tif", kinds)
+    places = [(row, col) for row in range(0, 60, 3) for col in range(0, 60, 3)]
+    labels = ["" if row < 12 else ["", "a", "b"][kinds[row, col]] for row, col in places]
+    points = [Point(at(row + 0.5, col + 0.5)) for row, col in places]
+    file = layer(tmp_path / "l.gpkg", points, l=labels, strip=[row // 12 for row, _ in places])
+    run("trainclassifier", INPUTS=[raster], LABELS=file, FIELD="l", MULTILABEL=True, FOLD_BY="field", FOLD_FIELD="strip",
+        TEST_SHARE=0, OUTPUT_CLASSIFIER=tmp_path / "c.geoenc", OUTPUT_METRICS=tmp_path / "m.json")  # fmt: skip
+    told = json.loads((tmp_path / "m.json").read_text())["cross_validation"]
+    assert len(told["f1_macro"]["folds"]) == 5 and len(told["map_macro"]["folds"]) == 4
+
+
+def test_labels_without_a_crs_lie_on_rasters_of_two(tmp_path):
+    kinds = quilt()
+    one = embeddings(tmp_path / "e.tif", kinds)
+    other = embeddings(tmp_path / "o.tif", kinds, crs="EPSG:32718", seed=2)
+    file = clicks(tmp_path / "l.gpkg", kinds, 10)
+    frame = geopandas.read_file(file)
+    geopandas.GeoDataFrame({"kind": frame["kind"]}, geometry=list(frame.geometry)).to_file(
+        tmp_path / "n.geojson", driver="GPKG"
+    )
+    run(
+        "trainclassifier",
+        INPUTS=[one, other],
+        LABELS=tmp_path / "n.geojson",
+        FIELD="kind",
+        OUTPUT_CLASSIFIER=tmp_path / "c.geoenc",
+    )
