@@ -66,13 +66,13 @@ def convolution(before: int, after: int, kernel: int, stride: int, norm: bool) -
 def folded(module: Conv, make: Callable[[], Conv]) -> Conv:
     """The same function without batch norms: `make()` gives the module to fill."""
     plain = make()
-    layers = [part for part in module.modules() if isinstance(part, nn.Sequential) and len(part) == 2]
-    pairs = [(part[0], part[1]) for part in layers if isinstance(part[1], nn.BatchNorm2d)]
-    targets = [part for part in plain.modules() if isinstance(part, nn.Conv2d)]
-    for (layer, norm), target in zip(pairs, targets, strict=True):
-        factor = norm.weight / torch.sqrt(norm.running_var + norm.eps)
-        target.weight.data = layer.weight.data * factor.view(-1, 1, 1, 1)
-        target.bias.data = norm.bias.data - norm.running_mean * factor
+    layers, targets = ([part for part in one.modules() if isinstance(part, nn.Conv2d)] for one in (module, plain))
+    norms = [part for part in module.modules() if isinstance(part, nn.BatchNorm2d)]
+    for layer, norm, target in zip(layers, norms, targets, strict=True):
+        mean, variance = norm.get_buffer("running_mean"), norm.get_buffer("running_var")
+        factor = norm.weight.data / torch.sqrt(variance + norm.eps)
+        target.weight = nn.Parameter(layer.weight.data * factor.view(-1, 1, 1, 1))
+        target.bias = nn.Parameter(norm.bias.data - mean * factor)
     return plain
 
 

@@ -14,7 +14,7 @@ from pydantic import Field
 
 from ..errors import InputError
 from ..files import write_text
-from ..labels.classes import TAG, Classes
+from ..labels.classes import NODATA, TAG, Classes
 from ..labels.classifier import Classifier
 from ..raster import styles
 from ..raster.embedding import EmbeddingRaster
@@ -23,8 +23,6 @@ from ..raster.product import product
 from ..report import Report
 from .apply_geocentroids import area_text
 from .base import Job, RasterOutput
-
-NODATA = 65535
 
 
 class Classify(Job):

@@ -13,14 +13,13 @@ from rasterio.windows import Window
 
 from .. import __version__
 from ..errors import InputError
-from ..labels.classes import TAG
+from ..labels.classes import NODATA, TAG
 from ..labels.votes import Rule, counted, voters
 from ..raster import styles
 from ..raster.embedding import raster_profile
 from ..raster.writing import written
 from ..report import Report
 from .base import Job, RasterOutput
-from .classify import NODATA
 from .inputs import Paths
 
 SIDE = 512  # cells of a window's side

@@ -46,7 +46,7 @@ class Samples:
         return len(self.rows)
 
     def where(self, kept: np.ndarray) -> Samples:
-        """Those at positions, or where a mask is true."""
+        """Those at given positions."""
         parts = {name: getattr(self, name)[kept] for name in ("rows", "targets", "raster", "xy", "feature")}
         folds = None if self.fold_values is None else self.fold_values[kept]
         return Samples(**parts, classes=self.classes, names=self.names, crs=self.crs, fold_values=folds)
@@ -54,7 +54,7 @@ class Samples:
     def of_classes(self, wanted: np.ndarray, multi: bool) -> Samples:
         """Only the classes at given positions, and the samples that still have one (for multi-label: all)."""
         targets = self.targets[:, wanted]
-        kept = targets.any(1) | multi
+        kept = np.flatnonzero(targets.any(1) | multi)
         some = self.where(kept)
         some.targets, some.classes = targets[kept], self.classes.kept(wanted)
         return some

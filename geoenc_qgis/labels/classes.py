@@ -14,7 +14,7 @@ from pydantic import BaseModel, ConfigDict, model_validator
 
 from ..errors import InputError
 
-MOST = 65534  # the largest number of a class; 65535 is nodata
+MOST, NODATA = 65534, 65535  # the largest number of a class, and what cells without one have
 MANY = 1000  # classes at most
 PALETTE = (
     "#4e79a7", "#f28e2b", "#59a14f", "#e15759", "#b07aa1", "#edc948", "#76b7b2", "#9c755f", "#ff9da7", "#bab0ac",

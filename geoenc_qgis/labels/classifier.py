@@ -57,7 +57,7 @@ class Classifier:
 
     def probabilities(self, rows: np.ndarray) -> np.ndarray:
         """(n, K) float32 of rows (n, C)."""
-        return np.mean([head.probabilities(rows) for head in self.heads], axis=0, dtype=np.float32)
+        return np.asarray(np.mean([head.probabilities(rows) for head in self.heads], axis=0), np.float32)
 
     def decided(self, chances: np.ndarray) -> np.ndarray:
         """(n, K) bool: the classes that are there."""

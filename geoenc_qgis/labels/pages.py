@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -127,7 +126,7 @@ def _pictures(samples: Samples, seed: int) -> list[Figure]:
         _scatter(axis, title, place, "#cccccc")
         for column, (name, colour) in enumerate(zip(names, colours, strict=True)):
             here = targets[:, column]
-            axis.scatter(*place[here].T, s=6, color=colour, label=name, linewidth=0)
+            axis.scatter(place[here, 0], place[here, 1], s=6, color=colour, label=name, linewidth=0)
     if len(names) <= 30:
         both.legend(
             *both.axes[0].get_legend_handles_labels(), loc="outside right upper", fontsize="small", markerscale=3
@@ -136,17 +135,18 @@ def _pictures(samples: Samples, seed: int) -> list[Figure]:
     across = min(4, len(shown))
     down = -(-len(shown) // across)
     rest = Figure(figsize=(11, 2.8 * down), layout="constrained")
-    axes: Sequence[Axes] = np.ravel(rest.subplots(down, across))
+    axes = list(np.ravel(rest.subplots(down, across)))
     for axis, column in zip(axes, sorted(shown), strict=False):
         _scatter(axis, names[column], places["UMAP"], "#dddddd")
-        axis.scatter(*places["UMAP"][targets[:, column]].T, s=5, color=colours[column], linewidth=0)
+        here = places["UMAP"][targets[:, column]]
+        axis.scatter(here[:, 0], here[:, 1], s=5, color=colours[column], linewidth=0)
     for axis in axes[len(shown) :]:
         axis.set_axis_off()
     return [both, rest]
 
 
 def _scatter(axis: Axes, title: str, place: np.ndarray, colour: str) -> None:
-    axis.scatter(*place.T, s=4, color=colour, linewidth=0)
+    axis.scatter(place[:, 0], place[:, 1], s=4, color=colour, linewidth=0)
     axis.set_title(title, fontsize=10)
     axis.set(xticks=[], yticks=[])
 

@@ -71,12 +71,12 @@ class TimedRaster:
             total[part][valid] += vectors
             count[part] += valid
         seen = count > 0
-        means = total / np.maximum(count, 1)[..., None]
-        valid = seen.any(0)
-        if not seen[:, valid].all():
+        means = total / np.maximum(count, 1).astype(np.float32)[..., None]
+        ever = np.asarray(seen.any(0))
+        if not seen[:, ever].all():
             _fill(means, seen)
         flat = means.transpose(1, 2, 0, 3).reshape(*size, -1)
-        return flat[valid], valid
+        return flat[ever], ever
 
     def blocks(self, report: Report, noun: str = "block") -> Iterator[tuple[Window, np.ndarray, np.ndarray]]:
         """(window, vectors, valid) of every window; tells progress."""

@@ -79,14 +79,15 @@ def read_places(path: str, crs: CRS | None, report: Report, noun: str = "place")
     if wrong.any():
         report.warn(f"{wrong.sum()} of {len(frame)} {noun}s cross themselves and are mended.")
         frame = frame.set_geometry(frame.geometry.where(~wrong, frame.geometry.make_valid()))
-    if frame.crs is None and crs is not None:
+    if crs is None:
+        if frame.crs is not None:
+            raise InputError(
+                "The raster has no CRS, but the places have one.", "Give places in the raster's pixels, without a CRS."
+            )
+    elif frame.crs is None:
         report.warn(f"{Path(path).name} names no CRS: its coordinates are taken in the raster's.")
         frame = frame.set_crs(crs.to_wkt())
-    elif frame.crs is not None and crs is None:
-        raise InputError(
-            "The raster has no CRS, but the places have one.", "Give places in the raster's pixels, without a CRS."
-        )
-    elif frame.crs is not None and frame.crs != crs:
+    elif frame.crs != crs:
         try:
             frame = frame.to_crs(crs.to_wkt())
         except Exception as error:  # PROJ's faults come as several libraries' own
