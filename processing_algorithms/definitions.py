@@ -19,7 +19,7 @@ from qgis.core import (
 from .algorithm import GeoEncAlgorithm
 from .environment import ROOT, home
 
-DEFAULT_ENCODER = "rcf"  # as in the engine
+DEFAULT_ENCODER = "geoenc-conv"  # as in the engine
 BOOK_FILTER = "GeoEnc centroid book (*.safetensors)"
 ANY_BOOK_FILTER = "Centroid book (*.safetensors *.npy)"
 CLASSIFIER_FILTER = "GeoEnc classifier (*.geoenc)"

@@ -32,7 +32,7 @@ class Encode(GeoEncAlgorithm):
     turns each patch (say 16 x 16 pixels) into a list of numbers: its embedding. Patches that look alike get similar
     numbers, so embeddings can be coloured, grouped, searched and classified, mostly without any training.
 
-    Encoder: 'rcf' works at once, without a download; others are added with 'Import encoder'. Target GSD: metres per
+    Encoder: 'geoenc-conv' (red, green, blue) and 'rcf' (any bands) work at once, without a download; others are added with 'Import encoder'. Target GSD: metres per
     pixel at which the encoder looks; an encoder recognises what it was trained to see at that size. Bands: which bands
     to use; empty means red, green and blue. Scaling: how pixel values become 0 to 1; 'auto' suits 8-bit pictures and
     stretches anything else; 'reflectance' is for Sentinel-2 and the like; 'minmax' needs Scaling range.
@@ -41,7 +41,7 @@ class Encode(GeoEncAlgorithm):
     with 'Embedding RGB' or 'Principal components', group it with 'Fit geocentroids'. An interrupted run goes on where
     it was when it is started again with the same values.
 
-    Example: an aerial photograph of 0.15 m, encoder rcf, Target GSD 0.3.
+    Example: an aerial photograph of 0.15 m, Target GSD 0.3.
     """
 
     def initAlgorithm(self, config=None) -> None:

@@ -56,7 +56,7 @@ class EncodeStack(DatedAlgorithm):
     Result: a folder with one embedding raster a time step, and stack.json, which 'Stack change', 'Key dates', 'Animate',
     'Stack classes', 'Fit colours' and 'Export embeddings' take. An interrupted run goes on where it was.
 
-    Example: a folder of Sentinel-2 images of a year, bands 3;2;1, Target GSD 2.5, encoder rcf.
+    Example: a folder of Sentinel-2 images of a year, bands 3;2;1, Target GSD 2.5.
     """
 
     def initAlgorithm(self, config=None) -> None:

@@ -27,7 +27,7 @@ class FitGeocentroids(GeoEncAlgorithm):
     in every scene and on every date.
 
     Embeddings: one or more embedding rasters made with the same encoder. Clusters: how many kinds; 10 to 30 for an
-    overview, hundreds for fine differences; 0 takes the ready book that comes with the plugin for the default encoder.
+    overview, hundreds for fine differences; 0 takes the ready book that comes with the plugin for its own encoders.
     Sample: how many cells are looked at; 0 takes all. Metric: 'euclidean'
     compares all of an embedding, 'cosine' its direction alone. Seed: the same seed gives the same book.
 

@@ -1,6 +1,6 @@
-"""make_book.py [output]: the ready centroid book of the default encoder, fitted on open imagery of many places and GSDs.
+"""make_book.py ENCODER [output]: the ready centroid book of a bundled encoder, fitted on open imagery of many places and GSDs.
 
-Run by the engine's Python: PYTHONPATH=. $(scripts/setup --python) scripts/make_book.py. The imagery is found through
+Run by the engine's Python: PYTHONPATH=. $(scripts/setup --python) scripts/make_book.py geoenc-conv. The imagery is found through
 GEOENC_SHARED; it is not part of the repository. Takes about ten minutes on two cores.
 """
 
@@ -19,7 +19,7 @@ from geoenc_qgis.report import Report
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = Path(os.environ.get("GEOENC_SHARED", ROOT.parent / "shared"))
-ENCODER, CLUSTERS, SAMPLE, SEED = "rcf", 1024, 500_000, 42
+CLUSTERS, SAMPLE, SEED = 1024, 500_000, 42
 # The scenes are looked at in several GSDs, and one of them at none, to judge the book by: docs/BENCHMARKS.md.
 SCENES = {
     "oam_64a71afc_utm21s.tif": (0.25, 0.5, 1.0),
@@ -35,7 +35,8 @@ SOURCES = (
 
 
 def main() -> None:
-    output = Path(sys.argv[1] if len(sys.argv) > 1 else ROOT / "models" / f"geocentroids-{ENCODER}.safetensors")
+    encoder = sys.argv[1]
+    output = Path(sys.argv[2] if len(sys.argv) > 2 else ROOT / "models" / f"geocentroids-{encoder}.safetensors")
     report = Report(lambda event: print(event.get("text", ""), flush=True) if "iteration" in str(event) else None)
     encode = job_class("encode")
     with tempfile.TemporaryDirectory() as folder:
@@ -48,7 +49,7 @@ def main() -> None:
             jobs += [{"INPUT": str(SHARED / "data/aerial" / name), "TARGET_GSD": gsd} for gsd in gsds]
         for number, job in enumerate(jobs):
             path = f"{folder}/{number}.tif"
-            encode.of({**job, "ENCODER": ENCODER, "OUTPUT": path}).run(Report())
+            encode.of({**job, "ENCODER": encoder, "OUTPUT": path}).run(Report())
             made.append(path)
         print(f"{len(made)} rasters encoded", flush=True)
         params = {"INPUTS": made, "CLUSTERS": CLUSTERS, "SAMPLE": SAMPLE, "SEED": SEED, "COLOURS": "umap"}

@@ -18,7 +18,7 @@ BUNDLED = Path(__file__).resolve().parents[2] / "models"
 PUBLISHED = ("dinov3", "dinov2", "vjepa2", "dofa")  # families whose modules have build(card) and recipe(checkpoint)
 NETWORKS = (*PUBLISHED, "jepa", "conv")  # have build(card)
 FAMILIES = ("rcf", *NETWORKS)
-DEFAULT = "rcf"
+DEFAULT = "geoenc-conv"
 
 
 def home() -> Path:

@@ -120,16 +120,17 @@ def _pictures(samples: Samples, seed: int) -> list[Figure]:
     rows = samples.rows[chosen]
     rows = (rows - rows.mean(0)) / np.maximum(rows.std(0), 1e-6)
     targets, names, colours = samples.targets[chosen], samples.classes.names, samples.classes.colours
+    size = float(np.clip(8000 / len(chosen), 4, 40))
     places = {"UMAP": _umap(rows, seed), "t-SNE": _tsne(rows, seed)}
     both = Figure(figsize=(11, 5), layout="constrained")
     for axis, (title, place) in zip(both.subplots(1, 2), places.items(), strict=True):
-        _scatter(axis, title, place, "#cccccc")
+        _scatter(axis, title, place, "#cccccc", size)
         for column, (name, colour) in enumerate(zip(names, colours, strict=True)):
             here = targets[:, column]
-            axis.scatter(place[here, 0], place[here, 1], s=6, color=colour, label=name, linewidth=0)
+            axis.scatter(place[here, 0], place[here, 1], s=size, color=colour, label=name, linewidth=0)
     if len(names) <= 30:
         both.legend(
-            *both.axes[0].get_legend_handles_labels(), loc="outside right upper", fontsize="small", markerscale=3
+            *both.axes[0].get_legend_handles_labels(), loc="outside right upper", fontsize="small", markerscale=1.5
         )
     shown = np.argsort(-targets.sum(0), kind="stable")[:ALONE]
     across = min(4, len(shown))
@@ -137,16 +138,16 @@ def _pictures(samples: Samples, seed: int) -> list[Figure]:
     rest = Figure(figsize=(11, 2.8 * down), layout="constrained")
     axes = list(np.ravel(rest.subplots(down, across)))
     for axis, column in zip(axes, sorted(shown), strict=False):
-        _scatter(axis, names[column], places["UMAP"], "#dddddd")
+        _scatter(axis, names[column], places["UMAP"], "#dddddd", size)
         here = places["UMAP"][targets[:, column]]
-        axis.scatter(here[:, 0], here[:, 1], s=5, color=colours[column], linewidth=0)
+        axis.scatter(here[:, 0], here[:, 1], s=size, color=colours[column], linewidth=0)
     for axis in axes[len(shown) :]:
         axis.set_axis_off()
     return [both, rest]
 
 
-def _scatter(axis: Axes, title: str, place: np.ndarray, colour: str) -> None:
-    axis.scatter(place[:, 0], place[:, 1], s=4, color=colour, linewidth=0)
+def _scatter(axis: Axes, title: str, place: np.ndarray, colour: str, size: float) -> None:
+    axis.scatter(place[:, 0], place[:, 1], s=size, color=colour, linewidth=0)
     axis.set_title(title, fontsize=10)
     axis.set(xticks=[], yticks=[])
 

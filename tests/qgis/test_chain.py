@@ -25,7 +25,7 @@ def embeddings(run, engine, scene, tmp_path):
 
 def test_single_steps(run, embeddings, tmp_path):
     raster = gdal.Open(embeddings)
-    assert raster.GetMetadata()["GEOENC_ENCODER"] == "rcf"
+    assert raster.GetMetadata()["GEOENC_ENCODER"] == "geoenc-conv"
     assert raster.GetMetadata()["GEOENC_BANDS"] == "3,2,1"
     out = {name: str(tmp_path / f"{name}.tif") for name in ("rgb", "pca", "classes", "distance")}
     book = str(tmp_path / "book.safetensors")

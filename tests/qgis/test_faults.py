@@ -45,7 +45,7 @@ def test_nothing_wrong(fault):
         ({"BANDS": "9"}, "Band 9 asked for, but the raster has 3 bands"),
         ({"BANDS": [0]}, "Band 0 asked for"),
         ({"BANDS": "3,2"}, "such as 3;2;1"),
-        ({"ENCODER": "nope"}, "choose one of: rcf"),
+        ({"ENCODER": "nope"}, "choose one of: geoenc-conv, rcf"),
         ({"SCALING": "percentil"}, "choose one of: auto, none, uint8"),
         ({"TARGET_GSD": 0}, "at least 0.0001"),
         ({"TARGET_GSD": -1}, "at least 0.0001"),
@@ -129,5 +129,5 @@ def test_a_graphs_child_checks_the_value_as_it_was_given(geoenc, fake, scene, tm
     feedback = Feedback()
     _, ok = model.run({"R": scene(), "E": "nope"}, QgsProcessingContext(), feedback)
     assert not ok
-    assert "choose one of: rcf" in feedback.text()
+    assert "choose one of: geoenc-conv, rcf" in feedback.text()
     assert not pids.exists(), "the engine was not asked"
