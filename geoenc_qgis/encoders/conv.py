@@ -1,11 +1,11 @@
-"""The bundled convolutional encoder: a small residual network whose cells carry what its last three stages see.
+"""The bundled convolutional encoder: a small residual network whose cells carry what each of its stages sees.
 
 Residual blocks after He et al. 2016, arXiv:1512.03385; batch norms, which only training needs, are folded into the convolutions.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 import torch
@@ -14,6 +14,8 @@ from torch import nn
 
 from .base import EncoderCard
 from .network import empty
+
+PATCH = 16
 
 
 class Block(nn.Module):
@@ -30,10 +32,16 @@ class Block(nn.Module):
 
 
 class Conv(nn.Module):
-    """Stages at 4, 8 and 16 pixels a position, of width, 2 x width and 4 x width channels."""
+    """A stem at 2 pixels a position and stages at 4, 8 and 16, of width / 2, width, 2 * width and 4 * width channels.
 
-    def __init__(self, width: int, depth: int, bands: int, norm: bool = False):
+    A cell holds five groups: mean and deviation of its pixels, stem, and the three stages, each averaged over the cell and times its
+    number of `scales`.
+    """
+
+    def __init__(self, width: int, depth: int, bands: int, scales: Sequence[float] = (1.0,) * 5, norm: bool = False):
         super().__init__()
+        self.scales = scales
+        self.dims = 2 * bands + width // 2 + 7 * width
         self.stem = convolution(bands, width // 2, 3, 2, norm)
         widths = (width // 2, width, 2 * width, 4 * width)
         self.stages = nn.ModuleList(
@@ -41,19 +49,23 @@ class Conv(nn.Module):
             for a, b in zip(widths, widths[1:], strict=False)
         )
 
-    def stage_outputs(self, x: torch.Tensor) -> list[torch.Tensor]:
-        """Of each stage, for normalised pixels (B, C, H, W)."""
-        x = F.relu(self.stem(x.contiguous(memory_format=torch.channels_last)))
-        found = []
+    def outputs(self, x: torch.Tensor) -> list[torch.Tensor]:
+        """Of the stem and each stage, for normalised pixels (B, C, H, W)."""
+        found = [F.relu(self.stem(x.contiguous(memory_format=torch.channels_last)))]
         for stage in self.stages:
-            x = stage(x)
-            found.append(x)
+            found.append(stage(found[-1]))
         return found
 
+    def groups(self, x: torch.Tensor) -> list[torch.Tensor]:
+        """The five groups of each cell, (B, *, h, w), not yet scaled."""
+        mean = F.avg_pool2d(x, PATCH)
+        deviation = (F.avg_pool2d(x * x, PATCH) - mean * mean).clamp_min(0).sqrt()
+        pooled = [F.avg_pool2d(y, PATCH >> step) for step, y in enumerate(self.outputs(x), 1)]
+        return [torch.cat((mean, deviation), 1), *pooled]
+
     def forward(self, frames: torch.Tensor, wavelengths: list[float] | None = None) -> torch.Tensor:
-        """(B, T, h, w, 7 * width) of normalised frames (B, T, C, H, W): each stage averaged over the cell."""
-        outputs = self.stage_outputs(frames.flatten(0, 1))
-        cells = [F.avg_pool2d(x, 4 >> number) if number < 2 else x for number, x in enumerate(outputs)]
+        """(B, T, h, w, dims) of normalised frames (B, T, C, H, W)."""
+        cells = [group * scale for group, scale in zip(self.groups(frames.flatten(0, 1)), self.scales, strict=True)]
         return torch.cat(cells, 1).permute(0, 2, 3, 1).unflatten(0, frames.shape[:2])
 
 

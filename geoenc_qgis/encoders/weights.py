@@ -15,6 +15,8 @@ from ..errors import EncoderError
 if TYPE_CHECKING:
     from .checkpoint import Checkpoint
 
+NOTED = 30_000_000  # bytes of weights whose hash is noted
+
 
 def hub_config(folder: Path) -> dict:
     """config.json of a folder in Hub layout; EncoderError where there is none."""
@@ -69,7 +71,7 @@ def sha256_of(files: Sequence[Path]) -> str:
 def checked_hash(files: Sequence[Path], known: str | None) -> str:
     """The hash of weight files; EncoderError where it is not the known one.
 
-    Hashing takes seconds, so files that passed once are told by their size and time in a note beside them.
+    Hashing of large files takes seconds, so those that passed once are told by size and time in a note beside them.
     """
     note = files[0].parent / "checked.json"
     stats = [(path.name, path.stat().st_size, path.stat().st_mtime_ns) for path in files]
@@ -83,6 +85,8 @@ def checked_hash(files: Sequence[Path], known: str | None) -> str:
             f"{files[0]} is damaged or not the file that was imported: its SHA-256 is {found[:12]}, not {known[:12]}.",
             "Import the encoder again.",
         )
+    if sum(size for _, size, _ in stats) < NOTED:
+        return found
     with contextlib.suppress(OSError):  # a folder that can't be written: hashed every time
         note.write_text(said, encoding="utf-8")
     return found

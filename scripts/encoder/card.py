@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from geoenc_qgis.encoders.base import EncoderCard, Licence
+from geoenc_qgis.encoders.conv import Conv
 
 
 def card_of(
@@ -26,7 +27,7 @@ def card_of(
         title="GeoEnc convolutional encoder (no download)",
         family="conv",
         architecture=shape,
-        dims=7 * shape["width"],
+        dims=Conv(**shape).dims,
         patch=16,
         mean=[round(value, 5) for value in mean],
         std=[round(value, 5) for value in std],

@@ -46,10 +46,25 @@ def test_a_cell_has_its_own_place_and_each_stage():
     with torch.no_grad():
         cells = net(picture)
         moved = net(torch.roll(picture, (16, -32), (3, 4)))
-        first = net.stage_outputs(picture[:, 0])[0]
-    assert cells.shape == (1, 1, 32, 32, 7 * 16)
+        first = net.outputs(picture[:, 0])[1]
+    assert cells.shape == (1, 1, 32, 32, 6 + 8 + 7 * 16) == (1, 1, 32, 32, net.dims)
     torch.testing.assert_close(moved[:, :, 9:24, 9:20], cells[:, :, 8:23, 11:22], rtol=1e-4, atol=1e-5)
-    torch.testing.assert_close(cells[0, 0, 5, 9, :16], first[0, :, 20:24, 36:40].mean((1, 2)), rtol=1e-4, atol=1e-5)
+    own = picture[0, 0, :, 80:96, 144:160]
+    torch.testing.assert_close(cells[0, 0, 5, 9, :3], own.mean((1, 2)))
+    torch.testing.assert_close(cells[0, 0, 5, 9, 3:6], own.std((1, 2), correction=0), rtol=1e-4, atol=1e-5)
+    torch.testing.assert_close(cells[0, 0, 5, 9, 14:30], first[0, :, 20:24, 36:40].mean((1, 2)), rtol=1e-4, atol=1e-5)
+
+
+def test_scales_even_out_the_groups():
+    net = trained_like()
+    images = torch.randint(0, 256, (40, 3, 64, 64), dtype=torch.uint8)
+    mean, std = torch.full((3, 1, 1), 0.5), torch.full((3, 1, 1), 0.3)
+    scales = recipe().even_scales(net, images, mean, std)
+    assert len(scales) == 5
+    with torch.no_grad():
+        groups = net.groups((images[::10].float() / 255 - mean) / std)
+    for group, scale in zip(groups, scales, strict=True):
+        assert float((group * scale).permute(0, 2, 3, 1).flatten(0, 2).var(0).sum()) == pytest.approx(100, rel=0.01)
 
 
 def test_the_bundled_encoder_is_what_its_card_says():
