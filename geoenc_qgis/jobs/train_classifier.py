@@ -150,7 +150,7 @@ class TrainClassifier(Job):
             rasters[0].periods if timed else 0,
             self.method,
             {
-                "scores": {name: one["mean"] for name, one in trial.scores.items()},
+                "scores": {n: {k: one[k] for k in ("mean", "half_width_95")} for n, one in trial.scores.items()},
                 "test": tested,
                 "samples": len(samples),
                 **({"span": rasters[0].span} if timed else {}),

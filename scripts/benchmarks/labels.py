@@ -24,6 +24,7 @@ from rasterio.transform import from_origin
 from rasterio.warp import Resampling
 
 from geoenc_qgis.jobs import job_class
+from geoenc_qgis.labels.classifier import Classifier
 from geoenc_qgis.report import Report
 
 METHODS = ("rf", "linear", "mlp", "knn", "ensemble")
@@ -36,11 +37,11 @@ def run(job: str, **params):
 
 def table(task: str, encoder: str, given: dict, folder: Path) -> None:
     for method in METHODS:
-        out = {"OUTPUT_CLASSIFIER": str(folder / "c.geoenc"), "OUTPUT_METRICS": str(folder / "m.json")}
+        out = {"OUTPUT_CLASSIFIER": str(folder / "c.geoenc")}
         start = time.perf_counter()
         run("trainclassifier", METHOD=method, TEST_SHARE=0, BALANCE=False, **given, **out)
         seconds = time.perf_counter() - start
-        told = json.loads((folder / "m.json").read_text())["cross_validation"]
+        told = Classifier.load(out["OUTPUT_CLASSIFIER"]).facts["scores"]
         one, f1 = told["overall_accuracy"], told["f1_macro"]
         text = f"{one['mean']:.3f} ± {one['half_width_95']:.3f} | {f1['mean']:.3f} ± {f1['half_width_95']:.3f}"
         print(f"{task} | {encoder} | {method} | {text} | {seconds:.0f}", flush=True)

@@ -809,3 +809,46 @@ def test_labels_without_a_crs_lie_on_rasters_of_two(tmp_path):
         FIELD="kind",
         OUTPUT_CLASSIFIER=tmp_path / "c.geoenc",
     )
+
+
+def test_bigearthnet_from_bands_to_scores(shared, engine_home, tmp_path):
+    """Sentinel-1 and -2 patches by their wavelengths through one DOFA, whole rasters, 43 to 19 classes, several labels each."""
+    import torch
+    from test_parity import dofa
+
+    torch.save(dofa(1), tmp_path / "DOFA_ViT_base_e100.pth")
+    encoder = run("importencoder", FILE=tmp_path / "DOFA_ViT_base_e100.pth", NAME="dofa-small")["ENCODER"]
+    made, root = [], shared / "data/labelled/bigearthnet"
+    for kind, bands, sensor in (
+        ("s1-tiny", ("VV", "VH"), "sentinel1"),
+        ("s2-tiny", ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B11", "B12"), "sentinel2"),
+    ):
+        for patch in sorted((root / kind).iterdir()):
+            layers = [read(patch / f"{patch.name}_{band}.tif")[0] for band in bands]
+            whole = np.stack([np.kron(one, np.ones((120 // one.shape[0],) * 2, one.dtype)) for one in layers])
+            with rasterio.open(patch / f"{patch.name}_{bands[0]}.tif") as file:
+                file = saved_raster(tmp_path / f"{patch.name}.tif", whole, file.crs, file.transform)
+            with rasterio.open(file, "r+") as out:
+                out.descriptions = bands
+            (tmp_path / kind).mkdir(exist_ok=True)
+            made.append(str(tmp_path / kind / f"{patch.name}.tif"))
+            numbers = list(range(1, len(bands) + 1))
+            run("encode", INPUT=file, ENCODER=encoder, SENSOR=sensor, BANDS=numbers, TARGET_GSD=10, OUTPUT=made[-1])
+    assert len(made) == 7
+    found = {}
+    for kind in ("s1-tiny", "s2-tiny"):
+        found |= tables.table_labels(str(next((root / kind).glob("*/*_labels_metadata.json"))), True)
+    (tmp_path / "all.json").write_text(json.dumps(found))
+    run("trainclassifier", INPUTS=made, LABEL_TABLE=tmp_path / "all.json", MULTILABEL=True, NOMENCLATURE="bigearthnet19", FOLDS=2,
+        METHOD="rf", PRESET="seminar", OUTPUT_CLASSIFIER=tmp_path / "c.geoenc", OUTPUT_METRICS=tmp_path / "m.json",
+        OUTPUT_TABLE=tmp_path / "t.csv")  # fmt: skip
+    told = json.loads((tmp_path / "m.json").read_text())
+    assert [one["class"] for one in told["classes"]] == [
+        "Arable land",
+        "Broad-leaved forest",
+        "Inland waters",
+        "Pastures",
+        "Urban fabric",
+    ]
+    assert {"f2_macro", "f2_micro", "hamming_loss", "precision_macro"} <= set(told["cross_validation"])
+    assert len(table(tmp_path / "t.csv")) == 7
