@@ -156,7 +156,7 @@ class Source:
         if want and len(bands) != want:
             raise InputError(
                 f"The encoder takes {want} bands, but {len(bands)} were chosen: {', '.join(map(str, bands))}.",
-                f"Choose {want} BANDS of the raster's {data.count}, or one band to be repeated.",
+                f"Choose {want} BANDS of the raster's {data.count}, one band to be repeated, or an encoder that takes any, such as rcf.",
             )
         self.bands = bands
         kinds = {data.dtypes[b - 1] for b in bands}
