@@ -57,10 +57,10 @@ def test_temporary_output_of_every_format(run, engine, embeddings, form, ending)
     height, width = band.YSize, band.XSize
     valid = sum(value == value for value in struct.unpack(f"{height * width}f", band.ReadRaster()))
     shapes = {
-        "pt": [1, height, width, 384],
-        "geoparquet": [valid, 384],
-        "zarr": [1, 384, height, width],
-        "npy": [384, height, width],
+        "pt": [1, height, width, 486],
+        "geoparquet": [valid, 486],
+        "zarr": [1, 486, height, width],
+        "npy": [486, height, width],
     }
     assert read(engine, results["OUTPUT"]) == [shapes[form], "EPSG:32632"]
 
@@ -85,7 +85,7 @@ def test_a_stack(run, engine, scene, tmp_path):
     values = {"STACK": results["STACK"], "AGGREGATE": "spatial", "OUTPUT": str(tmp_path / "x.pt")}
     ok, results, feedback = run("exportembeddings", values)
     assert ok, feedback.text()
-    assert read(engine, results["OUTPUT"]) == [[2, 384], "EPSG:32632"]
+    assert read(engine, results["OUTPUT"]) == [[2, 486], "EPSG:32632"]
 
 
 def test_faults(run, engine, embeddings, scene, tmp_path):
