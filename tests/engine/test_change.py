@@ -495,7 +495,7 @@ def test_classes_that_cannot_be(tmp_path, spoil, text):
 def test_a_river_that_moved(shared, tmp_path, engine_home):
     """Landsat, 1985 and 2010: where the Ucayali came or went by a water index, embeddings changed."""
     rivers = [shared / f"data/change/landsat_5yr_series/{year}.tif" for year in (1985, 2010)]
-    stack = run("encodestack", INPUTS=list(map(str, rivers)), BANDS="1;2;3;4", TARGET_GSD=90, OUTPUT_FOLDER=tmp_path / "s")["STACK"]  # fmt: skip
+    stack = run("encodestack", INPUTS=list(map(str, rivers)), ENCODER="rcf", BANDS="1;2;3;4", TARGET_GSD=90, OUTPUT_FOLDER=tmp_path / "s")["STACK"]  # fmt: skip
     run("stackchange", STACK=stack, OUTPUT=tmp_path / "c.tif", OUTPUT_POLYGONS=tmp_path / "p.gpkg")
     water = []
     for path in rivers:

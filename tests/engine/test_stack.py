@@ -121,7 +121,7 @@ def test_other_grids_and_extents_come_onto_one_lattice(tmp_path, engine_home):
     )
     three = saved_raster(tmp_path / "a_20200301.tif", whole[:, ::2, ::2], transform=ON_LATTICE @ Affine.scale(2))
     said = []
-    out = run(Report(said.append), INPUTS=[three, two, one], OUTPUT_FOLDER=tmp_path / "s")
+    out = run(Report(said.append), ENCODER="rcf", INPUTS=[three, two, one], OUTPUT_FOLDER=tmp_path / "s")
     got = cells(out["STACK"])
     assert got.shape[2:] == (10, 10)
     valid = np.isfinite(got[:, 0])
