@@ -19,6 +19,7 @@ from torch import nn
 from .cells import chosen
 
 CHUNK = 16_384  # rows at once
+TREE_SAMPLES = 20_000  # that a tree of a forest draws at most
 SEMINAR = {
     "n_estimators": 20,
     "min_samples_split": 10,
@@ -101,6 +102,8 @@ class Forest(Head):
         weight = (
             ("balanced_subsample" if options["bootstrap"] else "balanced") if self.balance and not self.multi else None
         )
+        if options["bootstrap"] and len(rows) > TREE_SAMPLES:
+            options["max_samples"] = TREE_SAMPLES
         self.model = RandomForestClassifier(**options, class_weight=weight, random_state=self.seed, n_jobs=-1)
         self.model.fit(rows, targets.astype(np.int8) if self.multi else targets.argmax(1))
         self.arrays["classes"] = np.array([targets.shape[1]])

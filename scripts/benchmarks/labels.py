@@ -117,7 +117,6 @@ from geoenc_qgis.labels.heads import HEADS
 method, path = sys.argv[1:]
 with np.load(path) as file:
     rows, kinds = file["rows"], file["kinds"]
-before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 start = time.perf_counter()
 head = HEADS[method](False).fit(rows, np.eye(kinds.max() + 1, dtype=bool)[kinds], np.arange(len(rows)) // 100)
 taught = time.perf_counter() - start
@@ -125,7 +124,7 @@ start = time.perf_counter()
 head.probabilities(rows)
 rate = len(rows) / (time.perf_counter() - start)
 peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-print(json.dumps([taught, rate, (peak - before) / 1e3]))
+print(json.dumps([taught, rate, peak / 1e3]))
 """
 
 
@@ -137,7 +136,7 @@ def speed(folder: Path) -> None:
     np.savez(
         folder / "s.npz", rows=centres[kinds] + 4 * chance.normal(size=(100_000, 768)).astype(np.float32), kinds=kinds
     )
-    print("method | training, s | classifying, cells/s | memory beside the samples, MB")
+    print("method | training, s | classifying, cells/s | peak memory of the process, MB")
     for method in METHODS[:4]:
         command = [sys.executable, "-c", SPEED, method, str(folder / "s.npz")]
         told = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
