@@ -21,6 +21,7 @@ from ..report import Report
 from .classes import Classes, listed, named, plain, truth
 
 MOST = 100_000  # cells that are learnt from
+OUTSIDE = -(2**31)  # stands for no pixel of a class raster
 VALUES = 200_000_000  # numbers of their vectors
 
 
@@ -173,22 +174,22 @@ def _cells(file: Any, band: int, ignored: Sequence[int], raster: Any, report: Re
     if (file.crs is None) != (raster.crs is None):
         raise InputError("One of class raster and embedding raster has no CRS.", "Give both the same georeference.")
     nodata = file.nodatavals[band - 1]
-    outside = 65535 if nodata is None else nodata
     height, width = raster.shape
     options = {"crs": raster.crs, "transform": raster.transform, "height": height, "width": width}
     if file.crs is None:
         options.pop("crs")
         options |= {"src_crs": "EPSG:3857", "crs": "EPSG:3857"}  # both in pixels
-    wide = "int32" if np.dtype(file.dtypes[band - 1]).itemsize < 4 else file.dtypes[band - 1]
+    # Nodata is a value like others to the warper, so that a cell that mostly holds none has none; and no other band matters.
+    options |= {"dtype": "int32" if np.dtype(file.dtypes[band - 1]).itemsize < 4 else "float64"}
+    options |= {"src_nodata": OUTSIDE, "nodata": OUTSIDE}
+    none = [OUTSIDE, *([] if nodata is None else [nodata]), *ignored]
     found, values = [], []
     try:
-        with WarpedVRT(file, resampling=Resampling.mode, nodata=outside, dtype=wide, **options) as grid:
+        with WarpedVRT(file, resampling=Resampling.mode, **options) as grid:
             for window in raster.windows:
                 report.check()
                 part = grid.read(band, window=window)
-                kept = part != outside
-                for value in ignored:
-                    kept &= part != value
+                kept = ~np.isin(part, none)
                 found.append(np.argwhere(kept) + np.array([window.row_off, window.col_off]))
                 values.append(part[kept])
     except (RasterioError, CPLE_BaseError) as error:

@@ -852,3 +852,18 @@ def test_bigearthnet_from_bands_to_scores(shared, engine_home, tmp_path):
     ]
     assert {"f2_macro", "f2_micro", "hamming_loss", "precision_macro"} <= set(told["cross_validation"])
     assert len(table(tmp_path / "t.csv")) == 7
+
+
+def test_nodata_of_a_class_raster_is_a_class_of_none(tmp_path):
+    """Cells of which most pixels are nodata have no label, whatever another band holds; -1 is no class and is said."""
+    raster = EmbeddingRaster(embeddings(tmp_path / "e.tif", np.zeros((8, 8), int)))
+    fine = np.zeros((2, 16, 16), np.uint16)
+    fine[0], fine[1, ::2, ::2] = 5, 7  # a quarter of each cell
+    fine[1, :4] = 9  # two rows of cells whole
+    fine[1, 4:8, :8] = 11
+    file = saved_raster(tmp_path / "l.tif", fine, UTM, PLACE @ PLACE.scale(0.5), nodata=0)
+    samples = labelled.from_raster(file, 2, [], [raster], 0, Report())
+    assert samples.classes.names == ("9", "11") and samples.targets.sum(0).tolist() == [16, 8]
+    file = saved_raster(tmp_path / "n.tif", np.full((8, 8), -1, np.int16))
+    with pytest.raises(InputError, match="holds -1"):
+        labelled.from_raster(file, 1, [], [raster], 0, Report())
