@@ -89,19 +89,26 @@ def main() -> None:
         bare = asked.batch / float(np.median(times))
         print("minutes | step | images | linear probe | 5 nearest | effective rank")
 
+        probing = 0.0
+
         def probe() -> None:
+            nonlocal probing
+            start = time.perf_counter()
             rank = training.history.rank[-1] if training.history.rank else float("nan")
             minutes = training.history.seconds[-1] / 60 if training.history.seconds else 0.0
             told = score(pooled(learner.target, normal, images), labels, groups)
             print(
                 f"{minutes:.1f} | {training.step} | {training.step * asked.batch:,} | {told} | {rank:.1f}", flush=True
             )
+            probing += time.perf_counter() - start
 
         probe()
+        probing = 0.0
+        start = time.perf_counter()
         loop.KEEP_EVERY = asked.minutes * 60 / 4
         training.run(Report(), probe)
+        rate = training.step * asked.batch / (time.perf_counter() - start - probing)
         probe()
-        rate = float(np.median(training.history.rate))
         print(
             f"images/s: {rate:.0f}; the bare step on a batch that is ready: {bare:.0f}; share {rate / bare:.0%}; {device}, {precision}"
         )
