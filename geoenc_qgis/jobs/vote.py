@@ -85,7 +85,7 @@ class Vote(Job):
                 agreement.update_tags(GEOENC_PRODUCT="agreement", GEOENC_VERSION=__version__)
             for window in _windows(first.shape, report):
                 votes = [voter.votes(window, len(classes)) for voter in some]
-                winner, agreed, tied, voted, _ = counted(votes, weights, soft)
+                winner, agreed, tied, voted = counted(votes, weights, soft)
                 if chooser is not None:
                     winner, tied = chooser(votes), np.zeros_like(tied)
                     agreed = _agreement(votes, winner)

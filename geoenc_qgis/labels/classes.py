@@ -22,7 +22,7 @@ PALETTE = (
 EXPECTED = {  # colours that people expect, by words in a name
     "#2f7ed8": ("water", "river", "lake", "sea", "pond", "pool", "ocean"),
     "#1b7837": ("forest", "tree", "wood", "conifer"),
-    "#a6d96a": ("grass", "meadow", "pasture", "lawn", "field"),
+    "#a6d96a": ("grass", "meadow", "pasture", "lawn", "field", "veget", "shrub"),
     "#e6c34a": ("crop", "arable", "maize", "wheat", "agricult"),
     "#8c8c8c": ("road", "paved", "asphalt", "parking", "runway", "street", "concrete"),
     "#d7301f": ("building", "roof", "house", "urban", "residential"),

@@ -104,9 +104,19 @@ class Classifier:
                 card.method, card.facts,
             )  # fmt: skip
         except (
-            zipfile.BadZipFile, zlib.error, KeyError, ValueError, TypeError, OSError, SafetensorError, IndexError, EOFError,
-            RuntimeError, NotImplementedError, AttributeError,
-        ) as error:  # fmt: skip
+            zipfile.BadZipFile,
+            zlib.error,
+            KeyError,
+            ValueError,
+            TypeError,
+            OSError,
+            SafetensorError,
+            IndexError,
+            EOFError,
+            RuntimeError,
+            NotImplementedError,
+            AttributeError,
+        ) as error:  # fmt: skip - zip, safetensors and skops tell a foreign or damaged file in all these ways
             raise InputError(
                 f"{Path(path).name} is no classifier of GeoEnc, or it is damaged.",
                 "Choose a .geoenc file made by 'Train classifier'.",

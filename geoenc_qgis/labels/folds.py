@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 import numpy as np
+from scipy.spatial import cKDTree
 from sklearn.model_selection import GroupKFold, StratifiedGroupKFold
 
 from ..errors import InputError
@@ -30,7 +31,7 @@ def check_classes(samples: Samples, folds: int, multi: bool, report: Report) -> 
     if kept < 2:
         names = ", ".join(f"{n} ({c})" for n, c in zip(samples.classes.names, counts[~small], strict=True))
         raise InputError(
-            f"There are too few classes to tell apart: {names or 'none is left'}.",
+            f"There are too few classes to tell apart: {names or f'none of the {len(counts)} has {folds} samples'}.",
             f"Label at least two classes with {folds} samples each, or lower FOLDS.",
         )
     return samples
@@ -58,13 +59,19 @@ def groups_of(samples: Samples, by: FoldBy, block: float | None, cell: float, fo
     while side > SMALLEST * cell and fewest_groups(samples.targets, found) < folds:
         side /= 2
         found = _blocks(place, samples, side)
-    if side < FEW * cell:
+    if side < FEW * cell and _parted(place, found, FEW * cell):
         report.warn(
             f"The labels lie so close together that blocks are {side / cell:.1f} cells: neighbours are in different folds, and the"
             " scores are better than the map will be. Label places apart."
         )
     report.log(f"Folds by blocks of {side:.4g} map units: {len(np.unique(found))} blocks.")
     return found
+
+
+def _parted(place: np.ndarray, groups: np.ndarray, near: float) -> bool:
+    """Whether a tenth of the places has one of another group among its eight neighbours, nearer than that."""
+    apart, index = cKDTree(place).query(place, k=min(9, len(place)))
+    return bool(((apart < near) & (groups[index] != groups[:, None])).any(1).mean() > 0.1)
 
 
 def fewest_groups(targets: np.ndarray, groups: np.ndarray) -> int:

@@ -78,7 +78,7 @@ def tried(
             kind: _judged(chance, targets, fold, recipe.multi, names)
             for kind, chance in zip(kinds, chances, strict=True)
         }
-        trial.members = _compared(trial, alone)
+        trial.members = _compared(trial, alone, headline(recipe.multi))
     return trial
 
 
@@ -99,9 +99,8 @@ def headline(multi: bool) -> str:
     return "f1_macro" if multi else "overall_accuracy"
 
 
-def _compared(vote: Trial, alone: dict[str, Trial]) -> dict[str, dict[str, Any]]:
+def _compared(vote: Trial, alone: dict[str, Trial], name: str) -> dict[str, dict[str, Any]]:
     """Scores of each member, and by how much the vote is better, fold by fold."""
-    name = "overall_accuracy" if "overall_accuracy" in vote.scores else "f1_macro"
     mine = vote.scores[name]["folds"]
     found = {}
     for kind, trial in alone.items():

@@ -130,7 +130,7 @@ def _classes(file: Any, path: str) -> tuple[Classes, bool, bool]:
 def counted(
     votes: Sequence[tuple[np.ndarray, np.ndarray]], weights: Sequence[float], soft: bool
 ) -> tuple[np.ndarray, ...]:
-    """(winner (h, w), agreement (h, w) 0..1, tied (h, w) bool, voted (h, w) bool, chances (h, w, K)) of votes by weight.
+    """(winner (h, w), agreement (h, w) 0..1, tied (h, w) bool, voted (h, w) bool) of votes by weight.
 
     soft: chances are added; else each voter gives its whole weight to its likeliest class. A tie goes to the tied class that the
     earliest voter prefers, in the order given. Who has nodata abstains. Agreement is the share of the weights that chose the winner.
@@ -158,5 +158,4 @@ def counted(
         winner[clear] = favourite[clear]
         open_ &= ~clear
     chosen = np.take_along_axis(np.sum(ballots, 0), winner[..., None], 2)[..., 0]
-    safe = np.maximum(sum_of, 1e-12)
-    return winner, chosen / safe, tied, voted, (total / safe[..., None]).astype(np.float32)
+    return winner, chosen / np.maximum(sum_of, 1e-12), tied, voted

@@ -598,7 +598,7 @@ def test_votes_by_chance_against_a_plain_loop():
         there = chance.random((6, 7)) < 0.8
         votes.append((np.eye(3, dtype=np.float32)[picked] * there[..., None], there))
     weights = [1.0, 1.0, 2.0, 1.0]
-    winner, agreed, tied, voted, _ = counted(votes, weights, False)
+    winner, agreed, tied, voted = counted(votes, weights, False)
     for row, col in np.ndindex(6, 7):
         ballots = [
             (int(v[row, col].argmax()), w) for (v, there), w in zip(votes, weights, strict=True) if there[row, col]
@@ -867,3 +867,18 @@ def test_nodata_of_a_class_raster_is_a_class_of_none(tmp_path):
     file = saved_raster(tmp_path / "n.tif", np.full((8, 8), -1, np.int16))
     with pytest.raises(InputError, match="holds -1"):
         labelled.from_raster(file, 1, [], [raster], 0, Report())
+
+
+def test_blocks_are_called_too_small_only_where_neighbours_are_parted(tmp_path):
+    from geoenc_qgis.labels.folds import groups_of
+
+    raster = EmbeddingRaster(embeddings(tmp_path / "e.tif", np.zeros((60, 60), int)))
+    for step, warned in ((1, True), (11, False)):
+        spots = [(2 + step * (i // 5), 2 + step * (i % 5)) for i in range(10)]
+        file = layer(
+            tmp_path / f"{step}.gpkg", [Point(at(r + 0.5, c + 0.5)) for r, c in spots], k=["a"] * 5 + ["b"] * 5
+        )
+        events: list[dict] = []
+        samples = labelled.from_features(file, "k", None, False, [raster], 0, Report())
+        groups_of(samples, "blocks", None, SIDE, 5, Report(events.append))
+        assert ("so close together" in said(events)) == warned
