@@ -1,13 +1,17 @@
 """Every error a user can meet: what is wrong in their words, and a hint that says what to do."""
 
 
+def one_line(text: str) -> str:
+    """The text with what can't be shown on one line, or printed at all (lone surrogates), written as escapes."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
+
+
 class GeoEncError(Exception):
     """Base of the family. `kind` travels in the job protocol; `hint` may be empty."""
 
     def __init__(self, text: str, hint: str = ""):
-        super().__init__(text)
-        self.text = text
-        self.hint = hint
+        self.text, self.hint = one_line(text), one_line(hint)
+        super().__init__(self.text)
 
     @property
     def kind(self) -> str:

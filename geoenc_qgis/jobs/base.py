@@ -72,11 +72,16 @@ def _first_fault(job: type[Job], error: ValidationError) -> tuple[str, str]:
     if fault["type"] == "missing":
         return f"{name} is missing.", f"Give {name}."
     if fault["type"] == "extra_forbidden":
-        return f"There is no parameter {name}.", f"Parameters: {', '.join(f.upper() for f in job.model_fields)}."
+        return f"There is no parameter {_short(name)}.", f"Parameters: {', '.join(f.upper() for f in job.model_fields)}."
     field = job.model_fields.get(name.split(".")[0].lower())
     about = field.description if field and field.description else ""
-    hint = f"{name}: {about}." if about else ""
-    return f"{name} can't be '{fault['input']}': {fault['msg'][0].lower()}{fault['msg'][1:]}.", hint
+    hint = f"{name}: {about}." if about else f"Give another {name}, or leave it out."
+    return f"{name} can't be '{_short(fault['input'])}': {fault['msg'][0].lower()}{fault['msg'][1:]}.", hint
+
+
+def _short(value: Any, most: int = 100) -> str:
+    text = str(value)
+    return text if len(text) <= most else f"{text[:most]}..."
 
 
 def parsed_bands(value: Any) -> Any:

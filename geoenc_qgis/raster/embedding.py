@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import numpy as np
+from pydantic import ValidationError
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
@@ -125,8 +126,9 @@ class EmbeddingRaster:
                 **{name: tuple(map(float, tags[name.upper()].split(","))) for name in SPECTRAL if name.upper() in tags},
             )
         except (KeyError, ValueError) as error:
+            why = error.errors()[0]["msg"] if isinstance(error, ValidationError) else error
             raise InputError(
-                f"The GEOENC tags of {os.path.basename(self.path)} are incomplete or damaged ({error}).",
+                f"The GEOENC tags of {os.path.basename(self.path)} are incomplete or damaged ({why}).",
                 "Encode the raster again.",
             ) from error
 

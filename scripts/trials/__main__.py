@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import importlib
 import os
+import signal
 import sys
 import tempfile
 from pathlib import Path
@@ -32,6 +33,7 @@ def main() -> int:
     parser.add_argument("--folder", type=Path, default=default_folder(), help="of data, checkpoints and findings")
     parser.add_argument("--report", action="store_true", help="only write docs/RELIABILITY.md from what is recorded")
     given = parser.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that disks are unmounted and engines ended
     found = [] if given.report else run(given.kinds or list(KINDS), given)
     from .page import write
 

@@ -53,7 +53,7 @@ class Determinism:
         encoder = self.vit if family == "vit" else family
         output = self.work / "o.tif"
         params = {
-            "INPUT": str(self.data / "scene.tif"),
+            "INPUT": str(self.data / ("scene.tif" if tile == "256" else "small.tif")),
             "ENCODER": encoder,
             "PRECISION": precision,
             "DEVICE": "cpu",

@@ -49,7 +49,7 @@ class Answer:
             return ""
         if not self.hint and self.kind != "Cancelled":
             return f"an error without a hint: {self.text}"[:300]
-        bad = [word for word in ("\n", "Traceback", "Errno", "\x00") if word in self.text]
+        bad = [word for word in ("\n", "Traceback", "Errno", "\x00", "pydantic.dev") if word in self.text]
         return f"words that help nobody ({bad[0]!r}): {self.text}"[:300] if bad else ""
 
 

@@ -201,3 +201,22 @@ def test_the_command_line_says_it_too(tmp_path):
     assert "not a raster" in answer.stderr
     assert "Traceback" not in answer.stderr
     assert sorted(path.name for path in tmp_path.iterdir()) == ["in.tif"]
+
+
+@pytest.mark.parametrize("value", ["a\nb", "\x00", "\ud800", "x" * 5000, " ", ["a"], None])
+def test_every_refusal_is_one_printable_line_with_a_hint(value, scene, tmp_path):
+    """Line ends, NUL and lone surrogates come from files and names; a terminal can't print the last."""
+    for params in ({"RESAMPLING": value or "x"}, {str(value or "x"): 1}):
+        with pytest.raises(GeoEncError) as caught:
+            job_class("resample").of({"INPUT": scene, "OUTPUT": str(tmp_path / "o.tif"), **params})
+        assert caught.value.text.isprintable() and caught.value.text == str(caught.value)
+        assert caught.value.hint.isprintable() and caught.value.hint
+        assert len(caught.value.text) < 300
+
+
+def test_damaged_tags_are_told_in_one_line(engine_home, scene, tmp_path):
+    embeddings = tmp_path / "e.tif"
+    job_class("encode").of({"INPUT": scene, "ENCODER": "rcf", "OUTPUT": str(embeddings)}).run(Report())
+    with rasterio.open(embeddings, "r+") as raster:
+        raster.update_tags(GEOENC_SCALING="no JSON")
+    assert "pydantic" not in fault("pca", INPUT=str(embeddings), OUTPUT=str(tmp_path / "p.tif"))
