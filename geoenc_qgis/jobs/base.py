@@ -72,7 +72,10 @@ def _first_fault(job: type[Job], error: ValidationError) -> tuple[str, str]:
     if fault["type"] == "missing":
         return f"{name} is missing.", f"Give {name}."
     if fault["type"] == "extra_forbidden":
-        return f"There is no parameter {_short(name)}.", f"Parameters: {', '.join(f.upper() for f in job.model_fields)}."
+        return (
+            f"There is no parameter {_short(name)}.",
+            f"Parameters: {', '.join(f.upper() for f in job.model_fields)}.",
+        )
     field = job.model_fields.get(name.split(".")[0].lower())
     about = field.description if field and field.description else ""
     hint = f"{name}: {about}." if about else f"Give another {name}, or leave it out."
