@@ -64,8 +64,10 @@ def _count(lines: Lines, word: str) -> int:
 def _kills(found: Lines) -> str:
     real = [line for line in found if line["outcome"] != "skipped"]
     rows = []
-    for name, lines in _groups(real, lambda line: line["case"]).items():
-        redone = statistics.median(line["rerun"] / max(line["whole"], 0.1) for line in lines)
+    for name, lines in _groups(real, lambda line: line["trial"].partition("/")[0]).items():
+        redone = statistics.median(
+            [line["rerun"] / max(line["whole"], 0.1) for line in lines if "rerun" in line] or [0]
+        )
         why = " ".join(line.get("why", "") for line in lines)
         half, strays = why.count("after the kill"), why.count("strays")
         rows.append([name, len(lines), half, _count(lines, "finding") - half - strays, strays, f"{redone:.0%}"])

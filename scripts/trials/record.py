@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import itertools
 import json
@@ -56,7 +57,7 @@ class Session:
         self.findings: list[str] = []
         self.tried = 0
         self._done = {one["trial"]: one["outcome"] for one in recorded(folder, kind) if one["seed"] == seed}
-        self._commit = _commit()
+        self._commit = commit()
 
     def over(self) -> bool:
         """Whether time or number is used up."""
@@ -69,7 +70,7 @@ class Session:
             if self.over():
                 return
             if self._done.get(name) != "held":
-                self._add(name, attempt(name, random.Random(f"{self.seed} {name}")))
+                self._add(name, _outcome(attempt, name, random.Random(f"{self.seed} {name}")))
 
     def _add(self, name: str, outcome: Outcome) -> None:
         self.tried += 1
@@ -93,6 +94,13 @@ class Session:
         return self.folder / "findings" / self.kind / f"{readable}-{mark}"
 
 
+def _outcome(attempt: Callable[[str, random.Random], Outcome], name: str, rng: random.Random) -> Outcome:
+    try:
+        return attempt(name, rng)
+    except RuntimeError as error:  # the job fails undisturbed, or on undamaged data
+        return Outcome(finding=str(error))
+
+
 def _keep(folder: Path, files: dict[str, bytes | Path]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for name, what in files.items():
@@ -104,7 +112,9 @@ def _keep(folder: Path, files: dict[str, bytes | Path]) -> None:
             shutil.copytree(what, folder / name, symlinks=True, dirs_exist_ok=True)
 
 
-def _commit() -> str:
+@functools.cache
+def commit() -> str:
+    """The short id of the code's commit, '' outside of Git."""
     asked = ["git", "-C", str(ROOT), "rev-parse", "--short=7", "HEAD"]
     found = subprocess.run(asked, capture_output=True, text=True, check=False)
     return found.stdout.strip()
