@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 import threading
 import types
-from typing import Any, Literal, Union, get_args, get_origin
+from typing import Any, Literal, TextIO, Union, get_args, get_origin
 
 from .errors import GeoEncError
 from .report import Report
@@ -22,7 +23,8 @@ def main(arguments: list[str] | None = None) -> int:
 
         parser = argparse.ArgumentParser(prog="geoenc_qgis worker")
         parser.add_argument("--idle", type=float, help="seconds without a job after which to exit")
-        return serve(parser.parse_args(arguments[1:]).idle)
+        parser.add_argument("--parent", type=int, help="the process to work for, and to end with")
+        return serve(**vars(parser.parse_args(arguments[1:])))
     from .jobs import JOBS, job_class
 
     if not arguments or arguments[0] in ("-h", "--help"):
@@ -35,17 +37,20 @@ def main(arguments: list[str] | None = None) -> int:
         given = vars(_parser(arguments[0], job).parse_args(_joined(arguments[1:])))
         outputs = job.of({k: v for k, v in given.items() if v is not None}).run(Report(_show))
     except GeoEncError as error:
-        print(f"\n{error.text}" + (f"\n{error.hint}" if error.hint else ""), file=sys.stderr)
+        _say(f"\n{error.text}" + (f"\n{error.hint}" if error.hint else ""))
         return 1
     except MemoryError:
-        print(
-            "\nThe machine has too little memory for this job.\nClose other programs, or limit EXTENT.", file=sys.stderr
-        )
+        _say("\nThe machine has too little memory for this job.\nClose other programs, or limit EXTENT.")
         return 1
     except KeyboardInterrupt:
-        print("\nStopped. An encoding goes on where it was when the same command is run again.", file=sys.stderr)
+        _say("\nStopped. An encoding goes on where it was when the same command is run again.")
         return 130
-    print(json.dumps({k: v for k, v in outputs.items() if k != "report"}))
+    try:
+        print(json.dumps({k: v for k, v in outputs.items() if k != "report"}), flush=True)
+    except OSError as error:
+        _silence(sys.stdout)
+        _say(f"\nThe work is done, but its outputs can't be told: {error.strerror}.")
+        return 1
     return 0
 
 
@@ -60,7 +65,7 @@ def _parser(name: str, job: Any) -> argparse.ArgumentParser:
         elif any(get_origin(kind) is Literal for kind in kinds):
             options["choices"] = [c for kind in kinds if get_origin(kind) is Literal for c in get_args(kind)]
         elif any(get_origin(kind) is list and get_args(kind) == (str,) for kind in kinds):
-            options["nargs"] = "+"
+            options.update(nargs="+", action="extend")  # --inputs a b, and --inputs a --inputs b
         parser.add_argument(f"--{field.replace('_', '-')}", dest=field, **options)
     return parser
 
@@ -92,9 +97,24 @@ def _show(event: dict[str, Any], _lock: threading.Lock = threading.Lock()) -> No
     """Log lines and progress on stderr, for a person."""
     with _lock:
         if event["event"] == "progress":
-            print(f"\r{event['value']:4.0%} {event['text']:<60}", end="", file=sys.stderr, flush=True)
+            _say(f"\r{event['value']:4.0%} {event['text']:<60}", end="")
         elif event["level"] != "debug":
-            print(f"\r{event['text']:<65}", file=sys.stderr, flush=True)
+            _say(f"\r{event['text']:<65}")
+
+
+def _say(text: str, end: str = "\n") -> None:
+    """Write on stderr; when nobody reads it any more, the job goes on."""
+    try:
+        print(text, end=end, file=sys.stderr, flush=True)
+    except OSError:
+        _silence(sys.stderr)
+
+
+def _silence(stream: TextIO) -> None:
+    """Let a stream that can't be written end nowhere, so that what it still holds is no fault at the end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)
 
 
 def _allow_many_files() -> None:
@@ -108,5 +128,13 @@ def _allow_many_files() -> None:
         pass
 
 
+def _in_utf8() -> None:
+    """Start again in Python's UTF-8 mode where the locale has another encoding: GDAL's file names are UTF-8 everywhere."""
+    if sys.platform != "win32" and sys.getfilesystemencoding() != "utf-8":
+        # The interpreter and arguments as they were; nosec B606 - no shell
+        os.execv(sys.executable, [sys.executable, "-X", "utf8", *sys.orig_argv[1:]])
+
+
 if __name__ == "__main__":
+    _in_utf8()
     sys.exit(main())

@@ -1,6 +1,7 @@
 """The worker: one job a line of JSON on stdin, one event a line of JSON on stdout, until the input ends.
 
-Whatever libraries print goes to stderr: stdout belongs to the events alone.
+Whatever libraries print goes to stderr: stdout belongs to the events alone. At the end of its input a worker finishes its
+jobs and leaves; when the process that it works for has gone, it ends within three seconds, whatever it computes.
 """
 
 from __future__ import annotations
@@ -10,12 +11,18 @@ import os
 import queue
 import sys
 import threading
+import time
 import traceback
+from collections.abc import Callable
 from functools import partial
 from typing import Any, TextIO
 
-from .errors import GeoEncError, InputError
+from . import lifeline
+from .errors import Cancelled, GeoEncError, InputError
 from .report import Report
+
+WATCH_SECONDS = 0.3
+GRACE_SECONDS = 1.5
 
 
 class Events:
@@ -31,21 +38,44 @@ class Events:
             self._stream.flush()
 
 
-def serve(idle: float | None = None) -> int:
-    """Run jobs from stdin until it ends, or until `idle` seconds pass without one."""
+def serve(idle: float | None = None, parent: int | None = None) -> int:
+    """Run jobs from stdin until it ends, until `idle` seconds pass without one, or until the process `parent` has gone."""
+    _open_standard_streams()
     stream = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
     sys.stdout = sys.stderr
     emit, inbox = Events(stream), Inbox()
     threading.Thread(target=inbox.listen, daemon=True).start()
+    threading.Thread(target=_leave_with, args=(lifeline.of(parent), inbox), daemon=True).start()
     while True:
         try:
             number, line = inbox.jobs.get(timeout=idle)
+            if line is None:
+                return 0
+            emit(answer(line, Report(emit, partial(inbox.has_cancelled, number))))
         except queue.Empty:
             return 0
-        if line is None:
-            return 0
-        emit(answer(line, Report(emit, partial(inbox.has_cancelled, number))))
+        except KeyboardInterrupt:
+            emit(_error(Cancelled()))
+            return 130
+
+
+def _open_standard_streams() -> None:
+    """Give a process that was started without some of stdin, stdout and stderr empty ones: else the next file takes the number."""
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # takes the lowest number that is free
+
+
+def _leave_with(gone: Callable[[], bool], inbox: Inbox) -> None:
+    """End this process when the one that it works for has gone: cancelled first, so that nothing half-made is left."""
+    while not gone():
+        time.sleep(WATCH_SECONDS)
+    inbox.cancel()
+    time.sleep(GRACE_SECONDS)
+    lifeline.end_all()
 
 
 class Inbox:
@@ -55,6 +85,10 @@ class Inbox:
         self.jobs: queue.Queue[tuple[int, str | None]] = queue.Queue()
         self.cancelled = 0
         self._sent = 0
+
+    def cancel(self) -> None:
+        """Stop the jobs that have come so far."""
+        self.cancelled = self._sent
 
     def has_cancelled(self, number: int) -> bool:
         """Whether the job of that number is to stop."""
@@ -69,7 +103,7 @@ class Inbox:
                 if not line.strip():
                     continue
                 if self._is_cancel(line):
-                    self.cancelled = self._sent
+                    self.cancel()
                 else:
                     self._sent += 1
                     self.jobs.put((self._sent, line))
@@ -97,7 +131,9 @@ def answer(line: str, report: Report) -> dict[str, Any]:
         report.check()  # cancelled while it waited its turn
         return {"event": "result", **run_job(name, params, report)}
     except GeoEncError as error:
-        return {"event": "error", "kind": error.kind, "text": error.text, "hint": error.hint}
+        return _error(error)
+    except KeyboardInterrupt:
+        raise  # no fault: the worker is asked to leave
     except MemoryError:
         text = "The machine has too little memory for this job."
         return {"event": "error", "kind": "DeviceError", "text": text, "hint": "Close other programs, or limit EXTENT."}
@@ -109,6 +145,10 @@ def answer(line: str, report: Report) -> dict[str, Any]:
             "hint": "Please report it with the log.",
             "traceback": traceback.format_exc(),
         }
+
+
+def _error(error: GeoEncError) -> dict[str, Any]:
+    return {"event": "error", "kind": error.kind, "text": error.text, "hint": error.hint}
 
 
 def run_job(name: str, params: dict[str, Any], report: Report) -> dict[str, Any]:

@@ -56,6 +56,8 @@ class GeoEncAlgorithm(QgsProcessingAlgorithm):
         definition.setHelp(" ".join(text.split()))
         if advanced:
             definition.setFlags(definition.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        if definition.type() in parameters.OPENED:
+            parameters.accept_unopened(definition)
         self.addParameter(definition)
 
     def canExecute(self) -> tuple[bool, str]:

@@ -9,11 +9,12 @@ import os
 import signal
 import subprocess  # nosec B404 - the engine is a process of its own
 import time
+from collections.abc import Iterator
 from typing import Any
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsSettings
 
-from . import environment, processes
+from . import addresses, environment, processes
 
 IDLE_SECONDS = 600
 CANCEL_SECONDS = 5
@@ -35,7 +36,7 @@ def interpreter() -> tuple[str, str]:
         origin = "the setting geoenc/engine_python"
     if named:
         if os.access(named, os.X_OK) and os.path.isfile(named):
-            return named, ""
+            return os.path.abspath(named), ""  # it is started in another folder
         return "", f"GeoEnc's engine isn't there: {origin} names '{named}', which is no program. {INSTALL_HINT}"
     installed = environment.interpreter()
     if installed is None:
@@ -47,16 +48,29 @@ class WorkerLeft(Exception):
     """A worker that had run jobs before went, in peace, without a word on this one."""
 
 
-class Worker:
-    """One running engine process."""
+def variables_for(job: str, params: dict[str, Any]) -> tuple[str, ...]:
+    """What a job's process gets besides: names of variables with credentials, for a job that goes online by its parameters."""
+    if params.get("REMOTE") or any(addresses.is_remote(text) for text in _texts(params)):
+        return processes.ADDRESSES
+    # Only a name given alone, or a card, is fetched from the Hub: with the user's own login, from the mirror they chose.
+    if job == "importencoder" and not (params.get("FILE") or params.get("FOLDER")):
+        return processes.HUB
+    return processes.NOWHERE
 
-    def __init__(self, python: str):
-        self.python = python
+
+class Worker:
+    """One running engine process of an interpreter, with the variables that `access` names."""
+
+    def __init__(self, python: str, access: tuple[str, ...] = processes.NOWHERE):
+        self.python, self.access = python, access
         self._used = False
         self._chatter: collections.deque[str] = collections.deque(maxlen=200)
         self._process = processes.start(
-            [python, "-m", "geoenc_qgis", "worker", "--idle", str(IDLE_SECONDS)],
-            env=processes.clean_environment(PYTHONPATH=str(environment.ROOT), GEOENC_HOME=str(environment.home())),
+            # -P: no folder but those named here is searched for modules; Pythons too old for the engine stop at it.
+            [python, "-P", *f"-m geoenc_qgis worker --idle {IDLE_SECONDS} --parent {os.getpid()}".split()],
+            env=processes.clean_environment(
+                access, PYTHONPATH=str(environment.ROOT), GEOENC_HOME=str(environment.home())
+            ),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -141,6 +155,9 @@ class Worker:
         while (line := self._errors.next(1)) is not None and line:
             self._chatter.append(line.rstrip())
         tail = "\n".join(list(self._chatter)[-10:]) or "It left no message."
+        if "nknown option: -P" in tail:
+            oldest = ".".join(map(str, environment.OLDEST))
+            return QgsProcessingException(f"The engine's Python '{self.python}' is older than {oldest}. {INSTALL_HINT}")
         cause = _cause(self._process.returncode)
         return QgsProcessingException(f"The engine stopped unexpectedly ({cause}). Its last words:\n{tail}")
 
@@ -151,7 +168,7 @@ _idle: list[Worker] = []
 def run(job: str, params: dict[str, Any], feedback: QgsProcessingFeedback) -> dict[str, Any]:
     """Run one job to its end; returns its outputs. Raises QgsProcessingException with what to show the user."""
     message = {"job": job, "params": params}
-    worker = _send(message)
+    worker = _send(message, variables_for(job, params))
     try:
         event = worker.answer(feedback)
     except WorkerLeft:
@@ -174,25 +191,34 @@ def close() -> None:
         _idle.pop().close()
 
 
-def _send(message: dict[str, Any]) -> Worker:
-    """Give the job to an idle worker of today's interpreter, else to a new one."""
+def _send(message: dict[str, Any], access: tuple[str, ...]) -> Worker:
+    """Give the job to an idle worker of today's interpreter with that access, no more and no less, else to a new one."""
     python, missing = interpreter()
     if missing:
         raise QgsProcessingException(missing)
     while _idle:
         worker = _idle.pop()
         # It may have left since, after its idle minutes.
-        if worker.python == python and worker.alive() and worker.send(message):
+        if (worker.python, worker.access) == (python, access) and worker.alive() and worker.send(message):
             return worker
         worker.close()
     try:
-        worker = Worker(python)
+        worker = Worker(python, access)
     except OSError as fault:
         raise QgsProcessingException(
             f"The engine's Python '{python}' can't be started: {fault}. {INSTALL_HINT}"
         ) from fault
     worker.send(message)  # when it has gone already, answer() says why
     return worker
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """All texts among a job's parameters, however deep."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, (list, tuple, dict)):
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from _texts(item)
 
 
 def _event(line: str) -> dict[str, Any]:

@@ -40,7 +40,7 @@ def home() -> Path:
     """The folder of engines and of the user's encoders: GEOENC_HOME, else in the user's data folder."""
     given = os.environ.get("GEOENC_HOME")
     if given:
-        return Path(given).expanduser()
+        return Path(given).expanduser().absolute()  # the engine's working folder is another
     if os.name == "nt":
         return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / "geoenc"
     if sys.platform == "darwin":
@@ -88,7 +88,7 @@ def install(
             (environment / ".ready").unlink(missing_ok=True)  # first: what a kill leaves is not ready
             shutil.rmtree(environment, ignore_errors=True)
             say(f"Making the engine's environment in {environment}")
-            _run([_base_python(python), "-m", "venv", str(environment)], say, stopped)
+            _run([_base_python(python), "-I", "-m", "venv", str(environment)], say, stopped)
             _fill(interpreter_of(environment), say, stopped, cpu_only, torch_index)
             (environment / ".ready").write_text("This environment is complete.\n")
     except OSError as fault:
@@ -103,7 +103,18 @@ def _fill(python: Path, say: Say, stopped: Callable[[], bool], cpu_only: bool, t
     torch = next(line for line in REQUIREMENTS.read_text().split() if line.startswith("torch=="))
     if cpu_only and sys.platform == "linux":
         torch += "+cpu"  # elsewhere the ordinary wheel is the CPU one
-    pip = [str(python), "-m", "pip", "install", "--disable-pip-version-check", "--no-input", "--progress-bar", "off"]
+    # -I: nothing beside what is installed is imported, whatever folder this is and however old the Python.
+    pip = [
+        str(python),
+        "-I",
+        "-m",
+        "pip",
+        "install",
+        "--disable-pip-version-check",
+        "--no-input",
+        "--progress-bar",
+        "off",
+    ]
     say(f"Installing {torch}; this is the largest download")
     _run([*pip, torch, *(["--index-url", torch_index] if torch_index else [])], say, stopped)
     say("Installing the other packages")
@@ -121,9 +132,17 @@ def _base_python(given: str) -> str:
         found = shutil.which(name)
         if not found or Path(found).stem.lower().startswith("qgis"):
             continue
+        if not given and not Path(found).is_absolute():
+            continue  # a PATH with "." in it, or Windows, which looks in the working folder first
+        found = os.path.abspath(found)  # it is started in another folder
         asked = f"import sys, venv, ensurepip; sys.exit(sys.version_info < {OLDEST})"
         run = subprocess.run(  # nosec B603 - a list, no shell; interpreters found on PATH or named by the user
-            [found, "-c", asked], capture_output=True, text=True, env=processes.clean_environment(), check=False
+            [found, "-I", "-c", asked],
+            capture_output=True,
+            text=True,
+            env=processes.clean_environment(),
+            cwd=processes.workplace(),
+            check=False,
         )
         if run.returncode == 0:
             return found

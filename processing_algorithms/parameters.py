@@ -18,15 +18,19 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameters,
+    QgsProcessingUtils,
     QgsProperty,
     QgsVectorLayer,
 )
 
-from . import layers
+from . import addresses, layers
 
+# Kinds of parameters whose text QGIS takes for a file's name and opens.
+OPENED = ("raster", "multilayer", "layer", "source", "extent", "crs")
 DESTINATIONS = ("rasterDestination", "vectorDestination", "fileDestination", "folderDestination")
 
 Q = QgsProcessingParameters
+Utils = QgsProcessingUtils
 Definition = QgsProcessingParameterDefinition
 Given = dict[str, Any]
 
@@ -57,6 +61,23 @@ def _option(definition: Definition, value: Any) -> Any:
     if str(value) not in options and str(value).isdecimal() and int(value) < len(options):
         return options[int(value)]
     return value
+
+
+def accept_unopened(definition: Definition) -> None:
+    """Have a definition accept any value that names something, which fault() then looks at.
+
+    qgis_process asks every definition before it asks the algorithm, and QGIS opens what is named in order to answer.
+    """
+
+    def acceptable(value: Any, context: QgsProcessingContext | None = None) -> bool:
+        # Unbound: bound, it would be this function again.
+        return _names_something(value) or type(definition).checkValueIsAcceptable(definition, value, context)
+
+    definition.checkValueIsAcceptable = acceptable
+
+
+def _names_something(value: Any) -> bool:
+    return any(isinstance(_static_source(item), str) and bool(_static_source(item)) for item in _items(value))
 
 
 def job_value(definition: Definition, parameters: Given, context: QgsProcessingContext) -> Any:
@@ -107,6 +128,11 @@ def destination(definition: Definition, parameters: Given, context: QgsProcessin
 def fault(definitions: list[Definition], parameters: Given, context: QgsProcessingContext) -> str:
     """What is wrong with the values given, in one sentence; '' when nothing is."""
     values = {d.name(): given(d, parameters, context) for d in definitions}
+    # First of all: the checks below have QGIS open what is named.
+    for definition in definitions:
+        text = _address_fault(definition, values[definition.name()], context)
+        if text:
+            return text
     for definition in definitions:
         check = _CHECKS.get(definition.type())
         value = values[definition.name()]
@@ -136,6 +162,32 @@ def _raster(value: Any, context: QgsProcessingContext) -> Any:
     if layer is None:
         raise QgsProcessingException(layers.unreadable(str(value)))
     return layer
+
+
+def _address_fault(definition: Definition, value: Any, context: QgsProcessingContext) -> str:
+    """Where QGIS's own GDAL would ask other computers on opening a file of that name."""
+    if definition.type() not in OPENED:
+        return ""
+    for item in _items(value):
+        path = _static_source(item)
+        # A layer of the project is the user's own choice; the engine refuses what its file leads to.
+        if not isinstance(path, str) or Utils.mapLayerFromString(path, context, False):
+            continue
+        hosts = addresses.hosts_in(path)
+        if hosts:
+            return (
+                f"{_label(definition)}: '{path}' would have data fetched from {', '.join(hosts[:5])}"
+                f"{', ...' if len(hosts) > 5 else ''}, which you have not named."
+                " Give a file that holds the data itself, or the address."
+            )
+    return ""
+
+
+def _static_source(value: Any) -> Any:
+    """What a vector source is taken from; any other value as it is."""
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        return value.source.staticValue()
+    return value
 
 
 def _raster_fault(definition: Definition, value: Any, values: Given, context: QgsProcessingContext) -> str:
@@ -256,8 +308,7 @@ def _destination_fault(definition: Definition, value: Any, values: Given, contex
 
 def _same(path: str, other: Any, context: QgsProcessingContext) -> bool:
     """Whether a path is that of another value: a path too, or a layer given as such or by its id or name."""
-    if isinstance(other, QgsProcessingFeatureSourceDefinition):
-        other = other.source.staticValue()
+    other = _static_source(other)
     if isinstance(other, str) and not os.path.exists(other):
         other = context.getMapLayer(other) or other
     if not isinstance(other, str):

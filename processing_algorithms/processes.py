@@ -1,35 +1,68 @@
-"""Child processes: started in an environment cleaned of QGIS's own libraries, read line by line, ended with all their children."""
+"""Child processes: started in a folder and with an environment of their own, read line by line, ended with all their children."""
 
 from __future__ import annotations
 
+import atexit
 import contextlib
+import functools
 import os
 import queue
+import shutil
 import signal
 import subprocess  # nosec B404 - lists only, never a shell
+import tempfile
 import threading
 from collections.abc import Iterable, Iterator
 from typing import IO, Any
 from urllib.parse import quote
 
-# What QGIS sets for its own Python, GDAL, PROJ and Qt breaks another Python that brings its own.
-_FOREIGN = ("PROJ_", "QT_", "DYLD_")
-_FOREIGN_NAMES = {
-    "PYTHONPATH",
-    "PYTHONHOME",
-    "VIRTUAL_ENV",
-    "GDAL_DATA",
-    "GDAL_DRIVER_PATH",
-    "LD_LIBRARY_PATH",
-    "LD_PRELOAD",
-    "__PYVENV_LAUNCHER__",
+# What a child process gets of this one's environment. All else stays here: what QGIS sets for its own Python, GDAL, PROJ
+# and Qt breaks another Python that brings its own, and a variable may make GDAL or a library run code or send data.
+_KEPT = {
+    *("PATH", "HOME", "USER", "LOGNAME", "TMP", "TEMP", "TMPDIR", "LANG", "LANGUAGE", "TZ", "TERM"),
+    # Windows and its programs don't start without these.
+    *("SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "COMSPEC", "PATHEXT", "OS", "USERNAME", "USERPROFILE", "USERDOMAIN"),
+    *("HOMEDRIVE", "HOMEPATH", "APPDATA", "LOCALAPPDATA", "PROGRAMDATA", "ALLUSERSPROFILE", "PUBLIC", "COMPUTERNAME"),
+    *("PROGRAMFILES", "PROGRAMFILES(X86)", "PROGRAMW6432", "COMMONPROGRAMFILES", "NUMBER_OF_PROCESSORS"),
+    *("HTTP_PROXY", "HTTPS_PROXY", "FTP_PROXY", "ALL_PROXY", "NO_PROXY"),
+    *("SSL_CERT_FILE", "SSL_CERT_DIR", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"),
+    *("NVIDIA_VISIBLE_DEVICES", "ROCR_VISIBLE_DEVICES", "HIP_VISIBLE_DEVICES", "PYTORCH_ENABLE_MPS_FALLBACK"),
+    *("PYTORCH_CUDA_ALLOC_CONF", "ONEDNN_MAX_CPU_ISA", "ATEN_CPU_CAPABILITY", "NUMEXPR_NUM_THREADS"),
+    *("NUMBA_NUM_THREADS", "VECLIB_MAXIMUM_THREADS", "SOURCE_DATE_EPOCH", "HF_HOME", "HF_HUB_CACHE", "HF_HUB_OFFLINE"),
 }
+_KEPT_BEGINNINGS = ("LC_", "PROCESSOR_", "CUDA_", "OMP_", "MKL_", "OPENBLAS_", "GEOENC_", "PIP_", "XDG_")
+# With these a library of the engine would be another's.
+_NEVER = {"OMP_TOOL_LIBRARIES", "CUDA_INJECTION32_PATH", "CUDA_INJECTION64_PATH"}
+
+# What besides reaches a job that goes online by the user's own wish: to addresses among its parameters, or to the Hub.
+NOWHERE: tuple[str, ...] = ()
+ADDRESSES = (
+    *("AWS_", "GS_", "GOOGLE_", "AZURE_", "OSS_", "SWIFT_", "OS_", "CPL_AWS_", "CPL_AZURE_", "CPL_GS_", "CPL_GCE_"),
+    *("CPL_VSIL_CURL_", "CPL_MACHINE_IS_", "GDAL_HTTP_", "VSI_CACHE"),
+)
+HUB = ("HF_TOKEN", "HF_ENDPOINT", "HUGGING_FACE_HUB_TOKEN")
 
 
-def clean_environment(**extra: str) -> dict[str, str]:
-    """This process's environment without what belongs to QGIS's Python, plus `extra`."""
-    kept = {k: v for k, v in os.environ.items() if k not in _FOREIGN_NAMES and not k.startswith(_FOREIGN)}
-    return {**kept, **proxy(), "PYTHONUTF8": "1", **extra}
+def clean_environment(besides: tuple[str, ...] = NOWHERE, **extra: str) -> dict[str, str]:
+    """What a child process may know of this one's environment, with names that begin with one of `besides`, and `extra`."""
+    beginnings = (*_KEPT_BEGINNINGS, *besides)
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if (name.upper() in _KEPT or name.upper().startswith(beginnings)) and name.upper() not in _NEVER
+    }
+    return {**kept, **proxy(), "PYTHONUTF8": "1", "PYTHONSAFEPATH": "1", **extra}
+
+
+@functools.cache
+def workplace() -> str:
+    """The working folder of all child processes: empty, this process's own, and none of the user's.
+
+    Where a process is started, Python looks for modules and Windows for libraries.
+    """
+    made = tempfile.mkdtemp(prefix="geoenc-")
+    atexit.register(shutil.rmtree, made, ignore_errors=True)
+    return made
 
 
 def proxy() -> dict[str, str]:
@@ -59,7 +92,7 @@ def start(command: list[str], **options: Any) -> subprocess.Popen[str]:
     else:
         options["start_new_session"] = True
     # Text that is not UTF-8 must not end the reader thread.
-    options.update(text=True, encoding="utf-8", errors="replace")
+    options.update(text=True, encoding="utf-8", errors="replace", cwd=workplace())
     return subprocess.Popen(command, **options)  # nosec B603 - a list, no shell; the interpreter is the user's own
 
 
@@ -77,9 +110,10 @@ def end(process: subprocess.Popen[str], grace: float = 0.5) -> None:
 def _signal(process: subprocess.Popen[str], force: bool) -> None:
     if os.name == "nt":
         if process.poll() is None:
-            # taskkill reaches the children, which terminate() does not.
-            command = ["taskkill", "/T", "/F", "/PID", str(process.pid)]
-            subprocess.run(command, capture_output=True, check=False)  # nosec B603 B607 - fixed words and a number
+            # taskkill reaches the children, which terminate() does not. By its path: Windows looks in the working folder first.
+            taskkill = os.path.join(os.environ.get("SYSTEMROOT", r"C:\Windows"), "System32", "taskkill.exe")
+            command = [taskkill, "/T", "/F", "/PID", str(process.pid)]
+            subprocess.run(command, capture_output=True, check=False)  # nosec B603 - fixed words and a number
         return
     with contextlib.suppress(ProcessLookupError, PermissionError):  # the group has gone already
         os.killpg(process.pid, signal.SIGKILL if force else signal.SIGTERM)

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingProvider
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingProvider,
+)
 from qgis.PyQt.QtGui import QIcon
 
+from . import parameters
 from .animate import Animate
 from .apply_geocentroids import ApplyGeocentroids
 from .classify import Classify
@@ -58,8 +66,29 @@ ALGORITHMS = (
 class Graph(QgsProcessingModelAlgorithm):
     """A graph of the Model Designer. Its name is its id; the title to show is kept in its help."""
 
+    def __init__(self, path: str):
+        super().__init__()
+        self.path = path
+        self.whole = self.fromFile(path)
+        for definition in self.parameterDefinitions():
+            # Made by QGIS, it can't be told how to check a value: one made here takes its place.
+            if definition.type() == "raster":
+                made = QgsProcessingParameterRasterLayer(definition.name(), definition.description())
+                made.setHelp(definition.help())
+                parameters.accept_unopened(made)
+                component = self.parameterComponent(made.name()).clone()
+                self.removeModelParameter(made.name())
+                self.addModelParameter(made, component)
+
+    def createInstance(self) -> Graph:
+        return type(self)(self.path)
+
     def displayName(self) -> str:
         return self.helpContent().get("TITLE") or self.name()
+
+    def checkParameterValues(self, given: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        fault = parameters.fault(self.parameterDefinitions(), given, context)
+        return (False, fault) if fault else super().checkParameterValues(given, context)
 
 
 class GeoEncProvider(QgsProcessingProvider):
@@ -84,6 +113,6 @@ class GeoEncProvider(QgsProcessingProvider):
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
         for path in sorted((ROOT / "models").glob("*.model3")):
-            graph = Graph()
-            if graph.fromFile(str(path)):
+            graph = Graph(str(path))
+            if graph.whole:
                 self.addAlgorithm(graph)

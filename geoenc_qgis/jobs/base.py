@@ -33,6 +33,8 @@ class Job(BaseModel):
     @classmethod
     def of(cls, params: dict[str, Any]) -> Job:
         """A job of given parameters; InputError names the first that is wrong."""
+        for name, value in params.items():
+            _check_texts(name.upper(), value)
         try:
             job = cls.model_validate({key.upper(): value for key, value in params.items()})
         except ValidationError as error:
@@ -56,6 +58,19 @@ class Job(BaseModel):
                     other = taken[_place(path)].upper()
                     raise OutputError(f"{name.upper()} is the same file as {other}: {path}.", "Give it another name.")
                 taken[_place(path)] = name
+
+
+def _check_texts(name: str, value: Any) -> None:
+    """Raise InputError where a text of a parameter can be no file's name: GDAL and the job protocol know UTF-8 alone."""
+    for item in value if isinstance(value, list | tuple) else [value]:
+        if not isinstance(item, str):
+            continue
+        if "\0" in item:
+            raise InputError(f"{name} has a NUL character in it: {item!a}.", "Give it without.")
+        try:
+            item.encode()
+        except UnicodeEncodeError as error:
+            raise InputError(f"{name} is not UTF-8 text: {item!a}.", "Rename the file or folder.") from error
 
 
 def _place(path: str) -> str:

@@ -220,3 +220,75 @@ def test_damaged_tags_are_told_in_one_line(engine_home, scene, tmp_path):
     with rasterio.open(embeddings, "r+") as raster:
         raster.update_tags(GEOENC_SCALING="no JSON")
     assert "pydantic" not in fault("pca", INPUT=str(embeddings), OUTPUT=str(tmp_path / "p.tif"))
+
+
+def command(*arguments, **options):
+    """The command line, run to its end."""
+    env = os.environ | options.pop("env", {})
+    return subprocess.run([sys.executable, "-m", "geoenc_qgis", *arguments], env=env, check=False, **options)
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no /dev/full here")
+def test_results_that_cannot_be_told(engine_home, scene, tmp_path):
+    output = tmp_path / "out.tif"
+    with open("/dev/full", "w") as full:
+        answer = command(
+            "resample", "--input", scene, "--output", output, stdout=full, stderr=subprocess.PIPE, text=True
+        )
+    assert answer.returncode == 1
+    assert "The work is done, but its outputs can't be told: No space left" in answer.stderr
+    assert "Traceback" not in answer.stderr
+    assert "Exception ignored" not in answer.stderr
+    assert output.exists()
+
+
+@pytest.mark.parametrize("to", ["/dev/full", "a closed pipe"])
+def test_a_job_goes_on_when_nobody_reads_its_log(engine_home, tiny_encoder, scene, tmp_path, to):
+    if to == "/dev/full" and not os.path.exists(to):
+        pytest.skip("there is no /dev/full here")
+    output = tmp_path / "out.tif"
+    if to == "/dev/full":
+        descriptor = os.open(to, os.O_WRONLY)
+    else:
+        reader, descriptor = os.pipe()
+        os.close(reader)
+    arguments = ("encode", "--input", scene, "--encoder", tiny_encoder, "--precision", "float32", "--output", output)
+    answer = command(*arguments, stdout=subprocess.PIPE, stderr=descriptor, text=True)
+    os.close(descriptor)
+    assert answer.returncode == 0
+    assert json.loads(answer.stdout) == {"OUTPUT": str(output)}
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["out.tif", "scene.tif"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="names are text on Windows")
+@pytest.mark.parametrize("locale", [{}, {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}])
+def test_names_on_the_command_line(engine_home, scene, tmp_path, locale):
+    output = tmp_path / "Größe 測試.tif"
+    answer = command("resample", "--input", scene, "--output", str(output).encode(), env=locale, capture_output=True)
+    assert answer.returncode == 0, answer.stderr
+    assert output.exists()
+    for name in (b"\xff.tif", b"Gr\xf6\xdfe.tif"):
+        path = os.fsencode(tmp_path) + b"/" + name
+        for arguments in (("--input", path, "--output", "o.tif"), ("--input", scene, "--output", path)):
+            answer = command("resample", *arguments, env=locale, capture_output=True)
+            assert answer.returncode == 1
+            assert b"UTF-8" in answer.stderr
+            assert b"Traceback" not in answer.stderr
+
+
+@pytest.mark.parametrize("name", ["nul\0.tif", "half\ud83d.tif", "byte\udcff.tif"])
+@pytest.mark.parametrize(("job", "field"), [("resample", "INPUT"), ("resample", "OUTPUT"), ("encodestack", "INPUTS")])
+def test_names_that_no_file_can_have(engine_home, scene, tmp_path, name, job, field):
+    given = (
+        {"INPUT": scene, "OUTPUT": str(tmp_path / "o.tif")} if job == "resample" else {"OUTPUT_FOLDER": str(tmp_path)}
+    )
+    given[field] = [str(tmp_path / name)] if field == "INPUTS" else str(tmp_path / name)
+    assert field in fault(job, **given)
+
+
+def test_a_list_may_be_given_at_once_or_one_by_one(engine_home, tmp_path):
+    from geoenc_qgis.__main__ import _parser
+
+    parser = _parser("vote", job_class("vote"))
+    for arguments in (["--inputs", "a", "b"], ["--inputs", "a", "--inputs", "b"]):
+        assert parser.parse_args([*arguments, "--output", "o.tif"]).inputs == ["a", "b"]

@@ -202,7 +202,8 @@ def test_names_in_any_script(module_worker, tmp_path):
     # A name that is no UTF-8, as Python passes it on.
     module_worker.run("resample", INPUT=str(folder / "\udcff.tif"), OUTPUT=str(folder / "x.tif"))
     answer, _ = module_worker.answer()
-    assert answer["kind"] == "RasterError"
+    assert answer["kind"] == "InputError"
+    assert "not UTF-8" in answer["text"]
 
 
 def test_cancel_then_resume_equals_undisturbed(worker, long_job, undisturbed, tmp_path):
@@ -335,3 +336,71 @@ def test_jobs_without_an_encoder_do_without_torch(engine_home, tiny_encoder, tmp
     )
     assert not imported(code, engine_home) & {"torch", "transformers", "sklearn"}
     assert (tmp_path / "rgb.tif").exists()
+
+
+def test_started_without_stdin_it_leaves_at_once(engine_home):
+    """Its own copy of stdout must not become its stdin."""
+    out = subprocess.run(
+        ["sh", "-c", f"exec '{sys.executable}' -m geoenc_qgis worker <&-"],
+        capture_output=True,
+        timeout=PATIENCE,
+        check=False,
+        env=os.environ | {"PYTHONPATH": str(ROOT), "GEOENC_HOME": str(engine_home)},
+    )
+    assert (out.returncode, out.stdout, out.stderr) == (0, b"", b"")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no SIGINT to one process on Windows")
+@pytest.mark.parametrize("busy", [True, False])
+def test_an_interrupted_worker_leaves_without_a_traceback(worker, long_job, tmp_path, busy):
+    if busy:
+        worker.run("encode", **long_job, OUTPUT=str(tmp_path / "out.tif"))
+        worker.until(lambda event: event["event"] == "progress")
+    else:
+        worker.run("listencoders")
+        worker.answer()
+    worker.process.send_signal(signal.SIGINT)
+    answer, _ = worker.answer()
+    assert (answer["event"], answer["kind"]) == ("error", "Cancelled")
+    assert worker.process.wait(PATIENCE) == 130
+    assert b"Traceback" not in b"".join(worker.chatter)
+    assert not (tmp_path / "out.tif").exists()
+
+
+STARTER = """
+import os, subprocess, sys, time
+worker = subprocess.Popen([sys.executable, "-m", "geoenc_qgis", "worker"], stdin=subprocess.PIPE, start_new_session=True)
+worker.stdin.write(sys.argv[1].encode() + b"\\n")
+worker.stdin.flush()
+print(worker.pid, flush=True)
+time.sleep(1000)
+"""
+
+
+@pytest.mark.skipif(not os.path.exists("/proc/self/stat"), reason="looks for processes in /proc")
+def test_it_ends_with_the_process_that_started_it(engine_home, long_job, tmp_path):
+    """Not at the end of its input alone: that may be a pipe which has said all."""
+    job = json.dumps({"job": "encode", "params": {**long_job, "TARGET_GSD": 0.05, "OUTPUT": str(tmp_path / "out.tif")}})
+    starter = subprocess.Popen(
+        [sys.executable, "-c", STARTER, job],
+        stdout=subprocess.PIPE,
+        env=os.environ | {"PYTHONPATH": str(ROOT), "GEOENC_HOME": str(engine_home)},
+    )
+    pid = int(starter.stdout.readline())
+    while not begun_blocks(tmp_path / "out.tif"):
+        assert starter.stdout.readline(), "it ended before"
+    starter.kill()
+    killed = time.monotonic()
+    while running(pid) and time.monotonic() - killed < PATIENCE:
+        time.sleep(0.05)
+    assert time.monotonic() - killed < 3
+    starter.wait()
+    assert not (tmp_path / "out.tif").exists()
+
+
+def running(pid):
+    """Whether a process is there and has not ended."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False

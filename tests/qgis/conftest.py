@@ -80,11 +80,16 @@ def fake(monkeypatch, geoenc, tmp_path):
         engine.close()
         pids = tmp_path / "pids"
         monkeypatch.setenv("GEOENC_PYTHON", str(FAKE))
-        monkeypatch.setenv("FAKE_ENGINE", manner)
-        monkeypatch.setenv("FAKE_ENGINE_PIDS", str(pids))
+        monkeypatch.setenv("GEOENC_FAKE_ENGINE", manner)
+        monkeypatch.setenv("GEOENC_FAKE_ENGINE_PIDS", str(pids))
         return pids
 
     return choose
+
+
+def pids(path):
+    """The processes that a fake engine has listed in a file."""
+    return [int(line) for line in path.read_text().split()]
 
 
 class Feedback(QgsProcessingFeedback):

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""A process that speaks the job protocol badly: FAKE_ENGINE says how. It stands where GEOENC_PYTHON points."""
+"""A process that speaks the job protocol badly: GEOENC_FAKE_ENGINE says how. It stands where GEOENC_PYTHON points."""
 
 import json
 import os
@@ -9,11 +9,11 @@ import sys
 import time
 from pathlib import Path
 
-manner = os.environ["FAKE_ENGINE"]
+manner = os.environ["GEOENC_FAKE_ENGINE"]
 
 
 def note(pid):
-    with Path(os.environ["FAKE_ENGINE_PIDS"]).open("a") as pids:
+    with Path(os.environ["GEOENC_FAKE_ENGINE_PIDS"]).open("a") as pids:
         pids.write(f"{pid}\n")
 
 

@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, Feedback
+from conftest import ROOT, Feedback, pids
 
 
 def alive(pid):
@@ -26,10 +26,6 @@ def children(pid):
     return [
         int(child) for task in Path(f"/proc/{pid}/task").iterdir() for child in (task / "children").read_text().split()
     ]
-
-
-def pids(path):
-    return [int(line) for line in path.read_text().split()]
 
 
 @pytest.fixture
