@@ -19,6 +19,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 QGIS = ROOT / "scripts" / "qgis_process"
+LONG = "Longer than it may take, but it answers a cancel."
 PATIENCE = 120.0  # seconds for a job that takes a few, on a machine that others use too
 KEPT = ("PATH", "HOME", "USER", "LANG", "LC_ALL", "TMPDIR", "XDG_DATA_HOME", "XDG_RUNTIME_DIR", "SYSTEMROOT", "TEMP")
 
@@ -168,6 +169,8 @@ class Engine:
             try:
                 event = self._events.get(timeout=max(seconds - took, 0.01))
             except queue.Empty:
+                if self._cancelled():
+                    return Answer("Cancelled", LONG, seconds=took, said=tuple(said))
                 self.close()
                 return Answer("hung", f"no answer after {seconds:.0f} s", seconds=seconds, said=tuple(said))
             took = time.monotonic() - begun
@@ -181,6 +184,17 @@ class Engine:
             elif event["event"] == "error":
                 words = (event["kind"], event["text"], event.get("hint", ""))
                 return Answer(*words, seconds=took, detail=event.get("traceback", ""), said=tuple(said))
+
+    def _cancelled(self, seconds: float = 10) -> bool:
+        """Whether the job that is running answers a cancel in time."""
+        self.process.stdin.write(b'{"cancel": true}\n')
+        self.process.stdin.flush()
+        end = time.monotonic() + seconds
+        with contextlib.suppress(queue.Empty):
+            while event := self._events.get(timeout=max(end - time.monotonic(), 0.01)):
+                if event["event"] in ("result", "error"):
+                    return True
+        return False
 
     def _alive(self) -> Any:
         if self.process is None or self.process.poll() is not None:

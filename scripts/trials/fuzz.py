@@ -14,11 +14,11 @@ import psutil
 
 from . import damage
 from .damage import Edit
-from .engine import Answer, Engine
+from .engine import LONG, Answer, Engine
 from .fuzz_inputs import Inputs
 from .rasters import Raster
 from .record import Outcome, Session
-from .subjects import Ask, Lines, Subject
+from .subjects import Ask, Lines, Params, Subject
 
 SECONDS = 20.0
 
@@ -59,7 +59,9 @@ class Fuzz:
         facts["starts"], facts["rss"] = self.engine.starts, self._memory()
         if not why:
             return Outcome(facts=facts)
-        small = damage.shrunk(edits, lambda fewer: _like(self._tried(subject, fewer, ask)[0], why))
+        small = damage.shrunk(
+            edits, lambda fewer: _like(self._tried(subject, fewer, ask)[0], why), 3 if "hung" in why else 40
+        )
         why, answer = self._tried(subject, small, ask)
         request = {"job": subject.request(ask, small), "edits": small, "detail": answer.detail[-3000:]}
         keep = {
@@ -81,7 +83,9 @@ class Fuzz:
         )
         self._tidy()
         parts = [path.name for path in self.out.rglob("*") if ".part" in path.name]
-        why = answer.fault() or (f"left behind: {parts[0]}" if parts else "")
+        # Numbers as steps or clusters may ask for hours of honest work; a damaged file may not.
+        slow = "hung: " + answer.text if answer.text == LONG and not isinstance(subject, Params) else ""
+        why = answer.fault() or slow or (f"left behind: {parts[0]}" if parts else "")
         return why or (subject.wrong(edits, ask, answer) if answer.ok else ""), answer
 
     def _learn(self, subject: Raster, ask: Ask) -> None:
