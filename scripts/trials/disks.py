@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 MOMENTS = 20
+LARGE = 100_000_000
+BALLAST = "ballast"
 DISK_CASES = ("encode", "encodestack", "export-zarr", "trainencoder", "stackchange", "trainclassifier")
 
 
@@ -19,15 +21,22 @@ class Disk:
         self.folder = folder
         self._mount("-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(folder))
 
-    def grow(self, size: int) -> None:
-        """Make room."""
+    def fill(self) -> None:
+        """Use up the room that is left, as another program would."""
+        with contextlib.suppress(OSError), (self.folder / BALLAST).open("wb", buffering=0) as out:
+            while True:
+                out.write(bytes(65536))
+
+    def make_room(self, size: int) -> None:
+        """Take away what fills it, and let it hold `size` bytes."""
+        (self.folder / BALLAST).unlink(missing_ok=True)
         self._mount("-o", f"remount,size={size}", str(self.folder))
 
     def read_only(self, on: bool) -> None:
-        """Refuse, or allow, writing; files that are open for writing are closed first by the kernel's refusal, so it is forced."""
+        """Refuse, or allow, writing, also where a writer has a file open."""
         way = "ro" if on else "rw"
         done = subprocess.run(["mount", "-o", f"remount,{way}", str(self.folder)], capture_output=True, check=False)
-        if done.returncode:  # busy: a writer has a file open; a bind mount is turned instead
+        if done.returncode:  # busy: what is opened from now on is refused by a read-only view of the folder
             self._mount("--bind", str(self.folder), str(self.folder))
             self._mount("-o", f"remount,bind,{way}", str(self.folder))
 

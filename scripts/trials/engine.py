@@ -130,7 +130,7 @@ class Run:
 
 def ended(code: int, out: str, err: str, took: float) -> Answer:
     lines = tuple(line for line in re.split(r"[\r\n]+", err) if line.strip())
-    if "Traceback (most recent call last)" in err + out:
+    if "Traceback (most recent call last)" in err + out or "Exception ignored in" in err:
         return Answer("Bug", f"exit code {code}", detail=err or out, seconds=took, said=lines)
     if code == 0:
         found = out.strip().rpartition("\n")[2]

@@ -13,7 +13,7 @@ from pathlib import Path
 from . import cases, surroundings
 from .cases import Case
 from .compare import differences
-from .disks import DISK_CASES, MOMENTS, mounted
+from .disks import DISK_CASES, LARGE, MOMENTS, mounted
 from .engine import Answer, command, ended, environment
 from .record import Outcome, Session
 from .undisturbed import Undisturbed, changes, found, left, undisturbed
@@ -68,19 +68,25 @@ class Faults:
         return outcome(case, known, *answers, facts={"fault": kind, "case": name})
 
     def _disk(self, case: Case, known: Undisturbed, how: list[str], rng: random.Random) -> tuple[Answer, Answer]:
-        """On a disk whose room ends at one of MOMENTS sizes between nothing and what the job needs; then on a larger one."""
+        """On a disk that is full at one of MOMENTS: too small from the start, or filled by another while the job runs."""
+        moment = int(how[0])
         need = sum(path.stat().st_size for path in known.files.rglob("*") if path.is_file())
-        size = round(16_000 + 2.6 * need * ((int(how[0]) + rng.random()) / MOMENTS) ** 1.5)
-        with mounted(case.out, size) as disk:
-            first = case.done()
-            disk.grow(400_000_000)
-            again = case.done() if not first.ok else first
+        small = round(16_000 + 2.6 * need * ((moment + rng.random()) / MOMENTS) ** 1.5)
+        with mounted(case.out, LARGE if moment % 2 else small) as disk:
+            run = case.begin()
+            if moment % 2:
+                wanted = 1 + moment * known.changes // MOMENTS
+                next((n for n in changes(run, case.out, 3 * known.seconds) if n >= wanted), None)
+                disk.fill()
+            first = run.answer()
+            disk.make_room(LARGE)
+            again = first if first.ok else case.done()
             disk.copy_out()
         return first, again
 
     def _readonly(self, case: Case, known: Undisturbed, how: list[str], rng: random.Random) -> tuple[Answer, Answer]:
         """On a file system that turns read-only while the job runs."""
-        with mounted(case.out, 400_000_000) as disk:
+        with mounted(case.out, LARGE) as disk:
             run = case.begin()
             wanted = rng.randint(1, max(1, known.changes - 1))
             next((n for n in changes(run, case.out, 3 * known.seconds) if n >= wanted), None)
