@@ -194,8 +194,10 @@ def _work_store(path: Path, job: str, plan: TilePlan, tokens: int, dims: int, dt
         yield store
     except (GeoEncError, OSError) as error:
         useless = isinstance(error, InputError) and not isinstance(error, RasterError)  # the source would fail again
-        if store and (useless or not (store.begun or isinstance(error, Cancelled))):
-            store.remove()
+        if store:
+            with contextlib.suppress(OSError):  # what the disk no longer lets be cleared must not hide why
+                if useless or not (isinstance(error, Cancelled) or store.begun):
+                    store.remove()
         raise error if isinstance(error, GeoEncError) else disk_error(error, path) from error
 
 

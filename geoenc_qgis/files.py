@@ -1,4 +1,4 @@
-"""Results that appear whole or not at all: written under another name beside the output, then renamed onto it."""
+"""Results that appear whole or not at all: made in a scratch folder beside the output, then renamed onto it."""
 
 from __future__ import annotations
 
@@ -6,37 +6,55 @@ import contextlib
 import errno
 import os
 import shutil
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 from rasterio.errors import RasterioError
 
 from .errors import GeoEncError, OutputError
+from .scratch import PREFIX, scratch_folder
 
 SIDECARS = (".aux.xml", ".ovr", ".msk")
+LONGEST_SIDECAR = ".aux.xml"
+FULL = 1 << 20  # bytes left on a disk that is full
+# What libraries say of a file they could not write to its end, whatever the reason.
+UNWRITTEN = ("write", "not recognized", "can't open", "inline_container", "pytorchstreamwriter")
 
 
 @contextlib.contextmanager
 def finished(output: str | os.PathLike) -> Iterator[Path]:
-    """A temporary path beside `output` that becomes it when the block ends well and goes when it doesn't.
+    """A temporary path that becomes `output` when the block ends well and goes when it doesn't.
 
     Raises OutputError where the folder can't be written or the disk is full.
     """
     output = Path(output)
     check_writable(output)
-    part = output.with_name(f".{output.stem}.{os.getpid()}.part{output.suffix}")
-    try:
+    # Twice: to be told before the scratch folder goes, which makes room, and if it can't be made.
+    with written_to(output), scratch_folder(output.resolve().parent) as folder, written_to(output):
+        part = folder / output.name
         yield part
         os.replace(part, output)
-        for suffix in SIDECARS:
-            Path(f"{output}{suffix}").unlink(missing_ok=True)
+        for suffix in SIDECARS:  # what GDAL keeps beside a raster travels with it; an older raster's goes
+            beside, made = Path(f"{output}{suffix}"), Path(f"{part}{suffix}")
+            if made.exists():
+                os.replace(made, beside)
+            else:
+                beside.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def written_to(output: Path) -> Iterator[None]:
+    """Turn faults of writing `output` into an OutputError that says why."""
+    try:
+        yield
     except GeoEncError:
         raise
-    except (OSError, RasterioError) as error:
-        raise disk_error(error, output) from error
-    finally:
-        for path in (part, *(Path(f"{part}{suffix}") for suffix in SIDECARS)):
-            path.unlink(missing_ok=True)
+    except (OSError, RasterioError, RuntimeError) as error:
+        told = disk_error(error, output)
+        if told is error:
+            raise
+        raise told from error
 
 
 def write_text(output: str | os.PathLike, text: str) -> None:
@@ -48,15 +66,16 @@ def write_text(output: str | os.PathLike, text: str) -> None:
 def check_writable(output: Path) -> None:
     """Raise OutputError where `output` is a folder, or its folder is missing or can't be written to."""
     folder = output.resolve().parent
-    if output.is_dir():
+    if os.path.isdir(output):  # Path.is_dir raises for names that are too long
         raise OutputError(f"The output {output} is a folder.", "Give the name of a file.")
     if not folder.is_dir():
         raise OutputError(f"The output folder does not exist: {folder}.", "Make it, or choose another one.")
-    probe = folder / f".geoenc-{os.getpid()}.probe"
     try:
-        probe.touch()
-        probe.unlink()
-    except OSError as error:
+        with tempfile.TemporaryDirectory(prefix=PREFIX, dir=folder) as probe:
+            (Path(probe) / f"{output.name}{LONGEST_SIDECAR}").touch()
+    except (OSError, ValueError) as error:
+        if isinstance(error, ValueError) or error.errno == errno.ENAMETOOLONG:
+            raise disk_error(error, output) from error
         raise OutputError(
             f"Nothing can be written to {folder}: {error.strerror}.", "Choose another output folder."
         ) from error
@@ -64,9 +83,9 @@ def check_writable(output: Path) -> None:
 
 def check_folder(output: Path) -> None:
     """Raise OutputError where `output` can't be a folder to write to."""
-    if output.exists() and not output.is_dir():
+    if os.path.exists(output) and not os.path.isdir(output):
         raise OutputError(f"The output {output} is a file, not a folder.", "Choose a folder.")
-    check_writable(output / "probe" if output.is_dir() else output)
+    check_writable(output / "probe" if os.path.isdir(output) else output)
 
 
 def check_space(output: Path, needed: int) -> None:
@@ -80,17 +99,51 @@ def check_space(output: Path, needed: int) -> None:
 
 
 def disk_error(error: BaseException, output: Path) -> Exception:
-    """An OutputError where writing failed for want of space or rights, else the error itself."""
+    """An OutputError where writing failed for want of space, rights or a folder, else the error itself."""
     number = getattr(error, "errno", None)
     text = f"{error} {error.__cause__ or ''}".lower()
+    folder = output.resolve().parent
+    if isinstance(error, ValueError) or number in (errno.ENAMETOOLONG, errno.EINVAL):
+        length = len(os.fsencode(output.name))
+        return OutputError(
+            f"The disk of {folder} takes no file of this name ({length} bytes): {output.name[:40]!r}...",
+            "Choose a shorter name, of letters and digits.",
+        )
+    if not folder.is_dir():
+        return OutputError(
+            f"The output folder has gone meanwhile: {folder} was removed, renamed or unmounted.",
+            "Bring it back or choose another one, then run the job again.",
+        )
+    if number == errno.EFBIG or "file too large" in text:
+        return OutputError(
+            f"{output} has grown larger than its disk, or a limit of this process, allows.",
+            "Choose an output on another disk (FAT32 holds files of up to 4 GB), or limit EXTENT.",
+        )
     full = number in (errno.ENOSPC, errno.EDQUOT) or "no space left" in text or "disk full" in text
-    if full or (isinstance(error, RasterioError) and ("write" in text or "tiffappend" in text)):
+    of_raster = isinstance(error, RasterioError) and ("write" in text or "tiffappend" in text)
+    if full or of_raster or (any(word in text for word in UNWRITTEN) and _is_full(folder)):
         return OutputError(f"The disk is full: {output} can't be written.", "Make room, then run the same job again.")
-    if isinstance(error, RasterioError):
-        return OutputError(f"{output} can't be written; GDAL says: {error}.", "Check the disk, then run the job again.")
     if number in (errno.EACCES, errno.EPERM, errno.EROFS):
         return OutputError(f"{output} can't be written: {os.strerror(number)}.", "Choose another output.")
+    if isinstance(error, RasterioError):
+        return OutputError(f"{output} can't be written; GDAL says: {error}.", "Check the disk, then run the job again.")
+    if number in (errno.EIO, errno.ENODEV, errno.ESTALE):
+        return OutputError(
+            f"{output} can't be written: {os.strerror(number)}.", "Check the disk, then run the job again."
+        )
+    if any(word in text for word in UNWRITTEN[-2:]):  # torch's own words for a write that failed
+        return OutputError(
+            f"{output} can't be written to its end.", "Check that its disk has room, then run the job again."
+        )
     return error if isinstance(error, Exception) else RuntimeError(str(error))
+
+
+def _is_full(folder: Path) -> bool:
+    """Whether the disk has no room: GDAL, zarr and torch don't always say so."""
+    try:
+        return shutil.disk_usage(folder).free < FULL
+    except OSError:
+        return False
 
 
 def size_text(count: float) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import shutil
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,8 @@ from .raster.grid import Box
 from .raster.tiles import Block, TilePlan
 
 COUNTS = ("tiles", "overflows", "valid_pixels")  # kept of each block
-ENTRIES = {"zarr.json", "embedding", "counts"}  # what a store's folder may hold
+MARK = "zarr.json"
+ENTRIES = {MARK, "embedding", "counts"}  # what a store's folder may hold
 
 
 def fingerprint(facts: dict) -> str:
@@ -52,6 +54,7 @@ class WorkStore:
         self.data = group["embedding"]
         self.counts = group["counts"]
         self.finished = np.asarray(self.counts[:])[0] >= 0
+        self._mark = (path / MARK).stat()
 
     def _check_own(self) -> None:
         """Raise OutputError where something else than a work store lies at its path: it is never deleted."""
@@ -68,11 +71,26 @@ class WorkStore:
             return None
 
     def write(self, block: Block, tokens: np.ndarray, counts: tuple[int, int, int]) -> None:
-        """Keep a block: tokens (T, C, h, w) of its whole place, and its COUNTS."""
+        """Keep a block: tokens (T, C, h, w) of its whole place, and its COUNTS.
+
+        Raises OutputError where the store is no longer where it was: zarr would make a removed folder anew.
+        """
+        self._check_there()
         i, j = block.index
         height, width = self.plan.block_shape
         self.data[:, :, i * height : (i + 1) * height, j * width : (j + 1) * width] = tokens
         self.counts[:, i, j] = counts
+
+    def _check_there(self) -> None:
+        try:
+            here = (self.path / MARK).stat()
+        except OSError:
+            here = None
+        if here is None or not os.path.samestat(here, self._mark):
+            raise OutputError(
+                f"The work store has gone while the job ran: {self.path} or its folder was removed, renamed or replaced.",
+                "Leave the output's folder alone while a job writes to it, then run the job again.",
+            )
 
     def read(self, box: Box, token: int) -> np.ndarray:
         """Cells (C, h, w) of any box and one token; NaN where no block lies."""
@@ -102,5 +120,5 @@ class WorkStore:
 
     def remove(self) -> None:
         """Delete the store, its mark first: what a kill leaves of it is not taken for a store."""
-        (self.path / "zarr.json").unlink(missing_ok=True)
+        (self.path / MARK).unlink(missing_ok=True)
         shutil.rmtree(self.path, ignore_errors=True)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 from ..errors import EncoderError, InputError
-from ..files import disk_error
+from ..files import check_writable, written_to
+from ..scratch import scratch_folder
 from . import registry
 from .base import EncoderCard
 
@@ -52,12 +52,11 @@ def _same(one: EncoderCard, other: EncoderCard) -> bool:
 def installed(card: EncoderCard) -> Iterator[Path]:
     """A folder to put the encoder's files in, which becomes the encoder when the block ends well."""
     target = registry.user_models() / card.id
-    part = target.with_name(f".{card.id}.{os.getpid()}.part")
-    try:
-        part.mkdir(parents=True)
-        yield part
-        os.replace(part, target)
-    except OSError as error:
-        raise disk_error(error, target) from error
-    finally:
-        shutil.rmtree(part, ignore_errors=True)
+    with written_to(target):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        check_writable(target)
+        with scratch_folder(target.parent) as folder:
+            part = folder / card.id
+            part.mkdir()
+            yield part
+            os.replace(part, target)

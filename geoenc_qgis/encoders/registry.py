@@ -39,7 +39,8 @@ def user_models() -> Path:
 
 def card_files() -> dict[str, Path]:
     """Every encoder known here, by id: its card's file, beside which its weights lie."""
-    mine = {path.parent.name: path for path in sorted(user_models().glob("*/card.json"))}
+    cards = sorted(user_models().glob("[!.]*/card.json"))  # hidden folders hold what is not whole yet
+    mine = {path.parent.name: path for path in cards}
     return {path.stem: path for path in sorted(BUNDLED.glob("*.json"))} | mine
 
 

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
-import os
-import shutil
 import warnings
 import zipfile
-from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -16,9 +12,9 @@ from typing import Any
 import numpy as np
 import zarr
 
-from ..errors import GeoEncError
-from ..files import check_space, disk_error, finished
+from ..files import check_space, finished, written_to
 from ..report import Report
+from ..scratch import replace_folder, scratch_folder
 from .about import about, axes
 from .features import NODATA, Features
 
@@ -28,7 +24,8 @@ EPOCH = "seconds since 1970-01-01T00:00:00"
 def write_zarr(output: Path, features: Features, report: Report) -> None:
     """A store with the array `embedding` (time, band, y, x), its coordinates, and facts in its attributes."""
     if output.suffix.lower() == ".zip":
-        with finished(output) as part, _folder(output.with_suffix("")) as folder:
+        with finished(output) as part, scratch_folder(output.resolve().parent) as scratch:
+            folder = scratch / output.stem
             check_space(part, 2 * features.nbytes)
             _fill(folder, features, report)
             with zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive:
@@ -36,19 +33,10 @@ def write_zarr(output: Path, features: Features, report: Report) -> None:
                     if path.is_file():
                         archive.write(path, path.relative_to(folder).as_posix())
         return
-    with _folder(output) as folder:
-        check_space(folder, features.nbytes)
-        _fill(folder, features, report)
-        aside = folder.with_name(f"{folder.name}.old")
-        if output.exists():
-            os.replace(output, aside)
-        try:
-            os.replace(folder, output)
-        except OSError:
-            if aside.exists():
-                os.replace(aside, output)
-            raise
-        shutil.rmtree(aside, ignore_errors=True)
+    with written_to(output), scratch_folder(output.resolve().parent) as scratch:
+        check_space(output, features.nbytes)
+        _fill(scratch / output.name, features, report)
+        replace_folder(scratch / output.name, output)
 
 
 def own_store(path: Path) -> bool:
@@ -57,20 +45,6 @@ def own_store(path: Path) -> bool:
         return "geoenc" in json.loads((path / "zarr.json").read_text(encoding="utf-8"))["attributes"]
     except (OSError, ValueError, KeyError, TypeError):
         return False
-
-
-@contextlib.contextmanager
-def _folder(output: Path) -> Iterator[Path]:
-    """A path beside `output` for a folder, which goes at the end if it is still there."""
-    part = output.with_name(f".{output.stem}.{os.getpid()}.part.zarr")
-    try:
-        yield part
-    except GeoEncError:
-        raise
-    except OSError as error:
-        raise disk_error(error, output) from error
-    finally:
-        shutil.rmtree(part, ignore_errors=True)
 
 
 def _fill(folder: Path, features: Features, report: Report) -> None:

@@ -23,7 +23,7 @@ from ..series.dates import Period
 from ..series.filling import FrameWindow, Gaps
 from ..series.gathering import Dated, gathered
 from ..series.given import are_embeddings
-from ..series.placing import older, place
+from ..series.placing import NAME, older, place
 from ..series.stack import EMBEDDING, Frame, Token
 from ..series.view import StackView
 from ..series.windows import Window, apart, planned, token_frames
@@ -33,7 +33,7 @@ from .inputs import Paths
 TIFF_BLOCK = 32  # cells of a side: all dates of one place are read together
 LONGEST = 128  # dates of a window; encoders are trained with 64 at most
 TOGETHER = 16  # dates that image encoders take through the work store together
-OWN = re.compile(r"\d{3,}_[\dT-]+\.tif|window-\d+(\.json)?|\..*")  # what a work folder may hold
+OWN = re.compile(r"\d{3,}_[\dT-]+\.tif|window-\d+(\.json)?|stack\.json|\..*")  # what a work folder may hold
 
 
 class EncodeStack(EncodeOptions):
@@ -84,10 +84,10 @@ class EncodeStack(EncodeOptions):
             f"{len(windows)} windows of {plan.tile_count:,} tiles become {len(tokens)} rasters of {cells.height:,} x"
             f" {cells.width:,} cells: {size_text(size)}, and {size_text(needed)} while it runs."
         )
-        _open_work(work)
+        _open_work(work, folder)
         try:
             check_space(folder, size + needed - sum(file.stat().st_size for file in work.rglob("*") if file.is_file()))
-            counts = self._through(view, encoder, settings, windows, tokens, work, report)
+            counts = self._through(view, encoder, settings, windows, tokens, work, folder, report)
         except BaseException:
             with contextlib.suppress(OSError):
                 work.rmdir()  # where nothing is finished yet
@@ -103,10 +103,11 @@ class EncodeStack(EncodeOptions):
             Frame(some[0].period, tuple(entry.path for entry in some), share)
             for some, share in zip(view.dates, shares, strict=True)
         ]
-        for mark in work.glob("window-*.json"):
-            mark.unlink()
-        path = place(work, folder, [replace(token, path=str(work / token.path)) for token in placed], seen, EMBEDDING)
-        work.rmdir()
+        moved = [replace(token, path=str(work / token.path)) for token in placed]
+        path = folder / NAME if not any(work.iterdir()) else place(work, folder, moved, seen, EMBEDDING)
+        for window in windows:  # last: until then a run that was stopped goes on by its marks
+            (folder / _mark(window)).unlink(missing_ok=True)
+        shutil.rmtree(work, ignore_errors=True)  # what is left of it where the folder could not be renamed
         report.log(f"{count} dates became {len(tokens)} embedding rasters: {counts['tiles']} tiles with {card.title}.")
         return {"OUTPUT_FOLDER": str(folder), "STACK": str(path)}
 
@@ -118,9 +119,13 @@ class EncodeStack(EncodeOptions):
         windows: Sequence[Window],
         tokens: Sequence[Token],
         work: Path,
+        folder: Path,
         report: Report,
     ) -> dict[str, int]:
-        """Encode all windows that are not finished yet; returns counts of all."""
+        """Encode all windows that are not finished yet; returns counts of all.
+
+        A run that was stopped while its rasters went to their `folder` finds them there.
+        """
         from ..encode import Output, encode_view, job_name
 
         counts = {"tiles": 0, "overflows": 0, "valid_pixels": 0}
@@ -131,8 +136,10 @@ class EncodeStack(EncodeOptions):
                 Output(work / tokens[t].path, t - window.first, _tags(tokens[t], self.gaps), TIFF_BLOCK)
                 for t in window.tokens
             ]
-            mark, job = work / f"window-{window.number:04d}.json", job_name(seen, encoder, settings)
-            found = _marked(mark, job, outputs)
+            mark, job = work / _mark(window), job_name(seen, encoder, settings)
+            found = _marked(mark, job, [output.path for output in outputs])
+            if found is None and (folder / NAME).exists():
+                found = _marked(folder / mark.name, job, [folder / output.path.name for output in outputs])
             if found is None:
                 store = work / f"window-{window.number:04d}"
                 found = encode_view(seen, len(window.frames), encoder, settings, outputs, store, part, empty=True)
@@ -220,9 +227,15 @@ def _tags(token: Token, gaps: str) -> dict[str, str]:
     }
 
 
-def _open_work(work: Path) -> None:
-    """The folder for finished windows; OutputError where something else than ours lies there."""
-    if work.exists() and (not work.is_dir() or any(not OWN.fullmatch(entry.name) for entry in work.iterdir())):
+def _mark(window: Window) -> str:
+    """Name of the file that says that a window is finished."""
+    return f"window-{window.number:04d}.json"
+
+
+def _open_work(work: Path, folder: Path) -> None:
+    """The folder for finished windows; OutputError where something else than ours, or than what lies in `folder`, is there."""
+    entries = {entry.name for entry in work.iterdir()} if work.is_dir() else {"a file"} if work.exists() else set()
+    if any(not OWN.fullmatch(name) and not (folder / name).exists() for name in entries):
         raise OutputError(
             f"Something that is not GeoEnc's lies where finished windows would be kept: {work}.",
             "Move it away, or choose another OUTPUT_FOLDER.",
@@ -230,13 +243,13 @@ def _open_work(work: Path) -> None:
     work.mkdir(exist_ok=True)
 
 
-def _marked(mark: Path, job: str, outputs: Sequence[Any]) -> dict[str, int] | None:
+def _marked(mark: Path, job: str, outputs: Sequence[Path]) -> dict[str, int] | None:
     """The counts of a window that an earlier run has finished."""
     try:
         found = json.loads(mark.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None
-    whole = found.get("job") == job and all(output.path.is_file() for output in outputs)
+    whole = found.get("job") == job and all(output.is_file() for output in outputs)
     return found["counts"] if whole else None
 
 

@@ -27,7 +27,8 @@ class MaskPreview(TrainingData):
         from ..training.pages import as_picture, masked_picture
 
         crops, _ = self.crops(report)
-        clean, _, valid = next(crops.batches(self.count))
+        batch = next(crops.batches(self.count))
+        clean, valid = batch.clean, batch.valid
         tubelet = 2 if self.video else 1
         side = self.tile_size // PATCH
         masks = np.random.default_rng([self.seed, 1])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import tempfile
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -20,6 +19,7 @@ from ..raster.embedding import raster_profile
 from ..raster.grid import cell_area
 from ..raster.product import ProductWriter, product
 from ..report import Report
+from ..scratch import scratch_folder
 from ..series.change import before, changes, same_season, summed, threshold_of
 from ..series.patches import check_format, patches, write_patches
 from ..series.placing import place, stack_folder
@@ -64,7 +64,7 @@ class StackChange(Job):
         outputs = {"OUTPUT": self.output}
         with contextlib.ExitStack() as life:
             life.callback(stack.close)
-            scratch = Path(life.enter_context(_scratch(self.output)))
+            scratch = life.enter_context(scratch_folder(Path(self.output).resolve().parent))
             steps = None
             if self.output_steps:
                 steps = life.enter_context(stack_folder(Path(self.output_steps), "change"))
@@ -179,10 +179,6 @@ class StackChange(Job):
             report.warn(f"No cell changed by more than {threshold:.4g}: there are no polygons.")
         write_patches(str(self.output_polygons), found)
         report.log(f"{len(found)} polygons of {found['area_m2'].sum():,.0f} m² together.")
-
-
-def _scratch(output: str) -> tempfile.TemporaryDirectory:
-    return tempfile.TemporaryDirectory(prefix=".change-", dir=Path(output).resolve().parent)
 
 
 def _spread_cells(made: rasterio.DatasetReader) -> np.ndarray:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,15 +11,15 @@ import numpy as np
 import pyogrio
 import rasterio
 import shapely
-from rasterio.errors import RasterioError
 from rasterio.features import geometry_mask, shapes
 from rasterio.windows import Window, from_bounds
 from rasterio.windows import transform as window_transform
 
 from ..errors import OutputError
-from ..files import disk_error
+from ..files import disk_error, written_to
 from ..raster.embedding import raster_profile
 from ..report import Report
+from ..scratch import scratch_folder
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
@@ -111,15 +110,18 @@ def _strips(raster: rasterio.DatasetReader, window: Window) -> Iterator[Window]:
 def write_patches(output: str, frame: GeoDataFrame) -> None:
     """Write a vector file of the format its name ends with, all of its parts (a shapefile has several) or none."""
     path = Path(output)
-    try:
-        with tempfile.TemporaryDirectory(prefix=".patches-", dir=path.resolve().parent) as folder:
-            layer = {"layer": LAYER} if path.suffix.lower() == ".gpkg" else {}
-            frame.to_file(Path(folder) / path.name, geometry_type="Polygon", engine="pyogrio", **layer)
-            for part in sorted(Path(folder).iterdir()):
-                os.replace(part, path.with_name(part.name))
-    except (OSError, RasterioError) as error:
-        raise disk_error(error, path) from error
-    except (RuntimeError, ValueError) as error:  # GDAL's faults in pyogrio
-        raise OutputError(
-            f"{output} can't be written; GDAL says: {error}", "Choose a name that ends with .gpkg."
-        ) from error
+    layer = {"layer": LAYER} if path.suffix.lower() == ".gpkg" else {}
+    with written_to(path), scratch_folder(path.resolve().parent) as folder, written_to(path):
+        try:
+            frame.to_file(folder / path.name, geometry_type="Polygon", engine="pyogrio", **layer)
+        except (RuntimeError, ValueError) as error:  # GDAL's faults in pyogrio
+            told = disk_error(OSError(str(error)), path)
+            raise (
+                told
+                if isinstance(told, OutputError)
+                else OutputError(
+                    f"{output} can't be written; GDAL says: {error}", "Choose a name that ends with .gpkg."
+                )
+            ) from error
+        for part in sorted(folder.iterdir()):
+            os.replace(part, path.with_name(part.name))

@@ -1,52 +1,71 @@
-"""A folder of rasters made from a stack, with a stack.json of its own: it appears when all of it is there."""
+"""A folder of rasters made from a stack, with a stack.json of its own: it takes the place of an older one when all of it is there."""
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import shutil
-import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 
 from ..errors import OutputError
+from ..scratch import replace_folder, scratch_folder
 from .stack import Frame, Token, save_stack
 
 NAME = "stack.json"
 
 
-@contextmanager
+@contextlib.contextmanager
 def stack_folder(folder: Path, asset: str) -> Iterator[Path]:
     """A scratch folder beside `folder` to write rasters into, for `place`; it goes when the block ends.
 
     Raises OutputError where the folder holds a stack of something else.
     """
     older(folder, asset)
-    work = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.resolve().parent))
-    try:
+    with scratch_folder(folder.resolve().parent) as scratch:
+        work = scratch / folder.name
+        work.mkdir()
         yield work
-    finally:
-        shutil.rmtree(work, ignore_errors=True)
 
 
 def place(work: Path, folder: Path, tokens: Sequence[Token], frames: Sequence[Frame], asset: str) -> Path:
-    """Move what `work` holds into the folder, in place of an older stack there, and write stack.json last.
+    """Make `work` the folder: with a stack.json, and with what else lies in the older one, which stays whole until then.
 
     tokens: of the new rasters, their paths in `work`.
     """
-    path = folder / NAME
-    old = older(folder, asset)
-    folder.mkdir(exist_ok=True)
-    path.unlink(missing_ok=True)
-    for name in old:
-        for gone in (folder / name, (folder / name).with_suffix(".qml")):
-            gone.unlink(missing_ok=True)
-    for file in sorted(work.iterdir()):
-        os.replace(file, folder / file.name)
-    save_stack(path, [replace(t, path=str(folder / Path(t.path).name)) for t in tokens], frames, asset=asset)
-    return path
+    gone = {NAME, *(name for old in older(folder, asset) for name in (old, f"{Path(old).stem}.qml"))}
+    save_stack(work / NAME, tokens, frames, asset=asset, home=folder)
+    if folder.exists():
+        for entry in folder.iterdir():
+            if entry.name not in gone and not os.path.lexists(work / entry.name):
+                _carry(entry, work / entry.name)
+    try:
+        replace_folder(work, folder)
+    except OSError:  # a folder that can't be renamed, such as a mounted one: file by file
+        folder.mkdir(exist_ok=True)
+        (folder / NAME).unlink(missing_ok=True)
+        for name in gone - {NAME}:
+            (folder / name).unlink(missing_ok=True)
+        for file in sorted(work.iterdir(), key=lambda path: path.name == NAME):
+            if not (folder / file.name).is_dir():
+                os.replace(file, folder / file.name)
+    return folder / NAME
+
+
+def _carry(entry: Path, target: Path) -> None:
+    """The same file, or a folder of the same files, under another name too."""
+    if entry.is_dir() and not entry.is_symlink():
+        shutil.copytree(entry, target, symlinks=True, copy_function=_link)
+    else:
+        _link(entry, target)
+
+
+def _link(source: str | Path, target: str | Path) -> None:
+    try:
+        os.link(source, target, follow_symlinks=False)
+    except OSError:  # a file system without links
+        shutil.copy2(source, target, follow_symlinks=False)
 
 
 def older(folder: Path, asset: str) -> list[str]:

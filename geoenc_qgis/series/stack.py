@@ -133,17 +133,24 @@ class Stack:
 
 
 def save_stack(
-    path: Path, tokens: Sequence[Token], frames: Sequence[Frame], asset: str = EMBEDDING, **facts: Any
+    path: Path,
+    tokens: Sequence[Token],
+    frames: Sequence[Frame],
+    asset: str = EMBEDDING,
+    home: Path | None = None,
+    **facts: Any,
 ) -> None:
     """Write stack.json, its hrefs relative to it; the rasters are there already.
 
-    asset: what they hold, the name of their assets. facts: more of the collection's own.
+    asset: what they hold, the name of their assets. home: where the folder will be, if not where it is. facts: more of
+    the collection's own.
     """
     items = [_item(number, token, path.parent, asset) for number, token in enumerate(tokens)]
+    home = home or path.parent
     dates = [
         {
             "date": frame.period.iso,
-            "href": [_relative(one, path.parent) for one in frame.paths],
+            "href": [_relative(one, home) for one in frame.paths],
             "geoenc:clear": round(frame.clear, 4),
         }
         for frame in frames

@@ -5,8 +5,6 @@ from __future__ import annotations
 import contextlib
 import math
 import os
-import shutil
-import tempfile
 from collections.abc import Generator, Iterator, Sequence
 from fractions import Fraction
 from pathlib import Path
@@ -16,8 +14,9 @@ import numpy as np
 from PIL import GifImagePlugin, Image
 
 from ..errors import OutputError
-from ..files import disk_error, finished
+from ..files import disk_error, finished, written_to
 from ..report import Report
+from ..scratch import scratch_folder
 from .panels import BACK, GREYS, INK
 
 KEPT = 100_000  # pixels of all frames from which the GIF's colours are chosen
@@ -44,7 +43,7 @@ class FrameWriter:
         """Frames are taken within the block; at its end the files appear."""
         with contextlib.ExitStack() as stack:
             target = Path(self.folder or self.gif or self.mp4 or "").resolve()
-            self._frames = Path(stack.enter_context(_scratch(target.parent)))
+            self._frames = stack.enter_context(_frames_folder(target))
             self._mp4 = stack.enter_context(finished(self.mp4)) if self.mp4 else None
             self._gif = stack.enter_context(finished(self.gif)) if self.gif else None
             self._video: Generator[None, Any, None] | None = None
@@ -127,16 +126,10 @@ def left_over(folder: str, names: Sequence[str], report: Report) -> None:
 
 
 @contextlib.contextmanager
-def _scratch(parent: Path) -> Iterator[str]:
+def _frames_folder(output: Path) -> Iterator[Path]:
     """A folder beside the output, so that its files can be moved there."""
-    try:
-        folder = tempfile.mkdtemp(prefix=".frames-", dir=parent)
-    except OSError as error:
-        raise disk_error(error, parent) from error
-    try:
+    with written_to(output), scratch_folder(output.resolve().parent) as folder:
         yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _encoder(path: Path, shape: tuple[int, ...], fps: float) -> Generator[None, Any, None]:

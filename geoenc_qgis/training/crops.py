@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 import torch
@@ -76,6 +76,19 @@ class Square:
 
 
 @dataclass(frozen=True)
+class Drawn:
+    """A batch: clean frames (B, T, C, H, W) of 0..1, the same in other light, valid patches (B, T, h, w).
+
+    state: of the crops after it, with which a training that has learnt from this batch is taken up again.
+    """
+
+    clean: torch.Tensor
+    seen: torch.Tensor
+    valid: torch.Tensor
+    state: dict[str, Any]
+
+
+@dataclass(frozen=True)
 class Normal:
     """What brings pixels to the network's numbers: a scaling to 0..1, then mean and deviation a band."""
 
@@ -99,6 +112,7 @@ class Crops:
         self.chance = np.random.default_rng(seed)
         self.places = [(ground, box) for ground in grounds for box in _squares(ground.size)]
         self.pool: list[Square] = []
+        self.numbers: list[int] = []  # of the pool's squares
         order, held = self.chance.permutation(len(self.places)), 0
         for number in order:
             report.check()
@@ -107,6 +121,7 @@ class Crops:
                 continue
             held += square.pixels.nbytes
             self.pool.append(square)
+            self.numbers.append(int(number))
             if held > POOL:
                 break
         self.whole = held <= POOL
@@ -124,17 +139,33 @@ class Crops:
             return None
         return Square(np.nan_to_num(scaled).astype(np.float16), valid)
 
-    def batches(self, count: int) -> Iterator[tuple[torch.Tensor, torch.Tensor, torch.Tensor]]:
-        """Endlessly: clean frames (B, T, C, H, W) of 0..1, the same in other light, and valid patches (B, T, h, w)."""
+    def batches(self, count: int) -> Iterator[Drawn]:
+        """Batches of so many crops, endlessly."""
         while True:
             if not self.whole:
                 for _ in range(REFRESHED):
-                    square = self._read(int(self.chance.integers(len(self.places))))
+                    number = int(self.chance.integers(len(self.places)))
+                    square = self._read(number)
                     if square is not None:
-                        self.pool[self.chance.integers(len(self.pool))] = square
+                        slot = int(self.chance.integers(len(self.pool)))
+                        self.pool[slot], self.numbers[slot] = square, number
             crops = [self._crop() for _ in range(count)]
             clean = torch.stack([pixels for pixels, _ in crops])
-            yield clean, self._relit(clean), torch.stack([valid for _, valid in crops])
+            seen, valid = self._relit(clean), torch.stack([valid for _, valid in crops])
+            yield Drawn(clean, seen, valid, self.state())
+
+    def state(self) -> dict[str, Any]:
+        """The random generator and the squares at hand, as JSON holds them: what decides the batches to come."""
+        return {"rng": self.chance.bit_generator.state, "squares": list(self.numbers)}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Go on as after a batch that came with this state."""
+        if state["squares"] != self.numbers:
+            kept = dict(zip(self.numbers, self.pool, strict=True))
+            squares = [kept.get(number) or self._read(number) for number in state["squares"]]
+            self.pool = [square for square in squares if square is not None]
+            self.numbers = list(state["squares"])
+        self.chance.bit_generator.state = state["rng"]
 
     def _crop(self) -> tuple[torch.Tensor, torch.Tensor]:
         """One crop (T, C, H, W) and its valid patches (T, h, w)."""

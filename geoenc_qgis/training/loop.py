@@ -17,7 +17,7 @@ from ..errors import Cancelled, InputError
 from ..files import finished
 from ..report import Report
 from ..threads import Ahead
-from .crops import Crops, Normal
+from .crops import Crops, Drawn, Normal
 from .many import agreed, average_gradients
 from .masks import drawn
 from .model import Learner, effective_rank
@@ -80,6 +80,7 @@ class Training:
         self.optimiser = torch.optim.AdamW(_groups(learner), lr=RATE, betas=(0.9, 0.95))
         self.masks = np.random.default_rng([plan.seed, 1])
         self.history, self.step, self.before = History(), 0, 0.0
+        self.drawn = crops.state()  # after the last batch that was learnt from: others are drawn ahead
         self._resume()
 
     def run(self, report: Report, picture: Callable[[], None]) -> bool:
@@ -92,15 +93,16 @@ class Training:
         report.log(f"{'Going on at' if self.step else 'Beginning with'} step {self.step + 1}.")
         try:
             with Ahead(self.crops.batches(self.plan.batch)) as batches:
-                for clean, seen, valid in batches:
+                for batch in batches:
                     done = self._share(time.monotonic() - start + self.before)
                     if agreed(done >= 1):
                         break
                     report.check()
-                    losses = self._step(clean, seen, valid, grid, done)
-                    self.step += 1
-                    count += len(clean)
-                    features = [*features, losses.features][-max(1, KEPT // len(clean)) :]
+                    losses = self._step(batch, grid, done)
+                    self.step, self.drawn = self.step + 1, batch.state
+                    size = len(batch.clean)
+                    count += size
+                    features = [*features, losses.features][-max(1, KEPT // size) :]
                     now = time.monotonic()
                     if self.step - told >= WATCHED or self.step == 1:
                         told = self.step
@@ -147,13 +149,13 @@ class Training:
         """How much of the training is done, 0..1."""
         return seconds / 60 / self.plan.minutes if self.plan.minutes else self.step / self.plan.steps
 
-    def _step(self, clean: torch.Tensor, seen: torch.Tensor, valid: torch.Tensor, grid: tuple, done: float) -> Any:
+    def _step(self, batch: Drawn, grid: tuple, done: float) -> Any:
         for group in self.optimiser.param_groups:
             group["lr"] = rate_at(done)
         mask = drawn(grid, self.masks)
         tubelet = self.learner.encoder.tubelet
-        there = valid.unflatten(1, (-1, tubelet)).any(2).flatten(1)[:, mask.hidden].float().to(self.device)
-        frames = [self.normal.apply(some).to(self.device) for some in (seen, clean)]
+        there = batch.valid.unflatten(1, (-1, tubelet)).any(2).flatten(1)[:, mask.hidden].float().to(self.device)
+        frames = [self.normal.apply(some).to(self.device) for some in (batch.seen, batch.clean)]
         dtype = getattr(torch, self.plan.precision)
         kind = torch.device(self.device).type
         with torch.autocast(kind, dtype=dtype, enabled=dtype != torch.float32):
@@ -179,7 +181,7 @@ class Training:
                 "step": self.step,
                 "seconds": seconds,
                 "history": json.dumps(asdict(self.history)),
-                "chance": json.dumps([self.masks.bit_generator.state, self.crops.chance.bit_generator.state]),
+                "chance": json.dumps([self.masks.bit_generator.state, self.drawn]),
             }
             torch.save(state, part)
 
@@ -201,7 +203,8 @@ class Training:
         self.optimiser.load_state_dict(state["optimiser"])
         self.step, self.before = state["step"], state["seconds"]
         self.history = History(**json.loads(state["history"]))
-        self.masks.bit_generator.state, self.crops.chance.bit_generator.state = json.loads(state["chance"])
+        self.masks.bit_generator.state, self.drawn = json.loads(state["chance"])
+        self.crops.restore(self.drawn)
 
 
 def rate_at(done: float) -> float:
