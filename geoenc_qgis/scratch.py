@@ -76,7 +76,7 @@ def replace_folder(new: Path, folder: Path) -> None:
 @contextlib.contextmanager
 def _held(beside: Path, facts: dict[str, Any]) -> Iterator[Path]:
     beside = beside.resolve()
-    _clear_dead(beside)
+    clear_dead(beside)
     root, lock = _made(beside, facts)
     try:
         yield root
@@ -129,7 +129,7 @@ def _others(beside: Path) -> Iterator[Path]:
             yield root
 
 
-def _clear_dead(beside: Path) -> None:
+def clear_dead(beside: Path) -> None:
     """Delete the folders whose owner has died; what one had put aside goes back where nothing has taken its place."""
     for root in _others(beside):
         with contextlib.suppress(OSError):

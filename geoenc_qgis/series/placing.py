@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from ..errors import OutputError
-from ..scratch import replace_folder, scratch_folder
+from ..scratch import clear_dead, replace_folder, scratch_folder
 from .stack import Frame, Token, save_stack
 
 NAME = "stack.json"
@@ -71,6 +71,8 @@ def _link(source: str | Path, target: str | Path) -> None:
 def older(folder: Path, asset: str) -> list[str]:
     """Names of the rasters of the stack that lies there."""
     path = folder / NAME
+    if folder.resolve().parent.is_dir():
+        clear_dead(folder.resolve().parent)  # an older stack that a killed run had put aside comes back
     if not path.exists():
         return []
     try:
