@@ -71,7 +71,7 @@ def find(encoder: str) -> tuple[EncoderCard, Path]:
 
 def missing_files(card: EncoderCard, folder: Path) -> list[str]:
     """Names of the card's files that are not in its folder."""
-    return [name for name in card.files if not (folder / name).is_file()]
+    return [name for name in card.files if not os.path.isfile(folder / name)]
 
 
 def how_to_get(card: EncoderCard) -> str:

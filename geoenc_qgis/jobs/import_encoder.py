@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 from pathlib import Path
@@ -72,7 +73,7 @@ class ImportEncoder(Job):
         given = self.file or self.folder
         if given:
             path = Path(given)
-            if not path.exists():
+            if not os.path.exists(path):
                 raise InputError(f"There is no such {'file' if self.file else 'folder'}: {path}.", "Check the path.")
             if self.file and path.is_dir():
                 raise InputError(f"FILE is a folder: {path}.", "Give it as FOLDER.")
@@ -180,7 +181,7 @@ class ImportEncoder(Job):
 def _overrides(path: str | None) -> dict[str, Any]:
     if not path:
         return {}
-    if not Path(path).is_file():
+    if not os.path.isfile(path):
         raise InputError(f"There is no such card: {path}.", "Check the path.")
     from ..encoders.recipe import read_overrides
 

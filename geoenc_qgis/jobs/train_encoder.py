@@ -241,6 +241,8 @@ def _rasters(folder: str | None) -> list[str]:
 
     if not folder:
         return []
+    if not os.path.isdir(folder):
+        raise InputError(f"There is no such folder: {folder}.", "Check the path.")
     found = sorted(str(p) for p in Path(folder).rglob("*") if p.suffix.lower() in RASTERS and p.is_file())
     if not found:
         raise InputError(f"There are no rasters in {folder}.", f"It is searched for {', '.join(RASTERS)}.")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import zipfile
 import zlib
 from dataclasses import dataclass, field
@@ -91,7 +92,7 @@ class Classifier:
     @classmethod
     def load(cls, path: str) -> Classifier:
         """The classifier in a file; InputError where it is none, is damaged, or holds anything but numbers and trees."""
-        if not Path(path).is_file():
+        if not os.path.isfile(path):
             raise InputError(f"There is no such classifier: {path}.", "Check the path.")
         try:
             with zipfile.ZipFile(path) as file:

@@ -114,7 +114,7 @@ def _of_items(items: str) -> list[tuple[str, Period, Mask | None]]:
     """Raster, date and mask of each item of a STAC ItemCollection."""
     file = Path(items)
     fault = InputError(f"{file.name} is no STAC ItemCollection.", "Choose a GeoJSON file of STAC items.")
-    if not file.is_file():
+    if not os.path.isfile(file):
         raise InputError(f"There is no such file: {items}.", "Check ITEMS.")
     try:
         features = json.loads(file.read_text(encoding="utf-8"))["features"]

@@ -62,7 +62,7 @@ class Stack:
     def open(cls, path: str) -> Stack:
         """The stack in a file; InputError where it is none or its rasters are not there."""
         file = Path(path)
-        if not file.is_file():
+        if not os.path.isfile(file):
             raise InputError(f"There is no such stack: {path}.", "Check the path.")
         try:
             found = json.loads(file.read_text(encoding="utf-8"))

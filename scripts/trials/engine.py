@@ -58,7 +58,7 @@ def environment(home: Path, **extra: str) -> dict[str, str]:
     """What a command of a trial sees: little of ours, the engine's code, a GEOENC_HOME of its own."""
     kept = {name: os.environ[name] for name in KEPT if name in os.environ}
     threads = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
-    own = {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", "PYTHONDONTWRITEBYTECODE": "1", "GEOENC_HOME": str(home)}
+    own = {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", "GEOENC_HOME": str(home)}
     return {**kept, **threads, **own, **extra}
 
 

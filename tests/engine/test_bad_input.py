@@ -292,3 +292,22 @@ def test_a_list_may_be_given_at_once_or_one_by_one(engine_home, tmp_path):
     parser = _parser("vote", job_class("vote"))
     for arguments in (["--inputs", "a", "b"], ["--inputs", "a", "--inputs", "b"]):
         assert parser.parse_args([*arguments, "--output", "o.tif"]).inputs == ["a", "b"]
+
+
+LONG = "x" * 5000
+
+
+@pytest.mark.parametrize(
+    ("job", "params"),
+    [
+        ("keyframes", {"STACK": LONG, "OUTPUT": "k.csv"}),
+        ("encodestack", {"ITEMS": LONG, "OUTPUT_FOLDER": "s"}),
+        ("trainencoder", {"FOLDER": LONG, "OUTPUT_FOLDER": "t"}),
+        ("classify", {"INPUT": "e.tif", "CLASSIFIER": LONG, "OUTPUT": "c.tif"}),
+        ("importencoder", {"FILE": LONG}),
+        ("importencoder", {"FOLDER": "vit", "CARD": LONG}),
+    ],
+)
+def test_a_name_longer_than_any_file_has_is_a_file_that_is_not_there(job, params, engine_home, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert "no such" in fault(job, **params)

@@ -123,7 +123,7 @@ def test_an_output_folder_that_vanishes_is_noticed_at_the_next_block(engine_home
 
     class Vanishing(Report):
         def progress(self, value, text=""):
-            if not seen and 0.1 < value:
+            if not seen and value > 0.1:
                 if act == "removed":
                     shutil.rmtree(folder)
                 elif act == "renamed":
