@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Any, Literal
 
 import numpy as np
 from pydantic import Field
-from rasterio.enums import ColorInterp
 from rasterio.windows import Window
 
 from ..errors import InputError
 from ..raster.embedding import raster_profile
 from ..raster.grid import Box
+from ..raster.meaning import Meaning
 from ..raster.reader import GridReader
 from ..raster.source import Source, opened
+from ..raster.validity import data_bands
 from ..raster.writing import written
 from ..report import Rate, Report
 from .base import ExtentBox, Job, RasterOutput, TargetCrs, bounds_in
@@ -36,16 +38,14 @@ class Resample(Job):
 
     def run(self, report: Report) -> dict[str, Any]:
         with opened(self.input) as raw:
-            colours = raw.colorinterp
-            bands = [b for b in raw.indexes if colours[b - 1] != ColorInterp.alpha]
-            palette = raw.colormap(1) if colours[0] == ColorInterp.palette else None
-            names = [raw.descriptions[b - 1] for b in bands]
+            bands = data_bands(raw)
+            meaning = Meaning.of(raw, bands)
         source = Source(self.input, bands)
         if np.dtype(source.dtype).itemsize > 2 and source.dtype != "float32":
             source.working = np.dtype(np.float64)  # float32 would round 32-bit integers
         nodata = source.nodata
-        method = "nearest" if palette and self.resampling == "auto" else self.resampling
-        if palette and method != "nearest":
+        method = "nearest" if meaning.palette and self.resampling == "auto" else self.resampling
+        if meaning.palette and method != "nearest":
             report.warn(
                 f"The raster is a palette of classes: RESAMPLING {method} mixes their numbers; nearest does not."
             )
@@ -56,19 +56,21 @@ class Resample(Job):
             raise InputError("EXTENT lies outside the raster.", "Draw it on the raster, or check its CRS.")
         if nodata is None and np.dtype(source.dtype).kind == "f":
             nodata = float("nan")
-        profile = self._profile(source, reader, box, nodata)
+        profile = meaning.profile | self._profile(source, reader, box, nodata)
         report.log(f"{box.height:,} x {box.width:,} px at {reader.grid.gsd:g} m, resampling {reader.method}.")
         needed = box.height * box.width * len(bands) * np.dtype(source.dtype).itemsize
         with written(self.output, profile, needed) as out:
-            out.colorinterp = [colours[b - 1] for b in bands]
-            out.descriptions = names
-            if palette:
-                out.write_colormap(1, palette)
+            meaning.write(out)
             if not source.bands_apart:
-                self._copy(reader, box, nodata, out, out.indexes, report)
+                count = self._copy(reader, box, nodata, out, out.indexes, report)
             else:  # what one band lacks, the others keep
+                count = 0
                 for index, band in zip(out.indexes, bands, strict=True):
-                    self._copy(GridReader(source.only(band), **options), box, nodata, out, [index], report)
+                    alone = GridReader(source.only(band), **options)
+                    count += self._copy(alone, box, nodata, out, [index], report)
+            if not count:
+                _say_nothing_is_valid(source, report)
+        meaning.write_categories(self.output)
         source.close()
         return {"OUTPUT": self.output}
 
@@ -91,8 +93,8 @@ class Resample(Job):
 
     def _copy(
         self, reader: GridReader, box: Box, nodata: float | None, out: Any, indexes: Sequence[int], report: Report
-    ) -> None:
-        """Write the bands of a reader as bands `indexes` of `out`."""
+    ) -> int:
+        """Write the bands of a reader as bands `indexes` of `out`, and return how many pixels are valid."""
         cuts = [
             Box(row, col, row + SIDE, col + SIDE) & box
             for row in range(box.row0, box.row1, SIDE)
@@ -102,14 +104,16 @@ class Resample(Job):
         masked = nodata is None and (beyond or not reader.source.always_valid)
         total = len(cuts) * out.count // len(indexes)
         first = len(cuts) * (indexes[0] - 1)
-        rate = Rate("block", total, first)
+        rate, count = Rate("block", total, first), 0
         for done, cut in enumerate(cuts, first + 1):
             window = Window(cut.col0 - box.col0, cut.row0 - box.row0, cut.width, cut.height)
             pixels, valid = _read(reader, cut)
             out.write(_typed(pixels, valid, out.dtypes[0], nodata), list(indexes), window=window)
             if masked:
                 out.write_mask(valid, window=window)
+            count += int(valid.sum())
             report.progress(done / total, rate.text(done))
+        return count
 
 
 def _read(reader: GridReader, cut: Box) -> tuple[np.ndarray, np.ndarray]:
@@ -123,6 +127,15 @@ def _read(reader: GridReader, cut: Box) -> tuple[np.ndarray, np.ndarray]:
     return pixels, valid
 
 
+def _say_nothing_is_valid(source: Source, report: Report) -> None:
+    """Warn of a result without a valid pixel; InputError where the source has none either."""
+    if not source.sample(report).shape[1]:
+        raise InputError("There is no valid pixel in the raster.", "Look at its nodata value, mask and alpha band.")
+    report.warn(
+        "The whole result is nodata: none of the raster's valid pixels lies on it. Look at EXTENT and TARGET_GSD."
+    )
+
+
 def _typed(pixels: np.ndarray, valid: np.ndarray, dtype: str, nodata: float | None) -> np.ndarray:
     """Pixels in the raster's type: rounded and limited, nodata where not valid, and no valid one called nodata."""
     kind = np.dtype(dtype)
@@ -131,7 +144,14 @@ def _typed(pixels: np.ndarray, valid: np.ndarray, dtype: str, nodata: float | No
     else:
         limits = np.iinfo(kind)
         out = np.clip(np.rint(pixels.astype(np.float64)), limits.min, limits.max).astype(kind)
-        if nodata is not None:
-            out[out == nodata] = nodata + 1 if nodata < limits.max else nodata - 1
+    if nodata is not None and not math.isnan(nodata):
+        out[out == nodata] = _beside(nodata, kind)
     out[:, ~valid] = 0 if nodata is None else nodata
     return out
+
+
+def _beside(nodata: float, kind: np.dtype) -> float:
+    """The number next to nodata in its type."""
+    if kind.kind == "f":
+        return float(np.nextafter(kind.type(nodata), kind.type(0 if nodata else 1)))
+    return nodata + 1 if nodata < np.iinfo(kind).max else nodata - 1

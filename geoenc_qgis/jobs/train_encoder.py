@@ -254,11 +254,12 @@ def _all_bands(path: str) -> list[int]:
     from rasterio.enums import ColorInterp
 
     from ..raster.source import opened
+    from ..raster.validity import data_bands
 
     with opened(path) as file:
         if file.colorinterp[0] == ColorInterp.palette:
             return []
-        return [band for band in file.indexes if file.colorinterp[band - 1] != ColorInterp.alpha]
+        return data_bands(file)
 
 
 def _normal(crops: Any, scaling: Scaling, kind: Any) -> Any:

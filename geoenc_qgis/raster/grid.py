@@ -25,6 +25,7 @@ SNAP = 1e-6  # pixels: what floating-point noise may add to a bound that lies on
 EARTH_RADIUS = (6.3e6, 6.4e6)  # metres, semi-major axes that are the Earth's
 WIDEST_UTM = 8.0  # degrees
 LAST_DEGREE = 100.0  # of latitude: some world maps have pixels a little beyond the pole
+SCALE_SIDE = 100.0  # CRS metres of a square's side that tells the scale
 DISTORTED = 0.01  # share by which a CRS may stretch the ground before it counts
 
 
@@ -135,7 +136,16 @@ def rounded_gsd(gsd: float) -> float:
 
 def metres_per_unit(crs: CRS) -> float:
     """Metres in one unit of a projected CRS."""
+    if not crs.is_projected:  # GDAL's word; a derived projected one is not, such as a site grid
+        return float(pyproj.CRS.from_user_input(crs).axis_info[0].unit_conversion_factor)
     return float(crs.linear_units_factor[1])
+
+
+def beside(middle: float, xs: ArrayLike) -> np.ndarray:
+    """Longitudes in degrees moved by whole turns to within half a turn of `middle`: 205 is -155."""
+    xs = np.asarray(xs, float)
+    with np.errstate(invalid="ignore"):
+        return xs - 360 * np.round((xs - middle) / 360)
 
 
 def earth_crs(crs: CRS) -> CRS:
@@ -146,12 +156,13 @@ def earth_crs(crs: CRS) -> CRS:
         raise InputError(
             "The coordinate reference system is none that PROJ knows.", f"Choose another one. PROJ says: {error}"
         ) from error
-    if known.is_compound:
-        known = known.sub_crs_list[0]
-    if known.is_bound and known.source_crs is not None:
-        known = known.source_crs
+    flat = known.sub_crs_list[0] if known.is_compound else known
+    flat = flat.to_2d() if len(flat.axis_info) > 2 else flat
+    same = flat is known
+    known = flat.source_crs if flat.is_bound and flat.source_crs is not None else flat
+    derived = known.type_name == "Derived Projected CRS"  # such as a site grid
     radius = known.ellipsoid.semi_major_metre if known.ellipsoid else None
-    if not (known.is_geographic or known.is_projected) or radius is None:
+    if not (known.is_geographic or known.is_projected or derived) or radius is None:
         raise InputError(
             f"The coordinate reference system '{known.name}' does not say where on Earth the raster lies.",
             "Assign the right CRS to the raster, or tick NO_GEOREFERENCE to work in pixels.",
@@ -161,7 +172,7 @@ def earth_crs(crs: CRS) -> CRS:
             f"The coordinate reference system '{known.name}' is not one of the Earth (radius {radius / 1000:.0f} km).",
             "Tick NO_GEOREFERENCE to work in pixels.",
         )
-    return crs if not pyproj.CRS.from_user_input(crs).is_compound else CRS.from_wkt(known.to_wkt())
+    return crs if same else CRS.from_wkt(flat.to_wkt())
 
 
 def moved_points(source: CRS, target: CRS, xs: ArrayLike, ys: ArrayLike) -> tuple[np.ndarray, np.ndarray]:
@@ -197,6 +208,7 @@ def chosen_crs(source: CRS, wanted: CRS | None, xs: ArrayLike, ys: ArrayLike) ->
     lon, lat = lonlat(source, xs, ys)
     seen = np.isfinite(lon) & np.isfinite(lat)
     lon, lat = lon[seen], lat[seen]
+    lon = beside(lon[0], lon) if len(lon) and np.ptp(xs) < 180 else lon
     if not len(lat) or np.abs(lat).max() > LAST_DEGREE or np.abs(lon).max() > LAST_DEGREE * 6:
         raise InputError(
             f"The raster's CRS counts in degrees, but its coordinates are none: they reach {np.abs(np.concatenate([np.ravel(xs), np.ravel(ys)])).max():,.0f}.",
@@ -214,12 +226,18 @@ def chosen_crs(source: CRS, wanted: CRS | None, xs: ArrayLike, ys: ArrayLike) ->
     return CRS.from_epsg((32600 if middle >= 0 else 32700) + zone)
 
 
+def ground_area(crs: CRS, xs: ArrayLike, ys: ArrayLike) -> float:
+    """Square metres on the WGS 84 ellipsoid of a small polygon in CRS units; not finite where it has no place."""
+    lon, lat = lonlat(crs, xs, ys)
+    return abs(pyproj.Geod(ellps="WGS84").polygon_area_perimeter(lon, lat)[0])
+
+
 def ground_scale(crs: CRS, x: float, y: float) -> float:
     """CRS metres in a metre on the ground at a point (1.0: true to scale); 1.0 where it can't be said."""
-    lon, lat = lonlat(crs, [x], [y])
-    factors = pyproj.Proj(pyproj.CRS.from_user_input(crs)).get_factors(lon[0], lat[0])
-    scale = math.sqrt(abs(float(np.ravel(factors.areal_scale)[0])))
-    return scale if math.isfinite(scale) and scale > 0 else 1.0
+    side = SCALE_SIDE / metres_per_unit(crs)
+    xs, ys = (x + side * np.array([-0.5, 0.5, 0.5, -0.5]), y + side * np.array([-0.5, -0.5, 0.5, 0.5]))
+    area = ground_area(crs, xs, ys)
+    return SCALE_SIDE / math.sqrt(area) if math.isfinite(area) and area > 0 else 1.0
 
 
 def cell_area(crs: CRS | None, transform: Affine, shape: tuple[int, int]) -> float:
@@ -228,5 +246,8 @@ def cell_area(crs: CRS | None, transform: Affine, shape: tuple[int, int]) -> flo
     if crs is None:
         return area
     x, y = transform @ (shape[1] / 2, shape[0] / 2)
+    if crs.is_geographic:
+        corners = [transform @ (shape[1] / 2 + dx, shape[0] / 2 + dy) for dx, dy in ((0, 0), (1, 0), (1, 1), (0, 1))]
+        return ground_area(crs, *np.transpose(corners))
     scale = ground_scale(crs, x, y)
     return area * metres_per_unit(crs) ** 2 / (scale**2 if abs(scale - 1) > DISTORTED else 1.0)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import shapely
+import shapely.affinity
 from rasterio.crs import CRS
 from rasterio.features import geometry_mask
 from rasterio.windows import Window, bounds
@@ -17,6 +18,7 @@ from rasterio.windows import transform as window_transform
 from ..errors import InputError
 from ..report import Report
 from .embedding import EmbeddingRaster
+from .grid import beside
 
 if TYPE_CHECKING:
     import geopandas
@@ -117,6 +119,10 @@ def _window(shape: shapely.Geometry, raster: EmbeddingRaster) -> Window | None:
 
 def cells_of(shape: shapely.Geometry, raster: EmbeddingRaster) -> np.ndarray:
     """(n, 2) int64: rows and columns of the cells that belong to a geometry; none where it lies beside the raster."""
+    if raster.crs is not None and raster.crs.is_geographic:  # 205 and -155 are one longitude
+        middle = (raster.transform @ (raster.shape[1] / 2, raster.shape[0] / 2))[0]
+        x = (shape.bounds[0] + shape.bounds[2]) / 2
+        shape = shapely.affinity.translate(shape, float(beside(middle, x)) - x)
     window = _window(shape, raster)
     if window is None:
         return np.zeros((0, 2), np.int64)

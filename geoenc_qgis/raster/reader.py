@@ -129,6 +129,8 @@ class GridReader:
     def _tell(self, bounds: Bounds) -> None:
         for note in self.source.notes:
             self._report.log(note)
+        for doubt in self.source.doubts:
+            self._report.warn(doubt)
         crs, source_crs = self.grid.crs, self.source.crs
         if crs is None or source_crs is None:
             return
@@ -195,7 +197,7 @@ class GridReader:
         reproject(
             pixels,
             out,
-            src_crs=source.crs,
+            src_crs=source.warping_crs,
             dst_crs=self.grid.crs,
             dst_transform=self.grid.transform(chunk),
             src_nodata=math.nan,

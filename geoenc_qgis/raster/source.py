@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import math
 import os
 from collections.abc import Container, Iterable, Sequence
 
@@ -12,17 +11,18 @@ import rasterio
 from affine import Affine
 from numpy.typing import ArrayLike
 from rasterio._err import CPLE_BaseError
+from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
-from rasterio.enums import ColorInterp, MaskFlags
+from rasterio.enums import ColorInterp
 from rasterio.errors import RasterioError
 from rasterio.transform import GCPTransformer, RPCTransformer
 from rasterio.windows import Window
 
 from ..errors import InputError, RasterError
 from ..report import Report
-from .grid import earth_crs
+from .grid import beside, earth_crs
+from .validity import Validity, mask_alpha, readable, spread
 
-HUGE = 3e38  # floats beyond it are some program's nodata, never a measurement
 SAMPLED_PIXELS = 4_000_000  # a band, for percentiles
 
 
@@ -37,11 +37,14 @@ class Source:
         self.path = path
         self.working: np.dtype = np.dtype(np.float32)  # of what is read; float64 where 32-bit integers must survive
         self.notes: list[str] = []
+        self.doubts: list[str] = []  # notes that are to be heard
         self.dataset = opened(path)
         self.size = (self.dataset.height, self.dataset.width)
         self._locate(pixel_space)
+        alpha, doubt = mask_alpha(self.dataset, bands)
+        self.doubts += [doubt] if doubt else []
         self._choose_bands(list(bands), want)
-        self._prepare_validity()
+        self._validity = Validity(self.dataset, self.bands, alpha)
 
     def close(self) -> None:
         self.dataset.close()
@@ -50,7 +53,7 @@ class Source:
         """The same open raster, one band of it; closed with this one."""
         other = copy.copy(self)
         other.bands, other.dtype = [band], self.dataset.dtypes[band - 1]
-        other._prepare_validity()
+        other._validity = Validity(self.dataset, other.bands, self._validity.alpha)
         return other
 
     @property
@@ -71,13 +74,14 @@ class Source:
             if os.path.isfile(path):
                 stat = os.stat(path)
                 files[os.path.abspath(path)] = [stat.st_size, stat.st_mtime_ns]
-        return {"path": self.path, "files": files, "nodata": [str(v) for v in self._nodata]}
+        return {"path": self.path, "files": files, "nodata": [str(v) for v in self._validity.nodata]}
 
     def _locate(self, pixel_space: bool) -> None:
         data = self.dataset
         self.crs: CRS | None = None
         self.gcps: list | None = None
         self.rpcs = None
+        self.middle: float | None = None  # degrees, where these count longitudes: 205 and -155 are one
         self.affine = Affine(1, 0, 0, 0, -1, 0)
         if pixel_space:
             return
@@ -94,8 +98,31 @@ class Source:
                 f"The raster has {lacks}: {os.path.basename(self.path)}.",
                 "Assign the CRS it was made in (layer properties, or gdal_edit), or tick NO_GEOREFERENCE to work in pixels.",
             )
+        if self.crs is not None and self.crs.is_geographic:
+            self._choose_turn()
         if not self.affine.determinant:
             raise InputError("The raster's geotransform has no extent.", "Georeference the raster again.")
+
+    def _choose_turn(self) -> None:
+        """Count longitudes so that they run on across the raster and its middle lies between -180 and 180."""
+        if self.gcps is not None:
+            first = self.gcps[0].x
+            self.gcps = [GroundControlPoint(g.row, g.col, float(beside(first, g.x)), g.y, g.z) for g in self.gcps]
+        middle = float(self.to_crs([self.size[0] / 2], [self.size[1] / 2])[0][0])
+        if not abs(middle) < 720:  # metres that are called degrees, which others refuse
+            return
+        self.middle = float(beside(0, middle))
+        turn = self.middle - middle
+        self.affine = Affine.translation(turn, 0) @ self.affine
+        if self.gcps is not None:
+            self.gcps = [GroundControlPoint(g.row, g.col, g.x + turn, g.y, g.z) for g in self.gcps]
+
+    @property
+    def warping_crs(self) -> CRS | None:
+        """`crs` for GDAL's warper, which looks for the right turn of an affine source by itself, but not of GCPs."""
+        if self.crs is None or self.middle is None or all(abs(point.x) <= 180 for point in self.gcps or []):
+            return self.crs
+        return CRS.from_string(f"{self.crs.to_proj4()} +lon_wrap={self.middle:.0f}")
 
     def to_crs(self, rows: ArrayLike, cols: ArrayLike) -> tuple[np.ndarray, np.ndarray]:
         """Coordinates x, y in `crs` of pixel positions (0, 0: the upper left corner of the first pixel)."""
@@ -108,8 +135,10 @@ class Source:
         return np.asarray(xs, float), np.asarray(ys, float)
 
     def from_crs(self, xs: ArrayLike, ys: ArrayLike) -> tuple[np.ndarray, np.ndarray]:
-        """Pixel positions row, col of coordinates in `crs`: the inverse of `to_crs`."""
+        """Pixel positions row, col of coordinates in `crs`: the inverse of `to_crs`, of longitudes in whatever turn."""
         xs, ys = np.asarray(xs, float), np.asarray(ys, float)
+        if self.middle is not None:
+            xs = beside(self.middle, xs)
         if self.gcps is None and self.rpcs is None:
             a = ~self.affine
             return a.d * xs + a.e * ys + a.f, a.a * xs + a.b * ys + a.c
@@ -136,7 +165,7 @@ class Source:
                     f"Band {band} was asked for, but the raster has {data.count} band{'s' * (data.count > 1)}.",
                     "Bands are counted from 1.",
                 )
-        if not spectral:
+        if not (spectral or bands):
             raise InputError("The raster has an alpha band and nothing else.", "Choose another raster.")
         if not bands and len(spectral) == 1 and colours[spectral[0] - 1] == ColorInterp.palette:
             self._expand_palette(spectral[0])
@@ -172,49 +201,39 @@ class Source:
         self.bands, self.dtype = [band] * 3, "uint8"
         self.notes.append("The raster is a palette: its colours are read as red, green, blue.")
 
-    def _prepare_validity(self) -> None:
-        data, first = self.dataset, self.bands[0]
-        flags = data.mask_flag_enums[first - 1]
-        colours = data.colorinterp
-        alphas = [b for b in data.indexes if colours[b - 1] == ColorInterp.alpha]
-        self._alpha = alphas[0] if alphas else None
-        self._mask = MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags
-        nodata = data.nodatavals
-        self._nodata = [_holdable(nodata[b - 1], self.dtype) for b in self.bands]
-        self._floats = np.dtype(self.dtype).kind == "f"
-        # 0 or any number of 8-bit, and 0 of other integers, is also a colour.
-        colour = np.dtype(self.dtype).kind in "iu" and all(v == 0 or self.dtype == "uint8" for v in self._nodata)
-        self.bands_apart = self._floats or (not colour and None not in self._nodata)
-        self.nodata = self._nodata[0]
-        self.always_valid = not (self._alpha or self._mask or self._floats or self.palette is not None) and all(
-            v is None for v in self._nodata
-        )
+    @property
+    def bands_apart(self) -> bool:
+        """Whether a pixel that one band lacks is none, though the others have it."""
+        return self._validity.apart
+
+    @property
+    def nodata(self) -> float | None:
+        """One nodata value for all bands: theirs, None where none has any; NaN where floats differ."""
+        values = set(self._validity.nodata)
+        if self._validity.floats and len(values) > 1:
+            return float("nan")
+        return next((value for value in self._validity.nodata if value is not None), None)
+
+    @property
+    def always_valid(self) -> bool:
+        """Whether every pixel is valid, whatever its value."""
+        return self.palette is None and self._validity.everywhere
 
     def take_as_mask(self, values: Container[float]) -> None:
         """Read numbers that say how good a pixel is: no band is an alpha, and nodata is a number like others if in `values`.
 
         A file with a band a date may look like red, green, blue and alpha; 0 may mean 'clear'.
         """
-        self._alpha = None
-        if all(v is not None and v in values for v in self._nodata):
-            self._nodata = [None] * len(self._nodata)
-        self.always_valid = not (self._mask or self._floats) and all(v is None for v in self._nodata)
+        self._validity.forget(values)
 
     def read(self, row0: int, row1: int, col0: int, col1: int) -> tuple[np.ndarray, np.ndarray | None]:
         """Pixels (C, h, w) float32 and valid (h, w) bool, None where all are, of a window inside the raster."""
         window = Window(col0, row0, col1 - col0, row1 - row0)
-        try:
-            distinct = list(dict.fromkeys(self.bands))
-            raw = self.dataset.read(distinct, window=window)
-            raw = raw if distinct == self.bands else raw[[distinct.index(b) for b in self.bands]]
+        with readable(self.path):
+            raw = self._raw(window)
             if self.always_valid:
                 return raw.astype(self.working), None
-            valid = self._validity(raw, window)
-        except RasterioError as error:
-            raise RasterError(
-                f"The raster can't be read to its end: {os.path.basename(self.path)} is damaged or cut short.",
-                f"Copy or download it again. GDAL says: {error.__cause__ or error}",
-            ) from error
+            valid = self._validity.read(raw, window)
         if self.palette is not None:
             index = np.minimum(raw[0], self.palette.shape[1] - 1).astype(np.intp)
             # In C order: products of matrices are many times slower in another.
@@ -223,37 +242,25 @@ class Source:
             return pixels, None if valid.all() else valid
         with np.errstate(over="ignore", invalid="ignore"):
             pixels = raw.astype(self.working)
-        if self._floats:
+        if self._validity.floats:
             pixels[:, ~valid] = 0
         return pixels, None if valid.all() else valid
 
-    def _validity(self, raw: np.ndarray, window: Window) -> np.ndarray:
-        """Valid pixels (h, w): alpha at least half, mask band set, finite, and not nodata.
-
-        Nodata counts when every band has it, or, where `bands_apart`, when one has it.
-        """
-        valid = np.ones(raw.shape[1:], bool)
-        if self._alpha:
-            alpha = self.dataset.read(self._alpha, window=window)
-            full = np.iinfo(alpha.dtype).max if alpha.dtype.kind in "iu" else 1.0
-            valid &= alpha >= full / 2
-        if self._mask:
-            valid &= self.dataset.read_masks(self.bands[0], window=window) > 0
-        if self._floats:
-            with np.errstate(invalid="ignore"):
-                valid &= (np.abs(raw) < HUGE).all(axis=0)
-        if all(v is not None and not math.isnan(v) for v in self._nodata):
-            values = np.asarray(self._nodata, np.float64).astype(raw.dtype)[:, None, None]
-            missing = raw == values
-            valid &= ~(missing.any(axis=0) if self.bands_apart else missing.all(axis=0))
-        return valid
+    def _raw(self, window: Window) -> np.ndarray:
+        """Values (C, h, w) as the file has them; float64 where its bands have several types."""
+        distinct = list(dict.fromkeys(self.bands))
+        if len({self.dataset.dtypes[b - 1] for b in distinct}) > 1:
+            raw = np.stack([self.dataset.read(b, window=window).astype(np.float64) for b in distinct])
+        else:
+            raw = self.dataset.read(distinct, window=window)
+        return raw if distinct == self.bands else raw[[distinct.index(b) for b in self.bands]]
 
     def sample(self, report: Report) -> np.ndarray:
         """Valid pixels (C, n) float32 for statistics: all of a small raster, else of windows spread evenly over it."""
         height, width = self.size
         side = 256
-        rows = _spread(height, side, SAMPLED_PIXELS, height * width)
-        cols = _spread(width, side, SAMPLED_PIXELS, height * width)
+        share = min(1.0, SAMPLED_PIXELS / (height * width)) ** 0.5
+        rows, cols = spread(height, side, share), spread(width, side, share)
         parts = self._sampled(rows, cols, side, report)
         if not parts.shape[1]:  # sparse: look everywhere
             parts = self._sampled(range(0, height, side), range(0, width, side), side, report)
@@ -271,22 +278,6 @@ class Source:
             if count > 2 * SAMPLED_PIXELS:
                 break
         return np.concatenate(parts, axis=1)
-
-
-def _holdable(nodata: float | None, dtype: str) -> float | None:
-    """The nodata value; None where the type can't hold it (-9999 of uint8), so that no pixel has it."""
-    kind = np.dtype(dtype)
-    if nodata is None or kind.kind not in "iu":
-        return nodata
-    limits = np.iinfo(kind)
-    return nodata if nodata == round(nodata, 0) and limits.min <= nodata <= limits.max else None
-
-
-def _spread(length: int, side: int, budget: int, total: int) -> list[int]:
-    """Starts of windows along one axis: every one when the raster fits the budget, else evenly spread ones."""
-    every = list(range(0, length, side))
-    keep = max(1, round(len(every) * math.sqrt(min(1.0, budget / total))))
-    return [every[int(i)] for i in np.linspace(0, len(every) - 1, keep).round()]
 
 
 def opened(path: str) -> rasterio.DatasetReader:

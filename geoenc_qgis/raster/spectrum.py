@@ -102,9 +102,10 @@ def spectrum_of(path: str, numbers: Sequence[int], sensor: str, typed: str | Non
     Raises InputError where the wavelengths can't be told: they are never guessed.
     """
     from .source import opened
+    from .validity import data_bands
 
     with opened(path) as data:
-        spectral = [b for b in data.indexes if data.colorinterp[b - 1] != rasterio.enums.ColorInterp.alpha]
+        spectral = data_bands(data)
         for number in numbers:
             if number not in data.indexes:
                 raise InputError(

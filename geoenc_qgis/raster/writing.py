@@ -8,24 +8,32 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import rasterio
+from rasterio.crs import CRS
 from rasterio.enums import Interleaving
 from rasterio.errors import RasterioIOError
 
+from ..errors import OutputError
 from ..files import check_space, finished
+from .grid import lonlat
+
+MISPLACED = 1e-7  # degrees: a centimetre
 
 
 @contextlib.contextmanager
 def written(output: str | os.PathLike, profile: dict[str, Any], needed: int = 0) -> Iterator[Any]:
     """A GeoTIFF open for writing that becomes `output` when the block ends well.
 
-    needed: bytes it will take at most. Raises OutputError where the folder can't be written or the disk is full.
+    needed: bytes it will take at most. Raises OutputError where the folder can't be written, the disk is full or the file
+    can't hold the CRS.
     """
     with finished(output) as part:
         check_space(part, needed)
         with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True), rasterio.open(part, "w", **profile) as out:
             yield out
         _check_whole(part)
+        _check_crs(part, profile.get("crs"))
 
 
 def _check_whole(path: Path) -> None:
@@ -42,3 +50,18 @@ def _check_whole(path: Path) -> None:
                 start = int(out.get_tag_item(f"BLOCK_OFFSET_{place}", "TIFF", band) or end)
                 if start + int(out.get_tag_item(f"BLOCK_SIZE_{place}", "TIFF", band) or 1) > end:
                     raise RasterioIOError(f"write failed: block {place} of band {band} is not whole")
+
+
+def _check_crs(path: Path, crs: CRS | None) -> None:
+    """Raise OutputError where the finished file lies elsewhere than its CRS says: GeoTIFF can't hold every one."""
+    with rasterio.open(path) as out:
+        if crs is None or out.crs == crs:
+            return
+        corners = [out.transform @ (x, y) for x in (0, out.width) for y in (0, out.height)]
+        xs, ys = np.transpose(corners)
+        places = [np.array(lonlat(one, xs, ys)) for one in (crs, out.crs) if one]
+    apart = np.abs(places[0] - places[-1])[:, np.isfinite(places[0]).all(axis=0)]
+    if len(places) < 2 or not (apart < MISPLACED).all():
+        raise OutputError(
+            f"A GeoTIFF can't hold the coordinate reference system {crs.to_string()[:200]}.", "Name another TARGET_CRS."
+        )

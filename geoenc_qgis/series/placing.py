@@ -34,7 +34,7 @@ def place(work: Path, folder: Path, tokens: Sequence[Token], frames: Sequence[Fr
 
     tokens: of the new rasters, their paths in `work`.
     """
-    gone = {NAME, *(name for old in older(folder, asset) for name in (old, f"{Path(old).stem}.qml"))}
+    gone = {NAME, *(name for old in older(folder, asset) for name in (old, f"{Path(old).stem}.qml", f"{old}.aux.xml"))}
     save_stack(work / NAME, tokens, frames, asset=asset, home=folder)
     if folder.exists():
         for entry in folder.iterdir():

@@ -1,0 +1,109 @@
+"""What a raster says of its bands beside their values: names, colours, scale and offset, unit, classes and other tags."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import rasterio
+import rasterio.shutil
+from rasterio.enums import ColorInterp
+from rasterio.io import MemoryFile
+
+from ..files import write_text
+
+RGB = [ColorInterp.red, ColorInterp.green, ColorInterp.blue]
+OF_THE_FILE = ("IMAGE_STRUCTURE", "DERIVED_SUBDATASETS")  # namespaces of tags that are not of the values
+OF_THE_PIXELS = ("STATISTICS_", "AREA_OR_POINT", "TIFFTAG_XRES", "TIFFTAG_YRES", "TIFFTAG_RESOLUTION", "GEOENC_")
+
+Tags = dict[str, dict[str, str]]  # by namespace
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """What is said of some bands of a raster, in order, and of the whole."""
+
+    colours: list[ColorInterp]
+    names: list[str | None]
+    scales: list[float]
+    offsets: list[float]
+    units: list[str | None]
+    tags: list[Tags]
+    categories: list[list[str]]
+    palette: dict[int, Any] | None
+    whole: dict[str, str]
+
+    @classmethod
+    def of(cls, data: rasterio.DatasetReader, bands: Sequence[int]) -> Meaning:
+        """What an open raster says of these bands, none of which is a mask."""
+        colours, categories = data.colorinterp, _categories(data)
+        chosen = [colours[b - 1] for b in bands]
+        return cls(
+            colours=[ColorInterp.undefined if c == ColorInterp.alpha else c for c in chosen],
+            names=[data.descriptions[b - 1] for b in bands],
+            scales=[data.scales[b - 1] for b in bands],
+            offsets=[data.offsets[b - 1] for b in bands],
+            units=[data.units[b - 1] for b in bands],
+            tags=[{ns: _kept(data.tags(b, ns=ns)) for ns in ["", *_namespaces(data, b)]} for b in bands],
+            categories=[categories[b - 1] for b in bands],
+            palette=data.colormap(bands[0]) if chosen and chosen[0] == ColorInterp.palette else None,
+            whole={key: value for key, value in _kept(data.tags()).items() if "#" not in key},
+        )
+
+    @property
+    def profile(self) -> dict[str, str]:
+        """rasterio keywords of a GeoTIFF that is to hold it: colours count when the file is made."""
+        return {} if self.palette else {"photometric": "RGB" if self.colours[:3] == RGB else "MINISBLACK"}
+
+    def write(self, out: Any) -> None:
+        """Say it of a raster open for writing."""
+        if out.colorinterp != tuple(self.colours):
+            out.colorinterp = self.colours
+        out.descriptions = self.names
+        if self.palette:
+            out.write_colormap(1, self.palette)
+        if set(self.scales) != {1.0} or set(self.offsets) != {0.0}:
+            out.scales, out.offsets = self.scales, self.offsets
+        if any(self.units):
+            out.units = [unit or "" for unit in self.units]
+        out.update_tags(**self.whole)
+        for band, tags in enumerate(self.tags, 1):
+            for namespace, some in tags.items():
+                if some:
+                    out.update_tags(band, ns=namespace or None, **some)
+
+    def write_categories(self, path: str) -> None:
+        """Write the names of the classes beside a finished raster, where GDAL looks for them."""
+        if not any(self.categories):
+            return
+        file = Path(f"{path}.aux.xml")
+        root = ET.fromstring(file.read_bytes()) if file.exists() else ET.Element("PAMDataset")
+        for band, names in enumerate(self.categories, 1):
+            there = root.find(f"PAMRasterBand[@band='{band}']")
+            element = ET.SubElement(root, "PAMRasterBand", band=str(band)) if there is None else there
+            listed = ET.SubElement(element, "CategoryNames")
+            for name in names:
+                ET.SubElement(listed, "Category").text = name
+        write_text(file, ET.tostring(root, encoding="unicode") + "\n")
+
+
+def _namespaces(data: rasterio.DatasetReader, band: int) -> list[str]:
+    return [ns for ns in data.tag_namespaces(band) if ns and ns not in OF_THE_FILE and not ns.startswith("xml:")]
+
+
+def _kept(tags: dict[str, str]) -> dict[str, str]:
+    """Tags that still hold for other pixels."""
+    return {key: value for key, value in tags.items() if not key.startswith(OF_THE_PIXELS)}
+
+
+def _categories(data: rasterio.DatasetReader) -> list[list[str]]:
+    """The class names of each band: rasterio has no call for them, GDAL's own description of the raster has them."""
+    with MemoryFile(ext=".vrt") as memory:
+        rasterio.shutil.copy(data, memory.name, driver="VRT")
+        root = ET.fromstring(memory.read())
+    return [
+        [name.text or "" for name in band.findall("CategoryNames/Category")] for band in root.findall("VRTRasterBand")
+    ]
