@@ -33,7 +33,9 @@ from .inputs import Paths
 TIFF_BLOCK = 32  # cells of a side: all dates of one place are read together
 LONGEST = 128  # dates of a window; encoders are trained with 64 at most
 TOGETHER = 16  # dates that image encoders take through the work store together
-OWN = re.compile(r"\d{3,}_[\dT-]+\.tif(\.aux\.xml)?|window-\d+(\.json)?|stack\.json|\..*")  # what a work folder may hold
+OWN = re.compile(
+    r"\d{3,}_[\dT-]+\.tif(\.aux\.xml)?|window-\d+(\.json)?|stack\.json|\..*"
+)  # what a work folder may hold
 
 
 class EncodeStack(EncodeOptions):
