@@ -46,4 +46,6 @@ class Cancelled(GeoEncError):
     """The user asked to stop."""
 
     def __init__(self) -> None:
-        super().__init__("Cancelled.", "An encoding goes on where it was when the same job is run again.")
+        super().__init__(
+            "Cancelled.", "An encoding to an output that you named goes on where it was when the same job is run again."
+        )

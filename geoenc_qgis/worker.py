@@ -21,8 +21,8 @@ from . import lifeline
 from .errors import Cancelled, GeoEncError, InputError
 from .report import Report
 
-WATCH_SECONDS = 0.3
-GRACE_SECONDS = 1.5
+WATCH_SECONDS = 0.2
+GRACE_SECONDS = 1.2
 
 
 class Events:
@@ -152,7 +152,12 @@ def _error(error: GeoEncError) -> dict[str, Any]:
 
 
 def run_job(name: str, params: dict[str, Any], report: Report) -> dict[str, Any]:
-    """Outputs and report of a job; raises what goes wrong."""
+    """Outputs and report of a job; raises what goes wrong. The job "drivers" tells which of GDAL's are here."""
+    if name == "drivers":
+        from rasterio import Env
+
+        with Env() as gdal:
+            return {"outputs": {"DRIVERS": sorted(gdal.drivers())}, "report": {}}
     from .jobs import job_class
 
     outputs = job_class(name).of(params).run(report)

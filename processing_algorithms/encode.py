@@ -39,7 +39,7 @@ class Encode(GeoEncAlgorithm):
 
     Result: an embedding raster, a GeoTIFF with one cell a patch and one band a number, in place on the map. Look at it
     with 'Embedding RGB' or 'Principal components', group it with 'Fit geocentroids'. An interrupted run goes on where
-    it was when it is started again with the same values.
+    it was when it is started again with the same values, if its output has a name of yours and is not a temporary one.
 
     Example: an aerial photograph of 0.15 m, Target GSD 0.3.
     """

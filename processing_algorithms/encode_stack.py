@@ -54,7 +54,8 @@ class EncodeStack(DatedAlgorithm):
     drawn between the clear dates before and after ('linear').
 
     Result: a folder with one embedding raster a time step, and stack.json, which 'Stack change', 'Key dates', 'Animate',
-    'Stack classes', 'Fit colours' and 'Export embeddings' take. An interrupted run goes on where it was.
+    'Stack classes', 'Fit colours' and 'Export embeddings' take. An interrupted run
+    goes on where it was when it is started again, if its output has a name of yours and is not a temporary one.
 
     Example: a folder of Sentinel-2 images of a year, bands 3;2;1, Target GSD 2.5.
     """
@@ -98,7 +99,7 @@ class EncodeStack(DatedAlgorithm):
             " between the clear dates before and after.",
         )
         self.add(
-            whole_number("WINDOW", "Window [dates]", 16, 1),
+            whole_number("WINDOW", "Window [dates]", 16, 1, 128),
             "How many dates a video encoder sees together. Others look at each date alone.",
             advanced=True,
         )

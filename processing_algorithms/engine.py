@@ -12,7 +12,7 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
-from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsSettings
+from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsProcessingUtils, QgsSettings
 
 from . import addresses, environment, processes
 
@@ -163,6 +163,7 @@ class Worker:
 
 
 _idle: list[Worker] = []
+_drivers: dict[str, frozenset[str]] = {}  # by interpreter
 
 
 def run(job: str, params: dict[str, Any], feedback: QgsProcessingFeedback) -> dict[str, Any]:
@@ -182,7 +183,18 @@ def run(job: str, params: dict[str, Any], feedback: QgsProcessingFeedback) -> di
         return event["outputs"]
     if event.get("traceback"):
         feedback.pushDebugInfo(event["traceback"])
-    raise QgsProcessingException(f"{event['text']}\n{event.get('hint', '')}".strip())
+    hint = event.get("hint", "")
+    if event.get("kind") == "Cancelled" and _is_temporary(params):
+        hint = "A temporary result has another name each time: the same job will start anew. Name the output to go on."
+    raise QgsProcessingException(f"{event['text']}\n{hint}".strip())
+
+
+def drivers() -> frozenset[str]:
+    """Names of the GDAL drivers that the engine has. Raises QgsProcessingException where it can't be asked."""
+    python, _ = interpreter()
+    if python not in _drivers:
+        _drivers[python] = frozenset(run("drivers", {}, QgsProcessingFeedback(False))["DRIVERS"])
+    return _drivers[python]
 
 
 def close() -> None:
@@ -210,6 +222,13 @@ def _send(message: dict[str, Any], access: tuple[str, ...]) -> Worker:
         ) from fault
     worker.send(message)  # when it has gone already, answer() says why
     return worker
+
+
+def _is_temporary(params: dict[str, Any]) -> bool:
+    """Whether an output of a job lies in QGIS's temporary folder."""
+    folder = os.path.realpath(QgsProcessingUtils.tempFolder())
+    outputs = [value for name, value in params.items() if name.startswith("OUTPUT") and isinstance(value, str)]
+    return any(os.path.realpath(path).startswith(folder + os.sep) for path in outputs)
 
 
 def _texts(value: Any) -> Iterator[str]:

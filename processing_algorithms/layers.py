@@ -28,8 +28,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import Qt, QVariant
 
+from . import engine
+
 # Pixels x bands that may be copied to a temporary GeoTIFF: at most 3.2 GB, and QGIS waits meanwhile.
 COPY_LIMIT = 4 * 10**8
+# Formats that the engine surely reads: it need not be asked.
+_USUAL = ("GTiff", "COG", "VRT")
 
 
 def raster_layer(value: Any, context: QgsProcessingContext) -> QgsRasterLayer | None:
@@ -37,7 +41,21 @@ def raster_layer(value: Any, context: QgsProcessingContext) -> QgsRasterLayer | 
     if isinstance(value, QgsRasterLayer):
         return value if value.isValid() else None
     layer = QgsProcessingUtils.mapLayerFromString(str(value), context, True, QgsProcessingUtils.LayerHint.Raster)
+    if layer is None:
+        layer = _by_gdals_name(str(value), context)
     return layer if isinstance(layer, QgsRasterLayer) and layer.isValid() else None
+
+
+def _by_gdals_name(name: str, context: QgsProcessingContext) -> QgsRasterLayer | None:
+    """A raster whose name is not a file's: a subdataset, one in an archive or at an address. QGIS itself looks for files."""
+    if os.path.exists(name) or not (":" in name or name.startswith("/vsi")):
+        return None
+    dataset, _ = _opened(name)
+    if dataset is None or not dataset.RasterCount:
+        return None
+    layer = QgsRasterLayer(name, re.split(r'[:/"?]+', name.rstrip('"'))[-1], "gdal")
+    context.temporaryLayerStore().addMapLayer(layer)  # found there when it is asked for again
+    return layer
 
 
 def engine_source(layer: QgsRasterLayer, context: QgsProcessingContext) -> str:
@@ -47,17 +65,47 @@ def engine_source(layer: QgsRasterLayer, context: QgsProcessingContext) -> str:
     """
     if _needs_copy(layer):
         return _copied(layer, context)
-    # The engine's working folder need not be ours.
-    path = os.path.abspath(layer.source()) if os.path.exists(layer.source()) else layer.source()
+    path = _everybodys_name(layer.source())
     chosen = _chosen(layer)
-    if not chosen:
-        return path
-    temporary = QgsProcessingUtils.generateTempFilename(f"{_stem(layer)}.vrt")
-    if gdal.Translate(temporary, path, format="VRT", **chosen) is None:
+    driver = _driver(path)
+    if driver and driver not in _USUAL and driver not in engine.drivers():
+        _check_size(layer, f"{driver}, which the engine can't read")
+        return _translated(layer, path, "GTiff", chosen)
+    return _translated(layer, path, "VRT", chosen) if chosen else path
+
+
+def _translated(layer: QgsRasterLayer, path: str, driver: str, chosen: dict[str, Any]) -> str:
+    temporary = QgsProcessingUtils.generateTempFilename(f"{_stem(layer)}.{'tif' if driver == 'GTiff' else 'vrt'}")
+    if gdal.Translate(temporary, path, format=driver, **chosen) is None:
         raise QgsProcessingException(
-            f"The CRS or nodata set for the layer '{layer.name()}' can't be handed on. Save it with Export > Save As."
+            f"The layer '{layer.name()}' can't be handed on with its CRS and nodata. Save it with Export > Save As, then use that."
         )
     return temporary
+
+
+def _everybodys_name(source: str) -> str:
+    """The name of a layer's source that every GDAL opens from every folder: absolute, the one file of an archive by name."""
+    if os.path.exists(source):
+        return os.path.abspath(source)
+    archive = re.fullmatch(r"(/vsi(?:zip|tar)/)(.*\.(?:zip|tar|tgz|tar\.gz))", source, re.I)
+    if archive:
+        # QGIS puts the prefix before any archive; some drivers read archives themselves (.hgt.zip).
+        prefix, file = archive[1], os.path.abspath(archive[2])
+        inside = [name for name in gdal.ReadDirRecursive(prefix + file) or [] if not name.endswith("/")]
+        return file if _driver(file) or len(inside) != 1 else f"{prefix}{file}/{inside[0]}"
+    virtual = re.fullmatch(r"((?:/vsi(?:zip|tar|gzip|7z|rar|subfile)/)+)((?!vsi)[^/{].*)", source)
+    if virtual and not re.match(r"\w:", virtual[2]):
+        return virtual[1] + os.path.abspath(virtual[2])
+    for part in re.findall(r'(?:\b\w:(?=[\\/]))?[^:"?|]+', source):
+        if os.path.exists(part):
+            return source.replace(part, os.path.abspath(part), 1)
+    return source
+
+
+def _driver(path: str) -> str:
+    """The GDAL driver that opens `path` here, '' for none."""
+    dataset, _ = _opened(path)
+    return dataset.GetDriver().ShortName if dataset else ""
 
 
 def _stem(layer: QgsRasterLayer) -> str:
@@ -95,7 +143,7 @@ def _text(value: Any) -> Any:
 def vector_file(
     source: QgsProcessingFeatureSource | QgsVectorLayer, context: QgsProcessingContext, with_fields: bool = False
 ) -> str:
-    """A temporary GeoPackage of the shapes that QGIS means: edited, filtered, selected ones alone where so chosen.
+    """A temporary file of the shapes that QGIS means: edited, filtered, selected ones alone where so chosen.
 
     with_fields: with all values as text, but for fields that no GeoPackage takes, such as a second fid.
     """
@@ -106,9 +154,12 @@ def vector_file(
     fields = QgsFields()
     for field in names:
         fields.append(QgsField(field, QVariant.String))
-    path = QgsProcessingUtils.generateTempFilename("features.gpkg")
+    # A GeoPackage's "undefined" CRS would be taken for one in degrees; this format can do without.
+    driver, ending = ("GPKG", "gpkg") if crs.isValid() else ("FlatGeobuf", "fgb")
+    path = QgsProcessingUtils.generateTempFilename(f"features.{ending}")
     options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName = "GPKG"
+    options.driverName = driver
+    options.layerOptions = ["SPATIAL_INDEX=NO"]  # which would sort the features
     writer = QgsVectorFileWriter.create(path, fields, source.wkbType(), crs, context.transformContext(), options)
     for feature in source.getFeatures():
         shape = QgsFeature(fields)
@@ -195,6 +246,15 @@ def _chosen(layer: QgsRasterLayer) -> dict[str, Any]:
     return options
 
 
+def _check_size(layer: QgsRasterLayer, kind: str) -> None:
+    columns, rows = layer.width(), layer.height()
+    if columns * rows * layer.bandCount() > COPY_LIMIT:
+        raise QgsProcessingException(
+            f"The layer '{layer.name()}' ({kind}; {columns} x {rows} pixels) is too large to be copied to a temporary file."
+            " Save the part you need with Export > Save As, then use that file."
+        )
+
+
 def _copied(layer: QgsRasterLayer, context: QgsProcessingContext) -> str:
     provider = layer.dataProvider()
     if not provider.capabilities() & QgsRasterInterface.Capability.Size:
@@ -202,12 +262,8 @@ def _copied(layer: QgsRasterLayer, context: QgsProcessingContext) -> str:
             f"The layer '{layer.name()}' ({layer.providerType()}) is a picture made on request, without pixels of its own."
             " Save the part you need with 'Convert map to raster' or Export > Save As, then use that file."
         )
+    _check_size(layer, layer.providerType())
     columns, rows = provider.xSize(), provider.ySize()
-    if columns * rows * layer.bandCount() > COPY_LIMIT:
-        raise QgsProcessingException(
-            f"The layer '{layer.name()}' ({layer.providerType()}, {columns} x {rows} pixels) is too large to be copied to"
-            " a temporary file. Save the part you need with Export > Save As, then use that file."
-        )
     path = QgsProcessingUtils.generateTempFilename(f"{_stem(layer)}.tif")
     pipe = QgsRasterPipe()
     pipe.set(provider.clone())

@@ -33,7 +33,7 @@ class TrainEncoder(GeoEncAlgorithm):
 
     Rasters: the more different ground, the better; thousands of tiles for an evening's training. Training takes minutes to
     see that it works, hours to be good; a GPU makes it much faster. Cancel ends it early with a usable encoder. A run that
-    was interrupted goes on where it was when it is started again with the same values. 'Mask preview' shows what is hidden.
+    was interrupted goes on where it was when it is started again with the same values, if its output is not a temporary one. 'Mask preview' shows what is hidden.
 
     Watch: the loss should fall while the features' deviation and effective rank stay up; if these fall towards 0 and 1 the
     encoder is collapsing, which is said.
@@ -47,7 +47,7 @@ class TrainEncoder(GeoEncAlgorithm):
         add_training_data(self)
         self.add(
             choice("SIZE", "Size", ["pico", "tiny", "small"], "pico"),
-            "pico: 4 million numbers, for a processor. tiny and small: 10 and 22 million, for a GPU and many rasters.",
+            "pico: 3.7 million numbers, for a processor. tiny and small: 10 and 22 million, for a GPU and many rasters.",
         )
         self.add(
             whole_number("STEPS", "Steps [batches]", 3000, 1),

@@ -42,7 +42,7 @@ class EncodeOptions(Job):
     scaling: Literal["auto", "none", "uint8", "reflectance", "percentile", "minmax"] = "auto"
     scaling_range: str | None = Field(None, description="lo,hi for minmax")
     scaling_from: str | None = Field(None, description="embedding raster, colour model or book whose scaling to reuse")
-    target_gsd: float | None = Field(None, description="metres of a pixel's side; empty: the raster's own")
+    target_gsd: float | None = Field(None, ge=0.0001, description="metres of a pixel's side; empty: the raster's own")
     target_crs: TargetCrs = Field(None, description="such as EPSG:32719; empty: the raster's, or its UTM zone")
     extent: ExtentBox | None = Field(None, description="xmin,xmax,ymin,ymax [EPSG:...]: which cells come out")
     resampling: Resampling = "auto"

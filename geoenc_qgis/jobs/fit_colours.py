@@ -30,7 +30,7 @@ class FitColours(Job):
     min_dist: float = Field(0.1, ge=0, le=0.99, description="UMAP: how tightly like cells are packed")
     space: Space = Field("rgb", description="box of colours: RGB, or CIELAB (even to the eye)")
     sample: int = Field(FITTED, ge=4, description="cells to fit on, spread over all rasters")
-    seed: int = 42
+    seed: int = Field(42, ge=0, le=2**31 - 1)
     output_model: ArtefactOutput = Field(description="colour model to write (.safetensors)")
 
     def run(self, report: Report) -> dict[str, Any]:

@@ -27,7 +27,7 @@ class FitGeocentroids(Job):
     metric: Literal["cosine", "euclidean"] = "euclidean"
     iterations: int = Field(100, ge=1, description="at most")
     colours: Literal["tsne", "umap", "pca"] = Field("pca", description="how classes get their colours")
-    seed: int = 0
+    seed: int = Field(0, ge=0, le=2**31 - 1)
     device: str = Field("auto", description="auto, cpu, cuda, cuda:N or mps")
     output_book: ArtefactOutput = Field(description="centroid book to write (.safetensors)")
     output_html: str | None = Field(None, description="page with the classes' colours and shares")

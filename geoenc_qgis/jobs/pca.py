@@ -23,7 +23,7 @@ class Pca(Job):
 
     input: str = Field(description="embedding raster")
     components: int = Field(3, ge=1, description="how many components")
-    variance: float | None = Field(None, gt=0, le=1, description="share of variance to keep, in place of COMPONENTS")
+    variance: float | None = Field(None, ge=1e-6, le=1, description="share of variance to keep, in place of COMPONENTS")
     view: Literal["rgb", "turbo"] = Field(
         "rgb", description="shown as: first three as RGB, or the first in turbo's colours"
     )

@@ -29,7 +29,7 @@ class Resample(Job):
     """Bring a raster to a target ground sampling distance (GSD) and CRS, on the lattice that encoding uses."""
 
     input: str = Field(description="raster: anything GDAL reads")
-    target_gsd: float | None = Field(None, description="metres of a pixel's side; empty: the raster's own")
+    target_gsd: float | None = Field(None, ge=0.0001, description="metres of a pixel's side; empty: the raster's own")
     target_crs: TargetCrs = Field(None, description="such as EPSG:32719; empty: the raster's, or its UTM zone")
     extent: ExtentBox | None = Field(None, description="xmin,xmax,ymin,ymax [EPSG:...]")
     resampling: Resampling = "auto"

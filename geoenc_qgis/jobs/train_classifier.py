@@ -43,9 +43,9 @@ class TrainClassifier(Job):
     folds: int = Field(5, ge=2, le=50, description="parts for cross-validation")
     fold_by: Literal["blocks", "raster", "field", "random"] = "blocks"
     fold_field: str | None = Field(None, description="field of the labels whose values stay in one fold")
-    block_size: float | None = Field(None, gt=0, description="side of a block in units of the map")
+    block_size: float | None = Field(None, ge=0.0001, description="side of a block in units of the map")
     test_share: float = Field(0.2, ge=0, le=0.5, description="of the places, kept apart for a last test")
-    seed: int = Field(0, ge=0, le=2**32 - 1)
+    seed: int = Field(0, ge=0, le=2**31 - 1)
     output_classifier: str = Field(description="classifier to write (.geoenc)")
     output_html: str | None = Field(None, description="report (.html)")
     output_metrics: str | None = Field(None, description="scores (.json)")

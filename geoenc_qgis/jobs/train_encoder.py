@@ -40,7 +40,7 @@ class TrainingData(Job):
     scaling_range: str | None = Field(None, description="lo,hi for minmax")
     tile_size: int = Field(128, ge=32, le=512, description="pixels of a crop's side, a multiple of 16")
     frames: int = Field(8, ge=2, description="for VIDEO: dates of a crop, an even number")
-    seed: int = Field(0, ge=0)
+    seed: int = Field(0, ge=0, le=2**31 - 1)
 
     def grounds(self, report: Report) -> tuple[list[Any], Any]:
         """Where crops are read, and what their scaling is chosen for."""
@@ -92,9 +92,9 @@ class TrainEncoder(TrainingData):
 
     FOLDERS: ClassVar = ("output_folder",)
 
-    size: Literal["pico", "tiny", "small"] = Field("pico", description="3, 10 or 22 million numbers")
+    size: Literal["pico", "tiny", "small"] = Field("pico", description="3.7, 10 or 22 million numbers")
     steps: int = Field(3000, ge=1, description="batches to learn from")
-    minutes: float = Field(0, ge=0, description="how long to train, in place of STEPS; 0: by STEPS")
+    minutes: float = Field(0, ge=0, le=100_000, description="how long to train, in place of STEPS; 0: by STEPS")
     batch_size: int = Field(64, ge=2, description="crops of a batch")
     name: str = Field("", description="id of the new encoder; empty: its size and a number")
     device: str = Field("auto", description="auto, cpu, cuda, cuda:N or mps")

@@ -34,7 +34,7 @@ class Vote(Job):
     weights: str | None = Field(None, description="one a raster, such as 2;1;1; for weighted and soft")
     labels: str | None = Field(None, description="labelled points or polygons, for stacked")
     field: str | None = Field(None, description="field with the class, for stacked")
-    seed: int = Field(0, ge=0, le=2**32 - 1)
+    seed: int = Field(0, ge=0, le=2**31 - 1)
     output: RasterOutput = Field(description="class raster to write (.tif)")
     output_agreement: RasterOutput | None = Field(None, description="share of the votes that the winner got (.tif)")
 

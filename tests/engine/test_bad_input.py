@@ -76,8 +76,8 @@ def test_rasters_that_cannot_be_used(name, job, engine_home, tmp_path):
 
 
 PARAMETERS = {
-    "gsd 0": ({"TARGET_GSD": 0}, "more than 0"),
-    "gsd negative": ({"TARGET_GSD": -1}, "more than 0"),
+    "gsd 0": ({"TARGET_GSD": 0}, "greater than or equal to 0.0001"),
+    "gsd negative": ({"TARGET_GSD": -1}, "greater than or equal to 0.0001"),
     "gsd nan": ({"TARGET_GSD": float("nan")}, "TARGET_GSD"),
     "gsd slip": ({"TARGET_GSD": 0.001}, "finer"),
     "gsd coarse": ({"TARGET_GSD": 1e5}, ""),

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from conftest import ROOT, Feedback, pids
+from qgis.core import QgsProcessing
 
 
 def alive(pid):
@@ -143,6 +144,17 @@ def test_cancel_of_real_work(run, engine, scene, tmp_path):
     assert not output.exists()
 
 
+@pytest.mark.parametrize("output", ["named", "temporary"])
+def test_a_cancel_promises_what_will_be_kept(run, engine, scene, tmp_path, output):
+    """A temporary output has another name each time."""
+    where = str(tmp_path / "embeddings.tif") if output == "named" else QgsProcessing.TEMPORARY_OUTPUT
+    feedback = Feedback(cancel_after=0.3)
+    ok, _, _ = run("encode", {"INPUT": scene(1500, 1500), "OUTPUT": where, "TARGET_GSD": 0.1}, feedback)
+    assert not ok
+    assert ("goes on where it was" in feedback.text()) == (output == "named")
+    assert ("start anew" in feedback.text()) == (output == "temporary")
+
+
 def test_interrupting_qgis_process_ends_the_engine(engine, scene, tmp_path):
     output = tmp_path / "embeddings.tif"
     command = [str(ROOT / "scripts" / "qgis_process"), "run", "geoenc:encode", f"--INPUT={scene(1500, 1500)}"]
@@ -158,3 +170,48 @@ def test_interrupting_qgis_process_ends_the_engine(engine, scene, tmp_path):
         time.sleep(0.1)
     assert time.monotonic() - started < 6
     assert not output.exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "values"),
+    [
+        ("encode", {"TARGET_GSD": "0.05"}),
+        ("fitcolours", {"METHOD": "umap", "SAMPLE": "20000"}),
+        ("trainencoder", {"STEPS": "5000", "BATCH_SIZE": "8"}),
+    ],
+)
+def test_the_engine_ends_within_three_seconds_of_a_killed_qgis(run, engine, scene, tmp_path, name, values):
+    """Whatever it computes: UMAP tells nothing until it is done."""
+    path = scene(1500, 1500)
+    if name == "fitcolours":
+        embeddings = str(tmp_path / "embeddings.tif")
+        assert run("encode", {"INPUT": path, "ENCODER": "rcf", "OUTPUT": embeddings, "TARGET_GSD": 0.5})[0]
+        path = embeddings
+    source = "INPUT" if name == "encode" else "INPUTS"
+    output = {"encode": "OUTPUT", "fitcolours": "OUTPUT_MODEL", "trainencoder": "OUTPUT_FOLDER"}[name]
+    target = tmp_path / {"encode": "e.tif", "fitcolours": "m.safetensors", "trainencoder": "encoder"}[name]
+    command = [str(ROOT / "scripts" / "qgis_process"), "run", f"geoenc:{name}", f"--{source}={path}"]
+    command += [f"--{output}={target}", *(f"--{key}={value}" for key, value in values.items())]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    begun = time.monotonic()
+    while not (workers := [pid for pid in children(process.pid) if "geoenc_qgis" in command_of(pid)]):
+        assert process.poll() is None, process.stdout.read()
+        assert time.monotonic() - begun < 60
+        time.sleep(0.1)
+    time.sleep(5)  # into the work
+    assert alive(workers[0]), process.stdout.read()
+    process.kill()
+    killed = time.monotonic()
+    while alive(workers[0]) and time.monotonic() - killed < 60:
+        time.sleep(0.02)
+    assert time.monotonic() - killed < 3
+    process.communicate()
+    assert not target.is_file()
+
+
+def command_of(pid):
+    """The command line of a process."""
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_text()
+    except OSError:
+        return ""

@@ -9,7 +9,7 @@ import subprocess
 
 import pytest
 from conftest import ROOT, Feedback
-from qgis.core import QgsApplication, QgsProcessingParameterDefinition
+from qgis.core import NULL, QgsApplication, QgsProcessingParameterDefinition, QgsProcessingParameterNumber
 
 PARAMETERS = {
     "resample": "INPUT TARGET_GSD TARGET_CRS EXTENT RESAMPLING COMPRESS OUTPUT",
@@ -48,19 +48,69 @@ def test_everything_is_explained(algorithm):
     assert algorithm.name() == "imagetomaps" or not unexplained
 
 
-def test_jobs_and_algorithms_have_the_same_parameters(geoenc, engine):
-    """The engine refuses what it doesn't know, so that a name spelt in two ways would end every run."""
+@pytest.fixture(scope="module")
+def fields(engine_python):
+    """The engine's own definitions: job -> parameter -> JSON schema."""
     code = (
         "import json; from geoenc_qgis.jobs import JOBS, job_class;"
-        "print(json.dumps({job: [f.upper() for f in job_class(job).model_fields] for job in JOBS}))"
+        "print(json.dumps({job: job_class(job).model_json_schema()['properties'] for job in JOBS}))"
     )
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    answer = subprocess.run([engine, "-c", code], env=environment, capture_output=True, text=True, check=True)
-    for job, fields in json.loads(answer.stdout).items():
+    answer = subprocess.run([engine_python, "-c", code], env=environment, capture_output=True, text=True, check=True)
+    return json.loads(answer.stdout)
+
+
+def test_jobs_and_algorithms_have_the_same_parameters(geoenc, fields):
+    """The engine refuses what it doesn't know, so that a name spelt in two ways would end every run."""
+    for job, known in fields.items():
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"geoenc:{job}")
         # What layers carry, and what becomes of results, is QGIS's alone.
         asked = {d.name() for d in algorithm.parameterDefinitions()} - {"LOAD"}
-        assert asked == set(fields) - {"LAYER_DATES"}, job
+        assert asked == set(known) - {"LAYER_DATES"}, job
+
+
+# Left empty by a script, the name of the result tells the format (ExportEmbeddings.prepareAlgorithm).
+OTHER_DEFAULTS = {("exportembeddings", "FORMAT")}
+BOUNDLESS = 2**31 - 1
+
+
+def test_jobs_and_algorithms_have_the_same_bounds_and_defaults(geoenc, fields):
+    """What QGIS takes, the engine must take, and the other way round."""
+    other = []
+    for job, known in fields.items():
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"geoenc:{job}")
+        for definition in algorithm.parameterDefinitions():
+            field = known.get(definition.name())
+            if field is None:
+                continue
+            default = definition.defaultValue()
+            default = None if default == NULL else default
+            if (default or None) != (field.get("default") or None) and (job, definition.name()) not in OTHER_DEFAULTS:
+                other.append((job, definition.name(), default, field.get("default")))
+            if definition.type() == "number":
+                other += [(job, definition.name(), *pair) for pair in _bounds(definition, field) if pair[0] != pair[1]]
+            if definition.type() == "enum" and definition.name() != "ENCODER":
+                options = next(part["enum"] for part in [field, *field.get("anyOf", [])] if "enum" in part)
+                other += (
+                    [] if options == definition.options() else [(job, definition.name(), definition.options(), options)]
+                )
+    assert not other
+
+
+def _bounds(definition, field):
+    """(QGIS's, the engine's): kind of number, lowest and highest value, None for no bound."""
+    number = next(part for part in [field, *field.get("anyOf", [])] if part.get("type") in ("integer", "number"))
+    whole = definition.dataType() == QgsProcessingParameterNumber.Type.Integer
+    yield whole, number["type"] == "integer"
+    assert "exclusiveMinimum" not in number and "exclusiveMaximum" not in number, (
+        "QGIS has bounds that belong to it alone"
+    )
+    yield _bound(definition.minimum()), number.get("minimum")
+    yield _bound(definition.maximum()), _bound(number.get("maximum", BOUNDLESS))
+
+
+def _bound(value):
+    return None if abs(value) >= BOUNDLESS else value
 
 
 def test_a_damaged_card_leaves_the_others(geoenc, home):
