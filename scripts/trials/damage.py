@@ -42,6 +42,8 @@ def damaged(raw: bytes, edits: Sequence[Edit]) -> bytes:
     for what, at, *more in edits:
         if what == "cut":
             del out[at:]
+        elif at >= len(out):  # an edit before has shortened it
+            continue
         elif what == "flip":
             out[at] ^= 1 << more[0]
         elif what == "write":
