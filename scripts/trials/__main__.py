@@ -8,6 +8,7 @@ import os
 import signal
 import sys
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from . import data
@@ -64,12 +65,12 @@ def run(kinds: list[str], given: argparse.Namespace) -> list[str]:
     return found
 
 
-def attempts(kind: str, session: Session, ground: Path) -> None:
-    """Run one kind's trials."""
+def attempts(kind: str, session: Session, ground: Path, names: Iterable[str] | None = None) -> None:
+    """Run one kind's trials: all that it has, without end for some, or those named."""
     module, _, name = KINDS[kind].partition(":")
     trials = getattr(importlib.import_module(f".{module}", __package__), name)(session, ground)
     try:
-        session.go(trials.names(), trials.attempt)
+        session.go(trials.names() if names is None else names, trials.attempt)
     finally:
         getattr(trials, "close", lambda: None)()
 

@@ -42,10 +42,8 @@ def damaged(raw: bytes, edits: Sequence[Edit]) -> bytes:
     for what, at, *more in edits:
         if what == "cut":
             del out[at:]
-        elif at >= len(out):  # an edit before has shortened it
-            continue
         elif what == "flip":
-            out[at] ^= 1 << more[0]
+            out[at : at + 1] = bytes(byte ^ 1 << more[0] for byte in out[at : at + 1])  # behind a shortened end: none
         elif what == "write":
             out[at : at + len(more[0])] = more[0]
         elif what == "insert":
