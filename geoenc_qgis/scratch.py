@@ -81,8 +81,15 @@ def _held(beside: Path, facts: dict[str, Any]) -> Iterator[Path]:
     try:
         yield root
     finally:
+        _empty(root)
         lock.close()
         shutil.rmtree(root, ignore_errors=True)
+
+
+def _empty(root: Path) -> None:
+    """Delete all but the lock: a folder without one, left by a kill in mid-deletion, counts as young and would stay."""
+    for inner in (NEW, OLD):
+        shutil.rmtree(root / inner, ignore_errors=True)
 
 
 def _made(beside: Path, facts: dict[str, Any]) -> tuple[Path, IO[str]]:
@@ -143,6 +150,7 @@ def clear_dead(beside: Path) -> None:
                 for aside in (root / OLD).glob("*"):
                     if not (beside / aside.name).exists():
                         os.replace(aside, beside / aside.name)
+                _empty(root)
                 if sys.platform != "win32":
                     shutil.rmtree(root, ignore_errors=True)
             shutil.rmtree(root, ignore_errors=True)  # Windows deletes no open file

@@ -32,7 +32,7 @@ class WorkStore:
     def __init__(self, path: Path, job: str, plan: TilePlan, tokens: int, dims: int, dtype: str):
         """Open the store of job fingerprint `job`, or start it anew when another job left one there."""
         self.path, self.plan, self.job = path, plan, job
-        if path.exists() and self._job() != job:
+        if path.is_symlink() or (path.exists() and self._job() != job):
             self._check_own()
             self.remove()
         if not path.exists():
@@ -58,7 +58,7 @@ class WorkStore:
 
     def _check_own(self) -> None:
         """Raise OutputError where something else than a work store lies at its path: it is never deleted."""
-        if not self.path.is_dir() or {entry.name for entry in self.path.iterdir()} - ENTRIES:
+        if self.path.is_symlink() or not self.path.is_dir() or {entry.name for entry in self.path.iterdir()} - ENTRIES:
             raise OutputError(
                 f"Something that is not GeoEnc's lies where the job's blocks would be kept: {self.path}.",
                 "Move it away, or choose another output.",

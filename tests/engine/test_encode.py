@@ -12,7 +12,7 @@ from rasterio.enums import ColorInterp
 from test_georeferencing import encoded, written
 
 from geoenc_qgis.encode import EncodeSettings, encode
-from geoenc_qgis.errors import Cancelled, InputError
+from geoenc_qgis.errors import Cancelled, GeoEncError, InputError
 from geoenc_qgis.raster.embedding import EmbeddingRaster
 from geoenc_qgis.raster.reader import GridReader
 from geoenc_qgis.raster.scaling import Scaling
@@ -191,6 +191,16 @@ def test_a_work_store_of_another_job_is_not_used(tmp_path):
     )
     encoded(path, tmp_path / "out.tif")
     assert np.isfinite(cells_of(tmp_path / "out.tif")).all()
+
+
+def test_a_work_store_that_is_a_link_is_neither_emptied_nor_used(tmp_path):
+    path = written(tmp_path / "in.tif", noise(3, 41, 90), "EPSG:32632", ON_LATTICE)
+    (tmp_path / "theirs").mkdir()
+    (tmp_path / "theirs" / "zarr.json").write_text("{}")
+    (tmp_path / "out.tif.work").symlink_to(tmp_path / "theirs")
+    with pytest.raises(GeoEncError, match="not GeoEnc's"):
+        encoded(path, tmp_path / "out.tif")
+    assert (tmp_path / "theirs" / "zarr.json").read_text() == "{}"
 
 
 @pytest.mark.parametrize(

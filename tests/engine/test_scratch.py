@@ -125,3 +125,29 @@ def test_a_young_folder_without_a_lock_may_be_one_that_is_being_made(tmp_path):
     with scratch_folder(tmp_path):
         assert young.exists() and not old.exists()
     assert Path(young).exists()
+
+
+@pytest.mark.parametrize("number", range(1, 7))
+def test_a_kill_while_a_scratch_folder_is_deleted_leaves_nothing_for_good(tmp_path, number):
+    """Its lock goes last: without one, what is left would be taken for a folder that is just being made."""
+    code = f"""
+import os, signal, sys
+from pathlib import Path
+from geoenc_qgis.scratch import scratch_folder
+count = 0
+def watch(event, arguments):
+    global count
+    if event in ("os.remove", "os.rmdir"):
+        count += 1
+        if count == {number}:
+            os.kill(os.getpid(), signal.SIGKILL)
+with scratch_folder(Path(sys.argv[1])) as folder:
+    for name in "abcd":
+        (folder / name).write_text(name)
+    sys.addaudithook(watch)
+"""
+    killed = subprocess.run([sys.executable, "-P", "-c", code, tmp_path], env={**os.environ, "PYTHONPATH": str(ROOT)})
+    assert killed.returncode == -signal.SIGKILL
+    with scratch_folder(tmp_path):
+        pass
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
