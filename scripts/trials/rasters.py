@@ -81,6 +81,7 @@ class Raster(Subject):
 
     def __init__(self, path: Path, out: Path, write: Callable[[Path], None]):
         path.parent.mkdir(parents=True, exist_ok=True)
+        path.unlink(missing_ok=True)  # GDAL would open what an earlier run damaged
         write(path)
         encode = {"ENCODER": "rcf", "PRECISION": "float32", "DEVICE": "cpu", "TILE_SIZE": "64", "MARGIN": 0}
         asks: list[Ask] = [
