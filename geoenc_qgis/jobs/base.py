@@ -44,6 +44,12 @@ class Job(BaseModel):
 
     def _check_outputs(self) -> None:
         """Raise OutputError where an output can't be written or would replace another file of the job."""
+        empty = next(
+            (key.upper() for key, f in type(self).model_fields.items() if f.is_required() and getattr(self, key) == ""),
+            None,
+        )
+        if empty:
+            raise InputError(f"{empty} is empty.", f"Give {empty}.")
         given = [
             (name, value)
             for name in type(self).model_fields

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any, Literal
 
@@ -49,7 +50,7 @@ class ExportEmbeddings(Job):
         path = Path(self.output)
         ending = next((end for end in (".zarr.zip", path.suffix) if of and name.endswith(end.lower())), "")
         better = path.with_name(path.name[: len(path.name) - len(ending)] + ENDINGS[self.format][0])
-        if better.exists():
+        if os.path.exists(better):
             raise InputError(
                 f"OUTPUT {path.name} would become {better.name} for FORMAT {self.format}, which exists already.",
                 f"Name it {better.name} to replace it, or give it another name.",
@@ -59,7 +60,7 @@ class ExportEmbeddings(Job):
 
     def _check_outputs(self) -> None:
         path = Path(self.output)
-        if self.format == "zarr" and path.is_dir():
+        if self.format == "zarr" and os.path.isdir(path):
             from ..export.store import own_store
 
             if own_store(path):

@@ -311,3 +311,25 @@ LONG = "x" * 5000
 def test_a_name_longer_than_any_file_has_is_a_file_that_is_not_there(job, params, engine_home, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     assert "no such" in fault(job, **params)
+
+
+def test_a_long_name_of_an_export_is_told_before_the_work(engine_home, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert "no file of this name" in fault("exportembeddings", INPUT="e.tif", OUTPUT=LONG)
+
+
+@pytest.mark.parametrize(
+    ("job", "params"),
+    [
+        ("trainencoder", {"FOLDER": ".", "OUTPUT_FOLDER": ""}),
+        ("encodestack", {"FOLDER": ".", "OUTPUT_FOLDER": ""}),
+        ("stackclasses", {"STACK": "s.json", "OUTPUT_FOLDER": ""}),
+        ("encode", {"INPUT": "", "OUTPUT": "o.tif"}),
+        ("exportembeddings", {"INPUT": "e.tif", "OUTPUT": ""}),
+    ],
+)
+def test_what_must_be_given_may_not_be_empty(job, params, engine_home, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    name = next(key for key, value in params.items() if value == "")
+    assert name in fault(job, **params)
+    assert not list(tmp_path.iterdir())
