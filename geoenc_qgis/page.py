@@ -1,12 +1,20 @@
-"""Small self-contained HTML pages for reports."""
+"""Small self-contained HTML pages for reports.
+
+Only `Html` is taken for markup, and only functions of this module make it: any other text is escaped, wherever it came from.
+"""
 
 from __future__ import annotations
 
+import base64
 import io
+import warnings
 from collections.abc import Sequence
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
+from .errors import one_line
 from .files import write_text
 
 if TYPE_CHECKING:
@@ -17,39 +25,81 @@ STYLE = (
     "table{border-collapse:collapse}td,th{padding:.3em .7em;border-bottom:1px solid #ddd;text-align:left;vertical-align:top}"
     ".swatch{display:inline-block;width:1.2em;height:1.2em;border:1px solid #999}"
 )
-
-
-def write_page(path: str, title: str, body: str) -> None:
-    """Write one page; `body` is HTML."""
-    write_text(
-        path,
-        f"<!DOCTYPE html><html lang='en'><head><meta charset='utf-8'><title>{escape(title)}</title>"
-        f"<style>{STYLE}</style></head><body><h1>{escape(title)}</h1>{body}</body></html>\n",
-    )
-
-
-def table(head: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
-    """An HTML table; cells are escaped unless they are `Html`."""
-    top = "".join(f"<th>{escape(name)}</th>" for name in head)
-    lines = "".join("<tr>" + "".join(f"<td>{_cell(cell)}</td>" for cell in row) + "</tr>" for row in rows)
-    return f"<table><tr>{top}</tr>{lines}</table>"
-
-
-def figure(drawing: Figure) -> Html:
-    """A matplotlib figure as SVG within the page."""
-    text = io.StringIO()
-    drawing.savefig(text, format="svg")
-    return Html(text.getvalue()[text.getvalue().index("<svg") :])
+MAX_LABEL = 40  # characters of a name in a chart
+# Text in charts is text, not a formula; the names of their parts are the same in every run.
+CHART: Any = {"text.parse_math": False, "svg.hashsalt": "geoenc"}
 
 
 class Html(str):
     """Text that is HTML already."""
 
 
+def html(value: object) -> Html:
+    """A value as HTML: escaped unless it is `Html`."""
+    return value if isinstance(value, Html) else Html(escape(one_line(str(value))))
+
+
+def write_page(path: str, title: str, *parts: object) -> None:
+    """Write one page of parts, one below the other; those that are not `Html` are shown as text."""
+    body = "".join(map(html, parts))
+    write_text(
+        path,
+        f"<!DOCTYPE html><html lang='en'><head><meta charset='utf-8'><title>{html(title)}</title>"
+        f"<style>{STYLE}</style></head><body><h1>{html(title)}</h1>{body}</body></html>\n",
+    )
+
+
+def heading(text: str) -> Html:
+    """A heading within a page."""
+    return Html(f"<h2>{html(text)}</h2>")
+
+
+def paragraph(*parts: object) -> Html:
+    """A paragraph of texts and pictures."""
+    return Html(f"<p>{' '.join(map(html, parts))}</p>")
+
+
+def table(head: Sequence[object], rows: Sequence[Sequence[object]]) -> Html:
+    """An HTML table, which scrolls where it is wider than the page."""
+    top = "".join(f"<th>{html(name)}</th>" for name in head)
+    lines = "".join("<tr>" + "".join(f"<td>{html(cell)}</td>" for cell in row) + "</tr>" for row in rows)
+    return Html(f"<div style='overflow-x:auto'><table><tr>{top}</tr>{lines}</table></div>")
+
+
+def link(url: str, text: str) -> Html:
+    """A link, where the address is one of the web; anything else, such as javascript:, stays text."""
+    return Html(f"<a href='{html(url)}'>{html(text)}</a>") if url.startswith(("https://", "http://")) else html(text)
+
+
 def swatch(colour: str) -> Html:
     """A little square of one colour, '#rrggbb'."""
-    return Html(f"<span class='swatch' style='background:{escape(colour)}'></span>")
+    return Html(f"<span class='swatch' style='background:{html(colour)}'></span>")
 
 
-def _cell(value: object) -> str:
-    return value if isinstance(value, Html) else escape(str(value))
+def picture(pixels: np.ndarray) -> Html:
+    """Pixels (h, w, 3) uint8 in the page itself."""
+    from PIL import Image
+
+    data = io.BytesIO()
+    Image.fromarray(pixels).save(data, "PNG")
+    return Html(f"<img alt='' src='data:image/png;base64,{base64.b64encode(data.getvalue()).decode()}'>")
+
+
+def figure(drawing: Figure) -> Html:
+    """A matplotlib figure as SVG within the page."""
+    import matplotlib
+    from matplotlib.text import Text
+
+    text = io.StringIO()
+    with matplotlib.rc_context(CHART), warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # characters that its font lacks, names that leave a chart little room
+        for one in drawing.findobj(Text):
+            one.set_parse_math(False)  # type: ignore[attr-defined]
+        drawing.savefig(text, format="svg", metadata={"Date": None})
+    return Html(text.getvalue()[text.getvalue().index("<svg") :])
+
+
+def label(name: str) -> str:
+    """A name as a chart has room for it; one that begins with _ would be left out of legends."""
+    shown = one_line(f" {name}" if name.startswith("_") else name)
+    return shown if len(shown) <= MAX_LABEL else f"{shown[: MAX_LABEL - 1]}…"

@@ -113,6 +113,7 @@ def sheet(out, source, rgb, pca, classes):
 
 if __name__ == "__main__":
     mpl.use("Agg")
+    mpl.rcParams["text.parse_math"] = False
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     for name in ("out", "source", "rgb", "pca", "classes"):
         parser.add_argument(name, type=Path if name == "out" else rasterio.open)

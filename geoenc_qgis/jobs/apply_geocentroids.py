@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -14,15 +12,15 @@ from pydantic import Field
 from ..clusters.book import CentroidBook, numbers, ready_book
 from ..clusters.classes import Class, classes_of, palette, write_classes
 from ..errors import InputError, OutputError
-from ..files import write_text
 from ..page import swatch, table, write_page
 from ..raster import styles
 from ..raster.embedding import EmbeddingRaster
 from ..raster.grid import cell_area
 from ..report import Report
+from ..sheet import area_text, write_csv
 from .base import Job, RasterOutput
 
-HEAD = "id,name,colour,count,area_m2"
+HEAD = ("id", "name", "colour", "count", "area_m2")
 
 
 class ApplyGeocentroids(Job):
@@ -41,7 +39,9 @@ class ApplyGeocentroids(Job):
 
     def run(self, report: Report) -> dict[str, Any]:
         table_path = Path(self.output).with_suffix(".csv")
-        if table_path.exists() and not table_path.read_text(encoding="utf-8", errors="replace").startswith(HEAD):
+        if table_path.exists() and not table_path.read_text(encoding="utf-8", errors="replace").startswith(
+            ",".join(HEAD)
+        ):
             raise OutputError(
                 f"The table of the classes would replace {table_path}, which is no such table.",
                 "Give OUTPUT another name.",
@@ -70,7 +70,7 @@ class ApplyGeocentroids(Job):
         area = cell_area(raster.crs, raster.transform, raster.shape)
         classes = classes_of(book, counts, area)
         styles.write_palette(self.output, palette(classes))
-        write_text(table_path, _csv(classes))
+        _write_csv(str(table_path), classes)
         if self.output_rgb:
             styles.write_rgb(self.output_rgb)
         if self.output_table:
@@ -85,7 +85,7 @@ class ApplyGeocentroids(Job):
     def _table(self, classes: list[Class]) -> None:
         path = str(self.output_table)
         if Path(path).suffix.lower() not in (".html", ".htm"):
-            write_text(path, _csv(classes))
+            _write_csv(path, classes)
             return
         rows = [(one.id, swatch(one.colour), one.count, f"{one.area:,.0f}") for one in classes]
         write_page(path, "Areas", table(("class", "colour", "cells", "area, m²"), rows))
@@ -103,14 +103,5 @@ def _colours(path: str, count: int) -> np.ndarray:
     return np.clip(np.rint(colours * scale), 0, 255).astype(np.uint8)
 
 
-def area_text(area: float) -> str:
-    """Square metres for a table of numbers."""
-    return f"{area:.6g}" if area < 1 else f"{area:.2f}"
-
-
-def _csv(classes: list[Class]) -> str:
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(HEAD.split(","))
-    writer.writerows((one.id, one.name, one.colour, one.count, area_text(one.area)) for one in classes)
-    return text.getvalue()
+def _write_csv(path: str, classes: list[Class]) -> None:
+    write_csv(path, HEAD, [(one.id, one.name, one.colour, one.count, area_text(one.area)) for one in classes])

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import contextlib
-import csv
-import io
 import json
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 from pydantic import Field
 
 from ..errors import InputError
-from ..files import write_text
 from ..labels.classes import NODATA, TAG, Classes
 from ..labels.classifier import Classifier
 from ..raster import styles
@@ -21,7 +19,7 @@ from ..raster.embedding import EmbeddingRaster
 from ..raster.grid import cell_area
 from ..raster.product import product
 from ..report import Report
-from .apply_geocentroids import area_text
+from ..sheet import area_text, write_csv
 from .base import Job, RasterOutput
 
 
@@ -49,12 +47,12 @@ class Classify(Job):
             chances = self._whole(raster, classifier, report)
             counts = self._write(raster, classifier, report, chances)
             if self.output_table:
-                write_text(self.output_table, _prediction(raster.path, classifier, chances))
+                _write_prediction(self.output_table, raster.path, classifier, chances)
         else:
             counts = self._write(raster, classifier, report, None)
             if self.output_table:
                 area = cell_area(raster.crs, raster.transform, raster.shape) if raster.crs else None
-                write_text(self.output_table, _areas(classifier.classes, counts, area))
+                _write_areas(self.output_table, classifier.classes, counts, area)
         if not counts.sum():
             report.warn("No cell has a class: the raster has no valid cell, or no class reaches its threshold.")
         told = ", ".join(
@@ -156,23 +154,17 @@ def _rgb(colour: str) -> tuple[int, int, int]:
     return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
 
 
-def _areas(classes: Classes, counts: np.ndarray, area: float | None) -> str:
+def _write_areas(path: str, classes: Classes, counts: np.ndarray, area: float | None) -> None:
     """A table of cells and areas; without a CRS there are no square metres."""
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(("id", "name", "colour", "count", "area_m2"))
-    for (code, name, colour), count in zip(classes.legend, counts, strict=True):
-        writer.writerow((code, name, colour, int(count), "" if area is None else area_text(count * area)))
-    return text.getvalue()
+    rows = [
+        (code, name, colour, int(count), "" if area is None else area_text(count * area))
+        for (code, name, colour), count in zip(classes.legend, counts, strict=True)
+    ]
+    write_csv(path, ("id", "name", "colour", "count", "area_m2"), rows)
 
 
-def _prediction(path: str, classifier: Classifier, chances: np.ndarray) -> str:
-    from pathlib import Path
-
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
+def _write_prediction(path: str, raster: str, classifier: Classifier, chances: np.ndarray) -> None:
     names = np.array(classifier.classes.names)
-    writer.writerow(("raster", "predicted", *(f"p {name}" for name in names)))
     there = classifier.decided(chances)[0]
-    writer.writerow((Path(path).name, "; ".join(names[there]), *(f"{chance:.4f}" for chance in chances[0])))
-    return text.getvalue()
+    row = (Path(raster).name, "; ".join(names[there]), *(f"{chance:.4f}" for chance in chances[0]))
+    write_csv(path, ("raster", "predicted", *(f"p {name}" for name in names)), [row])

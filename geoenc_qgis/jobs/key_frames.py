@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,7 +13,6 @@ from pydantic import Field
 
 from ..encoders import registry
 from ..errors import EncoderError, InputError
-from ..files import finished
 from ..report import Report
 from ..series.dates import Period
 from ..series.gathering import Dated, gathered
@@ -23,6 +21,7 @@ from ..series.keyframe_page import write_keyframes
 from ..series.keyframes import central, pooled, spread
 from ..series.originals import plain_view
 from ..series.stack import Stack
+from ..sheet import write_csv
 from .base import BandList, Job
 from .encode_stack import EncodeStack
 from .inputs import Paths
@@ -148,12 +147,11 @@ class KeyFrames(Job):
             report.warn(f"There is too little to see on {' and '.join(ends)}: the next date inward takes its place.")
 
     def _write_table(self, dates: list[Date], changes: np.ndarray, variances: np.ndarray, chosen: list[int]) -> None:
-        with finished(self.output) as part, part.open("w", newline="", encoding="utf-8") as file:
-            table = csv.writer(file)
-            table.writerow(["frame", "date", "change", "variance", "chosen", "source"])
-            for number, (date, change, variance) in enumerate(zip(dates, changes, variances, strict=True)):
-                figures = ["" if np.isnan(value) else f"{value:.6g}" for value in (change, variance)]
-                table.writerow([number, date.period, *figures, int(number in chosen), ";".join(date.paths)])
+        rows = []
+        for number, (date, change, variance) in enumerate(zip(dates, changes, variances, strict=True)):
+            figures = ["" if np.isnan(value) else f"{value:.6g}" for value in (change, variance)]
+            rows.append((number, date.period, *figures, int(number in chosen), ";".join(date.paths)))
+        write_csv(self.output, ("frame", "date", "change", "variance", "chosen", "source"), rows)
 
 
 def _dates_of(stack: Stack, report: Report) -> list[Date]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import math
 import time
-from html import escape
 from typing import Any
 
 import numpy as np
@@ -15,7 +14,7 @@ from ..encoders import registry
 from ..encoders.base import EncoderCard
 from ..errors import EncoderError
 from ..files import size_text, write_text
-from ..page import Html, table, write_page
+from ..page import link, paragraph, table, write_page
 from ..report import Report
 from .base import Job
 
@@ -64,7 +63,7 @@ class ListEncoders(Job):
             outputs["OUTPUT_JSON"] = self.output_json
         if self.output_html:
             rows = [_row(card) for card in sorted(known, key=lambda card: not card["present"])]
-            write_page(self.output_html, "Encoders", f"<p>{NOTE}</p>" + table(HEAD, rows))
+            write_page(self.output_html, "Encoders", paragraph(NOTE), table(HEAD, rows))
             outputs["OUTPUT_HTML"] = self.output_html
         return outputs
 
@@ -86,8 +85,6 @@ def _memory(card: EncoderCard) -> float:
 
 
 def _row(card: dict[str, Any]) -> tuple[object, ...]:
-    licence, url = escape(card["licence"]["name"]), card["licence"]["url"]
-    link = Html(f"<a href='{escape(url)}'>{licence}</a>") if url.startswith("http") else card["licence"]["name"]
     return (
         card["id"],
         card["title"],
@@ -96,7 +93,7 @@ def _row(card: dict[str, Any]) -> tuple[object, ...]:
         f"{card['patch']} px",
         size_text(2 * card["parameters"]) if card["parameters"] else "none",
         card["data"] or "nothing",
-        link,
+        link(card["licence"]["url"], card["licence"]["name"]),
         "yes" if card["present"] else "no",
         f"{card['gpu_memory_gb']:g} GB",
         f"{card['cpu_seconds_a_tile']:g} s of {card['tile']} px" if card["gflop"] else f"fast, {card['tile']} px",

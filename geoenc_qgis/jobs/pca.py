@@ -7,14 +7,14 @@ from typing import Any, Literal
 import numpy as np
 from pydantic import Field
 
-from ..files import write_text
-from ..page import figure, write_page
+from ..page import Html, figure, paragraph, write_page
 from ..raster import styles
 from ..raster.embedding import EmbeddingRaster
 from ..raster.product import product
 from ..reduce.colours import RANGE, pca_colours
 from ..reduce.pca import Components, fit
 from ..report import Report
+from ..sheet import write_csv
 from .base import ArtefactOutput, Job, RasterOutput
 
 
@@ -55,17 +55,17 @@ class Pca(Job):
             pca_colours(found, sample, raster.identity).save(self.output_model)
             outputs["OUTPUT_MODEL"] = self.output_model
         if self.output_html:
-            write_page(self.output_html, "Principal components", _scree(found, len(shares)))
+            write_page(self.output_html, "Principal components", *_scree(found, len(shares)))
             outputs["OUTPUT_HTML"] = self.output_html
         if self.output_loadings:
-            write_text(self.output_loadings, _loadings(found))
+            _write_loadings(self.output_loadings, found)
             outputs["OUTPUT_LOADINGS"] = self.output_loadings
         raster.close()
         return outputs
 
 
-def _scree(found: Components, count: int) -> str:
-    """HTML: shares of variance of the first components, and what they hold together."""
+def _scree(found: Components, count: int) -> list[Html]:
+    """Shares of variance of the first components, and what they hold together."""
     from matplotlib.figure import Figure
 
     shares = found.shares[: max(50, count)]
@@ -76,17 +76,17 @@ def _scree(found: Components, count: int) -> str:
     axes.plot(numbers, shares.cumsum(), color="#333333", marker=".")
     axes.set(xlabel="component", ylabel="share of variance", ylim=(0, 1.02))
     text = (
-        f"<p>{count} of {len(found.shares)} components were kept; together they hold {found.shares[:count].sum():.1%} of the"
-        f" variance of {found.cells:,} cells. Bars: each component's share. Line: theirs together.</p>"
+        f"{count} of {len(found.shares)} components were kept; together they hold {found.shares[:count].sum():.1%} of the"
+        f" variance of {found.cells:,} cells. Bars: each component's share. Line: theirs together."
     )
-    return text + figure(drawing)
+    return [paragraph(text), figure(drawing)]
 
 
-def _loadings(found: Components) -> str:
-    """CSV: a component a row, with its share of variance and its loading on every band of the embedding."""
+def _write_loadings(path: str, found: Components) -> None:
+    """A component a row, with its share of variance and its loading on every band of the embedding."""
     head = ["component", "share", *(f"band_{band}" for band in range(1, found.axes.shape[1] + 1))]
     rows = [
-        [str(i), f"{share:.9g}", *(f"{value:.9g}" for value in axis)]
+        (i, f"{share:.9g}", *(f"{value:.9g}" for value in axis))
         for i, (share, axis) in enumerate(zip(found.shares, found.axes, strict=False), 1)
     ]
-    return "\n".join(",".join(row) for row in [head, *rows]) + "\n"
+    write_csv(path, head, rows)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import csv
-import io
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -14,14 +13,14 @@ from pydantic import Field
 from ..clusters.book import CentroidBook, ready_book
 from ..clusters.classes import Class, classes_of, palette, write_classes
 from ..errors import InputError
-from ..files import check_space, write_text
-from ..page import Html, figure, swatch, table, write_page
+from ..files import check_space
+from ..page import Html, figure, heading, paragraph, swatch, table, write_page
 from ..raster import styles
 from ..raster.grid import cell_area
 from ..report import Report
 from ..series.placing import place, stack_folder
 from ..series.stack import Stack, Token
-from .apply_geocentroids import area_text
+from ..sheet import area_text, write_csv
 from .base import Job
 
 if TYPE_CHECKING:
@@ -71,10 +70,10 @@ class StackClasses(Job):
             path = place(work, folder, made, stack.frames, ASSET)
         outputs = {"OUTPUT_FOLDER": str(folder), "CLASSES": str(path)}
         if self.output_table:
-            write_text(self.output_table, _csv(made, dates))
+            write_csv(self.output_table, HEAD, _rows(made, dates))
             outputs["OUTPUT_TABLE"] = self.output_table
         if self.output_html:
-            write_page(self.output_html, "Areas over time", _page(made, dates))
+            write_page(self.output_html, "Areas over time", *_page(made, dates))
             outputs["OUTPUT_HTML"] = self.output_html
         report.log(
             f"{len(seen)} of {len(total)} classes at {len(made)} dates, {int(total.sum()):,} cells of {area:.4g} m²."
@@ -82,20 +81,16 @@ class StackClasses(Job):
         return outputs
 
 
-def _csv(tokens: list[Token], dates: list[list[Class]]) -> str:
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(HEAD)
+def _rows(tokens: list[Token], dates: list[list[Class]]) -> Iterator[Sequence[object]]:
     for token, classes in zip(tokens, dates, strict=True):
         ends = (token.period.start.isoformat(), token.period.end.isoformat())
         whole = sum(one.count for one in classes)
         for one in classes:
             share = f"{one.count / whole:.6f}" if whole else ""
-            writer.writerow((*ends, one.id, one.name, one.colour, one.count, area_text(one.area), share))
-    return text.getvalue()
+            yield (*ends, one.id, one.name, one.colour, one.count, area_text(one.area), share)
 
 
-def _page(tokens: list[Token], dates: list[list[Class]]) -> str:
+def _page(tokens: list[Token], dates: list[list[Class]]) -> list[Html]:
     """What changed hands between the classes: shares, areas, and both as a table."""
     areas = np.array([[one.area for one in classes] for classes in dates])
     top = np.argsort(-areas.sum(axis=0), kind="stable")[:SHOWN]
@@ -126,9 +121,9 @@ def _page(tokens: list[Token], dates: list[list[Class]]) -> str:
         (swatch(colour), name, f"{area:,.4g}")
         for colour, name, area in zip(colours, names, shown.mean(axis=0) / size, strict=True)
     ])  # fmt: skip
-    about = "<p>Shares are of the cells seen at that date; where a part of a date is masked, areas are smaller.</p>"
+    about = "Shares are of the cells seen at that date; where a part of a date is masked, areas are smaller."
     drawing = figure(_drawing(tokens, shown / size, share, names, colours, unit))
-    return Html(f"{drawing}{about}{legend}<h2>By date</h2><div style='overflow-x:auto'>{table(head, rows)}</div>")
+    return [drawing, paragraph(about), legend, heading("By date"), table(head, rows)]
 
 
 def _drawing(

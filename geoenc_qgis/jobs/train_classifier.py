@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import os
 from pathlib import Path
@@ -17,6 +15,7 @@ from ..errors import InputError
 from ..files import finished, write_text
 from ..raster.source import opened
 from ..report import Report
+from ..sheet import write_csv
 from .base import Job, output_name
 from .inputs import Paths, common_identity, opened_rasters
 
@@ -88,7 +87,7 @@ class TrainClassifier(Job):
             ("output_metrics", lambda path: write_text(path, json.dumps(metrics, indent=1, ensure_ascii=False) + "\n")),
             ("output_html", lambda path: self._page(path, metrics, samples, report)),
             ("output_errors", lambda path: self._errors(path, learnt, trial, report)),
-            ("output_table", lambda path: write_text(path, _table(learnt, trial))),
+            ("output_table", lambda path: _write_table(path, learnt, trial)),
         ):
             if path := getattr(self, name):
                 write(path)
@@ -260,18 +259,16 @@ def _is_raster(path: str) -> bool:
     return True
 
 
-def _table(samples: Any, trial: Any) -> str:
+def _write_table(path: str, samples: Any, trial: Any) -> None:
     """A row a sample: raster, place, label, out-of-fold prediction, fold, chance of each class."""
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
     names = np.array(samples.classes.names)
-    writer.writerow(("raster", "x", "y", "feature", "label", "predicted", "fold", *(f"p {name}" for name in names)))
-    for i in range(len(samples)):
-        writer.writerow(
-            (
-                samples.names[samples.raster[i]], *(f"{value:.10g}" for value in samples.xy[i]), samples.feature[i],
-                "; ".join(names[samples.targets[i]]), "; ".join(names[trial.predicted[i]]), trial.fold[i] + 1,
-                *(f"{chance:.4f}" for chance in trial.chances[i]),
-            )
-        )  # fmt: skip
-    return text.getvalue()
+    head = ("raster", "x", "y", "feature", "label", "predicted", "fold", *(f"p {name}" for name in names))
+    rows = [
+        (
+            samples.names[samples.raster[i]], *(f"{value:.10g}" for value in samples.xy[i]), samples.feature[i],
+            "; ".join(names[samples.targets[i]]), "; ".join(names[trial.predicted[i]]), trial.fold[i] + 1,
+            *(f"{chance:.4f}" for chance in trial.chances[i]),
+        )
+        for i in range(len(samples))
+    ]  # fmt: skip
+    write_csv(path, head, rows)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..page import figure, table, write_page
+from ..page import Html, figure, heading, label, paragraph, table, write_page
 from .cells import Samples
 from .scores import SHOWN
 
@@ -16,32 +16,36 @@ if TYPE_CHECKING:
 
 PICTURED = 2000  # samples in a picture of the embeddings
 ALONE = 12  # classes that get a one-versus-rest picture
+ABOUT_CURVES = (
+    "Left: of what is said with a confidence, so much is right; on the diagonal the confidence can be taken at its word. Right:"
+    " what more labels bring, with 95 % intervals over the folds; where the curve still climbs, more labels help (with"
+    " thresholds of 0.5 where several labels are told)."
+)
 
 
 def write_report(path: str, title: str, metrics: dict[str, Any], samples: Samples, seed: int) -> None:
     """Write the page. metrics: what OUTPUT_METRICS holds."""
-    body = table(("", ""), [(name, value) for name, value in metrics["about"].items()])
-    body += "<h2>Scores</h2>" + _scores(metrics)
+    parts = [table(("", ""), list(metrics["about"].items())), heading("Scores"), _scores(metrics)]
     if metrics.get("members"):
-        body += "<h2>Does the vote help?</h2>" + _members(metrics)
-    body += "<h2>By class</h2>" + _classes(metrics)
+        parts += [heading("Does the vote help?"), _members(metrics)]
+    parts += [heading("By class"), _classes(metrics)]
     if "confusion" in metrics:
-        body += "<h2>Confusion matrix</h2><p>Rows are the labels, columns what was predicted out of fold; shares of a row.</p>"
-        body += figure(_confusion(metrics))
-    body += "<h2>Can its confidence be believed? How many labels are enough?</h2>"
-    body += "<p>Left: of what is said with a confidence, so much is right; on the diagonal the confidence can be taken at its word. Right:"
-    body += " what more labels bring, with 95 % intervals over the folds; where the curve still climbs, more labels help (with thresholds of 0.5 where several labels are told).</p>"
-    body += figure(_curves(metrics))
-    body += "<h2>The labelled embeddings</h2><p>What lies together looks alike to the encoder. Classes that overlap here will be confused."
-    body += (
-        f" UMAP and t-SNE of {min(len(samples), PICTURED):,} samples; below, each class against the rest (UMAP).</p>"
-    )
-    for drawing in _pictures(samples, seed):
-        body += figure(drawing)
-    write_page(path, title, body)
+        about = "Rows are the labels, columns what was predicted out of fold; shares of a row."
+        parts += [heading("Confusion matrix"), paragraph(about), figure(_confusion(metrics))]
+    parts += [heading("Can its confidence be believed? How many labels are enough?"), paragraph(ABOUT_CURVES)]
+    parts.append(figure(_curves(metrics)))
+    parts += [
+        heading("The labelled embeddings"),
+        paragraph(
+            "What lies together looks alike to the encoder. Classes that overlap here will be confused. UMAP and t-SNE of"
+            f" {min(len(samples), PICTURED):,} samples; below, each class against the rest (UMAP)."
+        ),
+        *map(figure, _pictures(samples, seed)),
+    ]
+    write_page(path, title, *parts)
 
 
-def _scores(metrics: dict[str, Any]) -> str:
+def _scores(metrics: dict[str, Any]) -> Html:
     test = metrics.get("test")
     rows = []
     for name, one in metrics["cross_validation"].items():
@@ -52,7 +56,7 @@ def _scores(metrics: dict[str, Any]) -> str:
     return table(head, rows)
 
 
-def _members(metrics: dict[str, Any]) -> str:
+def _members(metrics: dict[str, Any]) -> Html:
     name = metrics["headline"]
     rows = []
     for kind, one in metrics["members"].items():
@@ -62,7 +66,7 @@ def _members(metrics: dict[str, Any]) -> str:
     return table(("alone", SHOWN[name], "the vote's gain", "the vote is"), rows)
 
 
-def _classes(metrics: dict[str, Any]) -> str:
+def _classes(metrics: dict[str, Any]) -> Html:
     rows = [
         (one["class"], one["count"], *(f"{one[name]:.3f}" for name in ("precision", "recall", "f1", "f2")))
         for one in metrics["classes"]
@@ -77,7 +81,7 @@ def _classes(metrics: dict[str, Any]) -> str:
 def _confusion(metrics: dict[str, Any]) -> Figure:
     from matplotlib.figure import Figure
 
-    names, counts = [one["class"] for one in metrics["classes"]], np.array(metrics["confusion"])
+    names, counts = [label(one["class"]) for one in metrics["classes"]], np.array(metrics["confusion"])
     shares = counts / np.maximum(counts.sum(1, keepdims=True), 1)
     side = min(14.0, 2.5 + 0.5 * len(names))
     drawing = Figure(figsize=(side + 1, side), layout="constrained")
@@ -119,7 +123,8 @@ def _pictures(samples: Samples, seed: int) -> list[Figure]:
     chosen = np.sort(np.random.default_rng(seed).permutation(len(samples))[:PICTURED])
     rows = samples.rows[chosen]
     rows = (rows - rows.mean(0)) / np.maximum(rows.std(0), 1e-6)
-    targets, names, colours = samples.targets[chosen], samples.classes.names, samples.classes.colours
+    targets, colours = samples.targets[chosen], samples.classes.colours
+    names = [label(name) for name in samples.classes.names]
     size = float(np.clip(8000 / len(chosen), 4, 40))
     places = {"UMAP": _umap(rows, seed), "t-SNE": _tsne(rows, seed)}
     both = Figure(figsize=(11, 5), layout="constrained")

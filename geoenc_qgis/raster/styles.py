@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from xml.etree.ElementTree import Element, SubElement, indent, tostring  # nosec B405 - writes, never reads
 
+from ..errors import one_line
 from ..files import write_text
 
 TURBO = [
@@ -34,7 +35,7 @@ def write_palette(raster: str, classes: Sequence[tuple[int, str, str]]) -> None:
     renderer = _renderer("paletted", band="1")
     palette = SubElement(renderer, "colorPalette")
     for value, name, colour in classes:
-        SubElement(palette, "paletteEntry", value=str(value), label=name, color=colour, alpha="255")
+        SubElement(palette, "paletteEntry", value=str(value), label=one_line(name), color=colour, alpha="255")
     _write(raster, renderer)
 
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import base64
-import io
 from collections.abc import Sequence
 
 import numpy as np
-from PIL import Image
 
 from ..errors import InputError
-from ..page import Html, figure, table, write_page
+from ..page import Html, figure, paragraph, picture, table, write_page
 from ..report import Report
 from .canvas import canvas_of
 from .dates import Period
@@ -45,21 +42,17 @@ def write_keyframes(
     pictures = _pictures([rows[number] for number in chosen], stack, bands, report)
     facts = [
         (
-            Html(f"<img src='data:image/png;base64,{picture}' alt=''>") if picture else "",
+            shown,
             rows[number][0],
             _figure_text(changes[number]),
             _figure_text(variances[number]),
             ", ".join(rows[number][1]),
         )
-        for number, picture in zip(chosen, pictures, strict=True)
+        for number, shown in zip(chosen, pictures, strict=True)
     ]
-    chart = _chart([row[0] for row in rows], changes, variances, chosen) if stack else ""
-    write_page(
-        path,
-        "Key dates",
-        f"<p>{len(chosen)} of {len(rows)} dates. {how}</p>{chart}"
-        + table(("", "Date", "Change", "Variance", "Raster"), facts),
-    )
+    chart = [_chart([row[0] for row in rows], changes, variances, chosen)] if stack else []
+    about = paragraph(f"{len(chosen)} of {len(rows)} dates. {how}")
+    write_page(path, "Key dates", about, *chart, table(("", "Date", "Change", "Variance", "Raster"), facts))
 
 
 def _figure_text(value: float) -> str:
@@ -89,8 +82,8 @@ def _chart(periods: Sequence[Period], changes: np.ndarray, variances: np.ndarray
     return figure(drawing)
 
 
-def _pictures(rows: Sequence[Row], stack: Stack | None, bands: Sequence[int], report: Report) -> list[str]:
-    """A small PNG of each date in base64, stretched alike; '' where the rasters can't be read."""
+def _pictures(rows: Sequence[Row], stack: Stack | None, bands: Sequence[int], report: Report) -> list[Html]:
+    """A small picture of each date, stretched alike; empty where the rasters can't be read."""
     dates = [[Dated(period, path) for path in paths] for period, paths in rows]
     chosen = shown_bands(stack.first, bands) if stack else list(bands)
     try:
@@ -98,13 +91,7 @@ def _pictures(rows: Sequence[Row], stack: Stack | None, bands: Sequence[int], re
         canvas = canvas_of(view.grid.crs, view.grid.transform(view.box), view.box.shape, 1, SIDE)
         scaling = (recorded_stretch(stack.first, chosen) if stack else None) or stretch(view, Report())
         originals = Originals(view, (view.box.row0, view.box.col0), canvas, scaling)
-        return [_encoded(hatched(canvas.enlarged(originals.picture(number)))) for number in range(len(dates))]
+        return [picture(hatched(canvas.enlarged(originals.picture(number)))) for number in range(len(dates))]
     except InputError as error:
         report.warn(f"The chart has no pictures of the dates: {error.text}")
-        return [""] * len(rows)
-
-
-def _encoded(picture: np.ndarray) -> str:
-    data = io.BytesIO()
-    Image.fromarray(picture).save(data, "PNG")
-    return base64.b64encode(data.getvalue()).decode("ascii")
+        return [Html()] * len(rows)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import io
 from collections.abc import Sequence
 from typing import Any
 
@@ -11,11 +9,19 @@ import numpy as np
 import torch
 from PIL import Image
 
-from ..page import Html, figure, table, write_page
+from ..page import Html, figure, paragraph, picture, table, write_page
 from .loop import History
 from .masks import Mask
 
 SHOWN = 224  # pixels of a thumbnail's side
+ABOUT_PICTURES = (
+    "One place of the rasters, then the principal components of its embeddings as colours, from the beginning to the end of"
+    " the training."
+)
+ABOUT_CURVES = (
+    "A loss that falls while deviation and rank stay well above zero is what you want to see. A rank near 1 means that the"
+    " features have collapsed: all places look alike."
+)
 
 
 def write_report(
@@ -42,22 +48,16 @@ def write_report(
         axis.set_ylim(bottom=0)
     for axis in axes[2:]:
         axis.set_xlabel("minutes")
-    body = table(("", ""), facts) + figure(drawing)
+    parts: list[Html] = []
     if pictures:
-        body += "<p>One place of the rasters, then the principal components of its embeddings as colours, from the beginning to the"
-        body += " end of the training.</p><p>" + " ".join(_image(one) for one in pictures) + "</p>"
-    body += "<p>A loss that falls while deviation and rank stay well above zero is what you want to see. A rank near 1 means that"
-    body += " the features have collapsed: all places look alike.</p>"
-    write_page(path, title, body)
+        parts = [paragraph(ABOUT_PICTURES), paragraph(*(picture(_thumbnail(one)) for one in pictures))]
+    write_page(path, title, table(("", ""), facts), figure(drawing), *parts, paragraph(ABOUT_CURVES))
 
 
-def _image(pixels: np.ndarray) -> Html:
-    """A thumbnail in the page itself."""
-    picture = Image.fromarray(pixels)
-    picture = picture.resize((SHOWN, round(SHOWN * picture.height / picture.width)), Image.Resampling.NEAREST)
-    text = io.BytesIO()
-    picture.save(text, "PNG")
-    return Html(f"<img alt='' src='data:image/png;base64,{base64.b64encode(text.getvalue()).decode()}'>")
+def _thumbnail(pixels: np.ndarray) -> np.ndarray:
+    whole = Image.fromarray(pixels)
+    size = (SHOWN, round(SHOWN * whole.height / whole.width))
+    return np.asarray(whole.resize(size, Image.Resampling.NEAREST))
 
 
 def as_picture(pixels: torch.Tensor) -> np.ndarray:
