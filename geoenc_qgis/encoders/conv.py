@@ -14,6 +14,7 @@ from torch import nn
 
 from .base import EncoderCard
 from .network import empty
+from .steady import Conv2d
 
 PATCH = 16
 
@@ -71,7 +72,7 @@ class Conv(nn.Module):
 
 def convolution(before: int, after: int, kernel: int, stride: int, norm: bool) -> nn.Module:
     """A convolution that keeps the size but for its stride; with a batch norm instead of a bias in training."""
-    layer = nn.Conv2d(before, after, kernel, stride, kernel // 2, bias=not norm)
+    layer = Conv2d(before, after, kernel, stride, kernel // 2, bias=not norm)
     return nn.Sequential(layer, nn.BatchNorm2d(after)) if norm else layer
 
 

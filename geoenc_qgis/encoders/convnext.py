@@ -6,6 +6,8 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
+from .steady import Conv2d, Linear
+
 EPS = 1e-6
 
 
@@ -21,10 +23,10 @@ class Layer(nn.Module):
 
     def __init__(self, width: int):
         super().__init__()
-        self.dwconv = nn.Conv2d(width, width, 7, padding=3, groups=width)
+        self.dwconv = Conv2d(width, width, 7, padding=3, groups=width)
         self.norm = nn.LayerNorm(width, eps=EPS)
-        self.pwconv1 = nn.Linear(width, 4 * width)
-        self.pwconv2 = nn.Linear(4 * width, width)
+        self.pwconv1 = Linear(width, 4 * width)
+        self.pwconv2 = Linear(4 * width, width)
         self.gamma = nn.Parameter(torch.ones(width))
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
@@ -38,9 +40,9 @@ class ConvNext(nn.Module):
 
     def __init__(self, depths: tuple[int, ...], widths: tuple[int, ...], bands: int = 3):
         super().__init__()
-        stem = nn.Sequential(nn.Conv2d(bands, widths[0], 4, stride=4), ChannelNorm(widths[0], eps=EPS))
+        stem = nn.Sequential(Conv2d(bands, widths[0], 4, stride=4), ChannelNorm(widths[0], eps=EPS))
         steps = [
-            nn.Sequential(ChannelNorm(before, eps=EPS), nn.Conv2d(before, after, 2, stride=2))
+            nn.Sequential(ChannelNorm(before, eps=EPS), Conv2d(before, after, 2, stride=2))
             for before, after in zip(widths, widths[1:], strict=False)
         ]
         self.downsample_layers = nn.ModuleList([stem, *steps])

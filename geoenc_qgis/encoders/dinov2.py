@@ -18,6 +18,7 @@ from .checkpoint import Checkpoint
 from .dinov3 import BLOCK, LVD
 from .network import empty, shapes
 from .recipe import Recipe
+from .steady import Conv2d
 from .vit import PatchEmbed, Shape, Trunk
 
 LICENCE = Licence(name="Apache-2.0", url="https://www.apache.org/licenses/LICENSE-2.0")
@@ -48,7 +49,7 @@ class DinoV2(Trunk):
         self.registers = registers
         self.cls_token = nn.Parameter(torch.empty(1, 1, shape.width))
         self.pos_embed = nn.Parameter(torch.empty(1, 1 + positions, shape.width))
-        self.patch_embed = PatchEmbed(nn.Conv2d(3, shape.width, patch, stride=patch))
+        self.patch_embed = PatchEmbed(Conv2d(3, shape.width, patch, stride=patch))
         if registers:
             self.register_tokens = nn.Parameter(torch.empty(1, registers, shape.width))
 

@@ -19,6 +19,7 @@ from .checkpoint import Checkpoint
 from .convnext import ConvNext
 from .network import empty, shapes
 from .recipe import Recipe, Rules
+from .steady import Conv2d
 from .vit import PatchEmbed, Shape, Trunk, axial_rope
 
 LICENCE = Licence(
@@ -90,7 +91,7 @@ class DinoV3(Trunk):
         self.patch = patch
         self.cls_token = nn.Parameter(torch.empty(1, 1, shape.width))
         self.storage_tokens = nn.Parameter(torch.empty(1, registers, shape.width))
-        self.patch_embed = PatchEmbed(nn.Conv2d(3, shape.width, patch, stride=patch))
+        self.patch_embed = PatchEmbed(Conv2d(3, shape.width, patch, stride=patch))
         self.rope_embed = Periods(shape.head // 4)
 
     def forward(self, frames: torch.Tensor, wavelengths: list[float] | None = None) -> torch.Tensor:

@@ -20,6 +20,7 @@ from .checkpoint import Checkpoint
 from .dinov3 import BLOCK
 from .network import empty, shapes
 from .recipe import Recipe
+from .steady import Linear, conv, single_thread
 from .vit import Shape, Trunk
 
 LICENCE = Licence(name="CC-BY-4.0", url="https://creativecommons.org/licenses/by/4.0/")
@@ -38,8 +39,8 @@ class Generator(nn.Module):
         self.bias_token = nn.Parameter(torch.empty(1, GENERATOR))
         layer = nn.TransformerEncoderLayer(GENERATOR, 4, 2048, dropout=0.0, activation="gelu", batch_first=True)
         self.transformer_encoder = nn.TransformerEncoder(layer, 1, enable_nested_tensor=False)
-        self.fc_weight = nn.Linear(GENERATOR, patch * patch * width)
-        self.fc_bias = nn.Linear(GENERATOR, width)
+        self.fc_weight = Linear(GENERATOR, patch * patch * width)
+        self.fc_bias = Linear(GENERATOR, width)
 
     def forward(self, waves: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         tokens = torch.cat((self.weight_tokens, waves, self.bias_token))
@@ -52,8 +53,8 @@ class WaveEmbedding(nn.Module):
 
     def __init__(self):
         super().__init__()
-        self.w1 = nn.Linear(GENERATOR, GENERATOR)
-        self.w2 = nn.Linear(GENERATOR, GENERATOR)
+        self.w1 = Linear(GENERATOR, GENERATOR)
+        self.w2 = Linear(GENERATOR, GENERATOR)
 
     def forward(self, waves: torch.Tensor) -> torch.Tensor:
         return waves + F.relu(self.w2(F.relu(self.w1(waves))))
@@ -74,7 +75,8 @@ class DynamicPatchEmbed(nn.Module):
         if self._made is None or self._made[0] != wavelengths:
             like = self.weight_generator.weight_tokens
             waves = _sines(torch.tensor(wavelengths, device=like.device) * 1000)
-            raw, bias = self.weight_generator(self.fclayer(waves.to(like.dtype)))
+            with single_thread():  # once for all tiles, and the same on every machine's number of cores
+                raw, bias = self.weight_generator(self.fclayer(waves.to(like.dtype)))
             bands, patch = len(wavelengths), self.patch
             if self.layout == "first":
                 kernels = raw.view(self.width, bands, patch, patch)
@@ -85,7 +87,7 @@ class DynamicPatchEmbed(nn.Module):
 
     def forward(self, images: torch.Tensor, wavelengths: list[float]) -> torch.Tensor:
         kernels, bias = self.kernels(tuple(wavelengths))
-        return F.conv2d(images, kernels, bias, stride=self.patch, padding=1)
+        return conv(images, kernels, bias, (self.patch,) * 2, (1, 1))
 
 
 def _sines(values: torch.Tensor) -> torch.Tensor:

@@ -9,10 +9,10 @@ from __future__ import annotations
 from functools import partial
 
 import torch
-from torch import nn
 
 from .base import EncoderCard
 from .network import empty
+from .steady import Conv3d
 from .vit import PatchEmbed, Rope, Shape, Trunk, video_rope
 
 SIZES = {
@@ -29,7 +29,7 @@ class Jepa(Trunk):
         super().__init__(shape)
         kernel = (tubelet, patch, patch)
         self.tubelet = tubelet
-        self.patch_embed = PatchEmbed(nn.Conv3d(bands, shape.width, kernel, stride=kernel))
+        self.patch_embed = PatchEmbed(Conv3d(bands, shape.width, kernel, stride=kernel))
 
     def embedded(self, frames: torch.Tensor) -> tuple[torch.Tensor, tuple[int, int, int]]:
         """Tokens (B, T' * h * w, width) of normalised frames (B, T, C, H, W) before any layer, and (T', h, w)."""

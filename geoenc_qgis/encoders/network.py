@@ -15,6 +15,7 @@ from torch import nn
 from ..errors import DeviceError, EncoderError
 from ..files import size_text
 from .base import Encoder, EncoderCard, Precision
+from .steady import ONEDNN
 from .weights import checked_hash
 
 EXACT = ("periods",)  # tensors that stay in float32 whatever the precision
@@ -61,8 +62,12 @@ class Network(Encoder):
 
     def encode(self, pixels: torch.Tensor, wavelengths: list[float] | None = None) -> torch.Tensor:
         frames = ((pixels.to(self.device) - self._mean) * self._factor).to(self.dtype)
+        # Where oneDNN is not at hand, a tile alone in its batch is what no other tile can change.
+        alone = self.device.type == "cpu" and not ONEDNN
         with torch.inference_mode():
-            return self.module(frames, wavelengths).float()
+            return torch.cat(
+                [self.module(some, wavelengths).float() for some in frames.split(1 if alone else len(frames))]
+            )
 
 
 def check_memory(module: nn.Module, dtype: torch.dtype, device: torch.device, name: str) -> None:

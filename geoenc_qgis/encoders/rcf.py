@@ -19,6 +19,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from ..errors import EncoderError, InputError
 from .base import Encoder, EncoderCard, Precision
+from .steady import conv
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -156,7 +157,7 @@ class RandomConvolutionalFeatures(Encoder):
                 image, pool = F.avg_pool2d(image, level.pool // pool), level.pool
             samples = F.pad(image, (level.kernel // 2,) * 4, mode="replicate").to(self.dtype)
             samples = samples.contiguous(memory_format=torch.channels_last)
-            responses = F.conv2d(samples, weights, stride=level.stride)
+            responses = conv(samples, weights, None, (level.stride,) * 2, (0, 0))
             side = self.card.patch // (level.pool * level.stride)
             for excess in (responses - bias, responses.neg_().sub_(bias)):
                 pooled = F.avg_pool2d(excess.relu_(), side)[0].permute(1, 2, 0)

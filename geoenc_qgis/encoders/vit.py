@@ -14,6 +14,8 @@ import torch.nn.functional as F
 from pydantic import BaseModel, ConfigDict, Field
 from torch import nn
 
+from .steady import Linear, silu
+
 PLAIN = not torch.cpu._is_amx_tile_supported()
 QUERIES = 128  # of one product
 
@@ -81,8 +83,8 @@ class Attention(nn.Module):
     def __init__(self, shape: Shape):
         super().__init__()
         self.heads = shape.heads
-        self.qkv = nn.Linear(shape.width, 3 * shape.width, bias=shape.qkv_bias)
-        self.proj = nn.Linear(shape.width, shape.width)
+        self.qkv = Linear(shape.width, 3 * shape.width, bias=shape.qkv_bias)
+        self.proj = Linear(shape.width, shape.width)
 
     def forward(self, x: torch.Tensor, rope: Rope | None) -> torch.Tensor:
         batch, count, width = x.shape
@@ -97,8 +99,8 @@ class Gelu(nn.Module):
 
     def __init__(self, shape: Shape):
         super().__init__()
-        self.fc1 = nn.Linear(shape.width, shape.hidden)
-        self.fc2 = nn.Linear(shape.hidden, shape.width)
+        self.fc1 = Linear(shape.width, shape.hidden)
+        self.fc2 = Linear(shape.hidden, shape.width)
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         return self.fc2(F.gelu(self.fc1(x)))
@@ -109,12 +111,12 @@ class SwiGlu(nn.Module):
 
     def __init__(self, shape: Shape):
         super().__init__()
-        self.w12 = nn.Linear(shape.width, 2 * shape.hidden)
-        self.w3 = nn.Linear(shape.hidden, shape.width)
+        self.w12 = Linear(shape.width, 2 * shape.hidden)
+        self.w3 = Linear(shape.hidden, shape.width)
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         gate, value = self.w12(x).chunk(2, -1)
-        return self.w3(F.silu(gate) * value)
+        return self.w3(silu(gate) * value)
 
 
 class LayerScale(nn.Module):

@@ -10,7 +10,6 @@ import re
 from functools import partial
 
 import torch
-from torch import nn
 
 from ..errors import EncoderError
 from . import weights
@@ -19,6 +18,7 @@ from .checkpoint import Checkpoint
 from .dinov3 import BLOCK, LVD
 from .network import empty, shapes
 from .recipe import Recipe
+from .steady import Conv3d
 from .vit import PatchEmbed, Shape, Trunk, even_odd, video_rope
 
 TUBELET = 2
@@ -42,7 +42,7 @@ class VJepa2(Trunk):
     def __init__(self, shape: Shape, patch: int):
         super().__init__(shape)
         kernel = (TUBELET, patch, patch)
-        self.patch_embed = PatchEmbed(nn.Conv3d(3, shape.width, kernel, stride=kernel))
+        self.patch_embed = PatchEmbed(Conv3d(3, shape.width, kernel, stride=kernel))
         self.ordered = False
 
     def forward(self, frames: torch.Tensor, wavelengths: list[float] | None = None) -> torch.Tensor:
