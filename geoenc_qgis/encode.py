@@ -27,6 +27,7 @@ from .raster.grid import Box, Grid
 from .raster.identity import Identity
 from .raster.reader import GridReader, Still
 from .raster.scaling import Scaling
+from .raster.sparse import gsd_with_cells
 from .raster.tiles import Block, Tile, TilePlan
 from .raster.writing import written
 from .report import Rate, Report
@@ -130,13 +131,16 @@ def encode_view(
             _fill(store, view, encoder, settings, tokens, report)
         store.check_whole()
         counts = store.totals()
-        if not (counts["valid_pixels"] or empty):
-            raise InputError(
-                "There is no valid pixel to encode.",
-                "Look at the raster's nodata value, mask and alpha band, or at EXTENT.",
+        if not (counts["tiles"] or empty):
+            finer = gsd_with_cells(view, settings.cells, card.patch) if counts["valid_pixels"] else None
+            if finer is None:
+                raise InputError(
+                    "There is no valid pixel to encode.",
+                    "Look at the raster's nodata value, mask and alpha band, or at EXTENT.",
+                )
+            report.warn(
+                f"No cell has half of its pixels valid: the whole result is nodata. TARGET_GSD {finer:g} gives cells."
             )
-    if not (counts["tiles"] or empty):
-        report.warn("No cell has half of its pixels valid: the whole result is nodata. A smaller TARGET_GSD may help.")
     if counts["overflows"]:
         report.warn(
             f"{counts['overflows']} values went beyond ±{HALF_MAX:.0f} and were limited; DTYPE float32 keeps them."

@@ -13,6 +13,7 @@ from ..encoders.base import Encoder, EncoderCard
 from ..errors import InputError
 from ..raster.grid import Box, Grid
 from ..raster.normalising import Statistics, chosen_normalising
+from ..raster.offsets import warn_of_offset
 from ..raster.reader import GridReader
 from ..raster.scaling import Sampled, Scaling, chosen_scaling
 from ..raster.source import Source
@@ -24,6 +25,7 @@ from .base import BandList, ExtentBox, Job, RasterOutput, TargetCrs, bounds_in
 if TYPE_CHECKING:
     from ..encode import EncodeSettings
 
+OF_REFLECTANCE = ("reflectance", "sensor")  # methods of scaling
 Resampling = Literal["auto", "nearest", "bilinear", "cubic", "average", "lanczos"]
 
 
@@ -153,6 +155,8 @@ class Encode(EncodeOptions):
         reader = GridReader(source, gsd=self.target_gsd, crs=self.target_crs, resampling=self.resampling, report=report)
         plan, cells = self.planned(card, reader.grid, reader.box)
         encoder, settings = self.prepared(card, source, spectrum, plan, cells, report)
+        if settings.scaling.method in OF_REFLECTANCE:
+            warn_of_offset([self.input], source.bands, report)
         from ..encode import encode
 
         counts = encode(reader, encoder, settings, self.output, report)

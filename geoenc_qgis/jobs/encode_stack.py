@@ -18,6 +18,7 @@ from ..encoders import registry
 from ..encoders.base import EncoderCard
 from ..errors import InputError, OutputError
 from ..files import check_space, size_text, write_text
+from ..raster.offsets import warn_of_offset
 from ..report import Report
 from ..series.dates import Period
 from ..series.filling import FrameWindow, Gaps
@@ -27,7 +28,7 @@ from ..series.placing import NAME, older, place
 from ..series.stack import EMBEDDING, Frame, Token
 from ..series.view import StackView
 from ..series.windows import Window, apart, planned, token_frames
-from .encode import EncodeOptions
+from .encode import OF_REFLECTANCE, EncodeOptions
 from .inputs import Paths
 
 TIFF_BLOCK = 32  # cells of a side: all dates of one place are read together
@@ -79,6 +80,8 @@ class EncodeStack(EncodeOptions):
         shares = self._checked_shares(view, report)
         frames = self.window if card.tubelet > 1 else 1
         encoder, settings = self.prepared(card, view, spectrum, plan, cells, report, frames)
+        if settings.scaling.method in OF_REFLECTANCE:
+            warn_of_offset([entry.path for some in view.dates for entry in some], view.bands, report)
         work = folder.with_name(f"{folder.name}.work")
         one = cells.height * cells.width * card.dims * (2 if self.dtype == "float16" else 4)
         size, needed = len(tokens) * one, max(len(window.frames) // card.tubelet for window in windows) * one

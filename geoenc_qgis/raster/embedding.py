@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import functools
+import hashlib
 import os
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import numpy as np
+from affine import Affine
 from pydantic import ValidationError
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
@@ -99,19 +101,44 @@ class EmbeddingRaster:
         if np.dtype(self.dataset.dtypes[0]).kind != "f":
             raise InputError(
                 f"{os.path.basename(path)} is not an embedding raster: its values are {self.dataset.dtypes[0]}.",
-                "Run 'Encode raster' (geoenc:encode) on it first.",
+                "Of a picture, run 'Encode raster' (geoenc:encode) first; embeddings that are stored as integers must be turned"
+                " to floats by the rule of their product.",
             )
         if not tags.get("ENCODER"):
             (report or Report()).warn(
                 f"{os.path.basename(path)} does not say which encoder made it: results can't be checked against others."
             )
-        self.identity = self._identity(tags)
         self.shape = (self.dataset.height, self.dataset.width)
         self.crs, self.transform = self.dataset.crs, self.dataset.transform
+        self._turn_north_up()
+        self.identity = self._identity(tags)
+
+    def _turn_north_up(self) -> None:
+        """Count rows from the north and columns from the west, whichever way the file runs."""
+        t, (height, width) = self.transform, self.shape
+        square = self.crs is not None and not (t.b or t.d)
+        self._step = (
+            -1 if square and t.e > 0 else 1,
+            -1 if square and t.a < 0 else 1,
+        )  # of the file's rows and columns
+        if self._step[0] < 0:
+            self.transform = self.transform @ Affine(1, 0, 0, 0, -1, height)
+        if self._step[1] < 0:
+            self.transform = self.transform @ Affine(-1, 0, width, 0, 1, 0)
+
+    def _anonymous(self, name: str) -> Identity:
+        """Of a raster that names no encoder: the product it says it is of, else itself alone, known by its place and middle."""
+        if name:
+            return Identity(dims=self.dims, product=name)
+        rows, cols = ((max(0, length // 2 - 32), min(64, length)) for length in self.shape)
+        middle, _ = self.read(Window(cols[0], rows[0], cols[1], rows[1]))
+        known = hashlib.sha256(f"{self.shape} {list(self.transform)} {self.crs}".encode())
+        known.update(np.ascontiguousarray(middle))
+        return Identity(dims=self.dims, raster=known.hexdigest())
 
     def _identity(self, tags: dict[str, str]) -> Identity:
         if not tags.get("ENCODER"):
-            return Identity(dims=self.dataset.count)
+            return self._anonymous(tags.get("NAME", ""))
         try:
             return Identity(
                 encoder=tags["ENCODER"],
@@ -162,8 +189,12 @@ class EmbeddingRaster:
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Vectors (n, C) float32 of the valid cells of a window, row-major, and the mask valid (h, w) bool."""
+        (height, width), (down, right) = self.shape, self._step
+        row = window.row_off if down > 0 else height - window.row_off - window.height
+        col = window.col_off if right > 0 else width - window.col_off - window.width
+        place = Window(col, row, window.width, window.height)
         try:
-            cube = self.dataset.read(window=window, out_dtype="float32")
+            cube = self.dataset.read(window=place, out_dtype="float32")[:, ::down, ::right]
         except RasterioError as error:
             raise RasterError(
                 f"The embedding raster can't be read to its end: {os.path.basename(self.path)} is damaged or cut short.",

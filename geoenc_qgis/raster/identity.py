@@ -25,6 +25,8 @@ class Identity(BaseModel):
     bands: tuple[int, ...] = ()
     scaling: Scaling | None = None
     gsd: float = 0.0
+    product: str = ""  # and its version, where no encoder is named
+    raster: str = ""  # what tells the one raster from others, where no product is named either
     wavelengths: tuple[float, ...] = ()  # micrometres, for encoders that need them
     mean: tuple[float, ...] = ()  # of the scaled bands, where the card has none
     std: tuple[float, ...] = ()
@@ -42,6 +44,8 @@ class Identity(BaseModel):
         if self.encoder != other.encoder:
             mine, theirs = self.encoder or "an unknown encoder", other.encoder or "an unknown encoder"
             raise IdentityError(f"The raster was encoded with {theirs}, but {what} was made with {mine}.", hint)
+        if not self.encoder:
+            self._accept_product(other, what)
         if self.weights_sha256 != other.weights_sha256:
             raise IdentityError(
                 f"The raster and {what} were made with different weights of {self.encoder} "
@@ -59,6 +63,20 @@ class Identity(BaseModel):
                 f"The raster's values were scaled otherwise than in {what} ({other.scaling.dump()} instead of "
                 f"{self.scaling.dump()}): encode it with SCALING_FROM naming {what} for comparable embeddings."
             )
+
+    def _accept_product(self, other: Identity, what: str) -> None:
+        """Raise IdentityError where nothing says that two embeddings without an encoder's name are of one product."""
+        if (self.product, self.raster) == (other.product, other.raster) and (self.product or self.raster):
+            return
+        if self.product and other.product:
+            text = f"The raster is of {other.product}, but {what} is of {self.product}."
+        else:
+            text = f"Nothing says that the raster and {what} are of one product: they name no encoder."
+        raise IdentityError(
+            text,
+            "Use rasters of one product. Where they are, write its name and version into each:"
+            " gdal_edit.py -mo GEOENC_NAME=name-version file.tif.",
+        )
 
     @classmethod
     def load(cls, text: str) -> Identity:

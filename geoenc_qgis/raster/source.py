@@ -39,6 +39,7 @@ class Source:
         self.notes: list[str] = []
         self.doubts: list[str] = []  # notes that are to be heard
         self.dataset = opened(path)
+        refuse_embeddings(self.dataset)
         self.size = (self.dataset.height, self.dataset.width)
         self._locate(pixel_space)
         alpha, doubt = mask_alpha(self.dataset, bands)
@@ -278,6 +279,17 @@ class Source:
             if count > 2 * SAMPLED_PIXELS:
                 break
         return np.concatenate(parts, axis=1)
+
+
+def refuse_embeddings(data: rasterio.DatasetReader) -> None:
+    """Raise InputError for an embedding raster, whose numbers are no picture's."""
+    tags = data.tags()
+    if tags.get("GEOENC_ENCODER") and not tags.get("GEOENC_PRODUCT"):
+        made_from = tags.get("GEOENC_SOURCE", "")
+        raise InputError(
+            f"{os.path.basename(data.name)} is an embedding raster, not a picture.",
+            f"Choose the raster it was made from{f', {made_from}' if made_from else ''}.",
+        )
 
 
 def opened(path: str) -> rasterio.DatasetReader:

@@ -101,10 +101,11 @@ def spectrum_of(path: str, numbers: Sequence[int], sensor: str, typed: str | Non
     numbers: 1-based, empty for all that are known; typed: wavelengths in micrometres, such as "0.665;0.56;0.49".
     Raises InputError where the wavelengths can't be told: they are never guessed.
     """
-    from .source import opened
+    from .source import opened, refuse_embeddings
     from .validity import data_bands
 
     with opened(path) as data:
+        refuse_embeddings(data)
         spectral = data_bands(data)
         for number in numbers:
             if number not in data.indexes:

@@ -1,0 +1,59 @@
+"""Offsets that stored numbers carry: reflectances are not those numbers alone, which scales made for reflectances ignore."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+import rasterio
+
+from ..report import Report
+from .source import opened
+
+BASELINE = re.compile(r"_N(\d{4})_")  # of Sentinel-2's product names
+FIRST = 400  # processing baseline 04.00, since which 1000 is added to the numbers
+ADDED = re.compile(rb"<(?:BOA|RADIO)_ADD_OFFSET[^>]*>\s*(-?[0-9.]+)")
+LEVELS = 6  # folders above a band's file that belong to its product: R10m, IMG_DATA, granule, GRANULE, product, archive
+LONGEST = 2_000_000  # bytes of a product's description that are looked at
+
+
+def warn_of_offset(paths: Sequence[str], bands: Sequence[int], report: Report) -> None:
+    """Warn once where rasters say that these bands carry an offset, or are Sentinel-2 products that do."""
+    said = [text for path in paths if (text := _offset(path, bands))]
+    if said:
+        some = f" ({len(said)} of {len(paths)} rasters)" if len(said) < len(paths) else ""
+        report.warn(
+            f"{said[0]}{some}, which SCALING does not take off: dark ground comes out too bright. Bring the values to"
+            " reflectance x 10000 first, or choose SCALING percentile."
+        )
+
+
+def _offset(path: str, bands: Sequence[int]) -> str:
+    with opened(path) as data:
+        return _of_bands(data, bands) or _of_product(data, path)
+
+
+def _of_bands(data: rasterio.DatasetReader, bands: Sequence[int]) -> str:
+    offset = next((data.offsets[b - 1] for b in bands if 1 <= b <= data.count and data.offsets[b - 1]), 0)
+    return f"The raster's bands have an offset of {offset:g}" if offset else ""
+
+
+def _of_product(data: rasterio.DatasetReader, path: str) -> str:
+    """By its tags, its own name or its folder's, or the product's description beside it."""
+    found = BASELINE.search(path)
+    number = int(found[1]) if found else 0
+    text = data.tags().get("PROCESSING_BASELINE", "")
+    if re.fullmatch(r"\d\d\.\d\d", text):
+        number = int(text.replace(".", ""))
+    if number >= FIRST:
+        return f"Sentinel-2's numbers hold an offset of 1000 since processing baseline 04.00 (this is {number / 100:05.2f})"
+    if number:
+        return ""
+    for folder in list(Path(path).absolute().parents)[:LEVELS]:
+        for description in sorted(folder.glob("MTD_*.xml")) if folder.is_dir() else []:
+            with description.open("rb") as file:
+                added = ADDED.search(file.read(LONGEST))
+            if added and float(added[1]):
+                return f"The product's numbers hold an offset of {-float(added[1]):g} ({description.name})"
+    return ""
