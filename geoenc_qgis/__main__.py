@@ -35,7 +35,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         job = job_class(arguments[0])
         given = vars(_parser(arguments[0], job).parse_args(_joined(arguments[1:])))
-        outputs = job.of({k: v for k, v in given.items() if v is not None}).run(Report(_show))
+        outputs = job.of({k: v for k, v in given.items() if v is not None}).perform(Report(_show))
     except GeoEncError as error:
         _say(f"\n{error.text}" + (f"\n{error.hint}" if error.hint else ""))
         return 1

@@ -160,6 +160,6 @@ def run_job(name: str, params: dict[str, Any], report: Report) -> dict[str, Any]
             return {"outputs": {"DRIVERS": sorted(gdal.drivers())}, "report": {}}
     from .jobs import job_class
 
-    outputs = job_class(name).of(params).run(report)
+    outputs = job_class(name).of(params).perform(report)
     facts = outputs.pop("report", {})
     return {"outputs": outputs, "report": facts}

@@ -10,9 +10,11 @@ from pathlib import Path
 
 from ..errors import EncoderError, InputError
 from ..files import check_writable, written_to
-from ..scratch import scratch_folder
+from ..scratch import claimed, scratch_folder
 from . import registry
 from .base import EncoderCard
+
+LONGEST_ID = 200  # letters of a folder's name, with room for a number
 
 
 def slug(name: str) -> str:
@@ -20,6 +22,8 @@ def slug(name: str) -> str:
     made = re.sub(r"[^a-z0-9._-]+", "-", name.strip().lower()).strip("-._")
     if not made:
         raise InputError(f"NAME can't be '{name}'.", "Use letters, digits, '-' and '_'.")
+    if len(made) > LONGEST_ID:
+        raise InputError(f"NAME has {len(made)} letters: {made[:40]}...", f"Give it {LONGEST_ID} at most.")
     return made
 
 
@@ -51,12 +55,21 @@ def _same(one: EncoderCard, other: EncoderCard) -> bool:
 @contextlib.contextmanager
 def installed(card: EncoderCard) -> Iterator[Path]:
     """A folder to put the encoder's files in, which becomes the encoder when the block ends well."""
-    target = registry.user_models() / card.id
-    with written_to(target):
-        target.parent.mkdir(parents=True, exist_ok=True)
-        check_writable(target)
+    target = check_models(card.id)
+    with claimed([target]), written_to(target):
+        if target.exists():
+            raise EncoderError(f"'{card.id}' was installed by another run meanwhile.", "Run this job again.")
         with scratch_folder(target.parent) as folder:
             part = folder / card.id
             part.mkdir()
             yield part
             os.replace(part, target)
+
+
+def check_models(encoder: str) -> Path:
+    """The folder that an encoder of that id will have; OutputError where it can't be made."""
+    target = registry.user_models() / encoder
+    with written_to(target):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        check_writable(target)
+    return target

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Any, ClassVar, Literal
+from typing import Any, Literal
 
 from pydantic import Field
 
@@ -30,22 +30,20 @@ from ..series.given import are_embeddings, stack_of
 from ..series.originals import Originals, plain_view, stack_originals, stretch
 from ..series.stack import Stack
 from ..series.video import FrameWriter, left_over
-from .base import BandList, Job
+from .base import BandList, InputPath, Job, OutputFolder, OutputPath
 from .inputs import Paths
 
 
 class Animate(Job):
     """Show a stack as a video: originals, embeddings or both, every date in the same colours."""
 
-    FOLDERS: ClassVar = ("output_frames",)
-
-    stack: str | None = Field(None, description="stack.json of dated embeddings")
+    stack: InputPath | None = Field(None, description="stack.json of dated embeddings")
     stacks: Paths = Field([], description="more stack.json files, shown beside the first in the same colours")
     inputs: Paths = Field([], description="without STACK: dated rasters, shown as they are, or embedding rasters")
     dates: str = Field("auto", description="of INPUTS: auto, a pattern such as S2_%Y%m%d*, or ISO dates in their order")
     layer_dates: list[str] = Field([], description="ISO dates or start/end that the layers carry, one an input")
     bands: BandList = Field([], description="bands of the originals shown as red, green, blue; empty: as encoded")
-    colour_model: str | None = Field(None, description="colour model of the first stack's encoder (.safetensors)")
+    colour_model: InputPath | None = Field(None, description="colour model of the first stack's encoder (.safetensors)")
     method: Literal["pca", "umap"] = Field("pca", description="how to fit colours where no model is given")
     layout: Layout = Field("single", description="single, side, stacked or overlay")
     alpha: float = Field(0.5, ge=0, le=1, description="overlay: share of the embedding's colours")
@@ -57,9 +55,9 @@ class Animate(Job):
     combined: bool = Field(
         True, description="all panels in one video; else a video a panel: the first is returned, the log names all"
     )
-    output_mp4: str | None = Field(None, description="video to write (.mp4)")
-    output_gif: str | None = Field(None, description="animated picture to write (.gif)")
-    output_frames: str | None = Field(None, description="folder for a PNG a date")
+    output_mp4: OutputPath | None = Field(None, description="video to write (.mp4)")
+    output_gif: OutputPath | None = Field(None, description="animated picture to write (.gif)")
+    output_frames: OutputFolder | None = Field(None, description="folder for a PNG a date")
 
     def run(self, report: Report) -> dict[str, Any]:
         self._check()
@@ -164,6 +162,8 @@ class Animate(Job):
         names = numbered([moment.name for moment in moments], "_")
         asked = {"OUTPUT_MP4": self.output_mp4, "OUTPUT_GIF": self.output_gif, "OUTPUT_FRAMES": self.output_frames}
         paths = {key: _named(path, title) for key, path in asked.items() if path}
+        frames = [Path(paths["OUTPUT_FRAMES"]) / f"{name}.png" for name in names] if "OUTPUT_FRAMES" in paths else []
+        self.check_apart([*(path for key, path in paths.items() if key != "OUTPUT_FRAMES"), *frames])
         writer = FrameWriter(names, self.fps, *(paths.get(f"OUTPUT_{kind}") for kind in ("MP4", "GIF", "FRAMES")))
         with writer.open():
             for number, moment in enumerate(moments):

@@ -18,7 +18,7 @@ from ..raster.embedding import EmbeddingRaster
 from ..raster.grid import cell_area
 from ..report import Report
 from ..sheet import area_text, write_csv
-from .base import Job, RasterOutput
+from .base import InputPath, Job, OutputPath, RasterOutput
 
 HEAD = ("id", "name", "colour", "count", "area_m2")
 
@@ -26,16 +26,21 @@ HEAD = ("id", "name", "colour", "count", "area_m2")
 class ApplyGeocentroids(Job):
     """Give every cell of an embedding raster the class of its nearest centre in a centroid book."""
 
-    input: str = Field(description="embedding raster")
-    book: str | None = Field(
+    input: InputPath = Field(description="embedding raster")
+    book: InputPath | None = Field(
         None, description="centroid book (.safetensors, .npy); empty: the ready one of the encoder"
     )
-    colours_npy: str | None = Field(None, description="colours (.npy), one RGB row a class, in place of the book's")
+    colours_npy: InputPath | None = Field(
+        None, description="colours (.npy), one RGB row a class, in place of the book's"
+    )
     output: RasterOutput = Field(description="class raster to write (.tif)")
     output_rgb: RasterOutput | None = Field(None, description="classes in their colours (.tif)")
     output_distance: RasterOutput | None = Field(None, description="distance to the class's centre (.tif)")
     output_margin: RasterOutput | None = Field(None, description="how much farther the next centre is (.tif)")
-    output_table: str | None = Field(None, description="table of areas a class (.csv or .html)")
+    output_table: OutputPath | None = Field(None, description="table of areas a class (.csv or .html)")
+
+    def _written(self) -> list[Path]:
+        return [*super()._written(), Path(self.output).with_suffix(".csv")]
 
     def run(self, report: Report) -> dict[str, Any]:
         table_path = Path(self.output).with_suffix(".csv")

@@ -5,8 +5,10 @@ from __future__ import annotations
 import math
 import os
 from abc import abstractmethod
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, Literal, get_args
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
 from rasterio.crs import CRS
@@ -17,18 +19,48 @@ from ..errors import InputError, OutputError
 from ..files import check_folder, check_writable
 from ..raster.grid import Bounds, earth_crs
 from ..report import Report
+from ..scratch import claimed
+from .contents import contents, folder_contents, place_of
+
+
+@dataclass(frozen=True)
+class Kind:
+    """What the text of a parameter stands for, said in its `Annotated`; a text without one is a word, never a path.
+
+    beside: endings of files that are written beside an output, in place of its own.
+    """
+
+    name: Literal["input", "input folder", "output", "output folder"]
+    beside: tuple[str, ...] = ()
+
+
+InputPath = Annotated[str, Kind("input")]
+InputFolder = Annotated[str, Kind("input folder")]  # whose rasters are taken
+OutputPath = Annotated[str, Kind("output")]
+OutputFolder = Annotated[str, Kind("output folder")]
 
 
 class Job(BaseModel):
     """Parameters carry the names of the algorithm's (upper case); outputs come back under theirs."""
 
     model_config = ConfigDict(extra="forbid", alias_generator=str.upper, populate_by_name=True)
-    FOLDERS: ClassVar[tuple[str, ...]] = ()  # outputs that are folders
-    WORDS: ClassVar[tuple[str, ...]] = ("name",)  # texts that are no paths, though an output may be called the same
 
     @abstractmethod
     def run(self, report: Report) -> dict[str, Any]:
         """Do the work and return what was made: output name -> path or text."""
+
+    def perform(self, report: Report) -> dict[str, Any]:
+        """`run`, with the outputs kept for this process alone meanwhile.
+
+        Raises OutputError where another run is writing one of them.
+        """
+        outputs = [Path(path) for _, kind, path in self._paths() if kind.name.startswith("output")]
+        with claimed(outputs if self._writes() else ()):
+            return self.run(report)
+
+    def _writes(self) -> bool:
+        """Whether this process writes the outputs, which is for one of several that do a job together."""
+        return True
 
     @classmethod
     def of(cls, params: dict[str, Any]) -> Job:
@@ -42,6 +74,22 @@ class Job(BaseModel):
         job._check_outputs()
         return job
 
+    def check_apart(self, paths: Iterable[str | os.PathLike]) -> None:
+        """Raise OutputError where one of the files that are to be written is one that an input is made of."""
+        there = {place_of(path): Path(path) for path in paths if os.path.lexists(path)}
+        if not there:
+            return  # nothing can be replaced
+        for name, kind, text in self._paths():
+            if not kind.name.startswith("input"):
+                continue
+            made_of = (folder_contents if kind.name == "input folder" else contents)(text)
+            for place, path in there.items():
+                if place in made_of or any(part.startswith(place + os.sep) for part in made_of if path.is_dir()):
+                    raise OutputError(
+                        f"{path} would be replaced, but {name.upper()} ({os.path.basename(text)}) is made of it.",
+                        "Give the output another name or folder.",
+                    )
+
     def _check_outputs(self) -> None:
         """Raise OutputError where an output can't be written or would replace another file of the job."""
         empty = next(
@@ -50,20 +98,41 @@ class Job(BaseModel):
         )
         if empty:
             raise InputError(f"{empty} is empty.", f"Give {empty}.")
-        given = [
-            (name, value)
-            for name in type(self).model_fields
-            if (value := getattr(self, name)) and name not in self.WORDS
+        taken = {place_of(text): name for name, kind, text in self._paths() if kind.name.startswith("input")}
+        outputs = [(name, kind, text) for name, kind, text in self._paths() if kind.name.startswith("output")]
+        for name, kind, path in outputs:
+            self._check_output(kind, Path(path))
+            if place_of(path) in taken:
+                other = taken[place_of(path)].upper()
+                raise OutputError(f"{name.upper()} is the same file as {other}: {path}.", "Give it another name.")
+            taken[place_of(path)] = name
+        self.check_apart(self._written())
+
+    def _check_output(self, kind: Kind, path: Path) -> None:
+        """Raise OutputError where a file or folder can't be written there."""
+        (check_folder if kind.name == "output folder" else check_writable)(path)
+
+    def _written(self) -> list[Path]:
+        """Files that the job writes, as far as their names are known before it begins."""
+        return [
+            file
+            for _, kind, path in self._paths()
+            if kind.name == "output"
+            for file in (Path(path), *(Path(path).with_suffix(ending) for ending in kind.beside))
         ]
-        texts = [(name, text) for name, value in given for text in (value if isinstance(value, list) else [value])]
-        taken = {_place(text): name for name, text in texts if isinstance(text, str) and not name.startswith("output")}
-        for name, path in texts:
-            if name.startswith("output"):
-                (check_folder if name in self.FOLDERS else check_writable)(Path(path))
-                if _place(path) in taken:
-                    other = taken[_place(path)].upper()
-                    raise OutputError(f"{name.upper()} is the same file as {other}: {path}.", "Give it another name.")
-                taken[_place(path)] = name
+
+    def _paths(self) -> Iterator[tuple[str, Kind, str]]:
+        """Name, kind and text of every path given."""
+        for name, field in type(self).model_fields.items():
+            kind, value = _kind(field.annotation, field.metadata), getattr(self, name)
+            if kind and value:
+                yield from ((name, kind, text) for text in (value if isinstance(value, list) else [value]))
+
+
+def _kind(annotation: Any, metadata: Sequence[Any] = ()) -> Kind | None:
+    """The kind in the metadata of a type or of one of its parts."""
+    own = next((one for one in (*metadata, *getattr(annotation, "__metadata__", ())) if isinstance(one, Kind)), None)
+    return own or next(filter(None, map(_kind, get_args(annotation))), None)
 
 
 def _check_texts(name: str, value: Any) -> None:
@@ -77,11 +146,6 @@ def _check_texts(name: str, value: Any) -> None:
             item.encode()
         except UnicodeEncodeError as error:
             raise InputError(f"{name} is not UTF-8 text: {item!a}.", "Rename the file or folder.") from error
-
-
-def _place(path: str) -> str:
-    """One name for a file, however it is written."""
-    return os.path.normcase(os.path.realpath(path))
 
 
 def _first_fault(job: type[Job], error: ValidationError) -> tuple[str, str]:
@@ -188,5 +252,5 @@ def output_name(path: str, name: str, endings: tuple[str, ...]) -> None:
 BandList = Annotated[list[int], BeforeValidator(parsed_bands)]
 TargetCrs = Annotated[Any, BeforeValidator(parsed_crs)]
 ExtentBox = Annotated[Extent, BeforeValidator(parsed_extent)]
-ArtefactOutput = Annotated[str, BeforeValidator(_artefact_output)]
-RasterOutput = Annotated[str, BeforeValidator(_raster_output)]
+ArtefactOutput = Annotated[str, BeforeValidator(_artefact_output), Kind("output")]
+RasterOutput = Annotated[str, BeforeValidator(_raster_output), Kind("output", (".qml",))]

@@ -20,19 +20,21 @@ from ..raster.grid import cell_area
 from ..raster.product import product
 from ..report import Report
 from ..sheet import area_text, write_csv
-from .base import Job, RasterOutput
+from .base import InputPath, Job, OutputPath, RasterOutput
 
 
 class Classify(Job):
     """Give every cell of an embedding raster, or of a stack, its class by a trained classifier."""
 
-    input: str | None = Field(None, description="embedding raster")
-    stack: str | None = Field(None, description="stack.json, for a classifier trained on a stack")
-    classifier: str = Field(description="classifier (.geoenc)")
+    input: InputPath | None = Field(None, description="embedding raster")
+    stack: InputPath | None = Field(None, description="stack.json, for a classifier trained on a stack")
+    classifier: InputPath = Field(description="classifier (.geoenc)")
     output: RasterOutput = Field(description="class raster to write (.tif)")
     output_confidence: RasterOutput | None = Field(None, description="chance of the class (.tif)")
     output_probabilities: RasterOutput | None = Field(None, description="chance of every class, a band each (.tif)")
-    output_table: str | None = Field(None, description="areas a class, or for whole rasters the prediction (.csv)")
+    output_table: OutputPath | None = Field(
+        None, description="areas a class, or for whole rasters the prediction (.csv)"
+    )
 
     def run(self, report: Report) -> dict[str, Any]:
         classifier = Classifier.load(self.classifier)

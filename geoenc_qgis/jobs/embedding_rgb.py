@@ -13,18 +13,20 @@ from ..reduce.colours import ColourModel, Space, fitted_colours, pca_colours
 from ..reduce.layout import FITTED, TAUGHT, Method
 from ..reduce.pca import Sample, fit
 from ..report import Report
-from .base import ArtefactOutput, Job, RasterOutput
+from .base import ArtefactOutput, InputPath, Job, RasterOutput
 
 
 class EmbeddingRgb(Job):
     """An RGB picture of an embedding raster: places that look alike to the encoder get like colours."""
 
-    input: str = Field(description="embedding raster")
+    input: InputPath = Field(description="embedding raster")
     method: Method = Field("pca", description="how to fit the colours")
     n_neighbors: int = Field(15, ge=2, le=200, description="UMAP: size of a neighbourhood; t-SNE: perplexity")
     min_dist: float = Field(0.1, ge=0, le=0.99, description="UMAP: how tightly like cells are packed")
     space: Space = Field("rgb", description="box of colours: RGB, or CIELAB (even to the eye)")
-    colour_model: str | None = Field(None, description="colour model to use instead of fitting one (.safetensors)")
+    colour_model: InputPath | None = Field(
+        None, description="colour model to use instead of fitting one (.safetensors)"
+    )
     output: RasterOutput = Field(description="RGB raster to write (.tif)")
     output_model: ArtefactOutput | None = Field(None, description="where to keep the colour model (.safetensors)")
 

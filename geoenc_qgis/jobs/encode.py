@@ -20,7 +20,7 @@ from ..raster.source import Source
 from ..raster.spectrum import Sensor, Spectrum, spectrum_of
 from ..raster.tiles import TilePlan
 from ..report import Report
-from .base import BandList, ExtentBox, Job, RasterOutput, TargetCrs, bounds_in
+from .base import BandList, ExtentBox, InputPath, Job, RasterOutput, TargetCrs, bounds_in
 
 if TYPE_CHECKING:
     from ..encode import EncodeSettings
@@ -43,7 +43,9 @@ class EncodeOptions(Job):
     margin: int | None = Field(None, ge=0, description="cells cut from each side of a tile; empty: the encoder's")
     scaling: Literal["auto", "none", "uint8", "reflectance", "percentile", "minmax"] = "auto"
     scaling_range: str | None = Field(None, description="lo,hi for minmax")
-    scaling_from: str | None = Field(None, description="embedding raster, colour model or book whose scaling to reuse")
+    scaling_from: InputPath | None = Field(
+        None, description="embedding raster, colour model or book whose scaling to reuse"
+    )
     target_gsd: float | None = Field(None, ge=0.0001, description="metres of a pixel's side; empty: the raster's own")
     target_crs: TargetCrs = Field(None, description="such as EPSG:32719; empty: the raster's, or its UTM zone")
     extent: ExtentBox | None = Field(None, description="xmin,xmax,ymin,ymax [EPSG:...]: which cells come out")
@@ -144,7 +146,7 @@ class EncodeOptions(Job):
 class Encode(EncodeOptions):
     """Turn a raster into an embedding raster: one cell a patch of pixels, one band a feature."""
 
-    input: str = Field(description="raster to encode: anything GDAL reads")
+    input: InputPath = Field(description="raster to encode: anything GDAL reads")
     output: RasterOutput = Field(description="embedding raster to write (.tif)")
 
     def run(self, report: Report) -> dict[str, Any]:

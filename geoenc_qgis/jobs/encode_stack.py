@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import re
 import shutil
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
 from pydantic import Field
 
@@ -24,11 +23,12 @@ from ..series.dates import Period
 from ..series.filling import FrameWindow, Gaps
 from ..series.gathering import Dated, gathered
 from ..series.given import are_embeddings
-from ..series.placing import NAME, older, place
+from ..series.placing import NAME, place, replaced
 from ..series.stack import EMBEDDING, Frame, Token
 from ..series.view import StackView
 from ..series.windows import Window, apart, planned, token_frames
 from .encode import OF_REFLECTANCE, EncodeOptions
+from .base import InputFolder, InputPath, OutputFolder
 from .inputs import Paths
 
 TIFF_BLOCK = 32  # cells of a side: all dates of one place are read together
@@ -42,11 +42,9 @@ OWN = re.compile(
 class EncodeStack(EncodeOptions):
     """Turn dated rasters into a stack of embedding rasters: for video encoders, by windows of dates."""
 
-    FOLDERS: ClassVar = ("output_folder",)
-
     inputs: Paths = Field([], description="rasters, in any order")
-    folder: str | None = Field(None, description="folder whose rasters are taken")
-    items: str | None = Field(None, description="STAC ItemCollection (.json) whose rasters are taken")
+    folder: InputFolder | None = Field(None, description="folder whose rasters are taken")
+    items: InputPath | None = Field(None, description="STAC ItemCollection (.json) whose rasters are taken")
     dates: str = Field(
         "auto", description="auto, a pattern such as S2_%Y%m%d*, or ISO dates in the order of the rasters"
     )
@@ -60,7 +58,7 @@ class EncodeStack(EncodeOptions):
     )
     window: int = Field(16, ge=1, le=LONGEST, description="dates that a video encoder sees together")
     window_stride: int | None = Field(None, ge=1, description="dates from window to window; empty: a whole window")
-    output_folder: str = Field(description="folder for the embedding rasters and stack.json")
+    output_folder: OutputFolder = Field(description="folder for the embedding rasters and stack.json")
 
     def run(self, report: Report) -> dict[str, Any]:
         card, _ = registry.find(self.encoder)
@@ -76,7 +74,7 @@ class EncodeStack(EncodeOptions):
         plan, cells = self.planned(card, view.grid, view.box)
         tokens = [_token(number, view.dates, card.tubelet) for number in range(-(-count // card.tubelet))]
         folder = Path(self.output_folder).absolute()
-        _check_apart(view, folder, tokens)
+        self.check_apart(replaced(folder, [token.path for token in tokens], EMBEDDING))
         shares = self._checked_shares(view, report)
         frames = self.window if card.tubelet > 1 else 1
         encoder, settings = self.prepared(card, view, spectrum, plan, cells, report, frames)
@@ -256,17 +254,6 @@ def _marked(mark: Path, job: str, outputs: Sequence[Path]) -> dict[str, int] | N
         return None
     whole = found.get("job") == job and all(output.is_file() for output in outputs)
     return found["counts"] if whole else None
-
-
-def _check_apart(view: StackView, folder: Path, tokens: Sequence[Token]) -> None:
-    """Raise OutputError where results would replace rasters that are read, or another stack."""
-    older(folder, EMBEDDING)
-    entries = [entry for some in view.dates for entry in some]
-    made = {os.path.realpath(folder / token.path) for token in tokens}
-    for entry in entries:
-        for path in (entry.path, *([entry.mask.path] if entry.mask else [])):
-            if os.path.realpath(path) in made:
-                raise OutputError(f"{Path(path).name} would be replaced by a result.", "Choose another OUTPUT_FOLDER.")
 
 
 def _facts(

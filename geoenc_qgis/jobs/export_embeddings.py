@@ -11,9 +11,9 @@ from pydantic import Field, PrivateAttr, model_validator
 from ..errors import InputError, OutputError
 from ..export.features import Aggregate, Features
 from ..export.source import opened_source
-from ..files import check_folder, size_text
+from ..files import size_text
 from ..report import Report
-from .base import Job
+from .base import InputPath, Job, Kind, OutputPath
 
 Format = Literal["pt", "geoparquet", "zarr", "npy"]
 ENDINGS: dict[Format, tuple[str, ...]] = {  # of file names, the one we give first
@@ -27,8 +27,8 @@ ENDINGS: dict[Format, tuple[str, ...]] = {  # of file names, the one we give fir
 class ExportEmbeddings(Job):
     """Write embeddings for PyTorch (.pt), GIS tables (GeoParquet), arrays in the cloud (Zarr) or NumPy (.npy)."""
 
-    input: str | None = Field(None, description="embedding raster")
-    stack: str | None = Field(None, description="stack.json in place of INPUT")
+    input: InputPath | None = Field(None, description="embedding raster")
+    stack: InputPath | None = Field(None, description="stack.json in place of INPUT")
     format: Format | None = Field(None, description="kind of file; empty: by the ending of OUTPUT, else pt")
     aggregate: Aggregate = Field(
         "none",
@@ -36,7 +36,7 @@ class ExportEmbeddings(Job):
     )
     quantise: Literal["none", "int8"] = Field("none", description="int8: 8-bit numbers with a scale a dimension")
     geometry: Literal["point", "cell"] = Field("point", description="GeoParquet: cells as centres or as squares")
-    output: str = Field(description="file to write (.pt, .parquet, .zarr, .zarr.zip or .npy)")
+    output: OutputPath = Field(description="file to write (.pt, .parquet, .zarr, .zarr.zip or .npy)")
     _asked: str = PrivateAttr("")  # the output's name where it had another ending
 
     @model_validator(mode="after")
@@ -58,17 +58,18 @@ class ExportEmbeddings(Job):
         self._asked, self.output = self.output, str(better)
         return self
 
-    def _check_outputs(self) -> None:
-        path = Path(self.output)
+    def _check_output(self, kind: Kind, path: Path) -> None:
         if self.format == "zarr" and os.path.isdir(path):
             from ..export.store import own_store
 
             if own_store(path):
-                check_folder(path.parent)
-                return
-        super()._check_outputs()
+                kind = Kind("output folder")
+        super()._check_output(kind, path)
         if self.format == "npy":
             self._check_sidecar(path.with_suffix(".json"))
+
+    def _written(self) -> list[Path]:
+        return [*super()._written(), *([Path(self.output).with_suffix(".json")] if self.format == "npy" else [])]
 
     @staticmethod
     def _check_sidecar(path: Path) -> None:

@@ -15,7 +15,7 @@ from ..raster.identity import Identity
 from ..reduce.colours import Space, fitted_colours
 from ..reduce.layout import FITTED, TAUGHT, Method
 from ..report import Report
-from .base import ArtefactOutput, Job
+from .base import ArtefactOutput, InputPath, Job
 from .inputs import Paths, common_identity, opened_rasters
 
 
@@ -23,8 +23,8 @@ class FitColours(Job):
     """Fit colours once, for many rasters: the same ground then has the same colour in every scene and on every date."""
 
     inputs: Paths = Field([], description="embedding rasters")
-    stack: str | None = Field(None, description="stack.json of dated embeddings")
-    book: str | None = Field(None, description="centroid book whose centres to fit on")
+    stack: InputPath | None = Field(None, description="stack.json of dated embeddings")
+    book: InputPath | None = Field(None, description="centroid book whose centres to fit on")
     method: Method = Field("umap", description="how to fit the colours")
     n_neighbors: int = Field(15, ge=2, le=200, description="UMAP: size of a neighbourhood; t-SNE: perplexity")
     min_dist: float = Field(0.1, ge=0, le=0.99, description="UMAP: how tightly like cells are packed")

@@ -13,7 +13,7 @@ from ..clusters.vectors import gather
 from ..errors import Cancelled
 from ..page import swatch, table, write_page
 from ..report import Report
-from .base import ArtefactOutput, Job
+from .base import ArtefactOutput, InputPath, Job, OutputPath
 from .inputs import Paths, common_identity, opened_rasters
 
 
@@ -21,7 +21,7 @@ class FitGeocentroids(Job):
     """Find the typical places of embedding rasters (k-means centres): a book of ids and colours to make classes with."""
 
     inputs: Paths = Field([], description="embedding rasters")
-    stack: str | None = Field(None, description="stack.json of dated embeddings")
+    stack: InputPath | None = Field(None, description="stack.json of dated embeddings")
     clusters: int = Field(24, ge=0, le=LARGEST, description="how many classes; 0: a copy of the encoder's ready book")
     sample: int = Field(200_000, ge=0, description="cells to fit on, spread over all rasters; 0: every cell")
     metric: Literal["cosine", "euclidean"] = "euclidean"
@@ -30,7 +30,7 @@ class FitGeocentroids(Job):
     seed: int = Field(0, ge=0, le=2**31 - 1)
     device: str = Field("auto", description="auto, cpu, cuda, cuda:N or mps")
     output_book: ArtefactOutput = Field(description="centroid book to write (.safetensors)")
-    output_html: str | None = Field(None, description="page with the classes' colours and shares")
+    output_html: OutputPath | None = Field(None, description="page with the classes' colours and shares")
     _cancelled: bool = PrivateAttr(False)
 
     def run(self, report: Report) -> dict[str, Any]:

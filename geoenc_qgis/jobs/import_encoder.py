@@ -15,7 +15,7 @@ from ..encoders.base import EncoderCard
 from ..encoders.installing import installed, slug, with_free_id
 from ..errors import EncoderError, InputError
 from ..report import Report
-from .base import Job
+from .base import InputFolder, InputPath, Job
 
 KNOWN = "GeoEnc knows DINOv3, DINOv2, V-JEPA 2 and DOFA, and encoders trained with GeoEnc."
 
@@ -23,9 +23,9 @@ KNOWN = "GeoEnc knows DINOv3, DINOv2, V-JEPA 2 and DOFA, and encoders trained wi
 class ImportEncoder(Job):
     """Make an encoder of weights: the authors' file, a folder in Hub layout, or a download from the Hub by its id."""
 
-    file: str | None = Field(None, description="weights file of the authors (.pth, .pt, .safetensors)")
-    folder: str | None = Field(None, description="folder that holds config.json and model.safetensors")
-    card: str | None = Field(None, description="encoder card (.json) that says more than the weights do")
+    file: InputPath | None = Field(None, description="weights file of the authors (.pth, .pt, .safetensors)")
+    folder: InputFolder | None = Field(None, description="folder that holds config.json and model.safetensors")
+    card: InputPath | None = Field(None, description="encoder card (.json) that says more than the weights do")
     name: str | None = Field(None, description="id to give; alone: the id of a known encoder to download")
     entry: Literal["auto", "encoder", "target_encoder"] = Field("auto", description="of a training checkpoint")
     accept_licence: bool = Field(False, description="accept the licence of the weights")

@@ -13,8 +13,9 @@ from ..errors import IdentityError, InputError
 from ..raster.embedding import EmbeddingRaster
 from ..raster.identity import Identity
 from ..report import Report
+from .base import Kind
 
-Paths = Annotated[list[str], BeforeValidator(lambda value: [value] if isinstance(value, str) else value)]
+Paths = Annotated[list[str], BeforeValidator(lambda value: [value] if isinstance(value, str) else value), Kind("input")]
 
 
 def opened_rasters(inputs: Sequence[str], stack: str | None, report: Report) -> list[EmbeddingRaster]:

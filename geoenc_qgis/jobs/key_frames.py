@@ -22,7 +22,7 @@ from ..series.keyframes import central, pooled, spread
 from ..series.originals import plain_view
 from ..series.stack import Stack
 from ..sheet import write_csv
-from .base import BandList, Job
+from .base import BandList, InputPath, Job, OutputPath
 from .encode_stack import EncodeStack
 from .inputs import Paths
 
@@ -42,7 +42,7 @@ class Date:
 class KeyFrames(Job):
     """Choose the dates that stand for a whole series, and say how much each date differs from the one before."""
 
-    stack: str | None = Field(None, description="stack.json of dated embeddings")
+    stack: InputPath | None = Field(None, description="stack.json of dated embeddings")
     inputs: Paths = Field(
         [], description="without STACK: dated rasters, which are encoded coarsely, or embedding rasters"
     )
@@ -53,8 +53,8 @@ class KeyFrames(Job):
     bands: BandList = Field([], description="of INPUTS: band numbers such as 4;3;2; empty: red, green, blue")
     encoder: str = Field(registry.DEFAULT, description="of INPUTS: id of the encoder")
     count: int = Field(5, ge=2, description="how many dates to choose, 2 or more")
-    output: str = Field(description="table to write (.csv)")
-    output_html: str | None = Field(None, description="chart to write (.html)")
+    output: OutputPath = Field(description="table to write (.csv)")
+    output_html: OutputPath | None = Field(None, description="chart to write (.html)")
 
     def run(self, report: Report) -> dict[str, Any]:
         if self.stack and self.inputs:

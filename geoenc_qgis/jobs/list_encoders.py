@@ -16,7 +16,7 @@ from ..errors import EncoderError
 from ..files import size_text, write_text
 from ..page import link, paragraph, table, write_page
 from ..report import Report
-from .base import Job
+from .base import Job, OutputPath
 
 HEAD = ("id", "title", "bands in", "bands out", "patch", "weights", "trained on", "licence", "on this machine", "GPU memory", "a tile on this CPU", "authors' file")  # fmt: skip
 SHARE = 0.7  # of the processor's matrix-product rate that a forward pass reaches
@@ -32,8 +32,8 @@ NOTE = (
 class ListEncoders(Job):
     """List the encoders: what they are, what they take and give, their licence, whether their weights are here."""
 
-    output_html: str | None = Field(None, description="page to write (.html)")
-    output_json: str | None = Field(None, description="list to write (.json)")
+    output_html: OutputPath | None = Field(None, description="page to write (.html)")
+    output_json: OutputPath | None = Field(None, description="list to write (.json)")
 
     def run(self, report: Report) -> dict[str, Any]:
         known, rate = [], _rate()

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from ..files import finished
 from ..report import Report
+from .base import OutputPath
 from .train_encoder import PATCH, TrainingData
 
 ACROSS, GAP = 4, 6  # crops of a row, pixels between them
@@ -18,7 +19,7 @@ class MaskPreview(TrainingData):
     """A picture of crops as the training sees them: what is hidden is orange, what has no ground grey."""
 
     count: int = Field(8, ge=1, le=64, description="how many crops")
-    output_png: str = Field(description="picture to write (.png)")
+    output_png: OutputPath = Field(description="picture to write (.png)")
 
     def run(self, report: Report) -> dict[str, Any]:
         from PIL import Image

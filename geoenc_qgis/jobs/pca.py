@@ -15,13 +15,13 @@ from ..reduce.colours import RANGE, pca_colours
 from ..reduce.pca import Components, fit
 from ..report import Report
 from ..sheet import write_csv
-from .base import ArtefactOutput, Job, RasterOutput
+from .base import ArtefactOutput, InputPath, Job, OutputPath, RasterOutput
 
 
 class Pca(Job):
     """Principal components of an embedding raster: the few directions in which it varies most, one band each."""
 
-    input: str = Field(description="embedding raster")
+    input: InputPath = Field(description="embedding raster")
     components: int = Field(3, ge=1, description="how many components")
     variance: float | None = Field(None, ge=1e-6, le=1, description="share of variance to keep, in place of COMPONENTS")
     view: Literal["rgb", "turbo"] = Field(
@@ -31,8 +31,8 @@ class Pca(Job):
     output_model: ArtefactOutput | None = Field(
         None, description="colour model of the first three components (.safetensors)"
     )
-    output_loadings: str | None = Field(None, description="table of each component's share and loadings (.csv)")
-    output_html: str | None = Field(None, description="page with the share of variance of each component")
+    output_loadings: OutputPath | None = Field(None, description="table of each component's share and loadings (.csv)")
+    output_html: OutputPath | None = Field(None, description="page with the share of variance of each component")
 
     def run(self, report: Report) -> dict[str, Any]:
         raster = EmbeddingRaster(self.input, report)

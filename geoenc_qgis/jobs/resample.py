@@ -19,7 +19,7 @@ from ..raster.source import Source, opened
 from ..raster.validity import data_bands
 from ..raster.writing import written
 from ..report import Rate, Report
-from .base import ExtentBox, Job, RasterOutput, TargetCrs, bounds_in
+from .base import ExtentBox, InputPath, Job, RasterOutput, TargetCrs, bounds_in
 from .encode import Resampling
 
 SIDE = 512  # pixels of a written window's side
@@ -28,7 +28,7 @@ SIDE = 512  # pixels of a written window's side
 class Resample(Job):
     """Bring a raster to a target ground sampling distance (GSD) and CRS, on the lattice that encoding uses."""
 
-    input: str = Field(description="raster: anything GDAL reads")
+    input: InputPath = Field(description="raster: anything GDAL reads")
     target_gsd: float | None = Field(None, ge=0.0001, description="metres of a pixel's side; empty: the raster's own")
     target_crs: TargetCrs = Field(None, description="such as EPSG:32719; empty: the raster's, or its UTM zone")
     extent: ExtentBox | None = Field(None, description="xmin,xmax,ymin,ymax [EPSG:...]")

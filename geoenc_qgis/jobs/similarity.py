@@ -14,7 +14,7 @@ from ..raster.places import place_vectors
 from ..raster.product import product
 from ..reduce.pca import Sample
 from ..report import Report
-from .base import Job, RasterOutput
+from .base import InputPath, Job, RasterOutput
 
 CHUNK = 1024  # places compared with at once
 MOST = 20_000  # cells that MODE nearest compares with
@@ -23,11 +23,11 @@ MOST = 20_000  # cells that MODE nearest compares with
 class Similarity(Job):
     """How much each cell looks like places you point at: the cosine between its embedding and theirs."""
 
-    input: str = Field(description="embedding raster")
-    places: str = Field(description="vector file of points, lines or polygons on what to look for")
-    places_from: str | None = Field(None, description="embedding raster on which the places lie; empty: INPUT")
+    input: InputPath = Field(description="embedding raster")
+    places: InputPath = Field(description="vector file of points, lines or polygons on what to look for")
+    places_from: InputPath | None = Field(None, description="embedding raster on which the places lie; empty: INPUT")
     mode: Literal["mean", "nearest"] = Field("mean", description="compare with their mean, or with the likest of them")
-    negatives: str | None = Field(None, description="vector file of places that it must not look like")
+    negatives: InputPath | None = Field(None, description="vector file of places that it must not look like")
     threshold: float | None = Field(None, ge=-3, le=3, description="cells below become nodata")
     output: RasterOutput = Field(description="raster of similarities to write (.tif)")
 

@@ -6,7 +6,7 @@ import contextlib
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
 import numpy as np
 import rasterio
@@ -14,6 +14,7 @@ from pydantic import Field
 from rasterio.enums import Resampling
 
 from ..errors import InputError
+from ..files import finished
 from ..raster import styles
 from ..raster.embedding import raster_profile
 from ..raster.grid import cell_area
@@ -22,9 +23,9 @@ from ..report import Report
 from ..scratch import scratch_folder
 from ..series.change import before, changes, same_season, summed, threshold_of
 from ..series.patches import check_format, patches, write_patches
-from ..series.placing import place, stack_folder
+from ..series.placing import place, replaced, stack_folder
 from ..series.stack import Stack, Token
-from .base import Job, RasterOutput
+from .base import InputPath, Job, OutputFolder, OutputPath, RasterOutput
 
 BANDS = ["total", "largest", "mean"]
 LARGEST = 2  # its band, counted from 1
@@ -35,9 +36,7 @@ NO_DATE = 0
 class StackChange(Job):
     """How much each cell of a stack changed: 1 - cosine of its embeddings from date to date, in sum and at most."""
 
-    FOLDERS: ClassVar = ("output_steps",)
-
-    stack: str = Field(description="stack.json of 'Encode stack'")
+    stack: InputPath = Field(description="stack.json of 'Encode stack'")
     seasonal: bool = Field(False, description="compare with the same season of earlier years, not with the date before")
     threshold: float | None = Field(
         None,
@@ -47,8 +46,8 @@ class StackChange(Job):
     )
     output: RasterOutput = Field(description="raster of total, largest and mean change to write (.tif)")
     output_when: RasterOutput | None = Field(None, description="date of the largest change, as YYYYMMDD (.tif)")
-    output_steps: str | None = Field(None, description="folder for a raster of each step, with a stack.json")
-    output_polygons: str | None = Field(None, description="polygons of what changed (.gpkg)")
+    output_steps: OutputFolder | None = Field(None, description="folder for a raster of each step, with a stack.json")
+    output_polygons: OutputPath | None = Field(None, description="polygons of what changed (.gpkg)")
 
     def run(self, report: Report) -> dict[str, Any]:
         if self.output_polygons:
@@ -68,30 +67,40 @@ class StackChange(Job):
             steps = None
             if self.output_steps:
                 steps = life.enter_context(stack_folder(Path(self.output_steps), "change"))
-            legend = self._write(stack, partners, scratch, steps, report.part(0, 0.9))
-            with rasterio.open(self.output) as made:
-                self._style(made, legend, stack, report)
-                if steps:
-                    outputs |= self._steps(steps, stack, partners, made)
+                names = [_step_name(token) for number, token in enumerate(stack.tokens) if partners[number]]
+                self.check_apart(replaced(Path(self.output_steps), names, "change"))
+            rasters = {path: life.enter_context(finished(path)) for path in (self.output, self.output_when) if path}
+            legend = self._write(stack, partners, rasters, scratch, steps, report.part(0, 0.9))
+            # What may still fail comes first: the rasters appear at the end of the block.
+            with rasterio.open(rasters[self.output]) as made:
                 if self.output_polygons:
                     self._polygons(made, scratch, stack, report)
                     outputs["OUTPUT_POLYGONS"] = self.output_polygons
+                if steps:
+                    outputs |= self._steps(steps, stack, partners, made)
+                self._style(made, legend, stack, report)
         if self.output_when:
             outputs["OUTPUT_WHEN"] = self.output_when
         return outputs
 
     def _write(
-        self, stack: Stack, partners: Sequence[Sequence[int]], scratch: Path, steps: Path | None, report: Report
+        self,
+        stack: Stack,
+        partners: Sequence[Sequence[int]],
+        rasters: dict[str, Path],
+        scratch: Path,
+        steps: Path | None,
+        report: Report,
     ) -> set[tuple[int, int]]:
         """Write the rasters; returns the pairs of tokens between which cells changed most."""
         numbers = np.array([int(f"{token.period.middle:%Y%m%d}") for token in stack.tokens], np.int32)
         like, known, pairs = stack.first, 0, set()
         with contextlib.ExitStack() as files:
-            out = files.enter_context(product(self.output, like, "change", BANDS, "float32", np.nan))
+            out = files.enter_context(product(str(rasters[self.output]), like, "change", BANDS, "float32", np.nan))
             when = tokens = None
             if self.output_when:
                 when = files.enter_context(
-                    product(self.output_when, like, "dates of change", ["date"], "int32", NO_DATE)
+                    product(str(rasters[self.output_when]), like, "dates of change", ["date"], "int32", NO_DATE)
                 )
             if self.output_polygons:
                 profile = raster_profile(like.shape, 2, "int16", like.crs, like.transform, compress="deflate")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from pydantic import Field
@@ -18,10 +18,10 @@ from ..page import Html, figure, heading, paragraph, swatch, table, write_page
 from ..raster import styles
 from ..raster.grid import cell_area
 from ..report import Report
-from ..series.placing import place, stack_folder
+from ..series.placing import place, replaced, stack_folder
 from ..series.stack import Stack, Token
 from ..sheet import area_text, write_csv
-from .base import Job
+from .base import InputPath, Job, OutputFolder, OutputPath
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -35,15 +35,13 @@ REST = "#cccccc"
 class StackClasses(Job):
     """Give every cell of every date of a stack the class of its nearest centre in a centroid book."""
 
-    FOLDERS: ClassVar = ("output_folder",)
-
-    stack: str = Field(description="stack.json of 'Encode stack'")
-    book: str | None = Field(
+    stack: InputPath = Field(description="stack.json of 'Encode stack'")
+    book: InputPath | None = Field(
         None, description="centroid book (.safetensors, .npy); empty: the ready one of the encoder"
     )
-    output_folder: str = Field(description="folder for the class rasters and their stack.json")
-    output_table: str | None = Field(None, description="table of areas a date and class (.csv)")
-    output_html: str | None = Field(None, description="page that shows the areas over time (.html)")
+    output_folder: OutputFolder = Field(description="folder for the class rasters and their stack.json")
+    output_table: OutputPath | None = Field(None, description="table of areas a date and class (.csv)")
+    output_html: OutputPath | None = Field(None, description="page that shows the areas over time (.html)")
 
     def run(self, report: Report) -> dict[str, Any]:
         stack = Stack.open(self.stack)
@@ -52,6 +50,7 @@ class StackClasses(Job):
         folder, counts = Path(self.output_folder), []
         area = cell_area(stack.first.crs, stack.first.transform, stack.first.shape)
         check_space(folder, 2 * len(stack.tokens) * stack.first.shape[0] * stack.first.shape[1])
+        self.check_apart(replaced(folder, [f"class_{Path(token.path).stem}.tif" for token in stack.tokens], ASSET))
         with stack_folder(folder, ASSET) as work:
             made = [replace(token, path=str(work / f"class_{Path(token.path).stem}.tif")) for token in stack.tokens]
             for number, (raster, token) in enumerate(zip(stack.rasters, made, strict=True)):

@@ -16,7 +16,7 @@ from ..files import finished, write_text
 from ..raster.source import opened
 from ..report import Report
 from ..sheet import write_csv
-from .base import Job, output_name
+from .base import InputPath, Job, OutputPath, output_name
 from .inputs import Paths, common_identity, opened_rasters
 
 DRIVERS = {".gpkg": "GPKG", ".geojson": "GeoJSON", ".json": "GeoJSON", ".fgb": "FlatGeobuf"}
@@ -26,13 +26,13 @@ class TrainClassifier(Job):
     """Learn classes from labelled places on embedding rasters, and say how well they can be told, on places apart."""
 
     inputs: Paths = Field([], description="embedding rasters of one encoder")
-    stack: str | None = Field(None, description="stack.json of 'Encode stack': a cell's embeddings over time")
+    stack: InputPath | None = Field(None, description="stack.json of 'Encode stack': a cell's embeddings over time")
     periods: int = Field(12, ge=1, description="parts of the stack's time")
-    labels: str | None = Field(None, description="vector file of points or polygons, or class raster")
+    labels: InputPath | None = Field(None, description="vector file of points or polygons, or class raster")
     field: str | None = Field(
         None, description="field with the class; several with ; for one a class; for a raster: its band"
     )
-    label_table: str | None = Field(None, description="labels of whole rasters (.csv, .json)")
+    label_table: InputPath | None = Field(None, description="labels of whole rasters (.csv, .json)")
     nomenclature: Literal["as given", "bigearthnet19"] = "as given"
     ignore: str = Field("", description="values of the class raster that are no class, such as 0,255")
     method: Literal["rf", "linear", "mlp", "knn", "ensemble"] = "linear"
@@ -45,11 +45,11 @@ class TrainClassifier(Job):
     block_size: float | None = Field(None, ge=0.0001, description="side of a block in units of the map")
     test_share: float = Field(0.2, ge=0, le=0.5, description="of the places, kept apart for a last test")
     seed: int = Field(0, ge=0, le=2**31 - 1)
-    output_classifier: str = Field(description="classifier to write (.geoenc)")
-    output_html: str | None = Field(None, description="report (.html)")
-    output_metrics: str | None = Field(None, description="scores (.json)")
-    output_errors: str | None = Field(None, description="places that were confused (.gpkg)")
-    output_table: str | None = Field(None, description="out-of-fold prediction of each sample (.csv)")
+    output_classifier: OutputPath = Field(description="classifier to write (.geoenc)")
+    output_html: OutputPath | None = Field(None, description="report (.html)")
+    output_metrics: OutputPath | None = Field(None, description="scores (.json)")
+    output_errors: OutputPath | None = Field(None, description="places that were confused (.gpkg)")
+    output_table: OutputPath | None = Field(None, description="out-of-fold prediction of each sample (.csv)")
 
     def run(self, report: Report) -> dict[str, Any]:
         from ..labels.folds import check_classes, groups_of, held_out

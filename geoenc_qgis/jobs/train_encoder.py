@@ -6,7 +6,7 @@ import os
 import shutil
 from functools import partial
 from pathlib import Path
-from typing import Any, ClassVar, Literal
+from typing import Any, Literal
 
 import numpy as np
 from pydantic import Field
@@ -14,25 +14,26 @@ from pydantic import Field
 from .. import __version__
 from ..encoders import registry
 from ..encoders.base import EncoderCard, Licence
-from ..encoders.installing import installed, slug, with_free_id
+from ..encoders.installing import check_models, installed, slug, with_free_id
 from ..errors import InputError
 from ..raster.scaling import Scaling, chosen_scaling
 from ..raster.source import Source
 from ..report import Report
 from ..series.gathering import gathered
 from ..series.view import StackView
-from .base import BandList, Job
+from .base import BandList, InputFolder, Job, OutputFolder, OutputPath
 from .inputs import Paths
 
 LEAST = {"pico": 32, "tiny": 128, "small": 512}  # crops' worth of ground that a size can learn from
 PATCH = 16
+FILES = ("weights.safetensors", "card.json")  # of an encoder
 
 
 class TrainingData(Job):
     """What `trainencoder` and `maskpreview` look at."""
 
     inputs: Paths = Field([], description="rasters to learn from")
-    folder: str | None = Field(None, description="folder whose rasters are taken")
+    folder: InputFolder | None = Field(None, description="folder whose rasters are taken")
     video: bool = Field(False, description="whether the rasters are dates of one place, to learn from time too")
     dates: str = Field("auto", description="for VIDEO: auto, a pattern, or ISO dates in the order of the rasters")
     bands: BandList = Field([], description="band numbers such as 4;3;2; empty: all but alpha")
@@ -90,8 +91,6 @@ class TrainingData(Job):
 class TrainEncoder(TrainingData):
     """Train a small encoder on your own rasters, without labels (pico-JEPA): it learns to tell what is hidden."""
 
-    FOLDERS: ClassVar = ("output_folder",)
-
     size: Literal["pico", "tiny", "small"] = Field("pico", description="3.7, 10 or 22 million numbers")
     steps: int = Field(3000, ge=1, description="batches to learn from")
     minutes: float = Field(0, ge=0, le=100_000, description="how long to train, in place of STEPS; 0: by STEPS")
@@ -99,8 +98,14 @@ class TrainEncoder(TrainingData):
     name: str = Field("", description="id of the new encoder; empty: its size and a number")
     device: str = Field("auto", description="auto, cpu, cuda, cuda:N or mps")
     precision: Literal["auto", "float32", "bfloat16"] = "auto"
-    output_folder: str = Field(description="folder for the encoder: card.json and weights")
-    output_html: str | None = Field(None, description="page with curves and pictures of the training")
+    output_folder: OutputFolder = Field(description="folder for the encoder: card.json and weights")
+    output_html: OutputPath | None = Field(None, description="page with curves and pictures of the training")
+
+    def _written(self) -> list[Path]:
+        return [*super()._written(), *(Path(self.output_folder) / name for name in FILES)]
+
+    def _writes(self) -> bool:
+        return os.environ.get("RANK", "0") == "0"  # as torch's launcher numbers the processes
 
     def run(self, report: Report) -> dict[str, Any]:
         import torch
@@ -111,6 +116,7 @@ class TrainEncoder(TrainingData):
         from ..training.many import joined, own_device
         from ..training.model import Learner
 
+        check_models(slug(self.name) if self.name else f"jepa-{self.size}")  # before the work, not after it
         crops, normal = self.crops(report)
         self._check_enough(crops)
         device = own_device(chosen_devices(self.device))
@@ -130,6 +136,8 @@ class TrainEncoder(TrainingData):
                 crops.chance = np.random.default_rng([self.seed, rank])
                 report = report if rank == 0 else Report()
             training = Training(learner, crops, normal, plan, work, device, keeps=rank == 0)
+            if rank and training.step:  # the checkpoint holds the first one's generator
+                crops.chance = np.random.default_rng([self.seed, rank, training.step])
             whole = training.run(report, partial(self._picture, learner, normal, preview, pictures, device))
             if rank:
                 return {"OUTPUT_FOLDER": str(folder), "ENCODER": ""}
@@ -289,7 +297,7 @@ def _kept(card: EncoderCard, weights: dict[str, Any], folder: Path, report: Repo
         card = card.model_copy(update={"files": [path.name], "sha256": sha256_of([path])})
         (part / "card.json").write_text(card.model_dump_json(indent=1), encoding="utf-8")
     folder.mkdir(exist_ok=True)
-    for name in ("weights.safetensors", "card.json"):
+    for name in FILES:
         with finished(folder / name) as file:
             shutil.copyfile(registry.user_models() / card.id / name, file)
     return card

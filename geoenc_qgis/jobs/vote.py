@@ -19,7 +19,7 @@ from ..raster import styles
 from ..raster.embedding import raster_profile
 from ..raster.writing import written
 from ..report import Report
-from .base import Job, RasterOutput
+from .base import InputPath, Job, RasterOutput
 from .inputs import Paths
 
 SIDE = 512  # cells of a window's side
@@ -32,7 +32,7 @@ class Vote(Job):
     inputs: Paths = Field(description="class rasters, or rasters of probabilities")
     rule: Rule = "majority"
     weights: str | None = Field(None, description="one a raster, such as 2;1;1; for weighted and soft")
-    labels: str | None = Field(None, description="labelled points or polygons, for stacked")
+    labels: InputPath | None = Field(None, description="labelled points or polygons, for stacked")
     field: str | None = Field(None, description="field with the class, for stacked")
     seed: int = Field(0, ge=0, le=2**31 - 1)
     output: RasterOutput = Field(description="class raster to write (.tif)")

@@ -34,7 +34,7 @@ def place(work: Path, folder: Path, tokens: Sequence[Token], frames: Sequence[Fr
 
     tokens: of the new rasters, their paths in `work`.
     """
-    gone = {NAME, *(name for old in older(folder, asset) for name in (old, f"{Path(old).stem}.qml", f"{old}.aux.xml"))}
+    gone = _gone(folder, asset)
     save_stack(work / NAME, tokens, frames, asset=asset, home=folder)
     if folder.exists():
         for entry in folder.iterdir():
@@ -51,6 +51,17 @@ def place(work: Path, folder: Path, tokens: Sequence[Token], frames: Sequence[Fr
             if not (folder / file.name).is_dir():
                 os.replace(file, folder / file.name)
     return folder / NAME
+
+
+def replaced(folder: Path, names: Sequence[str], asset: str) -> list[Path]:
+    """What `place` would replace or delete in a folder, for rasters of these names."""
+    styles = [f"{Path(name).stem}.qml" for name in names]
+    return [folder / name for name in {*names, *styles, *_gone(folder, asset)}]
+
+
+def _gone(folder: Path, asset: str) -> set[str]:
+    """Names of the older stack's files."""
+    return {NAME, *(name for old in older(folder, asset) for name in (old, f"{Path(old).stem}.qml", f"{old}.aux.xml"))}
 
 
 def _carry(entry: Path, target: Path) -> None:
