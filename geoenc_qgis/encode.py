@@ -45,6 +45,9 @@ class View(Protocol):
     def fingerprint(self) -> Any:
         """What tells its sources, and how they are read, from others."""
 
+    def check_unchanged(self) -> None:
+        """Raise RasterError where a source has been written to since it was opened."""
+
     def tile(self, box: Box) -> tuple[np.ndarray, np.ndarray | None, np.ndarray | None]:
         """Pixels (T, C, h, w) float32; which show ground, mirrored or not, and which are valid (T, h, w), None: all."""
 
@@ -129,6 +132,7 @@ def encode_view(
         # A matrix product of the reading thread on every core would hold up the encoder's threads on theirs.
         with threadpool_limits(1, user_api="blas"):
             _fill(store, view, encoder, settings, tokens, report)
+        view.check_unchanged()
         store.check_whole()
         counts = store.totals()
         if not (counts["tiles"] or empty):

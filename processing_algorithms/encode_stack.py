@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMultipleLayers,
@@ -120,6 +121,12 @@ class EncodeStack(DatedAlgorithm):
         add_device(self)
         add_expert(self)
         self.add_load()
+        self.add(
+            QgsProcessingParameterBoolean("REMOTE", "Fetch from the network", False),
+            "Fetch the addresses on the network that STAC items or rasters name by themselves. Off: such addresses are refused,"
+            " and the servers named.",
+            advanced=True,
+        )
         self.add(
             QgsProcessingParameterFolderDestination("OUTPUT_FOLDER", "Stack"),
             "A folder for the embedding rasters and stack.json.",

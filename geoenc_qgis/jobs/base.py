@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import math
 import os
 from abc import abstractmethod
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Literal, get_args
@@ -15,9 +16,12 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError
 from rasterio.warp import transform_bounds
 
+from .. import network
 from ..errors import InputError, OutputError
 from ..files import check_folder, check_writable
 from ..raster.grid import Bounds, earth_crs
+from ..raster.inside import check_regular
+from ..raster.opening import relayed
 from ..report import Report
 from ..scratch import claimed
 from .contents import contents, folder_contents, place_of
@@ -45,6 +49,12 @@ class Job(BaseModel):
 
     model_config = ConfigDict(extra="forbid", alias_generator=str.upper, populate_by_name=True)
 
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        """Whatever the job: GDAL's warnings reach its report, and only addresses in its parameters are fetched."""
+        super().__init_subclass__(**kwargs)
+        if "run" in vars(cls):
+            cls.run = _guarded(cls.run)  # type: ignore[method-assign]
+
     @abstractmethod
     def run(self, report: Report) -> dict[str, Any]:
         """Do the work and return what was made: output name -> path or text."""
@@ -71,6 +81,8 @@ class Job(BaseModel):
             job = cls.model_validate({key.upper(): value for key, value in params.items()})
         except ValidationError as error:
             raise InputError(*_first_fault(cls, error)) from error
+        for text in job._texts():
+            check_regular(text)
         job._check_outputs()
         return job
 
@@ -89,6 +101,11 @@ class Job(BaseModel):
                         f"{path} would be replaced, but {name.upper()} ({os.path.basename(text)}) is made of it.",
                         "Give the output another name or folder.",
                     )
+
+    def _texts(self) -> list[str]:
+        """All texts among the parameters."""
+        values = [getattr(self, name) for name in type(self).model_fields]
+        return [one for some in values for one in (some if isinstance(some, list) else [some]) if isinstance(one, str)]
 
     def _check_outputs(self) -> None:
         """Raise OutputError where an output can't be written or would replace another file of the job."""
@@ -146,6 +163,17 @@ def _check_texts(name: str, value: Any) -> None:
             item.encode()
         except UnicodeEncodeError as error:
             raise InputError(f"{name} is not UTF-8 text: {item!a}.", "Rename the file or folder.") from error
+
+
+def _guarded(run: Callable[[Any, Report], dict[str, Any]]) -> Callable[[Any, Report], dict[str, Any]]:
+    """The work of a job with the network closed to all but its own addresses, and GDAL heard."""
+
+    @functools.wraps(run)
+    def guarded(job: Job, report: Report) -> dict[str, Any]:
+        with network.limited(job._texts(), everything=getattr(job, "remote", False)), relayed(report):
+            return run(job, report)
+
+    return guarded
 
 
 def _first_fault(job: type[Job], error: ValidationError) -> tuple[str, str]:

@@ -27,8 +27,8 @@ from ..series.placing import NAME, place, replaced
 from ..series.stack import EMBEDDING, Frame, Token
 from ..series.view import StackView
 from ..series.windows import Window, apart, planned, token_frames
-from .encode import OF_REFLECTANCE, EncodeOptions
 from .base import InputFolder, InputPath, OutputFolder
+from .encode import OF_REFLECTANCE, EncodeOptions
 from .inputs import Paths
 
 TIFF_BLOCK = 32  # cells of a side: all dates of one place are read together
@@ -58,6 +58,7 @@ class EncodeStack(EncodeOptions):
     )
     window: int = Field(16, ge=1, le=LONGEST, description="dates that a video encoder sees together")
     window_stride: int | None = Field(None, ge=1, description="dates from window to window; empty: a whole window")
+    remote: bool = Field(False, description="fetch the addresses on the network that ITEMS or the rasters name")
     output_folder: OutputFolder = Field(description="folder for the embedding rasters and stack.json")
 
     def run(self, report: Report) -> dict[str, Any]:

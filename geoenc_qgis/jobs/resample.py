@@ -14,8 +14,9 @@ from ..errors import InputError
 from ..raster.embedding import raster_profile
 from ..raster.grid import Box
 from ..raster.meaning import Meaning
+from ..raster.opening import opened
 from ..raster.reader import GridReader
-from ..raster.source import Source, opened
+from ..raster.source import Source
 from ..raster.validity import data_bands
 from ..raster.writing import written
 from ..report import Rate, Report
@@ -68,6 +69,7 @@ class Resample(Job):
                 for index, band in zip(out.indexes, bands, strict=True):
                     alone = GridReader(source.only(band), **options)
                     count += self._copy(alone, box, nodata, out, [index], report)
+            source.check_unchanged()
             if not count:
                 _say_nothing_is_valid(source, report)
         meaning.write_categories(self.output)

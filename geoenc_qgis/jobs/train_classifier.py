@@ -13,7 +13,7 @@ from pydantic import Field
 from .. import __version__
 from ..errors import InputError
 from ..files import finished, write_text
-from ..raster.source import opened
+from ..raster.opening import opened
 from ..report import Report
 from ..sheet import write_csv
 from .base import InputPath, Job, OutputPath, output_name

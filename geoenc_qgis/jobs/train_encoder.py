@@ -261,7 +261,7 @@ def _all_bands(path: str) -> list[int]:
     """Every band but alpha; none where the raster has a palette, whose colours are read."""
     from rasterio.enums import ColorInterp
 
-    from ..raster.source import opened
+    from ..raster.opening import opened
     from ..raster.validity import data_bands
 
     with opened(path) as file:

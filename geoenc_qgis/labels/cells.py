@@ -15,8 +15,8 @@ from rasterio.vrt import WarpedVRT
 from rasterio.warp import Resampling, transform
 
 from ..errors import InputError
+from ..raster.opening import opened
 from ..raster.places import cells_of, read_places, vectors_at
-from ..raster.source import opened
 from ..report import Report
 from .classes import Classes, listed, named, plain, truth
 

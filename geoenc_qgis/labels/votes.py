@@ -14,7 +14,7 @@ from rasterio.warp import Resampling
 from rasterio.windows import Window
 
 from ..errors import InputError
-from ..raster.source import opened
+from ..raster.opening import opened
 from .classes import MANY, MOST, TAG, Classes, colour_of
 
 Rule = Literal["majority", "weighted", "soft", "stacked"]

@@ -12,15 +12,14 @@ from typing import Any
 import numpy as np
 from affine import Affine
 from pydantic import ValidationError
-from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from .. import __version__
-from ..errors import InputError, RasterError
+from ..errors import InputError
 from ..report import Rate, Report
 from .identity import Identity
+from .opening import opened
 from .scaling import Scaling
-from .source import opened
 
 HALF_MAX = 65504.0
 TAG = "GEOENC_"
@@ -193,13 +192,7 @@ class EmbeddingRaster:
         row = window.row_off if down > 0 else height - window.row_off - window.height
         col = window.col_off if right > 0 else width - window.col_off - window.width
         place = Window(col, row, window.width, window.height)
-        try:
-            cube = self.dataset.read(window=place, out_dtype="float32")[:, ::down, ::right]
-        except RasterioError as error:
-            raise RasterError(
-                f"The embedding raster can't be read to its end: {os.path.basename(self.path)} is damaged or cut short.",
-                f"Encode the raster again. GDAL says: {error.__cause__ or error}",
-            ) from error
+        cube = self.dataset.read(window=place, out_dtype="float32")[:, ::down, ::right]
         valid = np.isfinite(cube).all(axis=0)
         nodata = self.dataset.nodata
         if nodata is not None and np.isfinite(nodata):
@@ -219,6 +212,7 @@ class EmbeddingRaster:
                     ahead = pool.submit(self.read, windows[i + 1])
                 yield window, vectors, valid
                 report.progress((i + 1) / len(windows), rate.text(i + 1))
+        self.dataset.check_unchanged()
 
     def close(self) -> None:
         self.dataset.close()

@@ -15,10 +15,12 @@ from rasterio.features import geometry_mask
 from rasterio.windows import Window, bounds
 from rasterio.windows import transform as window_transform
 
+from .. import network
 from ..errors import InputError
 from ..report import Report
 from .embedding import EmbeddingRaster
 from .grid import beside
+from .inside import check_path
 
 if TYPE_CHECKING:
     import geopandas
@@ -66,9 +68,12 @@ def read_places(path: str, crs: CRS | None, report: Report, noun: str = "place")
     """Features with single, valid geometries, in that CRS; InputError where a file holds none."""
     import geopandas
 
+    check_path(path)
     try:
         frame = geopandas.read_file(path)
     except Exception as error:  # GDAL's faults come as several libraries' own
+        if blocked := network.not_named(network.addresses(str(error))):
+            raise network.refusal(Path(path).name, blocked) from error
         raise InputError(f"{path} can't be read as vector data: {error}.", "Choose a vector file or layer.") from error
     if "geometry" in frame:
         none = int((frame.geometry.isna() | frame.geometry.is_empty).sum())

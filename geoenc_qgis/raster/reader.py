@@ -263,6 +263,9 @@ class Still:
     def fingerprint(self) -> list:
         return [self.reader.source.fingerprint(), self.reader.method]
 
+    def check_unchanged(self) -> None:
+        self.reader.source.check_unchanged()
+
     def tile(self, box: Box) -> tuple[np.ndarray, np.ndarray | None, np.ndarray | None]:
         """Pixels (1, C, h, w) of any box; which show ground, and which are valid (1, h, w), None: all."""
         pixels, ground, valid = self.reader.tile(box)

@@ -7,21 +7,20 @@ import os
 from collections.abc import Container, Iterable, Sequence
 
 import numpy as np
-import rasterio
 from affine import Affine
 from numpy.typing import ArrayLike
 from rasterio._err import CPLE_BaseError
 from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
 from rasterio.enums import ColorInterp
-from rasterio.errors import RasterioError
 from rasterio.transform import GCPTransformer, RPCTransformer
 from rasterio.windows import Window
 
-from ..errors import InputError, RasterError
+from ..errors import InputError
 from ..report import Report
 from .grid import beside, earth_crs
-from .validity import Validity, mask_alpha, readable, spread
+from .opening import opened
+from .validity import Validity, mask_alpha, spread
 
 SAMPLED_PIXELS = 4_000_000  # a band, for percentiles
 
@@ -49,6 +48,10 @@ class Source:
 
     def close(self) -> None:
         self.dataset.close()
+
+    def check_unchanged(self) -> None:
+        """Raise RasterError where a file of it has been written to since it was opened."""
+        self.dataset.check_unchanged()
 
     def only(self, band: int) -> Source:
         """The same open raster, one band of it; closed with this one."""
@@ -230,11 +233,10 @@ class Source:
     def read(self, row0: int, row1: int, col0: int, col1: int) -> tuple[np.ndarray, np.ndarray | None]:
         """Pixels (C, h, w) float32 and valid (h, w) bool, None where all are, of a window inside the raster."""
         window = Window(col0, row0, col1 - col0, row1 - row0)
-        with readable(self.path):
-            raw = self._raw(window)
-            if self.always_valid:
-                return raw.astype(self.working), None
-            valid = self._validity.read(raw, window)
+        raw = self._raw(window)
+        if self.always_valid:
+            return raw.astype(self.working), None
+        valid = self._validity.read(raw, window)
         if self.palette is not None:
             index = np.minimum(raw[0], self.palette.shape[1] - 1).astype(np.intp)
             # In C order: products of matrices are many times slower in another.
@@ -290,23 +292,3 @@ def refuse_embeddings(data: rasterio.DatasetReader) -> None:
             f"{os.path.basename(data.name)} is an embedding raster, not a picture.",
             f"Choose the raster it was made from{f', {made_from}' if made_from else ''}.",
         )
-
-
-def opened(path: str) -> rasterio.DatasetReader:
-    """The dataset, or one sentence on why it can't be opened."""
-    if os.path.isfile(path) and os.path.getsize(path) == 0:
-        raise RasterError(f"The file is empty (0 bytes): {path}.", "Copy or download it again.")
-    try:
-        dataset = rasterio.open(path)
-    except (RasterioError, ValueError) as error:
-        if not os.path.exists(path) and not path.startswith("/vsi") and ":" not in path:
-            raise RasterError(f"There is no such file: {path}.", "Check the path.") from error
-        raise RasterError(
-            f"This is not a raster that GDAL can read: {path}.", f"Check the file. GDAL says: {error}"
-        ) from error
-    if not dataset.count:
-        dataset.close()
-        raise RasterError(
-            f"The file holds no bands of its own: {path}.", "Choose one of its subdatasets (gdalinfo lists them)."
-        )
-    return dataset

@@ -101,7 +101,8 @@ def spectrum_of(path: str, numbers: Sequence[int], sensor: str, typed: str | Non
     numbers: 1-based, empty for all that are known; typed: wavelengths in micrometres, such as "0.665;0.56;0.49".
     Raises InputError where the wavelengths can't be told: they are never guessed.
     """
-    from .source import opened, refuse_embeddings
+    from .opening import opened
+    from .source import refuse_embeddings
     from .validity import data_bands
 
     with opened(path) as data:

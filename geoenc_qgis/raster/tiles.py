@@ -14,6 +14,7 @@ from ..errors import InputError
 from .grid import Box
 
 BLOCK_CELLS = 64  # cells of a block's side, about
+FARTHEST = 2**52  # cells from the lattice's origin that numbers can still tell apart
 
 
 @dataclass(frozen=True)
@@ -84,6 +85,11 @@ class TilePlan:
             raise InputError(
                 f"A margin of {margin} cells leaves nothing of a tile of {tile[0]} x {tile[1]} cells.",
                 "Choose a smaller MARGIN or a larger TILE_SIZE.",
+            )
+        if any(abs(edge) > FARTHEST for box in (raster, cells) for edge in (box.row0, box.row1, box.col0, box.col1)):
+            raise InputError(
+                "The raster lies so far from its CRS's origin that its cells can't be told apart.",
+                "Check its geotransform and TARGET_GSD.",
             )
         rows = Axis.cut(tile[0], margin, (raster.row0, raster.row1), (cells.row0, cells.row1))
         cols = Axis.cut(tile[1], margin, (raster.col0, raster.col1), (cells.col0, cells.col1))

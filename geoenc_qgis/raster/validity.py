@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Container, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
 import rasterio
 from rasterio.enums import ColorInterp, MaskFlags
-from rasterio.errors import RasterioError
 from rasterio.windows import Window
-
-from ..errors import RasterError
 
 HUGE = 3e38  # floats beyond it are some program's nodata, never a measurement
 LOOKED = 1_000_000  # pixels of an alpha band that are looked at
@@ -39,10 +34,9 @@ def mask_alpha(data: rasterio.DatasetReader, named: Container[int] = ()) -> tupl
     band = next((b for b in data.indexes if colours[b - 1] == ColorInterp.alpha), None)
     if band is None or band in named:
         return None, ""
-    with readable(data.name):
-        squares = [data.read(band, window=window).ravel() for window in _spread_windows(data)]
-        values, counts = np.unique(np.concatenate(squares), return_counts=True)
-        opaque = _opaque(data, band, float(values[-1]))
+    squares = [data.read(band, window=window).ravel() for window in _spread_windows(data)]
+    values, counts = np.unique(np.concatenate(squares), return_counts=True)
+    opaque = _opaque(data, band, float(values[-1]))
     plain = counts[(values == 0) | (values == opaque)].sum()
     if 2 * plain >= counts.sum():
         return Alpha(band, opaque), ""
@@ -57,18 +51,6 @@ def data_bands(data: rasterio.DatasetReader) -> list[int]:
     """Numbers of all bands but the alpha."""
     alpha, _ = mask_alpha(data)
     return [band for band in data.indexes if not (alpha and band == alpha.band)]
-
-
-@contextmanager
-def readable(path: str) -> Iterator[None]:
-    """Reading that fails in this block is a RasterError."""
-    try:
-        yield
-    except RasterioError as error:
-        raise RasterError(
-            f"The raster can't be read to its end: {os.path.basename(path)} is damaged or cut short.",
-            f"Copy or download it again. GDAL says: {error.__cause__ or error}",
-        ) from error
 
 
 def _opaque(data: rasterio.DatasetReader, band: int, largest: float) -> float:

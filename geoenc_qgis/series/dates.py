@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from ..errors import InputError
-from ..raster.source import opened
+from ..raster.opening import opened
 from ..report import Report
 
 HINT = (

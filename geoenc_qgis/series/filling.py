@@ -28,6 +28,9 @@ class FrameWindow:
     def fingerprint(self) -> list[Any]:
         return [self.view.facts, self.numbers, self.gaps]
 
+    def check_unchanged(self) -> None:
+        self.view.check_unchanged()
+
     def tile(self, box: Box) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Pixels (T, C, h, w) float32 of any box; which show ground, and which are valid (T, h, w)."""
         self._cache.clear()

@@ -10,13 +10,14 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
+from .. import network
 from ..errors import InputError
-from ..raster.source import opened
+from ..raster.opening import opened
 from ..report import Report
 from .dates import Period, dated, iso_period, span
 
 RASTERS = (".tif", ".tiff", ".vrt", ".jp2", ".img", ".png", ".jpg", ".jpeg", ".nc", ".hdf")
-MASK_ASSET = "scl"  # whose values MASK_VALUES names by itself
+MASK_ASSETS = ("scl", "mask")  # whose values MASK_VALUES names by itself
 IMAGE_ASSETS = ("visual", "image", "data", "analytic", "ortho", "rgb")
 
 
@@ -118,16 +119,21 @@ def _of_items(items: str) -> list[tuple[str, Period, Mask | None]]:
         raise InputError(f"There is no such file: {items}.", "Check ITEMS.")
     try:
         features = json.loads(file.read_text(encoding="utf-8"))["features"]
-        return [_of_item(feature, file.parent) for feature in features]
+        found = [_of_item(feature, file.parent) for feature in features]
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise fault from error
+    texts = [text for path, _, mask in found for text in (path, mask.path if mask else "")]
+    if blocked := network.not_named(address for text in texts for address in network.addresses(text)):
+        raise network.refusal(file.name, blocked)
+    return found
 
 
 def _of_item(item: dict[str, Any], folder: Path) -> tuple[str, Period, Mask | None]:
     properties, assets = item["properties"], item["assets"]
     start, end = (properties.get("datetime") or properties[name] for name in ("start_datetime", "end_datetime"))
     by_name = {name.lower(): _located(asset["href"], folder) for name, asset in assets.items() if _is_raster(asset)}
-    mask = Mask(by_name.pop(MASK_ASSET)) if MASK_ASSET in by_name else None
+    masks = [by_name.pop(name) for name in MASK_ASSETS if name in by_name]
+    mask = Mask(masks[0]) if masks else None
     chosen = list(by_name.values()) if len(by_name) == 1 else [by_name[n] for n in IMAGE_ASSETS if n in by_name][:1]
     if not chosen:
         raise InputError(

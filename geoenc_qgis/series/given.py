@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..raster.source import opened
+from ..raster.opening import opened
 from ..report import Report
 from .dates import dated, span
 from .stack import Stack, Token

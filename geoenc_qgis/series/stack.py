@@ -20,7 +20,7 @@ from shapely.geometry import box, mapping, shape
 from ..errors import InputError
 from ..files import write_text
 from ..raster.embedding import EmbeddingRaster
-from ..raster.source import opened
+from ..raster.opening import opened
 from ..report import Rate, Report
 from .dates import Period, iso_period, span
 from .slabs import Slabs, sizes, windows
@@ -125,6 +125,8 @@ class Stack:
                     ahead = pool.submit(slabs.cube, *cuts[number])
                 yield cut, cube
                 report.progress(number / len(cuts), rate.text(number))
+        for raster in self.rasters:
+            raster.dataset.check_unchanged()
 
     def close(self) -> None:
         for raster in self._rasters or []:

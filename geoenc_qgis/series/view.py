@@ -108,6 +108,11 @@ class StackView:
         ]
         return [dates, sorted(self.mask_values)]
 
+    def check_unchanged(self) -> None:
+        """Raise RasterError where a raster or mask has been written to since it was opened."""
+        for source in self._opened:
+            source.check_unchanged()
+
     def close(self) -> None:
         """Close all rasters."""
         for source in self._opened:

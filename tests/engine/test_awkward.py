@@ -63,7 +63,7 @@ REFUSED_PIXELS = (
     BROKEN
     | TOO_SMALL
     | {
-        "compound_crs.vrt": "damaged or cut short",  # the picture it points to is not there
+        "compound_crs.vrt": "one is not there",  # the picture it points to is not there
         "south_up_epsg4326.tif": "no valid pixel",
     }
 )

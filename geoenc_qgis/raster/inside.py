@@ -1,0 +1,101 @@
+"""What a path leads to before GDAL opens it: not a pipe or device, and no text that names addresses on the network."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+import tarfile
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from .. import network
+from ..errors import InputError
+
+# Texts that GDAL reads as a raster or layer made of others.
+ROOT = re.compile(
+    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:VRTDataset|OGRVRT|GDAL|WMS|WMTS|WCS|MRF_META)", re.DOTALL
+)
+FACTS = re.compile(r"<(Metadata|SRS|GeolocationArray)\b.*?</\1>|\sxmlns(?::\w+)?=\S+|\sxsi:\w+=\S+", re.DOTALL)
+NAMED = re.compile(r"<(?:SourceFilename|SourceDataset|SrcDataSource|IndexDataset|DataFile|Dataset)\b([^>]*)>([^<]+)<")
+LARGEST = 64_000_000  # bytes of a text
+MOST_TEXTS = 512  # that are followed; what lies deeper is held by GDAL's own settings
+CALL = re.compile(r"<(?:GDAL_WM\w*|WM[ST]\w*|WCS_GDAL|CachedSource)\b")
+
+
+def check_path(path: str) -> None:
+    """Raise InputError for a pipe or device, and for what names addresses that no parameter names."""
+    check_regular(path)
+    found = network.not_named(network.addresses(path) or _inside(path, set()))
+    if found:
+        raise network.refusal(os.path.basename(path) if len(path) < 300 else "The raster", found)
+
+
+def check_regular(path: str) -> None:
+    """Raise InputError for a pipe, socket or device: reading it may never end."""
+    if "/vsistdin" in path or re.match(r"/dev/|/proc/\w+/fd/", path):
+        raise InputError(f"{path} is not a file: it is a stream.", "Save it as a file first.")
+    try:
+        mode = os.stat(path).st_mode
+    except (OSError, ValueError):
+        return
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+        raise InputError(f"{path} is not a file: it is a pipe, socket or device.", "Save it as a file first.")
+
+
+def _inside(path: str, seen: set[str]) -> list[str]:
+    """Addresses named in a text and in the texts that it names."""
+    found: list[str] = []
+    for folder, data in _texts(path):
+        text = FACTS.sub("", data)
+        found += network.addresses(text)
+        if CALL.search(text) and not found:
+            found.append(f"{os.path.basename(path)} (a web service or a cache)")
+        for attributes, name in NAMED.findall(text):
+            beside = re.search(r"relativeTo\w+=[\"']1", attributes)
+            inner = os.path.join(folder, name.strip()) if beside else name.strip()
+            if inner in seen:
+                continue
+            seen.add(inner)
+            check_regular(inner)
+            if len(seen) <= MOST_TEXTS:
+                found += _inside(inner, seen)
+    return found
+
+
+def _texts(path: str) -> Iterator[tuple[str, str]]:
+    """(folder, text) of what a path names, where GDAL would take it for a raster or layer made of others."""
+    bare = re.sub(r"^vrt://", "", path).partition("?")[0] if path.startswith("vrt://") else path
+    if bare.lstrip().startswith("<"):
+        yield "", bare
+        return
+    archive = re.match(
+        r"(?:/vsi(?:zip|tar)/|(?:zip|tar)(?:\+file)?://)?(.+?\.(?:zip|kmz|tar|tgz|tar\.gz))(?=$|[/!])", bare, re.I
+    )
+    try:
+        if os.path.isfile(bare) and not archive:
+            with open(bare, "rb") as file:
+                yield from _text(os.path.dirname(bare), file.read(1024), file)
+        elif archive and os.path.isfile(archive[1]):
+            yield from _members(Path(archive[1]))
+    except (OSError, ValueError, EOFError, zipfile.BadZipFile, tarfile.TarError, RuntimeError):
+        return  # GDAL says what is wrong with it
+
+
+def _text(folder: str, head: bytes, file) -> Iterator[tuple[str, str]]:
+    if ROOT.match(head):
+        yield folder, (head + file.read(LARGEST)).decode("utf-8", "replace")
+
+
+def _members(path: Path) -> Iterator[tuple[str, str]]:
+    if zipfile.is_zipfile(path):
+        with zipfile.ZipFile(path) as held:
+            for info in held.infolist():
+                with held.open(info) as file:
+                    yield from _text("", file.read(1024), file)
+    elif tarfile.is_tarfile(path):
+        with tarfile.open(path) as bundle:
+            for member in bundle:
+                if inner := bundle.extractfile(member):
+                    yield from _text("", inner.read(1024), inner)

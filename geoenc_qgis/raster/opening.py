@@ -1,0 +1,197 @@
+"""The one door to rasters: what GDAL warns of while it opens or reads one is heard, and its files are watched for changes."""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+import threading
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import rasterio
+from rasterio._err import CPLE_BaseError
+from rasterio.errors import NotGeoreferencedWarning, RasterioError, TransformWarning
+
+from .. import network
+from ..errors import GeoEncError, InputError, RasterError
+from ..report import Report
+from .inside import check_path
+
+LOG = logging.getLogger("geoenc_qgis.gdal")
+LOG.addHandler(logging.NullHandler())
+# Warnings after which neither the pixels nor the place of a raster can be relied on.
+UNRELIABLE = re.compile(
+    r"IO error|read error|seek error|premature end|unexpected end|corrupt|damaged|not enough data|file (?:is |may be )?truncated"
+    r"|is truncated|bogus|can(?:no|')t (?:read|seek)|failed to (?:read|decode)|cycle detected|beyond end of file",
+    re.IGNORECASE,
+)
+UNREACHED = re.compile(r"CURL error|could(?:n't| not) (?:resolve|connect)|failed to connect|timed? ?out", re.IGNORECASE)
+ANSWER = re.compile(r"HTTP (?:response code|error code)\s*:\s*(\d+)", re.IGNORECASE)
+LOST = re.compile(
+    r"no such file or directory|does not exist in the file system|not recognized as being in", re.IGNORECASE
+)
+
+
+class Raster(rasterio.DatasetReader):
+    """An open raster; its methods are rasterio's. Raises RasterError where it can't be read as it was when it was opened."""
+
+    path: str
+    seen: dict[str, tuple[int, int]]  # size and time of change of its files when it was opened
+
+    def read(self, *args: Any, **kwargs: Any) -> Any:
+        """As rasterio's."""
+        with heard(self.path):
+            return super().read(*args, **kwargs)
+
+    def read_masks(self, *args: Any, **kwargs: Any) -> Any:
+        """As rasterio's."""
+        with heard(self.path):
+            return super().read_masks(*args, **kwargs)
+
+    def check_unchanged(self) -> None:
+        """Raise RasterError where one of its files has been written to since it was opened."""
+        now = _stamps(self.seen)
+        changed = sorted(path for path, stamp in now.items() if stamp != self.seen[path])
+        if changed:
+            raise RasterError(
+                f"{changed[0]} was changed while it was read.", "Wait until it is written, then run the same job again."
+            )
+
+
+def opened(path: str) -> Raster:
+    """The raster, or one sentence (RasterError, InputError) on why it can't be opened."""
+    check_path(path)
+    if os.path.isfile(path) and os.path.getsize(path) == 0:
+        raise RasterError(f"The file is empty (0 bytes): {path}.", "Copy or download it again.")
+    with heard(path, "opened"):
+        raster = rasterio.open(path)
+        raster.__class__ = Raster
+    if not raster.count:
+        raster.close()
+        raise RasterError(
+            f"The file holds no bands of its own: {path}.", "Choose one of its subdatasets (gdalinfo lists them)."
+        )
+    raster.path, raster.seen = path, _stamps([*raster.files, path])
+    return raster
+
+
+@contextmanager
+def heard(path: str, done: str = "read") -> Iterator[None]:
+    """What is done with a raster or layer in this block; raises RasterError or InputError where GDAL fails or warns of damage.
+
+    Other warnings become log lines of the job, once a file. done: opened or read.
+    """
+    with rasterio.Env(), _EARS.listening() as said:
+        try:
+            yield
+        except (RasterioError, CPLE_BaseError, *((ValueError,) if done == "opened" else ())) as error:
+            if isinstance(error, GeoEncError):
+                raise
+            raise _fault(path, str(error.__cause__ or error), done) from error
+    for text in dict.fromkeys(said):
+        if UNRELIABLE.search(text):
+            raise RasterError(
+                f"{os.path.basename(path)} is damaged or cut short.", f"Copy or download it again. GDAL says: {text}"
+            )
+        if blocked := network.not_named(network.addresses(text)):
+            raise network.refusal(os.path.basename(path), blocked)
+        LOG.warning(text if os.path.basename(path) in text else f"{os.path.basename(path)}: {text}")
+
+
+@contextmanager
+def relayed(report: Report) -> Iterator[None]:
+    """For the time of a job: what GDAL and rasterio warn of becomes log lines of its report, each once."""
+    if any(isinstance(handler, _Relay) for handler in LOG.handlers):  # a job within a job
+        yield
+        return
+    relay = _Relay(report)
+    with warnings.catch_warnings():
+        for kind in (NotGeoreferencedWarning, TransformWarning):
+            warnings.simplefilter("always", kind)
+        shown = warnings.showwarning
+
+        def show(message: Any, category: Any, filename: str, *rest: Any, **more: Any) -> None:
+            ours = issubclass(category, (NotGeoreferencedWarning, TransformWarning)) or "pyogrio" in filename
+            LOG.warning(str(message)) if ours else shown(message, category, filename, *rest, **more)
+
+        warnings.showwarning = show
+        LOG.addHandler(relay)
+        try:
+            yield
+        finally:
+            LOG.removeHandler(relay)
+
+
+class _Relay(logging.Handler):
+    """Log lines of a job."""
+
+    def __init__(self, report: Report):
+        super().__init__()
+        self.report, self.told = report, set[str]()
+
+    def emit(self, record: logging.LogRecord) -> None:
+        text = record.getMessage()
+        if text not in self.told:
+            self.told.add(text)
+            self.report.warn(text)
+
+
+class _Ears(logging.Handler):
+    """Collects GDAL's messages, each thread its own."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self._own = threading.local()
+
+    @contextmanager
+    def listening(self) -> Iterator[list[str]]:
+        before, self._own.said = getattr(self._own, "said", None), []
+        try:
+            yield self._own.said
+        finally:
+            self._own.said = before
+
+    def emit(self, record: logging.LogRecord) -> None:
+        said = getattr(self._own, "said", None)
+        if said is not None:
+            said.append(re.sub(r"^CPLE_\w+ in ", "", record.getMessage()))
+
+
+_EARS = _Ears()
+logging.getLogger("rasterio._env").addHandler(_EARS)
+
+
+def _stamps(paths: Any) -> dict[str, tuple[int, int]]:
+    found = {}
+    for path in paths:
+        if os.path.isfile(path):
+            about = os.stat(path)
+            found[path] = (about.st_size, about.st_mtime_ns)
+    return found
+
+
+def _fault(path: str, said: str, done: str) -> InputError:
+    """What went wrong, by GDAL's own words."""
+    hint, name = f"GDAL says: {said}", os.path.basename(path)
+    blocked = network.not_named(network.addresses(said))
+    if blocked:
+        return network.refusal(name, blocked)
+    if remote := network.addresses(path) or network.addresses(said):
+        server, answer = network.host(remote[0]), ANSWER.search(said)
+        if answer:
+            return RasterError(f"The server {server} answers {answer[1]} for {path}.", f"Check the address. {hint}")
+        if UNREACHED.search(said):
+            return RasterError(f"The server {server} can't be reached.", f"Check the network and try again. {hint}")
+        return RasterError(f"The server {server} gives no raster that GDAL can read: {path}.", hint)
+    if done == "opened":
+        if not os.path.exists(path) and not path.startswith("/vsi") and ":" not in path:
+            return RasterError(f"There is no such file: {path}.", "Check the path.")
+        return RasterError(f"This is not a raster that GDAL can read: {path}.", f"Check the file. {hint}")
+    if LOST.search(said):
+        return RasterError(f"{name} is made of rasters of which one is not there.", f"Put it back. {hint}")
+    return RasterError(
+        f"The raster can't be read to its end: {name} is damaged or cut short.", f"Copy or download it again. {hint}"
+    )
