@@ -57,7 +57,10 @@ def close() -> None:
 def limited(texts: Iterable[str], *, everything: bool = False) -> Iterator[None]:
     """For the time of a job: its parameters' own addresses may be fetched, or any (`everything`)."""
     before = _named
-    _allow(None if everything else sorted({name for text in texts for name in addresses(text)}))
+    own = {
+        name for text in texts if not text.lstrip().startswith("<") for name in addresses(text)
+    }  # XML is a file's text
+    _allow(None if everything else sorted(own))
     try:
         yield
     finally:
@@ -107,11 +110,12 @@ def _allow(named: list[str] | None) -> None:
             raise InputError(f"GDAL can't be given the address {one}.", "Write braces as %7B and %7D.")
     _named = named
     _set(ALLOWED, None if named is None else " ".join(map(_ending, named)) or "none")
-    through = {name: _own.get(name) for name in (*PROXIES, "no_proxy", "NO_PROXY")}
+    through: dict[str, str | None] = {name: _own.get(name) for name in (*PROXIES, "no_proxy", "NO_PROXY")}
     hosts = sorted({host(one).rpartition(":")[0] or host(one) for one in named or ()})
     if named is not None and all("://" in one for one in named) and not _through_proxy():
         # What GDAL fetches in other ways than by these names (a service, a stream) meets a proxy that leads nowhere.
-        through = dict.fromkeys(PROXIES, NOWHERE) | dict.fromkeys(("no_proxy", "NO_PROXY"), ",".join(hosts) or None)
+        through |= dict.fromkeys(PROXIES, NOWHERE)
+        through |= dict.fromkeys(("no_proxy", "NO_PROXY"), ",".join(hosts) or None)
     elif named == []:
         through |= dict.fromkeys(PROXIES, NOWHERE)
     for name, value in through.items():

@@ -53,7 +53,7 @@ class Job(BaseModel):
         """Whatever the job: GDAL's warnings reach its report, and only addresses in its parameters are fetched."""
         super().__init_subclass__(**kwargs)
         if "run" in vars(cls):
-            cls.run = _guarded(cls.run)  # type: ignore[method-assign]
+            cls.run = _guarded(cls.run)  # type: ignore[method-assign, assignment]
 
     @abstractmethod
     def run(self, report: Report) -> dict[str, Any]:

@@ -29,7 +29,7 @@ def check_path(path: str) -> None:
     check_regular(path)
     found = network.not_named(network.addresses(path) or _inside(path, set()))
     if found:
-        raise network.refusal(os.path.basename(path) if len(path) < 300 else "The raster", found)
+        raise network.refusal("The raster" if path.lstrip().startswith("<") else os.path.basename(path), found)
 
 
 def check_regular(path: str) -> None:

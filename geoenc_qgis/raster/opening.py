@@ -87,8 +87,10 @@ def heard(path: str, done: str = "read") -> Iterator[None]:
     with rasterio.Env(), _EARS.listening() as said:
         try:
             yield
-        except (RasterioError, CPLE_BaseError, *((ValueError,) if done == "opened" else ())) as error:
-            if isinstance(error, GeoEncError):
+        except GeoEncError:
+            raise
+        except (RasterioError, CPLE_BaseError, ValueError) as error:
+            if isinstance(error, ValueError) and done != "opened":
                 raise
             raise _fault(path, str(error.__cause__ or error), done) from error
     for text in dict.fromkeys(said):

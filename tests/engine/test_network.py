@@ -112,7 +112,7 @@ RASTER_JOBS = {
     "keyframes": lambda path, good, out: {"INPUTS": [path, path], "DATES": "2020,2021", "ENCODER": "rcf", "OUTPUT": f"{out}.csv"},
     "animate": lambda path, good, out: {"INPUTS": [path, path], "DATES": "2020,2021", "OUTPUT_GIF": f"{out}.gif"},
     "trainencoder": lambda path, good, out: {"INPUTS": [path], "NAME": "x", "OUTPUT_FOLDER": out},
-    "trainclassifier": lambda path, good, out: {"INPUTS": [good], "LABELS": path, "FIELD": "1", "OUTPUT": f"{out}.geoenc"},
+    "trainclassifier": lambda path, good, out: {"INPUTS": [good], "LABELS": path, "FIELD": "1", "OUTPUT_CLASSIFIER": f"{out}.geoenc"},
     "vote": lambda path, good, out: {"INPUTS": [path, path], "OUTPUT": f"{out}.tif"},
 }  # fmt: skip
 
@@ -140,7 +140,10 @@ def test_no_job_fetches_what_a_vector_file_names(way, server, engine_home, tmp_p
     for path in (str(tmp_path / "p.vrt"), f"/vsizip/{tmp_path}/p.zip/p.vrt", str(tmp_path / "p.zip")):
         for job, params in (
             ("similarity", {"INPUT": good, "PLACES": path, "OUTPUT": str(tmp_path / "o.tif")}),
-            ("trainclassifier", {"INPUTS": [good], "LABELS": path, "FIELD": "k", "OUTPUT": str(tmp_path / "o.geoenc")}),
+            (
+                "trainclassifier",
+                {"INPUTS": [good], "LABELS": path, "FIELD": "k", "OUTPUT_CLASSIFIER": str(tmp_path / "o.geoenc")},
+            ),
         ):
             with pytest.raises(GeoEncError) as caught:
                 run(job, **params)

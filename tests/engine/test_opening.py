@@ -103,7 +103,7 @@ def test_embeddings_that_are_rewritten_while_they_are_read_are_an_error(tmp_path
         for _ in raster.blocks(Report()):
             os.utime(path, ns=(1, 1))
     with opened(path) as file:  # gone, but still held open: what was read is whole
-        os.unlink(path)
+        Path(path).unlink()
         file.check_unchanged()
 
 
