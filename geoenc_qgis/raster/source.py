@@ -19,7 +19,7 @@ from rasterio.windows import Window
 from ..errors import InputError
 from ..report import Report
 from .grid import beside, earth_crs
-from .opening import opened
+from .opening import Raster, opened
 from .validity import Validity, mask_alpha, spread
 
 SAMPLED_PIXELS = 4_000_000  # a band, for percentiles
@@ -283,7 +283,7 @@ class Source:
         return np.concatenate(parts, axis=1)
 
 
-def refuse_embeddings(data: rasterio.DatasetReader) -> None:
+def refuse_embeddings(data: Raster) -> None:
     """Raise InputError for an embedding raster, whose numbers are no picture's."""
     tags = data.tags()
     if tags.get("GEOENC_ENCODER") and not tags.get("GEOENC_PRODUCT"):
