@@ -6,9 +6,9 @@ import math
 import os
 from abc import abstractmethod
 from pathlib import Path
-from typing import Annotated, Any, ClassVar
+from typing import Any, ClassVar, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationError
 from rasterio.crs import CRS
 from rasterio.errors import CRSError
 from rasterio.warp import transform_bounds
@@ -16,45 +16,69 @@ from rasterio.warp import transform_bounds
 from ..errors import InputError, OutputError
 from ..files import check_folder, check_writable
 from ..raster.grid import Bounds, earth_crs
-from ..report import Report
+from ..report import SILENT, Report
+from .kinds import FolderOut, Kind, Output
 
 
 class Job(BaseModel):
-    """Parameters carry the names of the algorithm's (upper case); outputs come back under theirs."""
+    """Parameters carry the names of the algorithm's (upper case); outputs come back under theirs.
 
-    model_config = ConfigDict(extra="forbid", alias_generator=str.upper, populate_by_name=True)
-    FOLDERS: ClassVar[tuple[str, ...]] = ()  # outputs that are folders
-    WORDS: ClassVar[tuple[str, ...]] = ("name",)  # texts that are no paths, though an output may be called the same
+    The docstring of a job is the help of its algorithm: paragraphs with an empty line between them.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid", alias_generator=str.upper, populate_by_name=True, arbitrary_types_allowed=True
+    )
+    ID: ClassVar[str] = ""
+    TITLE: ClassVar[str] = ""
+    GROUP: ClassVar[str] = ""
+    TAGS: ClassVar[str] = ""  # words that the toolbox's search finds
+    RETURNS: ClassVar[dict[str, tuple[str, str]]] = {}  # outputs that are no parameters: name -> (QGIS's type, title)
+
+    def __init__(self, **given: Any):
+        """Parameters by name, in either case; InputError or OutputError says which is wrong, and why."""
+        try:
+            super().__init__(**{name.upper(): value for name, value in given.items()})
+        except ValidationError as error:
+            raise InputError(*_first_fault(type(self), error)) from error
+        self._check_outputs()
+
+    @classmethod
+    def of(cls, params: dict[str, Any]) -> Self:
+        """A job of parameters that travelled as JSON."""
+        return cls(**params)
 
     @abstractmethod
-    def run(self, report: Report) -> dict[str, Any]:
+    def run(self, report: Report = SILENT) -> dict[str, Any]:
         """Do the work and return what was made: output name -> path or text."""
 
     @classmethod
-    def of(cls, params: dict[str, Any]) -> Job:
-        """A job of given parameters; InputError names the first that is wrong."""
-        try:
-            job = cls.model_validate({key.upper(): value for key, value in params.items()})
-        except ValidationError as error:
-            raise InputError(*_first_fault(cls, error)) from error
-        job._check_outputs()
-        return job
+    def parameters(cls) -> dict[str, Kind]:
+        """Field name -> kind, in the order of a dialog: the job's own, those it inherits, what it writes."""
+        kinds = {
+            name: kind
+            for name, info in cls.model_fields.items()
+            for kind in info.metadata
+            if isinstance(kind, Kind)
+        }
+        own = {name for name in kinds if name in cls.__dict__.get("__annotations__", {})}
+        first = own if any(kinds[name].USE == "read" for name in own) else kinds.keys() - own
+        return dict(sorted(kinds.items(), key=lambda item: (isinstance(item[1], Output), item[0] not in first)))
 
     def _check_outputs(self) -> None:
         """Raise OutputError where an output can't be written or would replace another file of the job."""
-        given = [
-            (name, value)
-            for name in type(self).model_fields
-            if (value := getattr(self, name)) and name not in self.WORDS
-        ]
-        texts = [(name, text) for name, value in given for text in (value if isinstance(value, list) else [value])]
-        taken = {_place(text): name for name, text in texts if isinstance(text, str) and not name.startswith("output")}
-        for name, path in texts:
-            if name.startswith("output"):
-                (check_folder if name in self.FOLDERS else check_writable)(Path(path))
-                if _place(path) in taken:
-                    other = taken[_place(path)].upper()
-                    raise OutputError(f"{name.upper()} is the same file as {other}: {path}.", "Give it another name.")
+        kinds = {name: kind for name, kind in type(self).parameters().items() if kind.USE != "value"}
+        taken: dict[str, str] = {}
+        for name, kind in sorted(kinds.items(), key=lambda item: item[1].USE):  # what is read comes first
+            given = getattr(self, name) or []
+            for path in given if isinstance(given, list) else [given]:
+                if kind.USE == "write":
+                    (check_folder if isinstance(kind, FolderOut) else check_writable)(Path(path))
+                    other = taken.get(_place(path))
+                    if other:
+                        raise OutputError(
+                            f"{name.upper()} is the same file as {other.upper()}: {path}.", "Give it another name."
+                        )
                 taken[_place(path)] = name
 
 
@@ -64,51 +88,35 @@ def _place(path: str) -> str:
 
 
 def _first_fault(job: type[Job], error: ValidationError) -> tuple[str, str]:
+    """What is wrong with the first faulty parameter, and what to do."""
     fault = error.errors()[0]
-    name = ".".join(str(part) for part in fault["loc"])
-    if isinstance(fault.get("ctx", {}).get("error"), InputError):
-        inner = fault["ctx"]["error"]
+    inner = fault.get("ctx", {}).get("error")
+    if isinstance(inner, InputError):
         return inner.text, inner.hint
-    if fault["type"] == "missing":
-        return f"{name} is missing.", f"Give {name}."
-    if fault["type"] == "extra_forbidden":
+    name = str(fault["loc"][0]).upper() if fault["loc"] else job.ID
+    kind = job.parameters().get(name.lower())
+    if fault["type"] == "extra_forbidden" or kind is None:
         return f"There is no parameter {name}.", f"Parameters: {', '.join(f.upper() for f in job.model_fields)}."
-    field = job.model_fields.get(name.split(".")[0].lower())
-    about = field.description if field and field.description else ""
-    hint = f"{name}: {about}." if about else ""
-    return f"{name} can't be '{fault['input']}': {fault['msg'][0].lower()}{fault['msg'][1:]}.", hint
+    label = f"{kind.title} ({name})"
+    if fault["type"] == "missing":
+        return f"{label} is missing.", f"Give {name}: {kind.help}"
+    return f"{label} is '{str(fault['input'])[:200]}'; {_wrong(fault)}.", kind.help
 
 
-def parsed_bands(value: Any) -> Any:
-    """[4, 3, 2] of '4;3;2'."""
-    if isinstance(value, str):
-        try:
-            return [int(part) for part in value.replace(",", ";").split(";") if part.strip()]
-        except ValueError:
-            raise InputError(f"BANDS can't be '{value}'.", "Write band numbers as 4;3;2.") from None
-    return value
-
-
-def parsed_crs(value: Any) -> Any:
-    """A rasterio CRS of 'EPSG:32719' or WKT."""
-    if value is None or isinstance(value, CRS) or (isinstance(value, str) and not value.strip()):
-        return value or None
-    try:
-        return CRS.from_user_input(value)
-    except CRSError as error:
-        raise InputError(f"TARGET_CRS can't be '{value}'.", "Write it as EPSG:32719, or as WKT.") from error
-
-
-def parsed_extent(value: Any) -> Any:
-    """{xmin, ymin, xmax, ymax, crs} of 'xmin,xmax,ymin,ymax [EPSG:32719]', the order and brackets QGIS uses."""
-    if not isinstance(value, str):
-        return value
-    numbers, _, crs = value.partition("[")
-    try:
-        xmin, xmax, ymin, ymax = (float(part) for part in numbers.split(","))
-    except ValueError:
-        raise InputError(f"EXTENT can't be '{value}'.", "Write it as xmin,xmax,ymin,ymax [EPSG:32719].") from None
-    return {"xmin": xmin, "xmax": xmax, "ymin": ymin, "ymax": ymax, "crs": crs.strip(" ]") or None}
+def _wrong(fault: Any) -> str:
+    """The end of a sentence that begins with what was given."""
+    kind, context = fault["type"], fault.get("ctx", {})
+    if "error" in context:
+        return str(context["error"])
+    if kind == "literal_error":
+        return f"choose one of: {context['expected'].replace(chr(39), '').replace(' or ', ', ')}"
+    if kind.startswith(("int", "float", "finite")):
+        return "which is not a number"
+    if kind.startswith("bool"):
+        return "say true or false"
+    if kind.startswith(("string", "list")):
+        return "give text" if kind.startswith("string") else "give a list"
+    return str(fault["msg"][0].lower() + fault["msg"][1:])
 
 
 class Extent(BaseModel):
@@ -124,9 +132,7 @@ class Extent(BaseModel):
 def bounds_in(extent: Extent, crs: CRS | None) -> Bounds:
     """(left, bottom, right, top) of an extent in the target CRS."""
     bounds = (extent.xmin, extent.ymin, extent.xmax, extent.ymax)
-    if not (extent.xmin < extent.xmax and extent.ymin < extent.ymax and all(map(math.isfinite, bounds))):
-        raise InputError("EXTENT is empty or turned around.", "Write it as xmin,xmax,ymin,ymax.")
-    own = parsed_crs(extent.crs) if extent.crs and crs else None
+    own = CRS.from_user_input(extent.crs) if extent.crs and crs else None
     if own is None or own == crs:
         return bounds
     try:
@@ -136,28 +142,3 @@ def bounds_in(extent: Extent, crs: CRS | None) -> Bounds:
     if not all(map(math.isfinite, moved)):
         raise InputError("EXTENT has no place in the target CRS.", "Draw it on the raster, or check its CRS.")
     return moved
-
-
-def _raster_output(value: Any) -> Any:
-    if isinstance(value, str | Path) and Path(value).suffix.lower() not in (".tif", ".tiff"):
-        raise InputError(f"The output {value} is no GeoTIFF name.", "Give it a name that ends with .tif.")
-    return value
-
-
-def _artefact_output(value: Any) -> Any:
-    if isinstance(value, str | Path) and Path(value).suffix.lower() != ".safetensors":
-        raise InputError(f"The output {value} is no .safetensors name.", "Give it a name that ends with .safetensors.")
-    return value
-
-
-def output_name(path: str, name: str, endings: tuple[str, ...]) -> None:
-    """Raise OutputError where the path of an output has another ending."""
-    if Path(path).suffix.lower() not in endings:
-        raise OutputError(f"{name} is no {' or '.join(endings)} name: {path}.", f"End it with {endings[0]}.")
-
-
-BandList = Annotated[list[int], BeforeValidator(parsed_bands)]
-TargetCrs = Annotated[Any, BeforeValidator(parsed_crs)]
-ExtentBox = Annotated[Extent, BeforeValidator(parsed_extent)]
-ArtefactOutput = Annotated[str, BeforeValidator(_artefact_output)]
-RasterOutput = Annotated[str, BeforeValidator(_raster_output)]

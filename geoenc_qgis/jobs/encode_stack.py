@@ -10,15 +10,14 @@ import shutil
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Annotated, Any, ClassVar
 
-from pydantic import Field
 
 from ..encoders import registry
 from ..encoders.base import EncoderCard
 from ..errors import InputError, OutputError
 from ..files import check_space, size_text, write_text
-from ..report import Report
+from ..report import SILENT, Report
 from ..series.dates import Period
 from ..series.filling import FrameWindow, Gaps
 from ..series.gathering import Dated, gathered
@@ -28,7 +27,7 @@ from ..series.stack import EMBEDDING, Frame, Token
 from ..series.view import StackView
 from ..series.windows import Window, apart, planned, token_frames
 from .encode import EncodeOptions
-from .inputs import Paths
+from .kinds import Choice, File, Folder, FolderOut, Integer, Internal, Rasters, Text
 
 TIFF_BLOCK = 32  # cells of a side: all dates of one place are read together
 LONGEST = 128  # dates of a window; encoders are trained with 64 at most
@@ -37,29 +36,66 @@ OWN = re.compile(r"\d{3,}_[\dT-]+\.tif|window-\d+(\.json)?|\..*")  # what a work
 
 
 class EncodeStack(EncodeOptions):
-    """Turn dated rasters into a stack of embedding rasters: for video encoders, by windows of dates."""
+    """Turns rasters of one place and many dates into a stack of embeddings: what every patch looks like, and how it goes on.
+    A video encoder (V-JEPA 2) sees a window of 16 dates at once and gives one embedding raster for two dates; other
+    encoders look at each date alone.
+
+    Rasters: as layers, a folder, or a STAC ItemCollection, in any order: they are sorted by date. Dates are read from the
+    layers' temporal properties, tags or file names; else write a pattern such as S2_%Y%m%d* or the dates themselves.
+    Rasters of other grids are brought to the one that most have; rasters of the same date are put together. Values are
+    scaled together, so that dates can be compared.
+
+    Masks: rasters that say which pixels are good, such as Sentinel-2's scene classification (SCL); Clear values are those
+    that count as good. Gaps: what is not clear is left out ('mask'), or taken from the nearest clear date ('nearest'), or
+    drawn between the clear dates before and after ('linear').
+
+    Result: a folder with one embedding raster a time step, and stack.json, which 'Stack change', 'Key dates', 'Animate',
+    'Stack classes', 'Fit colours' and 'Export embeddings' take. An interrupted run goes on where it was.
+
+    Example: a folder of Sentinel-2 images of a year, bands 3;2;1, Target GSD 2.5.
+    """
+
+    ID: ClassVar = "encodestack"
+    TITLE: ClassVar = "Encode stack (dated rasters)"
+    GROUP: ClassVar = "Encode"
+    TAGS: ClassVar = (
+        "time series temporal dates stack video v-jepa vjepa frames window multitemporal sentinel embedding"
+        " stac change"
+    )
+    RETURNS: ClassVar = {"STACK": ("outputFile", "stack.json")}
 
     FOLDERS: ClassVar = ("output_folder",)
 
-    inputs: Paths = Field([], description="rasters, in any order")
-    folder: str | None = Field(None, description="folder whose rasters are taken")
-    items: str | None = Field(None, description="STAC ItemCollection (.json) whose rasters are taken")
-    dates: str = Field(
-        "auto", description="auto, a pattern such as S2_%Y%m%d*, or ISO dates in the order of the rasters"
-    )
-    layer_dates: list[str] = Field(
-        [], description="ISO dates or start/end that the layers carry, one an input; '' for none"
-    )
-    masks: Paths = Field([], description="quality rasters, one a date by name or order, or one with a band a date")
-    mask_values: str = Field("4,5,6,7", description="values of a mask that mean clear, such as 4-7,11")
-    gaps: Gaps = Field(
-        "mask", description="pixels that are not clear: left out, or filled in time by nearest or linear"
-    )
-    window: int = Field(16, ge=1, le=LONGEST, description="dates that a video encoder sees together")
-    window_stride: int | None = Field(None, ge=1, description="dates from window to window; empty: a whole window")
-    output_folder: str = Field(description="folder for the embedding rasters and stack.json")
+    # fmt: off
+    inputs: Annotated[list[str], Rasters("Rasters", "Rasters of one place at several dates, in any order.")] = []
+    folder: Annotated[str | None, Folder("Folder of rasters", "Takes all rasters of a folder.")] = None
+    items: Annotated[str | None, File("STAC items",
+        "A STAC ItemCollection: a raster an item; an asset called scl or mask is its mask.",
+        filter="STAC ItemCollection (*.json *.geojson)")] = None
+    dates: Annotated[str, Text("Dates",
+        "auto; a pattern of the file names, such as S2_L2A_%Y%m%d* (* is any text); or ISO dates in the order"
+        " of the rasters, with commas: 2018-05-01,2018-06-01.")] = "auto"
+    layer_dates: Annotated[list[str], Internal("Dates of the layers",
+        "ISO dates or start/end that the layers carry, one an input; '' for none.")] = []
+    masks: Annotated[list[str], Rasters("Masks",
+        "One quality raster a date, known by the date in its name or by its order; or one raster with a band"
+        " a date.")] = []
+    mask_values: Annotated[str, Text("Clear values",
+        "Values of the masks that mean a clear pixel, such as 4-7,11. 4,5,6,7 are vegetation, soil, water and"
+        " unclassified in Sentinel-2's SCL.", advanced=True)] = "4,5,6,7"
+    gaps: Annotated[Gaps, Choice("Gaps",
+        "mask: cells without enough clear pixels are nodata at that time. nearest: the nearest clear date."
+        " linear: between the clear dates before and after.")] = "mask"
+    window: Annotated[int, Integer("Window [dates]",
+        "How many dates a video encoder sees together. Others look at each date alone.",
+        least=1, most=64, advanced=True)] = 16
+    window_stride: Annotated[int | None, Integer("Window stride [dates]",
+        "Dates from one window to the next. Empty: a whole window. Less lets windows overlap: smoother, and"
+        " slower.", least=1, advanced=True)] = None
+    output_folder: Annotated[str, FolderOut("Stack", "A folder for the embedding rasters and stack.json.")]
+    # fmt: on
 
-    def run(self, report: Report) -> dict[str, Any]:
+    def run(self, report: Report = SILENT) -> dict[str, Any]:
         card, _ = registry.find(self.encoder)
         view, spectrum = self._view(card, report)
         try:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import Field, PrivateAttr, model_validator
+from pydantic import PrivateAttr, model_validator
 
 from ..errors import InputError, OutputError
 from ..export.features import Aggregate, Features
 from ..export.source import opened_source
 from ..files import check_folder, size_text
-from ..report import Report
+from ..report import SILENT, Report
 from .base import Job
+from .kinds import Choice, File, FileOut, Raster
 
 Format = Literal["pt", "geoparquet", "zarr", "npy"]
 ENDINGS: dict[Format, tuple[str, ...]] = {  # of file names, the one we give first
@@ -24,18 +25,50 @@ ENDINGS: dict[Format, tuple[str, ...]] = {  # of file names, the one we give fir
 
 
 class ExportEmbeddings(Job):
-    """Write embeddings for PyTorch (.pt), GIS tables (GeoParquet), arrays in the cloud (Zarr) or NumPy (.npy)."""
+    """Writes the embeddings of a raster or a stack for other programs, with all that is known of them: place, dates, encoder.
+    Give an embedding raster or a stack, not both.
 
-    input: str | None = Field(None, description="embedding raster")
-    stack: str | None = Field(None, description="stack.json in place of INPUT")
-    format: Format | None = Field(None, description="kind of file; empty: by the ending of OUTPUT, else pt")
-    aggregate: Aggregate = Field(
-        "none",
-        description="all cells; one vector (mean, max); one a time (spatial), a cell (temporal), a quarter and time (quadrants)",
+    Format: pt for PyTorch (a dictionary with features, model_info and metadata, as DeepEarth's packages have it);
+    geoparquet, a table with one row a cell and time; zarr, an array store for xarray and Dask (a folder, or one file when its
+    name ends with .zarr.zip); npy for NumPy, with the facts in a .json beside it. If the name of the result has the ending
+    of another format, it gets the right one.
+
+    Aggregate: none keeps every cell and time. mean and max make one vector of all. spatial: the mean of all cells, one
+    vector a time. temporal: the mean of all times, one vector a cell. quadrants: the means of the four quarters (north-west,
+    north-east, south-west, south-east) at each time. Cells without data are left out of all.
+
+    Quantise: int8 makes the file half or a quarter as large; the log tells the error.
+
+    Example: a stack of 12 months as GeoParquet with Aggregate temporal: one row a cell, ready for a classifier.
+    """
+
+    ID: ClassVar = "exportembeddings"
+    TITLE: ClassVar = "Export embeddings"
+    GROUP: ClassVar = "Encode"
+    TAGS: ClassVar = (
+        "export save pytorch torch pt geoparquet parquet zarr xarray numpy npy array table features deepearth"
+        " quantise int8"
     )
-    quantise: Literal["none", "int8"] = Field("none", description="int8: 8-bit numbers with a scale a dimension")
-    geometry: Literal["point", "cell"] = Field("point", description="GeoParquet: cells as centres or as squares")
-    output: str = Field(description="file to write (.pt, .parquet, .zarr, .zarr.zip or .npy)")
+
+    # fmt: off
+    input: Annotated[str | None, Raster("Embeddings",
+        "An embedding raster from 'Encode raster'. Give this or a stack.")] = None
+    stack: Annotated[str | None, File("Stack",
+        "stack.json of 'Encode stack'. Give this or an embedding raster.", filter="Stack (*.json)")] = None
+    format: Annotated[Format | None, Choice("Format",
+        "pt: PyTorch. geoparquet: a table of points or squares. zarr: an array store. npy: NumPy. A script"
+        " that gives no format gets the one that the name of the result ends with.")] = None
+    aggregate: Annotated[Aggregate, Choice("Aggregate",
+        "none: all cells and times. mean, max: one vector. spatial: one a time. temporal: one a cell."
+        " quadrants: four a time.")] = "none"
+    quantise: Annotated[Literal["none", "int8"], Choice("Quantise",
+        "int8: numbers from -127 to 127 and a scale for each dimension; -128 is nodata.")] = "none"
+    geometry: Annotated[Literal["point", "cell"], Choice("Geometry (GeoParquet)",
+        "Cells as their centres, or as squares, which makes a larger file.", advanced=True)] = "point"
+    output: Annotated[str, FileOut("Exported embeddings",
+        "The file to write: .pt, .parquet, .zarr, .zarr.zip or .npy.",
+        filter="PyTorch (*.pt);;GeoParquet (*.parquet);;Zarr (*.zarr *.zip);;NumPy (*.npy)")]
+    # fmt: on
     _asked: str = PrivateAttr("")  # the output's name where it had another ending
 
     @model_validator(mode="after")
@@ -76,7 +109,7 @@ class ExportEmbeddings(Job):
                 f"The facts of the array would replace {path}, which is none of ours.", "Give OUTPUT another name."
             )
 
-    def run(self, report: Report) -> dict[str, Any]:
+    def run(self, report: Report = SILENT) -> dict[str, Any]:
         if self._asked:
             report.warn(f"{Path(self._asked).name} is no name for FORMAT {self.format}: {self.output} is written.")
         source = opened_source(self.input, self.stack, report)
