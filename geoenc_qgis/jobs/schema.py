@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import json
-import sys
 import types
-from pathlib import Path
 from typing import Any, Literal, Union, get_args, get_origin
 
 from pydantic.fields import FieldInfo
@@ -18,11 +15,6 @@ from .kinds import BandsOf, Choice, Kind, Text
 def algorithms() -> dict[str, Any]:
     """All jobs: {"algorithms": [{"id", "title", "group", "tags", "help", "parameters": [...], "returns"}]}."""
     return {"algorithms": [algorithm(job_class(name)) for name in JOBS]}
-
-
-def text() -> str:
-    """What `algorithms.json` holds."""
-    return json.dumps(algorithms(), indent=1, ensure_ascii=False) + "\n"
 
 
 def algorithm(job: type[Job]) -> dict[str, Any]:
@@ -66,6 +58,3 @@ def choices(annotation: Any) -> list[str]:
     parts = get_args(annotation) if get_origin(annotation) in (Union, types.UnionType) else ()
     return [word for part in parts for word in choices(part)]
 
-
-if __name__ == "__main__":
-    Path(sys.argv[1]).write_text(text(), encoding="utf-8")
