@@ -155,7 +155,7 @@ class Crs(Kind):
 def _is_crs(text: Any) -> bool:
     try:
         CRS.from_user_input(text)
-    except CRSError:
+    except (CRSError, ValueError):  # rasterio reads the number after 'EPSG:' by itself
         return False
     return True
 

@@ -118,9 +118,6 @@ class TrainClassifier(Job):
         from ..labels.folds import check_classes, groups_of, held_out
         from ..labels.trial import Recipe, test_figures, tried
 
-        output_name(self.output_classifier, "OUTPUT_CLASSIFIER", (".geoenc",))
-        if self.output_errors:
-            output_name(self.output_errors, "OUTPUT_ERRORS", tuple(DRIVERS))
         if self.label_table and self.block_size:
             report.warn("BLOCK_SIZE is left aside: each raster of a label table is a place of its own.")
         rasters = self._rasters(report)
