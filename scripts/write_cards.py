@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import importlib
 import json
-import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -110,9 +109,9 @@ def vjepa2() -> Iterator[Published]:
 
 
 def dofa() -> Iterator[Published]:
-    for version, patch, file, scale in (
-        (1, 16, "DOFA_ViT_{}_e100.pth", False),
-        (2, 14, "dofav2_vit_{}_e150.pth", True),
+    for patch, file, scale in (
+        (16, "DOFA_ViT_{}_e100.pth", False),
+        (14, "dofav2_vit_{}_e150.pth", True),
     ):
         for size, shape in (("base", BASE), ("large", LARGE)):
             made = {"kernel_layout": "current", "positions": (224 // patch) ** 2, **vit(*shape), "layer_scale": scale}
