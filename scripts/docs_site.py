@@ -10,13 +10,22 @@ from typing import Any
 from mkdocs.structure.files import File, Files
 
 ROOT = Path(__file__).resolve().parents[1]
-ROOTS = {"README.md": "index.md", "CHANGELOG.md": "", "CONTRIBUTING.md": "", "RELEASING.md": ""}  # file -> its page's name
+ROOTS = {
+    "README.md": "index.md",
+    "CHANGELOG.md": "",
+    "CONTRIBUTING.md": "",
+    "RELEASING.md": "",
+}  # file -> its page's name
 
 
 def on_config(config: Any) -> Any:
     """Fill 'Reference' and 'Decisions' of the contents."""
     filled = {"reference/": _reference(), "decisions/": _decisions()}
-    config.nav = [{title: filled.get(entry, entry)} if isinstance(entry, str) else {title: entry} for item in config.nav for title, entry in item.items()]
+    config.nav = [
+        {title: filled.get(entry, entry)} if isinstance(entry, str) else {title: entry}
+        for item in config.nav
+        for title, entry in item.items()
+    ]
     return config
 
 
