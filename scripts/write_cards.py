@@ -151,7 +151,7 @@ def authors_names(published: Published, ours: dict[str, tuple[int, ...]]) -> dic
 
 def card_of(published: Published) -> EncoderCard:
     """The card of the catalogue for an encoder."""
-    module = importlib.import_module(f"geoenc_qgis.encoders.{published.family}")
+    module = importlib.import_module(f"geoenc_qgis.encoders.families.{published.family}")
     plain = EncoderCard(
         id="unnamed",
         title="",

@@ -52,7 +52,7 @@ def test_an_edited_a_lost_and_a_foreign_card_are_named(tmp_path):
 @pytest.mark.parametrize("encoder", SMALLEST)
 def test_costs_are_what_torch_counts(encoder):
     card = registry.read_card(registry.BUNDLED / f"{encoder}.json")
-    module = importlib.import_module(f"{registry.__package__}.{card.family}").build(card)
+    module = importlib.import_module(f"{registry.__package__}.families.{card.family}").build(card)
     assert sum(tensor.numel() for tensor in module.state_dict().values()) == card.parameters
     if card.family == "vjepa2":
         module.ordered = True  # the order of heads can't be changed without memory, and costs nothing
