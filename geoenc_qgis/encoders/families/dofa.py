@@ -17,10 +17,10 @@ from torch import nn
 from .. import weights
 from ..base import EncoderCard, Licence
 from ..checkpoint import Checkpoint
-from .dinov3 import BLOCK
 from ..network import empty, shapes
 from ..recipe import Recipe
 from ..vit import Shape, Trunk
+from .dinov3 import BLOCK
 
 LICENCE = Licence(name="CC-BY-4.0", url="https://creativecommons.org/licenses/by/4.0/")
 GENERATOR = 128  # width of the generator

@@ -16,10 +16,10 @@ from ...errors import EncoderError
 from .. import weights
 from ..base import EncoderCard, Licence
 from ..checkpoint import Checkpoint
-from .dinov3 import BLOCK, LVD
 from ..network import empty, shapes
 from ..recipe import Recipe
 from ..vit import PatchEmbed, Shape, Trunk, even_odd, video_rope
+from .dinov3 import BLOCK, LVD
 
 TUBELET = 2
 LICENCE = Licence(name="MIT", url="https://github.com/facebookresearch/vjepa2/blob/main/LICENSE")
