@@ -6,6 +6,7 @@ import argparse
 import json
 import sys
 import threading
+import traceback
 import types
 from typing import Any, Literal, Union, get_args, get_origin
 
@@ -23,11 +24,17 @@ def main(arguments: list[str] | None = None) -> int:
         parser = argparse.ArgumentParser(prog="geoenc_qgis worker")
         parser.add_argument("--idle", type=float, help="seconds without a job after which to exit")
         return serve(parser.parse_args(arguments[1:]).idle)
+    if arguments[:1] == ["diagnostics"]:
+        from .diagnostics import text
+
+        print(text())
+        return 0
     from .jobs import JOBS, job_class
 
     if not arguments or arguments[0] in ("-h", "--help"):
         print(
-            f"usage: python -m geoenc_qgis JOB [options]\n\njobs: {', '.join(JOBS)}, worker\nJOB --help tells its options"
+            f"usage: python -m geoenc_qgis JOB [options]\n\njobs: {', '.join(JOBS)}, worker, diagnostics\n"
+            "JOB --help tells its options; diagnostics prints the facts that a report of a fault needs"
         )
         return 0
     try:
@@ -45,6 +52,11 @@ def main(arguments: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("\nStopped. An encoding goes on where it was when the same command is run again.", file=sys.stderr)
         return 130
+    except Exception:
+        from .diagnostics import remember
+
+        remember(" ".join(arguments), traceback.format_exc())
+        raise
     print(json.dumps({k: v for k, v in outputs.items() if k != "report"}))
     return 0
 

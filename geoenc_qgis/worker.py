@@ -14,6 +14,7 @@ import traceback
 from functools import partial
 from typing import Any, TextIO
 
+from .diagnostics import remember
 from .errors import GeoEncError, InputError
 from .report import Report
 
@@ -102,6 +103,7 @@ def answer(line: str, report: Report) -> dict[str, Any]:
         text = "The machine has too little memory for this job."
         return {"event": "error", "kind": "DeviceError", "text": text, "hint": "Close other programs, or limit EXTENT."}
     except BaseException as error:
+        remember(line, traceback.format_exc())
         return {
             "event": "error",
             "kind": "Bug",

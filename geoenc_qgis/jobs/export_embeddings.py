@@ -8,20 +8,13 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import PrivateAttr, model_validator
 
 from ..errors import InputError, OutputError
-from ..export.features import Aggregate, Features
+from ..export.features import Aggregate, Features, Geometry
+from ..export.formats import DEFAULT, FORMATS
 from ..export.source import opened_source
 from ..files import check_folder, size_text
 from ..report import SILENT, Report
 from .base import Job
 from .kinds import Choice, File, FileOut, Raster
-
-Format = Literal["pt", "geoparquet", "zarr", "npy"]
-ENDINGS: dict[Format, tuple[str, ...]] = {  # of file names, the one we give first
-    "pt": (".pt", ".pth"),
-    "geoparquet": (".parquet", ".geoparquet"),
-    "zarr": (".zarr", ".zarr.zip", ".zip"),
-    "npy": (".npy",),
-}
 
 
 class ExportEmbeddings(Job):
@@ -55,19 +48,20 @@ class ExportEmbeddings(Job):
         "An embedding raster from 'Encode raster'. Give this or a stack.")] = None
     stack: Annotated[str | None, File("Stack",
         "stack.json of 'Encode stack'. Give this or an embedding raster.", filter="Stack (*.json)")] = None
-    format: Annotated[Format | None, Choice("Format",
-        "pt: PyTorch. geoparquet: a table of points or squares. zarr: an array store. npy: NumPy. A script"
-        " that gives no format gets the one that the name of the result ends with.")] = None
+    format: Annotated[str | None, Choice("Format",
+        " ".join(f"{made.name}: {made.help}." for made in FORMATS.values())
+        + " A script that gives no format gets the one that the name of the result ends with.",
+        options=tuple(FORMATS))] = None
     aggregate: Annotated[Aggregate, Choice("Aggregate",
         "none: all cells and times. mean, max: one vector. spatial: one a time. temporal: one a cell."
         " quadrants: four a time.")] = "none"
     quantise: Annotated[Literal["none", "int8"], Choice("Quantise",
         "int8: numbers from -127 to 127 and a scale for each dimension; -128 is nodata.")] = "none"
-    geometry: Annotated[Literal["point", "cell"], Choice("Geometry (GeoParquet)",
+    geometry: Annotated[Geometry, Choice("Geometry (GeoParquet)",
         "Cells as their centres, or as squares, which makes a larger file.", advanced=True)] = "point"
     output: Annotated[str, FileOut("Exported embeddings",
-        "The file to write: .pt, .parquet, .zarr, .zarr.zip or .npy.",
-        filter="PyTorch (*.pt);;GeoParquet (*.parquet);;Zarr (*.zarr *.zip);;NumPy (*.npy)")]
+        "The file to write; its name ends as the format's.",
+        filter=";;".join(made.filter for made in FORMATS.values()))]
     # fmt: on
     _asked: str = PrivateAttr("")  # the output's name where it had another ending
 
@@ -75,13 +69,13 @@ class ExportEmbeddings(Job):
     def _end_as_format(self) -> ExportEmbeddings:
         """Give OUTPUT the ending of FORMAT: QGIS names temporary files by the first of our endings."""
         name = Path(self.output).name.lower()
-        of = next((kind for kind, endings in ENDINGS.items() if name.endswith(endings)), None)
-        self.format = self.format or of or "pt"
+        of = next((made.name for made in FORMATS.values() if name.endswith(made.endings)), None)
+        self.format = self.format or of or DEFAULT
         if of == self.format:
             return self
         path = Path(self.output)
         ending = next((end for end in (".zarr.zip", path.suffix) if of and name.endswith(end.lower())), "")
-        better = path.with_name(path.name[: len(path.name) - len(ending)] + ENDINGS[self.format][0])
+        better = path.with_name(path.name[: len(path.name) - len(ending)] + FORMATS[self.format].endings[0])
         if better.exists():
             raise InputError(
                 f"OUTPUT {path.name} would become {better.name} for FORMAT {self.format}, which exists already.",
@@ -113,14 +107,14 @@ class ExportEmbeddings(Job):
         if self._asked:
             report.warn(f"{Path(self._asked).name} is no name for FORMAT {self.format}: {self.output} is written.")
         source = opened_source(self.input, self.stack, report)
-        features = Features(source, self.aggregate)
+        features = Features(source, self.aggregate, self.geometry)
         if self.aggregate == "temporal" and len(source.steps) == 1:
             report.log("There is one time only: its mean is the embeddings themselves.")
         work = report
         if self.quantise == "int8":
             features.quantise(report.part(0, 0.4, "scales"))
             work = report.part(0.4, 1)
-        self._write(Path(self.output), features, work)
+        FORMATS[self.format or DEFAULT].write(Path(self.output), features, work)
         report.log(_summary(features, Path(self.output)))
         if features.quantiser:
             report.log(
@@ -129,21 +123,6 @@ class ExportEmbeddings(Job):
             )
         source.close()
         return {"OUTPUT": self.output}
-
-    def _write(self, output: Path, features: Features, report: Report) -> None:
-        # Each format loads a library of its own, which takes time.
-        if self.format == "geoparquet":
-            from ..export.geoparquet import write_geoparquet
-
-            write_geoparquet(output, features, report, self.geometry)
-        elif self.format == "zarr":
-            from ..export.store import write_zarr
-
-            write_zarr(output, features, report)
-        else:
-            from ..export.arrays import write_npy, write_pt
-
-            (write_npy if self.format == "npy" else write_pt)(output, features, report)
 
 
 def _summary(features: Features, output: Path) -> str:

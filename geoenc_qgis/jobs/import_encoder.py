@@ -82,14 +82,12 @@ class ImportEncoder(Job):
         if source.is_dir() and (source / "card.json").is_file():
             return self._package(source, report)
         # torch takes seconds to import: what is wrong with the paths is said before.
-        import importlib
-
         from ..encoders.checkpoint import Checkpoint
 
         checkpoint = Checkpoint(source, self.entry)
-        for family in registry.PUBLISHED:
-            recipe = importlib.import_module(f"geoenc_qgis.encoders.{family}").recipe(checkpoint)
-            if recipe:
+        for name in registry.FAMILIES:
+            recognise = getattr(registry.family(name), "recipe", None)
+            if recognise and (recipe := recognise(checkpoint)):
                 break
         else:
             kind = (checkpoint.config or {}).get("model_type") or next(iter(checkpoint.shapes), "nothing")

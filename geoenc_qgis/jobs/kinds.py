@@ -70,10 +70,16 @@ class Switch(Kind):
     NAME = "boolean"
 
 
+@dataclass(frozen=True)
 class Choice(Kind):
-    """One of the words of the field's Literal."""
+    """One of the words of the field's Literal, or of `options` where the words are known only when the program runs."""
 
+    options: tuple[str, ...] = field(default=(), kw_only=True)
     NAME = "choice"
+
+    def check(self, value: Any) -> None:
+        if self.options and value not in self.options:
+            raise ValueError(f"choose one of: {', '.join(self.options)}")
 
 
 class EncoderId(Kind):

@@ -12,9 +12,13 @@ from .base import Job
 from .kinds import BandsOf, Choice, Kind, Text
 
 
+GROUPS = ("Prepare", "Encode", "Look", "Geocentroids", "Time", "Labels", "Encoders")  # as a user meets them
+
+
 def algorithms() -> dict[str, Any]:
-    """All jobs: {"algorithms": [{"id", "title", "group", "tags", "help", "parameters": [...], "returns"}]}."""
-    return {"algorithms": [algorithm(job_class(name)) for name in JOBS]}
+    """All jobs by group and title: {"algorithms": [{"id", "title", "group", "tags", "help", "parameters": [...], "returns"}]}."""
+    jobs = sorted((job_class(name) for name in JOBS), key=lambda job: (GROUPS.index(job.GROUP), job.TITLE))
+    return {"algorithms": [algorithm(job) for job in jobs]}
 
 
 def algorithm(job: type[Job]) -> dict[str, Any]:
@@ -38,7 +42,7 @@ def parameter(job: type[Job], name: str, kind: Kind) -> dict[str, Any]:
         "default": default if default not in ("", []) else None,
         "optional": (not info.is_required() and (default in (None, "", []) or isinstance(kind, Text))) or None,
         "advanced": kind.advanced or None,
-        "options": choices(info.annotation) if isinstance(kind, Choice) else None,
+        "options": (list(kind.options) or choices(info.annotation)) if isinstance(kind, Choice) else None,
         **kind.facts(),
     }
     told = {"name": name.upper(), "kind": _kind_name(kind, job), "title": kind.title, "help": kind.help}
@@ -57,4 +61,3 @@ def choices(annotation: Any) -> list[str]:
         return list(get_args(annotation))
     parts = get_args(annotation) if get_origin(annotation) in (Union, types.UnionType) else ()
     return [word for part in parts for word in choices(part)]
-

@@ -12,14 +12,14 @@ from typing import Any
 import torch
 from torch import nn
 
-from ..errors import EncoderError
-from . import weights
-from .base import EncoderCard, Licence
-from .checkpoint import Checkpoint
-from .convnext import ConvNext
-from .network import empty, shapes
-from .recipe import Recipe, Rules
-from .vit import PatchEmbed, Shape, Trunk, axial_rope
+from ...errors import EncoderError
+from .. import weights
+from ..base import EncoderCard, Licence
+from ..checkpoint import Checkpoint
+from ..convnext import ConvNext
+from ..network import empty, shapes
+from ..recipe import Recipe, Rules
+from ..vit import PatchEmbed, Shape, Trunk, axial_rope
 
 LICENCE = Licence(
     name="DINOv3 License", url="https://ai.meta.com/resources/models-and-libraries/dinov3-license/", accept=True

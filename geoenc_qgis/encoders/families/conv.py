@@ -12,8 +12,8 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from .base import EncoderCard
-from .network import empty
+from ..base import EncoderCard
+from ..network import empty
 
 PATCH = 16
 

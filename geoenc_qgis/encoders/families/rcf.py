@@ -17,8 +17,8 @@ import torch
 import torch.nn.functional as F
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from ..errors import EncoderError, InputError
-from .base import Encoder, EncoderCard, Precision
+from ...errors import EncoderError, InputError
+from ..base import Encoder, EncoderCard, Precision
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

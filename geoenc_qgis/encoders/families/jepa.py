@@ -11,9 +11,9 @@ from functools import partial
 import torch
 from torch import nn
 
-from .base import EncoderCard
-from .network import empty
-from .vit import PatchEmbed, Rope, Shape, Trunk, video_rope
+from ..base import EncoderCard
+from ..network import empty
+from ..vit import PatchEmbed, Rope, Shape, Trunk, video_rope
 
 SIZES = {
     "pico": Shape(width=192, depth=8, heads=3, hidden=768),

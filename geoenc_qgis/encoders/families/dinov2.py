@@ -12,13 +12,13 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from . import weights
-from .base import EncoderCard, Licence
-from .checkpoint import Checkpoint
+from .. import weights
+from ..base import EncoderCard, Licence
+from ..checkpoint import Checkpoint
+from ..network import empty, shapes
+from ..recipe import Recipe
+from ..vit import PatchEmbed, Shape, Trunk
 from .dinov3 import BLOCK, LVD
-from .network import empty, shapes
-from .recipe import Recipe
-from .vit import PatchEmbed, Shape, Trunk
 
 LICENCE = Licence(name="Apache-2.0", url="https://www.apache.org/licenses/LICENSE-2.0")
 SIZES = {384: "vits14", 768: "vitb14", 1024: "vitl14", 1536: "vitg14"}

@@ -12,14 +12,14 @@ from functools import partial
 import torch
 from torch import nn
 
-from ..errors import EncoderError
-from . import weights
-from .base import EncoderCard, Licence
-from .checkpoint import Checkpoint
+from ...errors import EncoderError
+from .. import weights
+from ..base import EncoderCard, Licence
+from ..checkpoint import Checkpoint
+from ..network import empty, shapes
+from ..recipe import Recipe
+from ..vit import PatchEmbed, Shape, Trunk, even_odd, video_rope
 from .dinov3 import BLOCK, LVD
-from .network import empty, shapes
-from .recipe import Recipe
-from .vit import PatchEmbed, Shape, Trunk, even_odd, video_rope
 
 TUBELET = 2
 LICENCE = Licence(name="MIT", url="https://github.com/facebookresearch/vjepa2/blob/main/LICENSE")

@@ -14,13 +14,13 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from . import weights
-from .base import EncoderCard, Licence
-from .checkpoint import Checkpoint
+from .. import weights
+from ..base import EncoderCard, Licence
+from ..checkpoint import Checkpoint
+from ..network import empty, shapes
+from ..recipe import Recipe
+from ..vit import Shape, Trunk
 from .dinov3 import BLOCK
-from .network import empty, shapes
-from .recipe import Recipe
-from .vit import Shape, Trunk
 
 LICENCE = Licence(name="CC-BY-4.0", url="https://creativecommons.org/licenses/by/4.0/")
 GENERATOR = 128  # width of the generator
