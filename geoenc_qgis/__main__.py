@@ -7,11 +7,14 @@ import json
 import os
 import sys
 import threading
-import types
-from typing import Any, Literal, TextIO, Union, get_args, get_origin
+import traceback
+from typing import TYPE_CHECKING, Any, TextIO
 
 from .errors import GeoEncError
 from .report import Report
+
+if TYPE_CHECKING:
+    from .jobs.base import Job
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -25,17 +28,23 @@ def main(arguments: list[str] | None = None) -> int:
         parser.add_argument("--idle", type=float, help="seconds without a job after which to exit")
         parser.add_argument("--parent", type=int, help="the process to work for, and to end with")
         return serve(**vars(parser.parse_args(arguments[1:])))
+    if arguments[:1] == ["diagnostics"]:
+        from .diagnostics import text
+
+        print(text())
+        return 0
     from .jobs import JOBS, job_class
 
     if not arguments or arguments[0] in ("-h", "--help"):
         print(
-            f"usage: python -m geoenc_qgis JOB [options]\n\njobs: {', '.join(JOBS)}, worker\nJOB --help tells its options"
+            f"usage: python -m geoenc_qgis JOB [options]\n\njobs: {', '.join(JOBS)}, worker, diagnostics\n"
+            "JOB --help tells its options; diagnostics prints the facts that a report of a fault needs"
         )
         return 0
     try:
         job = job_class(arguments[0])
         given = vars(_parser(arguments[0], job).parse_args(_joined(arguments[1:])))
-        outputs = job.of({k: v for k, v in given.items() if v is not None}).perform(Report(_show))
+        outputs = job.of({k: v for k, v in given.items() if v is not None}).run(Report(_show))
     except GeoEncError as error:
         _say(f"\n{error.text}" + (f"\n{error.hint}" if error.hint else ""))
         return 1
@@ -45,6 +54,11 @@ def main(arguments: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         _say("\nStopped. An encoding goes on where it was when the same command is run again.")
         return 130
+    except Exception:
+        from .diagnostics import remember
+
+        remember(" ".join(arguments), traceback.format_exc())
+        raise
     try:
         print(json.dumps({k: v for k, v in outputs.items() if k != "report"}), flush=True)
     except OSError as error:
@@ -54,17 +68,25 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def _parser(name: str, job: Any) -> argparse.ArgumentParser:
-    """One option a field; everything stays text, and the job's own model reads it."""
-    parser = argparse.ArgumentParser(prog=f"geoenc_qgis {name}", description=job.__doc__.split("\n")[0])
-    for field, info in job.model_fields.items():
-        kinds = _kinds(info.annotation)
-        options: dict[str, Any] = {"required": info.is_required(), "default": None, "help": _help(info)}
-        if bool in kinds:
+def _parser(name: str, job: type[Job]) -> argparse.ArgumentParser:
+    """One option a parameter; everything stays text, and the job itself reads and checks it."""
+    from .jobs.kinds import Choice, Internal, Rasters, Switch
+    from .jobs.schema import choices
+
+    about = " ".join((job.__doc__ or "").split("\n\n")[0].split())
+    parser = argparse.ArgumentParser(prog=f"geoenc_qgis {name}", description=about.replace("%", "%%"))
+    for field, kind in job.parameters().items():
+        if isinstance(kind, Internal):
+            continue
+        info = job.model_fields[field]
+        shown = "" if info.is_required() or info.default in (None, "", []) else f" (default: {info.default})"
+        options: dict[str, Any] = {"required": info.is_required(), "default": None}
+        options["help"] = f"{kind.title}. {kind.help}{shown}".replace("%", "%%")  # argparse formats it
+        if isinstance(kind, Switch):
             options["action"] = argparse.BooleanOptionalAction
-        elif any(get_origin(kind) is Literal for kind in kinds):
-            options["choices"] = [c for kind in kinds if get_origin(kind) is Literal for c in get_args(kind)]
-        elif any(get_origin(kind) is list and get_args(kind) == (str,) for kind in kinds):
+        elif isinstance(kind, Choice):
+            options["choices"] = list(kind.options) or choices(info.annotation)
+        elif isinstance(kind, Rasters):
             options.update(nargs="+", action="extend")  # --inputs a b, and --inputs a --inputs b
         parser.add_argument(f"--{field.replace('_', '-')}", dest=field, **options)
     return parser
@@ -80,17 +102,6 @@ def _joined(arguments: list[str]) -> list[str]:
         else:
             out.append(argument)
     return out
-
-
-def _kinds(annotation: Any) -> list[Any]:
-    if get_origin(annotation) in (Union, types.UnionType):
-        return [kind for part in get_args(annotation) for kind in _kinds(part)]
-    return [annotation]
-
-
-def _help(info: Any) -> str:
-    default = "" if info.is_required() or info.default in (None, "", []) else f" (default: {info.default})"
-    return f"{info.description or ''}{default}".strip().replace("%", "%%")  # argparse formats it
 
 
 def _show(event: dict[str, Any], _lock: threading.Lock = threading.Lock()) -> None:  # noqa: B008

@@ -30,6 +30,7 @@ SETTINGS = {
     "GML_SKIP_RESOLVE_ELEMS": "ALL",
     "CPL_VSISTDIN_FILE": os.devnull,  # stdin is the worker's channel
     "PROJ_NETWORK": "OFF",
+    "CPL_LOG": os.devnull,  # where GDAL writes what nobody listens to, such as that a format to skip is not there
 }
 DROPPED = ("GDAL_PYTHON_DRIVER_PATH", "GDAL_VRT_PYTHON_TRUSTED_MODULES", "OGR_SQLITE_LOAD_EXTENSIONS", "PYTHONSO")
 NOWHERE = "http://127.0.0.1:9"  # the port that discards: a proxy that answers nobody

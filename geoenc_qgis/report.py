@@ -61,6 +61,9 @@ class Report:
         self._cancelled = lambda: False
 
 
+SILENT = Report()
+
+
 class Rate:
     """Turns counts into 'tile 129/307, 21.4 tiles/s, 8 s left', from the work of this run alone."""
 

@@ -18,6 +18,7 @@ from functools import partial
 from typing import Any, TextIO
 
 from . import lifeline
+from .diagnostics import remember
 from .errors import Cancelled, GeoEncError, InputError
 from .report import Report
 
@@ -138,6 +139,7 @@ def answer(line: str, report: Report) -> dict[str, Any]:
         text = "The machine has too little memory for this job."
         return {"event": "error", "kind": "DeviceError", "text": text, "hint": "Close other programs, or limit EXTENT."}
     except BaseException as error:
+        remember(line, traceback.format_exc())
         return {
             "event": "error",
             "kind": "Bug",
@@ -160,6 +162,6 @@ def run_job(name: str, params: dict[str, Any], report: Report) -> dict[str, Any]
             return {"outputs": {"DRIVERS": sorted(gdal.drivers())}, "report": {}}
     from .jobs import job_class
 
-    outputs = job_class(name).of(params).perform(report)
+    outputs = job_class(name).of(params).run(report)
     facts = outputs.pop("report", {})
     return {"outputs": outputs, "report": facts}

@@ -13,13 +13,11 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
-    QgsProcessingParameterBoolean,
     QgsRasterLayer,
 )
 from qgis.PyQt.QtCore import QDateTime, Qt
 
 from . import layers
-from .algorithm import GeoEncAlgorithm
 
 _waiting: dict[str, Dated] = {}  # by path: QGIS keeps no reference to a post-processor of Python
 
@@ -77,38 +75,6 @@ def input_dates(value: Any, context: QgsProcessingContext) -> list[str]:
     items = value if isinstance(value, (list, tuple)) else [value] if value else []
     dates = [layer_dates(layers.raster_layer(item, context)) for item in items]
     return dates if any(dates) else []
-
-
-class DatedAlgorithm(GeoEncAlgorithm):
-    """An algorithm that writes a stack of dated rasters, and with LOAD adds them to the project as layers of a group."""
-
-    LOADED = ""  # the output that names the stack.json
-    ASSET = ""  # its items' asset that becomes a layer
-    KIND = ""  # what the group is called after
-
-    def add_load(self) -> None:
-        """LOAD: whether the rasters of a folder become layers."""
-        self.add(
-            QgsProcessingParameterBoolean("LOAD", "Load the rasters as layers", False),
-            "Adds them to the project as a group, each with its dates: the Temporal Controller plays them.",
-        )
-
-    def prepareAlgorithm(
-        self, given: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        super().prepareAlgorithm(given, context, feedback)
-        self._load = bool(self._job.pop("LOAD", False))
-        return True
-
-    def processAlgorithm(
-        self, given: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        results = super().processAlgorithm(given, context, feedback)
-        stack = results.get(self.LOADED)
-        if self._load and stack:
-            name = os.path.basename(os.path.dirname(stack))
-            load_items(stack, self.ASSET, f"{name} ({self.KIND})", context)
-        return results
 
 
 def load_items(stack: str, asset: str, group: str, context: QgsProcessingContext) -> None:

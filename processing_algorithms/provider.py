@@ -13,54 +13,10 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from . import parameters
-from .animate import Animate
-from .apply_geocentroids import ApplyGeocentroids
-from .classify import Classify
-from .embedding_rgb import EmbeddingRgb
-from .encode import Encode
-from .encode_stack import EncodeStack
+from .declared import DeclaredAlgorithm, declarations
 from .environment import ROOT
-from .export_embeddings import ExportEmbeddings
-from .fit_colours import FitColours
-from .fit_geocentroids import FitGeocentroids
-from .import_encoder import ImportEncoder
 from .install_engine import InstallEngine
-from .key_frames import KeyFrames
-from .list_encoders import ListEncoders
-from .mask_preview import MaskPreview
-from .pca import Pca
-from .resample import Resample
-from .similarity import Similarity
-from .stack_change import StackChange
-from .stack_classes import StackClasses
-from .train_classifier import TrainClassifier
-from .train_encoder import TrainEncoder
-from .vote import Vote
-
-ALGORITHMS = (
-    Resample,
-    Encode,
-    EncodeStack,
-    ExportEmbeddings,
-    FitColours,
-    EmbeddingRgb,
-    Pca,
-    Similarity,
-    FitGeocentroids,
-    ApplyGeocentroids,
-    StackChange,
-    StackClasses,
-    KeyFrames,
-    Animate,
-    TrainClassifier,
-    Classify,
-    Vote,
-    TrainEncoder,
-    MaskPreview,
-    ImportEncoder,
-    ListEncoders,
-    InstallEngine,
-)
+from .special import SPECIAL
 
 
 class Graph(QgsProcessingModelAlgorithm):
@@ -110,8 +66,9 @@ class GeoEncProvider(QgsProcessingProvider):
         return ["tif"]
 
     def loadAlgorithms(self) -> None:
-        for algorithm in ALGORITHMS:
-            self.addAlgorithm(algorithm())
+        for declaration in declarations():
+            self.addAlgorithm(SPECIAL.get(declaration["id"], DeclaredAlgorithm)(declaration))
+        self.addAlgorithm(InstallEngine())
         for path in sorted((ROOT / "models").glob("*.model3")):
             graph = Graph(str(path))
             if graph.whole:

@@ -8,6 +8,7 @@ import json
 import os
 import sys
 from pathlib import Path
+from types import ModuleType
 
 from pydantic import ValidationError
 
@@ -15,9 +16,8 @@ from ..errors import EncoderError
 from .base import Encoder, EncoderCard, Precision
 
 BUNDLED = Path(__file__).resolve().parents[2] / "models"
-PUBLISHED = ("dinov3", "dinov2", "vjepa2", "dofa")  # families whose modules have build(card) and recipe(checkpoint)
-NETWORKS = (*PUBLISHED, "jepa", "conv")  # have build(card)
-FAMILIES = ("rcf", *NETWORKS)
+# A family is a module that has build(card), or load(...) where it has no weights, and recipe(checkpoint) where it is imported.
+FAMILIES = tuple(sorted(path.stem for path in (Path(__file__).parent / "families").glob("[!_]*.py")))
 DEFAULT = "geoenc-conv"
 
 
@@ -95,6 +95,11 @@ def load(encoder: str, *, device: str = "cpu", precision: Precision = "float32",
     return load_from(card, folder, device, precision, bands)
 
 
+def family(name: str) -> ModuleType:
+    """The module of a family."""
+    return importlib.import_module(f".families.{name}", __package__)
+
+
 def load_from(card: EncoderCard, folder: Path, device: str, precision: Precision, bands: int) -> Encoder:
     """The encoder of a card whose weights lie in `folder`."""
     if card.family not in FAMILIES:
@@ -102,8 +107,8 @@ def load_from(card: EncoderCard, folder: Path, device: str, precision: Precision
             f"Encoder '{card.id}' is of the family '{card.family}', which this version can't load.",
             f"It loads {', '.join(FAMILIES)}.",
         )
-    module = importlib.import_module(f".{card.family}", __package__)
-    if card.family not in NETWORKS:
+    module = family(card.family)
+    if hasattr(module, "load"):
         return module.load(card, folder, device, precision, bands)
     from .network import Network
 

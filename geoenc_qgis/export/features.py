@@ -19,6 +19,7 @@ from ..series.dates import Period
 from .source import Source, Step
 
 Aggregate = Literal["none", "mean", "max", "spatial", "temporal", "quadrants"]
+Geometry = Literal["point", "cell"]
 QUADRANTS = ("NW", "NE", "SW", "SE")
 NODATA = -128  # of 8-bit numbers, which go from -127 to 127
 
@@ -58,7 +59,8 @@ class Quantiser:
 class Features:
     """A source's embeddings as they are exported: a cube of `shape` (T, C, h, w) that comes in blocks."""
 
-    def __init__(self, source: Source, aggregate: Aggregate):
+    def __init__(self, source: Source, aggregate: Aggregate, geometry: Geometry = "point"):
+        self.geometry = geometry  # of a cell, where the format draws it
         """InputError where the raster is too small for the aggregate."""
         self.source, self.aggregate = source, aggregate
         rows, cols = source.raster.shape

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 import pyarrow as pa
@@ -20,13 +20,12 @@ from ..report import Report
 from .about import about
 from .features import NODATA, QUADRANTS, Features
 
-Geometry = Literal["point", "cell"]
 ROW = 140  # bytes of a row beside its vector, at most
 
 
-def write_geoparquet(output: Path, features: Features, report: Report, geometry: Geometry = "point") -> None:
+def write_geoparquet(output: Path, features: Features, report: Report) -> None:
     """Rows with geometry, time, place in the raster, and the vector as a list of fixed length."""
-    point = geometry == "point" and features.gridded
+    point = features.geometry == "point" and features.gridded
     element = pa.int8() if features.quantiser else pa.float32()
     schema = _schema(features, element)
     vectors = int(np.prod([features.shape[0], *features.shape[2:]], dtype=np.int64))

@@ -3,32 +3,26 @@
 from __future__ import annotations
 
 import importlib
+from pathlib import Path
 
 from ..errors import InputError
 from .base import Job
 
+SHARED = {
+    "__init__",
+    "base",
+    "contents",
+    "faults",
+    "inputs",
+    "kinds",
+    "parameters",
+    "schema",
+}  # modules here that are not jobs
+# The id of an algorithm is its module's name without the underscores.
 JOBS = {
-    "resample": "resample:Resample",
-    "encode": "encode:Encode",
-    "encodestack": "encode_stack:EncodeStack",
-    "exportembeddings": "export_embeddings:ExportEmbeddings",
-    "fitcolours": "fit_colours:FitColours",
-    "embeddingrgb": "embedding_rgb:EmbeddingRgb",
-    "pca": "pca:Pca",
-    "similarity": "similarity:Similarity",
-    "fitgeocentroids": "fit_geocentroids:FitGeocentroids",
-    "applygeocentroids": "apply_geocentroids:ApplyGeocentroids",
-    "stackchange": "stack_change:StackChange",
-    "stackclasses": "stack_classes:StackClasses",
-    "keyframes": "key_frames:KeyFrames",
-    "animate": "animate:Animate",
-    "trainencoder": "train_encoder:TrainEncoder",
-    "maskpreview": "mask_preview:MaskPreview",
-    "trainclassifier": "train_classifier:TrainClassifier",
-    "classify": "classify:Classify",
-    "vote": "vote:Vote",
-    "importencoder": "import_encoder:ImportEncoder",
-    "listencoders": "list_encoders:ListEncoders",
+    path.stem.replace("_", ""): path.stem
+    for path in sorted(Path(__file__).parent.glob("*.py"))
+    if path.stem not in SHARED
 }
 
 
@@ -36,5 +30,5 @@ def job_class(name: str) -> type[Job]:
     """The class of a job; InputError where there is no such job."""
     if name not in JOBS:
         raise InputError(f"There is no job '{name}'.", f"Jobs: {', '.join(JOBS)}.")
-    module, _, title = JOBS[name].partition(":")
-    return getattr(importlib.import_module(f".{module}", __package__), title)
+    module = importlib.import_module(f".{JOBS[name]}", __package__)
+    return next(job for job in vars(module).values() if isinstance(job, type) and vars(job).get("ID") == name)

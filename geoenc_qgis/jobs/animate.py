@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Any, Literal
-
-from pydantic import Field
+from typing import Annotated, Any, ClassVar, Literal
 
 from ..errors import InputError
 from ..reduce.colours import ColourModel
@@ -30,36 +28,82 @@ from ..series.given import are_embeddings, stack_of
 from ..series.originals import Originals, plain_view, stack_originals, stretch
 from ..series.stack import Stack
 from ..series.video import FrameWriter, left_over
-from .base import BandList, InputPath, Job, OutputFolder, OutputPath
-from .inputs import Paths
+from . import parameters
+from .base import Job
+from .kinds import BandsOf, Choice, File, FileOut, Files, FolderOut, Integer, Internal, Number, Rasters, Switch, Text
 
 
 class Animate(Job):
-    """Show a stack as a video: originals, embeddings or both, every date in the same colours."""
+    """Makes a video of a stack: one frame per date, with the date written on it. Colours are fitted once for all
+    dates, so the same look of the ground has the same colour throughout, and nothing flickers. Cells without
+    embeddings are grey stripes.
 
-    stack: InputPath | None = Field(None, description="stack.json of dated embeddings")
-    stacks: Paths = Field([], description="more stack.json files, shown beside the first in the same colours")
-    inputs: Paths = Field([], description="without STACK: dated rasters, shown as they are, or embedding rasters")
-    dates: str = Field("auto", description="of INPUTS: auto, a pattern such as S2_%Y%m%d*, or ISO dates in their order")
-    layer_dates: list[str] = Field([], description="ISO dates or start/end that the layers carry, one an input")
-    bands: BandList = Field([], description="bands of the originals shown as red, green, blue; empty: as encoded")
-    colour_model: InputPath | None = Field(None, description="colour model of the first stack's encoder (.safetensors)")
-    method: Literal["pca", "umap"] = Field("pca", description="how to fit colours where no model is given")
-    layout: Layout = Field("single", description="single, side, stacked or overlay")
-    alpha: float = Field(0.5, ge=0, le=1, description="overlay: share of the embedding's colours")
-    fps: float = Field(6, ge=0.1, le=60, description="frames a second")
-    start: str | None = Field(None, description="first date, ISO")
-    end: str | None = Field(None, description="last date, ISO")
-    size: int = Field(720, ge=32, le=4096, description="about how many pixels the longer side of a panel has")
-    labels: bool = Field(True, description="write the date, and the names of several panels, on the frames")
-    combined: bool = Field(
-        True, description="all panels in one video; else a video a panel: the first is returned, the log names all"
+    Layout: 'single' shows the embeddings; 'side' the original beside them; 'stacked' the original above them;
+    'overlay' the embeddings over the original. Originals are stretched alike on all dates (2 to 98 %). Colour
+    model: from 'Fit colours', made with the same encoder; without one, colours are fitted on all dates of the
+    stack.
+
+    More stacks: shown beside the first, each with the name of its encoder. Stacks of the same encoder share its
+    colours; those of another encoder are turned so that they agree with the first one's as well as they can.
+
+    Without a stack, rasters alone are shown, with their dates.
+
+    Result, whatever is asked for: an MP4 (H.264), a GIF, a folder with one PNG per date.
+
+    Example: layout 'side', 6 frames per second, for a year of Sentinel-2 images.
+    """
+
+    ID: ClassVar = "animate"
+    TITLE: ClassVar = "Animate stack (video)"
+    GROUP: ClassVar = "Time"
+    TAGS: ClassVar = (
+        "video movie mp4 gif animation time lapse timelapse frames film compare encoders side by side temporal stack"
     )
-    output_mp4: OutputPath | None = Field(None, description="video to write (.mp4)")
-    output_gif: OutputPath | None = Field(None, description="animated picture to write (.gif)")
-    output_frames: OutputFolder | None = Field(None, description="folder for a PNG a date")
 
-    def run(self, report: Report) -> dict[str, Any]:
+    # fmt: off
+    stack: parameters.Stack = None
+    stacks: Annotated[list[str], Files("More stacks to compare with",
+        "More stack.json files of the same place: one panel each.", advanced=True)] = []
+    inputs: Annotated[list[str], Rasters("Rasters (in place of a stack)",
+        "Dated rasters, shown as they are; or embedding rasters.")] = []
+    dates: Annotated[str, Text("Dates of the rasters",
+        "auto; a pattern of the file names, such as S2_L2A_%Y%m%d* (* is any text); or ISO dates in the order"
+        " of the rasters, with commas.", advanced=True)] = "auto"
+    layer_dates: Annotated[list[str], Internal("Dates of the layers",
+        "ISO dates or start/end that the layers carry, one an input.")] = []
+    layout: Annotated[Layout, Choice("Layout",
+        "single: embeddings. side: original beside embeddings. stacked: original above embeddings. overlay:"
+        " embeddings over the original.")] = "single"
+    alpha: Annotated[float, Number("Opacity of the overlay",
+        "Layout overlay: 0 shows the original alone, 1 the embeddings alone.", least=0, most=1)] = 0.5
+    colour_model: Annotated[str | None, File("Colour model",
+        "From 'Fit colours' or 'Embedding RGB'. Empty: new colours from all dates of the stack.",
+        filter="GeoEnc colour model (*.safetensors)")] = None
+    method: Annotated[Literal["pca", "umap"], Choice("Method",
+        "How colours are fitted where no Colour model is given: pca in seconds, umap in about a minute.")] = "pca"
+    bands: Annotated[list[int], BandsOf("Bands of the originals",
+        "Shown as red, green and blue, such as 3;2;1, or one band. Empty: those that were encoded, if they"
+        " are three.", advanced=True)] = []
+    fps: Annotated[float, Number("Frames per second", "How fast the dates follow.", least=0.1, most=60)] = 6
+    start: Annotated[str | None, Text("First date", "ISO date, such as 2018-05-01.")] = None
+    end: Annotated[str | None, Text("Last date", "ISO date; it is included.")] = None
+    size: Annotated[int, Integer("Size of a panel [pixels]",
+        "About how long the longer side of a panel becomes. Cells become whole numbers of pixels, so it is"
+        " met roughly.", least=32, most=4096, advanced=True)] = 720
+    labels: Annotated[bool, Switch("Write dates and names",
+        "The date in the lower left corner; the names of several panels in their upper left ones.",
+        advanced=True)] = True
+    combined: Annotated[bool, Switch("All panels in one video",
+        "Else each panel becomes a video of its own, its name added to the file's. The log names all of them.",
+        advanced=True)] = True
+    output_mp4: Annotated[str | None, FileOut("Video",
+        "H.264, which every player and browser shows.", filter="MP4 (*.mp4)")] = None
+    output_gif: Annotated[str | None, FileOut("GIF",
+        "256 colours for all frames, repeated without end.", filter="GIF (*.gif)")] = None
+    output_frames: Annotated[str | None, FolderOut("Folder of frames", "One PNG per date, named by it.")] = None
+    # fmt: on
+
+    def _run(self, report: Report) -> dict[str, Any]:
         self._check()
         opened: list[Stack] = []
         try:

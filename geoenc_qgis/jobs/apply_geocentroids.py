@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any, ClassVar
 
 import numpy as np
-from pydantic import Field
 
 from ..clusters.book import CentroidBook, numbers, ready_book
 from ..clusters.classes import Class, classes_of, palette, write_classes
@@ -18,31 +17,54 @@ from ..raster.embedding import EmbeddingRaster
 from ..raster.grid import cell_area
 from ..report import Report
 from ..sheet import area_text, write_csv
-from .base import InputPath, Job, OutputPath, RasterOutput
+from . import parameters
+from .base import Job
+from .kinds import File, FileOut, RasterOut
 
 HEAD = ("id", "name", "colour", "count", "area_m2")
 
 
 class ApplyGeocentroids(Job):
-    """Give every cell of an embedding raster the class of its nearest centre in a centroid book."""
+    """Makes a class map of an embedding raster: each cell gets the class of the nearest geocentroid of a centroid
+    book. The class numbers and colours are the book's, so maps of different scenes and dates can be compared.
 
-    input: InputPath = Field(description="embedding raster")
-    book: InputPath | None = Field(
-        None, description="centroid book (.safetensors, .npy); empty: the ready one of the encoder"
-    )
-    colours_npy: InputPath | None = Field(
-        None, description="colours (.npy), one RGB row a class, in place of the book's"
-    )
-    output: RasterOutput = Field(description="class raster to write (.tif)")
-    output_rgb: RasterOutput | None = Field(None, description="classes in their colours (.tif)")
-    output_distance: RasterOutput | None = Field(None, description="distance to the class's centre (.tif)")
-    output_margin: RasterOutput | None = Field(None, description="how much farther the next centre is (.tif)")
-    output_table: OutputPath | None = Field(None, description="table of areas a class (.csv or .html)")
+    Centroid book: from 'Fit geocentroids', made with the same encoder; without one, the ready book that comes with
+    the plugin for the default encoder, fitted on open imagery of many places. A NumPy file of centres (.npy) is
+    taken too. Colours: a NumPy file with one RGB row a class, in place of the book's colours.
+
+    Result: a class raster, shown with its legend. If asked for: the classes as an RGB picture; the distance of each
+    cell to its centre (large where the book knows nothing alike); the margin between the nearest and the second
+    centre (small where a cell lies between two classes); a table of class, colour, number of cells and area.
+
+    Example: the book of last year's scene applied to this year's.
+    """
+
+    ID: ClassVar = "applygeocentroids"
+    TITLE: ClassVar = "Apply geocentroids (class map)"
+    GROUP: ClassVar = "Geocentroids"
+    TAGS: ClassVar = "kmeans k-means cluster classes classify unsupervised centroid book legend segmentation"
+
+    # fmt: off
+    input: parameters.Embeddings
+    book: parameters.Book = None
+    colours_npy: Annotated[str | None, File("Colours",
+        "An array of one RGB row a class, 0..255 or 0..1, in place of the book's colours.",
+        filter="NumPy (*.npy)", advanced=True)] = None
+    output: parameters.ClassRaster
+    output_rgb: Annotated[str | None, RasterOut("Classes as RGB", "The class colours as a picture.")] = None
+    output_distance: Annotated[str | None, RasterOut("Distance to the centre",
+        "How unlike its class each cell is.")] = None
+    output_margin: Annotated[str | None, RasterOut("Margin to the second centre",
+        "How clearly each cell is of its class.")] = None
+    output_table: Annotated[str | None, FileOut("Table of classes",
+        "Class, colour, number of cells, area; a page where the name ends with .html.",
+        filter="CSV (*.csv);;HTML (*.html)")] = None
+    # fmt: on
 
     def _written(self) -> list[Path]:
         return [*super()._written(), Path(self.output).with_suffix(".csv")]
 
-    def run(self, report: Report) -> dict[str, Any]:
+    def _run(self, report: Report) -> dict[str, Any]:
         table_path = Path(self.output).with_suffix(".csv")
         if table_path.exists() and not table_path.read_text(encoding="utf-8", errors="replace").startswith(
             ",".join(HEAD)

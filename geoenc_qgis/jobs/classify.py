@@ -6,10 +6,9 @@ import contextlib
 import json
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any, ClassVar
 
 import numpy as np
-from pydantic import Field
 
 from ..errors import InputError
 from ..labels.classes import NODATA, TAG, Classes
@@ -20,23 +19,46 @@ from ..raster.grid import cell_area
 from ..raster.product import product
 from ..report import Report
 from ..sheet import area_text, write_csv
-from .base import InputPath, Job, OutputPath, RasterOutput
+from . import parameters
+from .base import Job
+from .kinds import File, FileOut, Raster, RasterOut
 
 
 class Classify(Job):
-    """Give every cell of an embedding raster, or of a stack, its class by a trained classifier."""
+    """Gives every cell of an embedding raster its class, by a classifier of 'Train classifier'. The raster must come
+    from the same encoder; it can be of another scene or date.
 
-    input: InputPath | None = Field(None, description="embedding raster")
-    stack: InputPath | None = Field(None, description="stack.json, for a classifier trained on a stack")
-    classifier: InputPath = Field(description="classifier (.geoenc)")
-    output: RasterOutput = Field(description="class raster to write (.tif)")
-    output_confidence: RasterOutput | None = Field(None, description="chance of the class (.tif)")
-    output_probabilities: RasterOutput | None = Field(None, description="chance of every class, a band each (.tif)")
-    output_table: OutputPath | None = Field(
-        None, description="areas a class, or for whole rasters the prediction (.csv)"
+    Result: a class raster with names and colours. If asked for: a raster of confidence, the probability of the
+    chosen class (0 to 1); one of the probabilities of all classes, a band each; and a table of areas. A classifier
+    of several labels gives one band per class, 1 where it is there. A classifier of whole rasters gives all cells
+    the class of the raster, and the table holds its probabilities.
+
+    Look at the confidence: where it is low, label a few more places.
+
+    Example: the classifier of one aerial image applied to its neighbour.
+    """
+
+    ID: ClassVar = "classify"
+    TITLE: ClassVar = "Classify (with a trained classifier)"
+    GROUP: ClassVar = "Labels"
+    TAGS: ClassVar = (
+        "supervised classification predict apply classifier land cover map probability confidence random forest"
     )
 
-    def run(self, report: Report) -> dict[str, Any]:
+    # fmt: off
+    input: Annotated[str | None, Raster("Embeddings", "An embedding raster of the classifier's encoder.")] = None
+    stack: Annotated[str | None, File("Stack",
+        "stack.json, for a classifier that was trained on a stack.", filter="Stack (*.json)")] = None
+    classifier: Annotated[str, File("Classifier", "From 'Train classifier'.", filter="GeoEnc classifier (*.geoenc)")]
+    output: parameters.ClassRaster
+    output_confidence: Annotated[str | None, RasterOut("Confidence", "Probability of the chosen class, 0 to 1.")] = None
+    output_probabilities: Annotated[str | None, RasterOut("Probabilities",
+        "One band per class; 'Vote' takes these.")] = None
+    output_table: Annotated[str | None, FileOut("Table of areas",
+        "Cells and area per class.", filter="CSV (*.csv)")] = None
+    # fmt: on
+
+    def _run(self, report: Report) -> dict[str, Any]:
         classifier = Classifier.load(self.classifier)
         raster = self._raster(classifier, report)
         classifier.identity.accept(raster.identity, "the classifier", report)

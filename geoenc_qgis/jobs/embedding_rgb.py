@@ -2,35 +2,55 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from pydantic import Field
+from typing import Annotated, Any, ClassVar
 
 from ..raster import styles
 from ..raster.embedding import EmbeddingRaster
 from ..raster.product import product
-from ..reduce.colours import ColourModel, Space, fitted_colours, pca_colours
+from ..reduce.colours import ColourModel, fitted_colours, pca_colours
 from ..reduce.layout import FITTED, TAUGHT, Method
 from ..reduce.pca import Sample, fit
 from ..report import Report
-from .base import ArtefactOutput, InputPath, Job, RasterOutput
+from . import parameters
+from .base import Job
+from .kinds import ArtefactOut, Choice, File, RasterOut
 
 
 class EmbeddingRgb(Job):
-    """An RGB picture of an embedding raster: places that look alike to the encoder get like colours."""
+    """Shows an embedding raster as colours. The hundreds of numbers of each cell are brought down to three, shown as
+    red, green and blue: places that look alike to the encoder get like colours, borders between colours are borders
+    between kinds of surface. The colours have no fixed meaning.
 
-    input: InputPath = Field(description="embedding raster")
-    method: Method = Field("pca", description="how to fit the colours")
-    n_neighbors: int = Field(15, ge=2, le=200, description="UMAP: size of a neighbourhood; t-SNE: perplexity")
-    min_dist: float = Field(0.1, ge=0, le=0.99, description="UMAP: how tightly like cells are packed")
-    space: Space = Field("rgb", description="box of colours: RGB, or CIELAB (even to the eye)")
-    colour_model: InputPath | None = Field(
-        None, description="colour model to use instead of fitting one (.safetensors)"
-    )
-    output: RasterOutput = Field(description="RGB raster to write (.tif)")
-    output_model: ArtefactOutput | None = Field(None, description="where to keep the colour model (.safetensors)")
+    Method: 'pca' takes the three directions in which the cells differ most, in seconds; 'umap' and 'tsne' lay cells
+    out so that neighbours stay together, and part also what differs a little, in about a minute. Colour model: from
+    'Fit colours' or an earlier run; with it the same ground gets the same colours in every scene and on every date.
 
-    def run(self, report: Report) -> dict[str, Any]:
+    Result: an 8-bit RGB raster with nodata where there are no embeddings and, if asked for, the colour model.
+
+    Example: encode two dates; colour the first and save its colour model; colour the second with that model.
+    """
+
+    ID: ClassVar = "embeddingrgb"
+    TITLE: ClassVar = "Embedding RGB (colours for embeddings)"
+    GROUP: ClassVar = "Look"
+    TAGS: ClassVar = "colour color visualise visualize picture pca umap tsne t-sne false-colour embedding rgb"
+
+    # fmt: off
+    input: parameters.Embeddings
+    method: Annotated[Method, Choice("Method",
+        "How three numbers are made of many; not used with a Colour model.")] = "pca"
+    colour_model: Annotated[str | None, File("Colour model",
+        "Colours fitted before, with the same encoder. Empty: new ones from this raster.",
+        filter="GeoEnc colour model (*.safetensors)")] = None
+    n_neighbors: parameters.NNeighbors = 15
+    min_dist: parameters.MinDist = 0.1
+    space: parameters.Space = "rgb"
+    output: Annotated[str, RasterOut("Embedding RGB", "The RGB raster, a GeoTIFF.")]
+    output_model: Annotated[str | None, ArtefactOut("Colour model (saved)",
+        "Saves the colours for other scenes and dates.", filter="GeoEnc colour model (*.safetensors)")] = None
+    # fmt: on
+
+    def _run(self, report: Report) -> dict[str, Any]:
         raster = EmbeddingRaster(self.input, report)
         model = self._model(raster, report)
         with product(

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING, Any, Literal
-
-from pydantic import Field
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 
 from ..artefact import recorded_identity
 from ..encoders import registry
@@ -20,7 +18,9 @@ from ..raster.source import Source
 from ..raster.spectrum import Sensor, Spectrum, spectrum_of
 from ..raster.tiles import TilePlan
 from ..report import Report
-from .base import BandList, ExtentBox, InputPath, Job, RasterOutput, TargetCrs, bounds_in
+from . import parameters
+from .base import Job, bounds_in
+from .kinds import BandsOf, Choice, File, Integer, Raster, RasterOut, Switch, Text
 
 if TYPE_CHECKING:
     from ..encode import EncodeSettings
@@ -32,26 +32,48 @@ Resampling = Literal["auto", "nearest", "bilinear", "cubic", "average", "lanczos
 class EncodeOptions(Job):
     """What encoding one raster and encoding a stack have in common."""
 
-    bands: BandList = Field([], description="band numbers such as 4;3;2; empty: red, green, blue")
-    sensor: Sensor = Field("auto", description="whose bands these are, for encoders that need wavelengths")
-    wavelengths: str | None = Field(None, description="micrometres, one a band, such as 0.665;0.56;0.49")
-    encoder: str = Field(registry.DEFAULT, description="id of the encoder")
-    device: str = Field("auto", description="auto, cpu, cuda, cuda:N or mps")
-    precision: Literal["auto", "float32", "bfloat16", "float16"] = "auto"
-    batch_size: int = Field(0, ge=0, description="tiles of a batch; 0: by the device")
-    tile_size: str = Field("", description="pixels, such as 224 or 96x160 (height x width); empty: the encoder's")
-    margin: int | None = Field(None, ge=0, description="cells cut from each side of a tile; empty: the encoder's")
-    scaling: Literal["auto", "none", "uint8", "reflectance", "percentile", "minmax"] = "auto"
-    scaling_range: str | None = Field(None, description="lo,hi for minmax")
-    scaling_from: InputPath | None = Field(
-        None, description="embedding raster, colour model or book whose scaling to reuse"
-    )
-    target_gsd: float | None = Field(None, ge=0.0001, description="metres of a pixel's side; empty: the raster's own")
-    target_crs: TargetCrs = Field(None, description="such as EPSG:32719; empty: the raster's, or its UTM zone")
-    extent: ExtentBox | None = Field(None, description="xmin,xmax,ymin,ymax [EPSG:...]: which cells come out")
-    resampling: Resampling = "auto"
-    no_georeference: bool = Field(False, description="work in pixels, whatever georeference there is")
-    dtype: Literal["float16", "float32"] = "float16"
+    # fmt: off
+    bands: Annotated[list[int], BandsOf("Bands",
+        "Band numbers in the order the encoder takes them, such as 4;3;2. Empty: red, green and blue; one"
+        " band is repeated.")] = []
+    encoder: parameters.Encoder = registry.DEFAULT
+    sensor: Annotated[Sensor, Choice("Sensor",
+        "For encoders that take any bands by their wavelengths (DOFA); others leave it aside. 'auto' reads"
+        " the raster's metadata, a STAC item beside it, or its bands' names (B02, VV, ...). landsat8 is"
+        " Landsat 9 too. Subtract Sentinel-2's offset of 1000 (products since 2022) beforehand.",
+        advanced=True)] = "auto"
+    wavelengths: Annotated[str | None, Text("Wavelengths [micrometres]",
+        "One per band, in the order of Bands, such as 0.665;0.56;0.49: for such encoders, where nothing else"
+        " tells them.", advanced=True)] = None
+    target_gsd: parameters.TargetGsd = None
+    target_crs: parameters.TargetCrs = None
+    extent: parameters.ExtentBox = None
+    resampling: parameters.Resampling = "auto"
+    scaling: Annotated[Literal["auto", "none", "uint8", "reflectance", "percentile", "minmax"], Choice("Scaling",
+        "auto: uint8 for 8-bit rasters, else percentile; for encoders that know the sensor, its own scale."
+        " uint8: 0..255. reflectance: 0..3558 of values x 10000. percentile: 2 to 98 % of each band. minmax:"
+        " the Scaling range. none: values as they are.")] = "auto"
+    scaling_range: parameters.ScalingRange = None
+    scaling_from: Annotated[str | None, File("Scaling as in",
+        "An embedding raster, colour model or centroid book whose scaling is used again, so that scenes are"
+        " comparable.", advanced=True)] = None
+    device: parameters.Device = "auto"
+    precision: Annotated[Literal["auto", "float32", "bfloat16", "float16"], Choice("Precision",
+        "Of the encoder's arithmetic. 'auto' takes bfloat16 where the processor or GPU is faster with it.",
+        advanced=True)] = "auto"
+    batch_size: Annotated[int, Integer("Batch size [tiles]",
+        "Tiles encoded together; 0 chooses by the device. Fewer need less memory.", least=0, advanced=True)] = 0
+    tile_size: Annotated[str, Text("Tile size [pixels]",
+        "What the encoder sees at once: 224, or 96x160 (height x width); whole multiples of its patch. Empty:"
+        " the encoder's own.", advanced=True)] = ""
+    margin: Annotated[int | None, Integer("Margin [cells]",
+        "Cells cut from each side of a tile because they saw too little of their surroundings. Empty: the"
+        " encoder's.", least=0, advanced=True)] = None
+    no_georeference: Annotated[bool, Switch("Work in pixels, without georeference",
+        "For pictures that have no place on a map.", advanced=True)] = False
+    dtype: Annotated[Literal["float16", "float32"], Choice("Stored as",
+        "float16 halves the file; its error is far below what matters for maps.", advanced=True)] = "float16"
+    # fmt: on
 
     def spectrum(self, card: EncoderCard, path: str, report: Report) -> Spectrum | None:
         """What the bands measure, for encoders that ask."""
@@ -144,12 +166,39 @@ class EncodeOptions(Job):
 
 
 class Encode(EncodeOptions):
-    """Turn a raster into an embedding raster: one cell a patch of pixels, one band a feature."""
+    """Describes what every small patch of a raster looks like. An encoder, a model that has learnt to look at images,
+    turns each patch (say 16 x 16 pixels) into a vector of numbers: its embedding. Patches that look alike get
+    similar numbers, so embeddings can be coloured, grouped, searched and classified, mostly without any training.
 
-    input: InputPath = Field(description="raster to encode: anything GDAL reads")
-    output: RasterOutput = Field(description="embedding raster to write (.tif)")
+    Encoder: 'geoenc-conv' (red, green, blue) and 'rcf' (any bands) work at once, without a download; others are
+    added with 'Import encoder'. Target GSD: metres per pixel at which the encoder looks; an encoder recognises what
+    it was trained to see at that size. Bands: which bands to use; empty means red, green and blue. Scaling: how
+    pixel values become 0 to 1; 'auto' suits 8-bit pictures and stretches anything else; 'reflectance' is for
+    Sentinel-2 and the like; 'minmax' needs Scaling range.
 
-    def run(self, report: Report) -> dict[str, Any]:
+    Result: an embedding raster, a GeoTIFF with one cell per patch and one band per feature, in place on the map.
+    Look at it with 'Embedding RGB' or 'Principal components', group it with 'Fit geocentroids'. An interrupted run
+    resumes where it stopped when it is started again with the same values, if its output has a name of yours and is
+    not a temporary one.
+
+    Example: an aerial photograph of 0.15 m, Target GSD 0.3.
+    """
+
+    ID: ClassVar = "encode"
+    TITLE: ClassVar = "Encode raster (embeddings)"
+    GROUP: ClassVar = "Encode"
+    TAGS: ClassVar = (
+        "embedding embeddings features vision encoder deep learning neural network dino dinov3 vit jepa rcf ai gsd"
+    )
+
+    # fmt: off
+    input: Annotated[str, Raster("Raster",
+        "An image: drone, aerial, satellite or radar; any raster that QGIS opens as a file.")]
+    output: Annotated[str, RasterOut("Embeddings",
+        "The embedding raster, a GeoTIFF. It is not compressed: cells x bands x 2 bytes.")]
+    # fmt: on
+
+    def _run(self, report: Report) -> dict[str, Any]:
         card, _ = registry.find(self.encoder)
         spectrum = self.spectrum(card, self.input, report)
         bands, want = self.band_choice(card, spectrum)

@@ -9,9 +9,7 @@ import shutil
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
-
-from pydantic import Field
+from typing import Annotated, Any, ClassVar
 
 from ..encoders import registry
 from ..encoders.base import EncoderCard
@@ -27,9 +25,8 @@ from ..series.placing import NAME, place, replaced
 from ..series.stack import EMBEDDING, Frame, Token
 from ..series.view import StackView
 from ..series.windows import Window, apart, planned, token_frames
-from .base import InputFolder, InputPath, OutputFolder
 from .encode import OF_REFLECTANCE, EncodeOptions
-from .inputs import Paths
+from .kinds import Choice, File, Folder, FolderOut, Integer, Internal, Rasters, Switch, Text
 
 TIFF_BLOCK = 32  # cells of a side: all dates of one place are read together
 LONGEST = 128  # dates of a window; encoders are trained with 64 at most
@@ -40,28 +37,67 @@ OWN = re.compile(
 
 
 class EncodeStack(EncodeOptions):
-    """Turn dated rasters into a stack of embedding rasters: for video encoders, by windows of dates."""
+    """Turns rasters of one place and many dates into a stack of embeddings: what every patch looks like, and how it
+    goes on. A video encoder (V-JEPA 2) sees a window of 16 dates at once and gives one embedding raster for two
+    dates; other encoders look at each date alone.
 
-    inputs: Paths = Field([], description="rasters, in any order")
-    folder: InputFolder | None = Field(None, description="folder whose rasters are taken")
-    items: InputPath | None = Field(None, description="STAC ItemCollection (.json) whose rasters are taken")
-    dates: str = Field(
-        "auto", description="auto, a pattern such as S2_%Y%m%d*, or ISO dates in the order of the rasters"
-    )
-    layer_dates: list[str] = Field(
-        [], description="ISO dates or start/end that the layers carry, one an input; '' for none"
-    )
-    masks: Paths = Field([], description="quality rasters, one a date by name or order, or one with a band a date")
-    mask_values: str = Field("4,5,6,7", description="values of a mask that mean clear, such as 4-7,11")
-    gaps: Gaps = Field(
-        "mask", description="pixels that are not clear: left out, or filled in time by nearest or linear"
-    )
-    window: int = Field(16, ge=1, le=LONGEST, description="dates that a video encoder sees together")
-    window_stride: int | None = Field(None, ge=1, description="dates from window to window; empty: a whole window")
-    remote: bool = Field(False, description="fetch the addresses on the network that ITEMS or the rasters name")
-    output_folder: OutputFolder = Field(description="folder for the embedding rasters and stack.json")
+    Rasters: as layers, a folder, or a STAC ItemCollection, in any order: they are sorted by date. Dates are read
+    from the layers' temporal properties, tags or file names; else write a pattern such as S2_%Y%m%d* or the dates
+    themselves. Rasters of other grids are brought to the one that most have; rasters of the same date are put
+    together. Values are scaled together, so that dates can be compared.
 
-    def run(self, report: Report) -> dict[str, Any]:
+    Masks: rasters that say which pixels are good, such as Sentinel-2's scene classification (SCL); Clear values are
+    those that count as good. Gaps: what is not clear is left out ('mask'), or taken from the nearest clear date
+    ('nearest'), or drawn between the clear dates before and after ('linear').
+
+    Result: a folder with one embedding raster per time step, and stack.json, which 'Stack change', 'Key dates',
+    'Animate', 'Stack classes', 'Fit colours' and 'Export embeddings' take. An interrupted run resumes where it
+    stopped when it is started again, if its output has a name of yours and is not a temporary one.
+
+    Example: a folder of Sentinel-2 images of a year, bands 3;2;1, Target GSD 2.5.
+    """
+
+    ID: ClassVar = "encodestack"
+    TITLE: ClassVar = "Encode stack (dated rasters)"
+    GROUP: ClassVar = "Encode"
+    TAGS: ClassVar = (
+        "time series temporal dates stack video v-jepa vjepa frames window multitemporal sentinel embedding stac change"
+    )
+    RETURNS: ClassVar = {"STACK": ("outputFile", "stack.json")}
+
+    # fmt: off
+    inputs: Annotated[list[str], Rasters("Rasters", "Rasters of one place at several dates, in any order.")] = []
+    folder: Annotated[str | None, Folder("Folder of rasters", "Takes all rasters of a folder.")] = None
+    items: Annotated[str | None, File("STAC items",
+        "A STAC ItemCollection: one raster per item; an asset called scl or mask is its mask.",
+        filter="STAC ItemCollection (*.json *.geojson)")] = None
+    dates: Annotated[str, Text("Dates",
+        "auto; a pattern of the file names, such as S2_L2A_%Y%m%d* (* is any text); or ISO dates in the order"
+        " of the rasters, with commas: 2018-05-01,2018-06-01.")] = "auto"
+    layer_dates: Annotated[list[str], Internal("Dates of the layers",
+        "ISO dates or start/end that the layers carry, one an input; '' for none.")] = []
+    masks: Annotated[list[str], Rasters("Masks",
+        "One quality raster per date, known by the date in its name or by its order; or one raster with one"
+        " band per date.")] = []
+    mask_values: Annotated[str, Text("Clear values",
+        "Values of the masks that mean a clear pixel, such as 4-7,11. 4,5,6,7 are vegetation, soil, water and"
+        " unclassified in Sentinel-2's SCL.", advanced=True)] = "4,5,6,7"
+    gaps: Annotated[Gaps, Choice("Gaps",
+        "mask: cells without enough clear pixels are nodata at that time. nearest: the nearest clear date."
+        " linear: between the clear dates before and after.")] = "mask"
+    window: Annotated[int, Integer("Window [dates]",
+        "How many dates a video encoder sees together. Others look at each date alone.",
+        least=1, most=128, advanced=True)] = 16
+    window_stride: Annotated[int | None, Integer("Window stride [dates]",
+        "Dates from one window to the next. Empty: a whole window. Less lets windows overlap: smoother, and"
+        " slower.", least=1, advanced=True)] = None
+    remote: Annotated[bool, Switch("Fetch from the network",
+        "Fetch the addresses on the network that STAC items or rasters name by themselves. Off: such"
+        " addresses are refused, and the servers named.", advanced=True)] = False
+    output_folder: Annotated[str, FolderOut("Stack", "A folder for the embedding rasters and stack.json.")]
+    # fmt: on
+
+    def _run(self, report: Report) -> dict[str, Any]:
         card, _ = registry.find(self.encoder)
         view, spectrum = self._view(card, report)
         try:

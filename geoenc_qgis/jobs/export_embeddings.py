@@ -4,52 +4,79 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import Field, PrivateAttr, model_validator
+from pydantic import PrivateAttr, model_validator
 
 from ..errors import InputError, OutputError
-from ..export.features import Aggregate, Features
+from ..export.features import Aggregate, Features, Geometry
+from ..export.formats import DEFAULT, FORMATS
 from ..export.source import opened_source
 from ..files import size_text
 from ..report import Report
-from .base import InputPath, Job, Kind, OutputPath
-
-Format = Literal["pt", "geoparquet", "zarr", "npy"]
-ENDINGS: dict[Format, tuple[str, ...]] = {  # of file names, the one we give first
-    "pt": (".pt", ".pth"),
-    "geoparquet": (".parquet", ".geoparquet"),
-    "zarr": (".zarr", ".zarr.zip", ".zip"),
-    "npy": (".npy",),
-}
+from .base import Job
+from .kinds import Choice, File, FileOut, FolderOut, Kind, Raster
 
 
 class ExportEmbeddings(Job):
-    """Write embeddings for PyTorch (.pt), GIS tables (GeoParquet), arrays in the cloud (Zarr) or NumPy (.npy)."""
+    """Writes the embeddings of a raster or a stack for other programs, with all that is known of them: place, dates, encoder.
+    Give an embedding raster or a stack, not both.
 
-    input: InputPath | None = Field(None, description="embedding raster")
-    stack: InputPath | None = Field(None, description="stack.json in place of INPUT")
-    format: Format | None = Field(None, description="kind of file; empty: by the ending of OUTPUT, else pt")
-    aggregate: Aggregate = Field(
-        "none",
-        description="all cells; one vector (mean, max); one a time (spatial), a cell (temporal), a quarter and time (quadrants)",
+    Format: pt for PyTorch (a dictionary with features, model_info and metadata, as DeepEarth's packages have it);
+    geoparquet, a table with one row a cell and time; zarr, an array store for xarray and Dask (a folder, or one file when its
+    name ends with .zarr.zip); npy for NumPy, with the facts in a .json beside it. If the name of the result has the ending
+    of another format, it gets the right one.
+
+    Aggregate: none keeps every cell and time. mean and max make one vector of all. spatial: the mean of all cells, one
+    vector a time. temporal: the mean of all times, one vector a cell. quadrants: the means of the four quarters (north-west,
+    north-east, south-west, south-east) at each time. Cells without data are left out of all.
+
+    Quantise: int8 makes the file half or a quarter as large; the log tells the error.
+
+    Example: a stack of 12 months as GeoParquet with Aggregate temporal: one row a cell, ready for a classifier.
+    """
+
+    ID: ClassVar = "exportembeddings"
+    TITLE: ClassVar = "Export embeddings"
+    GROUP: ClassVar = "Encode"
+    TAGS: ClassVar = (
+        "export save pytorch torch pt geoparquet parquet zarr xarray numpy npy array table features deepearth"
+        " quantise int8"
     )
-    quantise: Literal["none", "int8"] = Field("none", description="int8: 8-bit numbers with a scale a dimension")
-    geometry: Literal["point", "cell"] = Field("point", description="GeoParquet: cells as centres or as squares")
-    output: OutputPath = Field(description="file to write (.pt, .parquet, .zarr, .zarr.zip or .npy)")
+
+    # fmt: off
+    input: Annotated[str | None, Raster("Embeddings",
+        "An embedding raster from 'Encode raster'. Give this or a stack.")] = None
+    stack: Annotated[str | None, File("Stack",
+        "stack.json of 'Encode stack'. Give this or an embedding raster.", filter="Stack (*.json)")] = None
+    format: Annotated[str | None, Choice("Format",
+        " ".join(f"{made.name}: {made.help}." for made in FORMATS.values())
+        + " A script that gives no format gets the one that the name of the result ends with.",
+        options=tuple(FORMATS))] = None
+    aggregate: Annotated[Aggregate, Choice("Aggregate",
+        "none: all cells and times. mean, max: one vector. spatial: one a time. temporal: one a cell."
+        " quadrants: four a time.")] = "none"
+    quantise: Annotated[Literal["none", "int8"], Choice("Quantise",
+        "int8: numbers from -127 to 127 and a scale for each dimension; -128 is nodata.")] = "none"
+    geometry: Annotated[Geometry, Choice("Geometry (GeoParquet)",
+        "Cells as their centres, or as squares, which makes a larger file.", advanced=True)] = "point"
+    output: Annotated[str, FileOut("Exported embeddings",
+        "The file to write; its name ends as the format's.",
+        filter=";;".join(made.filter for made in FORMATS.values()))]
+    # fmt: on
     _asked: str = PrivateAttr("")  # the output's name where it had another ending
 
     @model_validator(mode="after")
     def _end_as_format(self) -> ExportEmbeddings:
         """Give OUTPUT the ending of FORMAT: QGIS names temporary files by the first of our endings."""
         name = Path(self.output).name.lower()
-        of = next((kind for kind, endings in ENDINGS.items() if name.endswith(endings)), None)
-        self.format = self.format or of or "pt"
+        of = next((made.name for made in FORMATS.values() if name.endswith(made.endings)), None)
+        self.format = self.format or of or DEFAULT
         if of == self.format:
             return self
         path = Path(self.output)
         ending = next((end for end in (".zarr.zip", path.suffix) if of and name.endswith(end.lower())), "")
-        better = path.with_name(path.name[: len(path.name) - len(ending)] + ENDINGS[self.format][0])
+        better = path.with_name(path.name[: len(path.name) - len(ending)] + FORMATS[self.format].endings[0])
         if os.path.exists(better):
             raise InputError(
                 f"OUTPUT {path.name} would become {better.name} for FORMAT {self.format}, which exists already.",
@@ -63,7 +90,7 @@ class ExportEmbeddings(Job):
             from ..export.store import own_store
 
             if own_store(path):
-                kind = Kind("output folder")
+                kind = FolderOut(kind.title, kind.help)
         super()._check_output(kind, path)
         if self.format == "npy":
             self._check_sidecar(path.with_suffix(".json"))
@@ -78,18 +105,18 @@ class ExportEmbeddings(Job):
                 f"The facts of the array would replace {path}, which is none of ours.", "Give OUTPUT another name."
             )
 
-    def run(self, report: Report) -> dict[str, Any]:
+    def _run(self, report: Report) -> dict[str, Any]:
         if self._asked:
             report.warn(f"{Path(self._asked).name} is no name for FORMAT {self.format}: {self.output} is written.")
         source = opened_source(self.input, self.stack, report)
-        features = Features(source, self.aggregate)
+        features = Features(source, self.aggregate, self.geometry)
         if self.aggregate == "temporal" and len(source.steps) == 1:
             report.log("There is one time only: its mean is the embeddings themselves.")
         work = report
         if self.quantise == "int8":
             features.quantise(report.part(0, 0.4, "scales"))
             work = report.part(0.4, 1)
-        self._write(Path(self.output), features, work)
+        FORMATS[self.format or DEFAULT].write(Path(self.output), features, work)
         report.log(_summary(features, Path(self.output)))
         if features.quantiser:
             report.log(
@@ -98,21 +125,6 @@ class ExportEmbeddings(Job):
             )
         source.close()
         return {"OUTPUT": self.output}
-
-    def _write(self, output: Path, features: Features, report: Report) -> None:
-        # Each format loads a library of its own, which takes time.
-        if self.format == "geoparquet":
-            from ..export.geoparquet import write_geoparquet
-
-            write_geoparquet(output, features, report, self.geometry)
-        elif self.format == "zarr":
-            from ..export.store import write_zarr
-
-            write_zarr(output, features, report)
-        else:
-            from ..export.arrays import write_npy, write_pt
-
-            (write_npy if self.format == "npy" else write_pt)(output, features, report)
 
 
 def _summary(features: Features, output: Path) -> str:

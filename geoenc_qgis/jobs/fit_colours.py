@@ -3,37 +3,63 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any, ClassVar
 
 import numpy as np
-from pydantic import Field
 
 from ..clusters.book import CentroidBook
 from ..clusters.vectors import gather
 from ..errors import InputError
 from ..raster.identity import Identity
-from ..reduce.colours import Space, fitted_colours
+from ..reduce.colours import fitted_colours
 from ..reduce.layout import FITTED, TAUGHT, Method
 from ..report import Report
-from .base import ArtefactOutput, InputPath, Job
-from .inputs import Paths, common_identity, opened_rasters
+from . import parameters
+from .base import Job
+from .inputs import common_identity, opened_rasters
+from .kinds import ArtefactOut, Choice, File, Integer, Rasters
 
 
 class FitColours(Job):
-    """Fit colours once, for many rasters: the same ground then has the same colour in every scene and on every date."""
+    """Makes a colour model: what turns embeddings into colours, so that places that look alike to the encoder get like
+    colours. Fitted once on several scenes or on all dates of a stack, and used by 'Embedding RGB' on each of them,
+    it gives the same ground the same colour everywhere and always.
 
-    inputs: Paths = Field([], description="embedding rasters")
-    stack: InputPath | None = Field(None, description="stack.json of dated embeddings")
-    book: InputPath | None = Field(None, description="centroid book whose centres to fit on")
-    method: Method = Field("umap", description="how to fit the colours")
-    n_neighbors: int = Field(15, ge=2, le=200, description="UMAP: size of a neighbourhood; t-SNE: perplexity")
-    min_dist: float = Field(0.1, ge=0, le=0.99, description="UMAP: how tightly like cells are packed")
-    space: Space = Field("rgb", description="box of colours: RGB, or CIELAB (even to the eye)")
-    sample: int = Field(FITTED, ge=4, description="cells to fit on, spread over all rasters")
-    seed: int = Field(42, ge=0, le=2**31 - 1)
-    output_model: ArtefactOutput = Field(description="colour model to write (.safetensors)")
+    Give one of three: embedding rasters of one encoder; a stack; or a centroid book, whose centres stand for the
+    rasters it was fitted on. Method: 'pca' shows the largest differences, in seconds; 'umap' and 'tsne' also part
+    what differs a little, in about a minute. Colours: 'rgb' uses all colours a screen has; 'lab' keeps steps even
+    to the eye.
 
-    def run(self, report: Report) -> dict[str, Any]:
+    Result: a colour model (.safetensors), for any raster of the same encoder.
+
+    Example: UMAP on ten scenes of a region; each scene coloured with that model.
+    """
+
+    ID: ClassVar = "fitcolours"
+    TITLE: ClassVar = "Fit colours (colour model)"
+    GROUP: ClassVar = "Look"
+    TAGS: ClassVar = (
+        "colour color palette umap tsne t-sne pca visualise visualize constant consistent series embedding rgb"
+    )
+
+    # fmt: off
+    inputs: Annotated[list[str], Rasters("Embeddings", "Embedding rasters of one encoder.")] = []
+    stack: Annotated[str | None, File("Stack", "stack.json of encoded dates.", filter="Stack (*.json)")] = None
+    book: Annotated[str | None, File("Centroid book",
+        "A book from 'Fit geocentroids', in place of rasters.", filter="GeoEnc centroid book (*.safetensors)")] = None
+    method: Annotated[Method, Choice("Method",
+        "pca: linear, instant. umap: keeps neighbours together. tsne: likewise, slower.")] = "umap"
+    n_neighbors: parameters.NNeighbors = 15
+    min_dist: parameters.MinDist = 0.1
+    space: parameters.Space = "rgb"
+    sample: Annotated[int, Integer("Sample [cells]",
+        "Cells, spread over all rasters, that the colours are fitted on.", least=4, advanced=True)] = FITTED
+    seed: Annotated[int, Integer("Seed", "The same seed gives the same colours.", least=0, advanced=True)] = 42
+    output_model: Annotated[str, ArtefactOut("Colour model",
+        "The colours, for 'Embedding RGB'.", filter="GeoEnc colour model (*.safetensors)")]
+    # fmt: on
+
+    def _run(self, report: Report) -> dict[str, Any]:
         vectors, identity = self._vectors(report)
         model = fitted_colours(
             vectors,

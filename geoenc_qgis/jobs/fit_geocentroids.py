@@ -4,36 +4,67 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import Field, PrivateAttr
+from pydantic import PrivateAttr
 
-from ..clusters.book import LAID_OUT, LARGEST, CentroidBook, ordered_with_colours, ready_book
+from ..clusters.book import LAID_OUT, CentroidBook, ordered_with_colours, ready_book
 from ..clusters.vectors import gather
 from ..errors import Cancelled
 from ..page import swatch, table, write_page
 from ..report import Report
-from .base import ArtefactOutput, InputPath, Job, OutputPath
-from .inputs import Paths, common_identity, opened_rasters
+from . import parameters
+from .base import Job
+from .inputs import common_identity, opened_rasters
+from .kinds import ArtefactOut, Choice, File, FileOut, Integer
 
 
 class FitGeocentroids(Job):
-    """Find the typical places of embedding rasters (k-means centres): a book of ids and colours to make classes with."""
+    """Finds the kinds of ground in embedding rasters without any labels. K-means looks for the given number of typical
+    embeddings, the geocentroids; like ground goes to the same one. They are kept, with a colour each, in a centroid
+    book: a small file that 'Apply geocentroids' uses on any raster of the same encoder, so that classes mean the
+    same in every scene and on every date.
 
-    inputs: Paths = Field([], description="embedding rasters")
-    stack: InputPath | None = Field(None, description="stack.json of dated embeddings")
-    clusters: int = Field(24, ge=0, le=LARGEST, description="how many classes; 0: a copy of the encoder's ready book")
-    sample: int = Field(200_000, ge=0, description="cells to fit on, spread over all rasters; 0: every cell")
-    metric: Literal["cosine", "euclidean"] = "euclidean"
-    iterations: int = Field(100, ge=1, description="at most")
-    colours: Literal["tsne", "umap", "pca"] = Field("pca", description="how classes get their colours")
-    seed: int = Field(0, ge=0, le=2**31 - 1)
-    device: str = Field("auto", description="auto, cpu, cuda, cuda:N or mps")
-    output_book: ArtefactOutput = Field(description="centroid book to write (.safetensors)")
-    output_html: OutputPath | None = Field(None, description="page with the classes' colours and shares")
+    Embeddings: one or more embedding rasters made with the same encoder. Clusters: how many kinds; 10 to 30 for an
+    overview, hundreds for fine differences; 0 takes the ready book that comes with the plugin for its own encoders.
+    Sample: how many cells are looked at; 0 takes all. Metric: 'euclidean' compares all of an embedding, 'cosine'
+    its direction alone. Seed: the same seed gives the same book.
+
+    Result: a centroid book (.safetensors) and, if asked for, a report with the size of each class.
+
+    Example: 24 clusters from three scenes of one region, applied to all its scenes.
+    """
+
+    ID: ClassVar = "fitgeocentroids"
+    TITLE: ClassVar = "Fit geocentroids (k-means classes)"
+    GROUP: ClassVar = "Geocentroids"
+    TAGS: ClassVar = "kmeans k-means cluster clustering unsupervised classification centroid book codebook segmentation"
+
+    # fmt: off
+    inputs: parameters.ManyEmbeddings = []
+    stack: Annotated[str | None, File("Stack",
+        "stack.json of encoded dates. Give this or embedding rasters.", filter="Stack (*.json)")] = None
+    clusters: Annotated[int, Integer("Clusters",
+        "How many classes; 0: a copy of the ready book that comes with the encoder.", least=0, most=16384)] = 24
+    sample: Annotated[int, Integer("Sample [cells]",
+        "Cells, spread over all rasters, that the centres are found from; 0: every cell.",
+        least=0, advanced=True)] = 200000
+    metric: Annotated[Literal["cosine", "euclidean"], Choice("Metric",
+        "cosine compares directions of embeddings, euclidean their differences.", advanced=True)] = "euclidean"
+    iterations: Annotated[int, Integer("Iterations",
+        "At most; it stops when nothing changes.", least=1, advanced=True)] = 100
+    colours: Annotated[Literal["tsne", "umap", "pca"], Choice("Colours by",
+        "How class colours are chosen: like classes get like colours.", advanced=True)] = "pca"
+    seed: Annotated[int, Integer("Seed", "The same seed gives the same book.", least=0, advanced=True)] = 0
+    device: parameters.Device = "auto"
+    output_book: Annotated[str, ArtefactOut("Centroid book",
+        "The book, for 'Apply geocentroids'.", filter="GeoEnc centroid book (*.safetensors)")]
+    output_html: Annotated[str | None, FileOut("Report",
+        "Sizes and colours of the classes.", filter="HTML (*.html)")] = None
+    # fmt: on
     _cancelled: bool = PrivateAttr(False)
 
-    def run(self, report: Report) -> dict[str, Any]:
+    def _run(self, report: Report) -> dict[str, Any]:
         output = Path(self.output_book)
         rasters = opened_rasters(self.inputs, self.stack, report)
         identity = common_identity(rasters)

@@ -6,31 +6,65 @@ import os
 import re
 import shutil
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import Field, ValidationError
+from pydantic import ValidationError
 
 from ..encoders import registry
 from ..encoders.base import EncoderCard
 from ..encoders.installing import installed, slug, with_free_id
 from ..errors import EncoderError, InputError
 from ..report import Report
-from .base import InputFolder, InputPath, Job
+from .base import Job
+from .kinds import Choice, File, Folder, Switch, Text
 
 KNOWN = "GeoEnc knows DINOv3, DINOv2, V-JEPA 2 and DOFA, and encoders trained with GeoEnc."
 
 
 class ImportEncoder(Job):
-    """Make an encoder of weights: the authors' file, a folder in Hub layout, or a download from the Hub by its id."""
+    """Adds an encoder to the list of 'Encode raster'. Which one it is, is read from the weights: DINOv3 (vision transformers
+    and ConvNeXts), DINOv2, V-JEPA 2, DOFA, or an encoder trained with GeoEnc. They are checked tensor by tensor, written
+    to your own data folder in a safe format, and described by a card; the same file imported twice is the same encoder.
 
-    file: InputPath | None = Field(None, description="weights file of the authors (.pth, .pt, .safetensors)")
-    folder: InputFolder | None = Field(None, description="folder that holds config.json and model.safetensors")
-    card: InputPath | None = Field(None, description="encoder card (.json) that says more than the weights do")
-    name: str | None = Field(None, description="id to give; alone: the id of a known encoder to download")
-    entry: Literal["auto", "encoder", "target_encoder"] = Field("auto", description="of a training checkpoint")
-    accept_licence: bool = Field(False, description="accept the licence of the weights")
+    Give one of three. Weights file: the authors' .pth, .pt or .safetensors file. Model folder: a download from the Hub
+    (config.json and model.safetensors), or a folder of a GeoEnc encoder (card.json and weights). Name alone: the id of an
+    encoder that 'List encoders' shows as not on this machine; it is downloaded from the Hub with your own login there,
+    through QGIS's proxy, and goes on where it broke off. Licence: some weights may be used only by who accepts their
+    terms; nothing is downloaded or imported before that.
 
-    def run(self, report: Report) -> dict[str, Any]:
+    Result: the encoder's id, the name to choose in 'Encode raster' and in models.
+
+    Example: Weights file dinov3_vits16_pretrain_lvd1689m-08c60483.pth, licence accepted.
+    """
+
+    ID: ClassVar = "importencoder"
+    TITLE: ClassVar = "Import encoder"
+    GROUP: ClassVar = "Encoders"
+    TAGS: ClassVar = (
+        "weights checkpoint model download offline dinov3 dinov2 vjepa dofa safetensors pth pt hugging face hub card"
+    )
+    RETURNS: ClassVar = {"ENCODER": ("outputString", "Encoder id")}
+
+    # fmt: off
+    file: Annotated[str | None, File("Weights file",
+        "As its authors publish it: .pth, .pt or .safetensors. Nothing in it is run.")] = None
+    folder: Annotated[str | None, Folder("Model folder",
+        "A downloaded model: config.json and model.safetensors; or card.json and weights.")] = None
+    card: Annotated[str | None, File("Encoder card",
+        "What the weights don't say, in the form of models/*.json in the plugin: mean, std, gsd, tile,"
+        " licence, architecture. With hub_id and revision it is downloaded.",
+        filter="JSON (*.json)", advanced=True)] = None
+    name: Annotated[str | None, Text("Name",
+        "The id to give it; empty: made from what it is. Alone: which known encoder to download.")] = None
+    entry: Annotated[Literal["auto", "encoder", "target_encoder"], Choice("Part of the checkpoint",
+        "V-JEPA 2's training checkpoints hold two encoders. 'auto' takes 'encoder', as the Hub's weights do.",
+        advanced=True)] = "auto"
+    accept_licence: Annotated[bool, Switch("I accept the licence of these weights",
+        "Some weights (DINOv3's) may be used only by who accepts their terms; the message and the card name"
+        " them.")] = False
+    # fmt: on
+
+    def _run(self, report: Report) -> dict[str, Any]:
         if self.file and self.folder:
             raise InputError("FILE and FOLDER were both given.", "Give one of them.")
         overrides = _overrides(self.card)
@@ -48,14 +82,12 @@ class ImportEncoder(Job):
         if source.is_dir() and (source / "card.json").is_file():
             return self._package(source, report)
         # torch takes seconds to import: what is wrong with the paths is said before.
-        import importlib
-
         from ..encoders.checkpoint import Checkpoint
 
         checkpoint = Checkpoint(source, self.entry)
-        for family in registry.PUBLISHED:
-            recipe = importlib.import_module(f"geoenc_qgis.encoders.{family}").recipe(checkpoint)
-            if recipe:
+        for name in registry.FAMILIES:
+            recognise = getattr(registry.family(name), "recipe", None)
+            if recognise and (recipe := recognise(checkpoint)):
                 break
         else:
             kind = (checkpoint.config or {}).get("model_type") or next(iter(checkpoint.shapes), "nothing")

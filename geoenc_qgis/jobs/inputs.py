@@ -5,17 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated, Any
-
-from pydantic import BeforeValidator
+from typing import Any
 
 from ..errors import IdentityError, InputError
 from ..raster.embedding import EmbeddingRaster
 from ..raster.identity import Identity
 from ..report import Report
-from .base import Kind
-
-Paths = Annotated[list[str], BeforeValidator(lambda value: [value] if isinstance(value, str) else value), Kind("input")]
 
 
 def opened_rasters(inputs: Sequence[str], stack: str | None, report: Report) -> list[EmbeddingRaster]:

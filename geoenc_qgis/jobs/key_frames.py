@@ -6,10 +6,9 @@ import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any, ClassVar
 
 import numpy as np
-from pydantic import Field
 
 from ..encoders import registry
 from ..errors import EncoderError, InputError
@@ -22,9 +21,10 @@ from ..series.keyframes import central, pooled, spread
 from ..series.originals import plain_view
 from ..series.stack import Stack
 from ..sheet import write_csv
-from .base import BandList, InputPath, Job, OutputPath
+from . import parameters
+from .base import Job
 from .encode_stack import EncodeStack
-from .inputs import Paths
+from .kinds import BandsOf, FileOut, Integer, Internal, Rasters, Text
 
 LOOKED_AT = 512  # pixels of the longer side of rasters that are encoded for this alone
 
@@ -40,23 +40,56 @@ class Date:
 
 
 class KeyFrames(Job):
-    """Choose the dates that stand for a whole series, and say how much each date differs from the one before."""
+    """Chooses the dates that stand for a whole series, and says of each date how much it differs from the one before.
 
-    stack: InputPath | None = Field(None, description="stack.json of dated embeddings")
-    inputs: Paths = Field(
-        [], description="without STACK: dated rasters, which are encoded coarsely, or embedding rasters"
+    The embeddings of a date are averaged over the ground. Change is the distance (1 - cosine) to the date before,
+    over the cells that both show; variance is that of the averaged features. The first and the last date are kept;
+    each further one is the date farthest from all those already chosen. Dates that show less than half of the
+    ground come last.
+
+    Stack: from 'Encode stack'. Or rasters: they are encoded coarsely for this alone, with Masks and Bands as there.
+    Where no encoder can be used, dates are spread evenly in time, and the log says so.
+
+    Result: a table of all dates (frame, date, change, variance, chosen, source); if asked for, a chart with
+    pictures of the chosen dates; and the chosen rasters, which a model can hand on to 'Encode stack'.
+
+    Example: a year of Sentinel-2 images; take the 8 key dates, then encode these with a large model.
+    """
+
+    ID: ClassVar = "keyframes"
+    TITLE: ClassVar = "Key dates (choose dates of a series)"
+    GROUP: ClassVar = "Time"
+    TAGS: ClassVar = (
+        "keyframes key frames time series dates select choose sample thin importance temporal stack sowl k-center"
     )
-    dates: str = Field("auto", description="of INPUTS: auto, a pattern such as S2_%Y%m%d*, or ISO dates in their order")
-    layer_dates: list[str] = Field([], description="ISO dates or start/end that the layers carry, one an input")
-    masks: Paths = Field([], description="of INPUTS: quality rasters, as for encodestack")
-    mask_values: str = Field("4,5,6,7", description="values of a mask that mean clear, such as 4-7,11")
-    bands: BandList = Field([], description="of INPUTS: band numbers such as 4;3;2; empty: red, green, blue")
-    encoder: str = Field(registry.DEFAULT, description="of INPUTS: id of the encoder")
-    count: int = Field(5, ge=2, description="how many dates to choose, 2 or more")
-    output: OutputPath = Field(description="table to write (.csv)")
-    output_html: OutputPath | None = Field(None, description="chart to write (.html)")
+    RETURNS: ClassVar = {"SELECTED": ("outputMultilayer", "Chosen rasters")}
 
-    def run(self, report: Report) -> dict[str, Any]:
+    # fmt: off
+    stack: parameters.Stack = None
+    inputs: Annotated[list[str], Rasters("Rasters (in place of a stack)",
+        "Rasters of one place at several dates, or embedding rasters of it.")] = []
+    dates: Annotated[str, Text("Dates of the rasters",
+        "auto; a pattern of the file names, such as S2_L2A_%Y%m%d* (* is any text); or ISO dates in the order"
+        " of the rasters, with commas.")] = "auto"
+    layer_dates: Annotated[list[str], Internal("Dates of the layers",
+        "ISO dates or start/end that the layers carry, one an input.")] = []
+    count: Annotated[int, Integer("How many dates",
+        "At least 2; the first and the last are always among them.", least=2)] = 5
+    masks: Annotated[list[str], Rasters("Masks of the rasters",
+        "One quality raster per date, or one raster with one band per date, as for 'Encode stack'.",
+        advanced=True)] = []
+    mask_values: Annotated[str, Text("Clear values",
+        "Values of the masks that mean a clear pixel, such as 4-7,11.", advanced=True)] = "4,5,6,7"
+    bands: Annotated[list[int], BandsOf("Bands of the rasters",
+        "Band numbers, such as 3;2;1. Empty: red, green and blue.", advanced=True)] = []
+    encoder: parameters.Encoder = registry.DEFAULT
+    output: Annotated[str, FileOut("Table of dates",
+        "One row per date: frame, date, change, variance, chosen, source.", filter="CSV (*.csv)")]
+    output_html: Annotated[str | None, FileOut("Chart",
+        "Change over time, and the chosen dates.", filter="HTML (*.html)")] = None
+    # fmt: on
+
+    def _run(self, report: Report) -> dict[str, Any]:
         if self.stack and self.inputs:
             raise InputError("INPUTS and STACK were both given.", "Give one of them.")
         with tempfile.TemporaryDirectory(prefix="geoenc-") as folder:

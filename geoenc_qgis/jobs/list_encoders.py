@@ -5,10 +5,9 @@ from __future__ import annotations
 import json
 import math
 import time
-from typing import Any
+from typing import Annotated, Any, ClassVar
 
 import numpy as np
-from pydantic import Field
 
 from ..encoders import registry
 from ..encoders.base import EncoderCard
@@ -16,7 +15,8 @@ from ..errors import EncoderError
 from ..files import size_text, write_text
 from ..page import link, paragraph, table, write_page
 from ..report import Report
-from .base import Job, OutputPath
+from .base import Job
+from .kinds import FileOut
 
 HEAD = ("id", "title", "bands in", "bands out", "patch", "weights", "trained on", "licence", "on this machine", "GPU memory", "a tile on this CPU", "authors' file")  # fmt: skip
 SHARE = 0.7  # of the processor's matrix-product rate that a forward pass reaches
@@ -30,12 +30,26 @@ NOTE = (
 
 
 class ListEncoders(Job):
-    """List the encoders: what they are, what they take and give, their licence, whether their weights are here."""
+    """Lists the encoders that 'Encode raster' can use here: what each is, the ground sampling distance it was made
+    for, its patch and bands, its licence and how to cite it, and whether its weights are in place.
 
-    output_html: OutputPath | None = Field(None, description="page to write (.html)")
-    output_json: OutputPath | None = Field(None, description="list to write (.json)")
+    Result: the list in the log and, if asked for, as a page to read or as JSON for scripts.
 
-    def run(self, report: Report) -> dict[str, Any]:
+    Example: run it after 'Import encoder' to see what was added.
+    """
+
+    ID: ClassVar = "listencoders"
+    TITLE: ClassVar = "List encoders"
+    GROUP: ClassVar = "Encoders"
+    TAGS: ClassVar = "models weights cards licence license citation catalogue available encoder"
+
+    # fmt: off
+    output_html: Annotated[str | None, FileOut("Page", "The list as a page to read.", filter="HTML (*.html)")] = None
+    output_json: Annotated[str | None, FileOut("Cards",
+        "The encoder cards, for scripts.", filter="JSON (*.json)")] = None
+    # fmt: on
+
+    def _run(self, report: Report) -> dict[str, Any]:
         known, rate = [], _rate()
         for path in registry.card_files().values():
             try:

@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any, ClassVar
 
 import numpy as np
-from pydantic import Field
 
 from ..files import finished
 from ..report import Report
-from .base import OutputPath
+from .kinds import FileOut, Integer
 from .train_encoder import PATCH, TrainingData
 
 ACROSS, GAP = 4, 6  # crops of a row, pixels between them
 
 
 class MaskPreview(TrainingData):
-    """A picture of crops as the training sees them: what is hidden is orange, what has no ground grey."""
+    """Draws crops of your rasters as 'Train encoder' sees them: above as they are, below with what is hidden in
+    orange. Nodata is grey.
 
-    count: int = Field(8, ge=1, le=64, description="how many crops")
-    output_png: OutputPath = Field(description="picture to write (.png)")
+    Check whether a crop shows enough for a person to tell what is hidden: if not, take larger crops or a coarser
+    raster.
 
-    def run(self, report: Report) -> dict[str, Any]:
+    Result: a picture (PNG).
+    """
+
+    ID: ClassVar = "maskpreview"
+    TITLE: ClassVar = "Mask preview"
+    GROUP: ClassVar = "Encoders"
+    TAGS: ClassVar = "mask masks training jepa hidden preview crops augmentation"
+
+    count: Annotated[int, Integer("Crops", "How many are drawn.", least=1, most=64, advanced=True)] = 8
+    output_png: Annotated[str, FileOut("Picture", "The crops.", filter="PNG (*.png)")]
+
+    def _run(self, report: Report) -> dict[str, Any]:
         from PIL import Image
 
         from ..training.masks import drawn

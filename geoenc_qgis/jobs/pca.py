@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 import numpy as np
-from pydantic import Field
 
 from ..page import Html, figure, paragraph, write_page
 from ..raster import styles
@@ -15,26 +14,51 @@ from ..reduce.colours import RANGE, pca_colours
 from ..reduce.pca import Components, fit
 from ..report import Report
 from ..sheet import write_csv
-from .base import ArtefactOutput, InputPath, Job, OutputPath, RasterOutput
+from . import parameters
+from .base import Job
+from .kinds import ArtefactOut, Choice, FileOut, Integer, Number, RasterOut
 
 
 class Pca(Job):
-    """Principal components of an embedding raster: the few directions in which it varies most, one band each."""
+    """Brings the hundreds of bands of an embedding raster down to a few that keep most of the differences between
+    cells. The first component is the direction in which cells differ most, the second the next one, and so on. All
+    cells are used, not a sample.
 
-    input: InputPath = Field(description="embedding raster")
-    components: int = Field(3, ge=1, description="how many components")
-    variance: float | None = Field(None, ge=1e-6, le=1, description="share of variance to keep, in place of COMPONENTS")
-    view: Literal["rgb", "turbo"] = Field(
-        "rgb", description="shown as: first three as RGB, or the first in turbo's colours"
-    )
-    output: RasterOutput = Field(description="raster of components to write (.tif)")
-    output_model: ArtefactOutput | None = Field(
-        None, description="colour model of the first three components (.safetensors)"
-    )
-    output_loadings: OutputPath | None = Field(None, description="table of each component's share and loadings (.csv)")
-    output_html: OutputPath | None = Field(None, description="page with the share of variance of each component")
+    Components: how many come out. Three make a picture; 10 to 50 make a compact input for classification.
 
-    def run(self, report: Report) -> dict[str, Any]:
+    Result: a raster with one band per component, nodata where there are no embeddings; if asked for, a colour model
+    made of the first three, and a table of loadings, and a report that shows how much of the variance each
+    component explains.
+
+    Example: 16 components of a 384-band embedding raster.
+    """
+
+    ID: ClassVar = "pca"
+    TITLE: ClassVar = "Principal components of embeddings (PCA)"
+    GROUP: ClassVar = "Look"
+    TAGS: ClassVar = "pca principal components reduce reduction dimensions variance embedding"
+
+    # fmt: off
+    input: parameters.Embeddings
+    components: Annotated[int, Integer("Components",
+        "How many components come out, at most the raster's bands.", least=1)] = 3
+    variance: Annotated[float | None, Number("Share of variance",
+        "In place of Components: as many as hold this share of the variance, such as 0.95.",
+        least=1e-06, most=1, advanced=True)] = None
+    view: Annotated[Literal["rgb", "turbo"], Choice("Shown as",
+        "rgb: the first three components as red, green and blue. turbo: the first one alone, from blue to"
+        " red.", advanced=True)] = "rgb"
+    output: Annotated[str, RasterOut("Principal components", "The component raster, a GeoTIFF.")]
+    output_model: Annotated[str | None, ArtefactOut("Colour model (saved)",
+        "Saves the components as a colour model for 'Embedding RGB'.",
+        filter="GeoEnc colour model (*.safetensors)")] = None
+    output_loadings: Annotated[str | None, FileOut("Loadings",
+        "How much each band of the embedding weighs in each component.", filter="CSV (*.csv)")] = None
+    output_html: Annotated[str | None, FileOut("Report",
+        "A page with the scree plot and the explained variance.", filter="HTML (*.html)")] = None
+    # fmt: on
+
+    def _run(self, report: Report) -> dict[str, Any]:
         raster = EmbeddingRaster(self.input, report)
         found, sample = fit(raster, self.components if self.variance is None else self.variance, report)
         shares = found.shares[: len(found.axes)]

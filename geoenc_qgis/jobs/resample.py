@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 import numpy as np
-from pydantic import Field
 from rasterio.windows import Window
 
 from ..errors import InputError
@@ -20,24 +19,46 @@ from ..raster.source import Source
 from ..raster.validity import data_bands
 from ..raster.writing import written
 from ..report import Rate, Report
-from .base import ExtentBox, InputPath, Job, RasterOutput, TargetCrs, bounds_in
-from .encode import Resampling
+from . import parameters
+from .base import Job, bounds_in
+from .kinds import Choice, Raster, RasterOut
 
 SIDE = 512  # pixels of a written window's side
 
 
 class Resample(Job):
-    """Bring a raster to a target ground sampling distance (GSD) and CRS, on the lattice that encoding uses."""
+    """Brings a raster to a ground sampling distance (GSD) in metres, whatever the unit of its coordinate system, on a
+    grid that is the same for every raster: two scenes of one place then lie pixel on pixel, without a shift.
 
-    input: InputPath = Field(description="raster: anything GDAL reads")
-    target_gsd: float | None = Field(None, ge=0.0001, description="metres of a pixel's side; empty: the raster's own")
-    target_crs: TargetCrs = Field(None, description="such as EPSG:32719; empty: the raster's, or its UTM zone")
-    extent: ExtentBox | None = Field(None, description="xmin,xmax,ymin,ymax [EPSG:...]")
-    resampling: Resampling = "auto"
-    compress: Literal["deflate", "zstd", "lzw", "jpeg", "none"] = "deflate"
-    output: RasterOutput = Field(description="raster to write (.tif)")
+    'Encode raster' does this by itself. Use this algorithm to see what the encoder will see, or to bring several
+    rasters onto one grid.
 
-    def run(self, report: Report) -> dict[str, Any]:
+    Target GSD: metres per pixel of the result; empty keeps the raster's own. Resampling: 'auto' averages when
+    pixels become coarser, so that fine texture does not turn into noise.
+
+    Result: a GeoTIFF with the same bands, data type and nodata.
+
+    Example: a drone image of 0.031 m with Target GSD 0.3 becomes a raster for an encoder trained on aerial
+    photographs.
+    """
+
+    ID: ClassVar = "resample"
+    TITLE: ClassVar = "Resample to a target GSD"
+    GROUP: ClassVar = "Prepare"
+    TAGS: ClassVar = "resolution pixel size warp reproject align grid downsample upsample geotiff cog gsd metres"
+
+    # fmt: off
+    input: Annotated[str, Raster("Raster", "Any raster that QGIS opens as a file.")]
+    target_gsd: parameters.TargetGsd = None
+    target_crs: parameters.TargetCrs = None
+    extent: parameters.ExtentBox = None
+    resampling: parameters.Resampling = "auto"
+    compress: Annotated[Literal["deflate", "zstd", "lzw", "jpeg", "none"], Choice("Compression",
+        "How the GeoTIFF is compressed. 'jpeg' loses detail that encoders see.", advanced=True)] = "deflate"
+    output: Annotated[str, RasterOut("Resampled raster", "The GeoTIFF to write.")]
+    # fmt: on
+
+    def _run(self, report: Report) -> dict[str, Any]:
         with opened(self.input) as raw:
             bands = data_bands(raw)
             meaning = Meaning.of(raw, bands)

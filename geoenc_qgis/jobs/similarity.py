@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 import numpy as np
-from pydantic import Field
 
 from ..errors import InputError
 from ..raster import styles
@@ -14,24 +13,51 @@ from ..raster.places import place_vectors
 from ..raster.product import product
 from ..reduce.pca import Sample
 from ..report import Report
-from .base import InputPath, Job, RasterOutput
+from . import parameters
+from .base import Job
+from .kinds import Choice, Features, Number, Raster, RasterOut
 
 CHUNK = 1024  # places compared with at once
 MOST = 20_000  # cells that MODE nearest compares with
 
 
 class Similarity(Job):
-    """How much each cell looks like places you point at: the cosine between its embedding and theirs."""
+    """Point at a thing, find more like it: each cell gets a number that says how much it looks, to the encoder, like
+    the places you give. 1 is the same, 0 unlike.
 
-    input: InputPath = Field(description="embedding raster")
-    places: InputPath = Field(description="vector file of points, lines or polygons on what to look for")
-    places_from: InputPath | None = Field(None, description="embedding raster on which the places lie; empty: INPUT")
-    mode: Literal["mean", "nearest"] = Field("mean", description="compare with their mean, or with the likest of them")
-    negatives: InputPath | None = Field(None, description="vector file of places that it must not look like")
-    threshold: float | None = Field(None, ge=-3, le=3, description="cells below become nodata")
-    output: RasterOutput = Field(description="raster of similarities to write (.tif)")
+    Places: points or polygons on what you look for; draw them in a scratch layer, or select features of any layer.
+    Compare with: the mean of all places (one kind of thing), or the most similar of them (several kinds). Negative
+    places: what must not be found; the number is then twice the likeness to the places, less that to the negatives.
 
-    def run(self, report: Report) -> dict[str, Any]:
+    Find the same elsewhere: give as 'Raster of the places' the embedding raster on which the places lie, and as
+    Embeddings another raster of the same encoder.
+
+    Result: a raster of similarities, shown in colours from low to high; with a threshold, cells below it are
+    nodata.
+
+    Example: three points on greenhouses, two negatives on white roofs.
+    """
+
+    ID: ClassVar = "similarity"
+    TITLE: ClassVar = "Similarity to places"
+    GROUP: ClassVar = "Look"
+    TAGS: ClassVar = "similarity similar search cosine find alike retrieval query example points embedding"
+
+    # fmt: off
+    input: parameters.Embeddings
+    places: Annotated[str, Features("Places", "Points, lines or polygons on what you look for, in any CRS.")]
+    places_from: Annotated[str | None, Raster("Raster of the places",
+        "The embedding raster on which the places lie, where that is another one than Embeddings.")] = None
+    mode: Annotated[Literal["mean", "nearest"], Choice("Compare with",
+        "mean: the mean of all places. nearest: the most similar of them, for things of several looks.")] = "mean"
+    negatives: Annotated[str | None, Features("Negative places",
+        "What must not be found. On the same raster as the places.")] = None
+    threshold: Annotated[float | None, Number("Threshold",
+        "Cells with less become nodata. Empty: all cells keep their number.", least=-3, most=3)] = None
+    output: Annotated[str, RasterOut("Similarity", "The raster of similarities, a GeoTIFF.")]
+    # fmt: on
+
+    def _run(self, report: Report) -> dict[str, Any]:
         raster = EmbeddingRaster(self.input, report)
         origin = raster
         if self.places_from:

@@ -6,11 +6,10 @@ import contextlib
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any, ClassVar
 
 import numpy as np
 import rasterio
-from pydantic import Field
 from rasterio.enums import Resampling
 
 from ..errors import InputError
@@ -25,7 +24,9 @@ from ..series.change import before, changes, same_season, summed, threshold_of
 from ..series.patches import check_format, patches, write_patches
 from ..series.placing import place, replaced, stack_folder
 from ..series.stack import Stack, Token
-from .base import InputPath, Job, OutputFolder, OutputPath, RasterOutput
+from . import parameters
+from .base import Job
+from .kinds import FolderOut, Number, RasterOut, Switch, VectorOut
 
 BANDS = ["total", "largest", "mean"]
 LARGEST = 2  # its band, counted from 1
@@ -34,22 +35,52 @@ NO_DATE = 0
 
 
 class StackChange(Job):
-    """How much each cell of a stack changed: 1 - cosine of its embeddings from date to date, in sum and at most."""
+    """Shows where a place changed between the dates of a stack, how much, and when. Change of a cell is 1 - cosine
+    between its embeddings at two times: 0 is the same look, 1 nothing in common.
 
-    stack: InputPath = Field(description="stack.json of 'Encode stack'")
-    seasonal: bool = Field(False, description="compare with the same season of earlier years, not with the date before")
-    threshold: float | None = Field(
-        None,
-        ge=0,
-        le=2,
-        description="polygons: cells that changed by more; empty: what unchanged ground hardly reaches",
+    Each time step is compared with the one before it. Cells that are masked then are compared with the last time
+    they were seen, so a cloud is no change. 'Seasonal' compares with the same season of earlier years instead, so
+    that spring and autumn are no change: the nearest year first; it needs a stack of more than a year.
+
+    Result: a raster of three bands: the total of all steps, the largest step, and the mean. If asked for: the date
+    of the largest step, as a number such as 20170827, with a legend 'from → to'; a folder with one raster per step;
+    polygons of connected cells whose largest change is above the threshold, with area, mean and largest change, and
+    the two dates between which it was largest.
+
+    Cells seen at fewer than two dates that can be compared are nodata. Light, haze and season change looks too:
+    read small values as 'no change', and compare with ground you know.
+
+    Example: Landsat images of 25 years: the old and new courses of a river.
+    """
+
+    ID: ClassVar = "stackchange"
+    TITLE: ClassVar = "Stack change (how much, and when)"
+    GROUP: ClassVar = "Time"
+    TAGS: ClassVar = (
+        "change detection time series temporal dates difference cosine when magnitude season river"
+        " deforestation polygons"
     )
-    output: RasterOutput = Field(description="raster of total, largest and mean change to write (.tif)")
-    output_when: RasterOutput | None = Field(None, description="date of the largest change, as YYYYMMDD (.tif)")
-    output_steps: OutputFolder | None = Field(None, description="folder for a raster of each step, with a stack.json")
-    output_polygons: OutputPath | None = Field(None, description="polygons of what changed (.gpkg)")
 
-    def run(self, report: Report) -> dict[str, Any]:
+    # fmt: off
+    stack: parameters.Stack2
+    seasonal: Annotated[bool, Switch("Compare with the same season of earlier years",
+        "Dates are of one season when they are whole years apart, give or take half the usual step between"
+        " dates (15 to 45 days).")] = False
+    threshold: Annotated[float | None, Number("Threshold",
+        "Cells whose largest change is not above it are left out of the polygons and dates. Empty: polygons"
+        " of what stands out (median + 4 x 1.4826 x MAD of the largest change; where most of the ground"
+        " changed, the level that parts it best in two; the log says how much that is), dates everywhere.",
+        least=0, most=2)] = None
+    output: Annotated[str, RasterOut("Change", "Total, largest and mean change, a GeoTIFF.")]
+    output_when: Annotated[str | None, RasterOut("Date of the largest change",
+        "Dates as YYYYMMDD, with a legend.")] = None
+    output_steps: Annotated[str | None, FolderOut("Steps",
+        "A folder for one raster per step, and a stack.json of them.")] = None
+    output_polygons: Annotated[str | None, VectorOut("Polygons",
+        "Connected cells of change, with area, change and dates.", of="polygons")] = None
+    # fmt: on
+
+    def _run(self, report: Report) -> dict[str, Any]:
         if self.output_polygons:
             check_format(self.output_polygons)
         stack = Stack.open(self.stack)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
 import numpy as np
-from pydantic import Field
 
 from ..clusters.book import CentroidBook, ready_book
 from ..clusters.classes import Class, classes_of, palette, write_classes
@@ -21,7 +20,9 @@ from ..report import Report
 from ..series.placing import place, replaced, stack_folder
 from ..series.stack import Stack, Token
 from ..sheet import area_text, write_csv
-from .base import InputPath, Job, OutputFolder, OutputPath
+from . import parameters
+from .base import Job
+from .kinds import FileOut, FolderOut
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -33,17 +34,39 @@ REST = "#cccccc"
 
 
 class StackClasses(Job):
-    """Give every cell of every date of a stack the class of its nearest centre in a centroid book."""
+    """Makes a class map of every date of a stack, and says how the area of each class goes on in time. Each cell gets
+    the class of the nearest geocentroid of a centroid book, so that a class is the same thing, in the same colour,
+    at all dates.
 
-    stack: InputPath = Field(description="stack.json of 'Encode stack'")
-    book: InputPath | None = Field(
-        None, description="centroid book (.safetensors, .npy); empty: the ready one of the encoder"
+    Centroid book: from 'Fit geocentroids', fitted on the same stack or on rasters of the same encoder; without one,
+    the ready book of the default encoder.
+
+    Result: a folder with a class raster a date, shown with its legend, and a stack.json. If asked for: a table of
+    area and share a date and class (CSV); a page with the shares and areas of the largest classes over time.
+
+    Example: 'Fit geocentroids' with 12 clusters on a stack of 25 years, then this: forest, pasture, sand and river
+    in hectares, year by year.
+    """
+
+    ID: ClassVar = "stackclasses"
+    TITLE: ClassVar = "Stack classes (class maps over time)"
+    GROUP: ClassVar = "Time"
+    TAGS: ClassVar = (
+        "time series temporal classes kmeans geocentroids area statistics land cover dynamics chart table centroid book"
     )
-    output_folder: OutputFolder = Field(description="folder for the class rasters and their stack.json")
-    output_table: OutputPath | None = Field(None, description="table of areas a date and class (.csv)")
-    output_html: OutputPath | None = Field(None, description="page that shows the areas over time (.html)")
+    RETURNS: ClassVar = {"CLASSES": ("outputFile", "stack.json of the classes")}
 
-    def run(self, report: Report) -> dict[str, Any]:
+    # fmt: off
+    stack: parameters.Stack2
+    book: parameters.Book = None
+    output_folder: Annotated[str, FolderOut("Classes", "A folder for the class rasters and their stack.json.")]
+    output_table: Annotated[str | None, FileOut("Table of areas",
+        "Start, end, class, colour, cells, area and share, a row a date and class.", filter="CSV (*.csv)")] = None
+    output_html: Annotated[str | None, FileOut("Page of areas over time",
+        "Opens in a browser.", filter="HTML (*.html)")] = None
+    # fmt: on
+
+    def _run(self, report: Report) -> dict[str, Any]:
         stack = Stack.open(self.stack)
         book = CentroidBook.load(self.book or ready_book(stack.first.identity))
         book.accept(stack.first.identity, report)

@@ -5,10 +5,9 @@ from __future__ import annotations
 import json
 import os
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 import numpy as np
-from pydantic import Field
 
 from .. import __version__
 from ..errors import InputError
@@ -16,48 +15,110 @@ from ..files import finished, write_text
 from ..raster.opening import opened
 from ..report import Report
 from ..sheet import write_csv
-from .base import InputPath, Job, OutputPath, output_name
-from .inputs import Paths, common_identity, opened_rasters
+from . import parameters
+from .base import Job
+from .inputs import common_identity, opened_rasters
+from .kinds import ArtefactOut, Choice, File, FileOut, Integer, Layer, Number, Switch, Text, VectorOut
 
 DRIVERS = {".gpkg": "GPKG", ".geojson": "GeoJSON", ".json": "GeoJSON", ".fgb": "FlatGeobuf"}
 
 
 class TrainClassifier(Job):
-    """Learn classes from labelled places on embedding rasters, and say how well they can be told, on places apart."""
+    """Learns classes from places you have labelled on embedding rasters, and says how well it can tell them. Five
+    clicks per class are enough for a first map: put points on the ground, name their class in a text field, run
+    this with method knn or linear, then 'Classify'; look, add points where it is wrong, run again.
 
-    inputs: Paths = Field([], description="embedding rasters of one encoder")
-    stack: InputPath | None = Field(None, description="stack.json of 'Encode stack': a cell's embeddings over time")
-    periods: int = Field(12, ge=1, description="parts of the stack's time")
-    labels: InputPath | None = Field(None, description="vector file of points or polygons, or class raster")
-    field: str | None = Field(
-        None, description="field with the class; several with ; for one a class; for a raster: its band"
+    Embeddings: rasters of one encoder, all of which are learnt from; or a stack of dates, of which each cell's
+    course over time is learnt, as for crops.
+
+    Labels: points or polygons, Field names the class (text or number); or a class raster, whose pixels are gathered
+    to cells. Or a Label table: labels of whole rasters, as CSV with the columns raster and labels, or BigEarthNet's
+    JSON. Several labels: several classes can be at one place; Field holds a list (a;b), or names several fields of
+    0 and 1 (water;forest), one per class.
+
+    Method: linear (a plane between the classes) is fast and hard to beat; knn compares with the labelled cells,
+    best for very few labels; rf is a random forest; mlp a small neural network for thousands of labels; ensemble
+    lets all four vote and says whether that helps.
+
+    Scores: places near each other look alike, so a random part of the cells flatters the scores. Here the map is
+    cut into blocks; each part is tested by a classifier that never saw its blocks. A further share of the blocks is
+    held out to the end where labels are many. ± is a 95 % interval over the folds. Classes with fewer samples than
+    folds are left out, and the log says so.
+
+    Result: a classifier (.geoenc), which has then learnt from all labels; if asked for, a report with confusion
+    matrix, scores per class, reliability, learning curve and pictures of the embeddings; the scores as JSON; the
+    places that were confused, as points with the most confident first; and the prediction of each sample.
+
+    Example: an aerial image encoded with the default encoder, twenty points on meadow, trees, roofs and roads.
+    """
+
+    ID: ClassVar = "trainclassifier"
+    TITLE: ClassVar = "Train classifier (from labels)"
+    GROUP: ClassVar = "Labels"
+    TAGS: ClassVar = (
+        "supervised classification classifier random forest rf linear probe logistic regression mlp knn"
+        " nearest neighbours few-shot training samples labels land cover accuracy confusion matrix multi-label"
+        " bigearthnet crop type ensemble"
     )
-    label_table: InputPath | None = Field(None, description="labels of whole rasters (.csv, .json)")
-    nomenclature: Literal["as given", "bigearthnet19"] = "as given"
-    ignore: str = Field("", description="values of the class raster that are no class, such as 0,255")
-    method: Literal["rf", "linear", "mlp", "knn", "ensemble"] = "linear"
-    preset: Literal["default", "seminar"] = "default"
-    balance: bool = Field(True, description="whether rare classes count as much as common ones")
-    multilabel: bool = Field(False, description="whether several classes can be at one place")
-    folds: int = Field(5, ge=2, le=50, description="parts for cross-validation")
-    fold_by: Literal["blocks", "raster", "field", "random"] = "blocks"
-    fold_field: str | None = Field(None, description="field of the labels whose values stay in one fold")
-    block_size: float | None = Field(None, ge=0.0001, description="side of a block in units of the map")
-    test_share: float = Field(0.2, ge=0, le=0.5, description="of the places, kept apart for a last test")
-    seed: int = Field(0, ge=0, le=2**31 - 1)
-    output_classifier: OutputPath = Field(description="classifier to write (.geoenc)")
-    output_html: OutputPath | None = Field(None, description="report (.html)")
-    output_metrics: OutputPath | None = Field(None, description="scores (.json)")
-    output_errors: OutputPath | None = Field(None, description="places that were confused (.gpkg)")
-    output_table: OutputPath | None = Field(None, description="out-of-fold prediction of each sample (.csv)")
 
-    def run(self, report: Report) -> dict[str, Any]:
+    # fmt: off
+    inputs: parameters.ManyEmbeddings = []
+    stack: Annotated[str | None, File("Stack",
+        "stack.json of encoded dates: a cell is described by its embeddings over time.",
+        filter="Stack (*.json)")] = None
+    labels: Annotated[str | None, Layer("Labels",
+        "Points or polygons whose Field names the class, or a class raster.", of=("vector", "raster"))] = None
+    field: Annotated[str | None, Text("Field",
+        "The field with the class. For several labels also the names of several fields, water;forest. For a"
+        " class raster the number of its band; empty: the first.")] = None
+    label_table: Annotated[str | None, File("Label table",
+        "Labels of whole rasters, in place of Labels: a CSV (raster, labels) or BigEarthNet's JSON.",
+        filter="Label table (*.csv *.json)")] = None
+    method: Annotated[Literal["rf", "linear", "mlp", "knn", "ensemble"], Choice("Method",
+        "rf: random forest. linear: logistic regression. mlp: small neural network. knn: nearest labelled"
+        " cells. ensemble: all four vote.")] = "linear"
+    multilabel: Annotated[bool, Switch("Several labels at one place",
+        "Each class is there or not, whatever the others; thresholds are found from the folds.")] = False
+    folds: Annotated[int, Integer("Folds", "Into how many parts the labels are cut for testing.", least=2, most=50)] = 5
+    fold_by: Annotated[Literal["blocks", "raster", "field", "random"], Choice("Folds by",
+        "What stays together: blocks of the map, all of a raster, or a value of the Fold field. random:"
+        " nothing; the scores are then better than the map.", advanced=True)] = "blocks"
+    fold_field: Annotated[str | None, Text("Fold field",
+        "For folds by field: such as the number of a plot or a region.", advanced=True)] = None
+    block_size: Annotated[float | None, Number("Block size [map units]",
+        "Side of the blocks. Empty: a tenth of the labels' extent, smaller where classes would lie in too few"
+        " blocks.", least=0.0001, advanced=True)] = None
+    test_share: Annotated[float, Number("Test share",
+        "Share of the blocks that is held out for a final test, where labels are many enough.",
+        least=0, most=0.5, advanced=True)] = 0.2
+    balance: Annotated[bool, Switch("Rare classes count as much as common ones",
+        "Off: common classes are preferred where in doubt, which makes more cells right.", advanced=True)] = True
+    preset: Annotated[Literal["default", "seminar"], Choice("Forest",
+        "Of the random forest. default: 200 trees. seminar: 20 trees of at least 10 samples per leaf, without"
+        " bootstrap, as in the DOFA seminar on BigEarthNet.", advanced=True)] = "default"
+    periods: Annotated[int, Integer("Parts of the time",
+        "For a stack: into how many equal parts its time is cut; dates of a part are averaged.",
+        least=1, advanced=True)] = 12
+    ignore: Annotated[str, Text("Values that are not a class",
+        "For a class raster: such as 0,255.", advanced=True)] = ""
+    nomenclature: Annotated[Literal["as given", "bigearthnet19"], Choice("Classes of the table",
+        "bigearthnet19: BigEarthNet's 43 classes become 19 by its published rule.", advanced=True)] = "as given"
+    seed: Annotated[int, Integer("Seed", "The same seed gives the same classifier.", least=0, advanced=True)] = 0
+    output_classifier: Annotated[str, ArtefactOut("Classifier",
+        "For 'Classify'.", filter="GeoEnc classifier (*.geoenc)")]
+    output_html: Annotated[str | None, FileOut("Report", "Opens in a browser.", filter="HTML (*.html)")] = None
+    output_metrics: Annotated[str | None, FileOut("Scores",
+        "All figures, for programs.", filter="JSON (*.json)")] = None
+    output_errors: Annotated[str | None, VectorOut("Confused places",
+        "Samples that were predicted wrong by a classifier that had not seen their place.", of="points")] = None
+    output_table: Annotated[str | None, FileOut("Predictions",
+        "Each sample with its label, its prediction out of fold and the probabilities.", filter="CSV (*.csv)")] = None
+    # fmt: on
+
+    def _run(self, report: Report) -> dict[str, Any]:
         from ..labels.folds import check_classes, groups_of, held_out
         from ..labels.trial import Recipe, test_figures, tried
 
-        output_name(self.output_classifier, "OUTPUT_CLASSIFIER", (".geoenc",))
-        if self.output_errors:
-            output_name(self.output_errors, "OUTPUT_ERRORS", tuple(DRIVERS))
         if self.label_table and self.block_size:
             report.warn("BLOCK_SIZE is left aside: each raster of a label table is a place of its own.")
         rasters = self._rasters(report)

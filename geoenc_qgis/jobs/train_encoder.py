@@ -6,10 +6,9 @@ import os
 import shutil
 from functools import partial
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 import numpy as np
-from pydantic import Field
 
 from .. import __version__
 from ..encoders import registry
@@ -21,8 +20,9 @@ from ..raster.source import Source
 from ..report import Report
 from ..series.gathering import gathered
 from ..series.view import StackView
-from .base import BandList, InputFolder, Job, OutputFolder, OutputPath
-from .inputs import Paths
+from . import parameters
+from .base import Job
+from .kinds import BandsOf, Choice, FileOut, Folder, FolderOut, Integer, Number, Rasters, Switch, Text
 
 LEAST = {"pico": 32, "tiny": 128, "small": 512}  # crops' worth of ground that a size can learn from
 PATCH = 16
@@ -32,16 +32,28 @@ FILES = ("weights.safetensors", "card.json")  # of an encoder
 class TrainingData(Job):
     """What `trainencoder` and `maskpreview` look at."""
 
-    inputs: Paths = Field([], description="rasters to learn from")
-    folder: InputFolder | None = Field(None, description="folder whose rasters are taken")
-    video: bool = Field(False, description="whether the rasters are dates of one place, to learn from time too")
-    dates: str = Field("auto", description="for VIDEO: auto, a pattern, or ISO dates in the order of the rasters")
-    bands: BandList = Field([], description="band numbers such as 4;3;2; empty: all but alpha")
-    scaling: Literal["auto", "uint8", "reflectance", "percentile", "minmax"] = "auto"
-    scaling_range: str | None = Field(None, description="lo,hi for minmax")
-    tile_size: int = Field(128, ge=32, le=512, description="pixels of a crop's side, a multiple of 16")
-    frames: int = Field(8, ge=2, description="for VIDEO: dates of a crop, an even number")
-    seed: int = Field(0, ge=0, le=2**31 - 1)
+    # fmt: off
+    inputs: Annotated[list[str], Rasters("Rasters",
+        "Rasters with the same bands; or all dates of one place, for Video.")] = []
+    folder: Annotated[str | None, Folder("Folder of rasters",
+        "Takes all rasters of a folder and those inside it.")] = None
+    video: Annotated[bool, Switch("The rasters are dates of one place",
+        "Learns from how places go on: the encoder then takes stacks, two dates per token.")] = False
+    dates: Annotated[str, Text("Dates",
+        "For Video: auto, a pattern of the file names such as S2_%Y%m%d*, or ISO dates in the order of the"
+        " rasters.", advanced=True)] = "auto"
+    bands: Annotated[list[int], BandsOf("Bands", "Band numbers such as 4;3;2. Empty: all but alpha.")] = []
+    scaling: Annotated[Literal["auto", "uint8", "reflectance", "percentile", "minmax"], Choice("Scaling",
+        "How values become 0 to 1, the same for all rasters. auto: uint8 for 8-bit rasters, else percentile.",
+        advanced=True)] = "auto"
+    scaling_range: parameters.ScalingRange = None
+    tile_size: Annotated[int, Integer("Crop size [pixels]",
+        "Side of the crops, a multiple of 16. Larger ones show more around each place and take longer.",
+        least=32, most=512, advanced=True)] = 128
+    frames: Annotated[int, Integer("Dates of a crop",
+        "For Video: how many dates are looked at together, an even number.", least=2, advanced=True)] = 8
+    seed: Annotated[int, Integer("Seed", "The same seed draws the same crops and masks.", least=0, advanced=True)] = 0
+    # fmt: on
 
     def grounds(self, report: Report) -> tuple[list[Any], Any]:
         """Where crops are read, and what their scaling is chosen for."""
@@ -89,17 +101,50 @@ class TrainingData(Job):
 
 
 class TrainEncoder(TrainingData):
-    """Train a small encoder on your own rasters, without labels (pico-JEPA): it learns to tell what is hidden."""
+    """Trains a small encoder on your own rasters, without labels: parts of each picture are hidden, and the encoder
+    learns to tell from the rest what is there. Use it for a sensor that no ready encoder knows: any number of
+    bands, radar, multispectral, or dates of one place. What comes out is a choice of Encoder like any other.
 
-    size: Literal["pico", "tiny", "small"] = Field("pico", description="3.7, 10 or 22 million numbers")
-    steps: int = Field(3000, ge=1, description="batches to learn from")
-    minutes: float = Field(0, ge=0, le=100_000, description="how long to train, in place of STEPS; 0: by STEPS")
-    batch_size: int = Field(64, ge=2, description="crops of a batch")
-    name: str = Field("", description="id of the new encoder; empty: its size and a number")
-    device: str = Field("auto", description="auto, cpu, cuda, cuda:N or mps")
-    precision: Literal["auto", "float32", "bfloat16"] = "auto"
-    output_folder: OutputFolder = Field(description="folder for the encoder: card.json and weights")
-    output_html: OutputPath | None = Field(None, description="page with curves and pictures of the training")
+    Rasters: the more different ground, the better; thousands of tiles for an evening's training. Training takes
+    minutes to see that it works, hours to be good; a GPU makes it much faster. Cancel ends it early with a usable
+    encoder. A run that was interrupted resumes where it stopped when it is started again with the same values, if
+    its output is not a temporary one. 'Mask preview' shows what is hidden.
+
+    Watch: the loss should fall while the features' deviation and effective rank stay up; if these fall towards 0
+    and 1 the encoder is collapsing, and the log says so.
+
+    Result: an encoder under Name, and a folder with its card and weights that 'Import encoder' takes on another
+    machine.
+
+    Example: a folder of 500 drone orthophotos, size pico, 240 minutes.
+    """
+
+    ID: ClassVar = "trainencoder"
+    TITLE: ClassVar = "Train encoder (pico-JEPA)"
+    GROUP: ClassVar = "Encoders"
+    TAGS: ClassVar = (
+        "train training learn learning self-supervised jepa own sensor foundation model pretrain unlabelled unlabeled"
+    )
+    RETURNS: ClassVar = {"ENCODER": ("outputString", "Encoder id")}
+
+    # fmt: off
+    size: Annotated[Literal["pico", "tiny", "small"], Choice("Size",
+        "pico: 3.7 million parameters, for a processor. tiny and small: 10 and 22 million, for a GPU and many"
+        " rasters.")] = "pico"
+    steps: Annotated[int, Integer("Steps [batches]", "How long to train, unless Minutes is given.", least=1)] = 3000
+    minutes: Annotated[float, Number("Minutes",
+        "How long to train, in place of Steps. 0: by Steps.", least=0, most=100000)] = 0
+    batch_size: Annotated[int, Integer("Batch size [crops]",
+        "Crops per training step. Fewer need less memory and learn less well.", least=2, advanced=True)] = 64
+    name: Annotated[str, Text("Name", "The id to choose the encoder by. Empty: made from its size.")] = ""
+    precision: Annotated[Literal["auto", "float32", "bfloat16"], Choice("Precision",
+        "Of the arithmetic. 'auto' takes bfloat16 where the machine is faster with it.", advanced=True)] = "auto"
+    device: parameters.Device = "auto"
+    output_folder: Annotated[str, FolderOut("Encoder", "A folder for card.json and the weights.")]
+    output_html: Annotated[str | None, FileOut("Report",
+        "Curves of the training, and one place in the colours of the encoder on its way.",
+        filter="HTML (*.html)")] = None
+    # fmt: on
 
     def _written(self) -> list[Path]:
         return [*super()._written(), *(Path(self.output_folder) / name for name in FILES)]
@@ -107,7 +152,7 @@ class TrainEncoder(TrainingData):
     def _writes(self) -> bool:
         return os.environ.get("RANK", "0") == "0"  # as torch's launcher numbers the processes
 
-    def run(self, report: Report) -> dict[str, Any]:
+    def _run(self, report: Report) -> dict[str, Any]:
         import torch
 
         from ..device import chosen_devices, chosen_precision

@@ -5,10 +5,9 @@ from __future__ import annotations
 import contextlib
 import json
 from collections.abc import Iterator
-from typing import Any
+from typing import Annotated, Any, ClassVar
 
 import numpy as np
-from pydantic import Field
 from rasterio.windows import Window
 
 from .. import __version__
@@ -19,26 +18,55 @@ from ..raster import styles
 from ..raster.embedding import raster_profile
 from ..raster.writing import written
 from ..report import Report
-from .base import InputPath, Job, RasterOutput
-from .inputs import Paths
+from . import parameters
+from .base import Job
+from .kinds import Choice, Integer, Layer, RasterOut, Rasters, Text
 
 SIDE = 512  # cells of a window's side
 TIE = "the tied class that the first of the INPUTS prefers"
 
 
 class Vote(Job):
-    """Let several class or probability rasters of one place vote on the class of every cell."""
+    """Makes one class map of several of the same place: of other encoders, other methods or seeds, or other dates.
+    Where maps err differently, the vote is better than each; how far they agree says where to trust it.
 
-    inputs: Paths = Field(description="class rasters, or rasters of probabilities")
-    rule: Rule = "majority"
-    weights: str | None = Field(None, description="one a raster, such as 2;1;1; for weighted and soft")
-    labels: InputPath | None = Field(None, description="labelled points or polygons, for stacked")
-    field: str | None = Field(None, description="field with the class, for stacked")
-    seed: int = Field(0, ge=0, le=2**31 - 1)
-    output: RasterOutput = Field(description="class raster to write (.tif)")
-    output_agreement: RasterOutput | None = Field(None, description="share of the votes that the winner got (.tif)")
+    Rule: majority: each raster has one vote. weighted: each has the votes that Weights gives it. soft: the
+    probabilities of all classes are added ('Probabilities' of 'Classify'), so that a sure raster counts more than a
+    doubtful one; with weights if given. stacked: labelled places decide how the rasters are combined; use labels
+    that the classifiers have not seen.
 
-    def run(self, report: Report) -> dict[str, Any]:
+    A tie goes to the tied class that the first raster prefers, then the second, and so on: put the best one first.
+    Nodata abstains. Classes are matched by name, for rasters that 'Classify' made, else by number. Rasters of other
+    grids, as other encoders give them, are read at the first one's cells.
+
+    Result: a class raster; if asked for, a raster of agreement: the share of votes that the chosen class got.
+
+    Example: the probabilities of one scene by three encoders, rule soft.
+    """
+
+    ID: ClassVar = "vote"
+    TITLE: ClassVar = "Vote (of several class maps)"
+    GROUP: ClassVar = "Labels"
+    TAGS: ClassVar = (
+        "vote voting majority soft weighted ensemble stacking combine classification agreement consensus mode"
+    )
+
+    # fmt: off
+    inputs: Annotated[list[str], Rasters("Maps",
+        "Class rasters, or rasters of probabilities; the first decides ties and gives the grid.")]
+    rule: Annotated[Rule, Choice("Rule",
+        "majority, weighted, soft (needs probabilities) or stacked (needs labels).")] = "majority"
+    weights: Annotated[str | None, Text("Weights", "One number per raster, in their order: 2;1;1.")] = None
+    labels: Annotated[str | None, Layer("Labels",
+        "For the rule stacked: points or polygons with their class.", advanced=True)] = None
+    field: Annotated[str | None, Text("Field",
+        "For the rule stacked: the field of the labels with the class.", advanced=True)] = None
+    seed: Annotated[int, Integer("Seed", "For the rule stacked.", least=0, advanced=True)] = 0
+    output: parameters.ClassRaster
+    output_agreement: Annotated[str | None, RasterOut("Agreement", "Share of the votes for the class, 0 to 1.")] = None
+    # fmt: on
+
+    def _run(self, report: Report) -> dict[str, Any]:
         if len(self.inputs) < 2:
             raise InputError("A vote needs two rasters or more.", "Choose more INPUTS.")
         weights = self._weights()

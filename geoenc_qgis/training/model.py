@@ -14,7 +14,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from ..encoders.jepa import Jepa
+from ..encoders.families.jepa import Jepa
 from ..encoders.vit import Block, Rope, Shape
 from .masks import Mask
 

@@ -66,7 +66,7 @@ def random_vit(folder: Path) -> str:
     """Import a ViT-S/16 with random weights; returns its encoder id. GEOENC_HOME must be the benchmark's own."""
     import torch
 
-    from geoenc_qgis.encoders.dinov3 import DinoV3
+    from geoenc_qgis.encoders.families.dinov3 import DinoV3
     from geoenc_qgis.encoders.vit import Shape
     from geoenc_qgis.jobs import job_class
     from geoenc_qgis.report import Report

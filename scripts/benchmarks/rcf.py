@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from geoenc_qgis.encoders.base import EncoderCard  # noqa: E402
-from geoenc_qgis.encoders.rcf import RandomConvolutionalFeatures  # noqa: E402
+from geoenc_qgis.encoders.families.rcf import RandomConvolutionalFeatures  # noqa: E402
 
 SIDE, ROUNDS = 512, 7
 

@@ -55,8 +55,8 @@ def encoded(folder: Path, name: str, encoder: str, **more) -> np.ndarray:
 
 def random_video(folder: Path) -> str:
     """Import a V-JEPA 2 as large as a ViT-S, with random weights; returns its encoder id."""
+    from geoenc_qgis.encoders.families.vjepa2 import VJepa2
     from geoenc_qgis.encoders.vit import Shape
-    from geoenc_qgis.encoders.vjepa2 import VJepa2
 
     torch.manual_seed(0)
     model = VJepa2(Shape(width=384, depth=12, heads=6, hidden=1536, eps=1e-6), 16)

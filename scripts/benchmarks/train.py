@@ -21,7 +21,7 @@ from PIL import Image
 from quality import score
 
 from geoenc_qgis.device import chosen_devices, chosen_precision
-from geoenc_qgis.encoders.jepa import SIZES, Jepa
+from geoenc_qgis.encoders.families.jepa import SIZES, Jepa
 from geoenc_qgis.jobs.train_encoder import PATCH, TrainEncoder
 from geoenc_qgis.report import Report
 from geoenc_qgis.training import loop

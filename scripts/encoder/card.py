@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from geoenc_qgis.encoders.base import EncoderCard, Licence
-from geoenc_qgis.encoders.conv import Conv
+from geoenc_qgis.encoders.families.conv import Conv
 
 
 def card_of(

@@ -12,7 +12,7 @@ import pytest
 import torch
 
 from geoenc_qgis.encoders import registry
-from geoenc_qgis.encoders.conv import Conv, folded
+from geoenc_qgis.encoders.families.conv import Conv, folded
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -213,7 +213,7 @@ def test_dinov2_stretches_positions_as_its_authors_do(engine_home, tmp_path):
 
 def authors_vit(width=128, depth=2, hidden=256, head=64, gated=False, bias=True, **more) -> dict[str, torch.Tensor]:
     """A checkpoint as DINOv3's authors write it, random."""
-    from geoenc_qgis.encoders.dinov3 import AUTHORS, DinoV3
+    from geoenc_qgis.encoders.families.dinov3 import AUTHORS, DinoV3
     from geoenc_qgis.encoders.recipe import Recipe
     from geoenc_qgis.encoders.vit import Shape
 
@@ -264,7 +264,7 @@ def test_satellite_weights_are_told_by_their_norm(engine_home, tmp_path):
 
 def dofa(version: int, width=64, patch=16) -> dict[str, torch.Tensor]:
     """A checkpoint as DOFA's authors write it, random; neighbouring rows alike in the current order for version 1."""
-    from geoenc_qgis.encoders.dofa import Dofa
+    from geoenc_qgis.encoders.families.dofa import Dofa
     from geoenc_qgis.encoders.vit import Shape
 
     torch.manual_seed(version)

@@ -10,7 +10,7 @@ import torch
 import torch.nn.functional as F
 
 from geoenc_qgis.encoders.base import EncoderCard
-from geoenc_qgis.encoders.rcf import RandomConvolutionalFeatures, biases, expected_excess, random_filters
+from geoenc_qgis.encoders.families.rcf import RandomConvolutionalFeatures, biases, expected_excess, random_filters
 from geoenc_qgis.errors import EncoderError, InputError
 
 CARD = Path(__file__).parents[2] / "models" / "rcf.json"

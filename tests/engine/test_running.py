@@ -123,7 +123,7 @@ def test_attention_by_parts_is_attention(count, heads):
 
 
 def test_weights_that_do_not_fit_are_refused_before_they_are_read():
-    from geoenc_qgis.encoders.dinov3 import build
+    from geoenc_qgis.encoders.families.dinov3 import build
     from geoenc_qgis.encoders.network import check_memory
 
     card = registry.find("dinov3-vit7b16-sat493m")[0]

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from PIL import Image
 from test_stack import ON_LATTICE, pictures
 
-from geoenc_qgis.encoders.jepa import SIZES, Jepa
+from geoenc_qgis.encoders.families.jepa import SIZES, Jepa
 from geoenc_qgis.encoders.vit import Shape
 from geoenc_qgis.errors import InputError, OutputError
 from geoenc_qgis.jobs import job_class

@@ -1,0 +1,136 @@
+"""V-JEPA 2 (Assran et al. 2025, arXiv:2506.09985): a video encoder; the encoder alone, never the predictor.
+
+A token covers two frames and 16 x 16 px. A single image is given as a pair of the same frame. Of any other odd count the
+authors' code leaves the last frame out, and so does `encode` here: whoever has an odd window completes it beforehand.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+
+import torch
+
+from ...errors import EncoderError
+from .. import weights
+from ..base import EncoderCard, Licence
+from ..checkpoint import Checkpoint
+from ..network import empty, shapes
+from ..recipe import Recipe
+from ..steady import Conv3d
+from ..vit import PatchEmbed, Shape, Trunk, even_odd, video_rope
+from .dinov3 import BLOCK, LVD
+
+TUBELET = 2
+LICENCE = Licence(name="MIT", url="https://github.com/facebookresearch/vjepa2/blob/main/LICENSE")
+SIZES = {1024: ("vitl", 64), 1280: ("vith", 80), 1408: ("vitg", 64)}  # width -> name, head
+HUB = (
+    (r"patch_embed\.proj\.(\w+)", [r"encoder.embeddings.patch_embeddings.proj.\1"]),
+    (
+        BLOCK + r"attn\.qkv\.(\w+)",
+        [rf"encoder.layer.\1.attention.{part}.\2" for part in ("query", "key", "value")],
+    ),
+    (BLOCK + r"attn\.proj\.(\w+)", [r"encoder.layer.\1.attention.proj.\2"]),
+    (BLOCK + r"(mlp\.fc[12]\.\w+|norm[12]\.\w+)", [r"encoder.layer.\1.\2"]),
+    (r"norm\.(\w+)", [r"encoder.layernorm.\1"]),
+)
+
+
+class VJepa2(Trunk):
+    """The video transformer."""
+
+    def __init__(self, shape: Shape, patch: int):
+        super().__init__(shape)
+        kernel = (TUBELET, patch, patch)
+        self.patch_embed = PatchEmbed(Conv3d(3, shape.width, kernel, stride=kernel))
+        self.ordered = False
+
+    def forward(self, frames: torch.Tensor, wavelengths: list[float] | None = None) -> torch.Tensor:
+        if not self.ordered:
+            self._order_heads()
+        if frames.shape[1] < TUBELET:
+            frames = frames.repeat(1, TUBELET, 1, 1, 1)
+        x = self.patch_embed.proj(frames.transpose(1, 2))
+        tokens, height, width = x.shape[2:]
+        x = x.flatten(2).transpose(1, 2)
+        x = self.through(x, video_rope(self.shape, tokens, height, width, x.device))
+        return x.view(len(x), tokens, height, width, -1)
+
+    def _order_heads(self) -> None:
+        """Put the dims of queries and keys, head by head, in the order of the rotary tables: their products are the same."""
+        shape = self.shape
+        one = torch.arange(shape.width).view(shape.heads, shape.head)[:, even_odd(shape.head)].flatten()
+        order = torch.cat((one, shape.width + one, 2 * shape.width + torch.arange(shape.width)))
+        for name, parameter in self.blocks.named_parameters():
+            if ".qkv." in name:
+                parameter.data = parameter.data[order.to(parameter.device)]
+        self.ordered = True
+
+
+def recipe(checkpoint: Checkpoint) -> Recipe | None:
+    """What to make of a checkpoint; None where it is no V-JEPA 2."""
+    hub = (checkpoint.config or {}).get("model_type") == "vjepa2"
+    names = {key: re.sub(r"(module|backbone)\.", "", key) for key in checkpoint.shapes}
+    plain = {name: checkpoint.shapes[key] for key, name in names.items()}
+    if not hub and (checkpoint.config or len(plain.get("patch_embed.proj.weight", ())) != 5):
+        return None
+    if any(name.startswith(("norms_block.", "patch_embed_img.", "img_mod_embed")) for name in plain):
+        raise EncoderError(
+            f"{checkpoint.path.name} is a V-JEPA 2.1, which this version can't load.", "Choose a V-JEPA 2 checkpoint."
+        )
+    if hub:
+        whole = "vjepa2." if any(key.startswith("vjepa2.") for key in checkpoint.shapes) else ""
+        rules = tuple((pattern, [whole + template for template in templates]) for pattern, templates in HUB)
+        layers, first = re.escape(whole) + r"encoder\.layer\.(\d+)\.", f"{whole}encoder.layer.0."
+        projection = f"{whole}encoder.embeddings.patch_embeddings.proj.weight"
+    else:
+        example = next(key for key, name in names.items() if name == "patch_embed.proj.weight")
+        whole = example.removesuffix("patch_embed.proj.weight")
+        rules = ((r"(.*)", [re.escape(whole).replace("\\.", ".") + r"\1"]),)
+        layers, first, projection = re.escape(whole) + BLOCK, f"{whole}blocks.0.", example
+    width, patch = weights.size(checkpoint, projection, 0), weights.size(checkpoint, projection, 3)
+    name, head = SIZES.get(width, ("", 0))
+    head = head or (80 if "vith" in checkpoint.hints or width % 64 else 64)
+    heads = (checkpoint.config or {}).get("num_attention_heads") or max(1, width // head)
+    shape = Shape(
+        width=width,
+        depth=weights.depth(checkpoint.shapes, layers),
+        heads=heads,
+        hidden=weights.size(checkpoint, f"{first}mlp.fc1.weight", 0),
+        eps=1e-6,
+    )
+    config = checkpoint.config or {}
+    tile = int(config.get("crop_size") or (384 if "384" in checkpoint.hints else 256))
+    tuned = next((word for word in ("ssv2", "diving48") if word in checkpoint.hints), "")
+    if "VJEPA2ForVideoClassification" in (config.get("architectures") or ()):
+        tuned = tuned or {174: "ssv2", 48: "diving48"}.get(len(config.get("id2label") or ()), "tuned")
+    part = "" if hub or checkpoint.entry in ("", "encoder") else f"-{checkpoint.entry.replace('_', '-')}"
+    ident = "-".join(filter(None, ["vjepa2", name or f"vit{width}", str(tile), tuned])) + part
+    return Recipe(
+        card=EncoderCard(
+            id=ident,
+            title=f"V-JEPA 2 {ident.removeprefix('vjepa2-')} (a single image: a pair of the same frame)",
+            family="vjepa2",
+            architecture={"entry": checkpoint.entry or "encoder", **shape.model_dump()},
+            dims=width,
+            patch=patch,
+            tubelet=TUBELET,
+            mean=LVD[0],
+            std=LVD[1],
+            data="VideoMix22M" + (f", tuned on {tuned}" if tuned else ""),
+            tile=tile - tile % patch,
+            margin=1,
+            licence=LICENCE,
+            citation="Assran et al. (2025), V-JEPA 2, arXiv:2506.09985",
+        ),
+        wanted=shapes(empty(partial(VJepa2, shape, patch))),
+        rules=rules,
+        unused=r".*pos_embed|.*predictor.*|pooler\..*|classifier\..*|.*mask_token.*",
+        notes=[f"The checkpoint's part '{checkpoint.entry}' was taken."] if checkpoint.entry else [],
+    )
+
+
+def build(card: EncoderCard) -> VJepa2:
+    """The module of a card, without weights."""
+    made = {name: value for name, value in card.architecture.items() if name != "entry"}
+    return empty(partial(VJepa2, Shape(**made), card.patch))

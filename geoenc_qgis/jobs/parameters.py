@@ -1,0 +1,45 @@
+"""Parameters that several jobs have: declared once, with the same name, default and help in each."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from .base import Extent
+from .kinds import Choice, Crs, EncoderId, File, Integer, Number, Raster, RasterOut, Rasters, Rectangle, Text
+
+# fmt: off
+Book = Annotated[str | None, File("Centroid book",
+    "From 'Fit geocentroids', or a NumPy file of centres. Empty: the ready book of the default encoder.",
+    filter="Centroid book (*.safetensors *.npy)")]
+ClassRaster = Annotated[str, RasterOut("Classes", "The class raster, a GeoTIFF.")]
+Device = Annotated[str, Text("Device",
+    "auto, cpu, cuda, cuda:1 (the second GPU) or mps (Apple). 'auto' takes a GPU when there is one.",
+    advanced=True)]
+Embeddings = Annotated[str, Raster("Embeddings", "An embedding raster from 'Encode raster'.")]
+Encoder = Annotated[str, EncoderId("Encoder",
+    "The model that looks at the pixels. 'geoenc-conv' (red, green, blue) and 'rcf' (any bands) need no"
+    " download; 'Import encoder' adds others, 'List encoders' tells what each is for.")]
+ExtentBox = Annotated[Extent | None, Rectangle("Extent", "Which part comes out. Empty: all of the raster.")]
+ManyEmbeddings = Annotated[list[str], Rasters("Embeddings", "Embedding rasters of one encoder. Give these or a stack.")]
+MinDist = Annotated[float, Number("Minimum distance",
+    "umap: smaller packs like cells into like colours more tightly.", least=0, most=0.99, advanced=True)]
+NNeighbors = Annotated[int, Integer("Neighbours",
+    "umap and tsne: how many like cells are looked at together; more shows the large differences, fewer"
+    " the fine ones.", least=2, most=200, advanced=True)]
+Resampling = Annotated[Literal["auto", "nearest", "bilinear", "cubic", "average", "lanczos"], Choice("Resampling",
+    "'auto' averages when pixels become more than 1.5 times coarser and is cubic otherwise. 'nearest' is"
+    " for class rasters only.", advanced=True)]
+ScalingRange = Annotated[str | None, Text("Scaling range",
+    "Lowest and highest value, such as 0,3000: for scaling 'minmax'.", advanced=True)]
+Space = Annotated[Literal["rgb", "lab"], Choice("Colours",
+    "rgb: all colours a screen has. lab: within CIELAB, so that equal steps look equal, but for a tenth"
+    " of them that no screen shows; paler.", advanced=True)]
+Stack = Annotated[str | None, File("Stack", "stack.json from 'Encode stack'.", filter="Stack (*.json)")]
+Stack2 = Annotated[str, File("Stack", "The stack.json of 'Encode stack'.", filter="Stack (*.json)")]
+TargetCrs = Annotated[Any, Crs("Target CRS",
+    "Projected coordinate system of the result. Empty: the raster's own, or its UTM zone when it is in"
+    " degrees.", advanced=True)]
+TargetGsd = Annotated[float | None, Number("Target GSD [metres per pixel]",
+    "Ground sampling distance: how many metres a pixel covers after resampling. Empty: the raster's own."
+    " Use the one the encoder was trained for, and the same for all rasters that are to be compared.",
+    least=0.0001)]

@@ -1,0 +1,141 @@
+"""Algorithms that the engine's jobs declare: `algorithms.json`, written by scripts/schema, as QGIS's parameters.
+
+Nothing here names an algorithm: what one is, is said in geoenc_qgis/jobs/. Where QGIS adds something of its own: special.py.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputFile,
+    QgsProcessingOutputMultipleLayers,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMapLayer,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorDestination,
+)
+
+from .algorithm import GeoEncAlgorithm
+from .encoders import encoder_ids
+
+Declaration = dict[str, Any]
+Source = QgsProcessing.SourceType
+LAYERS = {
+    "raster": Source.TypeRaster,
+    "vector": Source.TypeVectorAnyGeometry,
+    "points": Source.TypeVectorPoint,
+    "polygons": Source.TypeVectorPolygon,
+}
+OUTPUTS = {
+    "outputFile": QgsProcessingOutputFile,
+    "outputString": QgsProcessingOutputString,
+    "outputMultilayer": QgsProcessingOutputMultipleLayers,
+}
+
+
+@functools.cache
+def declarations() -> tuple[Declaration, ...]:
+    """What the jobs declare, in the order of the toolbox."""
+    text = Path(__file__).with_name("algorithms.json").read_text(encoding="utf-8")
+    return tuple(json.loads(text)["algorithms"])
+
+
+class DeclaredAlgorithm(GeoEncAlgorithm):
+    """One job of the engine, as it is declared."""
+
+    def __init__(self, declaration: Declaration):
+        super().__init__()
+        self.declaration = declaration
+        self.ID, self.TITLE, self.GROUP = declaration["id"], declaration["title"], declaration["group"]
+        self.TAGS, self.HELP = declaration["tags"], "\n\n".join(declaration["help"])
+
+    def createInstance(self) -> DeclaredAlgorithm:
+        return type(self)(self.declaration)
+
+    def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
+        for parameter in self.declaration["parameters"]:
+            if parameter["kind"] in KINDS:
+                self.add(definition(parameter), parameter["help"], parameter.get("advanced", False))
+        for name, (kind, title) in self.declaration["returns"].items():
+            self.addOutput(OUTPUTS[kind](name, title))
+
+
+def definition(parameter: Declaration) -> QgsProcessingParameterDefinition:
+    """QGIS's parameter of a declared one."""
+    default, optional = parameter.get("default"), parameter.get("optional", False)
+    return KINDS[parameter["kind"]](parameter, parameter["name"], parameter["title"], default, optional)
+
+
+Maker = Callable[[Declaration, str, str, Any, bool], QgsProcessingParameterDefinition]
+
+
+def _choice(options: Callable[[Declaration], list[str]]) -> Maker:
+    return lambda p, name, title, default, optional: QgsProcessingParameterEnum(
+        name, title, options(p), False, default, optional, True
+    )
+
+
+def _number(kind: QgsProcessingParameterNumber.Type) -> Maker:
+    return lambda p, name, title, default, optional: QgsProcessingParameterNumber(
+        name, title, kind, default, optional, p.get("min", -sys.float_info.max), p.get("max", sys.float_info.max)
+    )
+
+
+def _file(behavior: QgsProcessingParameterFile.Behavior) -> Maker:
+    return lambda p, name, title, default, optional: QgsProcessingParameterFile(
+        name, title, behavior, "", default, optional, p.get("filter", "")
+    )
+
+
+def _several(layer_type: QgsProcessing.SourceType) -> Maker:
+    return lambda p, name, title, default, optional: QgsProcessingParameterMultipleLayers(
+        name, title, layer_type, default, optional
+    )
+
+
+# Each takes the declaration, name, title, default and whether it may be left out; a destination that may be is made on request.
+KINDS: dict[str, Maker] = {
+    "raster": lambda p, n, t, d, o: QgsProcessingParameterRasterLayer(n, t, d, o),
+    "rasters": _several(Source.TypeRaster),
+    "files": _several(Source.TypeFile),
+    "layer": lambda p, n, t, d, o: QgsProcessingParameterMapLayer(n, t, d, o, [LAYERS[of] for of in p["of"]]),
+    "features": lambda p, n, t, d, o: QgsProcessingParameterFeatureSource(n, t, [Source.TypeVectorAnyGeometry], d, o),
+    "band": lambda p, n, t, d, o: QgsProcessingParameterBand(n, t, d, p["of"], o, True),
+    "string": lambda p, n, t, d, o: QgsProcessingParameterString(n, t, d, False, o),
+    "boolean": lambda p, n, t, d, o: QgsProcessingParameterBoolean(n, t, d, o),
+    "integer": _number(QgsProcessingParameterNumber.Type.Integer),
+    "number": _number(QgsProcessingParameterNumber.Type.Double),
+    "choice": _choice(lambda p: p["options"]),
+    "encoder": _choice(lambda p: encoder_ids()),
+    "crs": lambda p, n, t, d, o: QgsProcessingParameterCrs(n, t, d, o),
+    "extent": lambda p, n, t, d, o: QgsProcessingParameterExtent(n, t, d, o),
+    "file": _file(QgsProcessingParameterFile.Behavior.File),
+    "folder": _file(QgsProcessingParameterFile.Behavior.Folder),
+    "rasterDestination": lambda p, n, t, d, o: QgsProcessingParameterRasterDestination(n, t, d, o, not o),
+    "fileDestination": lambda p, n, t, d, o: QgsProcessingParameterFileDestination(n, t, p["filter"], d, o, not o),
+    "folderDestination": lambda p, n, t, d, o: QgsProcessingParameterFolderDestination(n, t, d, o, not o),
+    "vectorDestination": lambda p, n, t, d, o: QgsProcessingParameterVectorDestination(
+        n, t, LAYERS[p["of"]], d, o, not o
+    ),
+}

@@ -1,0 +1,96 @@
+"""What QGIS adds to some algorithms of its own accord: dates of layers, stacks as layers, Zarr folders as results."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterBoolean,
+)
+
+from .dated import input_dates, load_items
+from .declared import DeclaredAlgorithm
+
+Values = dict[str, Any]
+
+
+class Dated(DeclaredAlgorithm):
+    """An algorithm whose INPUTS may carry dates in QGIS, which a path can't."""
+
+    def prepareAlgorithm(self, given: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> bool:
+        super().prepareAlgorithm(given, context, feedback)
+        self._job["LAYER_DATES"] = input_dates(given.get("INPUTS"), context)
+        return True
+
+
+class LoadedStack(DeclaredAlgorithm):
+    """An algorithm that writes dated rasters to a folder, and with LOAD adds them to the project as layers of a group."""
+
+    STACK = ""  # the output that names the stack.json
+    ASSET = ""  # its items' asset that becomes a layer
+    KIND = ""  # what the group is called after
+
+    def initAlgorithm(self, config: Values | None = None) -> None:
+        super().initAlgorithm(config)
+        self.add(
+            QgsProcessingParameterBoolean("LOAD", "Load the rasters as layers", False),
+            "Adds them to the project as a group, each with its dates: the Temporal Controller plays them.",
+        )
+
+    def prepareAlgorithm(self, given: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> bool:
+        super().prepareAlgorithm(given, context, feedback)
+        self._load = bool(self._job.pop("LOAD", False))
+        return True
+
+    def processAlgorithm(self, given: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
+        results = super().processAlgorithm(given, context, feedback)
+        stack = results.get(self.STACK)
+        if self._load and stack:
+            name = os.path.basename(os.path.dirname(stack))
+            load_items(stack, self.ASSET, f"{name} ({self.KIND})", context)
+        elif self._load:
+            feedback.pushWarning("No step becomes a layer: give the steps a folder, or leave 'Load' off.")
+        return results
+
+
+class EncodeStack(LoadedStack, Dated):
+    STACK, ASSET, KIND = "STACK", "embedding", "embeddings"
+
+
+class StackChange(LoadedStack):
+    STACK, ASSET, KIND = "STEPS", "change", "change"
+
+
+class StackClasses(LoadedStack):
+    STACK, ASSET, KIND = "CLASSES", "classes", "classes"
+
+
+class ExportEmbeddings(DeclaredAlgorithm):
+    """A Zarr store is a folder; FORMAT may be told by the name of the result."""
+
+    def prepareAlgorithm(self, given: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> bool:
+        super().prepareAlgorithm(given, context, feedback)
+        if given.get("FORMAT") in (None, "") and given.get("OUTPUT") != QgsProcessing.TEMPORARY_OUTPUT:
+            self._job.pop("FORMAT", None)
+        return True
+
+    def _fault(self, given: Values, context: QgsProcessingContext) -> str:
+        # A store may be written anew; whether it is one of ours, the engine looks.
+        path = given.get("OUTPUT")
+        if isinstance(path, str) and os.path.isfile(os.path.join(path, "zarr.json")):
+            given = {**given, "OUTPUT": QgsProcessing.TEMPORARY_OUTPUT}
+        return super()._fault(given, context)
+
+
+SPECIAL: dict[str, type[DeclaredAlgorithm]] = {
+    "encodestack": EncodeStack,
+    "keyframes": Dated,
+    "animate": Dated,
+    "stackchange": StackChange,
+    "stackclasses": StackClasses,
+    "exportembeddings": ExportEmbeddings,
+}
