@@ -12,12 +12,13 @@ from pathlib import Path
 from typing import Annotated, Any, Literal, get_args
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
+from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
-from rasterio.errors import CRSError
+from rasterio.errors import CRSError, RasterioIOError
 from rasterio.warp import transform_bounds
 
 from .. import network
-from ..errors import InputError, OutputError
+from ..errors import InputError, OutputError, RasterError
 from ..files import check_folder, check_writable
 from ..raster.grid import Bounds, earth_crs
 from ..raster.inside import check_regular
@@ -170,8 +171,12 @@ def _guarded(run: Callable[[Any, Report], dict[str, Any]]) -> Callable[[Any, Rep
 
     @functools.wraps(run)
     def guarded(job: Job, report: Report) -> dict[str, Any]:
-        with network.limited(job._texts(), everything=getattr(job, "remote", False)), relayed(report):
-            return run(job, report)
+        try:
+            with network.limited(job._texts(), everything=getattr(job, "remote", False)), relayed(report):
+                return run(job, report)
+        except (CPLE_BaseError, RasterioIOError) as error:  # of a property of a damaged file: any of them may raise it
+            why = str(error).rstrip(".")
+            raise RasterError(f"A raster of this job can't be read; GDAL says: {why}.", "Check its files.") from error
 
     return guarded
 
