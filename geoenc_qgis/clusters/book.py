@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from tokenize import TokenError
 from typing import Any
 
 import numpy as np
@@ -79,7 +80,7 @@ def numbers(path: str) -> np.ndarray:
     """The array of finite numbers in a .npy file; InputError where it holds none."""
     try:
         found = np.load(path, allow_pickle=False)
-    except (OSError, ValueError, EOFError) as error:
+    except (OSError, ValueError, EOFError, TypeError, OverflowError, SyntaxError, TokenError) as error:  # of the header
         raise InputError(f"{path} is not a NumPy array: {error}.", "Choose a .npy file.") from error
     if not isinstance(found, np.ndarray) or found.dtype.kind not in "fiu" or not np.isfinite(found).all():
         raise InputError(f"{path} is no array of finite numbers.", "Choose a .npy file of numbers.")

@@ -11,12 +11,13 @@ from pathlib import Path
 from typing import Any, ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict, ValidationError
+from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
-from rasterio.errors import CRSError
+from rasterio.errors import CRSError, RasterioIOError
 from rasterio.warp import transform_bounds
 
 from .. import network
-from ..errors import InputError, OutputError
+from ..errors import InputError, OutputError, RasterError
 from ..files import check_folder, check_writable
 from ..raster.grid import Bounds, earth_crs
 from ..raster.inside import check_regular
@@ -81,12 +82,16 @@ class Job(BaseModel):
         where another run is writing one of the outputs.
         """
         outputs = [Path(path) for _, kind, path in self._paths() if isinstance(kind, Output)]
-        with (
-            claimed(outputs if self._writes() else ()),
-            network.limited(self._texts(), everything=getattr(self, "remote", False)),
-            relayed(report),
-        ):
-            return self._run(report)
+        try:
+            with (
+                claimed(outputs if self._writes() else ()),
+                network.limited(self._texts(), everything=getattr(self, "remote", False)),
+                relayed(report),
+            ):
+                return self._run(report)
+        except (CPLE_BaseError, RasterioIOError) as error:  # of a property of a damaged file: any of them may raise it
+            why = str(error).rstrip(".")
+            raise RasterError(f"A raster of this job can't be read; GDAL says: {why}.", "Check its files.") from error
 
     @abstractmethod
     def _run(self, report: Report) -> dict[str, Any]:

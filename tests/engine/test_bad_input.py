@@ -333,3 +333,14 @@ def test_what_must_be_given_may_not_be_empty(job, params, engine_home, tmp_path,
     name = next(key for key, value in params.items() if value == "")
     assert name in fault(job, **params)
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("job", ["resample", "maskpreview"])
+def test_what_gdal_says_of_a_file_beside_the_raster_is_told(job, engine_home, scene, tmp_path):
+    """Overviews that are a VRT of a file that isn't there: opening works, asking for the colours doesn't."""
+    band = "<SimpleSource><SourceFilename>gone.tif</SourceFilename></SimpleSource>"
+    bands = "".join(f'<VRTRasterBand dataType="Byte" band="{n}">{band}</VRTRasterBand>' for n in (1, 2, 3))
+    (tmp_path / "scene.tif.ovr").write_text(f'<VRTDataset rasterXSize="40" rasterYSize="32">{bands}</VRTDataset>')
+    given = {"resample": {"INPUT": scene, "OUTPUT": str(tmp_path / "o.tif")}}
+    mask = {"INPUTS": [scene], "TILE_SIZE": 32, "OUTPUT_PNG": str(tmp_path / "m.png")}
+    assert "gone.tif" in fault(job, **given.get(job, mask))

@@ -218,3 +218,16 @@ def test_files_that_are_no_numbers(tmp_path):
     for name in ("empty", "many", "text", "nan"):
         with pytest.raises(InputError, match=r"no array|not a NumPy array"):
             run("applygeocentroids", INPUT=path, BOOK=tmp_path / f"{name}.npy", OUTPUT=tmp_path / "x.tif")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [(b"), }", b"( , "), (b"{'", b"{("), (b"'descr'", b"'desc'"), (b"'<f", b"'|o")]
+)
+def test_arrays_with_a_damaged_header_are_refused(old, new, tmp_path):
+    """NumPy's own reader says TokenError, SyntaxError and others of such a header."""
+    np.save(tmp_path / "b.npy", KINDS)
+    raw = (tmp_path / "b.npy").read_bytes()
+    assert old in raw
+    (tmp_path / "b.npy").write_bytes(raw.replace(old, new, 1))
+    with pytest.raises(InputError, match="NumPy array"):
+        CentroidBook.load(str(tmp_path / "b.npy"))
