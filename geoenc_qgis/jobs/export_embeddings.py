@@ -69,6 +69,8 @@ class ExportEmbeddings(Job):
     @model_validator(mode="after")
     def _end_as_format(self) -> ExportEmbeddings:
         """Give OUTPUT the ending of FORMAT: QGIS names temporary files by the first of our endings."""
+        if not self.output:  # refused as missing
+            return self
         name = Path(self.output).name.lower()
         of = next((made.name for made in FORMATS.values() if name.endswith(made.endings)), None)
         self.format = self.format or of or DEFAULT

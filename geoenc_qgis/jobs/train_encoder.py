@@ -156,7 +156,7 @@ class TrainEncoder(TrainingData):
         import torch
 
         from ..device import chosen_devices, chosen_precision
-        from ..encoders.jepa import SIZES, Jepa
+        from ..encoders.families.jepa import SIZES, Jepa
         from ..training.loop import Plan, Training
         from ..training.many import joined, own_device
         from ..training.model import Learner
@@ -222,7 +222,7 @@ class TrainEncoder(TrainingData):
         }
 
     def _card(self, crops: Any, normal: Any, steps: int, world: int, shape: Any, tubelet: int) -> EncoderCard:
-        from ..encoders.jepa import Jepa
+        from ..encoders.families.jepa import Jepa
 
         count = sum(p.numel() for p in Jepa(shape, len(normal.mean), PATCH, tubelet).parameters())
         return EncoderCard(

@@ -141,13 +141,13 @@ def test_one_run_an_output(engine_home, tmp_path):
         assert other.stdout.readline() == b"held\n"
         job = job_class("encode").of({"INPUT": scene, "ENCODER": "rcf", "OUTPUT": str(output)})
         with pytest.raises(OutputError, match=f"process {other.pid} on .*, since 20"):
-            job.perform(Report())
+            job.run(Report())
         assert not output.exists()
         job_class("encode").of({"INPUT": scene, "ENCODER": "rcf", "OUTPUT": str(tmp_path / "p.tif")}).run(Report())
     finally:
         other.kill()
         other.wait()
-    job.perform(Report())
+    job.run(Report())
     assert sorted(path.name for path in tmp_path.iterdir()) == ["o.tif", "p.tif", "scene.tif"], "no lock is left"
 
 
@@ -165,7 +165,7 @@ def test_every_output_of_every_job_is_held(job, params, engine_home, tmp_path, m
     ready = job_class(job).of(params)
     output = Path(getattr(ready, "output_html", None) or getattr(ready, "output_folder", None) or ready.output)
     with claimed([output]), pytest.raises(OutputError, match=f"Another run is writing .*process {os.getpid()}"):
-        ready.perform(Report())
+        ready.run(Report())
     assert not list(tmp_path.iterdir())
 
 

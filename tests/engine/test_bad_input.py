@@ -76,8 +76,8 @@ def test_rasters_that_cannot_be_used(name, job, engine_home, tmp_path):
 
 
 PARAMETERS = {
-    "gsd 0": ({"TARGET_GSD": 0}, "greater than or equal to 0.0001"),
-    "gsd negative": ({"TARGET_GSD": -1}, "greater than or equal to 0.0001"),
+    "gsd 0": ({"TARGET_GSD": 0}, "at least 0.0001"),
+    "gsd negative": ({"TARGET_GSD": -1}, "at least 0.0001"),
     "gsd nan": ({"TARGET_GSD": float("nan")}, "TARGET_GSD"),
     "gsd slip": ({"TARGET_GSD": 0.001}, "finer"),
     "gsd coarse": ({"TARGET_GSD": 1e5}, ""),
@@ -95,7 +95,7 @@ PARAMETERS = {
     "range unused": ({"SCALING": "uint8", "SCALING_RANGE": "1,5"}, "SCALING"),
     "unknown": ({"COLOUR": "red"}, "no parameter"),
     "folder": ({"OUTPUT": "/nowhere/at/all/out.tif"}, "does not exist"),
-    "name": ({"OUTPUT": "out.png"}, "GeoTIFF"),
+    "name": ({"OUTPUT": "out.png"}, "end its name with .tif"),
 }
 
 

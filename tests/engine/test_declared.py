@@ -40,7 +40,7 @@ def wrong_values(job, name):
         if kind.most is not None:
             yield kind.most + step, "at most"
     elif kind.NAME == "choice":
-        yield "no such option", choices(info.annotation)[0]
+        yield "no such option", (kind.options or choices(info.annotation))[0]
     elif kind.NAME == "boolean":
         yield "perhaps", "true or false"
     elif kind.NAME == "crs":

@@ -207,7 +207,7 @@ def test_a_stack_finished_but_for_its_marks_is_only_tidied(engine_home, dated, t
 
 def test_a_training_taken_up_has_the_weights_of_an_undisturbed_one(engine_home, tmp_path, monkeypatch):
     """Stopped twice by what a kill is to the files: the checkpoint stays as it was last written, batches were drawn ahead."""
-    from geoenc_qgis.encoders.jepa import SIZES
+    from geoenc_qgis.encoders.families.jepa import SIZES
     from geoenc_qgis.encoders.vit import Shape
 
     monkeypatch.setitem(SIZES, "pico", Shape(width=64, depth=2, heads=1, hidden=128))

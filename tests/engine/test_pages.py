@@ -17,7 +17,7 @@ from test_labels import clicks, embeddings, quilt, run
 from test_stack import ON_LATTICE
 
 from geoenc_qgis.encoders import registry
-from geoenc_qgis.encoders.jepa import SIZES
+from geoenc_qgis.encoders.families.jepa import SIZES
 from geoenc_qgis.encoders.vit import Shape
 from geoenc_qgis.page import figure, label, link, write_page
 from geoenc_qgis.raster import styles

@@ -9,7 +9,7 @@ import subprocess
 
 import pytest
 from conftest import ROOT, Feedback
-from qgis.core import NULL, QgsApplication, QgsProcessingParameterDefinition, QgsProcessingParameterNumber
+from qgis.core import QgsApplication, QgsProcessingParameterDefinition
 
 PARAMETERS = {
     "resample": "INPUT TARGET_GSD TARGET_CRS EXTENT RESAMPLING COMPRESS OUTPUT",
@@ -71,58 +71,18 @@ def test_jobs_and_algorithms_have_the_same_parameters(geoenc, fields):
 
 # Left empty by a script, the name of the result tells the format (ExportEmbeddings.prepareAlgorithm).
 OTHER_DEFAULTS = {("exportembeddings", "FORMAT")}
-BOUNDLESS = 2**31 - 1
-
-
-def test_jobs_and_algorithms_have_the_same_bounds_and_defaults(geoenc, fields):
-    """What QGIS takes, the engine must take, and the other way round."""
-    other = []
-    for job, known in fields.items():
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"geoenc:{job}")
-        for definition in algorithm.parameterDefinitions():
-            field = known.get(definition.name())
-            if field is None:
-                continue
-            default = definition.defaultValue()
-            default = None if default == NULL else default
-            if (default or None) != (field.get("default") or None) and (job, definition.name()) not in OTHER_DEFAULTS:
-                other.append((job, definition.name(), default, field.get("default")))
-            if definition.type() == "number":
-                other += [(job, definition.name(), *pair) for pair in _bounds(definition, field) if pair[0] != pair[1]]
-            if definition.type() == "enum" and definition.name() != "ENCODER":
-                options = next(part["enum"] for part in [field, *field.get("anyOf", [])] if "enum" in part)
-                other += (
-                    [] if options == definition.options() else [(job, definition.name(), definition.options(), options)]
-                )
-    assert not other
-
-
-def _bounds(definition, field):
-    """(QGIS's, the engine's): kind of number, lowest and highest value, None for no bound."""
-    number = next(part for part in [field, *field.get("anyOf", [])] if part.get("type") in ("integer", "number"))
-    whole = definition.dataType() == QgsProcessingParameterNumber.Type.Integer
-    yield whole, number["type"] == "integer"
-    assert "exclusiveMinimum" not in number and "exclusiveMaximum" not in number, (
-        "QGIS has bounds that belong to it alone"
-    )
-    yield _bound(definition.minimum()), number.get("minimum")
-    yield _bound(definition.maximum()), _bound(number.get("maximum", BOUNDLESS))
-
-
-def _bound(value):
-    return None if abs(value) >= BOUNDLESS else value
 
 
 def test_a_damaged_card_leaves_the_others(geoenc, home):
-    from geoenc.processing_algorithms import definitions
+    from geoenc.processing_algorithms import encoders
 
     folder = home / "models" / "mine"
     folder.mkdir(parents=True)
-    before = definitions.encoder_ids()
+    before = encoders.encoder_ids()
     (folder / "card.json").write_text("{")
-    assert definitions.encoder_ids() == before
+    assert encoders.encoder_ids() == before
     (folder / "card.json").write_text('{"id": "mine"}')
-    assert definitions.encoder_ids() == sorted([*before, "mine"])
+    assert encoders.encoder_ids() == sorted([*before, "mine"])
     encode = QgsApplication.processingRegistry().createAlgorithmById("geoenc:encode")
     assert "mine" in encode.parameterDefinition("ENCODER").options(), "selectable in the same session"
     (folder / "card.json").unlink()
