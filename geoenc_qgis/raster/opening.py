@@ -192,6 +192,8 @@ def _fault(path: str, said: str, done: str) -> InputError:
         if not os.path.exists(path) and not path.startswith("/vsi") and ":" not in path:
             return RasterError(f"There is no such file: {path}.", "Check the path.")
         return RasterError(f"This is not a raster that GDAL can read: {path}.", f"Check the file. {hint}")
+    if "Python code" in said:
+        return RasterError(f"{name} holds Python code, which is never run.", hint)
     if LOST.search(said):
         return RasterError(f"{name} is made of rasters of which one is not there.", f"Put it back. {hint}")
     return RasterError(
