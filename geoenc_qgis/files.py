@@ -90,7 +90,10 @@ def check_folder(output: Path) -> None:
 
 def check_space(output: Path, needed: int) -> None:
     """Raise OutputError when the disk of `output` has not `needed` bytes left."""
-    free = shutil.disk_usage(output.resolve().parent).free
+    try:
+        free = shutil.disk_usage(output.resolve().parent).free
+    except OSError as error:
+        raise disk_error(error, output) from error
     if needed > free:
         raise OutputError(
             f"The job needs {size_text(needed)} on the disk of {output.resolve().parent}, which has {size_text(free)} free.",

@@ -19,6 +19,7 @@ from .. import network
 from ..errors import GeoEncError, InputError, RasterError
 from ..report import Report
 from .inside import check_path
+from .ties import lacks_ties
 
 LOG = logging.getLogger("geoenc_qgis.gdal")
 LOG.addHandler(logging.NullHandler())
@@ -73,6 +74,12 @@ def opened(path: str) -> Raster:
         raster.close()
         raise RasterError(
             f"The file holds no bands of its own: {path}.", "Choose one of its subdatasets (gdalinfo lists them)."
+        )
+    if raster.driver in ("GTiff", "COG") and (raster.transform.c, raster.transform.f) == (0, 0) and lacks_ties(path):
+        raster.close()
+        raise RasterError(
+            f"{os.path.basename(path)} is damaged: it says how large its pixels are, but not where they lie.",
+            "Copy or download it again.",
         )
     raster.path, raster.seen = path, _stamps([*raster.files, path])
     return raster
