@@ -13,7 +13,7 @@ from pydantic import Field, ValidationError
 from ..encoders import registry
 from ..encoders.base import EncoderCard
 from ..encoders.installing import installed, slug, with_free_id
-from ..errors import EncoderError, InputError
+from ..errors import EncoderError, GeoEncError, InputError
 from ..report import Report
 from .base import InputFolder, InputPath, Job
 
@@ -50,11 +50,12 @@ class ImportEncoder(Job):
         # torch takes seconds to import: what is wrong with the paths is said before.
         import importlib
 
+        from ..encoders.architectures import check_card
         from ..encoders.checkpoint import Checkpoint
 
         checkpoint = Checkpoint(source, self.entry)
         for family in registry.PUBLISHED:
-            recipe = importlib.import_module(f"geoenc_qgis.encoders.{family}").recipe(checkpoint)
+            recipe = _recipe(importlib.import_module(f"geoenc_qgis.encoders.{family}"), checkpoint)
             if recipe:
                 break
         else:
@@ -63,6 +64,7 @@ class ImportEncoder(Job):
         recognised = recipe.card.id
         recipe.card = self._completed(recipe.card, overrides, revision)
         recipe.check(checkpoint)
+        check_card(recipe.card, recipe.wanted)
         self._accept(recipe.card)
         for note in recipe.notes:
             report.log(note)
@@ -112,8 +114,8 @@ class ImportEncoder(Job):
             told = ("title", "hub_id", "original", "data", "mean", "std", "gsd", "tile")
             card = card.model_copy(update={name: getattr(bundled, name) for name in told})
         made = card.model_dump()
-        made["architecture"] |= overrides.get("architecture") or {}
-        made |= {key: value for key, value in overrides.items() if key != "architecture"}
+        other = overrides.get("architecture") or {}
+        made |= overrides | {"architecture": made["architecture"] | other if isinstance(other, dict) else other}
         if revision:
             made["revision"] = revision
         if self.name:
@@ -176,6 +178,19 @@ class ImportEncoder(Job):
                 )  # one that can't be loaded is said now
                 (target / "card.json").write_text(card.model_dump_json(indent=1), encoding="utf-8")
         return _told(card, report)
+
+
+def _recipe(family: Any, checkpoint: Any) -> Any:
+    """What a family makes of a checkpoint; sizes that no encoder has are an EncoderError."""
+    try:
+        return family.recipe(checkpoint)
+    except GeoEncError:
+        raise
+    except (ValueError, TypeError, KeyError, ArithmeticError, RuntimeError) as error:
+        why = error.errors()[0]["msg"] if isinstance(error, ValidationError) else error
+        raise EncoderError(
+            f"{checkpoint.path.name} has sizes that no encoder has ({why}).", "Download it again, whole."
+        ) from error
 
 
 def _overrides(path: str | None) -> dict[str, Any]:
