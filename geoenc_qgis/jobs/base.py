@@ -18,7 +18,7 @@ from rasterio.errors import CRSError, RasterioIOError
 from rasterio.warp import transform_bounds
 
 from .. import network
-from ..errors import InputError, OutputError, RasterError
+from ..errors import DeviceError, InputError, OutputError, RasterError
 from ..files import check_folder, check_writable
 from ..raster.grid import Bounds, earth_crs
 from ..raster.inside import check_regular
@@ -67,7 +67,16 @@ class Job(BaseModel):
         """
         outputs = [Path(path) for _, kind, path in self._paths() if kind.name.startswith("output")]
         with claimed(outputs if self._writes() else ()):
-            return self.run(report)
+            try:
+                return self.run(report)
+            except ImportError as error:
+                # How the loaders of Linux, macOS and Windows tell that a library finds no room.
+                if not any(word in str(error).lower() for word in ("map segment", "allocate", "paging file")):
+                    raise
+                raise DeviceError(
+                    f"The machine has too little memory to load what the job needs ({error}).",
+                    "Close other programs, or raise the limit of memory that this program is given.",
+                ) from error
 
     def _writes(self) -> bool:
         """Whether this process writes the outputs, which is for one of several that do a job together."""

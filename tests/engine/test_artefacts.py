@@ -13,13 +13,15 @@ from safetensors.numpy import load, save
 
 from geoenc_qgis.clusters.book import CentroidBook
 from geoenc_qgis.encoders.registry import BUNDLED
-from geoenc_qgis.errors import InputError
+from geoenc_qgis.errors import EncoderError, InputError
+from geoenc_qgis.jobs import job_class
 from geoenc_qgis.labels import heads
 from geoenc_qgis.labels.classes import named
 from geoenc_qgis.labels.classifier import Classifier
 from geoenc_qgis.raster.identity import Identity
 from geoenc_qgis.reduce.colours import ColourModel
 from geoenc_qgis.reduce.layout import Layers
+from geoenc_qgis.report import Report
 from geoenc_qgis.tensors import safetensors_bytes
 
 SMALL = Identity(encoder="kinds", weights_sha256="1", dims=4)
@@ -174,3 +176,30 @@ def test_sorted_headers_are_safetensors():
     again = load(content)
     assert all(np.array_equal(again[name], value) for name, value in arrays.items())
     assert content == safetensors_bytes(dict(reversed(arrays.items())), {"é": "2", "z": "1"})
+
+
+class Trap:
+    """Leaves a mark where it is unpickled."""
+
+    def __init__(self, mark: Path):
+        self.mark = mark
+
+    def __reduce__(self):
+        return (Path.touch, (self.mark,))
+
+
+@pytest.mark.parametrize("name", ["w.pt", "w.pth", "old.pth"])
+def test_pickles_in_weights_do_not_run(tmp_path, name):
+    import torch
+
+    torch.save({"model": Trap(tmp_path / "ran")}, tmp_path / name, _use_new_zipfile_serialization=name != "old.pth")
+    with pytest.raises(EncoderError) as error:
+        job_class("importencoder").of({"FILE": str(tmp_path / name), "ACCEPT_LICENCE": True}).run(Report())
+    assert error.value.hint and not (tmp_path / "ran").exists()
+
+
+def test_arrays_of_objects_do_not_run(tmp_path):
+    np.save(tmp_path / "b.npy", np.array([Trap(tmp_path / "ran")], object), allow_pickle=True)
+    with pytest.raises(InputError, match="NumPy array"):
+        CentroidBook.load(str(tmp_path / "b.npy"))
+    assert not (tmp_path / "ran").exists()

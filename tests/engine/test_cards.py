@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import subprocess
+import sys
 
 import pytest
-from conftest import save_vit
+from conftest import ROOT, ground, save_vit, saved_raster
 
 from geoenc_qgis.encoders import registry
 from geoenc_qgis.encoders.architectures import check_card
@@ -131,3 +134,16 @@ def test_a_home_that_is_a_file(tmp_path, monkeypatch):
     monkeypatch.setenv("GEOENC_HOME", str(tmp_path / "home"))
     with pytest.raises(OutputError, match="GEOENC_HOME is a file"):
         job_class("listencoders").of({}).run(Report())
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="limits a process's memory as Linux does")
+def test_no_room_for_a_library_is_told(tmp_path):
+    raster = saved_raster(tmp_path / "r.tif", ground())
+    job = ["encode", "--input", raster, "--output", str(tmp_path / "o.tif"), "--encoder", "rcf"]
+    limited = "import resource, runpy; resource.setrlimit(resource.RLIMIT_AS, (500 << 20, 500 << 20)); runpy.run_module('geoenc_qgis', run_name='__main__')"
+    environment = {**os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
+    command = [sys.executable, "-c", limited, *job]
+    done = subprocess.run(command, capture_output=True, text=True, env=environment, cwd=ROOT, check=False)
+    assert done.returncode == 1
+    assert "too little memory" in done.stderr and "Traceback" not in done.stderr
+    assert not (tmp_path / "o.tif").exists()
