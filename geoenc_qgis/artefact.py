@@ -8,16 +8,33 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 from safetensors import SafetensorError, safe_open
-from safetensors.numpy import save
 
 from . import __version__
 from .errors import InputError
 from .files import finished
 from .raster.embedding import EmbeddingRaster
 from .raster.identity import Identity
+from .tensors import safetensors_bytes
 
 NAMES = {"colour_model": "colour model", "centroid_book": "centroid book"}
+MAX_BYTES = 2_000_000_000
+
+
+class Header(BaseModel):
+    """The texts in an artefact's header."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    geoenc: str = Field(pattern=r"^[a-z_]{1,40}$")
+    identity: Identity
+    facts: dict[str, Any]
+
+    @field_validator("identity", "facts", mode="before")
+    @classmethod
+    def _of_json(cls, text: Any) -> Any:
+        return json.loads(text)
 
 
 def save_artefact(
@@ -28,10 +45,10 @@ def save_artefact(
         "geoenc": kind,
         "version": __version__,
         "identity": identity.model_dump_json(),
-        "facts": json.dumps(facts),
+        "facts": json.dumps(facts, sort_keys=True),
     }
     with finished(path) as part:
-        part.write_bytes(save({k: np.ascontiguousarray(v) for k, v in arrays.items()}, metadata=header))
+        part.write_bytes(safetensors_bytes(arrays, header))
 
 
 def load_artefact(path: str, kind: str) -> tuple[Identity, dict[str, np.ndarray], dict[str, Any]]:
@@ -61,16 +78,38 @@ def recorded_identity(path: str) -> Identity:
     return identity
 
 
+def checked_arrays(path: str, arrays: dict[str, np.ndarray], shapes: dict[str, tuple[int | None, ...]]) -> None:
+    """Raise InputError unless the arrays have these names and shapes (None: any length), and hold finite numbers."""
+    for name, wanted in shapes.items():
+        array = arrays.get(name)
+        lacks = array is None or array.ndim != len(wanted) or array.dtype.kind not in "fiu"
+        if lacks or any(b not in (None, a) for a, b in zip(array.shape, wanted, strict=True)):  # type: ignore[union-attr]
+            raise _damaged(path, f"it has no '{name}' of its size")
+        if not np.isfinite(array).all():  # type: ignore[arg-type]
+            raise _damaged(path, f"'{name}' holds what is not a number")
+    if more := sorted(set(arrays) - set(shapes)):
+        raise _damaged(path, f"'{more[0]}' is not part of it")
+
+
 def _read(path: str) -> tuple[Identity, str, dict[str, Any], dict[str, np.ndarray]]:
     if not os.path.isfile(path):
         raise InputError(f"There is no such file: {path}.", "Check the path.")
+    if os.path.getsize(path) > MAX_BYTES:
+        raise _damaged(path, "it is too large")
     try:
         with safe_open(path, framework="numpy") as file:
-            header = file.metadata() or {}
+            header = Header.model_validate(file.metadata() or {})
             arrays = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
-        return Identity.load(header["identity"]), header["geoenc"], json.loads(header["facts"]), arrays
-    except (SafetensorError, KeyError, ValueError, OSError) as error:
-        raise InputError(
-            f"{os.path.basename(path)} is not a colour model or centroid book of GeoEnc, or it is damaged.",
-            "Choose a .safetensors file written by GeoEnc.",
-        ) from error
+    except ValidationError as error:
+        fault = error.errors()[0]
+        raise _damaged(path, f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}") from error
+    except (SafetensorError, KeyError, ValueError, TypeError, AttributeError, OSError, RecursionError) as error:
+        raise _damaged(path, (str(error).splitlines() or ["unreadable"])[0][:160]) from error
+    return header.identity, header.geoenc, header.facts, arrays
+
+
+def _damaged(path: str, why: str) -> InputError:
+    return InputError(
+        f"{os.path.basename(path)} is not a colour model or centroid book of GeoEnc, or it is damaged ({why}).",
+        "Choose a .safetensors file written by GeoEnc.",
+    )

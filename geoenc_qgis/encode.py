@@ -20,7 +20,7 @@ from threadpoolctl import threadpool_limits
 from . import __version__
 from .encoders.base import Encoder, EncoderCard
 from .errors import Cancelled, DeviceError, GeoEncError, InputError, RasterError
-from .files import check_space, disk_error, size_text
+from .files import check_space, disk_error, is_temporary, size_text
 from .forward import Forward
 from .raster.embedding import HALF_MAX, block_side, embedding_profile, embedding_tags
 from .raster.grid import Box, Grid
@@ -204,7 +204,7 @@ def _work_store(path: Path, job: str, plan: TilePlan, tokens: int, dims: int, dt
         useless = isinstance(error, InputError) and not isinstance(error, RasterError)  # the source would fail again
         if store:
             with contextlib.suppress(OSError):  # what the disk no longer lets be cleared must not hide why
-                if useless or not (isinstance(error, Cancelled) or store.begun):
+                if useless or is_temporary(path) or not (isinstance(error, Cancelled) or store.begun):
                     store.remove()
         raise error if isinstance(error, GeoEncError) else disk_error(error, path) from error
 

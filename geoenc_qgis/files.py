@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import re
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -17,6 +18,7 @@ from .scratch import PREFIX, scratch_folder
 
 SIDECARS = (".aux.xml", ".ovr", ".msk")
 LONGEST_SIDECAR = ".aux.xml"
+TEMPORARY = re.compile(r"[/\\]processing_\w+[/\\][0-9a-f]{32}[/\\]")  # QGIS's folders of outputs without a name
 FULL = 1 << 20  # bytes left on a disk that is full
 # What libraries say of a file they could not write to its end, whatever the reason.
 UNWRITTEN = ("write", "not recognized", "can't open", "inline_container", "pytorchstreamwriter")
@@ -90,12 +92,20 @@ def check_folder(output: Path) -> None:
 
 def check_space(output: Path, needed: int) -> None:
     """Raise OutputError when the disk of `output` has not `needed` bytes left."""
-    free = shutil.disk_usage(output.resolve().parent).free
+    try:
+        free = shutil.disk_usage(output.resolve().parent).free
+    except OSError as error:
+        raise disk_error(error, output) from error
     if needed > free:
         raise OutputError(
             f"The job needs {size_text(needed)} on the disk of {output.resolve().parent}, which has {size_text(free)} free.",
             "Check TARGET_GSD for a typing slip, limit EXTENT, or choose an output on a larger disk.",
         )
+
+
+def is_temporary(output: Path) -> bool:
+    """Whether QGIS made this output's name up: a later run of the same job has another one, and finds nothing of this run's."""
+    return bool(TEMPORARY.search(str(output.absolute())))
 
 
 def disk_error(error: BaseException, output: Path) -> Exception:

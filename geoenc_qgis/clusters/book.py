@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from ..artefact import load_artefact, save_artefact
+from ..artefact import checked_arrays, load_artefact, save_artefact
 from ..errors import InputError
 from ..raster.identity import Identity
 from ..reduce.colours import oriented
@@ -18,6 +18,7 @@ from ..reduce.pca import Moments, principal_components
 from ..report import Report
 
 BUNDLED = Path(__file__).resolve().parents[2] / "models"
+METRICS = ("euclidean", "cosine")
 LARGEST = 16_384  # clusters of a book
 NEIGHBOURS, MIN_DIST = 15, 0.1  # of layouts that colour the centres
 LAID_OUT = 12  # centres at least: fewer are coloured by their components
@@ -44,11 +45,15 @@ class CentroidBook:
         if path.lower().endswith(".npy"):
             return cls._bare(path)
         identity, arrays, facts = load_artefact(path, "centroid_book")
-        try:
-            metric = facts.pop("metric")
-            return cls(identity, metric, arrays["centres"], arrays["counts"], arrays["colours"], facts)
-        except KeyError as error:
-            raise InputError(f"The centroid book {path} lacks {error}.", "Fit it again.") from error
+        count = len(arrays["centres"]) if arrays.get("centres", np.zeros(())).ndim == 2 else 0
+        checked_arrays(path, arrays, {"centres": (count, identity.dims), "counts": (count,), "colours": (count, 3)})
+        metric, colours = facts.pop("metric", None), arrays["colours"]
+        kinds = [arrays[name].dtype for name in ("centres", "counts", "colours")]
+        if metric not in METRICS or not 0 < count <= LARGEST or kinds != [np.float32, np.int64, np.uint8]:
+            raise InputError(f"{path} is not a centroid book, or it is damaged (its kinds or METRIC).", "Fit it again.")
+        if arrays["counts"].min() < 0:
+            raise InputError(f"The centroid book {path} is damaged: it counts less than nothing.", "Fit it again.")
+        return cls(identity, metric, arrays["centres"], arrays["counts"], colours, facts)
 
     @classmethod
     def _bare(cls, path: str) -> CentroidBook:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 if TYPE_CHECKING:
     import torch
 
 Precision = Literal["float32", "bfloat16", "float16"]
+FileName = Annotated[str, Field(pattern=r"^[A-Za-z0-9_][A-Za-z0-9_. -]*$", max_length=200)]  # of one folder, not a path
+Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 
 
 class Licence(BaseModel):
@@ -27,34 +29,43 @@ class Licence(BaseModel):
 class EncoderCard(BaseModel):
     """What is known of an encoder; the content of one file `models/<id>.json`."""
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid", allow_inf_nan=False)
 
-    id: str = Field(pattern=r"^[a-z0-9][a-z0-9._-]*$")
+    id: str = Field(pattern=r"^[a-z0-9][a-z0-9._-]*$", max_length=200)
     title: str
     family: str = Field(description="the loader: rcf, dinov3, ...")
     architecture: dict[str, Any] = Field(default_factory=dict, description="what the loader needs beside the weights")
-    dims: int = Field(gt=0, description="bands of the embedding")
-    patch: int = Field(gt=0, description="pixels of a cell's side")
-    tubelet: int = Field(1, gt=0, description="frames of a time token")
+    dims: int = Field(gt=0, le=65_536, description="bands of the embedding")
+    patch: int = Field(gt=0, le=1024, description="pixels of a cell's side")
+    tubelet: int = Field(1, gt=0, le=16, description="frames of a time token")
     mean: list[float] | None = Field(None, description="a band, after scaling to 0..1")
-    std: list[float] | None = None
+    std: list[Annotated[float, Field(gt=0)]] | None = None
     data: str = Field("", description="what it was trained on")
-    parameters: int = Field(0, ge=0, description="numbers in the weights")
+    parameters: int = Field(0, ge=0, le=10**13, description="numbers in the weights")
     gflop: float = Field(0, ge=0, description="10^9 operations (two a multiply-add) for a tile; two frames of a video")
-    gsd: float | None = Field(None, description="recommended ground sampling distance, metres")
-    tile: int = Field(224, gt=0, description="recommended tile side, pixels")
-    margin: int = Field(0, ge=0, description="recommended margin, cells")
-    bands: int | None = Field(3, description="how many bands it takes; null: any")
+    gsd: float | None = Field(None, gt=0, le=1e6, description="recommended ground sampling distance, metres")
+    tile: int = Field(224, gt=0, le=16_384, description="recommended tile side, pixels")
+    margin: int = Field(0, ge=0, le=1024, description="recommended margin, cells")
+    bands: int | None = Field(3, gt=0, le=4096, description="how many bands it takes; null: any")
     spectral: bool = Field(False, description="whether it needs the wavelength of each band")
     hub_id: str | None = None
-    revision: str | None = Field(None, description="pinned commit on the Hub")
-    files: list[str] = Field(default_factory=list, description="names in the encoder's folder, weights first")
-    sha256: str | None = Field(None, description="of the weights' files here")
-    source_sha256: str | None = Field(None, description="of the files they were made from")
-    original: str | None = Field(None, description="name of the authors' file")
+    revision: str | None = Field(None, description="pinned commit on the Hub; null: that of the first download")
+    files: list[FileName] = Field(default_factory=list, description="names in the encoder's folder, weights first")
+    sha256: Sha256 | None = Field(None, description="of the weights' files here")
+    source_sha256: Sha256 | None = Field(None, description="of the files they were made from; null: none is known")
+    original: FileName | None = Field(None, description="name of the authors' file")
     licence: Licence
     citation: str = ""
     source: str = Field("", description="where the weights came from, in words")
+
+    @model_validator(mode="after")
+    def _agrees(self) -> EncoderCard:
+        lengths = {0 if values is None else len(values) for values in (self.mean, self.std)}
+        if len(lengths) > 1 or not lengths <= {0, 1, self.bands or 0} or (self.mean is not None and lengths == {0}):
+            raise ValueError("mean and std must have one number for each band")
+        if self.tile < self.patch:
+            raise ValueError("a tile can't be smaller than a patch")
+        return self
 
 
 class Encoder(ABC):

@@ -1,10 +1,12 @@
-"""Weights from the Hub: one pinned revision, resumed where it broke off, with the user's own login and proxy."""
+"""Weights from the Hub: of the pinned or the first revision, held against what is known of them (firsts.py), resumed where it broke off, with the user's own login and proxy."""
 
 from __future__ import annotations
 
 import contextlib
 import fnmatch
 import hashlib
+import re
+import shutil
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -13,7 +15,10 @@ from ..errors import EncoderError, GeoEncError
 from ..files import check_space
 from ..report import Report
 from .base import EncoderCard
+from .checkpoint import Checkpoint
+from .firsts import first_commit, firsts_file, hold
 from .registry import home
+from .weights import sha256_of
 
 PATTERNS = ("config.json", "preprocessor_config.json", "model*.safetensors", "model.safetensors.index.json")
 PAGE = "https://huggingface.co/"
@@ -30,14 +35,21 @@ def download(card: EncoderCard, report: Report) -> tuple[Path, str]:
 
     wanted = [*PATTERNS, *([card.original] if card.original else [])]
     repository = card.hub_id or ""
+    revision = card.revision or first_commit(repository)
     try:
         with contextlib.suppress(FileNotFoundError):  # the library's LocalEntryNotFoundError is one
             cached = Path(
-                snapshot_download(repository, revision=card.revision, allow_patterns=wanted, local_files_only=True)
+                snapshot_download(repository, revision=revision, allow_patterns=wanted, local_files_only=True)
             )
             if found := _weights(cached, card):
+                _hold(card, cached.name, cached, wanted, report)
                 return found, cached.name
-        info = HfApi().model_info(repository, revision=card.revision)
+        info = HfApi().model_info(repository, revision=revision)
+        if revision and re.fullmatch("[0-9a-f]{40}", revision) and info.sha != revision:
+            raise EncoderError(
+                f"The Hub gives another revision of {repository} than was asked for: {info.sha}, not {revision}.",
+                "Try again later; what is downloaded must be what is known.",
+            )
         folder = downloads() / repository.replace("/", "--") / str(info.sha)
         folder.mkdir(parents=True, exist_ok=True)
         names = [file.rfilename for file in info.siblings or []]
@@ -50,7 +62,26 @@ def download(card: EncoderCard, report: Report) -> tuple[Path, str]:
     found = _weights(folder, card)
     if found is None:
         raise EncoderError(f"{repository} holds no weights that GeoEnc reads.", f"Look at {PAGE}{repository}.")
+    try:
+        _hold(card, str(info.sha), folder, wanted, report)
+    except EncoderError:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
     return found, str(info.sha)
+
+
+def _hold(card: EncoderCard, commit: str, folder: Path, wanted: list[str], report: Report) -> None:
+    """Hold a folder's files against what is known of them; where nothing was, say that they are trusted now."""
+    names = sorted(path.name for path in folder.iterdir() if any(fnmatch.fnmatch(path.name, one) for one in wanted))
+    found = _weights(folder, card)
+    files = Checkpoint(found).files if found and card.source_sha256 else []
+    if card.source_sha256 and sha256_of(files) != card.source_sha256:
+        raise EncoderError(f"The weights of '{card.id}' are not those that its card names.", "Ask its authors.")
+    if hold(card.hub_id or "", commit, folder, names) and not card.source_sha256:
+        report.log(
+            f"No hash of these files is published for GeoEnc to know: revision {commit} and their SHA-256 are noted in"
+            f" {firsts_file()}, and later downloads are held against them."
+        )
 
 
 def downloads() -> Path:

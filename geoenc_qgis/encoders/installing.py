@@ -71,5 +71,5 @@ def check_models(encoder: str) -> Path:
     target = registry.user_models() / encoder
     with written_to(target):
         target.parent.mkdir(parents=True, exist_ok=True)
-        check_writable(target)
+        check_writable(target.with_name(f".{encoder}"))  # one of that id may be there: this one gets a number
     return target

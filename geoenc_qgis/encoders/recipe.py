@@ -134,7 +134,7 @@ def read_overrides(path: Path) -> dict:
     """The object in a card file that says more than the weights do."""
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise EncoderError(f"The card {path.name} can't be read: {error}.", "Check the file.") from error
     if not isinstance(content, dict):
         raise EncoderError(f"The card {path.name} holds no object.", "Write it as a JSON object.")

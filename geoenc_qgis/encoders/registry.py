@@ -12,19 +12,23 @@ from types import ModuleType
 
 from pydantic import ValidationError
 
-from ..errors import EncoderError
+from ..errors import EncoderError, OutputError
 from .base import Encoder, EncoderCard, Precision
 
 BUNDLED = Path(__file__).resolve().parents[2] / "models"
 # A family is a module that has build(card), or load(...) where it has no weights, and recipe(checkpoint) where it is imported.
 FAMILIES = tuple(sorted(path.stem for path in (Path(__file__).parent / "families").glob("[!_]*.py")))
 DEFAULT = "geoenc-conv"
+MAX_CARD_BYTES = 1_000_000
 
 
 def home() -> Path:
     """$GEOENC_HOME, else the user's data folder."""
     if os.environ.get("GEOENC_HOME"):
-        return Path(os.environ["GEOENC_HOME"]).expanduser()
+        folder = Path(os.environ["GEOENC_HOME"]).expanduser()
+        if folder.exists() and not folder.is_dir():
+            raise OutputError(f"GEOENC_HOME is a file: {folder}.", "Let it name a folder.")
+        return folder
     if sys.platform == "win32":
         return Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData/Local")) / "geoenc"
     if sys.platform == "darwin":
@@ -47,10 +51,14 @@ def card_files() -> dict[str, Path]:
 def read_card(path: Path) -> EncoderCard:
     """The encoder card in a file; EncoderError where it is none."""
     try:
+        if path.stat().st_size > MAX_CARD_BYTES:
+            raise ValueError("it is too large")
         return EncoderCard.model_validate(json.loads(path.read_text(encoding="utf-8")))
     except ValidationError as error:
         fault = error.errors()[0]
-        why = f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}"
+        why = ": ".join(filter(None, (".".join(map(str, fault["loc"])), fault["msg"])))
+    except RecursionError:
+        why = "too deep"
     except OSError as error:
         why = str(error.strerror)
     except ValueError as error:
@@ -110,8 +118,12 @@ def load_from(card: EncoderCard, folder: Path, device: str, precision: Precision
     module = family(card.family)
     if hasattr(module, "load"):
         return module.load(card, folder, device, precision, bands)
+    if not any(name.endswith(".safetensors") for name in card.files):
+        raise EncoderError(f"The card of '{card.id}' names no weights (.safetensors).", "Import the encoder again.")
+    from .architectures import check_card
     from .network import Network
 
+    check_card(card)
     return Network(card, folder, module.build(card), device, precision)
 
 

@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 
 import torch
 import torch.nn.functional as F
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 from torch import nn
 
 from .steady import Linear, silu
@@ -25,14 +25,20 @@ class Shape(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    width: int = Field(gt=0)
-    depth: int = Field(gt=0)
-    heads: int = Field(gt=0)
-    hidden: int = Field(gt=0, description="width inside the MLP")
+    width: int = Field(gt=0, le=16_384)
+    depth: int = Field(gt=0, le=128)
+    heads: int = Field(gt=0, le=256)
+    hidden: int = Field(gt=0, le=65_536, description="width inside the MLP")
     mlp: Literal["gelu", "swiglu"] = "gelu"
     qkv_bias: bool = True
     layer_scale: bool = False
-    eps: float = Field(1e-6, gt=0, description="of the layer norms")
+    eps: float = Field(1e-6, gt=0, lt=1, description="of the layer norms")
+
+    @model_validator(mode="after")
+    def _has_whole_heads(self) -> Shape:
+        if self.width % self.heads or self.head % 2:
+            raise ValueError(f"a width of {self.width} has no {self.heads} heads of even size")
+        return self
 
     @property
     def head(self) -> int:

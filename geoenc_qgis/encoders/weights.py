@@ -33,7 +33,7 @@ def read_json(path: Path) -> dict:
     """The object in a JSON file; EncoderError where there is none."""
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise EncoderError(f"{path} is damaged: {error}.", "Download the model again.") from error
     if not isinstance(content, dict):
         raise EncoderError(f"{path} is damaged: it holds no object.", "Download the model again.")
@@ -46,7 +46,8 @@ def hub_folder_files(folder: Path) -> list[str]:
         return ["model.safetensors"]
     index = folder / "model.safetensors.index.json"
     if index.is_file():
-        shards = sorted({str(name) for name in dict(read_json(index).get("weight_map") or {}).values()})
+        named = read_json(index).get("weight_map")
+        shards = sorted({str(name) for name in named.values()}) if isinstance(named, dict) else []
         if not shards:
             raise EncoderError(f"{index} names no files.", "Download the model again.")
         for shard in shards:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from datetime import UTC, datetime
 from typing import Any
 
 from .. import __version__
 from ..encoders import registry
-from ..errors import EncoderError
+from ..errors import EncoderError, InputError
 from ..raster.identity import Identity
 from ..series.dates import Period
 from .features import NODATA, QUADRANTS, Features
@@ -64,6 +65,22 @@ def about(features: Features, named: dict[str, int]) -> dict[str, Any]:
     return facts
 
 
+def made_at() -> datetime:
+    """Now, or the time that SOURCE_DATE_EPOCH names, for exports that are to be equal byte for byte.
+
+    https://reproducible-builds.org/specs/source-date-epoch/
+    """
+    told = os.environ.get("SOURCE_DATE_EPOCH")
+    if not told:
+        return datetime.now(UTC)
+    try:
+        return datetime.fromtimestamp(int(told), UTC)
+    except (ValueError, OverflowError, OSError) as error:
+        raise InputError(
+            f"SOURCE_DATE_EPOCH is '{told}', not a time.", "Set it to seconds since 1970, or unset it."
+        ) from error
+
+
 def iso_time(moment: datetime) -> str:
     """2019-01-15T00:00:00Z."""
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
@@ -105,7 +122,7 @@ def _times(features: Features) -> dict[str, Any]:
         "end_frame": frames[-1] if frames else None,
         "frame_numbers": frames,
         "temporal_mapping": {str(number): list(step.frames) for number, step in enumerate(source.steps)},
-        "extraction_timestamp": iso_time(datetime.now(UTC)),
+        "extraction_timestamp": iso_time(made_at()),
         "tokens": [
             {"token": number, "source": step.name, "window": step.window, "frames": list(step.frames)}
             | _span(step.period)

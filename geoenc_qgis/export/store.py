@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import warnings
 import zipfile
 from itertools import chain
@@ -31,12 +32,20 @@ def write_zarr(output: Path, features: Features, report: Report) -> None:
             with zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive:
                 for path in sorted(folder.rglob("*")):
                     if path.is_file():
-                        archive.write(path, path.relative_to(folder).as_posix())
+                        _put(archive, path.relative_to(folder).as_posix(), path)
         return
     with written_to(output), scratch_folder(output.resolve().parent) as scratch:
         check_space(output, features.nbytes)
         _fill(scratch / output.name, features, report)
         replace_folder(scratch / output.name, output)
+
+
+def _put(archive: zipfile.ZipFile, name: str, path: Path) -> None:
+    """A member with a fixed date, so that equal exports are equal files."""
+    member = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+    member.file_size = path.stat().st_size
+    with archive.open(member, "w") as target, path.open("rb") as source:
+        shutil.copyfileobj(source, target, 1 << 20)
 
 
 def own_store(path: Path) -> bool:

@@ -17,7 +17,7 @@ from rasterio.errors import CRSError, RasterioIOError
 from rasterio.warp import transform_bounds
 
 from .. import network
-from ..errors import InputError, OutputError, RasterError
+from ..errors import DeviceError, InputError, OutputError, RasterError
 from ..files import check_folder, check_writable
 from ..raster.grid import Bounds, earth_crs
 from ..raster.inside import check_regular
@@ -89,6 +89,14 @@ class Job(BaseModel):
                 relayed(report),
             ):
                 return self._run(report)
+        except ImportError as error:
+            # How the loaders of Linux, macOS and Windows tell that a library finds no room.
+            if not any(word in str(error).lower() for word in ("map segment", "allocate", "paging file")):
+                raise
+            raise DeviceError(
+                f"The machine has too little memory to load what the job needs ({error}).",
+                "Close other programs, or raise the limit of memory that this program is given.",
+            ) from error
         except (CPLE_BaseError, RasterioIOError) as error:  # of a property of a damaged file: any of them may raise it
             why = str(error).rstrip(".")
             raise RasterError(f"A raster of this job can't be read; GDAL says: {why}.", "Check its files.") from error

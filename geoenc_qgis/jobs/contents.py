@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..errors import GeoEncError
-from ..raster.source import opened
+from ..raster.opening import opened
 
 MOST_TEXT = 50_000_000  # bytes of a file that names others
 TIFF = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")  # names no other file

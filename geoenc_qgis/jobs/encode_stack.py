@@ -14,7 +14,7 @@ from typing import Annotated, Any, ClassVar
 from ..encoders import registry
 from ..encoders.base import EncoderCard
 from ..errors import InputError, OutputError
-from ..files import check_space, size_text, write_text
+from ..files import check_space, is_temporary, size_text, write_text
 from ..raster.offsets import warn_of_offset
 from ..report import Report
 from ..series.dates import Period
@@ -129,6 +129,8 @@ class EncodeStack(EncodeOptions):
             check_space(folder, size + needed - sum(file.stat().st_size for file in work.rglob("*") if file.is_file()))
             counts = self._through(view, encoder, settings, windows, tokens, work, folder, report)
         except BaseException:
+            if is_temporary(work):  # no other run will ask for it
+                shutil.rmtree(work, ignore_errors=True)
             with contextlib.suppress(OSError):
                 work.rmdir()  # where nothing is finished yet
             raise

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any, ClassVar, Literal
 
@@ -13,7 +14,7 @@ from pydantic import ValidationError
 from ..encoders import registry
 from ..encoders.base import EncoderCard
 from ..encoders.installing import installed, slug, with_free_id
-from ..errors import EncoderError, InputError
+from ..errors import EncoderError, GeoEncError, InputError
 from ..report import Report
 from .base import Job
 from .kinds import Choice, File, Folder, Switch, Text
@@ -82,12 +83,13 @@ class ImportEncoder(Job):
         if source.is_dir() and (source / "card.json").is_file():
             return self._package(source, report)
         # torch takes seconds to import: what is wrong with the paths is said before.
+        from ..encoders.architectures import check_card
         from ..encoders.checkpoint import Checkpoint
 
         checkpoint = Checkpoint(source, self.entry)
         for name in registry.FAMILIES:
             recognise = getattr(registry.family(name), "recipe", None)
-            if recognise and (recipe := recognise(checkpoint)):
+            if recognise and (recipe := _recipe(recognise, checkpoint)):
                 break
         else:
             kind = (checkpoint.config or {}).get("model_type") or next(iter(checkpoint.shapes), "nothing")
@@ -95,6 +97,7 @@ class ImportEncoder(Job):
         recognised = recipe.card.id
         recipe.card = self._completed(recipe.card, overrides, revision)
         recipe.check(checkpoint)
+        check_card(recipe.card, recipe.wanted)
         self._accept(recipe.card)
         for note in recipe.notes:
             report.log(note)
@@ -144,8 +147,8 @@ class ImportEncoder(Job):
             told = ("title", "hub_id", "original", "data", "mean", "std", "gsd", "tile")
             card = card.model_copy(update={name: getattr(bundled, name) for name in told})
         made = card.model_dump()
-        made["architecture"] |= overrides.get("architecture") or {}
-        made |= {key: value for key, value in overrides.items() if key != "architecture"}
+        other = overrides.get("architecture") or {}
+        made |= overrides | {"architecture": made["architecture"] | other if isinstance(other, dict) else other}
         if revision:
             made["revision"] = revision
         if self.name:
@@ -208,6 +211,19 @@ class ImportEncoder(Job):
                 )  # one that can't be loaded is said now
                 (target / "card.json").write_text(card.model_dump_json(indent=1), encoding="utf-8")
         return _told(card, report)
+
+
+def _recipe(recognise: Callable[[Any], Any], checkpoint: Any) -> Any:
+    """What a family makes of a checkpoint; sizes that no encoder has are an EncoderError."""
+    try:
+        return recognise(checkpoint)
+    except GeoEncError:
+        raise
+    except (ValueError, TypeError, KeyError, ArithmeticError, RuntimeError) as error:
+        why = error.errors()[0]["msg"] if isinstance(error, ValidationError) else error
+        raise EncoderError(
+            f"{checkpoint.path.name} has sizes that no encoder has ({why}).", "Download it again, whole."
+        ) from error
 
 
 def _overrides(path: str | None) -> dict[str, Any]:

@@ -18,17 +18,18 @@ import numpy as np
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 from safetensors import SafetensorError
 from safetensors.numpy import load as load_arrays
-from safetensors.numpy import save as save_arrays
 
 from .. import __version__
 from ..errors import InputError
 from ..files import finished
 from ..raster.identity import Identity
+from ..tensors import safetensors_bytes
 from .classes import Classes
 from .heads import HEADS, Forest, Head
 
 ENDING = ".geoenc"
-LARGEST = 4_000_000_000  # bytes of a member of the zip
+MAX_BYTES = 1_000_000_000  # of a member of the zip, unpacked
+MAX_RATIO = 200  # of a member to what it is packed in: numbers hardly pack, bombs do by a thousand
 FOREST_TYPES = (
     "sklearn.ensemble._forest.RandomForestClassifier",
     "sklearn.tree._classes.DecisionTreeClassifier",
@@ -82,12 +83,9 @@ class Classifier:
         with finished(path) as part, zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as file:
             _put(file, "card.json", json.dumps(card, indent=1, ensure_ascii=False).encode())
             for number, head in enumerate(self.heads):
-                arrays = {name: np.ascontiguousarray(value) for name, value in head.arrays.items()}
-                _put(file, f"{number}.safetensors", save_arrays(arrays))
+                _put(file, f"{number}.safetensors", safetensors_bytes(head.arrays))
                 if isinstance(head, Forest):
-                    from skops.io import dumps
-
-                    _put(file, f"{number}.skops", dumps(head.model))
+                    _put(file, f"{number}.skops", forest_bytes(head.model))
 
     @classmethod
     def load(cls, path: str) -> Classifier:
@@ -117,6 +115,7 @@ class Classifier:
             RuntimeError,
             NotImplementedError,
             AttributeError,
+            RecursionError,
         ) as error:  # fmt: skip - zip, safetensors and skops tell a foreign or damaged file in all these ways
             raise InputError(
                 f"{Path(path).name} is no classifier of GeoEnc, or it is damaged.",
@@ -133,6 +132,33 @@ def decided(chances: np.ndarray, multi: bool, thresholds: np.ndarray) -> np.ndar
     return out
 
 
+def forest_bytes(model: Any) -> bytes:
+    """A forest as a skops file, which names objects by where they lay in memory: here by their order, with a fixed date."""
+    from skops.io import dumps
+
+    numbers: dict[str, str] = {}
+
+    def numbered(node: Any) -> Any:
+        if isinstance(node, list):
+            return [numbered(one) for one in node]
+        if not isinstance(node, dict):
+            return node
+        made = {key: numbered(value) for key, value in node.items()}
+        if "__id__" in made:
+            number = numbers.setdefault(str(made["__id__"]), str(len(numbers)))
+            made["__id__"] = int(number)
+            if "file" in made:
+                files[made["file"]] = made["file"] = f"{number}{Path(made['file']).suffix}"
+        return made
+
+    files, out = {"schema.json": "schema.json"}, io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(dumps(model))) as source, zipfile.ZipFile(out, "w") as target:
+        schema = numbered(json.loads(source.read("schema.json")))
+        for old, new in sorted(files.items(), key=lambda pair: pair[1]):
+            _put(target, new, json.dumps(schema).encode() if old == "schema.json" else source.read(old))
+    return out.getvalue()
+
+
 def _put(file: zipfile.ZipFile, name: str, content: bytes) -> None:
     """A member with a fixed date, so that the same classifier is the same file."""
     info = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
@@ -141,9 +167,14 @@ def _put(file: zipfile.ZipFile, name: str, content: bytes) -> None:
 
 
 def _got(file: zipfile.ZipFile, name: str) -> bytes:
-    if file.getinfo(name).file_size > LARGEST:
-        raise ValueError(f"{name} is too large")
+    _check_size(file.getinfo(name))
     return file.read(name)
+
+
+def _check_size(member: zipfile.ZipInfo) -> None:
+    """Raise ValueError where a member of a zip would fill the memory."""
+    if member.file_size > min(MAX_BYTES, max(10_000_000, MAX_RATIO * member.compress_size)):
+        raise ValueError(f"{member.filename} is too large")
 
 
 class Card(BaseModel):
@@ -204,18 +235,19 @@ def _check_trees(model: Any, dims: int, count: int, multi: bool) -> None:
 def _forest(content: bytes, dims: int, count: int, multi: bool) -> Any:
     """A random forest of a skops file that holds nothing but what a forest is made of."""
     with zipfile.ZipFile(io.BytesIO(content)) as inner:
-        if sum(one.file_size for one in inner.infolist()) > LARGEST:
+        if sum(one.file_size for one in inner.infolist()) > MAX_BYTES:
             raise ValueError("too large")
+        for one in inner.infolist():
+            _check_size(one)
     from skops.io import get_untrusted_types, loads
-    from skops.io.exceptions import UntrustedTypesFoundException
 
-    foreign = set(get_untrusted_types(data=content)) - set(FOREST_TYPES)
+    try:
+        foreign = set(get_untrusted_types(data=content)) - set(FOREST_TYPES)
+        model = None if foreign else loads(content, trusted=list(FOREST_TYPES))
+    except Exception as error:  # what damage makes skops say has no end of names
+        raise ValueError(str(error)) from error
     if foreign:
         raise ValueError(f"foreign types: {sorted(foreign)}")
-    try:
-        model = loads(content, trusted=list(FOREST_TYPES))
-    except UntrustedTypesFoundException as error:
-        raise ValueError(str(error)) from error
     if type(model).__name__ != "RandomForestClassifier":
         raise ValueError(type(model).__name__)
     _check_trees(model, dims, count, multi)

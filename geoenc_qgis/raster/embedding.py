@@ -132,7 +132,7 @@ class EmbeddingRaster:
         rows, cols = ((max(0, length // 2 - 32), min(64, length)) for length in self.shape)
         middle, _ = self.read(Window(cols[0], rows[0], cols[1], rows[1]))
         known = hashlib.sha256(f"{self.shape} {list(self.transform)} {self.crs}".encode())
-        known.update(np.ascontiguousarray(middle).tobytes())
+        known.update(middle.tobytes())
         return Identity(dims=self.dims, raster=known.hexdigest())
 
     def _identity(self, tags: dict[str, str]) -> Identity:

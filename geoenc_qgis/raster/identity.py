@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from ..errors import IdentityError
 from ..report import Report
@@ -18,8 +18,8 @@ class Identity(BaseModel):
 
     encoder: str = ""
     weights_sha256: str = ""
-    dims: int
-    patch: int = 1
+    dims: int = Field(gt=0, le=65_536)
+    patch: int = Field(1, gt=0, le=65_536)
     tile: tuple[int, int] = (0, 0)
     margin: int = 0
     bands: tuple[int, ...] = ()

@@ -14,11 +14,11 @@ from .. import network
 from ..errors import InputError
 
 # Texts that GDAL reads as a raster or layer made of others.
-ROOT = re.compile(
-    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:VRTDataset|OGRVRT|GDAL|WMS|WMTS|WCS|MRF_META)", re.DOTALL
-)
-FACTS = re.compile(r"<(Metadata|SRS|GeolocationArray)\b.*?</\1>|\sxmlns(?::\w+)?=\S+|\sxsi:\w+=\S+", re.DOTALL)
-NAMED = re.compile(r"<(?:SourceFilename|SourceDataset|SrcDataSource|IndexDataset|DataFile|Dataset)\b([^>]*)>([^<]+)<")
+ROOT = re.compile(rb"<(?:VRTDataset|OGRVRT|GDAL_WM|GDALTileIndex|WMS|WMTS|WCS|MRF_META)")  # GDAL too looks anywhere
+SOURCES = "SourceFilename|SourceDataset|SrcDataSource|IndexDataset|DataFile|Dataset|Source|Path"
+CALLED = "ServerUrl|ServiceURL|GetCapabilitiesUrl|ImageURL|URL"
+NAMED = re.compile(rf"<(?:{SOURCES}|{CALLED})\b([^<>]*)>([^<]+)<", re.IGNORECASE)
+HEAD = 4096  # bytes in which a text shows its kind
 LARGEST = 64_000_000  # bytes of a text
 MOST_TEXTS = 512  # that are followed; what lies deeper is held by GDAL's own settings
 CALL = re.compile(r"<(?:GDAL_WM\w*|WM[ST]\w*|WCS_GDAL|CachedSource)\b")
@@ -47,12 +47,12 @@ def check_regular(path: str) -> None:
 def _inside(path: str, seen: set[str]) -> list[str]:
     """Addresses named in a text and in the texts that it names."""
     found: list[str] = []
-    for folder, data in _texts(path):
-        text = FACTS.sub("", data)
-        found += network.addresses(text)
+    for folder, text in _texts(path):
+        named = NAMED.findall(text)
+        found += [address for _, name in named for address in network.addresses(name)]
         if CALL.search(text) and not found:
             found.append(f"{os.path.basename(path)} (a web service or a cache)")
-        for attributes, name in NAMED.findall(text):
+        for attributes, name in named:
             beside = re.search(r"relativeTo\w+=[\"']1", attributes)
             inner = os.path.join(folder, name.strip()) if beside else name.strip()
             if inner in seen:
@@ -76,7 +76,7 @@ def _texts(path: str) -> Iterator[tuple[str, str]]:
     try:
         if os.path.isfile(bare) and not archive:
             with open(bare, "rb") as file:
-                yield from _text(os.path.dirname(bare), file.read(1024), file)
+                yield from _text(os.path.dirname(bare), file.read(HEAD), file)
         elif archive and os.path.isfile(archive[1]):
             yield from _members(Path(archive[1]))
     except (OSError, ValueError, EOFError, zipfile.BadZipFile, tarfile.TarError, RuntimeError):
@@ -84,7 +84,7 @@ def _texts(path: str) -> Iterator[tuple[str, str]]:
 
 
 def _text(folder: str, head: bytes, file) -> Iterator[tuple[str, str]]:
-    if ROOT.match(head):
+    if ROOT.search(head) and b"\0" not in head:
         yield folder, (head + file.read(LARGEST)).decode("utf-8", "replace")
 
 
@@ -93,9 +93,9 @@ def _members(path: Path) -> Iterator[tuple[str, str]]:
         with zipfile.ZipFile(path) as held:
             for info in held.infolist():
                 with held.open(info) as file:
-                    yield from _text("", file.read(1024), file)
+                    yield from _text("", file.read(HEAD), file)
     elif tarfile.is_tarfile(path):
         with tarfile.open(path) as bundle:
             for member in bundle:
                 if inner := bundle.extractfile(member):
-                    yield from _text("", inner.read(1024), inner)
+                    yield from _text("", inner.read(HEAD), inner)

@@ -19,6 +19,7 @@ from .. import network
 from ..errors import GeoEncError, InputError, RasterError
 from ..report import Report
 from .inside import check_path
+from .ties import lacks_ties
 
 LOG = logging.getLogger("geoenc_qgis.gdal")
 LOG.addHandler(logging.NullHandler())
@@ -73,6 +74,12 @@ def opened(path: str) -> Raster:
         raster.close()
         raise RasterError(
             f"The file holds no bands of its own: {path}.", "Choose one of its subdatasets (gdalinfo lists them)."
+        )
+    if raster.driver in ("GTiff", "COG") and (raster.transform.c, raster.transform.f) == (0, 0) and lacks_ties(path):
+        raster.close()
+        raise RasterError(
+            f"{os.path.basename(path)} is damaged: it says how large its pixels are, but not where they lie.",
+            "Copy or download it again.",
         )
     raster.path, raster.seen = path, _stamps([*raster.files, path])
     return raster
@@ -192,6 +199,8 @@ def _fault(path: str, said: str, done: str) -> InputError:
         if not os.path.exists(path) and not path.startswith("/vsi") and ":" not in path:
             return RasterError(f"There is no such file: {path}.", "Check the path.")
         return RasterError(f"This is not a raster that GDAL can read: {path}.", f"Check the file. {hint}")
+    if "Python code" in said:
+        return RasterError(f"{name} holds Python code, which is never run.", hint)
     if LOST.search(said):
         return RasterError(f"{name} is made of rasters of which one is not there.", f"Put it back. {hint}")
     return RasterError(

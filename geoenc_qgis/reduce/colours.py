@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 import numpy as np
 
-from ..artefact import load_artefact, save_artefact
+from ..artefact import checked_arrays, load_artefact, save_artefact
 from ..errors import InputError
 from ..raster.identity import Identity
 from ..report import Report
@@ -50,13 +50,13 @@ class ColourModel:
     @classmethod
     def load(cls, path: str) -> ColourModel:
         identity, arrays, facts = load_artefact(path, "colour_model")
-        try:
-            low, high = arrays.pop("low"), arrays.pop("high")
-            method, space = facts.pop("method"), facts.pop("space")
-            facts.pop("percentiles", None)
-            return cls(identity, method, space, Layers.of(arrays), low, high, facts)
-        except KeyError as error:
-            raise InputError(f"The colour model {path} lacks {error}.", "Fit it again.") from error
+        checked_arrays(path, arrays, {"low": (3,), "high": (3,), **Layers.shapes(arrays, identity.dims)})
+        method, space = facts.pop("method", None), facts.pop("space", None)
+        if method not in get_args(Method) or space not in get_args(Space):
+            raise InputError(f"The colour model {path} is damaged: METHOD or SPACE is unknown.", "Fit it again.")
+        facts.pop("percentiles", None)
+        low, high = arrays.pop("low"), arrays.pop("high")
+        return cls(identity, method, space, Layers.of(arrays), low, high, facts)
 
 
 def pca_colours(components: Components, sample: np.ndarray, identity: Identity, space: Space = "rgb") -> ColourModel:

@@ -52,7 +52,18 @@ class Layers:
     @classmethod
     def of(cls, arrays: dict[str, np.ndarray]) -> Layers:
         count = sum(name.startswith("weight") for name in arrays)
-        return cls(*([arrays[f"{kind}{i}"] for i in range(max(1, count))] for kind in ("weight", "bias")))
+        return cls(*([arrays[f"{kind}{i}"] for i in range(count)] for kind in ("weight", "bias")))
+
+    @staticmethod
+    def shapes(arrays: dict[str, np.ndarray], dims: int) -> dict[str, tuple[int, ...]]:
+        """Of the arrays, where their layers fit together: from `dims` to three scores."""
+        count = max(1, sum(name.startswith("weight") for name in arrays))
+        biases = [arrays.get(f"bias{i}", np.zeros(0)).size for i in range(count - 1)]
+        widths = [dims, *biases, 3]
+        found: dict[str, tuple[int, ...]] = {}
+        for i, (before, after) in enumerate(zip(widths, widths[1:], strict=False)):
+            found |= {f"weight{i}": (before, after), f"bias{i}": (after,)}
+        return found
 
 
 def laid_out(

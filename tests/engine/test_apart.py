@@ -12,7 +12,7 @@ import rasterio
 from conftest import ROOT, ground, saved_raster
 from test_stack import ON_LATTICE
 
-from geoenc_qgis.errors import InputError, OutputError
+from geoenc_qgis.errors import Cancelled, InputError, OutputError
 from geoenc_qgis.jobs import job_class
 from geoenc_qgis.report import Report
 from geoenc_qgis.scratch import claimed
@@ -185,3 +185,29 @@ def test_a_name_that_is_too_long_is_said_before_the_work(length, engine_home, tm
         from geoenc_qgis.encoders.installing import slug
 
         slug("n" * 300)
+
+
+@pytest.mark.parametrize("temporary", [True, False])
+def test_only_a_named_output_keeps_what_a_cancel_left(temporary, engine_home, tmp_path):
+    """QGIS gives a temporary output another name each time: its store would lie there for ever."""
+    scene = saved_raster(tmp_path / "scene.tif", ground(900, 1600))
+    folder = tmp_path / "processing_AbCdEf" / ("0123456789abcdef" * 2 if temporary else "mine")
+    folder.mkdir(parents=True)
+    told = []
+
+    class Stopping(Report):
+        def progress(self, value, text=""):
+            told.append(value)
+            super().progress(value, text)
+
+    params = {
+        "INPUT": scene,
+        "ENCODER": "rcf",
+        "TILE_SIZE": "64",
+        "BATCH_SIZE": 1,
+        "OUTPUT": str(folder / "OUTPUT.tif"),
+    }
+    with pytest.raises(Cancelled) as caught:
+        job_class("encode").of(params).run(Stopping(cancelled=lambda: len(told) > 3))
+    assert "that you named" in caught.value.hint
+    assert [path.name for path in folder.iterdir()] == ([] if temporary else ["OUTPUT.tif.work"])

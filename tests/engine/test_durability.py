@@ -17,7 +17,7 @@ import torch
 from conftest import ROOT, ground, saved_raster
 
 from geoenc_qgis.errors import InputError, OutputError
-from geoenc_qgis.files import finished
+from geoenc_qgis.files import check_space, finished
 from geoenc_qgis.jobs import job_class
 from geoenc_qgis.report import Report
 from geoenc_qgis.scratch import PREFIX
@@ -324,3 +324,8 @@ def test_inputs_that_say_why(tmp_path):
     with pytest.raises(InputError):
         run("encode", INPUT=str(tmp_path / "none.tif"), OUTPUT=str(tmp_path / "o.tif"))
     assert not names(tmp_path)
+
+
+def test_a_folder_that_vanishes_before_its_room_is_asked_for_is_told_as_gone(tmp_path):
+    with pytest.raises(OutputError, match="gone meanwhile"):
+        check_space(tmp_path / "gone" / "out.tif", 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import shutil
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from geoenc_qgis.encoders import registry
+from geoenc_qgis.encoders.firsts import firsts_file, hold
 from geoenc_qgis.encoders.hub import downloads
 from geoenc_qgis.errors import Cancelled, EncoderError, InputError
 from geoenc_qgis.jobs import job_class
@@ -99,7 +101,11 @@ def card(tmp_path) -> str:
     """A card that names the place on the Hub."""
     made = json.loads((registry.BUNDLED / "dinov3-vits16-lvd1689m.json").read_text(encoding="utf-8"))
     keep = {"id", "title", "family", "dims", "patch", "licence", "files"}
-    made = {key: value for key, value in made.items() if key in keep} | {"hub_id": "some/vit", "revision": COMMIT}
+    made = {key: value for key, value in made.items() if key in keep} | {
+        "hub_id": "some/vit",
+        "revision": COMMIT,
+        "dims": 64,
+    }
     (tmp_path / "card.json").write_text(json.dumps(made), encoding="utf-8")
     return str(tmp_path / "card.json")
 
@@ -117,6 +123,60 @@ def test_download_becomes_an_encoder_of_its_commit(engine_home, hub, card):
     assert registry.load("from-hub").weights_sha256 == found.sha256
     assert any("MB" in event.get("text", "") for event in events), "progress in megabytes"
     assert not downloads().exists(), "the weights are kept once"
+
+
+@pytest.fixture
+def unpinned(card) -> str:
+    """The same card without a revision, as the catalogue's are, of a place that was never downloaded from."""
+    path = Path(card)
+    made = json.loads(path.read_text()) | {"revision": None, "hub_id": "other/vit"}
+    path.write_text(json.dumps(made))
+    firsts_file().unlink(missing_ok=True)
+    return card
+
+
+def test_the_first_download_is_noted_and_a_changed_file_is_refused(engine_home, hub, unpinned, tmp_path):
+    events: list[dict] = []
+    downloaded(unpinned, "first", Report(events.append))
+    noted = json.loads(firsts_file().read_text())["other/vit"][COMMIT]
+    weights = (hub.folder / "model.safetensors").read_bytes()
+    assert noted["model.safetensors"] == hashlib.sha256(weights).hexdigest()
+    assert any(str(firsts_file()) in event.get("text", "") for event in events)
+    downloaded(unpinned, "again")
+    hub.folder = shutil.copytree(hub.folder, tmp_path / "changed")
+    (hub.folder / "model.safetensors").write_bytes(weights[:-4] + b"\0\0\0\1")  # with an etag that agrees
+    with pytest.raises(EncoderError, match="not the file that is known") as error:
+        downloaded(unpinned, "changed")
+    assert error.value.hint and "changed" not in registry.card_files()
+    assert not list(downloads().rglob("model.safetensors"))
+
+
+def test_the_first_revision_is_asked_for_again(engine_home, hub, unpinned):
+    downloaded(unpinned, "one")
+    hub.asked.clear()
+    downloaded(unpinned, "two")
+    assert [path for path, _ in hub.asked if path.endswith(f"/revision/{COMMIT}")]
+
+
+def test_another_revision_than_the_one_asked_for_is_refused(engine_home, hub, card):
+    Path(card).write_text(Path(card).read_text().replace(COMMIT, "f" * 40))
+    with pytest.raises(EncoderError, match="another revision"):
+        downloaded(card, "moved")
+
+
+def test_digits_in_a_name_are_held(tmp_path, monkeypatch):
+    monkeypatch.setenv("GEOENC_HOME", str(tmp_path))
+    (tmp_path / "vit-8aa4cbdd.pth").write_bytes(b"something else")
+    with pytest.raises(EncoderError, match="8aa4cbdd"):
+        hold("some/vit", COMMIT, tmp_path, ["vit-8aa4cbdd.pth"])
+    assert not firsts_file().exists()
+
+
+def test_notes_that_are_damaged_are_told(tmp_path, monkeypatch):
+    monkeypatch.setenv("GEOENC_HOME", str(tmp_path))
+    firsts_file().write_text('{"some/vit": 3}')
+    with pytest.raises(EncoderError, match="damaged"):
+        hold("some/vit", COMMIT, tmp_path, [])
 
 
 def test_licence_first(engine_home, hub, card):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import struct
 import subprocess
 import sys
 from pathlib import Path
@@ -149,3 +150,20 @@ def test_a_geotransform_beyond_all_numbers_is_refused(tmp_path):
         path = saved_raster(tmp_path / "far.tif", ground(64, 64), "EPSG:32632", transform)
         for job in ("encode", "resample"):
             fault(job, INPUT=path, OUTPUT=str(tmp_path / "o.tif"), **({"ENCODER": "rcf"} if job == "encode" else {}))
+
+
+@pytest.mark.parametrize("profile", [{}, {"BIGTIFF": "YES"}, {"ENDIANNESS": "BIG"}, {"tiled": True, "compress": "lzw"}])
+@pytest.mark.parametrize("job", ["encode", "resample"])
+def test_a_raster_whose_tie_points_are_lost_is_never_put_at_zero(job, profile, engine_home, tmp_path):
+    """One bit of a tag's number is enough, and GDAL says nothing; a raster that really lies at 0, 0 is taken."""
+    order, number = (">", 33922) if profile.get("ENDIANNESS") == "BIG" else ("<", 33922)
+    path, zero = tmp_path / "in.tif", tmp_path / "zero.tif"
+    saved_raster(path, ground(96, 128), **profile)
+    saved_raster(zero, ground(96, 128), transform=Affine(0.5, 0, 0, 0, -0.5, 0), **profile)
+    run(job, INPUT=str(zero), OUTPUT=str(tmp_path / "o.tif"), **({"ENCODER": "rcf"} if job == "encode" else {}))
+    raw = path.read_bytes()
+    tag = struct.pack(f"{order}HH", number, 12)
+    assert raw.count(tag) == 1
+    path.write_bytes(raw.replace(tag, struct.pack(f"{order}HH", number ^ 1, 12)))
+    assert "not where they lie" in fault(job, INPUT=str(path), OUTPUT=str(tmp_path / "x.tif"))
+    assert not (tmp_path / "x.tif").exists()

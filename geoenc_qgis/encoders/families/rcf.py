@@ -35,10 +35,10 @@ class Level(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    pool: int = Field(gt=0, description="pixels averaged to one sample, a side")
-    stride: int = Field(1, gt=0, description="samples between positions")
-    kernel: int = Field(gt=0, description="samples of a filter's side, odd; 1 responds to colour alone")
-    filters: int = Field(gt=0)
+    pool: int = Field(gt=0, le=1024, description="pixels averaged to one sample, a side")
+    stride: int = Field(1, gt=0, le=1024, description="samples between positions")
+    kernel: int = Field(gt=0, le=31, description="samples of a filter's side, odd; 1 responds to colour alone")
+    filters: int = Field(gt=0, le=1024)
     whitening: float = Field(
         0.5, ge=0, le=1, description="0: filters respond mostly to what is coarse; 1: to all alike"
     )
@@ -49,9 +49,11 @@ class Architecture(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    seed: int = Field(ge=0)
-    contrast: float = Field(gt=0, description="standard deviation of a band that gives responses of unit deviation")
-    levels: list[Level] = Field(min_length=1)
+    seed: int = Field(ge=0, lt=2**64)
+    contrast: float = Field(
+        gt=0, le=1e6, description="standard deviation of a band that gives responses of unit deviation"
+    )
+    levels: list[Level] = Field(min_length=1, max_length=32)
 
     @property
     def dims(self) -> int:

@@ -1,0 +1,62 @@
+"""What was downloaded first from each place on the Hub, by commit and SHA-256: later downloads are held against it.
+
+Few authors publish hashes. Where a file's name ends with the first digits of its SHA-256 (DINOv3's), these are held; for all
+others the first download is trusted and noted in the user's folder, and a file that has changed since is refused.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from pydantic import TypeAdapter, ValidationError
+
+from ..errors import EncoderError
+from ..files import write_text
+from .registry import home
+from .weights import sha256_of
+
+Firsts = dict[str, dict[str, dict[str, str]]]  # repository -> commit -> file -> SHA-256
+FIRSTS = TypeAdapter(Firsts)
+
+
+def firsts_file() -> Path:
+    """Where it is noted."""
+    return home() / "first-downloads.json"
+
+
+def first_commit(repository: str) -> str | None:
+    """The commit that was downloaded first; None where none was."""
+    return next(iter(_firsts().get(repository, {})), None)
+
+
+def hold(repository: str, commit: str, folder: Path, names: Sequence[str]) -> bool:
+    """Raise EncoderError where files are not those known by hash; note those that are new. Returns whether any was new."""
+    noted = _firsts()
+    known = noted.setdefault(repository, {}).setdefault(commit, {})
+    new = {name: sha256_of([folder / name]) for name in names}
+    for name, digest in new.items():
+        told = re.search(r"-([0-9a-f]{8})\.\w+$", name)
+        wanted = known.get(name) or (told[1] if told else digest)
+        if not digest.startswith(wanted):
+            raise EncoderError(
+                f"{repository}/{name} is not the file that is known: its SHA-256 begins with {digest[:12]}, not with"
+                f" {wanted[:12]}.",
+                f"Ask its authors. If the change is right, take the place out of {firsts_file()} and import again.",
+            )
+    if new.items() <= known.items():
+        return False
+    known |= new
+    write_text(firsts_file(), FIRSTS.dump_json(noted, indent=1).decode() + "\n")
+    return True
+
+
+def _firsts() -> Firsts:
+    path = firsts_file()
+    try:
+        return FIRSTS.validate_json(path.read_bytes()) if path.is_file() else {}
+    except (OSError, ValidationError) as error:
+        raise EncoderError(
+            f"{path} is damaged: downloads can't be held against it.", "Put it right, or remove it."
+        ) from error
