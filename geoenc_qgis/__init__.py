@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from . import network
+from .core import network
 
 # The version is said once, where QGIS looks for it.
 _METADATA = Path(__file__).resolve().parents[1] / "metadata.txt"

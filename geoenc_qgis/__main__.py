@@ -10,8 +10,8 @@ import threading
 import traceback
 from typing import TYPE_CHECKING, Any, TextIO
 
-from .errors import GeoEncError
-from .report import Report
+from .core.errors import GeoEncError
+from .core.report import Report
 
 if TYPE_CHECKING:
     from .jobs.base import Job

@@ -49,8 +49,8 @@ def remember(job: str, trace: str) -> None:
 
     Where that can't be written it is lost: the fault itself is what the user must hear of.
     """
+    from .core.files import write_text
     from .encoders.registry import home
-    from .files import write_text
 
     now = datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds")
     with contextlib.suppress(OSError):
@@ -105,7 +105,7 @@ def _processor() -> str:
 def _gpus() -> str:
     import torch
 
-    from .files import size_text
+    from .core.files import size_text
 
     cards = [torch.cuda.get_device_properties(index) for index in range(torch.cuda.device_count())]
     told = [f"cuda:{index} {card.name} ({size_text(card.total_memory)})" for index, card in enumerate(cards)]
@@ -118,15 +118,15 @@ def _gpus() -> str:
 def _memory() -> str:
     import psutil
 
-    from .files import size_text
+    from .core.files import size_text
 
     memory = psutil.virtual_memory()
     return f"{size_text(memory.available)} of {size_text(memory.total)} free"
 
 
 def _data_folder() -> str:
+    from .core.files import size_text
     from .encoders.registry import home
-    from .files import size_text
 
     folder = home()
     if not folder.is_dir():
@@ -135,8 +135,8 @@ def _data_folder() -> str:
 
 
 def _encoders() -> str:
+    from .core.errors import EncoderError
     from .encoders import registry
-    from .errors import EncoderError
 
     here, listed = [], 0
     for name, path in registry.card_files().items():

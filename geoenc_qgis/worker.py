@@ -17,10 +17,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, TextIO
 
-from . import lifeline
+from .core import lifeline
+from .core.errors import Cancelled, GeoEncError, InputError
+from .core.report import Report
 from .diagnostics import remember
-from .errors import Cancelled, GeoEncError, InputError
-from .report import Report
 
 WATCH_SECONDS = 0.2
 GRACE_SECONDS = 1.2

@@ -14,8 +14,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from geoenc_qgis.clusters.book import CentroidBook
+from geoenc_qgis.core.report import Report
 from geoenc_qgis.jobs import job_class
-from geoenc_qgis.report import Report
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = Path(os.environ.get("GEOENC_SHARED", ROOT.parent / "shared"))

@@ -9,13 +9,13 @@ from typing import Any
 
 import numpy as np
 
-from ..artefact import checked_arrays, load_artefact, save_artefact
-from ..errors import InputError
+from ..core.errors import InputError
+from ..core.report import Report
+from ..raster.artefact import checked_arrays, load_artefact, save_artefact
 from ..raster.identity import Identity
 from ..reduce.colours import oriented
 from ..reduce.layout import laid_out
 from ..reduce.pca import Moments, principal_components
-from ..report import Report
 
 BUNDLED = Path(__file__).resolve().parents[2] / "models"
 METRICS = ("euclidean", "cosine")

@@ -9,9 +9,9 @@ from typing import Any
 
 import numpy as np
 
+from ..core.report import Report
 from ..raster.embedding import EmbeddingRaster
 from ..raster.product import ProductWriter, product
-from ..report import Report
 from .book import CentroidBook
 
 NODATA = 65535

@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 import torch
 
-from ..errors import Cancelled, InputError
-from ..report import Report
+from ..core.errors import Cancelled, InputError
+from ..core.report import Report
 from .vectors import Vectors
 
 TOLERANCE = 1e-4  # share of inertia that an iteration must still win

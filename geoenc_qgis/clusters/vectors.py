@@ -8,10 +8,10 @@ from typing import Any
 
 import numpy as np
 
-from ..errors import InputError
-from ..files import check_space, disk_error
+from ..core.errors import InputError
+from ..core.files import check_space, disk_error
+from ..core.report import Report
 from ..raster.embedding import EmbeddingRaster
-from ..report import Report
 
 CHUNK_VALUES = 6_000_000  # float32 values in memory at once
 

@@ -11,7 +11,7 @@ from typing import Annotated, Any, Literal
 import torch
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
-from ..errors import EncoderError
+from ..core.errors import EncoderError
 from .base import EncoderCard
 from .network import shapes
 from .vit import Shape

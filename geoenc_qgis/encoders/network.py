@@ -12,8 +12,8 @@ import torch
 from safetensors import SafetensorError, safe_open
 from torch import nn
 
-from ..errors import DeviceError, EncoderError
-from ..files import size_text
+from ..core.errors import DeviceError, EncoderError
+from ..core.files import size_text
 from .base import Encoder, EncoderCard, Precision
 from .steady import ONEDNN
 from .weights import checked_hash

@@ -12,7 +12,7 @@ from types import ModuleType
 
 from pydantic import ValidationError
 
-from ..errors import EncoderError, OutputError
+from ..core.errors import EncoderError, OutputError
 from .base import Encoder, EncoderCard, Precision
 
 BUNDLED = Path(__file__).resolve().parents[2] / "models"

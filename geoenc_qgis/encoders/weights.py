@@ -10,10 +10,10 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..errors import EncoderError
+from ..core.errors import EncoderError
 
 if TYPE_CHECKING:
-    from .checkpoint import Checkpoint
+    from .importing.checkpoint import Checkpoint
 
 NOTED = 30_000_000  # bytes of weights whose hash is noted
 

@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 from .. import __version__
+from ..core.errors import EncoderError, InputError
 from ..encoders import registry
-from ..errors import EncoderError, InputError
 from ..raster.identity import Identity
 from ..series.dates import Period
 from .features import NODATA, QUADRANTS, Features

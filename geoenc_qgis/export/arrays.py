@@ -9,8 +9,8 @@ from typing import Any
 
 import numpy as np
 
-from ..files import check_space, finished
-from ..report import Report
+from ..core.files import check_space, finished
+from ..core.report import Report
 from .about import about, axes
 from .features import Features
 from .mapped import MappedArray, scratch_array

@@ -13,8 +13,8 @@ from typing import Literal
 import numpy as np
 from rasterio.windows import Window
 
-from ..errors import InputError
-from ..report import Report
+from ..core.errors import InputError
+from ..core.report import Report
 from ..series.dates import Period
 from .source import Source, Step
 

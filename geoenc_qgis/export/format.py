@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..report import Report
+from ..core.report import Report
 from .features import Features
 
 Write = Callable[[Path, Features, Report], None]

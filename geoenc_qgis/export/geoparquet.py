@@ -15,8 +15,8 @@ import pyarrow.parquet as pq
 import pyproj
 import shapely
 
-from ..files import check_space, finished
-from ..report import Report
+from ..core.files import check_space, finished
+from ..core.report import Report
 from .about import about
 from .features import NODATA, QUADRANTS, Features
 

@@ -10,9 +10,9 @@ from typing import Any
 import numpy as np
 from rasterio.windows import Window
 
-from ..errors import InputError
+from ..core.errors import InputError
+from ..core.report import Report
 from ..raster.embedding import TAG, EmbeddingRaster
-from ..report import Report
 from ..series.dates import Period, iso_period
 from ..series.stack import Frame, Stack
 

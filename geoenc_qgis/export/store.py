@@ -13,9 +13,9 @@ from typing import Any
 import numpy as np
 import zarr
 
-from ..files import check_space, finished, written_to
-from ..report import Report
-from ..scratch import replace_folder, scratch_folder
+from ..core.files import check_space, finished, written_to
+from ..core.report import Report
+from ..core.scratch import replace_folder, scratch_folder
 from .about import about, axes
 from .features import NODATA, Features
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 from pathlib import Path
 
-from ..errors import InputError
+from ..core.errors import InputError
 from .base import Job
 
 SHARED = {

@@ -6,10 +6,7 @@ import re
 from pathlib import Path
 from typing import Annotated, Any, ClassVar, Literal
 
-from ..errors import InputError
-from ..reduce.colours import ColourModel
-from ..report import Report
-from ..series.animation import (
+from ..animation.animation import (
     Layout,
     Moment,
     Panel,
@@ -21,13 +18,16 @@ from ..series.animation import (
     token_panels,
     within,
 )
-from ..series.canvas import Canvas, canvas_of
-from ..series.colouring import Coloured, aligned_model, fitted_model, raster_canvas
+from ..animation.canvas import Canvas, canvas_of
+from ..animation.colouring import Coloured, aligned_model, fitted_model, raster_canvas
+from ..animation.originals import Originals, plain_view, stack_originals, stretch
+from ..animation.video import FrameWriter, left_over
+from ..core.errors import InputError
+from ..core.report import Report
+from ..reduce.colours import ColourModel
 from ..series.gathering import gathered
 from ..series.given import are_embeddings, stack_of
-from ..series.originals import Originals, plain_view, stack_originals, stretch
 from ..series.stack import Stack
-from ..series.video import FrameWriter, left_over
 from . import parameters
 from .base import Job
 from .kinds import BandsOf, Choice, File, FileOut, Files, FolderOut, Integer, Internal, Number, Rasters, Switch, Text

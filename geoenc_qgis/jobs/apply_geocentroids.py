@@ -10,13 +10,13 @@ import numpy as np
 
 from ..clusters.book import CentroidBook, numbers, ready_book
 from ..clusters.classes import Class, classes_of, palette, write_classes
-from ..errors import InputError, OutputError
-from ..page import swatch, table, write_page
+from ..core.errors import InputError, OutputError
+from ..core.page import swatch, table, write_page
+from ..core.report import Report
+from ..core.sheet import area_text, write_csv
 from ..raster import styles
 from ..raster.embedding import EmbeddingRaster
 from ..raster.grid import cell_area
-from ..report import Report
-from ..sheet import area_text, write_csv
 from . import parameters
 from .base import Job
 from .kinds import File, FileOut, RasterOut

@@ -16,14 +16,14 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError, RasterioIOError
 from rasterio.warp import transform_bounds
 
-from .. import network
-from ..errors import DeviceError, InputError, OutputError, RasterError
-from ..files import check_folder, check_writable
+from ..core import network
+from ..core.errors import DeviceError, InputError, OutputError, RasterError
+from ..core.files import check_folder, check_writable
+from ..core.report import SILENT, Report
+from ..core.scratch import claimed
 from ..raster.grid import Bounds, earth_crs
 from ..raster.inside import check_regular
 from ..raster.opening import relayed
-from ..report import SILENT, Report
-from ..scratch import claimed
 from .contents import contents, folder_contents, place_of
 from .faults import check_text, first_fault, missing
 from .kinds import Folder, FolderOut, Kind, Output

@@ -10,15 +10,15 @@ from typing import Annotated, Any, ClassVar
 
 import numpy as np
 
-from ..errors import InputError
+from ..core.errors import InputError
+from ..core.report import Report
+from ..core.sheet import area_text, write_csv
 from ..labels.classes import NODATA, TAG, Classes
 from ..labels.classifier import Classifier
 from ..raster import styles
 from ..raster.embedding import EmbeddingRaster
 from ..raster.grid import cell_area
 from ..raster.product import product
-from ..report import Report
-from ..sheet import area_text, write_csv
 from . import parameters
 from .base import Job
 from .kinds import File, FileOut, Raster, RasterOut

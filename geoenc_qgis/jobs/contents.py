@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from ..errors import GeoEncError
+from ..core.errors import GeoEncError
 from ..raster.opening import opened
 
 MOST_TEXT = 50_000_000  # bytes of a file that names others

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Annotated, Any, ClassVar
 
+from ..core.report import Report
 from ..raster import styles
 from ..raster.embedding import EmbeddingRaster
 from ..raster.product import product
 from ..reduce.colours import ColourModel, fitted_colours, pca_colours
 from ..reduce.layout import FITTED, TAUGHT, Method
 from ..reduce.pca import Sample, fit
-from ..report import Report
 from . import parameters
 from .base import Job
 from .kinds import ArtefactOut, Choice, File, RasterOut

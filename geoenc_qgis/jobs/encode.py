@@ -5,10 +5,11 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 
-from ..artefact import recorded_identity
+from ..core.errors import InputError
+from ..core.report import Report
 from ..encoders import registry
 from ..encoders.base import Encoder, EncoderCard
-from ..errors import InputError
+from ..raster.artefact import recorded_identity
 from ..raster.grid import Box, Grid
 from ..raster.normalising import Statistics, chosen_normalising
 from ..raster.offsets import warn_of_offset
@@ -17,13 +18,12 @@ from ..raster.scaling import Sampled, Scaling, chosen_scaling
 from ..raster.source import Source
 from ..raster.spectrum import Sensor, Spectrum, spectrum_of
 from ..raster.tiles import TilePlan
-from ..report import Report
 from . import parameters
 from .base import Job, bounds_in
 from .kinds import BandsOf, Choice, File, Integer, Raster, RasterOut, Switch, Text
 
 if TYPE_CHECKING:
-    from ..encode import EncodeSettings
+    from ..encoding.encode import EncodeSettings
 
 OF_REFLECTANCE = ("reflectance", "sensor")  # methods of scaling
 Resampling = Literal["auto", "nearest", "bilinear", "cubic", "average", "lanczos"]
@@ -95,8 +95,8 @@ class EncodeOptions(Job):
         frames: int = 1,
     ) -> tuple[Encoder, EncodeSettings]:
         """The loaded encoder and all that decides the encoding of tiles of so many frames."""
-        from ..device import chosen_batch, chosen_devices, chosen_precision
-        from ..encode import EncodeSettings
+        from ..encoding.device import chosen_batch, chosen_devices, chosen_precision
+        from ..encoding.encode import EncodeSettings
 
         with ThreadPoolExecutor(1) as pool:
             # torch and the weights take seconds: meanwhile the raster's range of values is read.
@@ -208,7 +208,7 @@ class Encode(EncodeOptions):
         encoder, settings = self.prepared(card, source, spectrum, plan, cells, report)
         if settings.scaling.method in OF_REFLECTANCE:
             warn_of_offset([self.input], source.bands, report)
-        from ..encode import encode
+        from ..encoding.encode import encode
 
         counts = encode(reader, encoder, settings, self.output, report)
         source.close()

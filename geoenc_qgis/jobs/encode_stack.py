@@ -11,12 +11,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any, ClassVar
 
+from ..core.errors import InputError, OutputError
+from ..core.files import check_space, is_temporary, size_text, write_text
+from ..core.report import Report
 from ..encoders import registry
 from ..encoders.base import EncoderCard
-from ..errors import InputError, OutputError
-from ..files import check_space, is_temporary, size_text, write_text
 from ..raster.offsets import warn_of_offset
-from ..report import Report
 from ..series.dates import Period
 from ..series.filling import FrameWindow, Gaps
 from ..series.gathering import Dated, gathered
@@ -168,7 +168,7 @@ class EncodeStack(EncodeOptions):
 
         A run that was stopped while its rasters went to their `folder` finds them there.
         """
-        from ..encode import Output, encode_view, job_name
+        from ..encoding.encode import Output, encode_view, job_name
 
         counts = {"tiles": 0, "overflows": 0, "valid_pixels": 0}
         for done, window in enumerate(windows):

@@ -8,12 +8,12 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import PrivateAttr, model_validator
 
-from ..errors import InputError, OutputError
+from ..core.errors import InputError, OutputError
+from ..core.files import size_text
+from ..core.report import Report
 from ..export.features import Aggregate, Features, Geometry
 from ..export.formats import DEFAULT, FORMATS
 from ..export.source import opened_source
-from ..files import size_text
-from ..report import Report
 from .base import Job
 from .kinds import Choice, File, FileOut, FolderOut, Kind, Raster
 

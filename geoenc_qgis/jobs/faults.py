@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from ..errors import InputError
+from ..core.errors import InputError
 from .kinds import Kind
 
 LONGEST = 100  # characters of a value that are shown

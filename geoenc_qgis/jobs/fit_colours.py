@@ -9,11 +9,11 @@ import numpy as np
 
 from ..clusters.book import CentroidBook
 from ..clusters.vectors import gather
-from ..errors import InputError
+from ..core.errors import InputError
+from ..core.report import Report
 from ..raster.identity import Identity
 from ..reduce.colours import fitted_colours
 from ..reduce.layout import FITTED, TAUGHT, Method
-from ..report import Report
 from . import parameters
 from .base import Job
 from .inputs import common_identity, opened_rasters

@@ -10,9 +10,9 @@ from pydantic import PrivateAttr
 
 from ..clusters.book import LAID_OUT, CentroidBook, ordered_with_colours, ready_book
 from ..clusters.vectors import gather
-from ..errors import Cancelled
-from ..page import swatch, table, write_page
-from ..report import Report
+from ..core.errors import Cancelled
+from ..core.page import swatch, table, write_page
+from ..core.report import Report
 from . import parameters
 from .base import Job
 from .inputs import common_identity, opened_rasters
@@ -89,7 +89,7 @@ class FitGeocentroids(Job):
 
     def _book(self, vectors: Any, identity: Any, report: Report) -> CentroidBook:
         from ..clusters.kmeans import fit_kmeans
-        from ..device import chosen_devices, chosen_precision
+        from ..encoding.device import chosen_devices, chosen_precision
 
         device = chosen_devices(self.device)[0]
         device = "cpu" if device == "mps" else device  # which has no float64

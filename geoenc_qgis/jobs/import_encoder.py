@@ -11,11 +11,11 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import ValidationError
 
+from ..core.errors import EncoderError, GeoEncError, InputError
+from ..core.report import Report
 from ..encoders import registry
 from ..encoders.base import EncoderCard
-from ..encoders.installing import installed, slug, with_free_id
-from ..errors import EncoderError, GeoEncError, InputError
-from ..report import Report
+from ..encoders.importing.installing import installed, slug, with_free_id
 from .base import Job
 from .kinds import Choice, File, Folder, Switch, Text
 
@@ -72,7 +72,7 @@ class ImportEncoder(Job):
         source, revision = self._source(overrides, report)
         done = self._imported(source, overrides, revision, report)
         if revision:
-            from ..encoders.hub import downloads
+            from ..encoders.importing.hub import downloads
 
             shutil.rmtree(downloads(), ignore_errors=True)
         return done
@@ -84,7 +84,7 @@ class ImportEncoder(Job):
             return self._package(source, report)
         # torch takes seconds to import: what is wrong with the paths is said before.
         from ..encoders.architectures import check_card
-        from ..encoders.checkpoint import Checkpoint
+        from ..encoders.importing.checkpoint import Checkpoint
 
         checkpoint = Checkpoint(source, self.entry)
         for name in registry.FAMILIES:
@@ -128,7 +128,7 @@ class ImportEncoder(Job):
         if not known.hub_id:
             raise EncoderError(f"'{known.id}' has no place on the Hub to download it from.", registry.how_to_get(known))
         self._accept(known)
-        from ..encoders.hub import download
+        from ..encoders.importing.hub import download
 
         return download(known, report)
 
@@ -156,8 +156,8 @@ class ImportEncoder(Job):
         return _parsed(made)
 
     def _converted(self, recipe, recognised: str, checkpoint, report: Report) -> dict[str, Any]:
-        from ..encoders.recipe import convert, measured
-        from ..encoders.selfcheck import self_check
+        from ..encoders.importing.recipe import convert, measured
+        from ..encoders.importing.selfcheck import self_check
         from ..encoders.weights import sha256_of
 
         source_hash = sha256_of(checkpoint.files)
@@ -231,7 +231,7 @@ def _overrides(path: str | None) -> dict[str, Any]:
         return {}
     if not os.path.isfile(path):
         raise InputError(f"There is no such card: {path}.", "Check the path.")
-    from ..encoders.recipe import read_overrides
+    from ..encoders.importing.recipe import read_overrides
 
     return read_overrides(Path(path))
 

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from ..errors import IdentityError, InputError
+from ..core.errors import IdentityError, InputError
+from ..core.report import Report
 from ..raster.embedding import EmbeddingRaster
 from ..raster.identity import Identity
-from ..report import Report
 
 
 def opened_rasters(inputs: Sequence[str], stack: str | None, report: Report) -> list[EmbeddingRaster]:

@@ -10,17 +10,17 @@ from typing import Annotated, Any, ClassVar
 
 import numpy as np
 
+from ..animation.keyframe_page import write_keyframes
+from ..animation.originals import plain_view
+from ..core.errors import EncoderError, InputError
+from ..core.report import Report
+from ..core.sheet import write_csv
 from ..encoders import registry
-from ..errors import EncoderError, InputError
-from ..report import Report
 from ..series.dates import Period
 from ..series.gathering import Dated, gathered
 from ..series.given import are_embeddings, stack_of
-from ..series.keyframe_page import write_keyframes
 from ..series.keyframes import central, pooled, spread
-from ..series.originals import plain_view
 from ..series.stack import Stack
-from ..sheet import write_csv
 from . import parameters
 from .base import Job
 from .encode_stack import EncodeStack

@@ -9,12 +9,12 @@ from typing import Annotated, Any, ClassVar
 
 import numpy as np
 
+from ..core.errors import EncoderError
+from ..core.files import size_text, write_text
+from ..core.page import link, paragraph, table, write_page
+from ..core.report import Report
 from ..encoders import registry
 from ..encoders.base import EncoderCard
-from ..errors import EncoderError
-from ..files import size_text, write_text
-from ..page import link, paragraph, table, write_page
-from ..report import Report
 from .base import Job
 from .kinds import FileOut
 

@@ -6,8 +6,8 @@ from typing import Annotated, Any, ClassVar
 
 import numpy as np
 
-from ..files import finished
-from ..report import Report
+from ..core.files import finished
+from ..core.report import Report
 from .kinds import FileOut, Integer
 from .train_encoder import PATCH, TrainingData
 

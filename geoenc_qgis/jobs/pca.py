@@ -6,14 +6,14 @@ from typing import Annotated, Any, ClassVar, Literal
 
 import numpy as np
 
-from ..page import Html, figure, paragraph, write_page
+from ..core.page import Html, figure, paragraph, write_page
+from ..core.report import Report
+from ..core.sheet import write_csv
 from ..raster import styles
 from ..raster.embedding import EmbeddingRaster
 from ..raster.product import product
 from ..reduce.colours import RANGE, pca_colours
 from ..reduce.pca import Components, fit
-from ..report import Report
-from ..sheet import write_csv
 from . import parameters
 from .base import Job
 from .kinds import ArtefactOut, Choice, FileOut, Integer, Number, RasterOut

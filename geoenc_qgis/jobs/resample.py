@@ -9,7 +9,8 @@ from typing import Annotated, Any, ClassVar, Literal
 import numpy as np
 from rasterio.windows import Window
 
-from ..errors import InputError
+from ..core.errors import InputError
+from ..core.report import Rate, Report
 from ..raster.embedding import raster_profile
 from ..raster.grid import Box
 from ..raster.meaning import Meaning
@@ -18,7 +19,6 @@ from ..raster.reader import GridReader
 from ..raster.source import Source
 from ..raster.validity import data_bands
 from ..raster.writing import written
-from ..report import Rate, Report
 from . import parameters
 from .base import Job, bounds_in
 from .kinds import Choice, Raster, RasterOut

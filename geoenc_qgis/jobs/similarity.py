@@ -6,13 +6,13 @@ from typing import Annotated, Any, ClassVar, Literal
 
 import numpy as np
 
-from ..errors import InputError
+from ..core.errors import InputError
+from ..core.report import Report
 from ..raster import styles
 from ..raster.embedding import EmbeddingRaster
 from ..raster.places import place_vectors
 from ..raster.product import product
 from ..reduce.pca import Sample
-from ..report import Report
 from . import parameters
 from .base import Job
 from .kinds import Choice, Features, Number, Raster, RasterOut

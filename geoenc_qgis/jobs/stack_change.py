@@ -12,14 +12,14 @@ import numpy as np
 import rasterio
 from rasterio.enums import Resampling
 
-from ..errors import InputError
-from ..files import finished
+from ..core.errors import InputError
+from ..core.files import finished
+from ..core.report import Report
+from ..core.scratch import scratch_folder
 from ..raster import styles
 from ..raster.embedding import raster_profile
 from ..raster.grid import cell_area
 from ..raster.product import ProductWriter, product
-from ..report import Report
-from ..scratch import scratch_folder
 from ..series.change import before, changes, same_season, summed, threshold_of
 from ..series.patches import check_format, patches, write_patches
 from ..series.placing import place, replaced, stack_folder

@@ -11,15 +11,15 @@ import numpy as np
 
 from ..clusters.book import CentroidBook, ready_book
 from ..clusters.classes import Class, classes_of, palette, write_classes
-from ..errors import InputError
-from ..files import check_space
-from ..page import Html, figure, heading, paragraph, swatch, table, write_page
+from ..core.errors import InputError
+from ..core.files import check_space
+from ..core.page import Html, figure, heading, paragraph, swatch, table, write_page
+from ..core.report import Report
+from ..core.sheet import area_text, write_csv
 from ..raster import styles
 from ..raster.grid import cell_area
-from ..report import Report
 from ..series.placing import place, replaced, stack_folder
 from ..series.stack import Stack, Token
-from ..sheet import area_text, write_csv
 from . import parameters
 from .base import Job
 from .kinds import FileOut, FolderOut

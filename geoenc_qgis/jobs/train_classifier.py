@@ -10,11 +10,11 @@ from typing import Annotated, Any, ClassVar, Literal
 import numpy as np
 
 from .. import __version__
-from ..errors import InputError
-from ..files import finished, write_text
+from ..core.errors import InputError
+from ..core.files import finished, write_text
+from ..core.report import Report
+from ..core.sheet import write_csv
 from ..raster.opening import opened
-from ..report import Report
-from ..sheet import write_csv
 from . import parameters
 from .base import Job
 from .inputs import common_identity, opened_rasters
@@ -309,7 +309,7 @@ class TrainClassifier(Job):
 
 def _is_raster(path: str) -> bool:
     """Whether GDAL opens it as a raster of pixels rather than features."""
-    from ..errors import GeoEncError
+    from ..core.errors import GeoEncError
 
     if os.path.splitext(path)[1].lower() in (".gpkg", ".shp", ".geojson", ".json", ".fgb", ".csv"):
         return False

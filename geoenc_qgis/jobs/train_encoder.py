@@ -11,13 +11,13 @@ from typing import Annotated, Any, ClassVar, Literal
 import numpy as np
 
 from .. import __version__
+from ..core.errors import InputError
+from ..core.report import Report
 from ..encoders import registry
 from ..encoders.base import EncoderCard, Licence
-from ..encoders.installing import check_models, installed, slug, with_free_id
-from ..errors import InputError
+from ..encoders.importing.installing import check_models, installed, slug, with_free_id
 from ..raster.scaling import Scaling, chosen_scaling
 from ..raster.source import Source
-from ..report import Report
 from ..series.gathering import gathered
 from ..series.view import StackView
 from . import parameters
@@ -155,8 +155,8 @@ class TrainEncoder(TrainingData):
     def _run(self, report: Report) -> dict[str, Any]:
         import torch
 
-        from ..device import chosen_devices, chosen_precision
         from ..encoders.families.jepa import SIZES, Jepa
+        from ..encoding.device import chosen_devices, chosen_precision
         from ..training.loop import Plan, Training
         from ..training.many import joined, own_device
         from ..training.model import Learner
@@ -331,8 +331,8 @@ def _kept(card: EncoderCard, weights: dict[str, Any], folder: Path, report: Repo
     import torch
     from safetensors.torch import save
 
+    from ..core.files import finished
     from ..encoders.weights import sha256_of
-    from ..files import finished
 
     halves = {name: value.to("cpu", torch.float16).contiguous() for name, value in weights.items()}
     card, _ = with_free_id(card)

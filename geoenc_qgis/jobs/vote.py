@@ -11,13 +11,13 @@ import numpy as np
 from rasterio.windows import Window
 
 from .. import __version__
-from ..errors import InputError
+from ..core.errors import InputError
+from ..core.report import Report
 from ..labels.classes import NODATA, TAG
 from ..labels.votes import Rule, counted, voters
 from ..raster import styles
 from ..raster.embedding import raster_profile
 from ..raster.writing import written
-from ..report import Report
 from . import parameters
 from .base import Job
 from .kinds import Choice, Integer, Layer, RasterOut, Rasters, Text

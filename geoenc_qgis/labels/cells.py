@@ -14,10 +14,10 @@ from rasterio.errors import RasterioError
 from rasterio.vrt import WarpedVRT
 from rasterio.warp import Resampling, transform
 
-from ..errors import InputError
+from ..core.errors import InputError
+from ..core.report import Report
 from ..raster.opening import opened
 from ..raster.places import cells_of, read_places, vectors_at
-from ..report import Report
 from .classes import Classes, listed, named, plain, truth
 
 MOST = 100_000  # cells that are learnt from

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from pydantic import BaseModel, ConfigDict, model_validator
 
-from ..errors import InputError
+from ..core.errors import InputError
 
 MOST, NODATA = 65534, 65535  # the largest number of a class, and what cells without one have
 MANY = 1000  # classes at most

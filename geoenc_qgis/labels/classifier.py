@@ -20,8 +20,8 @@ from safetensors import SafetensorError
 from safetensors.numpy import load as load_arrays
 
 from .. import __version__
-from ..errors import InputError
-from ..files import finished
+from ..core.errors import InputError
+from ..core.files import finished
 from ..raster.identity import Identity
 from ..tensors import safetensors_bytes
 from .classes import Classes

@@ -9,8 +9,8 @@ import numpy as np
 from scipy.spatial import cKDTree
 from sklearn.model_selection import GroupKFold, StratifiedGroupKFold
 
-from ..errors import InputError
-from ..report import Report
+from ..core.errors import InputError
+from ..core.report import Report
 from .cells import Samples
 
 FoldBy = Literal["blocks", "raster", "field", "random"]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..page import Html, figure, heading, label, paragraph, table, write_page
+from ..core.page import Html, figure, heading, label, paragraph, table, write_page
 from .cells import Samples
 from .scores import SHOWN
 

@@ -11,9 +11,9 @@ from rasterio.windows import Window
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedKFold, cross_val_score
 
-from ..errors import InputError
+from ..core.errors import InputError
+from ..core.report import Report
 from ..raster.places import cells_of, read_places
-from ..report import Report
 from .classes import Classes, plain
 from .votes import Voter
 

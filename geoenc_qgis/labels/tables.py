@@ -11,9 +11,9 @@ from typing import Any
 import numpy as np
 from rasterio.warp import transform
 
-from ..errors import InputError
+from ..core.errors import InputError
+from ..core.report import Report
 from ..raster.embedding import EmbeddingRaster
-from ..report import Report
 from .cells import Samples, counted
 from .classes import listed, named, plain, truth
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 import numpy as np
 from rasterio.windows import Window
 
-from ..errors import InputError
+from ..core.errors import InputError
+from ..core.report import Rate, Report
 from ..raster.embedding import EmbeddingRaster
-from ..report import Rate, Report
 from ..series.stack import Stack
 
 VALUES = 24_000_000  # float32 numbers of all periods in one window

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ..report import Report
+from ..core.report import Report
 from .classifier import decided
 from .folds import split
 from .heads import HEADS, SEMINAR, Head

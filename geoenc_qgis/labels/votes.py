@@ -13,7 +13,7 @@ from rasterio.vrt import WarpedVRT
 from rasterio.warp import Resampling
 from rasterio.windows import Window
 
-from ..errors import InputError
+from ..core.errors import InputError
 from ..raster.opening import opened
 from .classes import MANY, MOST, TAG, Classes, colour_of
 

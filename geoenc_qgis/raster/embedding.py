@@ -15,8 +15,8 @@ from pydantic import ValidationError
 from rasterio.windows import Window
 
 from .. import __version__
-from ..errors import InputError
-from ..report import Rate, Report
+from ..core.errors import InputError
+from ..core.report import Rate, Report
 from .identity import Identity
 from .opening import opened
 from .scaling import Scaling

@@ -18,7 +18,7 @@ from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.warp import transform as transform_points
 
-from ..errors import InputError
+from ..core.errors import InputError
 
 Bounds = tuple[float, float, float, float]
 SNAP = 1e-6  # pixels: what floating-point noise may add to a bound that lies on the lattice

@@ -6,8 +6,8 @@ import json
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from ..errors import IdentityError
-from ..report import Report
+from ..core.errors import IdentityError
+from ..core.report import Report
 from .scaling import Scaling
 
 

@@ -10,8 +10,8 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from .. import network
-from ..errors import InputError
+from ..core import network
+from ..core.errors import InputError
 
 # Texts that GDAL reads as a raster or layer made of others.
 ROOT = re.compile(rb"<(?:VRTDataset|OGRVRT|GDAL_WM|GDALTileIndex|WMS|WMTS|WCS|MRF_META)")  # GDAL too looks anywhere

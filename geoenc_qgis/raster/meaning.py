@@ -13,7 +13,7 @@ import rasterio.shutil
 from rasterio.enums import ColorInterp
 from rasterio.io import MemoryFile
 
-from ..files import write_text
+from ..core.files import write_text
 
 RGB = [ColorInterp.red, ColorInterp.green, ColorInterp.blue]
 OF_THE_FILE = ("IMAGE_STRUCTURE", "DERIVED_SUBDATASETS")  # namespaces of tags that are not of the values

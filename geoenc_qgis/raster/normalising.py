@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..errors import InputError
-from ..report import Report
+from ..core.errors import InputError
+from ..core.report import Report
 from .identity import Identity
 from .scaling import Sampled, Scaling, chosen_scaling
 from .spectrum import SENTINEL2, Spectrum

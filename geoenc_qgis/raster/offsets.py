@@ -8,7 +8,7 @@ from pathlib import Path
 
 import rasterio
 
-from ..report import Report
+from ..core.report import Report
 from .source import opened
 
 BASELINE = re.compile(r"_N(\d{4})_")  # of Sentinel-2's product names

@@ -15,9 +15,9 @@ import rasterio
 from rasterio._err import CPLE_BaseError
 from rasterio.errors import NotGeoreferencedWarning, RasterioError, TransformWarning
 
-from .. import network
-from ..errors import GeoEncError, InputError, RasterError
-from ..report import Report
+from ..core import network
+from ..core.errors import GeoEncError, InputError, RasterError
+from ..core.report import Report
 from .inside import check_path
 from .ties import lacks_ties
 

@@ -15,9 +15,9 @@ from rasterio.features import geometry_mask
 from rasterio.windows import Window, bounds
 from rasterio.windows import transform as window_transform
 
-from .. import network
-from ..errors import InputError
-from ..report import Report
+from ..core import network
+from ..core.errors import InputError
+from ..core.report import Report
 from .embedding import EmbeddingRaster
 from .grid import beside
 from .inside import check_path

@@ -17,8 +17,8 @@ from rasterio.crs import CRS
 from rasterio.enums import Resampling
 from rasterio.warp import reproject
 
-from ..errors import InputError
-from ..report import Report
+from ..core.errors import InputError
+from ..core.report import Report
 from .grid import DISTORTED, Bounds, Box, chosen_crs, ground_scale, metres_per_unit, moved_points, target_grid
 from .resampling import KERNELS, AxisResampler
 from .source import Source

@@ -9,8 +9,8 @@ from typing import Literal, Protocol
 import numpy as np
 from pydantic import BaseModel, ConfigDict
 
-from ..errors import InputError
-from ..report import Report
+from ..core.errors import InputError
+from ..core.report import Report
 
 Method = Literal["none", "uint8", "reflectance", "percentile", "minmax", "sensor"]
 REFLECTANCE = 3558.0  # of x10000: where ESA's true-colour image saturates

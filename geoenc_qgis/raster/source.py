@@ -16,8 +16,8 @@ from rasterio.enums import ColorInterp
 from rasterio.transform import GCPTransformer, RPCTransformer
 from rasterio.windows import Window
 
-from ..errors import InputError
-from ..report import Report
+from ..core.errors import InputError
+from ..core.report import Report
 from .grid import beside, earth_crs
 from .opening import Raster, opened
 from .validity import Validity, mask_alpha, spread

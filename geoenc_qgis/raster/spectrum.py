@@ -15,8 +15,8 @@ from typing import Literal
 import rasterio
 from pydantic import BaseModel, ConfigDict
 
-from ..errors import InputError
-from ..report import Report
+from ..core.errors import InputError
+from ..core.report import Report
 
 Sensor = Literal["auto", "sentinel1", "sentinel2", "landsat8", "naip", "custom"]
 RGB = (0.665, 0.56, 0.49)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from xml.etree.ElementTree import Element, SubElement, indent, tostring  # nosec B405 - writes, never reads
 
-from ..errors import one_line
-from ..files import write_text
+from ..core.errors import one_line
+from ..core.files import write_text
 
 TURBO = [
     "#30123b",

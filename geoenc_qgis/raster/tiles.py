@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..errors import InputError
+from ..core.errors import InputError
 from .grid import Box
 
 BLOCK_CELLS = 64  # cells of a block's side, about

@@ -14,8 +14,8 @@ from rasterio.crs import CRS
 from rasterio.enums import Interleaving
 from rasterio.errors import RasterioIOError
 
-from ..errors import OutputError
-from ..files import check_space, finished
+from ..core.errors import OutputError
+from ..core.files import check_space, finished
 from .grid import lonlat
 
 MISPLACED = 1e-7  # degrees: a centimetre

@@ -7,10 +7,10 @@ from typing import Any, Literal, get_args
 
 import numpy as np
 
-from ..artefact import checked_arrays, load_artefact, save_artefact
-from ..errors import InputError
+from ..core.errors import InputError
+from ..core.report import Report
+from ..raster.artefact import checked_arrays, load_artefact, save_artefact
 from ..raster.identity import Identity
-from ..report import Report
 from .layout import FITTED, Layers, Method, laid_out, taught
 from .pca import Components, Moments, principal_components
 

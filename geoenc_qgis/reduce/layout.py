@@ -13,8 +13,8 @@ from typing import Literal
 
 import numpy as np
 
-from ..errors import InputError
-from ..report import Report
+from ..core.errors import InputError
+from ..core.report import Report
 
 Method = Literal["pca", "umap", "tsne"]
 FITTED = 10_000  # vectors laid out

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..errors import InputError
+from ..core.errors import InputError
+from ..core.report import Report
 from ..raster.embedding import EmbeddingRaster
-from ..report import Report
 
 SAMPLE = 20_000  # vectors kept for colour ranges
 

@@ -12,7 +12,7 @@ from datetime import datetime
 
 import numpy as np
 
-from ..errors import InputError
+from ..core.errors import InputError
 
 YEAR = 365.2425  # days
 SEASON = (15.0, 45.0)  # days that two dates of a season may be apart, at least and at most

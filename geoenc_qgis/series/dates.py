@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from ..errors import InputError
+from ..core.errors import InputError
+from ..core.report import Report
 from ..raster.opening import opened
-from ..report import Report
 
 HINT = (
     "Give DATES: a pattern such as S2_L2A_%Y%m%d*, or ISO dates in the order of the rasters, with commas between them."

@@ -10,10 +10,10 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from .. import network
-from ..errors import InputError
+from ..core import network
+from ..core.errors import InputError
+from ..core.report import Report
 from ..raster.opening import opened
-from ..report import Report
 from .dates import Period, dated, iso_period, span
 
 RASTERS = (".tif", ".tiff", ".vrt", ".jp2", ".img", ".png", ".jpg", ".jpeg", ".nc", ".hdf")

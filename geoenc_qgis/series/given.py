@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..core.report import Report
 from ..raster.opening import opened
-from ..report import Report
 from .dates import dated, span
 from .stack import Stack, Token
 

@@ -12,7 +12,7 @@ from datetime import datetime
 
 import numpy as np
 
-from ..report import Report
+from ..core.report import Report
 from .stack import Stack
 
 SHARED = 0.25  # of the cells valid at any time: what two tokens must share to be compared

@@ -15,11 +15,11 @@ from rasterio.features import geometry_mask, shapes
 from rasterio.windows import Window, from_bounds
 from rasterio.windows import transform as window_transform
 
-from ..errors import OutputError
-from ..files import disk_error, written_to
+from ..core.errors import OutputError
+from ..core.files import disk_error, written_to
+from ..core.report import Report
+from ..core.scratch import scratch_folder
 from ..raster.embedding import raster_profile
-from ..report import Report
-from ..scratch import scratch_folder
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame

@@ -9,8 +9,8 @@ import shutil
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from ..errors import OutputError
-from ..scratch import clear_dead, replace_folder, scratch_folder
+from ..core.errors import OutputError
+from ..core.scratch import clear_dead, replace_folder, scratch_folder
 from .stack import Frame, Token, save_stack
 
 NAME = "stack.json"

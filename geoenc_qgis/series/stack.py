@@ -17,11 +17,11 @@ from rasterio.warp import transform_geom
 from rasterio.windows import Window
 from shapely.geometry import box, mapping, shape
 
-from ..errors import InputError
-from ..files import write_text
+from ..core.errors import InputError
+from ..core.files import write_text
+from ..core.report import Rate, Report
 from ..raster.embedding import EmbeddingRaster
 from ..raster.opening import opened
-from ..report import Rate, Report
 from .dates import Period, iso_period, span
 from .slabs import Slabs, sizes, windows
 

@@ -12,11 +12,11 @@ from typing import Any
 import numpy as np
 from rasterio.crs import CRS
 
-from ..errors import InputError
+from ..core.errors import InputError
+from ..core.report import Report
 from ..raster.grid import Box, Grid
 from ..raster.reader import CHUNK, GridReader
 from ..raster.source import Source
-from ..report import Report
 from .gathering import Dated, Mask
 
 Pixels = tuple[np.ndarray, np.ndarray, np.ndarray]  # (C, h, w) float32; shows ground (h, w), valid (h, w)

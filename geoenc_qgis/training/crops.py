@@ -10,11 +10,11 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from ..errors import InputError
+from ..core.errors import InputError
+from ..core.report import Report
 from ..raster.grid import Box
 from ..raster.scaling import Scaling
 from ..raster.source import Source
-from ..report import Report
 from ..series.view import StackView
 
 SQUARE = 512  # pixels of a side that is read at once

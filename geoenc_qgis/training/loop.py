@@ -13,10 +13,10 @@ from typing import Any
 import numpy as np
 import torch
 
-from ..errors import Cancelled, InputError
-from ..files import finished
-from ..report import Report
-from ..threads import Ahead
+from ..core.errors import Cancelled, InputError
+from ..core.files import finished
+from ..core.report import Report
+from ..core.threads import Ahead
 from .crops import Crops, Drawn, Normal
 from .many import agreed, average_gradients
 from .masks import drawn

@@ -9,7 +9,7 @@ import numpy as np
 import torch
 from PIL import Image
 
-from ..page import Html, figure, paragraph, picture, table, write_page
+from ..core.page import Html, figure, paragraph, picture, table, write_page
 from .loop import History
 from .masks import Mask
 

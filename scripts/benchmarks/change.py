@@ -30,8 +30,8 @@ from rasterio.transform import Affine
 from rasterio.warp import Resampling, reproject
 from sklearn.metrics import roc_auc_score
 
+from geoenc_qgis.core.report import Report
 from geoenc_qgis.jobs import job_class
-from geoenc_qgis.report import Report
 from geoenc_qgis.series.change import otsu
 
 RIVER = SHARED / "data/change/landsat_5yr_series"

@@ -12,8 +12,8 @@ from sklearn.cluster import KMeans
 
 from geoenc_qgis.clusters import kmeans
 from geoenc_qgis.clusters.vectors import Vectors
-from geoenc_qgis.device import chosen_devices, chosen_precision
-from geoenc_qgis.report import Report
+from geoenc_qgis.core.report import Report
+from geoenc_qgis.encoding.device import chosen_devices, chosen_precision
 
 DIMS = 768
 FULL = (4_000_000, 6144, 25)  # vectors, clusters, iterations

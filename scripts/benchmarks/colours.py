@@ -14,10 +14,10 @@ from scipy.spatial.distance import pdist
 from scipy.stats import spearmanr
 from sklearn.manifold import trustworthiness
 
+from geoenc_qgis.core.report import Report
 from geoenc_qgis.jobs import job_class
 from geoenc_qgis.raster.embedding import EmbeddingRaster
 from geoenc_qgis.reduce.layout import FITTED, interpolated, laid_out, taught
-from geoenc_qgis.report import Report
 
 SEEN, NEW, PAIRS = 40_000, 4_000, 2_000
 

@@ -66,10 +66,10 @@ def random_vit(folder: Path) -> str:
     """Import a ViT-S/16 with random weights; returns its encoder id. GEOENC_HOME must be the benchmark's own."""
     import torch
 
+    from geoenc_qgis.core.report import Report
     from geoenc_qgis.encoders.families.dinov3 import DinoV3
     from geoenc_qgis.encoders.vit import Shape
     from geoenc_qgis.jobs import job_class
-    from geoenc_qgis.report import Report
 
     torch.manual_seed(0)
     model = DinoV3(Shape(width=384, depth=12, heads=6, hidden=1536, layer_scale=True, eps=1e-5), 16, 4)

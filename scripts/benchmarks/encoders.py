@@ -67,11 +67,13 @@ def random_weights(card, folder: Path, precision: str) -> list[str]:
 
     import torch
 
+    from geoenc_qgis.encoders.importing.recipe import SHARD, _save
     from geoenc_qgis.encoders.network import shapes
-    from geoenc_qgis.encoders.recipe import SHARD, _save
 
     dtype, files, batch, size = getattr(torch, precision), [], {}, 0
-    for name, shape in shapes(importlib.import_module(f"geoenc_qgis.encoders.{card.family}").build(card)).items():
+    for name, shape in shapes(
+        importlib.import_module(f"geoenc_qgis.encoders.families.{card.family}").build(card)
+    ).items():
         tensor = torch.rand(shape) + 1 if name.endswith("periods") else torch.randn(shape).mul_(0.02).to(dtype)
         count = tensor.numel() * tensor.element_size()
         if batch and size + count > SHARD:
@@ -99,8 +101,8 @@ def one(name: str, frames: int, side: int, bands: int, precision: str, device: s
     """Figures of one encoder in one precision, in this process."""
     import torch
 
-    from geoenc_qgis.device import chosen_batch
     from geoenc_qgis.encoders import registry
+    from geoenc_qgis.encoding.device import chosen_batch
 
     before = product_rate(device, precision)
     card, _ = registry.find(name)

@@ -23,9 +23,9 @@ from common import SHARED
 from rasterio.transform import from_origin
 from rasterio.warp import Resampling
 
+from geoenc_qgis.core.report import Report
 from geoenc_qgis.jobs import job_class
 from geoenc_qgis.labels.classifier import Classifier
-from geoenc_qgis.report import Report
 
 METHODS = ("rf", "linear", "mlp", "knn", "ensemble")
 FINER = 4  # so that a cell of 16 px is 2 m in the trees' pictures of 0.5 m

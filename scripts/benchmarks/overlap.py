@@ -16,8 +16,8 @@ from common import random_vit, scene
 from PIL import Image, ImageCms
 from rasterio.windows import Window, from_bounds
 
+from geoenc_qgis.core.report import Report
 from geoenc_qgis.jobs import job_class
-from geoenc_qgis.report import Report
 
 CUTS = ((0, 2607), (1407, 4094))  # columns; no multiples of a cell, as real scenes
 ROWS = 1600

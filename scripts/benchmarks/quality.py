@@ -31,10 +31,10 @@ from sklearn.neighbors import KNeighborsClassifier
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
+from geoenc_qgis.core.report import Report
 from geoenc_qgis.encoders import registry
 from geoenc_qgis.jobs import job_class
 from geoenc_qgis.raster.embedding import EmbeddingRaster
-from geoenc_qgis.report import Report
 
 FOLDS = 5
 BLOCK = 64  # pixels of a block of one's own raster that stays in one fold

@@ -19,7 +19,7 @@ import sys, pathlib
 from geoenc_qgis.clusters.kmeans import fit_kmeans
 from geoenc_qgis.clusters.vectors import gather
 from geoenc_qgis.raster.embedding import EmbeddingRaster
-from geoenc_qgis.report import Report
+from geoenc_qgis.core.report import Report
 raster = EmbeddingRaster(sys.argv[1])
 vectors = gather([raster], 0, 0, pathlib.Path(sys.argv[2]), Report())
 fit = fit_kmeans(vectors, 8, "euclidean", iterations=20, seed=0, device="cpu", report=Report(), tolerance=-1)
@@ -46,9 +46,9 @@ def embedding(path: Path, side: int = SIDE, dims: int = DIMS) -> None:
 
 def largest_angle(path: str) -> float:
     """Radians between our first ten axes and those of a float64 singular value decomposition of the same vectors."""
+    from geoenc_qgis.core.report import Report
     from geoenc_qgis.raster.embedding import EmbeddingRaster
     from geoenc_qgis.reduce.pca import Moments, principal_components
-    from geoenc_qgis.report import Report
 
     moments, rows = Moments(DIMS), []
     for _, vectors, _ in EmbeddingRaster(path).blocks(Report()):

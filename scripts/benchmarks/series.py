@@ -22,9 +22,9 @@ from sklearn.model_selection import GroupKFold
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
+from geoenc_qgis.core.report import Report
 from geoenc_qgis.encoders import registry
 from geoenc_qgis.jobs import job_class
-from geoenc_qgis.report import Report
 from geoenc_qgis.series.stack import Stack
 
 DATA = SHARED / "data/series/worldcereal_a"
@@ -70,7 +70,7 @@ def random_video(folder: Path) -> str:
 
 def forward_seconds(encoder: str) -> tuple[float, int]:
     """Seconds of the encoder alone on what the whole run gives it, and how many frames these are."""
-    from geoenc_qgis.device import chosen_batch, chosen_precision
+    from geoenc_qgis.encoding.device import chosen_batch, chosen_precision
 
     precision = chosen_precision("auto", "cpu", Report())
     model = registry.loaded(encoder, ("cpu",), precision, 3)

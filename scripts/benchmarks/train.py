@@ -20,10 +20,10 @@ from common import SHARED
 from PIL import Image
 from quality import score
 
-from geoenc_qgis.device import chosen_devices, chosen_precision
+from geoenc_qgis.core.report import Report
 from geoenc_qgis.encoders.families.jepa import SIZES, Jepa
+from geoenc_qgis.encoding.device import chosen_devices, chosen_precision
 from geoenc_qgis.jobs.train_encoder import PATCH, TrainEncoder
-from geoenc_qgis.report import Report
 from geoenc_qgis.training import loop
 from geoenc_qgis.training.model import Learner
 

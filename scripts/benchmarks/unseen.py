@@ -13,8 +13,8 @@ import matplotlib.pyplot as plt
 import rasterio
 from common import SHARED, scene
 
+from geoenc_qgis.core.report import Report
 from geoenc_qgis.jobs import job_class
-from geoenc_qgis.report import Report
 
 UNSEEN = "oam_64a71afc_utm21s.tif"
 FITTED = {

@@ -24,8 +24,8 @@ from data import SCENE, scenes
 from torch import nn
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+from geoenc_qgis.core.threads import Ahead
 from geoenc_qgis.encoders.families.conv import Conv, folded
-from geoenc_qgis.threads import Ahead
 
 GREY = torch.tensor([0.3, 0.59, 0.11]).view(3, 1, 1)
 KEEP_EVERY = 240.0  # seconds

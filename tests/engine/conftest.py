@@ -46,8 +46,8 @@ def tiny_folder(tmp_path_factory) -> Path:
 @pytest.fixture(scope="session")
 def tiny_encoder(engine_home, tiny_folder) -> str:
     """The id of that ViT, imported."""
+    from geoenc_qgis.core.report import Report
     from geoenc_qgis.jobs import job_class
-    from geoenc_qgis.report import Report
 
     return (
         job_class("importencoder")
@@ -62,8 +62,8 @@ def tiny_video(engine_home, tmp_path_factory) -> str:
     import torch
     from transformers import VJEPA2Config, VJEPA2Model
 
+    from geoenc_qgis.core.report import Report
     from geoenc_qgis.jobs import job_class
-    from geoenc_qgis.report import Report
 
     torch.manual_seed(0)
     config = VJEPA2Config(

@@ -12,16 +12,16 @@ from conftest import UTM, ground, saved_raster
 from PIL import Image
 from rasterio.transform import Affine
 
-from geoenc_qgis.errors import Cancelled, IdentityError, InputError, OutputError
+from geoenc_qgis.animation.canvas import canvas_of
+from geoenc_qgis.animation.panels import GAP, GREYS
+from geoenc_qgis.core.errors import Cancelled, IdentityError, InputError, OutputError
+from geoenc_qgis.core.report import Report
 from geoenc_qgis.jobs import job_class
 from geoenc_qgis.raster.embedding import embedding_tags
 from geoenc_qgis.raster.identity import Identity
 from geoenc_qgis.raster.scaling import Scaling
 from geoenc_qgis.reduce.colours import ColourModel
-from geoenc_qgis.report import Report
-from geoenc_qgis.series.canvas import canvas_of
 from geoenc_qgis.series.dates import iso_period
-from geoenc_qgis.series.panels import GAP, GREYS
 from geoenc_qgis.series.stack import Frame, Token, save_stack
 
 PLACE = Affine(4, 0, 652_916, 0, -4, 8_249_180)  # cells of 16 px of 0.25 m

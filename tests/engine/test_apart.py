@@ -12,10 +12,10 @@ import rasterio
 from conftest import ROOT, ground, saved_raster
 from test_stack import ON_LATTICE
 
-from geoenc_qgis.errors import Cancelled, InputError, OutputError
+from geoenc_qgis.core.errors import Cancelled, InputError, OutputError
+from geoenc_qgis.core.report import Report
+from geoenc_qgis.core.scratch import claimed
 from geoenc_qgis.jobs import job_class
-from geoenc_qgis.report import Report
-from geoenc_qgis.scratch import claimed
 
 
 def vrt(path: Path, *sources: str) -> str:
@@ -131,7 +131,7 @@ def test_one_run_an_output(engine_home, tmp_path):
     scene = saved_raster(tmp_path / "scene.tif", ground(160, 160))
     output = tmp_path / "o.tif"
     code = (
-        "import time; from pathlib import Path; from geoenc_qgis.scratch import claimed\n"
+        "import time; from pathlib import Path; from geoenc_qgis.core.scratch import claimed\n"
         f"with claimed([Path({str(output)!r})]): print('held', flush=True); time.sleep(600)"
     )
     other = subprocess.Popen(
@@ -182,7 +182,7 @@ def test_a_name_that_is_too_long_is_said_before_the_work(length, engine_home, tm
     job_class("encode").of({"INPUT": scene, "ENCODER": "rcf", "OUTPUT": str(fits)}).run(Report())
     assert fits.exists()
     with pytest.raises(InputError, match="NAME has 300 letters"):
-        from geoenc_qgis.encoders.installing import slug
+        from geoenc_qgis.encoders.importing.installing import slug
 
         slug("n" * 300)
 

@@ -12,8 +12,9 @@ import pytest
 from safetensors.numpy import load, save
 
 from geoenc_qgis.clusters.book import CentroidBook
+from geoenc_qgis.core.errors import EncoderError, InputError
+from geoenc_qgis.core.report import Report
 from geoenc_qgis.encoders.registry import BUNDLED
-from geoenc_qgis.errors import EncoderError, InputError
 from geoenc_qgis.jobs import job_class
 from geoenc_qgis.labels import heads
 from geoenc_qgis.labels.classes import named
@@ -21,7 +22,6 @@ from geoenc_qgis.labels.classifier import Classifier
 from geoenc_qgis.raster.identity import Identity
 from geoenc_qgis.reduce.colours import ColourModel
 from geoenc_qgis.reduce.layout import Layers
-from geoenc_qgis.report import Report
 from geoenc_qgis.tensors import safetensors_bytes
 
 SMALL = Identity(encoder="kinds", weights_sha256="1", dims=4)

@@ -14,9 +14,9 @@ from conftest import ROOT
 from rasterio.enums import ColorInterp, Resampling
 from rasterio.warp import calculate_default_transform, reproject
 
-from geoenc_qgis.errors import GeoEncError
+from geoenc_qgis.core.errors import GeoEncError
+from geoenc_qgis.core.report import Report
 from geoenc_qgis.jobs import job_class
-from geoenc_qgis.report import Report
 
 SECONDS = 60
 LARGE = 100_000  # pixels: larger rasters are coarsened to about so many, so that the test stays fast

@@ -12,11 +12,11 @@ from affine import Affine
 from test_encode import ON_LATTICE
 from test_georeferencing import written
 
-from geoenc_qgis.errors import GeoEncError
+from geoenc_qgis.core.errors import GeoEncError
+from geoenc_qgis.core.report import Report
 from geoenc_qgis.jobs import job_class
 from geoenc_qgis.raster.embedding import embedding_profile, embedding_tags
 from geoenc_qgis.raster.identity import Identity
-from geoenc_qgis.report import Report
 
 
 @pytest.fixture

@@ -8,11 +8,11 @@ import numpy as np
 import pytest
 import rasterio
 
-from geoenc_qgis.errors import InputError
+from geoenc_qgis.core.errors import InputError
+from geoenc_qgis.core.report import Report
 from geoenc_qgis.raster.normalising import chosen_normalising
 from geoenc_qgis.raster.source import Source
 from geoenc_qgis.raster.spectrum import SENTINEL2, spectrum_of
-from geoenc_qgis.report import Report
 
 NINE = ["B04", "B03", "B02", "B05", "B06", "B07", "B08", "B11", "B12"]
 

@@ -11,11 +11,11 @@ import sys
 import pytest
 from conftest import ROOT, ground, save_vit, saved_raster
 
+from geoenc_qgis.core.errors import EncoderError, GeoEncError, InputError, OutputError
+from geoenc_qgis.core.report import Report
 from geoenc_qgis.encoders import registry
 from geoenc_qgis.encoders.architectures import check_card
-from geoenc_qgis.errors import EncoderError, GeoEncError, InputError, OutputError
 from geoenc_qgis.jobs import job_class
-from geoenc_qgis.report import Report
 
 KNOWN = {
     "conv": "geoenc-conv",

@@ -19,11 +19,11 @@ from rasterio.warp import Resampling, reproject
 from rasterio.windows import Window
 from sklearn.metrics import roc_auc_score
 
-from geoenc_qgis.errors import Cancelled, GeoEncError, InputError, OutputError
+from geoenc_qgis.core.errors import Cancelled, GeoEncError, InputError, OutputError
+from geoenc_qgis.core.report import Report
 from geoenc_qgis.jobs import job_class
 from geoenc_qgis.raster.embedding import EmbeddingRaster, embedding_profile, embedding_tags
 from geoenc_qgis.raster.identity import Identity
-from geoenc_qgis.report import Report
 from geoenc_qgis.series.change import before, changes, otsu, same_season, summed, threshold_of
 from geoenc_qgis.series.dates import Period
 from geoenc_qgis.series.slabs import sizes, windows

@@ -12,9 +12,9 @@ from test_look import KINDS, embeddings, quarters, read, run
 from geoenc_qgis.clusters.book import CentroidBook
 from geoenc_qgis.clusters.kmeans import Lloyd, Nearest, fit_kmeans, nearest, prepared
 from geoenc_qgis.clusters.vectors import Vectors
-from geoenc_qgis.errors import Cancelled, IdentityError, InputError
+from geoenc_qgis.core.errors import Cancelled, IdentityError, InputError
+from geoenc_qgis.core.report import Report
 from geoenc_qgis.jobs import job_class
-from geoenc_qgis.report import Report
 
 
 @pytest.fixture

@@ -8,8 +8,8 @@ from conftest import ground, saved_raster
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geoenc_qgis.errors import InputError, RasterError
-from geoenc_qgis.report import Report
+from geoenc_qgis.core.errors import InputError, RasterError
+from geoenc_qgis.core.report import Report
 from geoenc_qgis.series.dates import Period, dated, iso_period, span
 from geoenc_qgis.series.windows import planned, token_frames
 

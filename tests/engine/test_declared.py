@@ -7,7 +7,7 @@ import importlib.util
 import pytest
 from conftest import ROOT
 
-from geoenc_qgis.errors import InputError, OutputError
+from geoenc_qgis.core.errors import InputError, OutputError
 from geoenc_qgis.jobs import JOBS, job_class
 from geoenc_qgis.jobs.kinds import Integer, Number, Output, Rasters
 from geoenc_qgis.jobs.schema import choices

@@ -12,8 +12,8 @@ import pytest
 from conftest import ROOT
 
 from geoenc_qgis import __version__, diagnostics
+from geoenc_qgis.core.report import Report
 from geoenc_qgis.encoders import registry
-from geoenc_qgis.report import Report
 from geoenc_qgis.worker import answer
 
 

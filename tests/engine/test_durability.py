@@ -16,11 +16,11 @@ import pytest
 import torch
 from conftest import ROOT, ground, saved_raster
 
-from geoenc_qgis.errors import InputError, OutputError
-from geoenc_qgis.files import check_space, finished
+from geoenc_qgis.core.errors import InputError, OutputError
+from geoenc_qgis.core.files import check_space, finished
+from geoenc_qgis.core.report import Report
+from geoenc_qgis.core.scratch import PREFIX
 from geoenc_qgis.jobs import job_class
-from geoenc_qgis.report import Report
-from geoenc_qgis.scratch import PREFIX
 from geoenc_qgis.series.placing import place
 from geoenc_qgis.series.stack import Stack
 from geoenc_qgis.training import loop
@@ -75,7 +75,7 @@ def test_a_torch_file_on_a_full_disk_is_told_as_such(small_disk):
 @pytest.mark.skipif(sys.platform == "win32", reason="no limit of a file's size on Windows")
 def test_a_file_larger_than_the_disk_takes_is_told_as_such(tmp_path):
     code = (
-        "import resource, sys; from geoenc_qgis.files import finished; from geoenc_qgis.errors import OutputError\n"
+        "import resource, sys; from geoenc_qgis.core.files import finished; from geoenc_qgis.core.errors import OutputError\n"
         "import signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))\n"
         "try:\n"
@@ -144,7 +144,7 @@ def test_an_output_folder_that_vanishes_is_noticed_at_the_next_block(engine_home
 KILLED_WHILE_PLACING = """
 import os, signal, sys
 from geoenc_qgis.jobs import job_class
-from geoenc_qgis.report import Report
+from geoenc_qgis.core.report import Report
 from geoenc_qgis.series import placing
 from geoenc_qgis import scratch
 real, moment, count = os.replace, int(sys.argv[1]), 0

@@ -11,14 +11,14 @@ from encoders_for_tests import PatchMean
 from rasterio.enums import ColorInterp
 from test_georeferencing import encoded, written
 
-from geoenc_qgis.encode import EncodeSettings, encode
-from geoenc_qgis.errors import Cancelled, GeoEncError, InputError
+from geoenc_qgis.core.errors import Cancelled, GeoEncError, InputError
+from geoenc_qgis.core.report import Report
+from geoenc_qgis.encoding.encode import EncodeSettings, encode
 from geoenc_qgis.raster.embedding import EmbeddingRaster
 from geoenc_qgis.raster.reader import GridReader
 from geoenc_qgis.raster.scaling import Scaling
 from geoenc_qgis.raster.source import Source
 from geoenc_qgis.raster.tiles import TilePlan
-from geoenc_qgis.report import Report
 
 ON_LATTICE = Affine(1, 0, 400_000, 0, -1, 5_000_000)  # cells of 4 px begin at its corner
 

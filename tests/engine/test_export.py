@@ -19,11 +19,11 @@ import zarr
 from conftest import PLACE, saved_raster
 from rasterio.transform import Affine
 
-from geoenc_qgis.errors import Cancelled, InputError, OutputError
+from geoenc_qgis.core.errors import Cancelled, InputError, OutputError
+from geoenc_qgis.core.report import Report
 from geoenc_qgis.jobs import job_class
 from geoenc_qgis.raster.embedding import embedding_profile, embedding_tags
 from geoenc_qgis.raster.identity import Identity
-from geoenc_qgis.report import Report
 from geoenc_qgis.series.dates import iso_period
 from geoenc_qgis.series.stack import Frame, Token, save_stack
 

@@ -5,14 +5,14 @@ import pytest
 import rasterio
 from affine import Affine
 
-from geoenc_qgis.errors import GeoEncError, IdentityError
+from geoenc_qgis.core.errors import GeoEncError, IdentityError
+from geoenc_qgis.core.report import Report
 from geoenc_qgis.export.features import Features
 from geoenc_qgis.export.source import opened_source
 from geoenc_qgis.jobs import job_class
 from geoenc_qgis.raster.embedding import EmbeddingRaster
 from geoenc_qgis.raster.offsets import warn_of_offset
 from geoenc_qgis.raster.places import cells_of
-from geoenc_qgis.report import Report
 
 SHAPE = (70, 90)
 NORTH_UP = Affine(10, 0, 600_000, 0, -10, 5_000_000)

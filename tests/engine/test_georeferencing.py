@@ -9,13 +9,13 @@ from encoders_for_tests import PatchMean
 from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
 
-from geoenc_qgis.encode import EncodeSettings, encode
+from geoenc_qgis.core.report import Report
+from geoenc_qgis.encoding.encode import EncodeSettings, encode
 from geoenc_qgis.raster.grid import Box
 from geoenc_qgis.raster.reader import GridReader
 from geoenc_qgis.raster.scaling import Scaling
 from geoenc_qgis.raster.source import Source
 from geoenc_qgis.raster.tiles import TilePlan
-from geoenc_qgis.report import Report
 
 SHAPE = (170, 210)
 CASES = {

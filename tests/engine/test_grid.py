@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rasterio.crs import CRS
 
-from geoenc_qgis.errors import InputError
+from geoenc_qgis.core.errors import InputError
 from geoenc_qgis.raster.grid import Box, chosen_crs, metres_per_unit, rounded_gsd, target_grid
 from geoenc_qgis.raster.reader import _mirrored
 from geoenc_qgis.raster.resampling import AxisResampler, axis_weights

@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 from rasterio.crs import CRS
 from test_places import site_grid
 
+from geoenc_qgis.core.report import Report
 from geoenc_qgis.jobs import job_class
 from geoenc_qgis.raster.reader import GridReader
 from geoenc_qgis.raster.source import Source
-from geoenc_qgis.report import Report
 
 SHAPE = (46, 58)
 # CRS, a place in it, and a pixel's side there

@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from geoenc_qgis.core.errors import Cancelled, EncoderError, InputError
+from geoenc_qgis.core.report import Report
 from geoenc_qgis.encoders import registry
-from geoenc_qgis.encoders.firsts import firsts_file, hold
-from geoenc_qgis.encoders.hub import downloads
-from geoenc_qgis.errors import Cancelled, EncoderError, InputError
+from geoenc_qgis.encoders.importing.firsts import firsts_file, hold
+from geoenc_qgis.encoders.importing.hub import downloads
 from geoenc_qgis.jobs import job_class
-from geoenc_qgis.report import Report
 
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
 

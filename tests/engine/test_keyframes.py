@@ -14,9 +14,9 @@ from conftest import ground, saved_raster
 from rasterio.transform import Affine
 from test_animate import KINDS, embeddings, stack
 
-from geoenc_qgis.errors import InputError
+from geoenc_qgis.core.errors import InputError
+from geoenc_qgis.core.report import Report
 from geoenc_qgis.jobs import job_class
-from geoenc_qgis.report import Report
 from geoenc_qgis.series.keyframes import central, pooled, spread
 from geoenc_qgis.series.stack import Stack
 

@@ -17,7 +17,8 @@ from rasterio.transform import from_origin
 from shapely.geometry import Point, Polygon, box
 from sklearn import metrics
 
-from geoenc_qgis.errors import GeoEncError, IdentityError, InputError, OutputError
+from geoenc_qgis.core.errors import GeoEncError, IdentityError, InputError, OutputError
+from geoenc_qgis.core.report import Report
 from geoenc_qgis.jobs import job_class
 from geoenc_qgis.labels import cells as labelled
 from geoenc_qgis.labels import heads, scores, tables
@@ -27,7 +28,6 @@ from geoenc_qgis.labels.folds import split
 from geoenc_qgis.labels.votes import counted
 from geoenc_qgis.raster.embedding import EmbeddingRaster, embedding_tags
 from geoenc_qgis.raster.identity import Identity
-from geoenc_qgis.report import Report
 
 SIDE = 0.25  # of a cell, metres
 KINDS = np.random.default_rng(3).normal(size=(5, 12)).astype(np.float32) * 2

@@ -9,15 +9,15 @@ import pytest
 import rasterio
 from conftest import PLACE, UTM, saved_raster
 
-from geoenc_qgis.artefact import load_artefact
-from geoenc_qgis.errors import IdentityError, InputError
+from geoenc_qgis.core.errors import IdentityError, InputError
+from geoenc_qgis.core.report import Report
 from geoenc_qgis.jobs import job_class
+from geoenc_qgis.raster.artefact import load_artefact
 from geoenc_qgis.raster.embedding import embedding_tags
 from geoenc_qgis.raster.identity import Identity
 from geoenc_qgis.reduce.colours import oriented, rgb_of_lab
 from geoenc_qgis.reduce.layout import Layers, interpolated, taught
 from geoenc_qgis.reduce.pca import Moments, principal_components
-from geoenc_qgis.report import Report
 
 KINDS = np.random.default_rng(7).normal(size=(4, 12)).astype(np.float32) * 3
 

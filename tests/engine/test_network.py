@@ -15,9 +15,9 @@ import rasterio
 from conftest import ground, saved_raster
 from test_bad_input import embeddings
 
-from geoenc_qgis.errors import GeoEncError
+from geoenc_qgis.core.errors import GeoEncError
+from geoenc_qgis.core.report import Report
 from geoenc_qgis.jobs import job_class
-from geoenc_qgis.report import Report
 
 SERVER = """
 import http.server, sys
@@ -273,7 +273,7 @@ def test_no_setting_of_the_shell_runs_code_or_opens_the_network(server, tmp_path
 def test_formats_that_call_out_are_off_in_both_copies_of_gdal():
     import pyogrio
 
-    from geoenc_qgis.network import CALLING
+    from geoenc_qgis.core.network import CALLING
 
     with rasterio.Env() as env:
         assert not set(CALLING) & set(env.drivers())

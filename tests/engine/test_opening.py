@@ -16,12 +16,12 @@ from affine import Affine
 from conftest import ground, saved_raster
 from test_bad_input import embeddings
 
-from geoenc_qgis.errors import GeoEncError, InputError, RasterError
+from geoenc_qgis.core.errors import GeoEncError, InputError, RasterError
+from geoenc_qgis.core.report import Report
 from geoenc_qgis.jobs import job_class
 from geoenc_qgis.raster.embedding import EmbeddingRaster
 from geoenc_qgis.raster.opening import opened
 from geoenc_qgis.raster.source import Source
-from geoenc_qgis.report import Report
 
 
 def run(job, report=None, **params):
@@ -63,7 +63,7 @@ def test_warnings_reach_the_log_once_and_never_stderr(tmp_path):
     saved_raster(source, ground(64, 64), None, None)
     code = (
         "import json, sys\n"
-        "from geoenc_qgis.jobs import job_class\nfrom geoenc_qgis.report import Report\n"
+        "from geoenc_qgis.jobs import job_class\nfrom geoenc_qgis.core.report import Report\n"
         "events = []\n"
         f"params = {{'INPUT': {str(source)!r}, 'OUTPUT': {str(tmp_path / 'o.tif')!r}, 'ENCODER': 'rcf', 'NO_GEOREFERENCE': True}}\n"
         "job_class('encode').of(params).run(Report(events.append))\n"

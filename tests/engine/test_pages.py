@@ -16,12 +16,12 @@ from test_change import made_stack, vectors
 from test_labels import clicks, embeddings, quilt, run
 from test_stack import ON_LATTICE
 
+from geoenc_qgis.core.page import figure, label, link, write_page
+from geoenc_qgis.core.sheet import cell
 from geoenc_qgis.encoders import registry
 from geoenc_qgis.encoders.families.jepa import SIZES
 from geoenc_qgis.encoders.vit import Shape
-from geoenc_qgis.page import figure, label, link, write_page
 from geoenc_qgis.raster import styles
-from geoenc_qgis.sheet import cell
 
 SCRIPT = "<script>alert(1)</script>\"'&"
 IN_NAME = SCRIPT.replace("/", "")

@@ -8,10 +8,10 @@ import torch
 from rasterio.crs import CRS
 from safetensors.numpy import load_file, save_file
 
+from geoenc_qgis.core.errors import EncoderError, InputError
+from geoenc_qgis.core.report import Report
 from geoenc_qgis.encoders import registry
-from geoenc_qgis.errors import EncoderError, InputError
 from geoenc_qgis.jobs import job_class
-from geoenc_qgis.report import Report
 
 LVD = ([0.485, 0.456, 0.406], [0.229, 0.224, 0.225])
 SAT = ([0.430, 0.411, 0.296], [0.213, 0.156, 0.143])
@@ -214,7 +214,7 @@ def test_dinov2_stretches_positions_as_its_authors_do(engine_home, tmp_path):
 def authors_vit(width=128, depth=2, hidden=256, head=64, gated=False, bias=True, **more) -> dict[str, torch.Tensor]:
     """A checkpoint as DINOv3's authors write it, random."""
     from geoenc_qgis.encoders.families.dinov3 import AUTHORS, DinoV3
-    from geoenc_qgis.encoders.recipe import Recipe
+    from geoenc_qgis.encoders.importing.recipe import Recipe
     from geoenc_qgis.encoders.vit import Shape
 
     torch.manual_seed(1)
@@ -411,7 +411,7 @@ def test_a_package_travels(engine_home, tmp_path):
 
 
 def test_large_checkpoints_are_converted_in_parts(engine_home, tmp_path, monkeypatch):
-    from geoenc_qgis.encoders import recipe
+    from geoenc_qgis.encoders.importing import recipe
 
     monkeypatch.setattr(recipe, "SHARD", 200_000)
     torch.save(authors_vit(), tmp_path / "dinov3_lvd1689m.pth")

@@ -11,10 +11,10 @@ from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
 from rasterio.enums import ColorInterp
 
-from geoenc_qgis.errors import GeoEncError
+from geoenc_qgis.core.errors import GeoEncError
+from geoenc_qgis.core.report import Report
 from geoenc_qgis.jobs import job_class
 from geoenc_qgis.raster.grid import earth_crs, metres_per_unit
-from geoenc_qgis.report import Report
 
 UTM = pyproj.CRS("EPSG:32632")
 HERE = Affine(20, 0, 497_000, 0, -20, 4_653_000)

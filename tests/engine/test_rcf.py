@@ -9,9 +9,9 @@ import pytest
 import torch
 import torch.nn.functional as F
 
+from geoenc_qgis.core.errors import EncoderError, InputError
 from geoenc_qgis.encoders.base import EncoderCard
 from geoenc_qgis.encoders.families.rcf import RandomConvolutionalFeatures, biases, expected_excess, random_filters
-from geoenc_qgis.errors import EncoderError, InputError
 
 CARD = Path(__file__).parents[2] / "models" / "rcf.json"
 SHA256_3_BANDS = "73a3f325bbbd3b510556a8363f747b11ee444c7d46f4ddd67a58f6ee66ff0538"  # pragma: allowlist secret

@@ -7,13 +7,13 @@ import pytest
 import torch
 from encoders_for_tests import PatchMean
 
-from geoenc_qgis.device import chosen_batch, chosen_devices
+from geoenc_qgis.core.errors import DeviceError
+from geoenc_qgis.core.report import Report
 from geoenc_qgis.encoders import registry
 from geoenc_qgis.encoders.fleet import Fleet
-from geoenc_qgis.errors import DeviceError
-from geoenc_qgis.forward import Forward
+from geoenc_qgis.encoding.device import chosen_batch, chosen_devices
+from geoenc_qgis.encoding.forward import Forward
 from geoenc_qgis.jobs import job_class
-from geoenc_qgis.report import Report
 
 
 def run(encoder, pixels, report=None):

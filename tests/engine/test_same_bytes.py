@@ -11,13 +11,13 @@ import numpy as np
 import pytest
 from test_labels import clicks, embeddings, quilt
 
-from geoenc_qgis.errors import InputError
+from geoenc_qgis.core.errors import InputError
 from geoenc_qgis.export.about import made_at
 
 MAKE = """
 import sys
 from geoenc_qgis.jobs import job_class
-from geoenc_qgis.report import Report
+from geoenc_qgis.core.report import Report
 raster, labels, out = sys.argv[1:]
 def run(job, **params):
     job_class(job).of(params).run(Report())

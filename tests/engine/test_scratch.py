@@ -13,14 +13,14 @@ from pathlib import Path
 import pytest
 from conftest import ROOT
 
-from geoenc_qgis.errors import OutputError
-from geoenc_qgis.files import finished
-from geoenc_qgis.scratch import PREFIX, claimed, replace_folder, scratch_folder
+from geoenc_qgis.core.errors import OutputError
+from geoenc_qgis.core.files import finished
+from geoenc_qgis.core.scratch import PREFIX, claimed, replace_folder, scratch_folder
 
 HOLDER = """
 import sys, time
 from pathlib import Path
-from geoenc_qgis.scratch import claimed, scratch_folder
+from geoenc_qgis.core.scratch import claimed, scratch_folder
 output = Path(sys.argv[1])
 with claimed([output]), scratch_folder(output.parent) as folder:
     (folder / "half").write_text("half")
@@ -133,7 +133,7 @@ def test_a_kill_while_a_scratch_folder_is_deleted_leaves_nothing_for_good(tmp_pa
     code = f"""
 import os, signal, sys
 from pathlib import Path
-from geoenc_qgis.scratch import scratch_folder
+from geoenc_qgis.core.scratch import scratch_folder
 count = 0
 def watch(event, arguments):
     global count

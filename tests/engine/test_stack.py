@@ -14,10 +14,10 @@ import torch
 from conftest import ground, saved_raster
 from rasterio.transform import Affine
 
+from geoenc_qgis.core.errors import Cancelled, InputError, OutputError
+from geoenc_qgis.core.report import Report
 from geoenc_qgis.encoders import registry
-from geoenc_qgis.errors import Cancelled, InputError, OutputError
 from geoenc_qgis.jobs import job_class
-from geoenc_qgis.report import Report
 from geoenc_qgis.series.stack import Stack
 
 ON_LATTICE = Affine(0.25, 0, 652_916, 0, -0.25, 8_249_180)

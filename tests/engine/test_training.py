@@ -17,11 +17,11 @@ from hypothesis import strategies as st
 from PIL import Image
 from test_stack import ON_LATTICE, pictures
 
+from geoenc_qgis.core.errors import InputError, OutputError
+from geoenc_qgis.core.report import Report
 from geoenc_qgis.encoders.families.jepa import SIZES, Jepa
 from geoenc_qgis.encoders.vit import Shape
-from geoenc_qgis.errors import InputError, OutputError
 from geoenc_qgis.jobs import job_class
-from geoenc_qgis.report import Report
 from geoenc_qgis.training.masks import LEAST, drawn
 from geoenc_qgis.training.model import Learner, effective_rank
 

@@ -7,11 +7,11 @@ import pytest
 import rasterio
 from rasterio.enums import ColorInterp
 
-from geoenc_qgis.errors import GeoEncError
+from geoenc_qgis.core.errors import GeoEncError
+from geoenc_qgis.core.report import Report
 from geoenc_qgis.jobs import job_class
 from geoenc_qgis.raster.reader import GridReader
 from geoenc_qgis.raster.source import Source
-from geoenc_qgis.report import Report
 
 SHAPE = (64, 96)
 WEST = (slice(None), slice(0, 48))

@@ -16,8 +16,8 @@ import pytest
 import rasterio
 from conftest import ROOT, ground, saved_raster
 
+from geoenc_qgis.core.report import Report
 from geoenc_qgis.jobs import job_class
-from geoenc_qgis.report import Report
 
 PATIENCE = 60
 
@@ -331,7 +331,7 @@ def test_jobs_without_an_encoder_do_without_torch(engine_home, tiny_encoder, tmp
         ("listencoders", {}),
     ]
     code = (
-        "from geoenc_qgis.worker import run_job\nfrom geoenc_qgis.report import Report\n"
+        "from geoenc_qgis.worker import run_job\nfrom geoenc_qgis.core.report import Report\n"
         f"for name, params in {jobs!r}: run_job(name, params, Report())"
     )
     assert not imported(code, engine_home) & {"torch", "transformers", "sklearn"}

@@ -14,9 +14,9 @@ from torch import nn
 
 from .. import weights
 from ..base import EncoderCard, Licence
-from ..checkpoint import Checkpoint
+from ..importing.checkpoint import Checkpoint
+from ..importing.recipe import Recipe
 from ..network import empty, shapes
-from ..recipe import Recipe
 from ..steady import Conv2d
 from ..vit import PatchEmbed, Shape, Trunk
 from .dinov3 import BLOCK, LVD

@@ -12,13 +12,13 @@ from typing import Any
 import torch
 from torch import nn
 
-from ...errors import EncoderError
+from ...core.errors import EncoderError
 from .. import weights
 from ..base import EncoderCard, Licence
-from ..checkpoint import Checkpoint
 from ..convnext import ConvNext
+from ..importing.checkpoint import Checkpoint
+from ..importing.recipe import Recipe, Rules
 from ..network import empty, shapes
-from ..recipe import Recipe, Rules
 from ..steady import Conv2d
 from ..vit import PatchEmbed, Shape, Trunk, axial_rope
 

@@ -16,9 +16,9 @@ from torch import nn
 
 from .. import weights
 from ..base import EncoderCard, Licence
-from ..checkpoint import Checkpoint
+from ..importing.checkpoint import Checkpoint
+from ..importing.recipe import Recipe
 from ..network import empty, shapes
-from ..recipe import Recipe
 from ..steady import Linear, conv, single_thread
 from ..vit import Shape, Trunk
 from .dinov3 import BLOCK

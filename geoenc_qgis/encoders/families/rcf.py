@@ -17,7 +17,7 @@ import torch
 import torch.nn.functional as F
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from ...errors import EncoderError, InputError
+from ...core.errors import EncoderError, InputError
 from ..base import Encoder, EncoderCard, Precision
 from ..steady import conv
 

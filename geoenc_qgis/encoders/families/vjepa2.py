@@ -11,12 +11,12 @@ from functools import partial
 
 import torch
 
-from ...errors import EncoderError
+from ...core.errors import EncoderError
 from .. import weights
 from ..base import EncoderCard, Licence
-from ..checkpoint import Checkpoint
+from ..importing.checkpoint import Checkpoint
+from ..importing.recipe import Recipe
 from ..network import empty, shapes
-from ..recipe import Recipe
 from ..steady import Conv3d
 from ..vit import PatchEmbed, Shape, Trunk, even_odd, video_rope
 from .dinov3 import BLOCK, LVD

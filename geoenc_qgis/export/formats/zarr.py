@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ...report import Report
+from ...core.report import Report
 from ..features import Features
 from ..format import Format
 

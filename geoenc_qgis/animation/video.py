@@ -13,10 +13,10 @@ from typing import Any
 import numpy as np
 from PIL import GifImagePlugin, Image
 
-from ..errors import OutputError
-from ..files import disk_error, finished, written_to
-from ..report import Report
-from ..scratch import scratch_folder
+from ..core.errors import OutputError
+from ..core.files import disk_error, finished, written_to
+from ..core.report import Report
+from ..core.scratch import scratch_folder
 from .panels import BACK, GREYS, INK
 
 KEPT = 100_000  # pixels of all frames from which the GIF's colours are chosen

@@ -9,12 +9,12 @@ from typing import Literal, cast
 
 import numpy as np
 
-from ..errors import InputError
+from ..core.errors import InputError
+from ..series.dates import Period, iso_period
+from ..series.stack import Stack
 from .colouring import Coloured
-from .dates import Period, iso_period
 from .originals import Originals
 from .panels import arranged, blended, hatched, labelled
-from .stack import Stack
 
 Layout = Literal["single", "side", "stacked", "overlay"]
 ORIGINAL = "original"

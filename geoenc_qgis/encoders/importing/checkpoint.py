@@ -17,8 +17,8 @@ import numpy as np
 import torch
 from safetensors import SafetensorError, safe_open
 
-from ..errors import EncoderError, InputError
-from .weights import hub_config, hub_folder_files
+from ...core.errors import EncoderError, InputError
+from ..weights import hub_config, hub_folder_files
 
 WRAPPERS = ("encoder", "target_encoder", "ema_encoder", "teacher", "model", "state_dict", "module")
 

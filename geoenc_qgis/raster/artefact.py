@@ -11,12 +11,12 @@ import numpy as np
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 from safetensors import SafetensorError, safe_open
 
-from . import __version__
-from .errors import InputError
-from .files import finished
-from .raster.embedding import EmbeddingRaster
-from .raster.identity import Identity
-from .tensors import safetensors_bytes
+from .. import __version__
+from ..core.errors import InputError
+from ..core.files import finished
+from ..tensors import safetensors_bytes
+from .embedding import EmbeddingRaster
+from .identity import Identity
 
 NAMES = {"colour_model": "colour model", "centroid_book": "centroid book"}
 MAX_BYTES = 2_000_000_000

@@ -12,10 +12,10 @@ from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
-from ..errors import EncoderError
-from ..files import write_text
-from .registry import home
-from .weights import sha256_of
+from ...core.errors import EncoderError
+from ...core.files import write_text
+from ..registry import home
+from ..weights import sha256_of
 
 Firsts = dict[str, dict[str, dict[str, str]]]  # repository -> commit -> file -> SHA-256
 FIRSTS = TypeAdapter(Firsts)

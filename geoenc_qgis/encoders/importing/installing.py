@@ -8,11 +8,11 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from ..errors import EncoderError, InputError
-from ..files import check_writable, written_to
-from ..scratch import claimed, scratch_folder
-from . import registry
-from .base import EncoderCard
+from ...core.errors import EncoderError, InputError
+from ...core.files import check_writable, written_to
+from ...core.scratch import claimed, scratch_folder
+from .. import registry
+from ..base import EncoderCard
 
 LONGEST_ID = 200  # letters of a folder's name, with room for a number
 

@@ -11,14 +11,14 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from ..errors import EncoderError, GeoEncError
-from ..files import check_space
-from ..report import Report
-from .base import EncoderCard
+from ...core.errors import EncoderError, GeoEncError
+from ...core.files import check_space
+from ...core.report import Report
+from ..base import EncoderCard
+from ..registry import home
+from ..weights import sha256_of
 from .checkpoint import Checkpoint
 from .firsts import first_commit, firsts_file, hold
-from .registry import home
-from .weights import sha256_of
 
 PATTERNS = ("config.json", "preprocessor_config.json", "model*.safetensors", "model.safetensors.index.json")
 PAGE = "https://huggingface.co/"

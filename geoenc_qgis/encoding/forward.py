@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from .encoders.base import Encoder
-from .errors import DeviceError
-from .report import Report
+from ..core.errors import DeviceError
+from ..core.report import Report
+from ..encoders.base import Encoder
 
 
 class Forward:

@@ -7,15 +7,15 @@ from pathlib import Path
 
 import numpy as np
 
-from ..errors import InputError, RasterError
+from ..core.errors import InputError, RasterError
+from ..core.report import Report
 from ..raster.embedding import EmbeddingRaster
 from ..raster.scaling import PERCENTILES, Scaling
-from ..report import Report
+from ..series.dates import Period
+from ..series.gathering import Dated
+from ..series.stack import Frame, Stack
+from ..series.view import Box, StackView
 from .canvas import Canvas, Picture
-from .dates import Period
-from .gathering import Dated
-from .stack import Frame, Stack
-from .view import Box, StackView
 
 STRIPE = 4_000_000  # source pixels read at once
 

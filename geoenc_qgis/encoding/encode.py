@@ -17,22 +17,22 @@ import numpy as np
 from rasterio.windows import Window
 from threadpoolctl import threadpool_limits
 
-from . import __version__
-from .encoders.base import Encoder, EncoderCard
-from .errors import Cancelled, DeviceError, GeoEncError, InputError, RasterError
-from .files import check_space, disk_error, is_temporary, size_text
+from .. import __version__
+from ..core.errors import Cancelled, DeviceError, GeoEncError, InputError, RasterError
+from ..core.files import check_space, disk_error, is_temporary, size_text
+from ..core.report import Rate, Report
+from ..core.threads import Ahead, Behind
+from ..encoders.base import Encoder, EncoderCard
+from ..raster.embedding import HALF_MAX, block_side, embedding_profile, embedding_tags
+from ..raster.grid import Box, Grid
+from ..raster.identity import Identity
+from ..raster.reader import GridReader, Still
+from ..raster.scaling import Scaling
+from ..raster.sparse import gsd_with_cells
+from ..raster.tiles import Block, Tile, TilePlan
+from ..raster.writing import written
 from .forward import Forward
-from .raster.embedding import HALF_MAX, block_side, embedding_profile, embedding_tags
-from .raster.grid import Box, Grid
-from .raster.identity import Identity
-from .raster.reader import GridReader, Still
-from .raster.scaling import Scaling
-from .raster.sparse import gsd_with_cells
-from .raster.tiles import Block, Tile, TilePlan
-from .raster.writing import written
-from .report import Rate, Report
 from .store import WorkStore, fingerprint
-from .threads import Ahead, Behind
 
 
 class View(Protocol):

@@ -12,9 +12,9 @@ from typing import Any
 import numpy as np
 import zarr
 
-from .errors import OutputError
-from .raster.grid import Box
-from .raster.tiles import Block, TilePlan
+from ..core.errors import OutputError
+from ..raster.grid import Box
+from ..raster.tiles import Block, TilePlan
 
 COUNTS = ("tiles", "overflows", "valid_pixels")  # kept of each block
 MARK = "zarr.json"

@@ -6,15 +6,15 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..errors import InputError
-from ..page import Html, figure, paragraph, picture, table, write_page
-from ..report import Report
+from ..core.errors import InputError
+from ..core.page import Html, figure, paragraph, picture, table, write_page
+from ..core.report import Report
+from ..series.dates import Period
+from ..series.gathering import Dated
+from ..series.stack import Stack
 from .canvas import canvas_of
-from .dates import Period
-from .gathering import Dated
 from .originals import Originals, plain_view, recorded_stretch, shown_bands, stretch
 from .panels import hatched
-from .stack import Stack
 
 SIDE = 180  # pixels of a little picture
 COLOUR, MARK = "#4a7c59", "#c8102e"

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 import numpy as np
 from affine import Affine
 
-from ..errors import InputError
+from ..core.errors import InputError
+from ..core.report import Report
 from ..raster.embedding import EmbeddingRaster
 from ..reduce.colours import ColourModel, fitted_colours, pca_colours
 from ..reduce.layout import FITTED, TAUGHT, Layers, Method
 from ..reduce.pca import Moments, Sample, principal_components
-from ..report import Report
+from ..series.stack import Stack
 from .canvas import Canvas, Picture, canvas_of, placed
-from .stack import Stack
 
 SHARED = 20_000  # places and dates at which colours of two encoders are held against each other
 FEWEST = 50  # of them, else nothing can be said

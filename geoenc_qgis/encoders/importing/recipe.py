@@ -12,10 +12,10 @@ from pathlib import Path
 import torch
 from safetensors.torch import save_file
 
-from ..errors import EncoderError
-from ..files import check_space
-from ..report import Report
-from .base import EncoderCard
+from ...core.errors import EncoderError
+from ...core.files import check_space
+from ...core.report import Report
+from ..base import EncoderCard
 from .checkpoint import Checkpoint
 
 SHARD = 2**31  # bytes of a file: the most that conversion holds in memory at once

@@ -8,11 +8,11 @@ import time
 
 import torch
 
-from .encoders.base import Precision
-from .encoders.registry import home
-from .errors import DeviceError
-from .files import write_text
-from .report import Report
+from ..core.errors import DeviceError
+from ..core.files import write_text
+from ..core.report import Report
+from ..encoders.base import Precision
+from ..encoders.registry import home
 
 GAIN = 1.3  # bfloat16 must be this much faster to be worth its rounding
 CPU_PIXELS, GPU_PIXELS = 400_000, 6_400_000  # of a batch: enough to keep the processor busy

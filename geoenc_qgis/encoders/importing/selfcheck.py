@@ -8,10 +8,10 @@ from pathlib import Path
 
 import numpy as np
 
-from ..errors import EncoderError
-from ..report import Report
-from .base import EncoderCard
-from .registry import home, load_from
+from ...core.errors import EncoderError
+from ...core.report import Report
+from ..base import EncoderCard
+from ..registry import home, load_from
 
 IMAGE = "000000039769.jpg"  # COCO val2017: two cats on a sofa
 TOLERANCE = 5e-3  # files with periods rounded to bfloat16 come within 1e-3 of the exact ones that were published
