@@ -80,7 +80,7 @@ class Scene:
 
     def ask(self, job: str, params: Mapping[str, Any]) -> Answer:
         """The warm engine's answer."""
-        self.answers.append(self.engine.ask(job, params, 60))
+        self.answers.append(self.engine.ask(job, params))
         return self.answers[-1]
 
     def qgis(self, job: str, params: Mapping[str, Any], cwd: Path | None = None, **env: str) -> Answer:

@@ -1,22 +1,57 @@
-"""The trials of scripts/torture: what they record, how they shrink, what they read."""
+"""A short share of the trials of scripts/torture with a fixed seed, where nothing may be found; and what they record and read."""
 
 from __future__ import annotations
 
+import itertools
 import sys
+from pathlib import Path
 
+import pytest
 from conftest import ROOT
 
 sys.path.insert(0, str(ROOT / "scripts"))
 from trials import data, page
-from trials.__main__ import KINDS
+from trials.__main__ import KINDS, attempts
 from trials.damage import changed, damaged, shrunk
-from trials.record import Session, recorded
+from trials.record import Outcome, Session, recorded
 from trials.tiff import tiff
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="process groups and signals of POSIX")
+
+
+RASTERS = ("plain", "tiled", "lzw", "jpeg", "float", "alpha", "gcps", "cog")
+FILES = ("vrt", "stack", "items", "book", "colours", "linear", "npy", "geojson", "lines")
+SHARE = {
+    "kills": ["resample/0", "export-zarr/2/over"],
+    "fuzz": [f"{name}/{number}" for name, number in itertools.product(RASTERS + FILES, range(2))],
+    "faults": ["odd/pca/name=255", "limit/applygeocentroids/FSIZE=4096"],
+    "attacks": [
+        "loaders/torch zip as FILE .pth", "loaders/npy as BOOK .npy", "archives/skops function", "archives/zip up",
+        "network/WMS called .tif", "network/VRT of /vsicurl", "network/OGR VRT of http", "network/dates VRT text",
+        "outputs/source is two VRTs", "outputs/links of encode", "outputs/importencoder named '../../x'",
+        "pages/script in a stack", "surroundings/pixel function, warm",
+    ],
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def ground(tmp_path_factory) -> Path:
+    """A folder of trials with its data made."""
+    folder = tmp_path_factory.mktemp("trials")
+    (folder / "home").mkdir()
+    data.made(folder, folder / "home")
+    return folder
+
+
+@pytest.mark.parametrize("kind", SHARE)
+def test_a_share_of_the_trials_finds_nothing(kind, ground):
+    session = Session(ground, kind, 0, 10)
+    attempts(kind, session, ground / "data", SHARE[kind])
+    assert not session.findings
+    assert session.tried == len(SHARE[kind])
 
 
 def test_what_is_recorded_is_not_tried_again_and_figures_are_kept_beside_what_people_wrote(tmp_path):
-    from trials.record import Outcome
-
     tried = []
 
     def attempt(name, rng):
