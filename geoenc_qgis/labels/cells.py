@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import contextlib
+import tempfile
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -142,7 +144,8 @@ def from_raster(
     path: str, band: int, ignored: Sequence[int], rasters: Sequence[Any], seed: int, report: Report
 ) -> Samples:
     """Samples of a class raster: a cell has the class of most of its pixels; nodata and `ignored` are none."""
-    with opened(path) as file:
+    with contextlib.ExitStack() as kept:
+        file = kept.enter_context(opened(path))
         if not 1 <= band <= file.count:
             raise InputError(f"The class raster has no band {band}: it has {file.count}.", "Give FIELD another number.")
         if np.dtype(file.dtypes[band - 1]).kind == "f":
@@ -150,11 +153,17 @@ def from_raster(
                 f"{Path(path).name} is no class raster: its values are {file.dtypes[band - 1]}.", "Round it."
             )
         colours = _colours(file, band)
+        nodata = file.nodatavals[band - 1]
+        none = [*ignored, *([] if nodata is None else [int(nodata)])]
+        codes = None
+        if np.dtype(file.dtypes[band - 1]).itemsize > 2:
+            file, codes = kept.enter_context(_numbered(file, band, report))
+            band, none = 1, list(np.flatnonzero(np.isin(codes, none)))
         places, values = [], []
         for number, raster in enumerate(rasters):
-            cells, found = _cells(file, band, ignored, raster, report)
+            cells, found = _cells(file, band, none, raster, report)
             places.append(np.column_stack([np.full(len(cells), number), cells]))
-            values.append(found)
+            values.append(found if codes is None else codes[found])
     place, value = np.concatenate(places), np.concatenate(values)
     if not len(place):
         raise InputError(
@@ -169,27 +178,53 @@ def from_raster(
     return _gathered(rasters, place, targets, np.full(len(place), -1), classes, None, seed, report)
 
 
-def _cells(file: Any, band: int, ignored: Sequence[int], raster: Any, report: Report) -> tuple[np.ndarray, np.ndarray]:
-    """Rows and columns (n, 2) of labelled cells of one raster, and their values (n,)."""
+@contextlib.contextmanager
+def _numbered(file: Any, band: int, report: Report) -> Iterator[tuple[Any, np.ndarray]]:
+    """(a raster of one band that holds the numbers of a band's values, the values (n,) int64).
+
+    GDAL's warper takes the commonest value in float32 whatever the type: codes above 2^24 would run into each other.
+    """
+    values = np.zeros(0, np.int64)
+    profile = {"driver": "GTiff", "width": file.width, "height": file.height, "count": 1, "dtype": "int32"}
+    place = {"crs": file.crs, "transform": file.transform, "tiled": True, "compress": "deflate", "bigtiff": "if_safer"}
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "numbers.tif"
+        with rasterio.open(path, "w", **profile, **place) as out:
+            if file.gcps[0]:
+                out.gcps = file.gcps
+            for _, window in file.block_windows(band):
+                report.check()
+                part = file.read(band, window=window).astype(np.int64)
+                values = np.concatenate([values, np.setdiff1d(part, values)])
+                if len(values) > MOST:
+                    raise InputError(
+                        f"The class raster holds more than {MOST:,} different values: these are no classes.",
+                        "Choose the band with the class.",
+                    )
+                order = np.argsort(values)
+                out.write(order[np.searchsorted(values, part, sorter=order)].astype(np.int32), 1, window=window)
+        with rasterio.open(path) as numbers:
+            yield numbers, values
+
+
+def _cells(file: Any, band: int, none: Sequence[int], raster: Any, report: Report) -> tuple[np.ndarray, np.ndarray]:
+    """Rows and columns (n, 2) of labelled cells of one raster, and their values (n,), which are none of `none`."""
     if (file.crs is None) != (raster.crs is None):
         raise InputError("One of class raster and embedding raster has no CRS.", "Give both the same georeference.")
-    nodata = file.nodatavals[band - 1]
     height, width = raster.shape
     options = {"crs": raster.crs, "transform": raster.transform, "height": height, "width": width}
     if file.crs is None:
         options.pop("crs")
         options |= {"src_crs": "EPSG:3857", "crs": "EPSG:3857"}  # both in pixels
     # Nodata is a value like others to the warper, so that a cell that mostly holds none has none; and no other band matters.
-    options |= {"dtype": "int32" if np.dtype(file.dtypes[band - 1]).itemsize < 4 else "float64"}
-    options |= {"src_nodata": OUTSIDE, "nodata": OUTSIDE}
-    none = [OUTSIDE, *([] if nodata is None else [nodata]), *ignored]
+    options |= {"dtype": "int32", "src_nodata": OUTSIDE, "nodata": OUTSIDE}
     found, values = [], []
     try:
         with WarpedVRT(file, resampling=Resampling.mode, **options) as grid:
             for window in raster.windows:
                 report.check()
                 part = grid.read(band, window=window)
-                kept = ~np.isin(part, none)
+                kept = ~np.isin(part, [OUTSIDE, *none])
                 found.append(np.argwhere(kept) + np.array([window.row_off, window.col_off]))
                 values.append(part[kept])
     except (RasterioError, CPLE_BaseError) as error:

@@ -1,0 +1,45 @@
+"""Class codes of any width stay apart on their way to classes: no float32 in between."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from conftest import PLACE, UTM, saved_raster
+from rasterio.transform import from_origin
+
+from geoenc_qgis.errors import InputError
+from geoenc_qgis.labels import cells
+from geoenc_qgis.raster.embedding import EmbeddingRaster
+from geoenc_qgis.report import Report
+
+CODES = [302011022, 302011024, 302041041, 302041042]  # of ABARES; float32 keeps steps of 32 here
+
+
+@pytest.mark.parametrize("dtype", ["int32", "uint32", "int64"])
+@pytest.mark.parametrize("scale", [1, 4, 0.5])
+def test_long_codes_stay_apart(tmp_path, dtype, scale):
+    """On the same cells, on finer and on coarser pixels; 0 is nodata, the last code is ignored."""
+    kinds = np.random.default_rng(0).integers(0, 4, (8, 8)).repeat(4, 0).repeat(4, 1)
+    raster = EmbeddingRaster(
+        saved_raster(tmp_path / "e.tif", np.random.default_rng(1).random((3, 32, 32), np.float32), nodata=np.nan)
+    )
+    pixels = np.array(CODES)[kinds]
+    pixels[:4, :4] = 0
+    pixels = np.kron(pixels, np.ones((4, 4), int)) if scale == 4 else pixels[::2, ::2] if scale == 0.5 else pixels
+    place = from_origin(PLACE.c, PLACE.f, PLACE.a / scale, PLACE.a / scale)
+    labels = saved_raster(tmp_path / "l.tif", pixels.astype(dtype), UTM, place, nodata=0)
+    samples = cells.from_raster(labels, 1, CODES[3:], [raster], 0, Report())
+    assert samples.classes.names == tuple(str(code) for code in CODES[:3])
+    left = (kinds < 3) & ~((np.arange(32) < 4)[:, None] & (np.arange(32) < 4))
+    assert samples.targets.sum(0).tolist() == [int((left & (kinds == kind)).sum()) for kind in range(3)]
+    for xy, target in zip(samples.xy, samples.targets, strict=True):
+        col, row = (int(value) for value in ~PLACE @ tuple(xy))
+        assert kinds[row, col] == target.argmax()
+
+
+def test_measurements_are_no_classes(tmp_path, monkeypatch):
+    monkeypatch.setattr(cells, "MOST", 500)
+    raster = EmbeddingRaster(saved_raster(tmp_path / "e.tif", np.ones((3, 32, 32), np.float32), nodata=np.nan))
+    labels = saved_raster(tmp_path / "l.tif", np.arange(1024, dtype=np.int32).reshape(32, 32))
+    with pytest.raises(InputError, match="500 different values"):
+        cells.from_raster(labels, 1, [], [raster], 0, Report())
