@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import os
 import platform
 import time
 
@@ -15,7 +17,12 @@ from ..encoders.base import Precision
 from ..encoders.registry import home
 
 GAIN = 1.3  # bfloat16 must be this much faster to be worth its rounding
+HOPELESS = 0.5  # where a small product is so much slower in it, a larger one is not tried
+ROWS = (16, 128, 1024)  # of the products that are timed
+SLOW = 0.2  # seconds of a product that is not repeated
 CPU_PIXELS, GPU_PIXELS = 400_000, 6_400_000  # of a batch: enough to keep the processor busy
+
+_measured: dict[str, float] = {}  # what speed.json holds, or could not be written to it
 
 
 def chosen_devices(asked: str) -> tuple[str, ...]:
@@ -47,21 +54,21 @@ def chosen_precision(asked: str, device: str, report: Report) -> Precision:
     if asked != "auto":
         return asked  # type: ignore[return-value]
     known = home() / "speed.json"
-    key = f"{platform.node()} {_processor()} {device.partition(':')[0]} torch {torch.__version__}"
-    try:
-        remembered = json.loads(known.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        remembered = {}
-    if key not in remembered:
-        gain = _seconds(device, torch.float32) / _seconds(device, torch.bfloat16)
-        remembered[key] = round(gain, 2)
-        report.log(f"bfloat16 is {gain:.1f} times as fast as float32 on this machine.", "debug")
+    key = f"{platform.node()} {_processor()} {device.partition(':')[0]} torch {torch.__version__} {_limits()}"
+    if key not in _measured:
+        with contextlib.suppress(OSError, ValueError, TypeError):
+            _measured.update(json.loads(known.read_text(encoding="utf-8")))
+    if key not in _measured:
+        report.log("Measuring once whether bfloat16 is faster than float32 on this machine.")
+        _measured[key] = round(_gain(device, report), 2)
+        report.log(f"bfloat16 is {_measured[key]:g} times as fast as float32 on this machine.", "debug")
         try:
             known.parent.mkdir(parents=True, exist_ok=True)
-            write_text(known, json.dumps(remembered, indent=1))
+            write_text(known, json.dumps(_measured, indent=1))
         except OSError as error:
-            report.log(f"The measured speed can't be remembered: {error}", "debug")
-    return "bfloat16" if remembered[key] >= GAIN else "float32"
+            report.log(f"The measured speed is remembered until the engine ends: {error}", "debug")
+    report.check()
+    return "bfloat16" if _measured[key] >= GAIN else "float32"
 
 
 def _processor() -> str:
@@ -72,14 +79,39 @@ def _processor() -> str:
         return platform.processor()
 
 
-def _seconds(device: str, dtype: torch.dtype) -> float:
-    """Least of five timings of a transformer-sized matrix product."""
-    left, right = torch.ones(1024, 768, dtype=dtype, device=device), torch.ones(768, 3072, dtype=dtype, device=device)
+def _limits() -> str:
+    """What torch may use of the processor: its capability, and what the environment forbids."""
+    names = ("ATEN_CPU_CAPABILITY", "ONEDNN_MAX_CPU_ISA", "DNNL_MAX_CPU_ISA", "MKL_ENABLE_INSTRUCTIONS")
+    return " ".join(
+        [torch.backends.cpu.get_cpu_capability(), *(f"{n}={os.environ[n]}" for n in names if n in os.environ)]
+    )
+
+
+def _gain(device: str, report: Report) -> float:
+    """How many times as fast as in float32 products are in bfloat16.
+
+    Sizes grow to that of a transformer: without hardware for it, bfloat16 is up to a hundred times slower, and the smallest tells.
+    """
+    gain = 0.0
+    for rows in ROWS:
+        exact = _seconds(device, torch.float32, rows, report)
+        gain = exact / _seconds(device, torch.bfloat16, rows, report)
+        if gain < HOPELESS:
+            break
+    return gain
+
+
+def _seconds(device: str, dtype: torch.dtype, rows: int, report: Report) -> float:
+    """Least of a few timings of a matrix product; of a slow one the second alone, for the first may start a library."""
+    left, right = torch.ones(rows, 768, dtype=dtype, device=device), torch.ones(768, 3072, dtype=dtype, device=device)
     least = float("inf")
-    for _ in range(6):
+    for turn in range(6):
+        report.check()
         start = time.perf_counter()
         (left @ right)[0, 0].item()
         least = min(least, time.perf_counter() - start)
+        if turn and least > SLOW:
+            break
     return least
 
 

@@ -117,33 +117,38 @@ class TrainClassifier(Job):
 
     def _run(self, report: Report) -> dict[str, Any]:
         from ..labels.folds import check_classes, groups_of, held_out
+        from ..labels.scores import contract
         from ..labels.trial import Recipe, test_figures, tried
 
         if self.label_table and self.block_size:
             report.warn("BLOCK_SIZE is left aside: each raster of a label table is a place of its own.")
         rasters = self._rasters(report)
-        samples = check_classes(self._samples(rasters, report.part(0, 0.2)), self.folds, self.multilabel, report)
+        samples, dropped, folds = check_classes(self._samples(rasters, report.part(0, 0.2)), self.folds, report)
         by = "raster" if self.label_table and self.fold_by == "blocks" else self.fold_by
         cell = abs(rasters[0].transform.a) or 1.0
-        groups = groups_of(samples, by, self.block_size, cell, self.folds, report)
+        groups = groups_of(samples, by, self.block_size, cell, folds, report)
         recipe = Recipe(self.method, self.multilabel, self.balance, self.seed, self.preset)
         rows, targets = samples.rows, samples.targets
-        teach, test = held_out(targets, groups, self.test_share, self.folds, self.multilabel, self.seed, report)
-        trial = tried(
-            recipe, rows[teach], targets[teach], groups[teach], self.folds, samples.classes, report.part(0.2, 0.6)
-        )
+        teach, test = held_out(targets, groups, self.test_share, folds, self.multilabel, self.seed, report)
+        trial = tried(recipe, rows[teach], targets[teach], groups[teach], folds, samples.classes, report.part(0.2, 0.6))
         tested = None
         if len(test):
             heads = recipe.taught(rows[teach], targets[teach], groups[teach])
             tested, _ = test_figures(heads, rows[test], targets[test], trial.thresholds, self.multilabel)
         heads = recipe.taught(rows, targets, groups)  # what is kept has learnt from all labels
         classifier = self._classifier(rasters, samples, heads, trial, tested)
-        metrics = self._metrics(samples, groups, recipe, trial, tested, teach, by)
+        metrics = {
+            **contract(trial.scores, self.multilabel),
+            "per_class": trial.classes,
+            "classes": list(samples.classes.names),
+            "dropped_classes": dropped,
+            **self._metrics(samples, groups, recipe, trial, tested, teach, by),
+        }
         if self.output_metrics or self.output_html:
-            self._curve(metrics, recipe, rows[teach], targets[teach], groups[teach], report.part(0.6, 0.8))
+            self._curve(metrics, recipe, rows[teach], targets[teach], groups[teach], folds, report.part(0.6, 0.8))
         classifier.save(self.output_classifier)
         outputs = {"OUTPUT_CLASSIFIER": self.output_classifier}
-        learnt = samples.where(teach)
+        learnt = samples.where(teach[trial.tested])
         for name, write in (
             ("output_metrics", lambda path: write_text(path, json.dumps(metrics, indent=1, ensure_ascii=False) + "\n")),
             ("output_html", lambda path: self._page(path, metrics, samples, report)),
@@ -237,13 +242,12 @@ class TrainClassifier(Job):
             "kept classifier": "learnt from all labels, those of the test too",
             "GeoEnc": __version__,
         }
-        targets = samples.targets[teach]
+        targets = samples.targets[teach[trial.tested]]
         metrics = {
             "about": about,
             "headline": headline(self.multilabel),
             "cross_validation": trial.scores,
             "test": tested,
-            "classes": trial.classes,
             "thresholds": trial.thresholds.tolist(),
             "members": trial.members,
             "reliability": reliability(targets, trial.chances, self.multilabel),
@@ -253,11 +257,11 @@ class TrainClassifier(Job):
         return metrics
 
     def _curve(
-        self, metrics: dict[str, Any], recipe: Any, rows: Any, targets: Any, groups: Any, report: Report
+        self, metrics: dict[str, Any], recipe: Any, rows: Any, targets: Any, groups: Any, folds: int, report: Report
     ) -> None:
         from ..labels.trial import learning_curve
 
-        metrics["learning_curve"] = learning_curve(recipe, rows, targets, groups, self.folds, report)
+        metrics["learning_curve"] = learning_curve(recipe, rows, targets, groups, folds, report)
 
     def _page(self, path: str, metrics: dict[str, Any], samples: Any, report: Report) -> None:
         from ..labels.pages import write_report

@@ -19,22 +19,30 @@ FEW = 5.0  # cells of a block's side below which it is said
 SMALLEST = 2.0  # cells of a block's side at least
 
 
-def check_classes(samples: Samples, folds: int, multi: bool, report: Report) -> Samples:
-    """The samples without the classes that have fewer than `folds`; InputError where fewer than two classes are left."""
-    counts = samples.targets.sum(0)
-    small = counts < folds
-    if small.any():
-        told = ", ".join(f"{samples.classes.names[i]} ({counts[i]})" for i in np.flatnonzero(small))
-        report.warn(f"Left out for having fewer samples than the {folds} folds: {told}.")
-        samples = samples.of_classes(np.flatnonzero(~small), multi)
-    kept = int((~small).sum())
-    if kept < 2:
-        names = ", ".join(f"{n} ({c})" for n, c in zip(samples.classes.names, counts[~small], strict=True))
+def check_classes(samples: Samples, folds: int, report: Report) -> tuple[Samples, list[str], int]:
+    """(samples, names of the classes without any, folds): no more folds than the smallest class has samples, but two.
+
+    A class of one sample is learnt, and has no score of its own. InputError where no two classes are left, or none has two samples.
+    """
+    counts, names = samples.targets.sum(0), np.array(samples.classes.names)
+    gone = list(names[counts == 0])
+    if gone:
+        report.warn(f"No label of these classes is left: {', '.join(gone)}.")
+        samples = samples.of_classes(np.flatnonzero(counts), True)
+    alone, several = names[counts == 1], counts[counts > 1]
+    if (counts > 0).sum() < 2 or not len(several):
+        there = ", ".join(f"{name} ({count})" for name, count in zip(names, counts, strict=True) if count)
         raise InputError(
-            f"There are too few classes to tell apart: {names or f'none of the {len(counts)} has {folds} samples'}.",
-            f"Label at least two classes with {folds} samples each, or lower FOLDS.",
+            f"There are too few classes to tell apart: {there or 'none'}.",
+            "Label at least two classes, each in several places.",
         )
-    return samples
+    if len(alone):
+        report.warn(f"Learnt from one label each, and therefore without a score of their own: {', '.join(alone)}.")
+    if several.min() < folds:
+        report.warn(
+            f"The smallest class has {several.min()} labels: the scores are of {several.min()} folds, not {folds}."
+        )
+    return samples, gone, min(folds, int(several.min()))
 
 
 def groups_of(samples: Samples, by: FoldBy, block: float | None, cell: float, folds: int, report: Report) -> np.ndarray:
@@ -75,8 +83,8 @@ def _parted(place: np.ndarray, groups: np.ndarray, near: float) -> bool:
 
 
 def fewest_groups(targets: np.ndarray, groups: np.ndarray) -> int:
-    """In how many groups the class that has fewest lies."""
-    return min((len(np.unique(groups[column])) for column in targets.T if column.any()), default=0)
+    """In how many groups the class that has fewest lies, those of one sample left aside."""
+    return min((len(np.unique(groups[column])) for column in targets.T if column.sum() > 1), default=0)
 
 
 def _place_of_features(samples: Samples, folds: int, report: Report) -> np.ndarray:
@@ -106,7 +114,13 @@ def _blocks(place: np.ndarray, samples: Samples, side: float) -> np.ndarray:
 def split(
     targets: np.ndarray, groups: np.ndarray, folds: int, multi: bool, seed: int
 ) -> Iterator[tuple[np.ndarray, np.ndarray]]:
-    """(teaching, testing) positions of each fold; no group is in both. Classes are spread evenly where they exclude each other."""
+    """(teaching, testing) positions of each fold; no group is in both. Classes are spread evenly where they exclude each other.
+
+    The only sample of a class always teaches, unless it has other labels too.
+    """
+    single = targets[:, targets.sum(0) == 1].any(1) & (not multi)
+    always, rest = np.flatnonzero(single), np.flatnonzero(~single)
+    targets, groups = targets[rest], groups[rest]
     count = min(folds, len(np.unique(groups)))
     if count < 2:
         raise InputError(
@@ -114,7 +128,8 @@ def split(
         )
     maker = GroupKFold if multi else StratifiedGroupKFold
     kind = targets.argmax(1) if targets.size else np.zeros(len(targets))
-    yield from maker(n_splits=count, shuffle=True, random_state=seed).split(targets, kind, groups)
+    for teach, test in maker(n_splits=count, shuffle=True, random_state=seed).split(targets, kind, groups):
+        yield np.sort(np.concatenate([rest[teach], always])), rest[test]
 
 
 def held_out(
@@ -131,7 +146,8 @@ def held_out(
         )
         return everything
     train, test = next(split(targets, groups, parts, multi, seed))
-    if (targets[train].sum(0) < folds).any() or not targets[test].any(0).all():
+    several = targets.sum(0) > 1
+    if (targets[train].sum(0) < folds)[several].any() or not targets[test].any(0)[several].all():
         report.log("No test set: a class would be missing in it. The scores are those of cross-validation.")
         return everything
     return train, test

@@ -68,8 +68,12 @@ def _members(metrics: dict[str, Any]) -> Html:
 
 def _classes(metrics: dict[str, Any]) -> Html:
     rows = [
-        (one["class"], one["count"], *(f"{one[name]:.3f}" for name in ("precision", "recall", "f1", "f2")))
-        for one in metrics["classes"]
+        (
+            one["class"],
+            one["count"],
+            *("–" if one[name] is None else f"{one[name]:.3f}" for name in ("precision", "recall", "f1", "f2")),
+        )
+        for one in metrics["per_class"]
     ]
     head = ["class", "samples", "precision", "recall", "F1", "F2"]
     if metrics.get("thresholds"):
@@ -81,7 +85,7 @@ def _classes(metrics: dict[str, Any]) -> Html:
 def _confusion(metrics: dict[str, Any]) -> Figure:
     from matplotlib.figure import Figure
 
-    names, counts = [label(one["class"]) for one in metrics["classes"]], np.array(metrics["confusion"])
+    names, counts = [label(one["class"]) for one in metrics["per_class"]], np.array(metrics["confusion"])
     shares = counts / np.maximum(counts.sum(1, keepdims=True), 1)
     side = min(14.0, 2.5 + 0.5 * len(names))
     drawing = Figure(figsize=(side + 1, side), layout="constrained")

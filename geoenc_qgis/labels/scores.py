@@ -28,21 +28,31 @@ SHOWN = {  # figures of a whole, and what they are called
     "map_micro": "mean average precision, micro",
 }
 
+PROMISED = (
+    "overall_accuracy", "kappa", "f1_macro", "f1_micro", "f2_macro", "f2_micro", "precision_macro", "precision_micro", "hamming_loss",
+)  # fmt: skip
 
-def figures(targets: np.ndarray, predicted: np.ndarray, chances: np.ndarray | None, multi: bool) -> dict[str, float]:
+
+def figures(
+    targets: np.ndarray,
+    predicted: np.ndarray,
+    chances: np.ndarray | None,
+    multi: bool,
+    scored: np.ndarray | None = None,
+) -> dict[str, float]:
     """Those of SHOWN that apply, of targets and predicted (n, K) bool, and for mAP of chances (n, K).
 
-    F2 = 5 TP / (5 TP + 4 FN + FP). A class that is neither there nor predicted counts 0 in macro averages.
+    F2 = 5 TP / (5 TP + 4 FN + FP). A class that is neither there nor predicted counts 0 in macro averages, which are of the
+    classes `scored` (K,) bool; None: all.
     """
     found: dict[str, float] = {}
-    for name, beta in (("f1", 1.0), ("f2", 2.0)):
-        for average in ("macro", "micro"):
-            found[f"{name}_{average}"] = metrics.fbeta_score(
-                targets, predicted, beta=beta, average=average, zero_division=0
-            )
     for average in ("macro", "micro"):
-        found[f"precision_{average}"] = metrics.precision_score(targets, predicted, average=average, zero_division=0)
-        found[f"recall_{average}"] = metrics.recall_score(targets, predicted, average=average, zero_division=0)
+        own = slice(None) if average == "micro" or scored is None else scored
+        both = targets[:, own], predicted[:, own]
+        for name, beta in (("f1", 1.0), ("f2", 2.0)):
+            found[f"{name}_{average}"] = metrics.fbeta_score(*both, beta=beta, average=average, zero_division=0)
+        found[f"precision_{average}"] = metrics.precision_score(*both, average=average, zero_division=0)
+        found[f"recall_{average}"] = metrics.recall_score(*both, average=average, zero_division=0)
     if multi:
         found["hamming_loss"] = metrics.hamming_loss(targets, predicted)
         found["subset_accuracy"] = metrics.accuracy_score(targets, predicted)
@@ -55,17 +65,20 @@ def figures(targets: np.ndarray, predicted: np.ndarray, chances: np.ndarray | No
     else:
         one, other = targets.argmax(1), predicted.argmax(1)
         found["overall_accuracy"] = metrics.accuracy_score(one, other)
+        found["hamming_loss"] = metrics.hamming_loss(one, other)
         found["kappa"] = metrics.cohen_kappa_score(one, other) if len(np.unique([*one, *other])) > 1 else 1.0
     return {name: float(found[name]) for name in SHOWN if name in found}
 
 
 def of_classes(targets: np.ndarray, predicted: np.ndarray, classes: Classes) -> list[dict[str, Any]]:
-    """Precision, recall, F1, F2 and count of each class, in their order."""
+    """Precision, recall, F1, F2 and count of each class, in their order; None for a class that was not tested."""
     precision, recall, f1, count = metrics.precision_recall_fscore_support(targets, predicted, zero_division=0)
     f2 = metrics.fbeta_score(targets, predicted, beta=2, average=None, zero_division=0)
+    each = zip(("precision", "recall", "f1", "f2"), (precision, recall, f1, f2), strict=True)
+    told = {key: [float(value) if n else None for value, n in zip(values, count, strict=True)] for key, values in each}
     return [
-        {"class": name, "precision": float(p), "recall": float(r), "f1": float(a), "f2": float(b), "count": int(n)}
-        for name, p, r, a, b, n in zip(classes.names, precision, recall, f1, f2, count, strict=True)
+        {"class": name, **{key: values[i] for key, values in told.items()}, "count": int(count[i])}
+        for i, name in enumerate(classes.names)
     ]
 
 
@@ -85,6 +98,19 @@ def over_folds(each: list[dict[str, float]]) -> dict[str, dict[str, Any]]:
         mean, half = interval(values)
         found[name] = {"mean": mean, "half_width_95": half, "folds": values}
     return found
+
+
+def contract(each: dict[str, dict[str, Any]], multi: bool) -> dict[str, Any]:
+    """The figures that scripts rely on, means over the folds, and `folds`: those of each. None where a figure does not apply.
+
+    With several labels a sample is right where all of its labels are.
+    """
+    told = {"overall_accuracy": each["subset_accuracy"]} if multi else {}
+    told |= {name: each[name] for name in PROMISED if name in each}
+    folds = max(len(one["folds"]) for one in told.values())
+    return {name: told[name]["mean"] if name in told else None for name in PROMISED} | {
+        "folds": [{name: one["folds"][number] for name, one in told.items()} for number in range(folds)]
+    }
 
 
 def confusion(targets: np.ndarray, predicted: np.ndarray) -> np.ndarray:

@@ -44,8 +44,12 @@ class Recipe:
 
 @dataclass
 class Trial:
-    """What the folds told. chances (n, K) are of heads that never saw the sample's place; fold (n,) is where it was tested."""
+    """What the folds told of the samples at positions `tested` (n,).
 
+    chances (n, K) are of heads that never saw the sample's place; fold (n,) is where it was tested.
+    """
+
+    tested: np.ndarray
     chances: np.ndarray
     predicted: np.ndarray
     fold: np.ndarray
@@ -63,7 +67,7 @@ def tried(
     """Teach on all folds but one and test on that, in turn."""
     kinds = recipe.kinds
     chances = np.zeros((len(kinds), *targets.shape), np.float32)
-    fold = np.zeros(len(rows), np.int64)
+    fold = np.full(len(rows), -1)
     parts = list(split(targets, groups, folds, recipe.multi, recipe.seed))
     for number, (teach, test) in enumerate(parts):
         report.progress(number / len(parts), f"fold {number + 1} of {len(parts)}")
@@ -71,8 +75,10 @@ def tried(
         fold[test] = number
         for chance, head in zip(chances, heads, strict=True):
             chance[test] = head.probabilities(rows[test])
-    mean = chances.mean(0)
-    trial = _judged(mean, targets, fold, recipe.multi, names)
+    tested = np.flatnonzero(fold >= 0)
+    chances, targets, fold = chances[:, tested], targets[tested], fold[tested]
+    trial = _judged(chances.mean(0), targets, fold, recipe.multi, names)
+    trial.tested = tested
     if len(kinds) > 1:
         alone = {
             kind: _judged(chance, targets, fold, recipe.multi, names)
@@ -84,14 +90,15 @@ def tried(
 
 def _judged(chances: np.ndarray, targets: np.ndarray, fold: np.ndarray, multi: bool, names: Any) -> Trial:
     """The scores of out-of-fold chances; thresholds of a fold come from the other folds."""
-    predicted, each = np.zeros(targets.shape, bool), []
+    predicted, each, scored = np.zeros(targets.shape, bool), [], np.asarray(targets.any(0))
     for number in np.unique(fold):
         test = fold == number
         steps = best_thresholds(targets[~test], chances[~test]) if multi else np.zeros(0)
         predicted[test] = decided(chances[test], multi, steps)
-        each.append(figures(targets[test], predicted[test], chances[test], multi))
+        each.append(figures(targets[test], predicted[test], chances[test], multi, scored))
     thresholds = best_thresholds(targets, chances) if multi else np.zeros(0)
-    return Trial(chances, predicted, fold, thresholds, over_folds(each), of_classes(targets, predicted, names))
+    judged = over_folds(each), of_classes(targets, predicted, names)
+    return Trial(np.arange(len(targets)), chances, predicted, fold, thresholds, *judged)
 
 
 def headline(multi: bool) -> str:
@@ -115,6 +122,7 @@ def learning_curve(
     """The headline figure, with its interval over folds, by how much of the teaching part is used."""
     found, name = [], headline(recipe.multi)
     parts = list(split(targets, groups, folds, recipe.multi, recipe.seed))
+    scored = targets[np.concatenate([test for _, test in parts])].any(0)
     for number, share in enumerate(SHARES):
         report.progress(number / len(SHARES), "learning curve")
         values, counts = [], []
@@ -123,7 +131,8 @@ def learning_curve(
             heads = recipe.taught(rows[some], targets[some], groups[some])
             chances = np.mean([head.probabilities(rows[test]) for head in heads], axis=0)
             steps = np.full(targets.shape[1], 0.5)
-            values.append(figures(targets[test], decided(chances, recipe.multi, steps), None, recipe.multi)[name])
+            predicted = decided(chances, recipe.multi, steps)
+            values.append(figures(targets[test], predicted, None, recipe.multi, scored)[name])
             counts.append(len(some))
         mean, half = interval(values)
         found.append({"share": share, "samples": int(np.mean(counts)), "mean": mean, "half_width_95": half})
@@ -148,4 +157,4 @@ def test_figures(
     """(figures, predicted) of samples that nothing was taught on."""
     chances = np.mean([head.probabilities(rows) for head in heads], axis=0)
     predicted = decided(chances, multi, thresholds)
-    return figures(targets, predicted, chances, multi), predicted
+    return figures(targets, predicted, chances, multi, np.asarray(targets.any(0))), predicted

@@ -31,6 +31,10 @@ from geoenc_qgis.raster.identity import Identity
 
 SIDE = 0.25  # of a cell, metres
 KINDS = np.random.default_rng(3).normal(size=(5, 12)).astype(np.float32) * 2
+PROMISED = (  # in every metrics file
+    "overall_accuracy", "kappa", "f1_macro", "f1_micro", "f2_macro", "f2_micro", "precision_macro", "precision_micro",
+    "hamming_loss",
+)  # fmt: skip
 METHODS = ["rf", "linear", "mlp", "knn", "ensemble"]
 
 
@@ -279,7 +283,10 @@ def test_several_labels_at_one_place(tmp_path, method, form):
     run("trainclassifier", INPUTS=[raster], LABELS=file, FIELD="l" if form == "list" else "a;b", METHOD=method, MULTILABEL=True,
         OUTPUT_CLASSIFIER=tmp_path / "c.geoenc", OUTPUT_METRICS=tmp_path / "m.json")  # fmt: skip
     told = json.loads((tmp_path / "m.json").read_text())
-    assert told["cross_validation"]["f1_macro"]["mean"] > 0.9 and len(told["thresholds"]) == 2
+    assert (
+        told["kappa"] is None and 0 < told["overall_accuracy"] <= 1
+    )  # the share of samples whose labels are all right
+    assert told["f1_macro"] > 0.9 and len(told["thresholds"]) == 2
     run("classify", INPUT=raster, CLASSIFIER=tmp_path / "c.geoenc", OUTPUT=tmp_path / "o.tif")
     with rasterio.open(tmp_path / "o.tif") as out:
         assert out.descriptions == ("a", "b")
@@ -296,7 +303,12 @@ def test_the_report_holds_all_that_is_promised(scene, tmp_path):
     told = json.loads((tmp_path / "m.json").read_text())
     assert set(told["members"]) == {"linear", "rf", "mlp", "knn"}
     assert "vote_gain_half_width_95" in told["members"]["rf"] and told["test"]
-    assert [one["class"] for one in told["classes"]] == ["meadow", "roof", "water"]
+    assert [one["class"] for one in told["per_class"]] == told["classes"] == ["meadow", "roof", "water"]
+    for name in PROMISED:
+        assert isinstance(told[name], float), name
+        assert told[name] == pytest.approx(np.mean([fold[name] for fold in told["folds"]]))
+    assert len(told["folds"]) == 5 and told["dropped_classes"] == []
+    assert told["overall_accuracy"] == pytest.approx(1 - told["hamming_loss"])
     assert np.array(told["confusion"]).shape == (3, 3) and len(told["learning_curve"]) == 4
     page = (tmp_path / "r.html").read_text()
     for word in ("Confusion matrix", "UMAP", "t-SNE", "Does the vote help", "confidence", "kappa"):
@@ -453,24 +465,43 @@ def test_another_encoders_raster_is_refused(scene, tmp_path):
         )
 
 
-def test_small_classes_are_left_out_and_said(tmp_path):
+@pytest.mark.parametrize("method", METHODS)
+def test_no_class_with_a_label_is_left_out(tmp_path, method):
+    """Folds are as many as the smallest class has labels; one label is learnt and has no score of its own."""
+    kinds = quilt(count=4)
+    raster = embeddings(tmp_path / "e.tif", kinds, noise=0.2)
+    counts = {"a": 9, "b": 9, "few": 3, "one": 1}
+    spots = [np.argwhere(kinds == kind)[i * 37] for kind, count in enumerate(counts.values()) for i in range(count)]
+    names = [name for name, count in counts.items() for _ in range(count)]
+    spots, names = [*spots, (-9, 3)], [*names, "beside"]
+    file = layer(tmp_path / "l.gpkg", [Point(at(*(np.array(spot) + 0.5))) for spot in spots], kind=names)
+    events: list[dict] = []
+    run("trainclassifier", Report(events.append), INPUTS=[raster], LABELS=file, FIELD="kind", METHOD=method,
+        OUTPUT_CLASSIFIER=tmp_path / "c.geoenc", OUTPUT_METRICS=tmp_path / "m.json", OUTPUT_HTML=tmp_path / "r.html",
+        OUTPUT_TABLE=tmp_path / "t.csv", OUTPUT_ERRORS=tmp_path / "x.gpkg")  # fmt: skip
+    assert "of 3 folds, not 5" in said(events) and "score of their own: one" in said(events)
+    assert Classifier.load(str(tmp_path / "c.geoenc")).classes.names == ("a", "b", "few", "one")
+    told = json.loads((tmp_path / "m.json").read_text())
+    assert told["classes"] == ["a", "b", "few", "one"] and told["dropped_classes"] == ["beside"]
+    assert len(told["folds"]) == 3 and told["f1_macro"] > 0.8
+    assert [one["f1"] is None for one in told["per_class"]] == [False, False, False, True]
+    assert len(table(tmp_path / "t.csv")) == 21
+    run("classify", INPUT=raster, CLASSIFIER=tmp_path / "c.geoenc", OUTPUT=tmp_path / "o.tif")
+    if method != "knn":  # one label is outvoted by its neighbours there
+        assert (read(tmp_path / "o.tif")[0][kinds == 3] == 4).mean() > 0.5
+
+
+def test_five_clicks_make_a_map(tmp_path):
     kinds = quilt()
     raster = embeddings(tmp_path / "e.tif", kinds)
-    places = [
-        Point(at(*(np.argwhere(kinds == k)[i * 37] + 0.5))) for k, n in ((0, 9), (1, 9), (2, 3)) for i in range(n)
-    ]
-    file = layer(tmp_path / "l.gpkg", places, kind=["a"] * 9 + ["b"] * 9 + ["rare"] * 3)
-    events: list[dict] = []
-    run(
-        "trainclassifier",
-        Report(events.append),
-        INPUTS=[raster],
-        LABELS=file,
-        FIELD="kind",
-        OUTPUT_CLASSIFIER=tmp_path / "c.geoenc",
+    spots = [np.argwhere(kinds == kind)[i * 200] + 0.5 for kind, i in ((0, 0), (0, 1), (1, 0), (1, 1))]
+    file = layer(
+        tmp_path / "l.gpkg",
+        [*(Point(at(*spot)) for spot in spots), Point(at(-40, 3))],
+        kind=["grass"] * 2 + ["roof"] * 2 + ["grass"],
     )
-    assert "rare (3)" in said(events)
-    assert Classifier.load(str(tmp_path / "c.geoenc")).classes.names == ("a", "b")
+    run("trainclassifier", INPUTS=[raster], LABELS=file, FIELD="kind", OUTPUT_CLASSIFIER=tmp_path / "c.geoenc")
+    assert Classifier.load(str(tmp_path / "c.geoenc")).classes.names == ("grass", "roof")
 
 
 def test_labels_beside_the_raster_and_on_nodata_are_counted(tmp_path):
@@ -843,7 +874,7 @@ def test_bigearthnet_from_bands_to_scores(shared, engine_home, tmp_path):
         METHOD="rf", PRESET="seminar", OUTPUT_CLASSIFIER=tmp_path / "c.geoenc", OUTPUT_METRICS=tmp_path / "m.json",
         OUTPUT_TABLE=tmp_path / "t.csv")  # fmt: skip
     told = json.loads((tmp_path / "m.json").read_text())
-    assert [one["class"] for one in told["classes"]] == [
+    assert told["classes"] == [
         "Arable land",
         "Broad-leaved forest",
         "Inland waters",
