@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -11,11 +10,12 @@ from ..core.errors import IdentityError, InputError
 from ..core.report import Report
 from ..raster.embedding import EmbeddingRaster
 from ..raster.identity import Identity
+from ..series.stack import Stack
 
 
 def opened_rasters(inputs: Sequence[str], stack: str | None, report: Report) -> list[EmbeddingRaster]:
     """The rasters of INPUTS and STACK, held against the first; InputError where there are none or they don't go together."""
-    paths = [*inputs, *(stack_rasters(stack) if stack else [])]
+    paths = [*inputs, *([token.path for token in Stack.open(stack).tokens] if stack else [])]
     if not paths:
         raise InputError(
             "There are no embeddings: INPUTS and STACK are empty.", "Choose one or more embedding rasters."
@@ -38,19 +38,3 @@ def common_identity(rasters: Sequence[EmbeddingRaster]) -> Identity:
     if any((one.tile, one.margin) != (first.tile, first.margin) for one in others):
         mixed |= {"tile": (0, 0), "margin": 0}
     return first.model_copy(update=mixed)
-
-
-def stack_rasters(path: str) -> list[str]:
-    """Paths of the embedding rasters of a stack.json (a STAC ItemCollection), in its order."""
-    file = Path(path)
-    fault = InputError(f"{file.name} is not a stack of embeddings.", "Choose a stack.json made by 'Encode stack'.")
-    try:
-        items = json.loads(file.read_text(encoding="utf-8"))["features"]
-        hrefs = [item["assets"]["embedding"]["href"] for item in items]
-    except FileNotFoundError as error:
-        raise InputError(f"There is no such stack: {path}.", "Check the path.") from error
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise fault from error
-    if not hrefs:
-        raise fault
-    return [str(file.parent / href) for href in hrefs]

@@ -6,9 +6,12 @@ import json
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from datetime import timedelta
+from itertools import combinations, groupby
 from pathlib import Path
 from typing import Any
+
+from shapely.geometry import box
 
 from ..core import network
 from ..core.errors import InputError
@@ -62,6 +65,8 @@ def gathered(
     entries = [Dated(found[i], paths[i], own[i]) for i in order]
     together = [list(some) for _, some in groupby(entries, key=lambda entry: entry.period)]
     doubled = [some for some in together if len(some) > 1]
+    if dates.strip() in ("", "auto") and not all(periods):
+        _check_spread(doubled)
     if len(together) < 2:
         raise InputError(
             f"All {len(paths)} rasters are of one date, {found[0]}; a stack needs two dates or more."
@@ -75,6 +80,24 @@ def gathered(
             " one in the list on top."
         )
     return together
+
+
+def _check_spread(doubled: Sequence[Sequence[Dated]]) -> None:
+    """Raise InputError where rasters of one year or month lie on top of one another: their names say more than was read."""
+    for some in doubled:
+        if some[0].period.end - some[0].period.start < timedelta(days=27):
+            continue
+        boxes = []
+        for entry in some:
+            with opened(entry.path) as file:
+                boxes.append((file.crs, box(*file.bounds)))
+        for (entry, (crs, one)), (other, (others_crs, two)) in combinations(zip(some, boxes, strict=True), 2):
+            if crs == others_crs and one.intersection(two).area > 0.5 * min(one.area, two.area):
+                raise InputError(
+                    f"{Path(entry.path).name} and {Path(other.path).name} show the same ground, and their names tell no more"
+                    f" than {entry.period}.",
+                    "Give DATES: a pattern such as *_%Y_%j*, or ISO dates in the order of the rasters.",
+                )
 
 
 def _rasters(

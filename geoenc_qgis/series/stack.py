@@ -9,10 +9,11 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import numpy as np
 import pystac
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from rasterio.warp import transform_geom
 from rasterio.windows import Window
 from shapely.geometry import box, mapping, shape
@@ -65,21 +66,21 @@ class Stack:
         if not os.path.isfile(file):
             raise InputError(f"There is no such stack: {path}.", "Check the path.")
         try:
-            found = json.loads(file.read_text(encoding="utf-8"))
-            _check_kind(file.name, found["features"])
-            tokens = [_token(item, file.parent) for item in found["features"]]
-            frames = [_frame(date, file.parent) for date in found.get("geoenc:dates", [])]
+            found = _Collection.model_validate_json(file.read_bytes())
+            _check_kind(file.name, found.features)
+            tokens = [_token(item, file.parent) for item in found.features]
+            frames = [_frame(date, file.parent) for date in found.dates]
+            _check_frames(tokens, frames)
         except InputError:
             raise
-        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-            raise InputError(f"{file.name} is not a stack of embeddings.", WHAT) from error
+        except (OSError, ValueError, KeyError) as error:
+            why = _first(error) if isinstance(error, ValidationError) else f"'{error}'"
+            raise InputError(f"{file.name} is not a stack of embeddings: {why}.", WHAT) from error
         if not tokens:
             raise InputError(f"{file.name} is a stack without embeddings.", WHAT)
         gone = next((token.path for token in tokens if not os.path.isfile(token.path)), None)
         if gone:
-            raise InputError(
-                f"{file.name} names {os.path.basename(gone)}, which is not there.", "Encode the stack again."
-            )
+            raise InputError(f"{file.name} names {Path(gone).name}, which is not there.", "Encode the stack again.")
         return cls(path, sorted(tokens, key=lambda token: (token.period, token.frames)), frames)
 
     @property
@@ -193,9 +194,49 @@ def _item(number: int, token: Token, folder: Path, asset: str) -> pystac.Item:
     return item
 
 
-def _check_kind(name: str, items: list[dict[str, Any]]) -> None:
+class _Asset(BaseModel):
+    href: str = Field(min_length=1)
+
+
+class _Properties(BaseModel):
+    """What an item says of itself; GeoEnc's own beside those of STAC."""
+
+    model_config = ConfigDict(extra="allow")
+    time: str | None = Field(None, alias="datetime")
+    start: str | None = Field(None, alias="start_datetime")
+    end: str | None = Field(None, alias="end_datetime")
+    frames: list[Annotated[int, Field(ge=0)]] = Field([], alias="geoenc:frames")
+    window: int = Field(0, alias="geoenc:window")
+    encoder: str | None = Field(None, alias="geoenc:encoder")
+
+
+class _Item(BaseModel):
+    properties: _Properties
+    assets: dict[str, _Asset]
+
+
+class _Date(BaseModel):
+    date: str
+    href: list[str] = Field(min_length=1)
+    clear: float = Field(1.0, alias="geoenc:clear", ge=0, le=1)
+
+
+class _Collection(BaseModel):
+    """stack.json as it is read."""
+
+    features: list[_Item]
+    dates: list[_Date] = Field([], alias="geoenc:dates")
+
+
+def _first(error: ValidationError) -> str:
+    fault = error.errors()[0]
+    place = ".".join(map(str, fault["loc"]))
+    return f"{place}: {fault['msg']}" if place else fault["msg"]
+
+
+def _check_kind(name: str, items: Sequence[_Item]) -> None:
     """Raise InputError for a stack of something made from embeddings, such as classes."""
-    kinds = {kind for item in items for kind in item["assets"] if item["properties"].get("geoenc:encoder") is not None}
+    kinds = {kind for item in items for kind in item.assets if item.properties.encoder is not None}
     if kinds and EMBEDDING not in kinds:
         raise InputError(
             f"{name} is a stack of {', '.join(sorted(kinds))}, not of embeddings.",
@@ -203,25 +244,32 @@ def _check_kind(name: str, items: list[dict[str, Any]]) -> None:
         )
 
 
-def _token(item: dict[str, Any], folder: Path) -> Token:
-    properties = item["properties"]
-    start, end = (properties.get(name) or properties["datetime"] for name in ("start_datetime", "end_datetime"))
+def _check_frames(tokens: Sequence[Token], frames: Sequence[Frame]) -> None:
+    """Raise ValueError where a token is of a date that the stack doesn't record, if it records any."""
+    beyond = [number for token in tokens for number in token.frames if frames and number >= len(frames)]
+    if beyond:
+        raise ValueError(f"there is no date {beyond[0]}")
+
+
+def _token(item: _Item, folder: Path) -> Token:
+    about = item.properties
+    start, end = about.start or about.time, about.end or about.time
+    if start is None or end is None:
+        raise ValueError("an item has no date")
+    more = about.model_extra or {}
     return Token(
-        path=str(folder / item["assets"][EMBEDDING]["href"]),
+        path=str(folder / item.assets[EMBEDDING].href),
         period=Period(iso_period(start).start, iso_period(end).end),
-        frames=tuple(properties.get("geoenc:frames", ())),
-        window=properties.get("geoenc:window", 0),
-        facts={
-            k: v
-            for k, v in properties.items()
-            if k.startswith("geoenc:") and k not in ("geoenc:frames", "geoenc:window")
-        },
+        frames=tuple(about.frames),
+        window=about.window,
+        facts={k: v for k, v in more.items() if k.startswith("geoenc:")}
+        | ({"geoenc:encoder": about.encoder} if about.encoder is not None else {}),
     )
 
 
-def _frame(date: dict[str, Any], folder: Path) -> Frame:
-    paths = [one if _no_file(one, folder) else os.path.normpath(folder / one) for one in date["href"]]
-    return Frame(span(date["date"]), tuple(paths), date.get("geoenc:clear", 1.0))
+def _frame(date: _Date, folder: Path) -> Frame:
+    paths = [one if _no_file(one, folder) else os.path.normpath(folder / one) for one in date.href]
+    return Frame(span(date.date), tuple(paths), date.clear)
 
 
 def _relative(path: str, folder: Path) -> str:

@@ -7,10 +7,10 @@ import pytest
 from conftest import PLACE, UTM, saved_raster
 from rasterio.transform import from_origin
 
-from geoenc_qgis.errors import InputError
+from geoenc_qgis.core.errors import InputError
+from geoenc_qgis.core.report import Report
 from geoenc_qgis.labels import cells
 from geoenc_qgis.raster.embedding import EmbeddingRaster
-from geoenc_qgis.report import Report
 
 CODES = [302011022, 302011024, 302041041, 302041042]  # of ABARES; float32 keeps steps of 32 here
 

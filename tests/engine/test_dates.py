@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from geoenc_qgis.core.errors import InputError, RasterError
 from geoenc_qgis.core.report import Report
 from geoenc_qgis.series.dates import Period, dated, iso_period, span
+from geoenc_qgis.series.gathering import gathered
 from geoenc_qgis.series.windows import planned, token_frames
 
 
@@ -140,3 +141,18 @@ def test_windows_that_lose_dates_are_refused():
     for window, stride, text in ((16, 18, "would be lost"), (15, 2, "covers 2 frames"), (16, 1, "WINDOW_STRIDE is 1")):
         with pytest.raises(InputError, match=text):
             planned(40, window, stride, 2)
+
+
+@pytest.mark.parametrize("gap", ["-", "_", "."])
+def test_a_year_and_its_day_are_one_date(files, gap):
+    names = [f"MOD13Q1_h09v04_{year}{gap}{day}.tif" for year in (2019, 2020) for day in ("001", "017")]
+    assert dates_of(files(*names)) == ["2019-01-01", "2019-01-17", "2020-01-01", "2020-01-17"]
+
+
+@pytest.mark.parametrize("days", [("03jul", "20aug"), ("a", "b"), ("w401", "w402")])
+def test_scenes_of_one_year_are_not_put_on_top_of_one_another(files, days):
+    paths = files(*(f"scene_{year}_{day}.tif" for year in (2019, 2020) for day in days))
+    with pytest.raises(InputError, match="show the same ground") as fault:
+        gathered(paths, None, None, "auto", [], [], Report())
+    assert "DATES" in fault.value.hint
+    assert len(gathered(paths, None, None, "2019-01,2019-02,2020-01,2020-02", [], [], Report())) == 4

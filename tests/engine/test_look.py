@@ -173,7 +173,8 @@ def test_constant_embeddings_have_no_layout(tmp_path):
 
 def test_a_stack_is_the_rasters_it_names(tmp_path):
     embeddings(tmp_path / "e.tif", quarters())
-    items = [{"type": "Feature", "assets": {"embedding": {"href": "./e.tif"}}}]
+    about = {"datetime": "2020-01-01T00:00:00Z"}
+    items = [{"type": "Feature", "properties": about, "assets": {"embedding": {"href": "./e.tif"}}}]
     (tmp_path / "stack.json").write_text(json.dumps({"type": "FeatureCollection", "features": items}))
     for name, params in (("a", {"INPUTS": [str(tmp_path / "e.tif")]}), ("b", {"STACK": tmp_path / "stack.json"})):
         run("fitcolours", METHOD="pca", OUTPUT_MODEL=tmp_path / f"{name}.safetensors", **params)

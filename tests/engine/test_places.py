@@ -1,5 +1,6 @@
 """Where rasters lie: longitudes in any turn, CRSs that GeoTIFF can't hold, what a resampled raster still says."""
 
+import os
 import subprocess
 
 import numpy as np
@@ -53,6 +54,12 @@ def resampled(path, output, **params):
     events = []
     job_class("resample").of({"INPUT": str(path), "OUTPUT": str(output), **params}).run(Report(events.append))
     return events
+
+
+def gdalinfo(path):
+    """What another GDAL says of a file, by itself: without the engine's own settings."""
+    env = {name: value for name, value in os.environ.items() if not name.startswith(("GDAL_", "OGR_", "CPL_"))}
+    return subprocess.run(["gdalinfo", str(path)], capture_output=True, text=True, check=True, env=env)
 
 
 def valid_share(path):
@@ -200,7 +207,7 @@ def test_resampling_keeps_class_names_and_colours(crs, tmp_path, write_raster):
     text = (tmp_path / "in.vrt").read_text().replace("<ColorTable>", names + "<ColorTable>")
     (tmp_path / "in.vrt").write_text(text)
     resampled(tmp_path / "in.vrt", tmp_path / "out.tif")
-    said = subprocess.run(["gdalinfo", str(tmp_path / "out.tif")], capture_output=True, text=True, check=True)
+    said = gdalinfo(tmp_path / "out.tif")
     assert "0: water" in said.stdout and "1: forest & scrub" in said.stdout and "2: rock" in said.stdout
     assert not said.stderr
     with rasterio.open(tmp_path / "out.tif") as out:
@@ -215,7 +222,7 @@ def test_every_gdal_reads_the_colours_without_a_word(bands, dtype, tmp_path, wri
     rgb = {"photometric": "RGB", "alpha": "NO"} if bands > 2 else {}
     path = write_raster(tmp_path / "in.tif", picture(bands, 64).astype(dtype), crs="EPSG:32632", transform=HERE, **rgb)
     resampled(path, tmp_path / "out.tif")
-    said = subprocess.run(["gdalinfo", str(tmp_path / "out.tif")], capture_output=True, text=True, check=True)
+    said = gdalinfo(tmp_path / "out.tif")
     assert not said.stderr
     with rasterio.open(tmp_path / "out.tif") as out, rasterio.open(path) as source:
         assert out.colorinterp == source.colorinterp

@@ -9,9 +9,9 @@ import sys
 
 import pytest
 
-from geoenc_qgis import device
-from geoenc_qgis.errors import Cancelled
-from geoenc_qgis.report import Report
+from geoenc_qgis.core.errors import Cancelled
+from geoenc_qgis.core.report import Report
+from geoenc_qgis.encoding import device
 
 
 @pytest.fixture
@@ -54,7 +54,7 @@ def test_a_cancel_is_answered_and_what_is_known_is_kept(home):
 
 def test_what_the_processor_may_do_is_part_of_what_is_remembered(home):
     """Two processes with unlike limits measure twice, and both stay known."""
-    code = "from geoenc_qgis.device import *; print(chosen_precision('auto', 'cpu', Report()))"
+    code = "from geoenc_qgis.encoding.device import *; print(chosen_precision('auto', 'cpu', Report()))"
     for limit in ("default", "avx2"):
         given = {
             **os.environ,

@@ -18,6 +18,7 @@ from geoenc_qgis.core.errors import Cancelled, InputError, OutputError
 from geoenc_qgis.core.report import Report
 from geoenc_qgis.encoders import registry
 from geoenc_qgis.jobs import job_class
+from geoenc_qgis.series.gathering import gathered
 from geoenc_qgis.series.stack import Stack
 
 ON_LATTICE = Affine(0.25, 0, 652_916, 0, -0.25, 8_249_180)
@@ -428,3 +429,19 @@ def test_images_are_not_encoded_twice():
         windows = apart(count, 16)
         assert [frame for window in windows for frame in window.frames] == list(range(count))
         assert all(list(window.tokens) == list(window.frames) for window in windows)
+
+
+@pytest.mark.parametrize("name", ["scl", "mask", "SCL"])
+def test_an_asset_called_scl_or_mask_is_the_mask(name, tmp_path):
+    items = [
+        {
+            "id": f"i{n}",
+            "properties": {"datetime": f"2020-01-0{n}T00:00:00Z"},
+            "assets": {key: {"href": f"{key}{n}.tif", "type": "image/tiff"} for key in ("visual", name)},
+        }
+        for n in (1, 2)
+    ]
+    (tmp_path / "items.json").write_text(json.dumps({"type": "FeatureCollection", "features": items}))
+    dates = gathered([], None, str(tmp_path / "items.json"), "auto", [], [], Report())
+    assert [some[0].mask.path for some in dates] == [str(tmp_path / f"{name}{n}.tif") for n in (1, 2)]
+    assert [some[0].path for some in dates] == [str(tmp_path / f"visual{n}.tif") for n in (1, 2)]
