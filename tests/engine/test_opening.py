@@ -167,3 +167,40 @@ def test_a_raster_whose_tie_points_are_lost_is_never_put_at_zero(job, profile, e
     path.write_bytes(raw.replace(tag, struct.pack(f"{order}HH", number ^ 1, 12)))
     assert "not where they lie" in fault(job, INPUT=str(path), OUTPUT=str(tmp_path / "x.tif"))
     assert not (tmp_path / "x.tif").exists()
+
+
+BROKEN = {
+    "window text": lambda d: d["features"][0]["properties"].update({"geoenc:window": "first"}),
+    "frames with lists": lambda d: d["features"][0]["properties"].update({"geoenc:frames": [[0]]}),
+    "frames beyond": lambda d: d["features"][0]["properties"].update({"geoenc:frames": [99]}),
+    "frames text": lambda d: d["features"][0]["properties"].update({"geoenc:frames": "01"}),
+    "href a number": lambda d: d["features"][0]["assets"]["embedding"].update(href=7),
+    "href of a date": lambda d: d["geoenc:dates"][0].update(href=[None]),
+    "dates a text": lambda d: d.update({"geoenc:dates": "x"}),
+    "share a text": lambda d: d["geoenc:dates"][0].update({"geoenc:clear": "much"}),
+    "time a number": lambda d: d["features"][0]["properties"].update({"start_datetime": 3}),
+    "item a text": lambda d: d["features"].append("x"),
+    "no assets": lambda d: d["features"][0].pop("assets"),
+    "gone": lambda d: d["features"][0]["assets"]["embedding"].update(href="gone.tif"),
+    "a pipe": lambda d: d["features"][0]["assets"]["embedding"].update(href="/vsistdin/"),
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_broken_stacks_are_told_in_one_sentence_by_all_who_read_them(name, engine_home, tmp_path):
+    paths = [saved_raster(tmp_path / f"d_2020010{n}.tif", ground(96, 128, seed=n)) for n in (1, 2, 3)]
+    run("encodestack", INPUTS=paths, ENCODER="rcf", OUTPUT_FOLDER=str(tmp_path / "s"))
+    stack = tmp_path / "s" / "stack.json"
+    found = json.loads(stack.read_text())
+    BROKEN[name](found)
+    stack.write_text(json.dumps(found))
+    out = str(tmp_path / "o")
+    for job, params in (
+        ("keyframes", {"OUTPUT": f"{out}.csv", "COUNT": 2}),
+        ("exportembeddings", {"OUTPUT": f"{out}.npy"}),
+        ("fitgeocentroids", {"CLUSTERS": 3, "OUTPUT_BOOK": f"{out}.safetensors"}),
+        ("fitcolours", {"OUTPUT_MODEL": f"{out}.safetensors"}),
+        ("stackchange", {"OUTPUT": f"{out}.tif"}),
+    ):
+        assert "stack.json" in fault(job, STACK=str(stack), **params), job
+    assert not [path for path in tmp_path.iterdir() if path.name.startswith("o")]
