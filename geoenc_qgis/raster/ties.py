@@ -10,28 +10,36 @@ SCALE, TIES, MATRIX = (
     33922,
     34264,
 )  # GeoTIFF 1.1, section 7.1: ModelPixelScale, ModelTiepoint, ModelTransformation
+DOUBLE, TIE, CORNERS = 12, 6, 16  # their type; numbers of a tie point and of a matrix
 MAX_ENTRIES = 4096  # of a directory; a damaged count may claim any
+Tags = dict[int, tuple[int, int, int]]
 
 
 def lacks_ties(path: str) -> bool:
-    """Whether the first directory of a TIFF or BigTIFF has a pixel scale, but nothing that says where the pixels lie."""
+    """Whether the first directory of a TIFF or BigTIFF has a pixel scale, but nothing readable on where the pixels lie."""
     try:
         with open(path, "rb") as file:
-            tags = _tags(file)
+            tags, size = _tags(file), file.seek(0, 2)
     except (OSError, struct.error, ValueError, OverflowError):  # no such file, or not a TIFF
         return False
-    return SCALE in tags and not {TIES, MATRIX} & tags
+    placed = any(_whole(tags.get(tag), least, size) for tag, least in ((TIES, TIE), (MATRIX, CORNERS)))
+    return SCALE in tags and not placed
 
 
-def _tags(file: BinaryIO) -> set[int]:
-    """The numbers of the tags in the first directory."""
+def _whole(entry: tuple[int, int, int] | None, least: int, size: int) -> bool:
+    """Whether a tag's doubles are there: of the type, as many as are needed, inside of the file."""
+    return entry is not None and entry[0] == DOUBLE and entry[1] >= least and entry[2] + 8 * entry[1] <= size
+
+
+def _tags(file: BinaryIO) -> Tags:
+    """Tag -> (type, count, offset of the values) in the first directory."""
     head = file.read(16)
     order = {b"II": "<", b"MM": ">"}.get(head[:2])
     if order is None:
-        return set()
-    big = struct.unpack_from(f"{order}H", head, 2) == (43,)
-    file.seek(*struct.unpack_from(f"{order}Q" if big else f"{order}I", head, 8 if big else 4))
-    counter, size = (f"{order}Q", 20) if big else (f"{order}H", 12)
-    (count,) = struct.unpack(counter, file.read(struct.calcsize(counter)))
+        return {}
+    wide, counter, size = ("Q", "Q", 20) if struct.unpack_from(f"{order}H", head, 2) == (43,) else ("I", "H", 12)
+    file.seek(*struct.unpack_from(f"{order}{wide}", head, 8 if wide == "Q" else 4))
+    (count,) = struct.unpack(f"{order}{counter}", file.read(struct.calcsize(counter)))
     raw = file.read(size * min(count, MAX_ENTRIES))
-    return {struct.unpack_from(f"{order}H", raw, at)[0] for at in range(0, len(raw) - size + 1, size)}
+    entries = (struct.unpack_from(f"{order}HH{wide}{wide}", raw, at) for at in range(0, len(raw) - size + 1, size))
+    return {tag: (kind, numbers, offset) for tag, kind, numbers, offset in entries}

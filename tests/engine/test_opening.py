@@ -164,8 +164,12 @@ def test_a_raster_whose_tie_points_are_lost_is_never_put_at_zero(job, profile, e
     raw = path.read_bytes()
     tag = struct.pack(f"{order}HH", number, 12)
     assert raw.count(tag) == 1
-    path.write_bytes(raw.replace(tag, struct.pack(f"{order}HH", number ^ 1, 12)))
-    assert "not where they lie" in fault(job, INPUT=str(path), OUTPUT=str(tmp_path / "x.tif"))
+    for lost in ((number ^ 1, 12), (number, 11)):  # another tag, another type
+        path.write_bytes(raw.replace(tag, struct.pack(f"{order}HH", *lost)))
+        assert "damaged" in fault(job, INPUT=str(path), OUTPUT=str(tmp_path / "x.tif"))
+    at = raw.index(tag) + (12 if "BIGTIFF" in profile else 8)
+    path.write_bytes(raw[: at + 3] + b"\x7f" + raw[at + 4 :] if order == "<" else raw[:at] + b"\x7f" + raw[at + 1 :])
+    assert "damaged" in fault(job, INPUT=str(path), OUTPUT=str(tmp_path / "x.tif"))  # beyond the file
     assert not (tmp_path / "x.tif").exists()
 
 
