@@ -79,7 +79,7 @@ def _kills(found: Lines) -> str:
     )
     return (
         _table(
-            ["case", "kills", "half outputs", "wrong after the rerun", "strays", "redone (median time of the rerun)"],
+            ["case", "kills", "half outputs", "other", "strays", "redone (median time of the rerun)"],
             rows,
         )
         + last
