@@ -77,6 +77,7 @@ def placed(
         at = np.ix_(rows[down] - window.row_off, cols[across] - window.col_off)
         out[np.ix_(down, across)] = values[at]
         seen[np.ix_(down, across)] = valid[at]
+    raster.dataset.check_unchanged()
     return out, seen
 
 

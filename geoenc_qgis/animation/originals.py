@@ -47,6 +47,7 @@ class Originals:
             shares = shares if len(shares) >= 3 else shares[:1].repeat(3, 0)
             colours[rows] = np.rint(1 + 254 * np.clip(shares[:3], 0, 1)).astype(np.uint8).transpose(1, 2, 0)
             valid[rows] = 2 * count >= down * down
+        self.view.check_unchanged(number)
         return colours, valid
 
 

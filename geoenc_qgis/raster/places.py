@@ -170,6 +170,7 @@ def vectors_at(raster: EmbeddingRaster, cells: np.ndarray, report: Report) -> It
         number = np.cumsum(valid).reshape(valid.shape) - 1  # of each valid cell among the vectors
         if kept.any():
             yield here[kept], vectors[number[rows[kept], cols[kept]]]
+    raster.dataset.check_unchanged()
 
 
 def _mask(shape: shapely.Geometry, window: Window, raster: EmbeddingRaster) -> np.ndarray:

@@ -108,9 +108,10 @@ class StackView:
         ]
         return [dates, sorted(self.mask_values)]
 
-    def check_unchanged(self) -> None:
-        """Raise RasterError where a raster or mask has been written to since it was opened."""
-        for source in self._opened:
+    def check_unchanged(self, number: int | None = None) -> None:
+        """Raise RasterError where a raster or mask, of one date or any, has been written to since it was opened."""
+        sources = self._opened if number is None else [reader.source for reader, _ in self._frames[number]]
+        for source in sources:
             source.check_unchanged()
 
     def close(self) -> None:

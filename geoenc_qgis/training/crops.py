@@ -45,6 +45,7 @@ class RasterGround:
 
     def read(self, box: Box) -> tuple[np.ndarray, np.ndarray]:
         pixels, valid = self.source.read(box.row0, box.row1, box.col0, box.col1)
+        self.source.check_unchanged()
         there = np.ones(box.shape, bool) if valid is None else valid
         return pixels[None].astype(np.float32), there[None]
 
@@ -64,6 +65,7 @@ class StackGround:
             )
         )
         frames = [self.view.frame(number, here) for number in range(len(self.view.dates))]
+        self.view.check_unchanged()
         return np.stack([pixels for pixels, _, _ in frames]), np.stack([valid for _, _, valid in frames])
 
 

@@ -208,3 +208,15 @@ def test_broken_stacks_are_told_in_one_sentence_by_all_who_read_them(name, engin
     ):
         assert "stack.json" in fault(job, STACK=str(stack), **params), job
     assert not [path for path in tmp_path.iterdir() if path.name.startswith("o")]
+
+
+def test_dates_that_are_rewritten_while_they_are_shown_are_an_error(tmp_path):
+    paths = [saved_raster(tmp_path / f"d_2020010{n}.tif", ground(96, 128, seed=n)) for n in (1, 2, 3)]
+
+    def rewrite(event):
+        if event["event"] == "progress":
+            os.utime(paths[2], ns=(1, 1))
+
+    with pytest.raises(RasterError, match=r"d_20200103\.tif was changed"):
+        run("animate", Report(rewrite), INPUTS=paths, OUTPUT_GIF=str(tmp_path / "o.gif"))
+    assert not (tmp_path / "o.gif").exists()
