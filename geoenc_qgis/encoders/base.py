@@ -53,7 +53,9 @@ class EncoderCard(BaseModel):
     files: list[FileName] = Field(default_factory=list, description="names in the encoder's folder, weights first")
     sha256: Sha256 | None = Field(None, description="of the weights' files here")
     source_sha256: Sha256 | None = Field(None, description="of the files they were made from; null: none is known")
-    original: FileName | None = Field(None, description="name of the authors' file")
+    original: str | None = Field(
+        None, pattern=r"^[^/\\\x00]+$", max_length=300, description="name of the authors' file"
+    )
     licence: Licence
     citation: str = ""
     source: str = Field("", description="where the weights came from, in words")

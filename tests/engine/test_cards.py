@@ -129,6 +129,14 @@ def test_configurations_of_no_encoder(home, tmp_path, key, value):
     assert error.value.hint
 
 
+def test_a_card_remembers_files_of_any_name(home, tmp_path):
+    file = save_vit(tmp_path / "vit", depth=1) / "model.safetensors"
+    odd = shutil.copy(file, file.with_name("Gewichte (1) größer.safetensors"))
+    job_class("importencoder").of({"FILE": str(odd), "NAME": "odd", "ACCEPT_LICENCE": True}).run(Report())
+    assert registry.find("odd")[0].original == odd.name
+    assert registry.load("odd")
+
+
 def test_a_home_that_is_a_file(tmp_path, monkeypatch):
     (tmp_path / "home").write_text("")
     monkeypatch.setenv("GEOENC_HOME", str(tmp_path / "home"))
