@@ -22,8 +22,8 @@ from safetensors.numpy import load as load_arrays
 from .. import __version__
 from ..core.errors import InputError
 from ..core.files import finished
+from ..core.tensors import safetensors_bytes
 from ..raster.identity import Identity
-from ..tensors import safetensors_bytes
 from .classes import Classes
 from .heads import HEADS, Forest, Head
 

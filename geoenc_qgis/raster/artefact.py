@@ -14,7 +14,7 @@ from safetensors import SafetensorError, safe_open
 from .. import __version__
 from ..core.errors import InputError
 from ..core.files import finished
-from ..tensors import safetensors_bytes
+from ..core.tensors import safetensors_bytes
 from .embedding import EmbeddingRaster
 from .identity import Identity
 

@@ -7,7 +7,7 @@ import math
 from typing import Literal, Protocol
 
 import numpy as np
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, model_validator
 
 from ..core.errors import InputError
 from ..core.report import Report
@@ -25,6 +25,12 @@ class Scaling(BaseModel):
     method: Method
     low: tuple[float, ...] = ()
     high: tuple[float, ...] = ()
+
+    @model_validator(mode="after")
+    def _check_ranges(self) -> Scaling:
+        if len(self.low) != len(self.high) or (self.method != "none" and not self.low):
+            raise ValueError("a scaling needs the lowest and highest value of every band")
+        return self
 
     def apply(self, pixels: np.ndarray) -> np.ndarray:
         """Scale pixels (C, ...) float32 in place and return them, clipped to 0..1 except by `none`."""

@@ -246,6 +246,8 @@ def _check_kind(name: str, items: Sequence[_Item]) -> None:
 
 def _check_frames(tokens: Sequence[Token], frames: Sequence[Frame]) -> None:
     """Raise ValueError where a token is of a date that the stack doesn't record, if it records any."""
+    if frames and not all(token.frames for token in tokens):
+        raise ValueError("an item says of no date that it covers it (geoenc:frames)")
     beyond = [number for token in tokens for number in token.frames if frames and number >= len(frames)]
     if beyond:
         raise ValueError(f"there is no date {beyond[0]}")

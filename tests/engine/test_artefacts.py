@@ -14,15 +14,16 @@ from safetensors.numpy import load, save
 from geoenc_qgis.clusters.book import CentroidBook
 from geoenc_qgis.core.errors import EncoderError, InputError
 from geoenc_qgis.core.report import Report
+from geoenc_qgis.core.tensors import safetensors_bytes
 from geoenc_qgis.encoders.registry import BUNDLED
 from geoenc_qgis.jobs import job_class
 from geoenc_qgis.labels import heads
 from geoenc_qgis.labels.classes import named
 from geoenc_qgis.labels.classifier import Classifier
 from geoenc_qgis.raster.identity import Identity
+from geoenc_qgis.raster.scaling import Scaling
 from geoenc_qgis.reduce.colours import ColourModel
 from geoenc_qgis.reduce.layout import Layers
-from geoenc_qgis.tensors import safetensors_bytes
 
 SMALL = Identity(encoder="kinds", weights_sha256="1", dims=4)
 
@@ -203,3 +204,9 @@ def test_arrays_of_objects_do_not_run(tmp_path):
     with pytest.raises(InputError, match="NumPy array"):
         CentroidBook.load(str(tmp_path / "b.npy"))
     assert not (tmp_path / "ran").exists()
+
+
+@pytest.mark.parametrize("given", [{}, {"high": (1.0,)}, {"low": (0.0, 0.0), "high": (1.0,)}])
+def test_a_scaling_without_its_range_is_refused(given):
+    with pytest.raises(ValueError, match="lowest and highest"):
+        Scaling(method="minmax", **given)

@@ -177,6 +177,7 @@ BROKEN = {
     "window text": lambda d: d["features"][0]["properties"].update({"geoenc:window": "first"}),
     "frames with lists": lambda d: d["features"][0]["properties"].update({"geoenc:frames": [[0]]}),
     "frames beyond": lambda d: d["features"][0]["properties"].update({"geoenc:frames": [99]}),
+    "frames none": lambda d: d["features"][0]["properties"].update({"geoenc:frames": []}),
     "frames text": lambda d: d["features"][0]["properties"].update({"geoenc:frames": "01"}),
     "href a number": lambda d: d["features"][0]["assets"]["embedding"].update(href=7),
     "href of a date": lambda d: d["geoenc:dates"][0].update(href=[None]),
