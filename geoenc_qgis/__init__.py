@@ -1,7 +1,19 @@
-"""GeoEnc's engine: vision-encoder embeddings of georeferenced rasters. It never imports qgis."""
+"""GeoEnc's engine: vision-encoder embeddings of georeferenced rasters. It never imports qgis.
 
+Each job is a class: making one checks its parameters, `run()` does the work and returns the paths of what was made.
+
+    from geoenc_qgis import Encode, FitGeocentroids
+
+    Encode(input="scene.tif", target_gsd=0.5, output="embeddings.tif").run()
+    FitGeocentroids(inputs=["embeddings.tif"], clusters=24, output_book="book.safetensors").run()
+
+A `Report` given to `run` hears progress and log lines, and may cancel. What goes wrong is a `GeoEncError` with a text and a hint.
+"""
+
+import importlib
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from .core import network
 
@@ -13,3 +25,39 @@ __version__ = _METADATA.read_text(encoding="utf-8").partition("\nversion=")[2].p
 os.environ.setdefault("GDAL_CACHEMAX", "128")
 
 network.close()
+
+if TYPE_CHECKING:
+    from .core.errors import GeoEncError as GeoEncError
+    from .core.report import Report as Report
+    from .jobs.animate import Animate as Animate
+    from .jobs.apply_geocentroids import ApplyGeocentroids as ApplyGeocentroids
+    from .jobs.classify import Classify as Classify
+    from .jobs.embedding_rgb import EmbeddingRgb as EmbeddingRgb
+    from .jobs.encode import Encode as Encode
+    from .jobs.encode_stack import EncodeStack as EncodeStack
+    from .jobs.export_embeddings import ExportEmbeddings as ExportEmbeddings
+    from .jobs.fit_colours import FitColours as FitColours
+    from .jobs.fit_geocentroids import FitGeocentroids as FitGeocentroids
+    from .jobs.import_encoder import ImportEncoder as ImportEncoder
+    from .jobs.key_frames import KeyFrames as KeyFrames
+    from .jobs.list_encoders import ListEncoders as ListEncoders
+    from .jobs.mask_preview import MaskPreview as MaskPreview
+    from .jobs.pca import Pca as Pca
+    from .jobs.resample import Resample as Resample
+    from .jobs.similarity import Similarity as Similarity
+    from .jobs.stack_change import StackChange as StackChange
+    from .jobs.stack_classes import StackClasses as StackClasses
+    from .jobs.train_classifier import TrainClassifier as TrainClassifier
+    from .jobs.train_encoder import TrainEncoder as TrainEncoder
+    from .jobs.vote import Vote as Vote
+
+
+def __getattr__(name: str) -> Any:
+    """A job's class, `Report` or `GeoEncError`, loaded when it is asked for: a job needs its own libraries alone."""
+    if name in ("Report", "GeoEncError"):
+        return getattr(importlib.import_module(f".core.{'report' if name == 'Report' else 'errors'}", __name__), name)
+    if name[:1].isupper():
+        jobs = importlib.import_module(".jobs", __name__)
+        if name.lower() in jobs.JOBS:
+            return jobs.job_class(name.lower())
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib.util
 
 import pytest
-from conftest import ROOT
+from conftest import ROOT, ground, saved_raster
 
 from geoenc_qgis.core.errors import InputError, OutputError
 from geoenc_qgis.jobs import JOBS, job_class
@@ -97,3 +97,17 @@ def test_what_is_generated_is_fresh():
         str(path) for path, text in module.files().items() if not path.is_file() or path.read_text("utf-8") != text
     ]
     assert not stale, "run scripts/schema"
+
+
+def test_jobs_are_classes_of_the_package(tmp_path):
+    """The Python door: typed, and nothing is loaded before it is asked for."""
+    import geoenc_qgis
+
+    for name in JOBS:
+        job = job_class(name)
+        assert getattr(geoenc_qgis, job.__name__) is job
+    with pytest.raises(AttributeError):
+        geoenc_qgis.NoSuchJob  # noqa: B018
+    path = saved_raster(tmp_path / "s.tif", ground(64, 64))
+    made = geoenc_qgis.Resample(input=path, target_gsd=0.5, output=str(tmp_path / "r.tif")).run()
+    assert made == {"OUTPUT": str(tmp_path / "r.tif")}
