@@ -203,6 +203,7 @@ def _work_store(path: Path, job: str, plan: TilePlan, tokens: int, dims: int, dt
     except (GeoEncError, OSError) as error:
         useless = isinstance(error, InputError) and not isinstance(error, RasterError)  # the source would fail again
         if store:
+            store.clear_remains()
             with contextlib.suppress(OSError):  # what the disk no longer lets be cleared must not hide why
                 if useless or is_temporary(path) or not (isinstance(error, Cancelled) or store.begun):
                     store.remove()

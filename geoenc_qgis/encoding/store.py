@@ -118,6 +118,11 @@ class WorkStore:
         """The COUNTS of all blocks together."""
         return dict(zip(COUNTS, (int(n) for n in np.asarray(self.counts[:]).sum(axis=(1, 2))), strict=True))
 
+    def clear_remains(self) -> None:
+        """Delete what a write on its way has made anew of a store that was removed meanwhile."""
+        if self.path.is_dir() and not (self.path / MARK).exists():
+            shutil.rmtree(self.path, ignore_errors=True)
+
     def remove(self) -> None:
         """Delete the store, its mark first: what a kill leaves of it is not taken for a store."""
         (self.path / MARK).unlink(missing_ok=True)

@@ -295,13 +295,10 @@ class ArtefactOut(FileOut):
 
 @dataclass(frozen=True)
 class VectorOut(Output):
-    """A vector file to write, of 'points' or 'polygons': GeoPackage, GeoJSON or FlatGeobuf."""
+    """A vector file to write, of 'points' or 'polygons', in the format that its name ends with."""
 
     of: str = field(kw_only=True)
     NAME = "vectorDestination"
-
-    def endings(self) -> tuple[str, ...]:
-        return ".gpkg", ".geojson", ".json", ".fgb"
 
     def facts(self) -> dict[str, Any]:
         return {"of": self.of}

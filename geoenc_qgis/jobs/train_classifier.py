@@ -10,7 +10,7 @@ from typing import Annotated, Any, ClassVar, Literal
 import numpy as np
 
 from .. import __version__
-from ..core.errors import InputError
+from ..core.errors import InputError, OutputError
 from ..core.files import finished, write_text
 from ..core.report import Report
 from ..core.sheet import write_csv
@@ -120,6 +120,10 @@ class TrainClassifier(Job):
         from ..labels.scores import contract
         from ..labels.trial import Recipe, test_figures, tried
 
+        if self.output_errors and Path(self.output_errors).suffix.lower() not in DRIVERS:
+            raise OutputError(
+                f"OUTPUT_ERRORS can't be {self.output_errors}.", f"End its name with {', '.join(DRIVERS)}."
+            )
         if self.label_table and self.block_size:
             report.warn("BLOCK_SIZE is left aside: each raster of a label table is a place of its own.")
         rasters = self._rasters(report)

@@ -30,7 +30,7 @@ def learnt(
     frame = read_places(labels, first.crs, report, "label").reset_index(drop=True)
     if field not in frame.columns:
         raise InputError(f"The labels have no field '{field}'.", "Give the name of the field with the class.")
-    place: Any = SimpleNamespace(shape=first.shape, transform=first.transform)
+    place: Any = SimpleNamespace(shape=first.shape, transform=first.transform, crs=first.crs)
     names = {str(code): number for number, code in enumerate(classes.codes)}
     names |= {name: number for number, name in enumerate(classes.names)}
     rows, wanted, foreign = [], [], set()

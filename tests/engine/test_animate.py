@@ -344,7 +344,7 @@ def test_what_cannot_be_shown_is_said_and_leaves_nothing(tmp_path):
         run(STACK=made, INPUTS=[str(tmp_path / "s" / "o_0.tif")], OUTPUT_MP4=mp4)
     with pytest.raises(InputError, match=r"another ending than \.mp4"):
         run(STACK=made, OUTPUT_MP4=tmp_path / "v.avi")
-    with pytest.raises(InputError, match="LAYOUT can't be 'around'"):
+    with pytest.raises(InputError, match="is 'around'; choose one of"):
         run(STACK=made, LAYOUT="around", OUTPUT_MP4=mp4)
     with pytest.raises(InputError, match="names 2 bands"):
         run(STACK=made, BANDS="1;2", LAYOUT="side", OUTPUT_MP4=mp4)

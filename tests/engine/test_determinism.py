@@ -10,8 +10,9 @@ from conftest import ground
 from safetensors.torch import save_file
 
 from geoenc_qgis.core.report import Report
-from geoenc_qgis.encoders import conv, convnext, dinov2, dinov3, dofa, jepa, steady, vjepa2
+from geoenc_qgis.encoders import convnext, steady
 from geoenc_qgis.encoders.base import EncoderCard, Licence
+from geoenc_qgis.encoders.families import conv, dinov2, dinov3, dofa, jepa, vjepa2
 from geoenc_qgis.encoders.network import Network, shapes
 from geoenc_qgis.encoders.vit import Shape
 from geoenc_qgis.jobs import job_class

@@ -146,7 +146,7 @@ import os, signal, sys
 from geoenc_qgis.jobs import job_class
 from geoenc_qgis.core.report import Report
 from geoenc_qgis.series import placing
-from geoenc_qgis import scratch
+from geoenc_qgis.core import scratch
 real, moment, count = os.replace, int(sys.argv[1]), 0
 def replace(*paths, **options):
     global count
@@ -289,8 +289,8 @@ def test_polygons_on_a_full_disk_are_told_as_such(small_disk):
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a mount")
 def test_a_disk_that_turns_read_only_is_told_as_such(engine_home, small_disk, tmp_path):
-    scene = saved_raster(tmp_path / "scene.tif", ground(1024, 1024))
-    disk = small_disk(64)
+    scene = saved_raster(tmp_path / "scene.tif", ground(2048, 2048))
+    disk = small_disk(128)
 
     class Freezing(Report):
         def progress(self, value, text=""):

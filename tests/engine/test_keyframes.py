@@ -203,7 +203,7 @@ def test_choices_alone():
 def test_bad_input(tmp_path, engine_home):
     made = stack(tmp_path / "s", [all_of(0), all_of(1)], light=1)
     out = tmp_path / "k.csv"
-    with pytest.raises(InputError, match="COUNT can't be '1'"):
+    with pytest.raises(InputError, match="COUNT\\) is '1'; it must be at least 2"):
         run(STACK=made, COUNT=1, OUTPUT=out)
     with pytest.raises(InputError, match="no dates"):
         run(OUTPUT=out)

@@ -353,8 +353,8 @@ def test_the_sample_is_as_large_as_asked_for(tmp_path):
 @pytest.mark.parametrize(
     ("job", "params", "text"),
     [
-        ("fitcolours", {"OUTPUT_MODEL": "m.npy"}, "no .safetensors name"),
-        ("fitgeocentroids", {"OUTPUT_BOOK": "b.npy"}, "no .safetensors name"),
+        ("fitcolours", {"OUTPUT_MODEL": "m.npy"}, "end its name with .safetensors"),
+        ("fitgeocentroids", {"OUTPUT_BOOK": "b.npy"}, "end its name with .safetensors"),
         ("fitcolours", {"INPUTS": [], "BOOK": "c.npy", "OUTPUT_MODEL": "m.safetensors"}, "doesn't say which encoder"),
     ],
 )

@@ -36,7 +36,7 @@ def test_it_is_measured_once_and_said(home, monkeypatch):
 
 
 def test_where_nothing_can_be_written_the_process_remembers(home):
-    home.write_text("a file, and no folder")
+    (home / "speed.json").mkdir(parents=True)  # nothing can be written under that name
     events: list[dict] = []
     for _ in range(2):
         device.chosen_precision("auto", "cpu", Report(events.append))
