@@ -97,10 +97,9 @@ def _made(beside: Path, facts: dict[str, Any]) -> tuple[Path, IO[str]]:
     while True:
         root = Path(tempfile.mkdtemp(prefix=PREFIX, dir=beside))
         try:
-            lock = (root / LOCK).open("w", encoding="utf-8")
-            json.dump(facts, lock)
-            lock.flush()
+            (root / LOCK).write_text(json.dumps(facts), encoding="utf-8")
             (root / NEW).mkdir()
+            lock = (root / LOCK).open(encoding="utf-8")  # for reading: it keeps no disk from being made read-only
         except FileNotFoundError:
             continue
         except BaseException:
@@ -144,7 +143,7 @@ def clear_dead(beside: Path) -> None:
                 if time.time() - root.stat().st_mtime > YOUNG:
                     shutil.rmtree(root, ignore_errors=True)
                 continue
-            with (root / LOCK).open("r+", encoding="utf-8") as lock:
+            with (root / LOCK).open(encoding="utf-8") as lock:
                 if not _locked(lock):
                     continue
                 for aside in (root / OLD).glob("*"):
@@ -162,7 +161,7 @@ def _refuse_second(beside: Path, mine: Path, facts: dict[str, Any]) -> None:
         if root == mine:
             continue
         try:
-            with (root / LOCK).open("r+", encoding="utf-8") as lock:
+            with (root / LOCK).open(encoding="utf-8") as lock:
                 other = json.load(lock)
                 if _locked(lock) is not False:
                     continue

@@ -52,7 +52,7 @@ def loaded(family: str, folder, precision: str) -> Network:
     save_file(tensors, folder / "w.safetensors")
     card = EncoderCard(
         id="any", title="Any", family="any", dims=module.norm.normalized_shape[0] if hasattr(module, "norm") else module.dims,
-        patch=patch, files=["w.safetensors"], mean=[0.4] * bands, std=[0.2] * bands, licence=Licence(name="none"),
+        patch=patch, files=["w.safetensors"], mean=[0.4] * bands, std=[0.2] * bands, bands=bands, licence=Licence(name="none"),
     )  # fmt: skip
     return Network(card, folder, module, "cpu", precision)
 
