@@ -52,8 +52,6 @@ class LoadedStack(DeclaredAlgorithm):
         if self._load and stack:
             name = os.path.basename(os.path.dirname(stack))
             load_items(stack, self.ASSET, f"{name} ({self.KIND})", context)
-        elif self._load:
-            feedback.pushWarning("No step becomes a layer: give the steps a folder, or leave 'Load' off.")
         return results
 
 
@@ -63,6 +61,11 @@ class EncodeStack(LoadedStack, Dated):
 
 class StackChange(LoadedStack):
     STACK, ASSET, KIND = "STEPS", "change", "change"
+
+    def processAlgorithm(self, given: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
+        if self._load and given.get("OUTPUT_STEPS") in (None, ""):
+            feedback.pushWarning("No step becomes a layer: give OUTPUT_STEPS a folder, or leave LOAD off.")
+        return super().processAlgorithm(given, context, feedback)
 
 
 class StackClasses(LoadedStack):

@@ -93,7 +93,7 @@ def test_faults(run, engine, embeddings, scene, tmp_path):
     (tmp_path / "folder.zarr").mkdir()
     for values, text in (
         ({}, "Neither INPUT nor STACK"),
-        ({"INPUT": embeddings, "FORMAT": "csv"}, "choose one of: pt, geoparquet, zarr, npy"),
+        ({"INPUT": embeddings, "FORMAT": "csv"}, "choose one of: pt, geoparquet, npy, zarr"),
         ({"INPUT": embeddings, "OUTPUT": str(tmp_path / "folder.zarr")}, "is a folder"),
         ({"INPUT": embeddings, "OUTPUT": str(tmp_path / "none" / "x.pt")}, "there is no folder"),
         ({"INPUT": embeddings, "OUTPUT": embeddings}, "would overwrite INPUT"),
