@@ -1,4 +1,4 @@
-"""What the jobs declare, as JSON: from it QGIS makes its dialogs, `scripts/schema` the reference pages and the strings to translate."""
+"""What the jobs declare, as JSON: from it QGIS makes its dialogs, `scripts/schema` the reference pages."""
 
 from __future__ import annotations
 
