@@ -327,20 +327,23 @@ def _normal(crops: Any, scaling: Scaling, kind: Any) -> Any:
 
 
 def _kept(card: EncoderCard, weights: dict[str, Any], folder: Path, report: Report) -> EncoderCard:
-    """Register the encoder and put it into the output folder too: card and half-float weights."""
+    """Register the encoder, unless these very weights are (a run that was killed after it), and put it into the output folder too."""
     import torch
-    from safetensors.torch import save
 
     from ..core.files import finished
+    from ..core.scratch import scratch_folder
+    from ..core.tensors import safetensors_bytes
     from ..encoders.weights import sha256_of
 
-    halves = {name: value.to("cpu", torch.float16).contiguous() for name, value in weights.items()}
-    card, _ = with_free_id(card)
-    with installed(card) as part:
-        path = part / "weights.safetensors"
-        path.write_bytes(save(halves))
-        card = card.model_copy(update={"files": [path.name], "sha256": sha256_of([path])})
-        (part / "card.json").write_text(card.model_dump_json(indent=1), encoding="utf-8")
+    halves = {name: value.to("cpu", torch.float16).numpy() for name, value in weights.items()}
+    with scratch_folder(folder.resolve().parent) as scratch:
+        made = scratch / FILES[0]
+        made.write_bytes(safetensors_bytes(halves))
+        card, known = with_free_id(card.model_copy(update={"files": [made.name], "sha256": sha256_of([made])}))
+        if not known:
+            with installed(card) as part:
+                shutil.copyfile(made, part / made.name)
+                (part / "card.json").write_text(card.model_dump_json(indent=1), encoding="utf-8")
     folder.mkdir(exist_ok=True)
     for name in FILES:
         with finished(folder / name) as file:

@@ -265,3 +265,12 @@ def test_two_processes_train_one_encoder(tmp_path, rasters):
     card = json.loads((tmp_path / "both" / "card.json").read_text())
     assert "4 steps of 8 crops" in card["data"]
     assert list((tmp_path / "home" / "models").iterdir()) == [tmp_path / "home" / "models" / "both"]
+
+
+def test_the_same_training_is_the_same_encoder(engine_home, fast, rasters, tmp_path):
+    """As when a run is killed after it has registered its encoder, and is run again."""
+    first = train(INPUTS=rasters, NAME="once", OUTPUT_FOLDER=str(tmp_path / "a"))
+    again = train(INPUTS=rasters, NAME="once", OUTPUT_FOLDER=str(tmp_path / "b"))
+    assert first["ENCODER"] == again["ENCODER"] == "once"
+    other = train(INPUTS=rasters, NAME="once", SEED=7, OUTPUT_FOLDER=str(tmp_path / "c"))
+    assert other["ENCODER"] == "once-2"
