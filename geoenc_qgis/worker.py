@@ -35,8 +35,11 @@ class Events:
     def __call__(self, event: dict[str, Any]) -> None:
         line = json.dumps(event)  # ASCII: file names may hold what no encoding takes
         with self._lock:
-            self._stream.write(line + "\n")
-            self._stream.flush()
+            try:
+                self._stream.write(line + "\n")
+                self._stream.flush()
+            except BrokenPipeError as error:  # who asked for the job has gone
+                raise Cancelled from error
 
 
 def serve(idle: float | None = None, parent: int | None = None) -> int:
@@ -56,6 +59,8 @@ def serve(idle: float | None = None, parent: int | None = None) -> int:
             emit(answer(line, Report(emit, partial(inbox.has_cancelled, number))))
         except queue.Empty:
             return 0
+        except Cancelled:  # nobody hears the answer
+            return 1
         except KeyboardInterrupt:
             emit(_error(Cancelled()))
             return 130

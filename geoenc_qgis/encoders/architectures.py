@@ -75,6 +75,11 @@ FAMILIES: dict[str, Any] = {
 def check_card(card: EncoderCard, weights: dict[str, tuple[int, ...]] | None = None) -> None:
     """Raise EncoderError where a card's architecture can't be built, gives other embeddings than it says, or needs others
     than these weights (shapes by name)."""
+    if card.family not in FAMILIES:
+        raise EncoderError(
+            f"Encoder '{card.id}' is of the family '{card.family}', which this version can't load.",
+            f"It loads {', '.join(FAMILIES)}.",
+        )
     try:
         TypeAdapter(FAMILIES[card.family]).validate_python(card.architecture, strict=True)
     except ValidationError as error:

@@ -155,3 +155,11 @@ def test_no_room_for_a_library_is_told(tmp_path):
     assert done.returncode == 1
     assert "too little memory" in done.stderr and "Traceback" not in done.stderr
     assert not (tmp_path / "o.tif").exists()
+
+
+def test_a_family_that_nobody_knows_is_refused():
+    from geoenc_qgis.encoders.architectures import check_card
+
+    card = registry.read_card(registry.BUNDLED / "rcf.json").model_copy(update={"family": "<b>"})
+    with pytest.raises(EncoderError, match="family '<b>'"):
+        check_card(card)
