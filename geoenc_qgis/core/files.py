@@ -8,7 +8,7 @@ import os
 import re
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from rasterio.errors import RasterioError
@@ -146,6 +146,15 @@ def disk_error(error: BaseException, output: Path) -> Exception:
             f"{output} can't be written to its end.", "Check that its disk has room, then run the job again."
         )
     return error if isinstance(error, Exception) else RuntimeError(str(error))
+
+
+def output_error(error: OSError, outputs: Sequence[Path]) -> Exception:
+    """An OutputError where a fault is of the folder or disk of one of a job's outputs, else the fault itself."""
+    gone = next((output for output in outputs if not output.resolve().parent.is_dir()), None)
+    if gone is not None:
+        return disk_error(error, gone)
+    full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS)
+    return disk_error(error, outputs[0]) if outputs and full else error
 
 
 def _is_full(folder: Path) -> bool:

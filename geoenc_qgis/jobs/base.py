@@ -17,8 +17,8 @@ from rasterio.errors import CRSError, RasterioIOError
 from rasterio.warp import transform_bounds
 
 from ..core import network
-from ..core.errors import DeviceError, InputError, OutputError, RasterError
-from ..core.files import check_folder, check_writable
+from ..core.errors import DeviceError, GeoEncError, InputError, OutputError, RasterError
+from ..core.files import check_folder, check_writable, output_error
 from ..core.report import SILENT, Report
 from ..core.scratch import claimed
 from ..raster.grid import Bounds, earth_crs
@@ -89,6 +89,8 @@ class Job(BaseModel):
                 relayed(report),
             ):
                 return self._run(report)
+        except GeoEncError:
+            raise
         except ImportError as error:
             # How the loaders of Linux, macOS and Windows tell that a library finds no room.
             if not any(word in str(error).lower() for word in ("map segment", "allocate", "paging file")):
@@ -97,9 +99,13 @@ class Job(BaseModel):
                 f"The machine has too little memory to load what the job needs ({error}).",
                 "Close other programs, or raise the limit of memory that this program is given.",
             ) from error
-        except (CPLE_BaseError, RasterioIOError) as error:  # of a property of a damaged file: any of them may raise it
-            why = str(error).rstrip(".")
-            raise RasterError(f"A raster of this job can't be read; GDAL says: {why}.", "Check its files.") from error
+        except OSError as error:
+            told = output_error(error, outputs)
+            if told is error and not isinstance(error, RasterioIOError):
+                raise
+            raise (told if told is not error else _unreadable(error)) from error
+        except CPLE_BaseError as error:
+            raise _unreadable(error) from error
 
     @abstractmethod
     def _run(self, report: Report) -> dict[str, Any]:
@@ -162,6 +168,12 @@ class Job(BaseModel):
             value = getattr(self, name)
             if kind.USE != "value" and value:
                 yield from ((name, kind, text) for text in (value if isinstance(value, list) else [value]))
+
+
+def _unreadable(error: Exception) -> RasterError:
+    """GDAL's fault at a property of a damaged file: any of them may raise it."""
+    why = str(error).rstrip(".")
+    return RasterError(f"A raster of this job can't be read; GDAL says: {why}.", "Check its files.")
 
 
 class Extent(BaseModel):
