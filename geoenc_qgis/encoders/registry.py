@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import importlib
-import json
 import os
 import sys
 from pathlib import Path
@@ -53,7 +52,7 @@ def read_card(path: Path) -> EncoderCard:
     try:
         if path.stat().st_size > MAX_CARD_BYTES:
             raise ValueError("it is too large")
-        return EncoderCard.model_validate(json.loads(path.read_text(encoding="utf-8")))
+        return EncoderCard.model_validate_json(path.read_bytes())
     except ValidationError as error:
         fault = error.errors()[0]
         why = ": ".join(filter(None, (".".join(map(str, fault["loc"])), fault["msg"])))
