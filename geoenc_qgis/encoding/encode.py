@@ -93,7 +93,7 @@ def encode(
 ) -> dict[str, int]:
     """Write the embedding raster of a source to `output` (.tif) and return counts: tiles, overflows, valid_pixels.
 
-    Its work store lies beside the output. Raises InputError for a raster without any valid pixel.
+    Its work store lies beside the output. Raises InputError for a raster without any valid cell.
     """
     work = Path(f"{output}.work")
     cells, dims = settings.cells, encoder.card.dims
@@ -118,7 +118,7 @@ def encode_view(
 ) -> dict[str, int]:
     """Write the embedding rasters of a view of so many frames and return counts: tiles, overflows, valid_pixels.
 
-    A run that was stopped is taken up again from its store `work`. empty: whether a view without any valid pixel may be
+    A run that was stopped is taken up again from its store `work`. empty: whether a view without any valid cell may be
     (InputError otherwise; nothing is left at the outputs then).
     """
     plan, card = settings.plan, encoder.card
@@ -142,8 +142,9 @@ def encode_view(
                     "There is no valid pixel to encode.",
                     "Look at the raster's nodata value, mask and alpha band, or at EXTENT.",
                 )
-            report.warn(
-                f"No cell has half of its pixels valid: the whole result is nodata. TARGET_GSD {finer:g} gives cells."
+            raise InputError(
+                "No cell has half of its pixels valid: the whole result would be nodata.",
+                f"TARGET_GSD {finer:g} gives cells.",
             )
     if counts["overflows"]:
         report.warn(
