@@ -153,7 +153,7 @@ def test_too_few_valid_pixels_name_the_gsd_that_gives_cells(tmp_path, write_rast
     gsd = float(fault.value.hint.split("TARGET_GSD ")[1].split()[0])
     assert 10 / 16 <= gsd < 5
     assert [one.name for one in tmp_path.iterdir()] == ["in.tif"]
-    _, said = run("encode", OUTPUT=str(tmp_path / "o.tif"), TARGET_GSD=gsd, **params)
+    run("encode", OUTPUT=str(tmp_path / "o.tif"), TARGET_GSD=gsd, **params)
     with rasterio.open(tmp_path / "o.tif") as out:
         assert np.isfinite(out.read()).any()
     with pytest.raises(GeoEncError, match="no valid pixel"):
