@@ -192,7 +192,8 @@ def unreadable(source: str) -> str:
     dataset, message = _opened(path)
     if dataset is None:
         if not os.path.exists(path) and not path.startswith("/vsi"):
-            return f"'{source}' is neither a raster file that exists nor a raster layer of the project."
+            several = " On the command line, give the parameter once a raster." if ";" in source else ""
+            return f"'{source}' is neither a raster file that exists nor a raster layer of the project.{several}"
         return f"'{path}' is not a raster that GDAL can read: {message}"
     parts = [name for name, _ in dataset.GetSubDatasets()]
     if parts:

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pydantic_core import from_json
+
 from ..core.errors import EncoderError
 
 if TYPE_CHECKING:
@@ -29,14 +31,14 @@ def hub_config(folder: Path) -> dict:
     return read_json(path)
 
 
-def read_json(path: Path) -> dict:
-    """The object in a JSON file; EncoderError where there is none."""
+def read_json(path: Path, hint: str = "Download the model again.") -> dict:
+    """The object in a JSON file of text that can be written again; EncoderError where there is none."""
     try:
-        content = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError) as error:
-        raise EncoderError(f"{path} is damaged: {error}.", "Download the model again.") from error
+        content = from_json(path.read_bytes())
+    except (OSError, ValueError) as error:
+        raise EncoderError(f"{path} is damaged: {error}.", hint) from error
     if not isinstance(content, dict):
-        raise EncoderError(f"{path} is damaged: it holds no object.", "Download the model again.")
+        raise EncoderError(f"{path} is damaged: it holds no object.", hint)
     return content
 
 

@@ -16,6 +16,7 @@ from ..core.report import Report
 from ..encoders import registry
 from ..encoders.base import EncoderCard
 from ..encoders.importing.installing import installed, slug, with_free_id
+from ..encoders.weights import read_json, sha256_of
 from .base import Job
 from .kinds import Choice, File, Folder, Switch, Text
 
@@ -158,7 +159,6 @@ class ImportEncoder(Job):
     def _converted(self, recipe, recognised: str, checkpoint, report: Report) -> dict[str, Any]:
         from ..encoders.importing.recipe import convert, measured
         from ..encoders.importing.selfcheck import self_check
-        from ..encoders.weights import sha256_of
 
         source_hash = sha256_of(checkpoint.files)
         claimed = re.search(r"-([0-9a-f]{8})$", checkpoint.path.stem)
@@ -187,8 +187,6 @@ class ImportEncoder(Job):
 
     def _package(self, folder: Path, report: Report) -> dict[str, Any]:
         """A folder with card.json and weights, as GeoEnc itself makes them."""
-        from ..encoders.weights import sha256_of
-
         card = registry.read_card(folder / "card.json")
         if self.name:
             card = card.model_copy(update={"id": slug(self.name)})
@@ -231,9 +229,7 @@ def _overrides(path: str | None) -> dict[str, Any]:
         return {}
     if not os.path.isfile(path):
         raise InputError(f"There is no such card: {path}.", "Check the path.")
-    from ..encoders.importing.recipe import read_overrides
-
-    return read_overrides(Path(path))
+    return read_json(Path(path), "Mend the card: JSON that holds an object.")
 
 
 def _parsed(made: dict[str, Any]) -> EncoderCard:

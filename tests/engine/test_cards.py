@@ -105,7 +105,8 @@ def test_known_cards_still_run(family):
 @pytest.mark.parametrize(
     "told",
     [{"architecture": {"width": 10**9}}, {"architecture": {"heads": 1}, "dims": 63}, {"architecture": [1]},
-     {"mean": [0.1] * 5, "std": [1] * 5}, {"dims": 10**9}, {"architecture": {"depth": 1}}],
+     {"mean": [0.1] * 5, "std": [1] * 5}, {"dims": 10**9}, {"architecture": {"depth": 1}}, {"citation": "\ud800"},
+     {"architecture": {"odd": "\ud800"}}],
     ids=str,
 )  # fmt: skip
 def test_what_could_not_run_is_not_installed(home, tmp_path, told):

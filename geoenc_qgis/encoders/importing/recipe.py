@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import math
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -128,17 +127,6 @@ def measured(card: EncoderCard, wanted: dict[str, tuple[int, ...]]) -> EncoderCa
     operations += 4 * tokens**2 * card.dims * card.architecture.get("depth", 0)
     parameters = sum(math.prod(shape) for shape in wanted.values())
     return card.model_copy(update={"parameters": parameters, "gflop": float(f"{operations / 1e9:.3g}")})
-
-
-def read_overrides(path: Path) -> dict:
-    """The object in a card file that says more than the weights do."""
-    try:
-        content = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError) as error:
-        raise EncoderError(f"The card {path.name} can't be read: {error}.", "Check the file.") from error
-    if not isinstance(content, dict):
-        raise EncoderError(f"The card {path.name} holds no object.", "Write it as a JSON object.")
-    return content
 
 
 def _by(shape: tuple[int, ...]) -> str:
