@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import colorsys
 import itertools
-import json
 import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 import numpy as np
 from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic_core import from_json
 
 from ..core.errors import InputError
 
@@ -118,7 +118,7 @@ def listed(value: Any) -> list[str]:
     text = plain(value)
     if text.startswith("["):
         try:
-            return listed(json.loads(text))
+            return listed(from_json(text))
         except ValueError as error:
             raise InputError(f"The labels '{text}' are no list.", "Write them as a;b or as JSON.") from error
     return [part for one in text.split(";") if (part := plain(one))]

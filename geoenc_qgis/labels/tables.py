@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import csv
-import json
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from pydantic_core import from_json
 from rasterio.warp import transform
 
 from ..core.errors import InputError
@@ -118,7 +118,7 @@ def _of_json(path: str, text: str) -> dict[str, list[str]]:
         'Write {"raster name": ["label", ...], ...}, or use BigEarthNet\'s files.',
     )
     try:
-        content = json.loads(text)
+        content = from_json(text)
     except ValueError as error:
         raise InputError(f"{Path(path).name} is no JSON ({error}).", "Check the file.") from error
     if isinstance(content, dict) and isinstance(content.get("labels"), list):
@@ -147,7 +147,7 @@ def _patches(path: str) -> dict[str, list[str]]:
     found = {}
     for file in files:
         try:
-            labels = listed(json.loads(file.read_text("utf-8"))["labels"])
+            labels = listed(from_json(file.read_bytes())["labels"])
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise InputError(f"{file.name} holds no labels of BigEarthNet ({error}).", "Download it again.") from error
         found[file.name.removesuffix("_labels_metadata.json")] = labels

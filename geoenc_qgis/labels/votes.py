@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
 import numpy as np
+from pydantic import ValidationError
 from rasterio.vrt import WarpedVRT
 from rasterio.warp import Resampling
 from rasterio.windows import Window
@@ -99,7 +99,10 @@ def _classes(file: Any, path: str) -> tuple[Classes, bool, bool]:
             f"{name} is of several labels a cell, which can't be voted on.", "Choose maps of one label a cell."
         )
     if tag:
-        classes = Classes.model_validate(json.loads(tag))
+        try:
+            classes = Classes.model_validate_json(tag)
+        except ValidationError as error:
+            raise InputError(f"{name} is damaged: its tag {TAG} tells no classes.", "Classify again.") from error
         if chances and file.count != len(classes):
             raise InputError(f"{name} has {file.count} bands for {len(classes)} classes.", "Classify again.")
         return classes, True, chances

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic_core import from_json
 from safetensors import SafetensorError, safe_open
 
 from .. import __version__
@@ -34,7 +35,7 @@ class Header(BaseModel):
     @field_validator("identity", "facts", mode="before")
     @classmethod
     def _of_json(cls, text: Any) -> Any:
-        return json.loads(text)
+        return from_json(text)
 
 
 def save_artefact(

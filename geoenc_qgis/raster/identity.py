@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 from pydantic import BaseModel, ConfigDict, Field
 
 from ..core.errors import IdentityError
@@ -77,10 +75,6 @@ class Identity(BaseModel):
             "Use rasters of one product. Where they are, write its name and version into each:"
             " gdal_edit.py -mo GEOENC_NAME=name-version file.tif.",
         )
-
-    @classmethod
-    def load(cls, text: str) -> Identity:
-        return cls.model_validate(json.loads(text))
 
 
 def _said(value) -> str:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+import rasterio
 from conftest import PLACE, UTM, saved_raster
 from rasterio.transform import from_origin
 
 from geoenc_qgis.core.errors import InputError
 from geoenc_qgis.core.report import Report
+from geoenc_qgis.jobs import job_class
 from geoenc_qgis.labels import cells
 from geoenc_qgis.raster.embedding import EmbeddingRaster
 
@@ -43,3 +45,36 @@ def test_measurements_are_no_classes(tmp_path, monkeypatch):
     labels = saved_raster(tmp_path / "l.tif", np.arange(1024, dtype=np.int32).reshape(32, 32))
     with pytest.raises(InputError, match="500 different values"):
         cells.from_raster(labels, 1, [], [raster], 0, Report())
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        "{",
+        '{"names": ["a"], "codes": ["x"]}',
+        '{"names": ["\\ud800"], "codes": [1], "colours": ["#ff0000"]}',
+        "[" * 9999,
+    ],
+)
+def test_a_damaged_tag_of_classes_is_told(tmp_path, tag):
+    path = saved_raster(tmp_path / "c.tif", np.ones((8, 8), np.uint16), nodata=65535)
+    with rasterio.open(path, "r+") as file:
+        file.update_tags(GEOENC_CLASSES=tag)
+    with pytest.raises(InputError, match=r"c\.tif is damaged") as fault:
+        job_class("vote").of({"INPUTS": [str(path)] * 2, "OUTPUT": str(tmp_path / "o.tif")}).run(Report())
+    assert fault.value.hint
+    assert [one.name for one in tmp_path.iterdir()] == ["c.tif"]
+
+
+@pytest.mark.parametrize("text", ['{"e": ["\\ud800", "b"]}', '{"labels": ["\\ud800"]}'])
+def test_labels_that_can_not_be_written_again_are_told(tmp_path, text):
+    rasters = [saved_raster(tmp_path / f"{name}.tif", np.ones((3, 8, 8), np.float32), nodata=np.nan) for name in "ef"]
+    (tmp_path / "l.json").write_text(text)
+    job = {
+        "INPUTS": [str(path) for path in rasters],
+        "LABELS": str(tmp_path / "l.json"),
+        "OUTPUT_CLASSIFIER": "c.geoenc",
+    }
+    with pytest.raises(InputError, match="no JSON") as fault:
+        job_class("trainclassifier").of(job).run(Report())
+    assert fault.value.hint
