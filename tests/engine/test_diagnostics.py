@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
+from helpers.rasters import ROOT
 
 from geoenc_qgis import __version__, diagnostics
 from geoenc_qgis.core.report import Report

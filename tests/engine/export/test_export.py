@@ -1,0 +1,394 @@
+"""Exports, read back by the libraries they are for: the raster's own numbers, each at its place and time."""
+
+from __future__ import annotations
+
+import gc
+import json
+import os
+import subprocess
+from datetime import UTC, datetime
+
+import geopandas
+import numpy as np
+import pyarrow.parquet as pq
+import pyproj
+import pytest
+import rasterio
+import torch
+import zarr
+from helpers.rasters import PLACE, saved_raster
+from rasterio.transform import Affine
+
+from geoenc_qgis.core.errors import Cancelled, InputError, OutputError
+from geoenc_qgis.core.report import Report
+from geoenc_qgis.jobs import job_class
+from geoenc_qgis.raster.embedding import embedding_profile, embedding_tags
+from geoenc_qgis.raster.identity import Identity
+from geoenc_qgis.series.dates import iso_period
+from geoenc_qgis.series.stack import Frame, Token, save_stack
+
+DIMS = 12
+FORMATS = {"pt": ".pt", "geoparquet": ".parquet", "zarr": ".zarr", "npy": ".npy"}
+DATES = ("2019-01", "2019-02-03", "2019-05-20")
+
+
+def raster(path, height=7, width=9, *, seed=0, dtype="float16", **tags) -> str:
+    """An embedding raster of random cells, the first two and one more nodata, on PLACE's corner in cells of 4 m."""
+    cells = np.random.default_rng(seed).normal(size=(DIMS, height, width)) * np.linspace(0.1, 9, DIMS)[:, None, None]
+    cells = cells.astype(np.float16).astype(np.float32)
+    if height * width > 3:
+        cells[:, 0, :2] = cells[:, -1, seed % width] = np.nan
+    place = Affine(4, 0, PLACE.c, 0, -4, PLACE.f)
+    profile = embedding_profile((height, width), DIMS, dtype, "EPSG:32719", place)
+    with rasterio.open(path, "w", **profile) as out:
+        out.write(cells)
+        identity = Identity(encoder="rcf", weights_sha256="1", dims=DIMS, patch=16, tile=(64, 64), gsd=0.25)
+        out.update_tags(**embedding_tags(identity, **tags))
+    return str(path)
+
+
+def stacked(folder, **shape) -> str:
+    """A stack.json of three dated rasters; the second token covers two dates."""
+    tokens, frames = [], []
+    for number, date in enumerate(DATES):
+        path = raster(folder / f"{number}.tif", seed=number, **shape)
+        dates = ((0,), (1, 2), (3,))[number]
+        tokens.append(Token(path, iso_period(date), dates, window=number // 2))
+        frames += [Frame(iso_period(date), (f"scene_{one}.tif",)) for one in dates]
+    save_stack(folder / "stack.json", tokens, frames)
+    return str(folder / "stack.json")
+
+
+def run(report=None, **params) -> str:
+    params = {key.upper(): str(value) for key, value in params.items()}
+    return job_class("exportembeddings").of(params).run(report or Report())["OUTPUT"]
+
+
+def cells(stack) -> np.ndarray:
+    """(T, C, h, w) by rasterio."""
+    with open(stack, encoding="utf-8") as file:
+        items = json.load(file)["features"]
+    return np.stack([read(os.path.join(os.path.dirname(stack), one["assets"]["embedding"]["href"])) for one in items])
+
+
+def read(path) -> np.ndarray:
+    with rasterio.open(path) as file:
+        return file.read()
+
+
+def exported(path, form) -> tuple[np.ndarray, dict]:
+    """Values as (..., C) float or int8 arrays, bands last, and facts, of any format but the table."""
+    if form == "pt":
+        found = torch.load(path, weights_only=True)
+        return found["features"].numpy(), found
+    if form == "npy":
+        with open(path[:-4] + ".json", encoding="utf-8") as file:
+            facts = json.load(file)
+        values = np.load(path, allow_pickle=False)
+    else:
+        group = zarr.open_group(path, mode="r")
+        facts, values = dict(group.attrs), group["embedding"][:]
+        assert list(group["embedding"].metadata.dimension_names) == facts["dims"]
+    return np.moveaxis(values, facts["dims"].index("band"), -1), facts
+
+
+@pytest.mark.parametrize("form", ["pt", "zarr", "npy"])
+@pytest.mark.parametrize("dtype", ["float16", "float32"])
+def test_arrays_hold_a_raster_number_for_number(tmp_path, form, dtype):
+    path = raster(tmp_path / "e.tif", dtype=dtype)
+    values, facts = exported(run(input=path, format=form, output=tmp_path / f"x{FORMATS[form]}"), form)
+    want = read(path).transpose(1, 2, 0)
+    assert values.dtype == dtype
+    np.testing.assert_array_equal(values if form == "npy" else values[0], want)
+    assert facts["dims"] == {
+        "pt": ["time", "y", "x", "band"], "zarr": ["time", "band", "y", "x"], "npy": ["band", "y", "x"]
+    }[form]  # fmt: skip
+    with rasterio.open(path) as file:
+        assert facts["geotransform"] == list(file.transform.to_gdal())
+        assert facts["crs"] == "EPSG:32719"
+        assert pyproj.CRS(facts["crs_wkt"]) == pyproj.CRS(32719)
+    assert facts["model_info"]["model_name"] == "rcf"
+    assert facts["model_info"]["weights_sha256"] == "1"
+    assert facts["shape"] == list({"pt": values.shape, "zarr": (1, DIMS, 7, 9), "npy": (DIMS, 7, 9)}[form]), (
+        "in the order of dims"
+    )
+
+
+@pytest.mark.parametrize("form", ["pt", "zarr", "npy"])
+def test_arrays_hold_a_stack_with_its_times(tmp_path, form):
+    stack = stacked(tmp_path)
+    values, facts = exported(run(stack=stack, format=form, output=tmp_path / f"x{FORMATS[form]}"), form)
+    np.testing.assert_array_equal(values, cells(stack).transpose(0, 2, 3, 1))
+    assert facts["dims"][0] == "time"
+    about = facts["metadata"]
+    assert [one["start"] for one in about["tokens"]] == [
+        "2019-01-01T00:00:00Z", "2019-02-03T00:00:00Z", "2019-05-20T00:00:00Z"
+    ]  # fmt: skip
+    assert about["tokens"][0]["end"] == "2019-01-31T23:59:59Z"
+    assert [one["frames"] for one in about["tokens"]] == [[0], [1, 2], [3]]
+    assert about["window_idx"] == [0, 1]
+    assert about["frame_numbers"] == [0, 1, 2, 3]
+    key = (lambda n: n) if form == "pt" else str
+    assert about["temporal_mapping"] == {key(0): [0], key(1): [1, 2], key(2): [3]}
+
+
+def test_pt_is_a_package_of_deepearths_layout(tmp_path, engine_home):
+    found = torch.load(run(stack=stacked(tmp_path), output=tmp_path / "x.pt"), weights_only=True)
+    assert {"features", "shape", "dtype", "model_info", "metadata", "crs", "geotransform", "axes"} <= set(found)
+    assert found["shape"] == list(found["features"].shape) == [3, 7, 9, DIMS]
+    assert found["dtype"] == "float16"
+    assert np.isnan(found["nodata"])
+    assert {"model_name", "num_input_frames", "num_output_temporal", "spatial_patches", "patch_dim"} <= set(
+        found["model_info"]
+    )
+    assert found["model_info"]["num_input_frames"] == 4
+    assert {"window_idx", "start_frame", "end_frame", "frame_numbers", "temporal_mapping"} <= set(found["metadata"])
+    assert not [p.name for p in tmp_path.iterdir() if "part" in p.name or "features" in p.name]
+
+
+def test_zarr_has_the_coordinates_that_xarray_and_gdal_look_for(tmp_path):
+    stack = stacked(tmp_path)
+    group = zarr.open_consolidated(run(stack=stack, output=tmp_path / "x.zarr"))
+    with rasterio.open(tmp_path / "0.tif") as file:
+        xs, ys = file.xy(np.arange(7), np.zeros(7))[1], None
+        xs = [file.xy(0, col)[0] for col in range(9)]
+        ys = [file.xy(row, 0)[1] for row in range(7)]
+    np.testing.assert_allclose(group["x"][:], xs, atol=1e-6)
+    np.testing.assert_allclose(group["y"][:], ys, atol=1e-6)
+    assert group["time"].attrs["units"].startswith("seconds since 1970-01-01")
+    starts = [datetime.fromtimestamp(int(one), UTC) for one in group["time"][:]]
+    assert [one.date().isoformat() for one in starts] == ["2019-01-01", "2019-02-03", "2019-05-20"]
+    assert group["time_bounds"][0, 1] == datetime(2019, 1, 31, 23, 59, 59, tzinfo=UTC).timestamp()
+    assert pyproj.CRS(group["spatial_ref"].attrs["crs_wkt"]) == pyproj.CRS(32719)
+    assert group["embedding"].attrs["grid_mapping"] == "spatial_ref"
+    for name in ("x", "y", "time"):
+        assert list(group[name].metadata.dimension_names) == [name]
+
+
+def test_zarr_in_one_file_and_again(tmp_path):
+    path = raster(tmp_path / "e.tif")
+    packed = run(input=path, format="zarr", output=tmp_path / "x.zarr.zip")
+    folder = run(input=path, output=tmp_path / "y.zarr")
+    with zarr.storage.ZipStore(packed, mode="r") as store:
+        np.testing.assert_array_equal(
+            zarr.open_group(store, mode="r")["embedding"][:], zarr.open_group(folder, mode="r")["embedding"][:]
+        )
+    other = raster(tmp_path / "o.tif", seed=5)
+    run(input=other, output=tmp_path / "y.zarr")
+    np.testing.assert_array_equal(zarr.open_group(folder, mode="r")["embedding"][0], read(other))
+    (tmp_path / "mine.zarr").mkdir()
+    (tmp_path / "mine.zarr" / "zarr.json").write_text('{"attributes": {}}')
+    with pytest.raises(OutputError, match="is a folder"):
+        run(input=path, output=tmp_path / "mine.zarr")
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["e.tif", "mine.zarr", "o.tif", "x.zarr.zip", "y.zarr"]
+
+
+@pytest.mark.parametrize("geometry", ["point", "cell"])
+def test_table_has_a_row_for_each_valid_cell_at_its_place(tmp_path, geometry):
+    path = raster(tmp_path / "e.tif")
+    out = run(input=path, format="geoparquet", geometry=geometry, output=tmp_path / "x.parquet")
+    table = geopandas.read_parquet(out)
+    want = read(path)
+    assert len(table) == 7 * 9 - 3
+    assert table.crs == "EPSG:32719"
+    assert not {"start", "end"} & set(table), "this raster has no date"
+    with rasterio.open(path) as file:
+        for one in table.itertuples():
+            np.testing.assert_array_equal(one.embedding, want[:, one.row, one.col])
+            centre = one.geometry if geometry == "point" else one.geometry.centroid
+            np.testing.assert_allclose((centre.x, centre.y), file.xy(one.row, one.col), atol=1e-6)
+    assert table.geometry.geom_type.unique().tolist() == ["Point" if geometry == "point" else "Polygon"]
+    if geometry == "cell":
+        assert table.geometry.area.round(6).unique().tolist() == [16]
+        assert all(shape.exterior.is_ccw for shape in table.geometry)
+    file = pq.ParquetFile(out)
+    geo = json.loads(file.metadata.metadata[b"geo"])
+    assert geo["version"] == "1.1.0"
+    np.testing.assert_allclose(geo["columns"]["geometry"]["bbox"], table.total_bounds)
+    assert pyproj.CRS.from_json_dict(geo["columns"]["geometry"]["crs"]) == pyproj.CRS(32719)
+    assert str(file.schema_arrow.field("embedding").type).startswith("fixed_size_list<element: float not null>[12]")
+
+
+def test_table_of_a_stack_has_its_times(tmp_path):
+    stack = stacked(tmp_path)
+    table = geopandas.read_parquet(run(stack=stack, output=tmp_path / "x.parquet"))
+    want = cells(stack)
+    assert len(table) == np.isfinite(want[:, 0]).sum()
+    for one in table.itertuples():
+        np.testing.assert_array_equal(one.embedding, want[one.token, :, one.row, one.col])
+        period = iso_period(DATES[one.token])
+        assert (one.start, one.end) == (period.start, period.end)
+
+
+@pytest.mark.parametrize("form", list(FORMATS))
+def test_aggregates(tmp_path, form):
+    stack = stacked(tmp_path)
+    cube = cells(stack).astype(np.float64)  # T, C, h, w
+    quarters = [cube[..., :3, :4], cube[..., :3, 4:], cube[..., 3:, :4], cube[..., 3:, 4:]]
+    want = {
+        "mean": np.nanmean(cube, (0, 2, 3)),
+        "max": np.nanmax(cube, (0, 2, 3)),
+        "spatial": np.nanmean(cube, (2, 3)),
+        "quadrants": np.stack([np.nanmean(one, (2, 3)) for one in quarters], 1),
+    }
+    with np.errstate(all="ignore"), pytest.warns(RuntimeWarning):
+        want["temporal"] = np.nanmean(cube, 0).transpose(1, 2, 0)
+    for name, expected in want.items():
+        out = run(stack=stack, format=form, aggregate=name, output=tmp_path / f"{name}{FORMATS[form]}")
+        if form == "geoparquet":
+            table = geopandas.read_parquet(out)
+            rows = expected.reshape(-1, DIMS)
+            rows = rows[np.isfinite(rows[:, 0])]
+            np.testing.assert_allclose(np.stack(table["embedding"]), rows, atol=2e-6)
+            continue
+        values, facts = exported(out, form)
+        assert values.shape == expected.shape
+        np.testing.assert_allclose(values, expected, atol=2e-6)
+        assert facts["aggregate"] == name
+
+
+def test_places_of_aggregates(tmp_path):
+    path = raster(
+        tmp_path / "e.tif", GEOENC_START="", START="2020-02-01T00:00:00+00:00", END="2020-02-29T23:59:59+00:00"
+    )
+    with rasterio.open(path) as file:
+        bounds = file.bounds
+    whole = geopandas.read_parquet(run(input=path, aggregate="mean", output=tmp_path / "m.parquet"))
+    assert whole.total_bounds.tolist() == list(bounds)
+    assert whole["start"][0].isoformat() == "2020-02-01T00:00:00+00:00"
+    table = geopandas.read_parquet(run(input=path, aggregate="quadrants", output=tmp_path / "q.parquet"))
+    assert table["quadrant"].tolist() == ["NW", "NE", "SW", "SE"]
+    assert table.geometry.union_all().bounds == tuple(bounds)
+    west, north = bounds.left + 4 * 4, bounds.top - 3 * 4
+    assert table.geometry[0].bounds == (bounds.left, north, west, bounds.top)
+    assert table.geometry[3].bounds == (west, bounds.bottom, bounds.right, north)
+
+
+@pytest.mark.parametrize("form", list(FORMATS))
+def test_8_bit_numbers_keep_their_promise(tmp_path, form):
+    stack, said = stacked(tmp_path), []
+    out = run(Report(said.append), stack=stack, format=form, quantise="int8", output=tmp_path / f"x{FORMATS[form]}")
+    want = cells(stack).transpose(0, 2, 3, 1)
+    if form == "geoparquet":
+        table, facts = geopandas.read_parquet(out), json.loads(pq.read_metadata(out).metadata[b"geoenc"])
+        stored = np.full(want.shape, -128, np.int8)
+        stored[table["token"], table["row"], table["col"]] = np.stack(table["embedding"])
+    else:
+        stored, facts = exported(out, form)
+    assert stored.dtype == np.int8
+    valid = np.isfinite(want[..., 0])
+    assert (stored[~valid] == -128).all()
+    assert facts["nodata"] == -128
+    scale = np.array(facts["quantisation"]["scale"], np.float32)
+    np.testing.assert_allclose(scale, np.nanmax(np.abs(want), (0, 1, 2)) / 127, rtol=1e-6)
+    back, true = stored[valid] * scale, want[valid]
+    assert (np.abs(back - true) <= scale / 2 * 1.001).all()
+    cosines = (back * true).sum(1) / np.linalg.norm(back, axis=1) / np.linalg.norm(true, axis=1)
+    assert facts["quantisation"]["cosine_error_max"] == pytest.approx(1 - cosines.min(), abs=1e-6)
+    assert facts["quantisation"]["cosine_error_mean"] == pytest.approx(1 - cosines.mean(), abs=1e-6)
+    assert 0 < facts["quantisation"]["cosine_error_max"] < 1e-3
+    assert any("cosine" in event.get("text", "") for event in said)
+    if form == "pt":
+        np.testing.assert_array_equal(facts["scale"].numpy(), scale)
+    if form == "zarr":
+        np.testing.assert_array_equal(zarr.open_group(out, mode="r")["scale"][:], scale)
+
+
+@pytest.mark.parametrize("form", list(FORMATS))
+def test_many_blocks_are_one_array(tmp_path, form, monkeypatch):
+    monkeypatch.setattr("geoenc_qgis.series.stack.BLOCK_VALUES", 3 * DIMS * 16)  # 4 x 4 cells
+    stack = stacked(tmp_path)
+    out = run(stack=stack, output=tmp_path / f"x{FORMATS[form]}", quantise="none")
+    want = cells(stack).transpose(0, 2, 3, 1)
+    if form == "geoparquet":
+        assert pq.read_metadata(out).num_row_groups == 6
+        table = geopandas.read_parquet(out)
+        values = np.full(want.shape, np.nan, np.float32)
+        values[table["token"], table["row"], table["col"]] = np.stack(table["embedding"])
+    else:
+        values, _ = exported(out, form)
+    np.testing.assert_array_equal(values, want)
+    four = geopandas.read_parquet(run(stack=stack, aggregate="quadrants", output=tmp_path / "q.parquet"))
+    np.testing.assert_allclose(four["embedding"][0], np.nanmean(want[0, :3, :4], (0, 1)), atol=2e-6)
+
+
+def test_names_get_the_ending_of_the_format(tmp_path):
+    path, said = raster(tmp_path / "e.tif"), []
+    assert run(input=path, output=tmp_path / "a.npy").endswith("a.npy")
+    assert run(input=path, output=tmp_path / "b").endswith("b.pt")
+    assert run(Report(said.append), input=path, format="zarr", output=tmp_path / "c.pt").endswith("c.zarr")
+    assert "c.pt is no name for FORMAT zarr" in said[0]["text"]
+    assert run(input=path, format="npy", output=tmp_path / "v1.2").endswith("v1.2.npy")
+    with pytest.raises(InputError, match=r"would become c\.zarr"):
+        run(input=path, format="zarr", output=tmp_path / "c.npy")
+    assert not (tmp_path / "c.npy").exists()
+
+
+def test_bad_input_leaves_nothing(tmp_path):
+    path, stack = raster(tmp_path / "e.tif"), stacked(tmp_path)
+    one = raster(tmp_path / "one.tif", 1, 1)
+    empty = saved_raster(tmp_path / "empty.tif", np.full((4, 5, 6), np.nan, np.float32), nodata=np.nan)
+    product = saved_raster(tmp_path / "p.tif", np.zeros((3, 5, 6), np.float32))
+    with rasterio.open(product, "r+") as file:
+        file.update_tags(GEOENC_PRODUCT="principal components")
+    before = sorted(p.name for p in tmp_path.iterdir())
+    for form, ending in FORMATS.items():
+        out = tmp_path / f"x{ending}"
+        for params, text in (
+            ({}, "Neither INPUT nor STACK is given"),
+            ({"input": path, "stack": stack}, "Both INPUT and STACK are given"),
+            ({"input": product}, "holds the principal components"),
+            ({"input": one, "aggregate": "quadrants"}, "no quadrants"),
+            ({"input": empty}, "no cell is valid"),
+            ({"input": empty, "aggregate": "mean"}, "no cell is valid"),
+            ({"input": empty, "aggregate": "max", "quantise": "int8"}, "no cell is valid"),
+            ({"stack": path}, "is not a stack"),
+        ):
+            with pytest.raises(InputError, match=text):
+                run(**params, format=form, output=out)
+        stop = Report(lambda event: None, lambda: True)
+        with pytest.raises(Cancelled):
+            run(stop, input=path, format=form, output=out)
+        assert sorted(p.name for p in tmp_path.iterdir()) == before
+
+
+def test_a_file_beside_the_array_is_not_replaced(tmp_path):
+    path = raster(tmp_path / "e.tif")
+    (tmp_path / "stack.json").write_text('{"features": []}')
+    with pytest.raises(OutputError, match="none of ours"):
+        run(input=path, output=tmp_path / "stack.npy")
+    run(input=path, output=tmp_path / "x.npy")
+    run(input=path, output=tmp_path / "x.npy")
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="needs root to mount a small disk")
+@pytest.mark.parametrize("size", [64, 120, 260])
+def test_a_full_disk(tmp_path, size, monkeypatch):
+    """Said before the start; and where the room goes meanwhile, said then."""
+    path = raster(tmp_path / "e.tif", 100, 80)
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size}k", "tmpfs", str(disk)], check=False).returncode:
+        pytest.skip("no disk can be mounted here")
+    try:
+        if size > 64:
+            for module in ("arrays", "store", "geoparquet"):
+                monkeypatch.setattr(f"geoenc_qgis.export.{module}.check_space", lambda *_: None)
+        for ending in (".pt", ".npy", ".zarr", ".zarr.zip", ".parquet"):
+            if size == 260 and ending not in (".pt", ".zarr.zip"):
+                continue  # room for one copy of the 192 kB, not for two
+            with pytest.raises(OutputError, match="needs" if size == 64 else "disk is full"):
+                run(input=path, output=disk / f"x{ending}")
+            assert not list(disk.iterdir())
+    finally:
+        gc.collect()  # a failure keeps its mapped file open until it is forgotten
+        subprocess.run(["umount", str(disk)], check=True)
+
+
+def test_no_georeference_is_no_crs(tmp_path):
+    path = saved_raster(
+        tmp_path / "e.tif", np.ones((4, 3, 3), np.float32), crs=None, transform=Affine(16, 0, 0, 0, -16, 0)
+    )
+    table = geopandas.read_parquet(run(input=path, output=tmp_path / "x.parquet"))
+    assert table.crs is None
+    assert exported(run(input=path, output=tmp_path / "x.zarr"), "zarr")[1]["crs"] is None

@@ -1,0 +1,79 @@
+"""Artefacts of equal content are equal byte for byte, whichever process made them."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from helpers.labels import clicks, embeddings, quilt
+
+from geoenc_qgis.core.errors import InputError
+from geoenc_qgis.export.about import made_at
+
+MAKE = """
+import sys
+from geoenc_qgis.jobs import job_class
+from geoenc_qgis.core.report import Report
+raster, labels, out = sys.argv[1:]
+def run(job, **params):
+    job_class(job).of(params).run(Report())
+run("fitgeocentroids", INPUTS=[raster], CLUSTERS=4, OUTPUT_BOOK=f"{out}/b.safetensors", OUTPUT_HTML=f"{out}/b.html")
+run("applygeocentroids", INPUT=raster, BOOK=f"{out}/b.safetensors", OUTPUT=f"{out}/a.tif")
+run("pca", INPUT=raster, OUTPUT=f"{out}/p.tif", OUTPUT_MODEL=f"{out}/m.safetensors", OUTPUT_HTML=f"{out}/p.html")
+run("embeddingrgb", INPUT=raster, COLOUR_MODEL=f"{out}/m.safetensors", OUTPUT=f"{out}/rgb.tif")
+for ending in ("pt", "npy", "parquet", "zarr", "zarr.zip"):
+    run("exportembeddings", INPUT=raster, OUTPUT=f"{out}/x.{ending}")
+for method in ("linear", "rf", "knn"):
+    run("trainclassifier", INPUTS=[raster], LABELS=labels, FIELD="kind", FOLDS=2, METHOD=method,
+        OUTPUT_CLASSIFIER=f"{out}/{method}.geoenc", OUTPUT_TABLE=f"{out}/{method}.csv")
+"""
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory) -> list[Path]:
+    """Two folders of the same artefacts, made in two processes whose hashes differ."""
+    common, kinds = tmp_path_factory.mktemp("common"), quilt(side=36)
+    raster, labels = embeddings(common / "e.tif", kinds), clicks(common / "l.gpkg", kinds, 15)
+    folders = [tmp_path_factory.mktemp("made") for _ in range(2)]
+    for seed, folder in enumerate(folders, 1):
+        environment = {**os.environ, "PYTHONHASHSEED": str(seed), "SOURCE_DATE_EPOCH": "1700000000"}
+        command = [sys.executable, "-c", MAKE, raster, labels, str(folder)]
+        subprocess.run(command, check=True, env=environment, cwd=Path(__file__).resolve().parents[3])
+    return folders
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["b.safetensors", "b.html", "a.tif", "a.csv", "a.qml", "p.tif", "m.safetensors", "p.html", "rgb.tif", "x.pt", "x.npy",
+     "x.json", "x.parquet", "x.zarr", "x.zarr.zip", "linear.geoenc", "rf.geoenc", "knn.geoenc", "rf.csv"],
+)  # fmt: skip
+def test_equal_content_is_equal_bytes(made, name):
+    one, other = (folder / name for folder in made)
+    if one.is_dir():
+        names = [sorted(path.relative_to(folder) for path in folder.rglob("*")) for folder in (one, other)]
+        assert names[0] == names[1]
+        assert all(
+            (one / path).read_bytes() == (other / path).read_bytes() for path in names[0] if (one / path).is_file()
+        )
+    else:
+        assert one.read_bytes() == other.read_bytes()
+
+
+def test_a_classifier_reads_back_as_it_was(made):
+    from geoenc_qgis.labels.classifier import Classifier
+
+    one, other = (Classifier.load(str(folder / "rf.geoenc")) for folder in made)
+    rows = np.random.default_rng(0).normal(size=(50, 12)).astype(np.float32)
+    assert np.array_equal(one.probabilities(rows), other.probabilities(rows))
+
+
+def test_the_time_is_that_which_is_told(monkeypatch):
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
+    assert made_at().year == 1970
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "yesterday")
+    with pytest.raises(InputError, match="SOURCE_DATE_EPOCH"):
+        made_at()
