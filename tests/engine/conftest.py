@@ -43,14 +43,9 @@ def tiny_folder(tmp_path_factory) -> Path:
 @pytest.fixture(scope="session")
 def tiny_encoder(engine_home, tiny_folder) -> str:
     """The id of that ViT, imported."""
-    from geoenc_qgis.core.report import Report
-    from geoenc_qgis.jobs import job_class
+    from geoenc_qgis import ImportEncoder
 
-    return (
-        job_class("importencoder")
-        .of({"FOLDER": str(tiny_folder), "NAME": "tiny", "ACCEPT_LICENCE": True})
-        .run(Report())["ENCODER"]
-    )
+    return ImportEncoder(folder=str(tiny_folder), name="tiny", accept_licence=True).run()["ENCODER"]
 
 
 @pytest.fixture(scope="session")
@@ -59,8 +54,7 @@ def tiny_video(engine_home, tmp_path_factory) -> str:
     import torch
     from transformers import VJEPA2Config, VJEPA2Model
 
-    from geoenc_qgis.core.report import Report
-    from geoenc_qgis.jobs import job_class
+    from geoenc_qgis import ImportEncoder
 
     torch.manual_seed(0)
     config = VJEPA2Config(
@@ -69,8 +63,7 @@ def tiny_video(engine_home, tmp_path_factory) -> str:
     )  # fmt: skip
     folder = tmp_path_factory.mktemp("video")
     VJEPA2Model(config).save_pretrained(folder)
-    params = {"FOLDER": str(folder), "NAME": "tinyvideo", "ACCEPT_LICENCE": True}
-    return job_class("importencoder").of(params).run(Report())["ENCODER"]
+    return ImportEncoder(folder=str(folder), name="tinyvideo", accept_licence=True).run()["ENCODER"]
 
 
 @pytest.fixture(scope="session")

@@ -14,8 +14,8 @@ import rasterio
 from helpers.rasters import ROOT, ground, saved_raster
 from helpers.worker import PATIENCE, Worker
 
+from geoenc_qgis import Encode
 from geoenc_qgis.core.report import Report
-from geoenc_qgis.jobs import job_class
 
 
 @pytest.fixture
@@ -45,7 +45,7 @@ def long_job(tiny_encoder, tmp_path_factory):
 def undisturbed(long_job, tmp_path_factory):
     """The result of the long job when nothing comes between: (cells, tags)."""
     output = tmp_path_factory.mktemp("undisturbed") / "out.tif"
-    job_class("encode").of({**long_job, "OUTPUT": str(output)}).run(Report())
+    Encode(**long_job, output=str(output)).run()
     return contents(output)
 
 
@@ -176,7 +176,7 @@ def test_killed_then_resumed_equals_undisturbed(worker, long_job, undisturbed, t
     assert not output.exists()
     assert begun_blocks(output) >= 1
     events = []
-    job_class("encode").of({**long_job, "OUTPUT": str(output)}).run(Report(events.append))
+    Encode(**long_job, output=str(output)).run(Report(events.append))
     assert any("Going on from the work store" in event.get("text", "") for event in events)
     assert sorted(entry.name for entry in tmp_path.iterdir()) == ["out.tif"]
     assert_same(output, undisturbed)
@@ -250,7 +250,7 @@ def test_starting_a_worker_imports_nothing_heavy(engine_home):
 def test_jobs_without_an_encoder_do_without_torch(engine_home, tiny_encoder, tmp_path):
     scene = saved_raster(tmp_path / "scene.tif", ground(160, 160))
     cells = str(tmp_path / "cells.tif")
-    job_class("encode").of({"INPUT": scene, "ENCODER": tiny_encoder, "OUTPUT": cells}).run(Report())
+    Encode(input=scene, encoder=tiny_encoder, output=cells).run()
     jobs = [
         ("pca", {"INPUT": cells, "OUTPUT": str(tmp_path / "pca.tif"), "OUTPUT_MODEL": str(tmp_path / "m.safetensors")}),
         ("embeddingrgb", {"INPUT": cells, "OUTPUT": str(tmp_path / "rgb.tif")}),

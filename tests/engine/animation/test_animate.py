@@ -13,20 +13,15 @@ from helpers.videos import KINDS, PLACE, stack
 from PIL import Image
 from rasterio.transform import Affine
 
+from geoenc_qgis import Animate, EncodeStack, FitColours
 from geoenc_qgis.animation.canvas import canvas_of
 from geoenc_qgis.animation.panels import GAP, GREYS
 from geoenc_qgis.core.errors import Cancelled, IdentityError, InputError, OutputError
 from geoenc_qgis.core.report import Report
-from geoenc_qgis.jobs import job_class
 from geoenc_qgis.reduce.colours import ColourModel
 
 QUARTERS = np.kron([[0, 1], [2, 3]], np.ones((4, 6), int))
 SIZE = 192  # of 12 cells: one of 16 px each
-
-
-def run(report=None, **params):
-    params = {key: str(v) if isinstance(v, Path) else v for key, v in params.items()}
-    return job_class("animate").of(params).run(report or Report())
 
 
 def pictures(folder) -> dict[str, np.ndarray]:
@@ -35,8 +30,14 @@ def pictures(folder) -> dict[str, np.ndarray]:
 
 def test_a_video_has_every_date_and_constant_ground_keeps_its_colour(tmp_path):
     made = stack(tmp_path / "s", [QUARTERS] * 5)
-    out = run(STACK=made, OUTPUT_MP4=tmp_path / "v.mp4", OUTPUT_GIF=tmp_path / "v.gif", OUTPUT_FRAMES=tmp_path / "f",
-              SIZE=SIZE, LABELS=False)  # fmt: skip
+    out = Animate(
+        stack=made,
+        output_mp4=f"{tmp_path}/v.mp4",
+        output_gif=f"{tmp_path}/v.gif",
+        output_frames=f"{tmp_path}/f",
+        size=SIZE,
+        labels=False,
+    ).run()
     assert set(out) == {"OUTPUT_MP4", "OUTPUT_GIF", "OUTPUT_FRAMES"}
     shown = pictures(tmp_path / "f")
     assert list(shown) == [f"2019-0{month}-15" for month in range(1, 6)]
@@ -69,8 +70,8 @@ def test_a_video_has_every_date_and_constant_ground_keeps_its_colour(tmp_path):
 def test_colours_are_those_of_the_model_that_was_given(tmp_path):
     made = stack(tmp_path / "s", [QUARTERS, 3 - QUARTERS, np.where(QUARTERS == 1, -1, QUARTERS)])
     model = tmp_path / "c.safetensors"
-    job_class("fitcolours").of({"STACK": made, "METHOD": "pca", "OUTPUT_MODEL": str(model)}).run(Report())
-    run(STACK=made, COLOUR_MODEL=model, OUTPUT_FRAMES=tmp_path / "f", SIZE=SIZE, LABELS=False)
+    FitColours(stack=made, method="pca", output_model=str(model)).run()
+    Animate(stack=made, colour_model=str(model), output_frames=f"{tmp_path}/f", size=SIZE, labels=False).run()
     first, second, third = pictures(tmp_path / "f").values()
     colours = ColourModel.load(str(model)).colours(KINDS)
     np.testing.assert_array_equal(first, colours[QUARTERS].repeat(16, 0).repeat(16, 1))
@@ -78,13 +79,13 @@ def test_colours_are_those_of_the_model_that_was_given(tmp_path):
     masked = third[:64, 96:]
     assert set(np.unique(masked)) == set(GREYS), "cells that are not valid are grey stripes"
     np.testing.assert_array_equal(third[64:], first[64:])
-    run(STACK=made, OUTPUT_FRAMES=tmp_path / "g", SIZE=SIZE, LABELS=False)
+    Animate(stack=made, output_frames=f"{tmp_path}/g", size=SIZE, labels=False).run()
     np.testing.assert_array_equal(pictures(tmp_path / "g")["2019-01-15"], first)
 
 
 def test_a_token_of_two_dates_shows_on_both(tmp_path):
     made = stack(tmp_path / "s", [QUARTERS, 3 - QUARTERS], each=2)
-    run(STACK=made, OUTPUT_FRAMES=tmp_path / "f", SIZE=SIZE, LABELS=False)
+    Animate(stack=made, output_frames=f"{tmp_path}/f", size=SIZE, labels=False).run()
     frames = list(pictures(tmp_path / "f").values())
     assert len(frames) == 4
     assert (frames[0] == frames[1]).all()
@@ -94,10 +95,16 @@ def test_a_token_of_two_dates_shows_on_both(tmp_path):
 
 def test_layouts(tmp_path):
     made = stack(tmp_path / "s", [QUARTERS] * 4)
-    common = {"STACK": made, "SIZE": SIZE, "LABELS": False}
+    common = {"stack": made, "size": SIZE, "labels": False}
     found = {}
     for layout in ("single", "side", "stacked", "overlay"):
-        run(**common, LAYOUT=layout, ALPHA=0.25, OUTPUT_FRAMES=tmp_path / layout, OUTPUT_MP4=tmp_path / f"{layout}.mp4")
+        Animate(
+            **common,
+            layout=layout,
+            alpha=0.25,
+            output_frames=str(tmp_path / layout),
+            output_mp4=f"{tmp_path}/{layout}.mp4",
+        ).run()
         found[layout] = np.stack(list(pictures(tmp_path / layout).values()))
         assert iio.imread(tmp_path / f"{layout}.mp4").shape == found[layout].shape
     cells = found["single"]
@@ -124,9 +131,9 @@ def test_originals_lie_under_the_cells_of_a_real_stack(tmp_path, engine_home):
         picture[:, 100 - 77 : 100 - 77 + 32, 39 : 39 + 32] = 255
         place = Affine(0.25, 0, 652_916 - 0.25 * 7, 0, -0.25, 8_249_180 + 0.25 * 7)
         paths.append(saved_raster(tmp_path / f"x_2020{month:02d}01.tif", picture, transform=place))
-    encoded = {"INPUTS": paths, "OUTPUT_FOLDER": str(tmp_path / "s")}
-    made = job_class("encodestack").of(encoded).run(Report())["STACK"]
-    run(STACK=made, LAYOUT="side", OUTPUT_FRAMES=tmp_path / "f", SIZE=160, LABELS=False)
+    encoded = {"inputs": paths, "output_folder": str(tmp_path / "s")}
+    made = EncodeStack(**encoded).run()["STACK"]
+    Animate(stack=made, layout="side", output_frames=f"{tmp_path}/f", size=160, labels=False).run()
     frame = pictures(tmp_path / "f")["2020-01-01"]
     with rasterio.open(tmp_path / "s" / "000_2020-01-01.tif") as file:
         col, row = ~file.transform @ (652_916 - 0.25 * 7 + 0.25 * 39, 8_249_180 + 0.25 * 7 - 0.25 * 23)
@@ -143,9 +150,9 @@ def test_originals_lie_under_the_cells_of_a_real_stack(tmp_path, engine_home):
 
 def test_dates_are_written_where_they_can_be_read(tmp_path):
     made = stack(tmp_path / "s", [QUARTERS] * 3)
-    common = {"STACK": made, "LAYOUT": "side", "SIZE": SIZE}
-    run(**common, LABELS=False, OUTPUT_FRAMES=tmp_path / "plain")
-    run(**common, OUTPUT_FRAMES=tmp_path / "f")
+    common = {"stack": made, "layout": "side", "size": SIZE}
+    Animate(**common, labels=False, output_frames=f"{tmp_path}/plain").run()
+    Animate(**common, output_frames=f"{tmp_path}/f").run()
     plain, shown = (np.stack(list(pictures(tmp_path / name).values())) for name in ("plain", "f"))
     differs = (plain != shown).any(-1)
     assert differs[:, -14:, :60].any(axis=(1, 2)).all(), "the date, lower left"
@@ -162,19 +169,21 @@ def test_dates_are_written_where_they_can_be_read(tmp_path):
 
 def test_start_and_end_leave_colours_alone(tmp_path):
     made = stack(tmp_path / "s", [QUARTERS, 3 - QUARTERS, QUARTERS, np.zeros_like(QUARTERS)])
-    common = {"STACK": made, "LAYOUT": "side", "SIZE": SIZE}
-    run(**common, OUTPUT_FRAMES=tmp_path / "all")
-    run(**common, START="2019-02", END="2019-03-15", OUTPUT_FRAMES=tmp_path / "some", OUTPUT_GIF=tmp_path / "some.gif")
+    common = {"stack": made, "layout": "side", "size": SIZE}
+    Animate(**common, output_frames=f"{tmp_path}/all").run()
+    Animate(
+        **common, start="2019-02", end="2019-03-15", output_frames=f"{tmp_path}/some", output_gif=f"{tmp_path}/some.gif"
+    ).run()
     whole, part = pictures(tmp_path / "all"), pictures(tmp_path / "some")
     assert list(part) == ["2019-02-15", "2019-03-15"]
     for name, picture in part.items():
         np.testing.assert_array_equal(picture, whole[name])
     with pytest.raises(InputError, match="goes from 2019-01-15 to 2019-04-15"):
-        run(**common, START="2030", OUTPUT_FRAMES=tmp_path / "none")
+        Animate(**common, start="2030", output_frames=f"{tmp_path}/none").run()
     with pytest.raises(InputError, match="later than"):
-        run(**common, START="2020", END="2019", OUTPUT_FRAMES=tmp_path / "none")
+        Animate(**common, start="2020", end="2019", output_frames=f"{tmp_path}/none").run()
     with pytest.raises(InputError, match="START can't be 'soon'"):
-        run(**common, START="soon", OUTPUT_FRAMES=tmp_path / "none")
+        Animate(**common, start="soon", output_frames=f"{tmp_path}/none").run()
     assert not (tmp_path / "none").exists()
 
 
@@ -195,7 +204,9 @@ def test_an_encoder_beside_another_gets_its_colours(tmp_path):
     )
     again = stack(tmp_path / "three", [kinds[0]] * 3)
     said = []
-    run(Report(said.append), STACK=first, STACKS=[other, again], OUTPUT_FRAMES=tmp_path / "f", SIZE=SIZE, LABELS=False)
+    Animate(stack=first, stacks=[other, again], output_frames=f"{tmp_path}/f", size=SIZE, labels=False).run(
+        Report(said.append)
+    )
     frame = pictures(tmp_path / "f")["2019-02-15"]
     assert frame.shape == (128, 3 * 192 + 2 * GAP, 3)
     one, two, three = (frame[:, start : start + 192] for start in (0, 192 + GAP, 2 * (192 + GAP)))
@@ -203,8 +214,15 @@ def test_an_encoder_beside_another_gets_its_colours(tmp_path):
     assert any("correlate by 1.00" in event.get("text", "") for event in said)
     start = pictures(tmp_path / "f")["2019-01-15"][:, :192]
     np.testing.assert_array_equal(three, start), "the same encoder shares the first one's colours"
-    out = run(STACK=first, STACKS=[other], LAYOUT="side", COMBINED=False, SIZE=SIZE, OUTPUT_MP4=tmp_path / "v.mp4",
-              OUTPUT_FRAMES=tmp_path / "g")  # fmt: skip
+    out = Animate(
+        stack=first,
+        stacks=[other],
+        layout="side",
+        combined=False,
+        size=SIZE,
+        output_mp4=f"{tmp_path}/v.mp4",
+        output_frames=f"{tmp_path}/g",
+    ).run()
     assert out["OUTPUT_MP4"] == str(tmp_path / "v_original.mp4")
     assert sorted(p.name for p in tmp_path.glob("v*.mp4")) == ["v_kinds.mp4", "v_original.mp4", "v_turned.mp4"]
     assert sorted(p.name for p in tmp_path.glob("g*")) == ["g_kinds", "g_original", "g_turned"]
@@ -216,14 +234,14 @@ def test_panels_and_frames_of_one_name_are_numbered(tmp_path):
         (tmp_path / name).mkdir()
         paths.append(stack(tmp_path / name / "stack", [kinds] * 2))
     said = []
-    common = {"STACK": paths[0], "STACKS": [paths[1]], "SIZE": SIZE}
-    out = run(Report(said.append), **common, COMBINED=False, LABELS=False, OUTPUT_FRAMES=tmp_path / "f")
+    common = {"stack": paths[0], "stacks": [paths[1]], "size": SIZE}
+    out = Animate(**common, combined=False, labels=False, output_frames=f"{tmp_path}/f").run(Report(said.append))
     assert out["OUTPUT_FRAMES"] == str(tmp_path / "f_kinds-stack")
     one, two = (pictures(tmp_path / name)["2019-01-15"] for name in ("f_kinds-stack", "f_kinds-stack-2"))
     assert (one != two).any()
     assert any("f_kinds-stack-2" in event.get("text", "") for event in said), "the log names all that was made"
-    run(**common, OUTPUT_FRAMES=tmp_path / "g")
-    run(**common, LABELS=False, OUTPUT_FRAMES=tmp_path / "h")
+    Animate(**common, output_frames=f"{tmp_path}/g").run()
+    Animate(**common, labels=False, output_frames=f"{tmp_path}/h").run()
     plain, shown = (pictures(tmp_path / name)["2019-01-15"][:14] for name in ("h", "g"))
     labels = [(plain != shown)[:, start : start + 192].any(-1) for start in (0, 192 + GAP)]
     assert (labels[0] != labels[1]).any(), "the second panel's label has a number"
@@ -232,7 +250,14 @@ def test_panels_and_frames_of_one_name_are_numbered(tmp_path):
 def test_embeddings_of_one_date_are_frames_each(tmp_path):
     stack(tmp_path / "s", [QUARTERS, 3 - QUARTERS])
     tokens = [str(tmp_path / "s" / f"t_{n}.tif") for n in (0, 1)]
-    run(INPUTS=tokens, DATES="2020,2020", OUTPUT_FRAMES=tmp_path / "f", OUTPUT_GIF=tmp_path / "v.gif", SIZE=SIZE, LABELS=False)  # fmt: skip
+    Animate(
+        inputs=tokens,
+        dates="2020,2020",
+        output_frames=f"{tmp_path}/f",
+        output_gif=f"{tmp_path}/v.gif",
+        size=SIZE,
+        labels=False,
+    ).run()
     frames = pictures(tmp_path / "f")
     assert sorted(frames) == ["2020", "2020_2"]
     assert (frames["2020"] != frames["2020_2"]).any()
@@ -242,7 +267,7 @@ def test_embeddings_of_one_date_are_frames_each(tmp_path):
 def test_stacks_of_other_dates_are_empty_where_they_show_nothing(tmp_path):
     first = stack(tmp_path / "one", [QUARTERS] * 3)
     other = stack(tmp_path / "two", [QUARTERS] * 2)
-    run(STACK=first, STACKS=[other], OUTPUT_FRAMES=tmp_path / "f", SIZE=SIZE, LABELS=False)
+    Animate(stack=first, stacks=[other], output_frames=f"{tmp_path}/f", size=SIZE, labels=False).run()
     frames = pictures(tmp_path / "f")
     assert set(np.unique(frames["2019-03-15"][:, -192:])) == set(GREYS)
     np.testing.assert_array_equal(frames["2019-02-15"][:, -192:], frames["2019-02-15"][:, :192])
@@ -251,16 +276,16 @@ def test_stacks_of_other_dates_are_empty_where_they_show_nothing(tmp_path):
 def test_rasters_alone_and_embeddings_alone(tmp_path):
     stack(tmp_path / "s", [QUARTERS] * 3)
     rasters = [str(tmp_path / "s" / f"o_{n}.tif") for n in (2, 0, 1)]
-    common = {"INPUTS": rasters, "DATES": "2019-03,2019-01,2019-02", "OUTPUT_FRAMES": tmp_path / "f", "SIZE": SIZE}
-    run(**common)
+    common = {"inputs": rasters, "dates": "2019-03,2019-01,2019-02", "output_frames": f"{tmp_path}/f", "size": SIZE}
+    Animate(**common).run()
     frames = pictures(tmp_path / "f")
     assert list(frames) == ["2019-01", "2019-02", "2019-03"]
     assert frames["2019-01"].shape == (128, 192, 3)
     assert frames["2019-01"].mean() < frames["2019-02"].mean() < frames["2019-03"].mean()
     with pytest.raises(InputError, match="needs embeddings"):
-        run(**common, LAYOUT="side")
+        Animate(**common, layout="side").run()
     tokens = [str(tmp_path / "s" / f"t_{n}.tif") for n in range(3)]
-    run(INPUTS=tokens, DATES="2018,2019,2020", OUTPUT_FRAMES=tmp_path / "g", SIZE=SIZE, LABELS=False)
+    Animate(inputs=tokens, dates="2018,2019,2020", output_frames=f"{tmp_path}/g", size=SIZE, labels=False).run()
     assert list(pictures(tmp_path / "g")) == ["2018", "2019", "2020"]
     assert len(np.unique(pictures(tmp_path / "g")["2018"].reshape(-1, 3), axis=0)) == 4
 
@@ -288,7 +313,7 @@ def test_sides_are_even(tmp_path):
         saved_raster(tmp_path / f"a_202{n}.tif", ground(61, 67, seed=n), transform=PLACE @ Affine.scale(1 / 16))
         for n in range(3)
     ]
-    run(INPUTS=rasters, SIZE=51, OUTPUT_MP4=tmp_path / "v.mp4", OUTPUT_FRAMES=tmp_path / "f", FPS=2.5)
+    Animate(inputs=rasters, size=51, output_mp4=f"{tmp_path}/v.mp4", output_frames=f"{tmp_path}/f", fps=2.5).run()
     assert iio.imread(tmp_path / "v.mp4").shape == (3, 62, 68, 3)
     assert iio.immeta(tmp_path / "v.mp4", plugin="FFMPEG")["fps"] == 2.5
     assert pictures(tmp_path / "f")["2020"].shape == (62, 68, 3)
@@ -298,36 +323,36 @@ def test_what_cannot_be_shown_is_said_and_leaves_nothing(tmp_path):
     made = stack(tmp_path / "s", [QUARTERS] * 3)
     mp4 = tmp_path / "v.mp4"
     with pytest.raises(InputError, match="No output"):
-        run(STACK=made)
+        Animate(stack=made).run()
     with pytest.raises(InputError, match="nothing to show"):
-        run(OUTPUT_MP4=mp4)
+        Animate(output_mp4=str(mp4)).run()
     with pytest.raises(InputError, match="both given"):
-        run(STACK=made, INPUTS=[str(tmp_path / "s" / "o_0.tif")], OUTPUT_MP4=mp4)
+        Animate(stack=made, inputs=[str(tmp_path / "s" / "o_0.tif")], output_mp4=str(mp4)).run()
     with pytest.raises(InputError, match=r"another ending than \.mp4"):
-        run(STACK=made, OUTPUT_MP4=tmp_path / "v.avi")
+        Animate(stack=made, output_mp4=f"{tmp_path}/v.avi").run()
     with pytest.raises(InputError, match="is 'around'; choose one of"):
-        run(STACK=made, LAYOUT="around", OUTPUT_MP4=mp4)
+        Animate(stack=made, layout="around", output_mp4=str(mp4)).run()
     with pytest.raises(InputError, match="names 2 bands"):
-        run(STACK=made, BANDS="1;2", LAYOUT="side", OUTPUT_MP4=mp4)
+        Animate(stack=made, bands="1;2", layout="side", output_mp4=str(mp4)).run()
     with pytest.raises(InputError, match="no such stack"):
-        run(STACK=tmp_path / "none.json", OUTPUT_MP4=mp4)
+        Animate(stack=f"{tmp_path}/none.json", output_mp4=str(mp4)).run()
     with pytest.raises(OutputError, match="does not exist"):
-        run(STACK=made, OUTPUT_MP4=tmp_path / "none" / "v.mp4")
+        Animate(stack=made, output_mp4=f"{tmp_path}/none/v.mp4").run()
     other = stack(tmp_path / "o", [QUARTERS], encoder="other")
     model = tmp_path / "c.safetensors"
-    job_class("fitcolours").of({"STACK": other, "METHOD": "pca", "OUTPUT_MODEL": str(model)}).run(Report())
+    FitColours(stack=other, method="pca", output_model=str(model)).run()
     with pytest.raises(IdentityError):
-        run(STACK=made, COLOUR_MODEL=model, OUTPUT_MP4=mp4)
+        Animate(stack=made, colour_model=str(model), output_mp4=str(mp4)).run()
     (tmp_path / "s" / "o_1.tif").unlink()
     with pytest.raises(InputError, match="originals of the stack can't be read"):
-        run(STACK=made, LAYOUT="side", OUTPUT_MP4=mp4)
-    run(STACK=made, OUTPUT_FRAMES=tmp_path / "f", SIZE=SIZE)
+        Animate(stack=made, layout="side", output_mp4=str(mp4)).run()
+    Animate(stack=made, output_frames=f"{tmp_path}/f", size=SIZE).run()
     said = []
     stopping = Report(said.append, lambda: any("frame 1 of 3" in event.get("text", "") for event in said))
     with pytest.raises(Cancelled):
-        run(
-            stopping, STACK=made, OUTPUT_MP4=mp4, OUTPUT_GIF=tmp_path / "v.gif", OUTPUT_FRAMES=tmp_path / "g", SIZE=SIZE
-        )
+        Animate(
+            stack=made, output_mp4=str(mp4), output_gif=f"{tmp_path}/v.gif", output_frames=f"{tmp_path}/g", size=SIZE
+        ).run(stopping)
     assert sorted(p.name for p in tmp_path.iterdir()) == ["c.safetensors", "f", "o", "s"]
 
 
@@ -336,6 +361,6 @@ def test_pictures_that_lay_in_the_folder_stay_and_are_said(tmp_path):
     (tmp_path / "f").mkdir()
     (tmp_path / "f" / "mine.png").write_bytes(b"x")
     said = []
-    run(Report(said.append), STACK=made, OUTPUT_FRAMES=tmp_path / "f", SIZE=SIZE)
+    Animate(stack=made, output_frames=f"{tmp_path}/f", size=SIZE).run(Report(said.append))
     assert (tmp_path / "f" / "mine.png").read_bytes() == b"x"
     assert any("mine.png" in event.get("text", "") for event in said)

@@ -5,16 +5,16 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import torch
-from helpers.kinds import KINDS, embeddings, quarters, read, run
+from helpers.kinds import KINDS, embeddings, quarters, read
 from helpers.rasters import saved_raster
 from sklearn.cluster import KMeans
 
+from geoenc_qgis import ApplyGeocentroids, Encode, FitGeocentroids
 from geoenc_qgis.clusters.book import CentroidBook
 from geoenc_qgis.clusters.kmeans import Lloyd, Nearest, fit_kmeans, nearest, prepared
 from geoenc_qgis.clusters.vectors import Vectors
 from geoenc_qgis.core.errors import Cancelled, IdentityError, InputError
 from geoenc_qgis.core.report import Report
-from geoenc_qgis.jobs import job_class
 
 
 @pytest.fixture
@@ -102,20 +102,20 @@ def test_cancel_keeps_the_best_so_far(vectors):
 @pytest.mark.parametrize("colours", ["pca", "umap", "tsne"])
 def test_book_and_classes(tmp_path, colours):
     path = embeddings(tmp_path / "e.tif", quarters())
-    run("fitgeocentroids", INPUTS=[path], CLUSTERS=20, COLOURS=colours, OUTPUT_BOOK=tmp_path / "b.safetensors")
+    FitGeocentroids(inputs=[path], clusters=20, colours=colours, output_book=f"{tmp_path}/b.safetensors").run()
     book = CentroidBook.load(str(tmp_path / "b.safetensors"))
     assert book.counts.sum() == (quarters() >= 0).sum()
     assert len(np.unique(book.colours, axis=0)) == 20
     wanted = {
-        "OUTPUT": "c.tif",
-        "OUTPUT_RGB": "rgb.tif",
-        "OUTPUT_DISTANCE": "d.tif",
-        "OUTPUT_MARGIN": "m.tif",
-        "OUTPUT_TABLE": "t.html",
+        "output": "c.tif",
+        "output_rgb": "rgb.tif",
+        "output_distance": "d.tif",
+        "output_margin": "m.tif",
+        "output_table": "t.html",
     }
-    run(
-        "applygeocentroids", INPUT=path, BOOK=tmp_path / "b.safetensors", **{k: tmp_path / v for k, v in wanted.items()}
-    )
+    ApplyGeocentroids(
+        input=path, book=f"{tmp_path}/b.safetensors", **{k: tmp_path / v for k, v in wanted.items()}
+    ).run()
     classes, cells = read(tmp_path / "c.tif")[0], read(path)
     distances = np.linalg.norm(cells[:, None] - book.centres.T[:, :, None, None], axis=0)
     valid = quarters() >= 0
@@ -133,9 +133,9 @@ def test_bare_centres_are_a_book(tmp_path):
     np.save(tmp_path / "centroids_6k.npy", KINDS)
     np.save(tmp_path / "color_map_rgb_6k.npy", np.array([[255, 0, 0], [0, 255, 0], [0, 0, 255], [9, 9, 9]]))
     said = []
-    params = {"INPUT": path, "BOOK": str(tmp_path / "centroids_6k.npy"), "OUTPUT": str(tmp_path / "c.tif")}
-    params |= {"COLOURS_NPY": str(tmp_path / "color_map_rgb_6k.npy"), "OUTPUT_RGB": str(tmp_path / "rgb.tif")}
-    job_class("applygeocentroids").of(params).run(Report(said.append))
+    params = {"input": path, "book": str(tmp_path / "centroids_6k.npy"), "output": str(tmp_path / "c.tif")}
+    params |= {"colours_npy": str(tmp_path / "color_map_rgb_6k.npy"), "output_rgb": str(tmp_path / "rgb.tif")}
+    ApplyGeocentroids(**params).run(Report(said.append))
     valid = quarters() >= 0
     np.testing.assert_array_equal(read(tmp_path / "c.tif")[0][valid], quarters()[valid], "ids are the rows'")
     assert tuple(read(tmp_path / "rgb.tif")[:, 5, 30]) == (1, 255, 1)
@@ -147,27 +147,27 @@ def test_bare_centres_are_a_book(tmp_path):
     ):
         np.save(tmp_path / "bad.npy", bad)
         with pytest.raises((InputError, IdentityError), match=text):
-            run("applygeocentroids", INPUT=path, BOOK=tmp_path / "bad.npy", OUTPUT=tmp_path / "x.tif")
+            ApplyGeocentroids(input=path, book=f"{tmp_path}/bad.npy", output=f"{tmp_path}/x.tif").run()
 
 
 def test_ready_book_of_the_default_encoder(engine_home, tmp_path):
     from helpers.rasters import ground
 
     image = saved_raster(tmp_path / "i.tif", ground(256, 256))
-    run("encode", INPUT=image, OUTPUT=tmp_path / "e.tif")
+    Encode(input=image, output=f"{tmp_path}/e.tif").run()
     said = []
-    params = {"INPUT": str(tmp_path / "e.tif"), "OUTPUT": str(tmp_path / "c.tif")}
-    job_class("applygeocentroids").of(params).run(Report(said.append))
+    params = {"input": str(tmp_path / "e.tif"), "output": str(tmp_path / "c.tif")}
+    ApplyGeocentroids(**params).run(Report(said.append))
     assert not [event for event in said if event.get("level") == "warning"], said
-    run("fitgeocentroids", INPUTS=[str(tmp_path / "e.tif")], CLUSTERS=0, OUTPUT_BOOK=tmp_path / "b.safetensors")
-    run("applygeocentroids", INPUT=tmp_path / "e.tif", BOOK=tmp_path / "b.safetensors", OUTPUT=tmp_path / "d.tif")
+    FitGeocentroids(inputs=[str(tmp_path / "e.tif")], clusters=0, output_book=f"{tmp_path}/b.safetensors").run()
+    ApplyGeocentroids(input=f"{tmp_path}/e.tif", book=f"{tmp_path}/b.safetensors", output=f"{tmp_path}/d.tif").run()
     np.testing.assert_array_equal(read(tmp_path / "c.tif"), read(tmp_path / "d.tif"))
     book = CentroidBook.load(str(tmp_path / "b.safetensors"))
     assert len(book.centres) >= 1000
     assert book.facts["imagery"]
     other = embeddings(tmp_path / "o.tif", quarters())
     with pytest.raises(InputError, match="no ready book"):
-        run("applygeocentroids", INPUT=other, OUTPUT=tmp_path / "x.tif")
+        ApplyGeocentroids(input=other, output=f"{tmp_path}/x.tif").run()
 
 
 def test_centres_nearer_than_rounding_are_parted(vectors):
@@ -196,15 +196,15 @@ def test_a_cancel_while_colouring_keeps_the_book(tmp_path):
     path = embeddings(tmp_path / "e.tif", quarters())
     said = []
     report = Report(said.append, lambda: any("Colouring" in event.get("text", "") for event in said))
-    params = {"INPUTS": [path], "CLUSTERS": 20, "COLOURS": "umap", "OUTPUT_BOOK": str(tmp_path / "b.safetensors")}
-    job_class("fitgeocentroids").of(params).run(report)
-    assert CentroidBook.load(params["OUTPUT_BOOK"]).facts["colours"] == "pca"
+    params = {"inputs": [path], "clusters": 20, "colours": "umap", "output_book": str(tmp_path / "b.safetensors")}
+    FitGeocentroids(**params).run(report)
+    assert CentroidBook.load(params["output_book"]).facts["colours"] == "pca"
     assert any("coloured by pca" in event.get("text", "") for event in said)
 
 
 def test_few_classes_are_coloured_by_components(tmp_path):
     path = embeddings(tmp_path / "e.tif", quarters())
-    run("fitgeocentroids", INPUTS=[path], CLUSTERS=4, COLOURS="tsne", OUTPUT_BOOK=tmp_path / "b.safetensors")
+    FitGeocentroids(inputs=[path], clusters=4, colours="tsne", output_book=f"{tmp_path}/b.safetensors").run()
     assert CentroidBook.load(str(tmp_path / "b.safetensors")).facts["colours"] == "pca"
 
 
@@ -217,7 +217,7 @@ def test_files_that_are_no_numbers(tmp_path):
     np.save(tmp_path / "nan.npy", KINDS * np.nan)
     for name in ("empty", "many", "text", "nan"):
         with pytest.raises(InputError, match=r"no array|not a NumPy array"):
-            run("applygeocentroids", INPUT=path, BOOK=tmp_path / f"{name}.npy", OUTPUT=tmp_path / "x.tif")
+            ApplyGeocentroids(input=path, book=f"{tmp_path}/{name}.npy", output=f"{tmp_path}/x.tif").run()
 
 
 @pytest.mark.parametrize(

@@ -9,14 +9,15 @@ import numpy as np
 import pandas as pd
 import pytest
 import rasterio
-from helpers.change import DATES, DIMS, legend, made_stack, moving, read, run, two_encoders, vectors
+from helpers.change import DATES, DIMS, legend, made_stack, moving, read, two_encoders, vectors
 
+from geoenc_qgis import ApplyGeocentroids, FitGeocentroids, StackClasses
 from geoenc_qgis.core.errors import GeoEncError, InputError, OutputError
 from geoenc_qgis.series.stack import Stack
 
 
 def book(folder: Path, stack: str, clusters: int = 3) -> Path:
-    run("fitgeocentroids", STACK=stack, CLUSTERS=clusters, OUTPUT_BOOK=folder / "b.safetensors")
+    FitGeocentroids(stack=stack, clusters=clusters, output_book=f"{folder}/b.safetensors").run()
     return folder / "b.safetensors"
 
 
@@ -25,12 +26,18 @@ def test_classes_of_dates_are_those_of_single_rasters(tmp_path):
     kinds[1, :5] = -1
     stack = made_stack(tmp_path / "s", [vectors(some) for some in kinds], DATES)
     path = book(tmp_path, stack)
-    out = run("stackclasses", STACK=stack, BOOK=path, OUTPUT_FOLDER=tmp_path / "c", OUTPUT_TABLE=tmp_path / "t.csv", OUTPUT_HTML=tmp_path / "p.html")  # fmt: skip
+    out = StackClasses(
+        stack=stack,
+        book=path,
+        output_folder=f"{tmp_path}/c",
+        output_table=f"{tmp_path}/t.csv",
+        output_html=f"{tmp_path}/p.html",
+    ).run()
     items = json.loads(Path(out["CLASSES"]).read_text())["features"]
     table = pd.read_csv(out["OUTPUT_TABLE"])
     assert list(table.columns) == ["start", "end", "id", "name", "colour", "cells", "area_m2", "share"]
     for number, (item, token) in enumerate(zip(items, Stack.open(stack).tokens, strict=True)):
-        run("applygeocentroids", INPUT=token.path, BOOK=path, OUTPUT=tmp_path / "one.tif")
+        ApplyGeocentroids(input=token.path, book=path, output=f"{tmp_path}/one.tif").run()
         made = tmp_path / "c" / item["assets"]["classes"]["href"]
         np.testing.assert_array_equal(read(made), read(tmp_path / "one.tif"))
         assert legend(made) == legend(tmp_path / "one.tif")
@@ -56,7 +63,7 @@ def test_a_legend_holds_what_occurs_at_any_date(tmp_path):
         tmp_path, made_stack(tmp_path / "all", [vectors(np.arange(6).repeat(6).reshape(6, 6))] * 2, DATES[:2]), 6
     )
     stack = made_stack(tmp_path / "s", [vectors(some) for some in kinds], DATES)
-    out = run("stackclasses", STACK=stack, BOOK=path, OUTPUT_FOLDER=tmp_path / "c")
+    out = StackClasses(stack=stack, book=path, output_folder=f"{tmp_path}/c").run()
     rasters = sorted((tmp_path / "c").glob("*.tif"))
     seen = np.unique(np.concatenate([read(raster).ravel() for raster in rasters]))
     assert len(seen) == 3
@@ -80,8 +87,17 @@ def test_classes_that_cannot_be(tmp_path, spoil, text):
     stack, path = spoil(stack, book(tmp_path, stack), tmp_path)
     there = sorted(tmp_path.rglob("*"))
     with pytest.raises(GeoEncError, match=text) as fault:
-        run("stackclasses", STACK=stack, OUTPUT_FOLDER=tmp_path / "c", OUTPUT_TABLE=tmp_path / "t.csv", **({"BOOK": path} if path else {}))  # fmt: skip
+        StackClasses(
+            stack=stack,
+            output_folder=f"{tmp_path}/c",
+            output_table=f"{tmp_path}/t.csv",
+            **({"book": path} if path else {}),
+        ).run()
     assert fault.value.hint
     assert sorted(tmp_path.rglob("*")) == there
     with pytest.raises(OutputError, match="another stack"):
-        run("stackclasses", STACK=str(tmp_path / "first" / "stack.json"), BOOK=tmp_path / "b.safetensors", OUTPUT_FOLDER=tmp_path / "first")  # fmt: skip
+        StackClasses(
+            stack=str(tmp_path / "first" / "stack.json"),
+            book=f"{tmp_path}/b.safetensors",
+            output_folder=f"{tmp_path}/first",
+        ).run()

@@ -15,6 +15,7 @@ import rasterio
 from helpers.embeddings import embeddings
 from helpers.rasters import ground, saved_raster
 
+from geoenc_qgis import Animate, EncodeStack, KeyFrames, Resample
 from geoenc_qgis.core.errors import GeoEncError
 from geoenc_qgis.core.report import Report
 from geoenc_qgis.jobs import job_class
@@ -69,10 +70,6 @@ def server(tmp_path):
     found.process.kill()
 
 
-def run(job, **params):
-    return job_class(job).of(params).run(Report())
-
-
 def rasters_that_call(server, folder: Path) -> dict[str, str]:
     """Local files that name the server in every way."""
     made = {}
@@ -101,20 +98,20 @@ def rasters_that_call(server, folder: Path) -> dict[str, str]:
 
 
 RASTER_JOBS = {
-    "encode": lambda path, good, out: {"INPUT": path, "ENCODER": "rcf", "OUTPUT": f"{out}.tif"},
-    "resample": lambda path, good, out: {"INPUT": path, "OUTPUT": f"{out}.tif"},
-    "pca": lambda path, good, out: {"INPUT": path, "OUTPUT": f"{out}.tif"},
-    "similarity": lambda path, good, out: {"INPUT": good, "PLACES": path, "OUTPUT": f"{out}.tif"},
-    "embeddingrgb": lambda path, good, out: {"INPUT": path, "OUTPUT": f"{out}.tif"},
-    "fitgeocentroids": lambda path, good, out: {"INPUTS": [good, path], "OUTPUT_BOOK": f"{out}.safetensors"},
-    "fitcolours": lambda path, good, out: {"INPUTS": [path], "OUTPUT_MODEL": f"{out}.safetensors"},
-    "exportembeddings": lambda path, good, out: {"INPUT": path, "OUTPUT": f"{out}.npy"},
-    "encodestack": lambda path, good, out: {"INPUTS": [path, path], "DATES": "2020,2021", "ENCODER": "rcf", "OUTPUT_FOLDER": out},
-    "keyframes": lambda path, good, out: {"INPUTS": [path, path], "DATES": "2020,2021", "ENCODER": "rcf", "OUTPUT": f"{out}.csv"},
-    "animate": lambda path, good, out: {"INPUTS": [path, path], "DATES": "2020,2021", "OUTPUT_GIF": f"{out}.gif"},
-    "trainencoder": lambda path, good, out: {"INPUTS": [path], "NAME": "x", "OUTPUT_FOLDER": out},
-    "trainclassifier": lambda path, good, out: {"INPUTS": [good], "LABELS": path, "FIELD": "1", "OUTPUT_CLASSIFIER": f"{out}.geoenc"},
-    "vote": lambda path, good, out: {"INPUTS": [path, path], "OUTPUT": f"{out}.tif"},
+    "encode": lambda path, good, out: {"input": path, "encoder": "rcf", "output": f"{out}.tif"},
+    "resample": lambda path, good, out: {"input": path, "output": f"{out}.tif"},
+    "pca": lambda path, good, out: {"input": path, "output": f"{out}.tif"},
+    "similarity": lambda path, good, out: {"input": good, "places": path, "output": f"{out}.tif"},
+    "embeddingrgb": lambda path, good, out: {"input": path, "output": f"{out}.tif"},
+    "fitgeocentroids": lambda path, good, out: {"inputs": [good, path], "output_book": f"{out}.safetensors"},
+    "fitcolours": lambda path, good, out: {"inputs": [path], "output_model": f"{out}.safetensors"},
+    "exportembeddings": lambda path, good, out: {"input": path, "output": f"{out}.npy"},
+    "encodestack": lambda path, good, out: {"inputs": [path, path], "dates": "2020,2021", "encoder": "rcf", "output_folder": out},
+    "keyframes": lambda path, good, out: {"inputs": [path, path], "dates": "2020,2021", "encoder": "rcf", "output": f"{out}.csv"},
+    "animate": lambda path, good, out: {"inputs": [path, path], "dates": "2020,2021", "output_gif": f"{out}.gif"},
+    "trainencoder": lambda path, good, out: {"inputs": [path], "name": "x", "output_folder": out},
+    "trainclassifier": lambda path, good, out: {"inputs": [good], "labels": path, "field": "1", "output_classifier": f"{out}.geoenc"},
+    "vote": lambda path, good, out: {"inputs": [path, path], "output": f"{out}.tif"},
 }  # fmt: skip
 
 
@@ -125,7 +122,7 @@ def test_no_job_fetches_what_a_raster_names(job, server, engine_home, tmp_path):
     good = embeddings(tmp_path / "good.tif")
     for name, path in rasters_that_call(server, folder).items():
         with pytest.raises(GeoEncError) as caught:
-            run(job, **RASTER_JOBS[job](path, good, str(tmp_path / "out")))
+            job_class(job)(**RASTER_JOBS[job](path, good, str(tmp_path / "out"))).run()
         assert not server.requests, (name, server.requests)
         assert "127.0.0.1" in caught.value.text, (name, caught.value.text)
         assert caught.value.hint
@@ -140,14 +137,14 @@ def test_no_job_fetches_what_a_vector_file_names(way, server, engine_home, tmp_p
         held.write(tmp_path / "p.vrt", "p.vrt")
     for path in (str(tmp_path / "p.vrt"), f"/vsizip/{tmp_path}/p.zip/p.vrt", str(tmp_path / "p.zip")):
         for job, params in (
-            ("similarity", {"INPUT": good, "PLACES": path, "OUTPUT": str(tmp_path / "o.tif")}),
+            ("similarity", {"input": good, "places": path, "output": str(tmp_path / "o.tif")}),
             (
                 "trainclassifier",
-                {"INPUTS": [good], "LABELS": path, "FIELD": "k", "OUTPUT_CLASSIFIER": str(tmp_path / "o.geoenc")},
+                {"inputs": [good], "labels": path, "field": "k", "output_classifier": str(tmp_path / "o.geoenc")},
             ),
         ):
             with pytest.raises(GeoEncError) as caught:
-                run(job, **params)
+                job_class(job)(**params).run()
             assert not server.requests, (path, job)
             assert "127.0.0.1" in caught.value.text
 
@@ -156,30 +153,34 @@ def test_an_address_that_the_user_names_is_fetched_and_opens_no_other_door(serve
     saved_raster(server.folder / "b.tif", ground(96, 128, seed=1))
     other = f"http://localhost:{server.port}"
     out = str(tmp_path / "o.tif")
-    run("resample", INPUT=f"{server.url}/a.tif", OUTPUT=out)
-    run("resample", INPUT=saved_raster(tmp_path / "a.tif", ground(96, 128)), OUTPUT=str(tmp_path / "own.tif"))
+    Resample(input=f"{server.url}/a.tif", output=out).run()
+    Resample(input=saved_raster(tmp_path / "a.tif", ground(96, 128)), output=str(tmp_path / "own.tif")).run()
     with rasterio.open(out) as made, rasterio.open(tmp_path / "own.tif") as own:
         assert (made.read() == own.read()).all()
     assert any("a.tif" in line for line in server.requests)
-    run("resample", INPUT=f"/vsicurl/{server.url}/b.tif", OUTPUT=out)
+    Resample(input=f"/vsicurl/{server.url}/b.tif", output=out).run()
     before = len(server.requests)
     for address in (f"{server.url}/b.tif", f"{other}/c.tif"):
         (tmp_path / "v.vrt").write_text(VRT.format(f"/vsicurl/{address}"))
         with pytest.raises(GeoEncError, match="names addresses"):
-            run("encodestack", INPUTS=[f"{server.url}/a.tif", str(tmp_path / "v.vrt")], DATES="2020,2021", ENCODER="rcf",
-                OUTPUT_FOLDER=str(tmp_path / "s"))  # fmt: skip
+            EncodeStack(
+                inputs=[f"{server.url}/a.tif", str(tmp_path / "v.vrt")],
+                dates="2020,2021",
+                encoder="rcf",
+                output_folder=str(tmp_path / "s"),
+            ).run()
     assert not any("b.tif" in line or "c.tif" in line for line in server.requests[before:])
     (server.folder / "far.vrt").write_text(VRT.format(f"/vsicurl/{other}/a.tif"))
     before = len(server.requests)
     with pytest.raises(GeoEncError):  # the user's own address, but what stands in it is not
-        run("resample", INPUT=f"{server.url}/far.vrt", OUTPUT=out)
+        Resample(input=f"{server.url}/far.vrt", output=out).run()
     assert not any("a.tif" in line for line in server.requests[before:])
 
 
 def test_a_server_that_cannot_be_reached_is_called_so(server, tmp_path):
     for address, words in ((f"{server.url}/none.tif", "answers 404"), ("http://127.0.0.1:1/a.tif", "can't be reached")):
         with pytest.raises(GeoEncError) as caught:
-            run("resample", INPUT=address, OUTPUT=str(tmp_path / "o.tif"))
+            Resample(input=address, output=str(tmp_path / "o.tif")).run()
         assert words in caught.value.text
         assert "127.0.0.1" in caught.value.text
 
@@ -197,18 +198,18 @@ def stac(folder: Path, hrefs: list[str]) -> str:
 def test_stac_items_are_fetched_only_where_remote_is_set(server, engine_home, tmp_path):
     saved_raster(server.folder / "b.tif", ground(96, 128, seed=1))
     items = stac(tmp_path, [f"{server.url}/a.tif", f"{server.url}/b.tif"])
-    params = {"ITEMS": items, "ENCODER": "rcf", "OUTPUT_FOLDER": str(tmp_path / "s")}
+    params = {"items": items, "encoder": "rcf", "output_folder": str(tmp_path / "s")}
     with pytest.raises(GeoEncError, match=r"items\.json names addresses on the network: 127\.0\.0\.1") as caught:
-        run("encodestack", **params)
+        EncodeStack(**params).run()
     assert "REMOTE" in caught.value.hint
     assert not server.requests
-    run("encodestack", **params, REMOTE=True)
+    EncodeStack(**params, remote=True).run()
     assert server.requests
     assert len(list((tmp_path / "s").glob("*.tif"))) == 2
     before = len(server.requests)
     shutil.rmtree(tmp_path / "s")
     with pytest.raises(GeoEncError, match="names addresses"):  # the door is shut behind that job
-        run("encodestack", **params)
+        EncodeStack(**params).run()
     assert len(server.requests) == before
 
 
@@ -217,18 +218,18 @@ def test_stac_items_are_fetched_only_where_remote_is_set(server, engine_home, tm
 )
 def test_dates_of_a_stack_are_not_fetched(href, server, engine_home, tmp_path):
     paths = [saved_raster(tmp_path / f"d_2020010{n}.tif", ground(96, 128, seed=n)) for n in (1, 2, 3)]
-    run("encodestack", INPUTS=paths, ENCODER="rcf", OUTPUT_FOLDER=str(tmp_path / "s"))
+    EncodeStack(inputs=paths, encoder="rcf", output_folder=str(tmp_path / "s")).run()
     stack = tmp_path / "s" / "stack.json"
     found = json.loads(stack.read_text())
     for date in found["geoenc:dates"]:
         date["href"] = [href.format(server.url)]
     stack.write_text(json.dumps(found))
     with pytest.raises(GeoEncError) as caught:
-        run("animate", STACK=str(stack), LAYOUT="side", OUTPUT_GIF=str(tmp_path / "o.gif"))
+        Animate(stack=str(stack), layout="side", output_gif=str(tmp_path / "o.gif")).run()
     assert "127.0.0.1" in caught.value.text
     events = []
-    page = {"OUTPUT": str(tmp_path / "k.csv"), "OUTPUT_HTML": str(tmp_path / "k.html"), "COUNT": 2}
-    job_class("keyframes").of({"STACK": str(stack), **page}).run(Report(events.append))
+    page = {"output": str(tmp_path / "k.csv"), "output_html": str(tmp_path / "k.html"), "count": 2}
+    KeyFrames(stack=str(stack), **page).run(Report(events.append))
     assert any("127.0.0.1" in event.get("text", "") for event in events)
     assert not server.requests
 
@@ -288,4 +289,4 @@ def test_addresses_that_are_only_said_are_no_harm(tmp_path):
     said = "<Metadata><MDI key='C'>https://example.org/terms</MDI></Metadata><VRTRasterBand"
     (tmp_path / "v.vrt").write_text(VRT.format(path).replace("<VRTRasterBand", said, 1))
     for source in (path, str(tmp_path / "v.vrt")):
-        run("resample", INPUT=source, OUTPUT=str(tmp_path / "o.tif"))
+        Resample(input=source, output=str(tmp_path / "o.tif")).run()

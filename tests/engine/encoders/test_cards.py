@@ -12,11 +12,10 @@ import pytest
 from helpers.checkpoints import save_vit
 from helpers.rasters import ROOT, ground, saved_raster
 
+from geoenc_qgis import ImportEncoder, ListEncoders
 from geoenc_qgis.core.errors import EncoderError, GeoEncError, InputError, OutputError
-from geoenc_qgis.core.report import Report
 from geoenc_qgis.encoders import registry
 from geoenc_qgis.encoders.architectures import check_card
-from geoenc_qgis.jobs import job_class
 
 KNOWN = {
     "conv": "geoenc-conv",
@@ -91,7 +90,7 @@ def test_files_that_are_not_cards(home, text):
     with pytest.raises(EncoderError, match="damaged"):
         registry.load("odd")
     with pytest.raises(EncoderError):
-        job_class("importencoder").of({"FOLDER": str(home), "CARD": str(home / "models/odd/card.json")}).run(Report())
+        ImportEncoder(folder=str(home), card=str(home / "models/odd/card.json")).run()
 
 
 @pytest.mark.parametrize("family", [*KNOWN, "jepa"])
@@ -113,9 +112,9 @@ def test_known_cards_still_run(family):
 def test_what_could_not_run_is_not_installed(home, tmp_path, told):
     folder = save_vit(tmp_path / "vit", depth=2)
     (tmp_path / "c.json").write_text(json.dumps(told))
-    job = {"FOLDER": str(folder), "CARD": str(tmp_path / "c.json"), "NAME": "odd", "ACCEPT_LICENCE": True}
+    job = {"folder": str(folder), "card": str(tmp_path / "c.json"), "name": "odd", "accept_licence": True}
     with pytest.raises((EncoderError, InputError)) as error:
-        job_class("importencoder").of(job).run(Report())
+        ImportEncoder(**job).run()
     assert error.value.hint
     assert not list((home / "models").glob("*"))
 
@@ -127,14 +126,14 @@ def test_configurations_of_no_encoder(home, tmp_path, key, value):
     config = json.loads((folder / "config.json").read_text())
     (folder / "config.json").write_text(json.dumps({**config, key: value}))
     with pytest.raises(GeoEncError) as error:
-        job_class("importencoder").of({"FOLDER": str(folder), "ACCEPT_LICENCE": True}).run(Report())
+        ImportEncoder(folder=str(folder), accept_licence=True).run()
     assert error.value.hint
 
 
 def test_a_card_remembers_files_of_any_name(home, tmp_path):
     file = save_vit(tmp_path / "vit", depth=1) / "model.safetensors"
     odd = shutil.copy(file, file.with_name("Gewichte (1) größer.safetensors"))
-    job_class("importencoder").of({"FILE": str(odd), "NAME": "odd", "ACCEPT_LICENCE": True}).run(Report())
+    ImportEncoder(file=str(odd), name="odd", accept_licence=True).run()
     assert registry.find("odd")[0].original == odd.name
     assert registry.load("odd")
 
@@ -143,7 +142,7 @@ def test_a_home_that_is_a_file(tmp_path, monkeypatch):
     (tmp_path / "home").write_text("")
     monkeypatch.setenv("GEOENC_HOME", str(tmp_path / "home"))
     with pytest.raises(OutputError, match="GEOENC_HOME is a file"):
-        job_class("listencoders").of({}).run(Report())
+        ListEncoders().run()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="limits a process's memory as Linux does")

@@ -9,13 +9,12 @@ import torch
 from helpers.rasters import ground
 from safetensors.torch import save_file
 
-from geoenc_qgis.core.report import Report
+from geoenc_qgis import Encode
 from geoenc_qgis.encoders import convnext, steady
 from geoenc_qgis.encoders.base import EncoderCard, Licence
 from geoenc_qgis.encoders.families import conv, dinov2, dinov3, dofa, jepa, vjepa2
 from geoenc_qgis.encoders.network import Network, shapes
 from geoenc_qgis.encoders.vit import Shape
-from geoenc_qgis.jobs import job_class
 
 WAVES = [0.49, 0.56, 0.665, 0.842]
 
@@ -132,8 +131,8 @@ def test_steady_layers_are_torchs(rows):
 
 
 def encoded(source: str, out, **params) -> tuple[np.ndarray, rasterio.Affine]:
-    given = {"INPUT": source, "OUTPUT": str(out), "DTYPE": "float32", "SCALING": "uint8", "DEVICE": "cpu", **params}
-    job_class("encode").of(given).run(Report())
+    given = {"input": source, "output": str(out), "dtype": "float32", "scaling": "uint8", "device": "cpu", **params}
+    Encode(**given).run()
     with rasterio.open(out) as file:
         return file.read(), file.transform
 
@@ -144,16 +143,16 @@ def test_no_cell_is_changed_by_batch_or_extent(encoder, precision, tiny_encoder,
     """19 tiles of 96 px and more, in batches that end odd (8 + 8 + 3); the same cells when a part is asked for."""
     encoder = tiny_encoder if encoder == "tiny" else encoder
     source = write_raster(tmp_path / "in.tif", ground(64 * 3, 64 * 7))
-    given = {"ENCODER": encoder, "PRECISION": precision, "TILE_SIZE": "96", "MARGIN": 1}
-    whole, place = encoded(source, tmp_path / "whole.tif", BATCH_SIZE=8, **given)
+    given = {"encoder": encoder, "precision": precision, "tile_size": "96", "margin": 1}
+    whole, place = encoded(source, tmp_path / "whole.tif", batch_size=8, **given)
     for batch in (1, 2, 3):
-        found, _ = encoded(source, tmp_path / f"{batch}.tif", BATCH_SIZE=batch, **given)
+        found, _ = encoded(source, tmp_path / f"{batch}.tif", batch_size=batch, **given)
         np.testing.assert_array_equal(found, whole)
     rows, cols = whole.shape[1:]
     west, north = place @ (cols // 3, rows // 4)
     east, south = place @ (cols - 2, rows - 1)
     with rasterio.open(source) as file:
         extent = f"{west},{east},{south},{north} [{file.crs}]"
-    part, at = encoded(source, tmp_path / "part.tif", BATCH_SIZE=8, EXTENT=extent, **given)
+    part, at = encoded(source, tmp_path / "part.tif", batch_size=8, extent=extent, **given)
     col, row = (round(value) for value in ~place @ (at.c, at.f))
     np.testing.assert_array_equal(part, whole[:, row : row + part.shape[1], col : col + part.shape[2]])

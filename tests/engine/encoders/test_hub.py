@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from geoenc_qgis import ImportEncoder
 from geoenc_qgis.core.errors import Cancelled, EncoderError, InputError
 from geoenc_qgis.core.report import Report
 from geoenc_qgis.encoders import registry
 from geoenc_qgis.encoders.importing.firsts import firsts_file, hold
 from geoenc_qgis.encoders.importing.hub import downloads
-from geoenc_qgis.jobs import job_class
 
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
 
@@ -111,8 +111,8 @@ def card(tmp_path) -> str:
 
 
 def downloaded(card: str, name: str, report: Report | None = None, **params) -> str:
-    job = {"CARD": card, "NAME": name, "ACCEPT_LICENCE": True, **params}
-    return job_class("importencoder").of(job).run(report or Report())["ENCODER"]
+    job = {"card": card, "name": name, "accept_licence": True, **params}
+    return ImportEncoder(**job).run(report or Report())["ENCODER"]
 
 
 def test_download_becomes_an_encoder_of_its_commit(engine_home, hub, card):
@@ -181,7 +181,7 @@ def test_notes_that_are_damaged_are_told(tmp_path, monkeypatch):
 
 def test_licence_first(engine_home, hub, card):
     with pytest.raises(InputError, match="must accept"):
-        downloaded(card, "unaccepted", ACCEPT_LICENCE=False)
+        downloaded(card, "unaccepted", accept_licence=False)
     assert not hub.asked
 
 

@@ -8,10 +8,10 @@ import torch
 from helpers.checkpoints import SAT, authors_vit, dofa, imported
 from safetensors.numpy import save_file
 
+from geoenc_qgis import ImportEncoder
 from geoenc_qgis.core.errors import EncoderError, InputError
 from geoenc_qgis.core.report import Report
 from geoenc_qgis.encoders import registry
-from geoenc_qgis.jobs import job_class
 
 
 def test_satellite_weights_are_told_by_their_norm(engine_home, tmp_path):
@@ -31,8 +31,8 @@ def test_dofa_copies_without_a_final_norm(engine_home, tmp_path):
     made = {name: tensor for name, tensor in dofa(1).items() if not name.startswith("norm.")}
     torch.save(made, tmp_path / "dofa_base_patch16_224-7cc0f413.pth")
     said = []
-    params = {"FILE": str(tmp_path / "dofa_base_patch16_224-7cc0f413.pth")}
-    card, _ = registry.find(job_class("importencoder").of(params).run(Report(said.append))["ENCODER"])
+    params = {"file": str(tmp_path / "dofa_base_patch16_224-7cc0f413.pth")}
+    card, _ = registry.find(ImportEncoder(**params).run(Report(said.append))["ENCODER"])
     assert card.architecture["kernel_layout"] == "first", "its name tells"
     assert any("no final norm" in event.get("text", "") for event in said)
 
@@ -48,7 +48,7 @@ def test_dofa_kernel_order_is_seen_or_said(engine_home, tmp_path):
         assert card.architecture["kernel_layout"] == layout
     torch.save(made, tmp_path / "random.pth")
     said = []
-    job_class("importencoder").of({"FILE": str(tmp_path / "random.pth")}).run(Report(said.append))
+    ImportEncoder(file=str(tmp_path / "random.pth")).run(Report(said.append))
     assert any("can't be told" in event.get("text", "") for event in said)
     (tmp_path / "card.json").write_text('{"architecture": {"kernel_layout": "first"}}')
     card, _ = registry.find(imported(file=tmp_path / "random.pth", card=tmp_path / "card.json"))

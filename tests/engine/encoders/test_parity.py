@@ -9,9 +9,8 @@ from helpers.checkpoints import LVD, SAT, authors_vit, dofa, imported
 from rasterio.crs import CRS
 from safetensors.numpy import load_file
 
-from geoenc_qgis.core.report import Report
+from geoenc_qgis import Encode
 from geoenc_qgis.encoders import registry
-from geoenc_qgis.jobs import job_class
 
 TOLERANCE = 2e-5
 DINO = {
@@ -28,19 +27,19 @@ def encoded(tmp_path, write_raster, image: np.ndarray, encoder: str, **params) -
 
     path = write_raster(tmp_path / "in.tif", image.astype(np.float32), crs=CRS.from_epsg(32632))
     job = {
-        "INPUT": path,
-        "ENCODER": encoder,
-        "SCALING": "none",
-        "PRECISION": "float32",
-        "DTYPE": "float32",
-        "DEVICE": "cpu",
-        "MARGIN": 0,
-        "NO_GEOREFERENCE": True,
-        "TILE_SIZE": f"{image.shape[1]}x{image.shape[2]}",
-        "OUTPUT": str(tmp_path / "out.tif"),
+        "input": path,
+        "encoder": encoder,
+        "scaling": "none",
+        "precision": "float32",
+        "dtype": "float32",
+        "device": "cpu",
+        "margin": 0,
+        "no_georeference": True,
+        "tile_size": f"{image.shape[1]}x{image.shape[2]}",
+        "output": str(tmp_path / "out.tif"),
         **params,
     }
-    job_class("encode").of(job).run(Report())
+    Encode(**job).run()
     with rasterio.open(tmp_path / "out.tif") as out:
         return out.read().transpose(1, 2, 0)
 
@@ -64,7 +63,7 @@ def test_dinov3_from_file_to_raster(shared, engine_home, tmp_path, write_raster,
         cells = encoded(tmp_path, write_raster, image, encoder)
         want = want.reshape(cells.shape)
         assert np.abs(cells - want).max() <= TOLERANCE
-        rough = encoded(tmp_path, write_raster, image, encoder, PRECISION="bfloat16")
+        rough = encoded(tmp_path, write_raster, image, encoder, precision="bfloat16")
         assert cosine(rough, want) >= 0.9999
 
 
@@ -116,10 +115,10 @@ def test_dofa_to_raster(shared, engine_home, tmp_path, write_raster, case):
     for pixels, want in zip(
         reference[f"{case}.pixel_values"], reference[f"{case}.final_norm_of_checkpoint"], strict=True
     ):
-        cells = encoded(tmp_path, write_raster, pixels, encoder, WAVELENGTHS=waves)
+        cells = encoded(tmp_path, write_raster, pixels, encoder, wavelengths=waves)
         want = want[1:].reshape(cells.shape)
         assert np.abs(cells - want).max() <= TOLERANCE
-        rough = encoded(tmp_path, write_raster, pixels, encoder, WAVELENGTHS=waves, PRECISION="bfloat16")
+        rough = encoded(tmp_path, write_raster, pixels, encoder, wavelengths=waves, precision="bfloat16")
         assert cosine(rough, want) >= 0.9999
 
 

@@ -11,13 +11,13 @@ import pytest
 import rasterio
 import torch
 from helpers.rasters import ground, saved_raster
-from helpers.stacks import ON_LATTICE, cells, pictures, run
+from helpers.stacks import ON_LATTICE, cells, pictures
 from rasterio.transform import Affine
 
+from geoenc_qgis import Encode, EncodeStack
 from geoenc_qgis.core.errors import Cancelled
 from geoenc_qgis.core.report import Report
 from geoenc_qgis.encoders import registry
-from geoenc_qgis.jobs import job_class
 from geoenc_qgis.series.stack import Stack
 
 
@@ -34,9 +34,9 @@ def by_hand(encoder, paths):
 
 def test_video_windows_are_the_encoders_own(tiny_video, tmp_path):
     paths = pictures(tmp_path, 21)
-    out = run(
-        INPUTS=paths[::-1], ENCODER=tiny_video, PRECISION="float32", DTYPE="float32", OUTPUT_FOLDER=tmp_path / "s"
-    )
+    out = EncodeStack(
+        inputs=paths[::-1], encoder=tiny_video, precision="float32", dtype="float32", output_folder=f"{tmp_path}/s"
+    ).run()
     got = cells(out["STACK"])
     assert len(got) == 11
     first = by_hand(tiny_video, paths[:16])
@@ -57,7 +57,9 @@ def test_video_windows_are_the_encoders_own(tiny_video, tmp_path):
 
 def test_fewer_dates_than_a_window_are_mirrored_and_marked(tiny_video, tmp_path):
     paths, said = pictures(tmp_path, 5), []
-    out = run(Report(said.append), INPUTS=paths, ENCODER=tiny_video, PRECISION="float32", DTYPE="float32", WINDOW=8, OUTPUT_FOLDER=tmp_path / "s")  # fmt: skip
+    out = EncodeStack(
+        inputs=paths, encoder=tiny_video, precision="float32", dtype="float32", window=8, output_folder=f"{tmp_path}/s"
+    ).run(Report(said.append))
     want = by_hand(tiny_video, [*paths, paths[4], paths[3], paths[2]])
     np.testing.assert_allclose(cells(out["STACK"]), want[:3], atol=2e-5)
     items = json.loads((tmp_path / "s" / "stack.json").read_text())["features"]
@@ -68,12 +70,12 @@ def test_fewer_dates_than_a_window_are_mirrored_and_marked(tiny_video, tmp_path)
 
 def test_image_encoders_see_each_date_as_if_alone(tmp_path, engine_home):
     paths = pictures(tmp_path, 19, side=96)
-    out = run(INPUTS=paths, OUTPUT_FOLDER=tmp_path / "s")
+    out = EncodeStack(inputs=paths, output_folder=f"{tmp_path}/s").run()
     got = cells(out["STACK"])
     assert len(got) == 19
     for number in (0, 16, 18):
         alone = str(tmp_path / "alone.tif")
-        job_class("encode").of({"INPUT": paths[number], "OUTPUT": alone}).run(Report())
+        Encode(input=paths[number], output=alone).run()
         with rasterio.open(alone) as file:
             np.testing.assert_array_equal(file.read(), got[number])
     collection = pystac.ItemCollection.from_file(str(tmp_path / "s" / "stack.json"))
@@ -93,7 +95,7 @@ def test_other_grids_and_extents_come_onto_one_lattice(tmp_path, engine_home):
     )
     three = saved_raster(tmp_path / "a_20200301.tif", whole[:, ::2, ::2], transform=ON_LATTICE @ Affine.scale(2))
     said = []
-    out = run(Report(said.append), ENCODER="rcf", INPUTS=[three, two, one], OUTPUT_FOLDER=tmp_path / "s")
+    out = EncodeStack(encoder="rcf", inputs=[three, two, one], output_folder=f"{tmp_path}/s").run(Report(said.append))
     got = cells(out["STACK"])
     assert got.shape[2:] == (10, 10)
     valid = np.isfinite(got[:, 0])
@@ -113,8 +115,8 @@ def test_masks_and_gaps(tmp_path, engine_home):
     cloud = np.full((3, 64, 64), 4, np.uint8)
     cloud[1, :, :32] = 9
     masks = saved_raster(tmp_path / "scl.tif", cloud, transform=ON_LATTICE)
-    common = {"INPUTS": paths, "MASKS": [masks], "SCALING": "uint8"}
-    masked = cells(run(**common, OUTPUT_FOLDER=tmp_path / "m")["STACK"])
+    common = {"inputs": paths, "masks": [masks], "scaling": "uint8"}
+    masked = cells(EncodeStack(**common, output_folder=f"{tmp_path}/m").run()["STACK"])
     assert np.isnan(masked[1, 0, :, :2]).all()
     assert np.isfinite(masked[1, 0, :, 2:]).all()
     assert np.isfinite(masked[[0, 2]]).all()
@@ -124,21 +126,19 @@ def test_masks_and_gaps(tmp_path, engine_home):
         picture = np.full((3, 64, 64), 80.0)
         picture[:, :, :32] = values
         path = saved_raster(tmp_path / "p.tif", picture.astype(np.float32), transform=ON_LATTICE)
-        job_class("encode").of({"INPUT": path, "SCALING_RANGE": "0,255", "OUTPUT": str(tmp_path / "p_e.tif")}).run(
-            Report()
-        )
+        Encode(input=path, scaling_range="0,255", output=str(tmp_path / "p_e.tif")).run()
         with rasterio.open(tmp_path / "p_e.tif") as file:
             return file.read()
 
-    nearest = cells(run(**common, GAPS="nearest", OUTPUT_FOLDER=tmp_path / "n")["STACK"])
+    nearest = cells(EncodeStack(**common, gaps="nearest", output_folder=f"{tmp_path}/n").run()["STACK"])
     np.testing.assert_allclose(nearest[1], seen(40), atol=3e-3)
-    linear = cells(run(**common, GAPS="linear", OUTPUT_FOLDER=tmp_path / "l")["STACK"])
+    linear = cells(EncodeStack(**common, gaps="linear", output_folder=f"{tmp_path}/l").run()["STACK"])
     np.testing.assert_allclose(linear[1], seen(40 + 120 / 3), atol=3e-3)
     named = [
         saved_raster(tmp_path / f"q_2020010{day}.tif", cloud[n], transform=ON_LATTICE)
         for n, day in ((2, 4), (0, 1), (1, 2))
     ]
-    again = cells(run(INPUTS=paths, MASKS=named, SCALING="uint8", OUTPUT_FOLDER=tmp_path / "q")["STACK"])
+    again = cells(EncodeStack(inputs=paths, masks=named, scaling="uint8", output_folder=f"{tmp_path}/q").run()["STACK"])
     np.testing.assert_array_equal(again, masked)
 
 
@@ -149,19 +149,19 @@ def test_rasters_of_one_date_are_put_together(tmp_path, engine_home):
         tmp_path / "r_20200101.tif", whole[:, :, 56:], transform=ON_LATTICE @ Affine.translation(56, 0)
     )
     other = saved_raster(tmp_path / "w_20200201.tif", whole, transform=ON_LATTICE)
-    got = cells(run(INPUTS=[left, right, other], OUTPUT_FOLDER=tmp_path / "s")["STACK"])
+    got = cells(EncodeStack(inputs=[left, right, other], output_folder=f"{tmp_path}/s").run()["STACK"])
     assert len(got) == 2
     np.testing.assert_allclose(got[0], got[1], atol=2e-3)
 
 
 def test_a_stopped_run_goes_on_where_it_was(tiny_video, tmp_path, monkeypatch):
     paths = pictures(tmp_path, 40)
-    common = {"INPUTS": paths, "ENCODER": tiny_video, "WINDOW": 8, "DTYPE": "float32"}
-    want = cells(run(**common, OUTPUT_FOLDER=tmp_path / "whole")["STACK"])
+    common = {"inputs": paths, "encoder": tiny_video, "window": 8, "dtype": "float32"}
+    want = cells(EncodeStack(**common, output_folder=f"{tmp_path}/whole").run()["STACK"])
     said = []
     stopping = Report(said.append, lambda: any("window 4/5" in event.get("text", "") for event in said))
     with pytest.raises(Cancelled):
-        run(stopping, **common, OUTPUT_FOLDER=tmp_path / "s")
+        EncodeStack(**common, output_folder=f"{tmp_path}/s").run(stopping)
     assert not (tmp_path / "s").exists()
     done = sorted(p.name for p in (tmp_path / "s.work").glob("window-*.json"))
     assert len(done) >= 3
@@ -169,7 +169,7 @@ def test_a_stopped_run_goes_on_where_it_was(tiny_video, tmp_path, monkeypatch):
     assert times
     moved, real = [], os.replace
     monkeypatch.setattr("os.replace", lambda a, b: (moved.append((a, b)), real(a, b)))
-    got = cells(run(**common, OUTPUT_FOLDER=tmp_path / "s")["STACK"])
+    got = cells(EncodeStack(**common, output_folder=f"{tmp_path}/s").run()["STACK"])
     np.testing.assert_array_equal(got, want)
     written = {str(b) for _, b in moved if str(b).startswith(str(tmp_path / "s.work")) and str(b).endswith(".tif")}
     assert not written & {str(path) for path in times}, "finished windows are not made again"
@@ -179,8 +179,8 @@ def test_a_stopped_run_goes_on_where_it_was(tiny_video, tmp_path, monkeypatch):
 def test_an_older_stack_is_replaced_and_other_files_stay(tmp_path, engine_home):
     (tmp_path / "s").mkdir()
     (tmp_path / "s" / "mine.txt").write_text("stays")
-    run(INPUTS=pictures(tmp_path, 5), OUTPUT_FOLDER=tmp_path / "s")
-    run(INPUTS=pictures(tmp_path, 3), OUTPUT_FOLDER=tmp_path / "s")
+    EncodeStack(inputs=pictures(tmp_path, 5), output_folder=f"{tmp_path}/s").run()
+    EncodeStack(inputs=pictures(tmp_path, 3), output_folder=f"{tmp_path}/s").run()
     assert len(list((tmp_path / "s").iterdir())) == 3 + 2
     assert (tmp_path / "s" / "mine.txt").read_text() == "stays"
 
@@ -192,7 +192,7 @@ def test_scaling_is_one_for_all_dates(tmp_path, engine_home):
         saved_raster(tmp_path / f"a_2020010{n}.tif", values, transform=ON_LATTICE)
         for n, values in ((1, dark), (2, bright))
     ]
-    out = run(INPUTS=paths, OUTPUT_FOLDER=tmp_path / "s")
+    out = EncodeStack(inputs=paths, output_folder=f"{tmp_path}/s").run()
     stack = Stack.open(out["STACK"])
     scalings = {raster.identity.scaling.dump() for raster in stack.rasters}
     assert len(scalings) == 1
@@ -211,7 +211,7 @@ def test_a_hole_in_the_middle_of_many_dates_hides_none(tmp_path, engine_home):
         saved_raster(tmp_path / f"a_{2000 + n}.tif", picture, nodata=0, transform=ON_LATTICE, compress="lzw")
         for n in range(24)
     ]
-    run(INPUTS=paths, TARGET_GSD=2, OUTPUT_FOLDER=tmp_path / "s")
+    EncodeStack(inputs=paths, target_gsd=2, output_folder=f"{tmp_path}/s").run()
     assert all(0.7 < share < 1 for share in shares(tmp_path / "s"))
 
 
@@ -223,9 +223,9 @@ def test_other_dates_are_another_job(tmp_path, engine_home, monkeypatch):
     cloud[1] = 9
     cloud[1, :8] = 4
     masks = saved_raster(tmp_path / "scl.tif", cloud, transform=ON_LATTICE)
-    common = {"INPUTS": paths, "MASKS": [masks], "GAPS": "linear"}
+    common = {"inputs": paths, "masks": [masks], "gaps": "linear"}
     late = "2020-01-01,2020-01-02,2020-12-01"
-    want = cells(run(**common, DATES=late, OUTPUT_FOLDER=tmp_path / "want")["STACK"])
+    want = cells(EncodeStack(**common, dates=late, output_folder=f"{tmp_path}/want").run()["STACK"])
 
     class Killed(BaseException):
         pass
@@ -236,20 +236,20 @@ def test_other_dates_are_another_job(tmp_path, engine_home, monkeypatch):
     through = EncodeStack._through
     monkeypatch.setattr(EncodeStack, "_through", lambda *given: through(*given) and dying())
     with pytest.raises(Killed):
-        run(**common, DATES="2020-01-01,2020-06-02,2020-12-01", OUTPUT_FOLDER=tmp_path / "s")
+        EncodeStack(**common, dates="2020-01-01,2020-06-02,2020-12-01", output_folder=f"{tmp_path}/s").run()
     monkeypatch.undo()
-    got = cells(run(**common, DATES=late, OUTPUT_FOLDER=tmp_path / "s")["STACK"])
+    got = cells(EncodeStack(**common, dates=late, output_folder=f"{tmp_path}/s").run()["STACK"])
     np.testing.assert_array_equal(got, want)
 
 
 def test_a_mask_says_nothing_beyond_its_extent_and_means_its_nodata_where_that_is_named(tmp_path, engine_home):
     paths = pictures(tmp_path, 2)
     quarter = saved_raster(tmp_path / "q.tif", np.full((2, 64, 16), 4, np.uint8), transform=ON_LATTICE)
-    got = cells(run(INPUTS=paths, MASKS=[quarter], OUTPUT_FOLDER=tmp_path / "q")["STACK"])
+    got = cells(EncodeStack(inputs=paths, masks=[quarter], output_folder=f"{tmp_path}/q").run()["STACK"])
     assert np.isfinite(got[:, 0, :, 0]).all()
     assert np.isnan(got[:, 0, :, 1:]).all()
     clear = saved_raster(tmp_path / "c.tif", np.zeros((2, 64, 64), np.uint8), nodata=0, transform=ON_LATTICE)
-    got = cells(run(INPUTS=paths, MASKS=[clear], MASK_VALUES="0", OUTPUT_FOLDER=tmp_path / "c")["STACK"])
+    got = cells(EncodeStack(inputs=paths, masks=[clear], mask_values="0", output_folder=f"{tmp_path}/c").run()["STACK"])
     assert np.isfinite(got).all()
 
 
@@ -261,7 +261,7 @@ def test_neighbours_that_share_an_edge_are_one_place(tmp_path, engine_home):
         for day in (1, 2)
         for n, side in enumerate("ab")
     ]
-    got = cells(run(INPUTS=paths, OUTPUT_FOLDER=tmp_path / "s")["STACK"])
+    got = cells(EncodeStack(inputs=paths, output_folder=f"{tmp_path}/s").run()["STACK"])
     assert got.shape[2:] == (4, 8)
     assert np.isfinite(got).all()
 
@@ -272,7 +272,7 @@ def test_a_clear_date_makes_a_token_valid(tiny_video, tmp_path):
     cloud[0, 1:] = 4  # all but a row of pixels
     cloud[2:] = 4
     masks = saved_raster(tmp_path / "scl.tif", cloud, transform=ON_LATTICE)
-    out = run(INPUTS=paths, MASKS=[masks], ENCODER=tiny_video, WINDOW=4, OUTPUT_FOLDER=tmp_path / "s")
+    out = EncodeStack(inputs=paths, masks=[masks], encoder=tiny_video, window=4, output_folder=f"{tmp_path}/s").run()
     assert np.isfinite(cells(out["STACK"])).all()
 
 

@@ -7,13 +7,13 @@ import pytest
 import torch
 from helpers.encoders import PatchMean
 
+from geoenc_qgis import ListEncoders
 from geoenc_qgis.core.errors import DeviceError
 from geoenc_qgis.core.report import Report
 from geoenc_qgis.encoders import registry
 from geoenc_qgis.encoders.fleet import Fleet
 from geoenc_qgis.encoding.device import chosen_batch, chosen_devices
 from geoenc_qgis.encoding.forward import Forward
-from geoenc_qgis.jobs import job_class
 
 
 def run(encoder, pixels, report=None):
@@ -93,7 +93,7 @@ def test_devices():
 
 def test_list_tells_what_a_user_wants_to_know(tiny_encoder, tmp_path):
     page = tmp_path / "encoders.html"
-    known = job_class("listencoders").of({"OUTPUT_HTML": str(page)}).run(Report())["report"]["encoders"]
+    known = ListEncoders(output_html=str(page)).run()["report"]["encoders"]
     by_id = {card["id"]: card for card in known}
     assert by_id["rcf"]["present"]
     assert by_id[tiny_encoder]["present"]

@@ -19,9 +19,9 @@ import zarr
 from helpers.rasters import PLACE, saved_raster
 from rasterio.transform import Affine
 
+from geoenc_qgis import ExportEmbeddings
 from geoenc_qgis.core.errors import Cancelled, InputError, OutputError
 from geoenc_qgis.core.report import Report
-from geoenc_qgis.jobs import job_class
 from geoenc_qgis.raster.embedding import embedding_profile, embedding_tags
 from geoenc_qgis.raster.identity import Identity
 from geoenc_qgis.series.dates import iso_period
@@ -59,11 +59,6 @@ def stacked(folder, **shape) -> str:
     return str(folder / "stack.json")
 
 
-def run(report=None, **params) -> str:
-    params = {key.upper(): str(value) for key, value in params.items()}
-    return job_class("exportembeddings").of(params).run(report or Report())["OUTPUT"]
-
-
 def cells(stack) -> np.ndarray:
     """(T, C, h, w) by rasterio."""
     with open(stack, encoding="utf-8") as file:
@@ -96,7 +91,9 @@ def exported(path, form) -> tuple[np.ndarray, dict]:
 @pytest.mark.parametrize("dtype", ["float16", "float32"])
 def test_arrays_hold_a_raster_number_for_number(tmp_path, form, dtype):
     path = raster(tmp_path / "e.tif", dtype=dtype)
-    values, facts = exported(run(input=path, format=form, output=tmp_path / f"x{FORMATS[form]}"), form)
+    values, facts = exported(
+        ExportEmbeddings(input=path, format=form, output=f"{tmp_path}/x{FORMATS[form]}").run()["OUTPUT"], form
+    )
     want = read(path).transpose(1, 2, 0)
     assert values.dtype == dtype
     np.testing.assert_array_equal(values if form == "npy" else values[0], want)
@@ -117,7 +114,9 @@ def test_arrays_hold_a_raster_number_for_number(tmp_path, form, dtype):
 @pytest.mark.parametrize("form", ["pt", "zarr", "npy"])
 def test_arrays_hold_a_stack_with_its_times(tmp_path, form):
     stack = stacked(tmp_path)
-    values, facts = exported(run(stack=stack, format=form, output=tmp_path / f"x{FORMATS[form]}"), form)
+    values, facts = exported(
+        ExportEmbeddings(stack=stack, format=form, output=f"{tmp_path}/x{FORMATS[form]}").run()["OUTPUT"], form
+    )
     np.testing.assert_array_equal(values, cells(stack).transpose(0, 2, 3, 1))
     assert facts["dims"][0] == "time"
     about = facts["metadata"]
@@ -133,7 +132,9 @@ def test_arrays_hold_a_stack_with_its_times(tmp_path, form):
 
 
 def test_pt_is_a_package_of_deepearths_layout(tmp_path, engine_home):
-    found = torch.load(run(stack=stacked(tmp_path), output=tmp_path / "x.pt"), weights_only=True)
+    found = torch.load(
+        ExportEmbeddings(stack=stacked(tmp_path), output=f"{tmp_path}/x.pt").run()["OUTPUT"], weights_only=True
+    )
     assert {"features", "shape", "dtype", "model_info", "metadata", "crs", "geotransform", "axes"} <= set(found)
     assert found["shape"] == list(found["features"].shape) == [3, 7, 9, DIMS]
     assert found["dtype"] == "float16"
@@ -148,7 +149,7 @@ def test_pt_is_a_package_of_deepearths_layout(tmp_path, engine_home):
 
 def test_zarr_has_the_coordinates_that_xarray_and_gdal_look_for(tmp_path):
     stack = stacked(tmp_path)
-    group = zarr.open_consolidated(run(stack=stack, output=tmp_path / "x.zarr"))
+    group = zarr.open_consolidated(ExportEmbeddings(stack=stack, output=f"{tmp_path}/x.zarr").run()["OUTPUT"])
     with rasterio.open(tmp_path / "0.tif") as file:
         xs, ys = file.xy(np.arange(7), np.zeros(7))[1], None
         xs = [file.xy(0, col)[0] for col in range(9)]
@@ -167,26 +168,28 @@ def test_zarr_has_the_coordinates_that_xarray_and_gdal_look_for(tmp_path):
 
 def test_zarr_in_one_file_and_again(tmp_path):
     path = raster(tmp_path / "e.tif")
-    packed = run(input=path, format="zarr", output=tmp_path / "x.zarr.zip")
-    folder = run(input=path, output=tmp_path / "y.zarr")
+    packed = ExportEmbeddings(input=path, format="zarr", output=f"{tmp_path}/x.zarr.zip").run()["OUTPUT"]
+    folder = ExportEmbeddings(input=path, output=f"{tmp_path}/y.zarr").run()["OUTPUT"]
     with zarr.storage.ZipStore(packed, mode="r") as store:
         np.testing.assert_array_equal(
             zarr.open_group(store, mode="r")["embedding"][:], zarr.open_group(folder, mode="r")["embedding"][:]
         )
     other = raster(tmp_path / "o.tif", seed=5)
-    run(input=other, output=tmp_path / "y.zarr")
+    ExportEmbeddings(input=other, output=f"{tmp_path}/y.zarr").run()["OUTPUT"]
     np.testing.assert_array_equal(zarr.open_group(folder, mode="r")["embedding"][0], read(other))
     (tmp_path / "mine.zarr").mkdir()
     (tmp_path / "mine.zarr" / "zarr.json").write_text('{"attributes": {}}')
     with pytest.raises(OutputError, match="is a folder"):
-        run(input=path, output=tmp_path / "mine.zarr")
+        ExportEmbeddings(input=path, output=f"{tmp_path}/mine.zarr").run()["OUTPUT"]
     assert sorted(p.name for p in tmp_path.iterdir()) == ["e.tif", "mine.zarr", "o.tif", "x.zarr.zip", "y.zarr"]
 
 
 @pytest.mark.parametrize("geometry", ["point", "cell"])
 def test_table_has_a_row_for_each_valid_cell_at_its_place(tmp_path, geometry):
     path = raster(tmp_path / "e.tif")
-    out = run(input=path, format="geoparquet", geometry=geometry, output=tmp_path / "x.parquet")
+    out = ExportEmbeddings(input=path, format="geoparquet", geometry=geometry, output=f"{tmp_path}/x.parquet").run()[
+        "OUTPUT"
+    ]
     table = geopandas.read_parquet(out)
     want = read(path)
     assert len(table) == 7 * 9 - 3
@@ -211,7 +214,7 @@ def test_table_has_a_row_for_each_valid_cell_at_its_place(tmp_path, geometry):
 
 def test_table_of_a_stack_has_its_times(tmp_path):
     stack = stacked(tmp_path)
-    table = geopandas.read_parquet(run(stack=stack, output=tmp_path / "x.parquet"))
+    table = geopandas.read_parquet(ExportEmbeddings(stack=stack, output=f"{tmp_path}/x.parquet").run()["OUTPUT"])
     want = cells(stack)
     assert len(table) == np.isfinite(want[:, 0]).sum()
     for one in table.itertuples():
@@ -234,7 +237,9 @@ def test_aggregates(tmp_path, form):
     with np.errstate(all="ignore"), pytest.warns(RuntimeWarning):
         want["temporal"] = np.nanmean(cube, 0).transpose(1, 2, 0)
     for name, expected in want.items():
-        out = run(stack=stack, format=form, aggregate=name, output=tmp_path / f"{name}{FORMATS[form]}")
+        out = ExportEmbeddings(
+            stack=stack, format=form, aggregate=name, output=f"{tmp_path}/{name}{FORMATS[form]}"
+        ).run()["OUTPUT"]
         if form == "geoparquet":
             table = geopandas.read_parquet(out)
             rows = expected.reshape(-1, DIMS)
@@ -249,14 +254,18 @@ def test_aggregates(tmp_path, form):
 
 def test_places_of_aggregates(tmp_path):
     path = raster(
-        tmp_path / "e.tif", GEOENC_START="", START="2020-02-01T00:00:00+00:00", END="2020-02-29T23:59:59+00:00"
+        tmp_path / "e.tif", GEOENC_START="", start="2020-02-01T00:00:00+00:00", end="2020-02-29T23:59:59+00:00"
     )
     with rasterio.open(path) as file:
         bounds = file.bounds
-    whole = geopandas.read_parquet(run(input=path, aggregate="mean", output=tmp_path / "m.parquet"))
+    whole = geopandas.read_parquet(
+        ExportEmbeddings(input=path, aggregate="mean", output=f"{tmp_path}/m.parquet").run()["OUTPUT"]
+    )
     assert whole.total_bounds.tolist() == list(bounds)
     assert whole["start"][0].isoformat() == "2020-02-01T00:00:00+00:00"
-    table = geopandas.read_parquet(run(input=path, aggregate="quadrants", output=tmp_path / "q.parquet"))
+    table = geopandas.read_parquet(
+        ExportEmbeddings(input=path, aggregate="quadrants", output=f"{tmp_path}/q.parquet").run()["OUTPUT"]
+    )
     assert table["quadrant"].tolist() == ["NW", "NE", "SW", "SE"]
     assert table.geometry.union_all().bounds == tuple(bounds)
     west, north = bounds.left + 4 * 4, bounds.top - 3 * 4
@@ -267,7 +276,9 @@ def test_places_of_aggregates(tmp_path):
 @pytest.mark.parametrize("form", list(FORMATS))
 def test_8_bit_numbers_keep_their_promise(tmp_path, form):
     stack, said = stacked(tmp_path), []
-    out = run(Report(said.append), stack=stack, format=form, quantise="int8", output=tmp_path / f"x{FORMATS[form]}")
+    out = ExportEmbeddings(stack=stack, format=form, quantise="int8", output=f"{tmp_path}/x{FORMATS[form]}").run(
+        Report(said.append)
+    )["OUTPUT"]
     want = cells(stack).transpose(0, 2, 3, 1)
     if form == "geoparquet":
         table, facts = geopandas.read_parquet(out), json.loads(pq.read_metadata(out).metadata[b"geoenc"])
@@ -298,7 +309,7 @@ def test_8_bit_numbers_keep_their_promise(tmp_path, form):
 def test_many_blocks_are_one_array(tmp_path, form, monkeypatch):
     monkeypatch.setattr("geoenc_qgis.series.stack.BLOCK_VALUES", 3 * DIMS * 16)  # 4 x 4 cells
     stack = stacked(tmp_path)
-    out = run(stack=stack, output=tmp_path / f"x{FORMATS[form]}", quantise="none")
+    out = ExportEmbeddings(stack=stack, output=f"{tmp_path}/x{FORMATS[form]}", quantise="none").run()["OUTPUT"]
     want = cells(stack).transpose(0, 2, 3, 1)
     if form == "geoparquet":
         assert pq.read_metadata(out).num_row_groups == 6
@@ -308,19 +319,25 @@ def test_many_blocks_are_one_array(tmp_path, form, monkeypatch):
     else:
         values, _ = exported(out, form)
     np.testing.assert_array_equal(values, want)
-    four = geopandas.read_parquet(run(stack=stack, aggregate="quadrants", output=tmp_path / "q.parquet"))
+    four = geopandas.read_parquet(
+        ExportEmbeddings(stack=stack, aggregate="quadrants", output=f"{tmp_path}/q.parquet").run()["OUTPUT"]
+    )
     np.testing.assert_allclose(four["embedding"][0], np.nanmean(want[0, :3, :4], (0, 1)), atol=2e-6)
 
 
 def test_names_get_the_ending_of_the_format(tmp_path):
     path, said = raster(tmp_path / "e.tif"), []
-    assert run(input=path, output=tmp_path / "a.npy").endswith("a.npy")
-    assert run(input=path, output=tmp_path / "b").endswith("b.pt")
-    assert run(Report(said.append), input=path, format="zarr", output=tmp_path / "c.pt").endswith("c.zarr")
+    assert ExportEmbeddings(input=path, output=f"{tmp_path}/a.npy").run()["OUTPUT"].endswith("a.npy")
+    assert ExportEmbeddings(input=path, output=f"{tmp_path}/b").run()["OUTPUT"].endswith("b.pt")
+    assert (
+        ExportEmbeddings(input=path, format="zarr", output=f"{tmp_path}/c.pt")
+        .run(Report(said.append))["OUTPUT"]
+        .endswith("c.zarr")
+    )
     assert "c.pt is no name for FORMAT zarr" in said[0]["text"]
-    assert run(input=path, format="npy", output=tmp_path / "v1.2").endswith("v1.2.npy")
+    assert ExportEmbeddings(input=path, format="npy", output=f"{tmp_path}/v1.2").run()["OUTPUT"].endswith("v1.2.npy")
     with pytest.raises(InputError, match=r"would become c\.zarr"):
-        run(input=path, format="zarr", output=tmp_path / "c.npy")
+        ExportEmbeddings(input=path, format="zarr", output=f"{tmp_path}/c.npy").run()["OUTPUT"]
     assert not (tmp_path / "c.npy").exists()
 
 
@@ -345,10 +362,10 @@ def test_bad_input_leaves_nothing(tmp_path):
             ({"stack": path}, "is not a stack"),
         ):
             with pytest.raises(InputError, match=text):
-                run(**params, format=form, output=out)
+                ExportEmbeddings(**params, format=form, output=str(out)).run()["OUTPUT"]
         stop = Report(lambda event: None, lambda: True)
         with pytest.raises(Cancelled):
-            run(stop, input=path, format=form, output=out)
+            ExportEmbeddings(input=path, format=form, output=str(out)).run(stop)["OUTPUT"]
         assert sorted(p.name for p in tmp_path.iterdir()) == before
 
 
@@ -356,9 +373,9 @@ def test_a_file_beside_the_array_is_not_replaced(tmp_path):
     path = raster(tmp_path / "e.tif")
     (tmp_path / "stack.json").write_text('{"features": []}')
     with pytest.raises(OutputError, match="none of ours"):
-        run(input=path, output=tmp_path / "stack.npy")
-    run(input=path, output=tmp_path / "x.npy")
-    run(input=path, output=tmp_path / "x.npy")
+        ExportEmbeddings(input=path, output=f"{tmp_path}/stack.npy").run()["OUTPUT"]
+    ExportEmbeddings(input=path, output=f"{tmp_path}/x.npy").run()["OUTPUT"]
+    ExportEmbeddings(input=path, output=f"{tmp_path}/x.npy").run()["OUTPUT"]
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="needs root to mount a small disk")
@@ -378,7 +395,7 @@ def test_a_full_disk(tmp_path, size, monkeypatch):
             if size == 260 and ending not in (".pt", ".zarr.zip"):
                 continue  # room for one copy of the 192 kB, not for two
             with pytest.raises(OutputError, match="needs" if size == 64 else "disk is full"):
-                run(input=path, output=disk / f"x{ending}")
+                ExportEmbeddings(input=path, output=f"{disk}/x{ending}").run()["OUTPUT"]
             assert not list(disk.iterdir())
     finally:
         gc.collect()  # a failure keeps its mapped file open until it is forgotten
@@ -389,6 +406,6 @@ def test_no_georeference_is_no_crs(tmp_path):
     path = saved_raster(
         tmp_path / "e.tif", np.ones((4, 3, 3), np.float32), crs=None, transform=Affine(16, 0, 0, 0, -16, 0)
     )
-    table = geopandas.read_parquet(run(input=path, output=tmp_path / "x.parquet"))
+    table = geopandas.read_parquet(ExportEmbeddings(input=path, output=f"{tmp_path}/x.parquet").run()["OUTPUT"])
     assert table.crs is None
-    assert exported(run(input=path, output=tmp_path / "x.zarr"), "zarr")[1]["crs"] is None
+    assert exported(ExportEmbeddings(input=path, output=f"{tmp_path}/x.zarr").run()["OUTPUT"], "zarr")[1]["crs"] is None

@@ -9,8 +9,6 @@ from xml.etree import ElementTree
 import numpy as np
 import rasterio
 
-from geoenc_qgis.core.report import Report
-from geoenc_qgis.jobs import job_class
 from geoenc_qgis.raster.embedding import embedding_profile, embedding_tags
 from geoenc_qgis.raster.identity import Identity
 from geoenc_qgis.series.dates import Period
@@ -53,11 +51,6 @@ def made_stack(folder: Path, cubes, dates, encoders=(), dtype="float32") -> str:
         frames.append(Frame(day(date), (str(folder.parent / f"{date}.tif"),)))
     save_stack(folder / "stack.json", tokens, frames)
     return str(folder / "stack.json")
-
-
-def run(job: str, report: Report | None = None, **params):
-    params = {key: str(value) if isinstance(value, Path) else value for key, value in params.items()}
-    return job_class(job).of(params).run(report or Report())
 
 
 def read(path) -> np.ndarray:

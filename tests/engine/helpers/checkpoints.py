@@ -6,8 +6,7 @@ from pathlib import Path
 
 import torch
 
-from geoenc_qgis.core.report import Report
-from geoenc_qgis.jobs import job_class
+from geoenc_qgis import ImportEncoder
 
 LVD = ([0.485, 0.456, 0.406], [0.229, 0.224, 0.225])
 SAT = ([0.430, 0.411, 0.296], [0.213, 0.156, 0.143])
@@ -34,8 +33,9 @@ def save_vit(folder: Path, *, depth: int, seed: int = 0, width: int = 64) -> Pat
 
 
 def imported(**params) -> str:
-    params = {key.upper(): str(value) if key != "accept_licence" else value for key, value in params.items()}
-    return job_class("importencoder").of({"ACCEPT_LICENCE": True, **params}).run(Report())["ENCODER"]
+    """The id of an encoder that is imported, its licence accepted; paths may be given as such."""
+    params = {key: str(value) if isinstance(value, Path) else value for key, value in params.items()}
+    return ImportEncoder(**{"accept_licence": True, **params}).run()["ENCODER"]
 
 
 def authors_vit(width=128, depth=2, hidden=256, head=64, gated=False, bias=True, **more) -> dict[str, torch.Tensor]:

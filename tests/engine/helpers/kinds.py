@@ -5,8 +5,6 @@ from __future__ import annotations
 import numpy as np
 import rasterio
 
-from geoenc_qgis.core.report import Report
-from geoenc_qgis.jobs import job_class
 from geoenc_qgis.raster.embedding import embedding_tags
 from geoenc_qgis.raster.identity import Identity
 from helpers.rasters import PLACE, saved_raster
@@ -31,14 +29,6 @@ def quarters(side: int = 40) -> np.ndarray:
     kinds = half[:, None] * 2 + half[None, :]
     kinds[:3, :3] = -1
     return kinds
-
-
-def run(job: str, **params):
-    return (
-        job_class(job)
-        .of({key: str(v) if not isinstance(v, (int, float, list)) else v for key, v in params.items()})
-        .run(Report())
-    )
 
 
 def read(path) -> np.ndarray:

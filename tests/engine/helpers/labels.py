@@ -9,8 +9,6 @@ import numpy as np
 import rasterio
 from shapely.geometry import Point
 
-from geoenc_qgis.core.report import Report
-from geoenc_qgis.jobs import job_class
 from geoenc_qgis.raster.embedding import embedding_tags
 from geoenc_qgis.raster.identity import Identity
 from helpers.rasters import PLACE, UTM, saved_raster
@@ -57,11 +55,6 @@ def clicks(path, kinds: np.ndarray, count: int, names=("meadow", "roof", "water"
     frame = geopandas.GeoDataFrame({"kind": labels}, geometry=places, crs=UTM).to_crs(crs)
     frame.to_file(path)
     return str(path)
-
-
-def run(job: str, report: Report | None = None, **params):
-    given = {k: v if isinstance(v, (int, float, list)) else str(v) for k, v in params.items()}
-    return job_class(job).of(given).run(report or Report())
 
 
 def said(events: list[dict]) -> str:

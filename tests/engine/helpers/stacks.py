@@ -6,7 +6,6 @@ import numpy as np
 from rasterio.transform import Affine
 
 from geoenc_qgis.core.report import Report
-from geoenc_qgis.jobs import job_class
 from geoenc_qgis.series.stack import Stack
 from helpers.rasters import ground, saved_raster
 
@@ -22,11 +21,6 @@ def pictures(folder, count, *, side=64, seed=0, **profile):
         name = folder / f"x_{2019 + number // 12}{number % 12 + 1:02d}15.tif"
         paths.append(saved_raster(name, picture.astype(np.uint8), transform=ON_LATTICE, **profile))
     return paths
-
-
-def run(report=None, **params):
-    params = {key: str(v) if not isinstance(v, int | float | list | bool) else v for key, v in params.items()}
-    return job_class("encodestack").of(params).run(report or Report())
 
 
 def cells(stack):

@@ -12,6 +12,16 @@ import rasterio
 from helpers.rasters import ROOT, ground, saved_raster
 from helpers.stacks import ON_LATTICE
 
+from geoenc_qgis import (
+    Animate,
+    ApplyGeocentroids,
+    Encode,
+    EncodeStack,
+    ExportEmbeddings,
+    KeyFrames,
+    TrainClassifier,
+    TrainEncoder,
+)
 from geoenc_qgis.core.errors import Cancelled, InputError, OutputError
 from geoenc_qgis.core.report import Report
 from geoenc_qgis.core.scratch import claimed
@@ -37,7 +47,7 @@ def vrt(path: Path, *sources: str) -> str:
 
 def embedding(path: Path, **params) -> str:
     scene = saved_raster(path.with_name(f"scene-{path.stem}.tif"), ground(160, 160), transform=ON_LATTICE)
-    job_class("encode").of({"INPUT": scene, "ENCODER": "rcf", "OUTPUT": str(path), **params}).run(Report())
+    Encode(input=scene, encoder="rcf", output=str(path), **params).run()
     return str(path)
 
 
@@ -58,39 +68,41 @@ def test_no_output_replaces_what_a_vrt_is_made_of(job, nested, tmp_path):
     link.symlink_to(tmp_path)
     for output in (source, tmp_path / "inner.vrt", link / "same.tif"):
         with pytest.raises((InputError, OutputError)):
-            job_class(job).of({"INPUT": path, "OUTPUT": str(output)})
+            job_class(job)(input=path, output=str(output))
     with pytest.raises(OutputError, match=r"INPUT \(outer.vrt\) is made of it"):
-        job_class(job).of({"INPUT": path, "OUTPUT": str(source)})
+        job_class(job)(input=path, output=str(source))
     renamed = tmp_path / "text.tif"  # GDAL looks at the content, not at the name
     Path(path).rename(renamed)
     with pytest.raises(OutputError, match="is made of it"):
-        job_class(job).of({"INPUT": str(renamed), "OUTPUT": str(source)})
+        job_class(job)(input=str(renamed), output=str(source))
     assert source.read_bytes() == before
-    job_class(job).of({"INPUT": str(renamed), "OUTPUT": str(tmp_path / "other.tif")})
+    job_class(job)(input=str(renamed), output=str(tmp_path / "other.tif"))
 
 
 def test_no_output_replaces_what_a_stack_a_folder_or_labels_are_made_of(engine_home, tmp_path):
     for day in (1, 2):
         saved_raster(tmp_path / f"s_2024010{day}.tif", ground(160, 160, seed=day), transform=ON_LATTICE)
     stack = tmp_path / "stack"
-    job_class("encodestack").of({"FOLDER": str(tmp_path), "ENCODER": "rcf", "OUTPUT_FOLDER": str(stack)}).run(Report())
+    EncodeStack(folder=str(tmp_path), encoder="rcf", output_folder=str(stack)).run()
     raster = stack / "000_2024-01-01.tif"
     cases = [
-        ("stackchange", {"STACK": str(stack / "stack.json"), "OUTPUT": str(raster)}),
-        ("fitgeocentroids", {"STACK": str(stack / "stack.json"), "OUTPUT_BOOK": str(tmp_path / "b.safetensors"), "OUTPUT_HTML": str(raster)}),
-        ("maskpreview", {"FOLDER": str(tmp_path), "OUTPUT_PNG": str(tmp_path / "s_20240101.tif")}),
+        ("stackchange", {"stack": str(stack / "stack.json"), "output": str(raster)}),
+        ("fitgeocentroids", {"stack": str(stack / "stack.json"), "output_book": str(tmp_path / "b.safetensors"), "output_html": str(raster)}),
+        ("maskpreview", {"folder": str(tmp_path), "output_png": str(tmp_path / "s_20240101.tif")}),
     ]  # fmt: skip
     for job, params in cases:
         with pytest.raises(OutputError, match="is made of it"):
-            job_class(job).of(params)
+            job_class(job)(**params)
     with pytest.raises(OutputError):  # its facts would be stack.json
-        job_class("exportembeddings").of({"STACK": str(stack / "stack.json"), "OUTPUT": str(stack / "stack.npy")})
+        ExportEmbeddings(stack=str(stack / "stack.json"), output=str(stack / "stack.npy"))
     (tmp_path / "l.shp").write_bytes(b"shape")
     (tmp_path / "l.dbf").write_bytes(b"table")
     with pytest.raises(OutputError, match=r"LABELS \(l.shp\) is made of it"):
-        job_class("trainclassifier").of(
-            {"LABELS": str(tmp_path / "l.shp"), "OUTPUT_CLASSIFIER": str(tmp_path / "c.geoenc"), "OUTPUT_TABLE": str(tmp_path / "l.dbf")}
-        )  # fmt: skip
+        TrainClassifier(
+            labels=str(tmp_path / "l.shp"),
+            output_classifier=str(tmp_path / "c.geoenc"),
+            output_table=str(tmp_path / "l.dbf"),
+        )
 
 
 def test_no_companion_of_an_output_replaces_an_input(engine_home, tmp_path):
@@ -99,31 +111,27 @@ def test_no_companion_of_an_output_replaces_an_input(engine_home, tmp_path):
     (tmp_path / "o.csv").write_text("r,g,b\n")
     (tmp_path / "o.json").write_text('{"geoenc": 1, "features": [{"href": "e.tif"}]}')
     with pytest.raises(OutputError, match=r"o.csv would be replaced, but BOOK"):
-        job_class("applygeocentroids").of(
-            {"INPUT": cells, "BOOK": str(tmp_path / "o.csv"), "OUTPUT": str(tmp_path / "o.tif")}
-        )
+        ApplyGeocentroids(input=cells, book=str(tmp_path / "o.csv"), output=str(tmp_path / "o.tif"))
     with pytest.raises(OutputError, match=r"o.json would be replaced, but STACK"):
-        job_class("exportembeddings").of({"STACK": str(tmp_path / "o.json"), "OUTPUT": str(tmp_path / "o.npy")})
+        ExportEmbeddings(stack=str(tmp_path / "o.json"), output=str(tmp_path / "o.npy"))
     store = tmp_path / "o.zarr"
-    job_class("exportembeddings").of({"INPUT": cells, "OUTPUT": str(store)}).run(Report())
+    ExportEmbeddings(input=cells, output=str(store)).run()
     inside = store / "e.tif"
     os.replace(cells, inside)
     with pytest.raises(OutputError, match=r"o.zarr would be replaced, but INPUT"):
-        job_class("exportembeddings").of({"INPUT": str(inside), "OUTPUT": str(store)})
+        ExportEmbeddings(input=str(inside), output=str(store))
 
 
 def test_a_text_that_is_not_a_path_clashes_with_none(engine_home, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     for day in (1, 2):
         saved_raster(tmp_path / f"s_2024010{day}.tif", ground(160, 160, seed=day), transform=ON_LATTICE)
-    job_class("encodestack").of({"FOLDER": ".", "ENCODER": "rcf", "OUTPUT_FOLDER": "rcf"}).run(Report())
+    EncodeStack(folder=".", encoder="rcf", output_folder="rcf").run()
     stack = os.path.join("rcf", "stack.json")
-    job_class("animate").of({"STACK": stack, "LAYOUT": "single", "OUTPUT_FRAMES": "single"}).run(Report())
-    job_class("trainclassifier").of(
-        {"LABELS": "l.gpkg", "FIELD": "class", "OUTPUT_CLASSIFIER": "c.geoenc", "OUTPUT_TABLE": "class"}
-    )
-    job_class("keyframes").of({"STACK": stack, "ENCODER": "rcf.csv", "OUTPUT": "rcf.csv"})
-    job_class("trainencoder").of({"FOLDER": ".", "NAME": "x", "SIZE": "pico", "OUTPUT_FOLDER": "pico"})
+    Animate(stack=stack, layout="single", output_frames="single").run()
+    TrainClassifier(labels="l.gpkg", field="class", output_classifier="c.geoenc", output_table="class")
+    KeyFrames(stack=stack, encoder="rcf.csv", output="rcf.csv")
+    TrainEncoder(folder=".", name="x", size="pico", output_folder="pico")
 
 
 def test_one_run_an_output(engine_home, tmp_path):
@@ -139,11 +147,11 @@ def test_one_run_an_output(engine_home, tmp_path):
     )
     try:
         assert other.stdout.readline() == b"held\n"
-        job = job_class("encode").of({"INPUT": scene, "ENCODER": "rcf", "OUTPUT": str(output)})
+        job = Encode(input=scene, encoder="rcf", output=str(output))
         with pytest.raises(OutputError, match=f"process {other.pid} on .*, since 20"):
             job.run(Report())
         assert not output.exists()
-        job_class("encode").of({"INPUT": scene, "ENCODER": "rcf", "OUTPUT": str(tmp_path / "p.tif")}).run(Report())
+        Encode(input=scene, encoder="rcf", output=str(tmp_path / "p.tif")).run()
     finally:
         other.kill()
         other.wait()
@@ -154,15 +162,15 @@ def test_one_run_an_output(engine_home, tmp_path):
 @pytest.mark.parametrize(
     ("job", "params"),
     [
-        ("trainencoder", {"FOLDER": ".", "OUTPUT_FOLDER": "o"}),
-        ("exportembeddings", {"INPUT": "e.tif", "OUTPUT": "o"}),
-        ("pca", {"INPUT": "e.tif", "OUTPUT": "p.tif", "OUTPUT_HTML": "o"}),
-        ("encodestack", {"FOLDER": ".", "OUTPUT_FOLDER": "o"}),
+        ("trainencoder", {"folder": ".", "output_folder": "o"}),
+        ("exportembeddings", {"input": "e.tif", "output": "o"}),
+        ("pca", {"input": "e.tif", "output": "p.tif", "output_html": "o"}),
+        ("encodestack", {"folder": ".", "output_folder": "o"}),
     ],
 )
 def test_every_output_of_every_job_is_held(job, params, engine_home, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    ready = job_class(job).of(params)
+    ready = job_class(job)(**params)
     output = Path(getattr(ready, "output_html", None) or getattr(ready, "output_folder", None) or ready.output)
     with claimed([output]), pytest.raises(OutputError, match=f"Another run is writing .*process {os.getpid()}"):
         ready.run(Report())
@@ -174,12 +182,12 @@ def test_a_name_that_is_too_long_is_said_before_the_work(length, engine_home, tm
     scene = saved_raster(tmp_path / "scene.tif", ground(160, 160))
     name = "n" * (length - 4) + ".tif"
     with pytest.raises(OutputError, match=f"no file of this name .{length} bytes") as fault:
-        job_class("encode").of({"INPUT": scene, "ENCODER": "rcf", "OUTPUT": str(tmp_path / name)})
+        Encode(input=scene, encoder="rcf", output=str(tmp_path / name))
     assert fault.value.hint
     with pytest.raises(OutputError, match="no file of this name"):
-        job_class("encodestack").of({"FOLDER": str(tmp_path), "OUTPUT_FOLDER": str(tmp_path / name)})
+        EncodeStack(folder=str(tmp_path), output_folder=str(tmp_path / name))
     fits = tmp_path / ("n" * 240 + ".tif")
-    job_class("encode").of({"INPUT": scene, "ENCODER": "rcf", "OUTPUT": str(fits)}).run(Report())
+    Encode(input=scene, encoder="rcf", output=str(fits)).run()
     assert fits.exists()
     with pytest.raises(InputError, match="NAME has 300 letters"):
         from geoenc_qgis.encoders.importing.installing import slug
@@ -201,13 +209,13 @@ def test_only_a_named_output_keeps_what_a_cancel_left(temporary, engine_home, tm
             super().progress(value, text)
 
     params = {
-        "INPUT": scene,
-        "ENCODER": "rcf",
-        "TILE_SIZE": "64",
-        "BATCH_SIZE": 1,
-        "OUTPUT": str(folder / "OUTPUT.tif"),
+        "input": scene,
+        "encoder": "rcf",
+        "tile_size": "64",
+        "batch_size": 1,
+        "output": str(folder / "OUTPUT.tif"),
     }
     with pytest.raises(Cancelled) as caught:
-        job_class("encode").of(params).run(Stopping(cancelled=lambda: len(told) > 3))
+        Encode(**params).run(Stopping(cancelled=lambda: len(told) > 3))
     assert "that you named" in caught.value.hint
     assert [path.name for path in folder.iterdir()] == ([] if temporary else ["OUTPUT.tif.work"])

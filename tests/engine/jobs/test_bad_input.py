@@ -12,6 +12,7 @@ from affine import Affine
 from helpers.embeddings import embeddings
 from helpers.encoding import ON_LATTICE, written
 
+from geoenc_qgis import EmbeddingRgb, Encode, FitGeocentroids
 from geoenc_qgis.core.errors import GeoEncError
 from geoenc_qgis.core.report import Report
 from geoenc_qgis.jobs import job_class
@@ -126,10 +127,8 @@ def test_a_full_disk(engine_home, scene, tmp_path):
 def test_what_embeddings_cannot_do(engine_home, scene, tmp_path):
     good, out = embeddings(tmp_path / "e.tif"), str(tmp_path / "out.tif")
     book, model = str(tmp_path / "book.safetensors"), str(tmp_path / "model.safetensors")
-    job_class("fitgeocentroids").of({"INPUTS": [good], "CLUSTERS": 3, "OUTPUT_BOOK": book}).run(Report())
-    job_class("embeddingrgb").of({"INPUT": good, "OUTPUT": str(tmp_path / "rgb.tif"), "OUTPUT_MODEL": model}).run(
-        Report()
-    )
+    FitGeocentroids(inputs=[good], clusters=3, output_book=book).run()
+    EmbeddingRgb(input=good, output=str(tmp_path / "rgb.tif"), output_model=model).run()
     others = {
         "made with": embeddings(tmp_path / "other.tif", encoder="b"),
         "different weights": embeddings(tmp_path / "weights.tif", weights="2"),
@@ -204,7 +203,7 @@ def test_every_refusal_is_one_printable_line_with_a_hint(value, scene, tmp_path)
 
 def test_damaged_tags_are_told_in_one_line(engine_home, scene, tmp_path):
     embeddings = tmp_path / "e.tif"
-    job_class("encode").of({"INPUT": scene, "ENCODER": "rcf", "OUTPUT": str(embeddings)}).run(Report())
+    Encode(input=scene, encoder="rcf", output=str(embeddings)).run()
     with rasterio.open(embeddings, "r+") as raster:
         raster.update_tags(GEOENC_SCALING="no JSON")
     assert "pydantic" not in fault("pca", INPUT=str(embeddings), OUTPUT=str(tmp_path / "p.tif"))

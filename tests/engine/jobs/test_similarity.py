@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import rasterio
-from helpers.kinds import embeddings, quarters, read, run
+from helpers.kinds import embeddings, quarters, read
 from helpers.rasters import PLACE, UTM
 
+from geoenc_qgis import Similarity
 from geoenc_qgis.core.errors import IdentityError, InputError
 
 
@@ -24,14 +25,14 @@ def points(path, places, crs=UTM) -> str:
 def test_similarity_is_the_cosine(tmp_path):
     path = embeddings(tmp_path / "e.tif", quarters())
     places = points(tmp_path / "p.geojson", [(30, 30), (32, 35)], crs="EPSG:4326")
-    found = read(run("similarity", INPUT=path, PLACES=places, OUTPUT=tmp_path / "s.tif")["OUTPUT"])[0]
+    found = read(Similarity(input=path, places=places, output=f"{tmp_path}/s.tif").run()["OUTPUT"])[0]
     cells = read(path)
     units = cells / np.linalg.norm(cells, axis=0)
     mean = units[:, [30, 32], [30, 35]].mean(1)
     np.testing.assert_allclose(found, np.tensordot(mean / np.linalg.norm(mean), units, 1), atol=1e-5)
     assert np.isnan(found[0, 0])
     assert found[25:, 25:].min() > 0.95
-    nearest = read(run("similarity", INPUT=path, PLACES=places, MODE="nearest", OUTPUT=tmp_path / "n.tif")["OUTPUT"])[0]
+    nearest = read(Similarity(input=path, places=places, mode="nearest", output=f"{tmp_path}/n.tif").run()["OUTPUT"])[0]
     pair = units[:, [30, 32], [30, 35]]
     np.testing.assert_allclose(nearest, np.tensordot(pair.T, units, 1).max(0), atol=1e-5)
 
@@ -40,14 +41,14 @@ def test_negatives_threshold_and_another_raster(tmp_path):
     path = embeddings(tmp_path / "e.tif", quarters())
     other = embeddings(tmp_path / "o.tif", np.full((6, 9), 3), seed=3)
     good, bad = points(tmp_path / "p.gpkg", [(30, 30)]), points(tmp_path / "n.gpkg", [(10, 30)])
-    plain = read(run("similarity", INPUT=path, PLACES=good, OUTPUT=tmp_path / "1.tif")["OUTPUT"])[0]
-    minus = read(run("similarity", INPUT=path, PLACES=bad, OUTPUT=tmp_path / "2.tif")["OUTPUT"])[0]
-    both = run("similarity", INPUT=path, PLACES=good, NEGATIVES=bad, THRESHOLD=0.5, OUTPUT=tmp_path / "3.tif")
+    plain = read(Similarity(input=path, places=good, output=f"{tmp_path}/1.tif").run()["OUTPUT"])[0]
+    minus = read(Similarity(input=path, places=bad, output=f"{tmp_path}/2.tif").run()["OUTPUT"])[0]
+    both = Similarity(input=path, places=good, negatives=bad, threshold=0.5, output=f"{tmp_path}/3.tif").run()
     both = read(both["OUTPUT"])[0]
     want = 2 * plain - minus
     np.testing.assert_allclose(both[want >= 0.51], want[want >= 0.51], atol=1e-5)
     assert np.isnan(both[want < 0.49]).all()
-    there = read(run("similarity", INPUT=other, PLACES=good, PLACES_FROM=path, OUTPUT=tmp_path / "4.tif")["OUTPUT"])
+    there = read(Similarity(input=other, places=good, places_from=path, output=f"{tmp_path}/4.tif").run()["OUTPUT"])
     assert there.min() > 0.95, "the same kind elsewhere"
 
 
@@ -59,14 +60,14 @@ def test_places_that_are_none(tmp_path):
         ([(1, 1), (90, 90)], "beside it or"),
     ):
         with pytest.raises(InputError, match=text):
-            run("similarity", INPUT=path, PLACES=points(tmp_path / "p.gpkg", places), OUTPUT=tmp_path / "s.tif")
+            Similarity(input=path, places=points(tmp_path / "p.gpkg", places), output=f"{tmp_path}/s.tif").run()
     (tmp_path / "text.gpkg").write_text("no vectors")
     with pytest.raises(InputError, match="can't be read"):
-        run("similarity", INPUT=path, PLACES=tmp_path / "text.gpkg", OUTPUT=tmp_path / "s.tif")
+        Similarity(input=path, places=f"{tmp_path}/text.gpkg", output=f"{tmp_path}/s.tif").run()
     other = embeddings(tmp_path / "o.tif", quarters(), weights_sha256="2")
     with pytest.raises(IdentityError, match="different weights"):
         places = points(tmp_path / "q.gpkg", [(30, 30)])
-        run("similarity", INPUT=path, PLACES=places, PLACES_FROM=other, OUTPUT=tmp_path / "s.tif")
+        Similarity(input=path, places=places, places_from=other, output=f"{tmp_path}/s.tif").run()
     assert not (tmp_path / "s.tif").exists()
 
 
@@ -76,5 +77,5 @@ def test_a_sliver_over_the_edge_takes_the_cell_it_lies_on(tmp_path):
 
     path = embeddings(tmp_path / "e.tif", quarters(), transform=rasterio.transform.from_origin(0, 100, 1, 1))
     geopandas.GeoDataFrame(geometry=[box(-100, 60.2, 0.2, 60.4)], crs=UTM).to_file(tmp_path / "p.gpkg")
-    found = read(run("similarity", INPUT=path, PLACES=tmp_path / "p.gpkg", OUTPUT=tmp_path / "s.tif")["OUTPUT"])[0]
+    found = read(Similarity(input=path, places=f"{tmp_path}/p.gpkg", output=f"{tmp_path}/s.tif").run()["OUTPUT"])[0]
     assert found[39, 0] == pytest.approx(1, abs=1e-5)

@@ -8,10 +8,11 @@ import geopandas
 import numpy as np
 import pytest
 import rasterio
-from helpers.labels import at, clicks, embeddings, layer, quilt, run, said
+from helpers.labels import at, clicks, embeddings, layer, quilt, said
 from helpers.rasters import PLACE, UTM, saved_raster
 from shapely.geometry import Point, Polygon
 
+from geoenc_qgis import Classify, TrainClassifier
 from geoenc_qgis.core.errors import InputError
 from geoenc_qgis.core.report import Report
 from geoenc_qgis.labels import cells as labelled
@@ -64,8 +65,8 @@ def test_class_numbers_and_colours_of_a_raster_are_kept(tmp_path):
     file = saved_raster(tmp_path / "l.tif", np.where(kinds == 0, 11, 42).astype(np.uint8))
     with rasterio.open(file, "r+") as out:
         out.write_colormap(1, {11: (1, 2, 3), 42: (200, 100, 50)})
-    run("trainclassifier", INPUTS=[raster], LABELS=file, METHOD="linear", OUTPUT_CLASSIFIER=tmp_path / "c.geoenc")
-    run("classify", INPUT=raster, CLASSIFIER=tmp_path / "c.geoenc", OUTPUT=tmp_path / "o.tif")
+    TrainClassifier(inputs=[raster], labels=file, method="linear", output_classifier=f"{tmp_path}/c.geoenc").run()
+    Classify(input=raster, classifier=f"{tmp_path}/c.geoenc", output=f"{tmp_path}/o.tif").run()
     with rasterio.open(tmp_path / "o.tif") as out:
         assert set(np.unique(out.read(1))) == {11, 42}
         assert out.colormap(1)[42][:3] == (200, 100, 50)
@@ -91,14 +92,12 @@ def test_labels_beside_the_raster_and_on_nodata_are_counted(tmp_path):
     places = [*good, Point(at(2.5, 2.5)), Point(at(-50, 3))]
     file = layer(tmp_path / "l.gpkg", places, kind=["a"] * 8 + ["b"] * 8 + ["a", "b"])
     events: list[dict] = []
-    run(
-        "trainclassifier",
-        Report(events.append),
-        INPUTS=[raster],
-        LABELS=file,
-        FIELD="kind",
-        OUTPUT_CLASSIFIER=tmp_path / "c.geoenc",
-    )
+    TrainClassifier(
+        inputs=[raster],
+        labels=file,
+        field="kind",
+        output_classifier=f"{tmp_path}/c.geoenc",
+    ).run(Report(events.append))
     assert "1 of 18 labels lie beside" in said(events) and "1 of 17 labelled cells lie on nodata" in said(events)
 
 
@@ -128,13 +127,12 @@ def test_labels_without_a_crs_lie_on_rasters_of_two(tmp_path):
     geopandas.GeoDataFrame({"kind": frame["kind"]}, geometry=list(frame.geometry)).to_file(
         tmp_path / "n.geojson", driver="GPKG"
     )
-    run(
-        "trainclassifier",
-        INPUTS=[one, other],
-        LABELS=tmp_path / "n.geojson",
-        FIELD="kind",
-        OUTPUT_CLASSIFIER=tmp_path / "c.geoenc",
-    )
+    TrainClassifier(
+        inputs=[one, other],
+        labels=f"{tmp_path}/n.geojson",
+        field="kind",
+        output_classifier=f"{tmp_path}/c.geoenc",
+    ).run()
 
 
 def test_nodata_of_a_class_raster_is_a_class_of_none(tmp_path):

@@ -8,9 +8,9 @@ import rasterio
 from helpers.rasters import PLACE, UTM, saved_raster
 from rasterio.transform import from_origin
 
+from geoenc_qgis import TrainClassifier, Vote
 from geoenc_qgis.core.errors import InputError
 from geoenc_qgis.core.report import Report
-from geoenc_qgis.jobs import job_class
 from geoenc_qgis.labels import cells
 from geoenc_qgis.raster.embedding import EmbeddingRaster
 
@@ -61,7 +61,7 @@ def test_a_damaged_tag_of_classes_is_told(tmp_path, tag):
     with rasterio.open(path, "r+") as file:
         file.update_tags(GEOENC_CLASSES=tag)
     with pytest.raises(InputError, match=r"c\.tif is damaged") as fault:
-        job_class("vote").of({"INPUTS": [str(path)] * 2, "OUTPUT": str(tmp_path / "o.tif")}).run(Report())
+        Vote(inputs=[str(path)] * 2, output=str(tmp_path / "o.tif")).run()
     assert fault.value.hint
     assert [one.name for one in tmp_path.iterdir()] == ["c.tif"]
 
@@ -71,10 +71,10 @@ def test_labels_that_can_not_be_written_again_are_told(tmp_path, text):
     rasters = [saved_raster(tmp_path / f"{name}.tif", np.ones((3, 8, 8), np.float32), nodata=np.nan) for name in "ef"]
     (tmp_path / "l.json").write_text(text)
     job = {
-        "INPUTS": [str(path) for path in rasters],
-        "LABELS": str(tmp_path / "l.json"),
-        "OUTPUT_CLASSIFIER": "c.geoenc",
+        "inputs": [str(path) for path in rasters],
+        "labels": str(tmp_path / "l.json"),
+        "output_classifier": "c.geoenc",
     }
     with pytest.raises(InputError, match="no JSON") as fault:
-        job_class("trainclassifier").of(job).run(Report())
+        TrainClassifier(**job).run()
     assert fault.value.hint

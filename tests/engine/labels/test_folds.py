@@ -6,11 +6,12 @@ import json
 
 import numpy as np
 import rasterio
-from helpers.labels import SIDE, at, embeddings, layer, quilt, run, said
+from helpers.labels import SIDE, at, embeddings, layer, quilt, said
 from helpers.rasters import UTM, saved_raster
 from rasterio.transform import from_origin
 from shapely.geometry import Point
 
+from geoenc_qgis import TrainClassifier
 from geoenc_qgis.core.report import Report
 from geoenc_qgis.labels import cells as labelled
 from geoenc_qgis.labels.folds import split
@@ -30,8 +31,16 @@ def test_folds_are_of_places_and_neighbours_stay_together(tmp_path):
     file = saved_raster(tmp_path / "l.tif", labels, UTM, place)
     got = {}
     for by in ("blocks", "random"):
-        run("trainclassifier", INPUTS=[path], LABELS=file, METHOD="knn", FOLD_BY=by, BLOCK_SIZE=8 * SIDE, TEST_SHARE=0,
-            OUTPUT_CLASSIFIER=tmp_path / "c.geoenc", OUTPUT_METRICS=tmp_path / "m.json")  # fmt: skip
+        TrainClassifier(
+            inputs=[path],
+            labels=file,
+            method="knn",
+            fold_by=by,
+            block_size=8 * SIDE,
+            test_share=0,
+            output_classifier=f"{tmp_path}/c.geoenc",
+            output_metrics=f"{tmp_path}/m.json",
+        ).run()
         got[by] = json.loads((tmp_path / "m.json").read_text())["cross_validation"]["overall_accuracy"]["mean"]
     assert got["random"] > 0.98 and got["blocks"] < 0.7
 
@@ -55,8 +64,17 @@ def test_a_fold_without_positives_is_scored_still(tmp_path):
     labels = ["" if row < 12 else ["", "a", "b"][kinds[row, col]] for row, col in places]
     points = [Point(at(row + 0.5, col + 0.5)) for row, col in places]
     file = layer(tmp_path / "l.gpkg", points, l=labels, strip=[row // 12 for row, _ in places])
-    run("trainclassifier", INPUTS=[raster], LABELS=file, FIELD="l", MULTILABEL=True, FOLD_BY="field", FOLD_FIELD="strip",
-        TEST_SHARE=0, OUTPUT_CLASSIFIER=tmp_path / "c.geoenc", OUTPUT_METRICS=tmp_path / "m.json")  # fmt: skip
+    TrainClassifier(
+        inputs=[raster],
+        labels=file,
+        field="l",
+        multilabel=True,
+        fold_by="field",
+        fold_field="strip",
+        test_share=0,
+        output_classifier=f"{tmp_path}/c.geoenc",
+        output_metrics=f"{tmp_path}/m.json",
+    ).run()
     told = json.loads((tmp_path / "m.json").read_text())["cross_validation"]
     assert len(told["f1_macro"]["folds"]) == 5 and len(told["map_macro"]["folds"]) == 4
 

@@ -7,9 +7,10 @@ import json
 import numpy as np
 import pytest
 import rasterio
-from helpers.labels import embeddings, read, run, table
+from helpers.labels import embeddings, read, table
 from helpers.rasters import saved_raster
 
+from geoenc_qgis import Classify, Encode, ImportEncoder, TrainClassifier
 from geoenc_qgis.core.errors import InputError
 from geoenc_qgis.labels import tables
 
@@ -23,16 +24,20 @@ def test_whole_rasters_are_classified_by_a_table(tmp_path):
         rows.append(f"some/where/clip{number}.jpg,{'river' if kind else 'town'}")
     labels = tmp_path / "labels.csv"
     labels.write_text("raster,label\n" + "\n".join(rows) + "\nclip99.tif,town\n")
-    run("trainclassifier", INPUTS=paths, LABEL_TABLE=labels, OUTPUT_CLASSIFIER=tmp_path / "c.geoenc", OUTPUT_TABLE=tmp_path / "t.csv",
-        OUTPUT_METRICS=tmp_path / "m.json")  # fmt: skip
+    TrainClassifier(
+        inputs=paths,
+        label_table=str(labels),
+        output_classifier=f"{tmp_path}/c.geoenc",
+        output_table=f"{tmp_path}/t.csv",
+        output_metrics=f"{tmp_path}/m.json",
+    ).run()
     assert json.loads((tmp_path / "m.json").read_text())["cross_validation"]["overall_accuracy"]["mean"] == 1
-    out = run(
-        "classify",
-        INPUT=paths[3],
-        CLASSIFIER=tmp_path / "c.geoenc",
-        OUTPUT=tmp_path / "o.tif",
-        OUTPUT_TABLE=tmp_path / "p.csv",
-    )
+    out = Classify(
+        input=paths[3],
+        classifier=f"{tmp_path}/c.geoenc",
+        output=f"{tmp_path}/o.tif",
+        output_table=f"{tmp_path}/p.csv",
+    ).run()
     assert (read(out["OUTPUT"])[0] == 1).all()  # river
     assert table(tmp_path / "p.csv")[0]["predicted"] == "river"
 
@@ -80,7 +85,7 @@ def test_bigearthnet_from_bands_to_scores(shared, engine_home, tmp_path):
     from helpers.checkpoints import dofa
 
     torch.save(dofa(1), tmp_path / "DOFA_ViT_base_e100.pth")
-    encoder = run("importencoder", FILE=tmp_path / "DOFA_ViT_base_e100.pth", NAME="dofa-small")["ENCODER"]
+    encoder = ImportEncoder(file=f"{tmp_path}/DOFA_ViT_base_e100.pth", name="dofa-small").run()["ENCODER"]
     made, root = [], shared / "data/labelled/bigearthnet"
     for kind, bands, sensor in (
         ("s1-tiny", ("VV", "VH"), "sentinel1"),
@@ -96,15 +101,24 @@ def test_bigearthnet_from_bands_to_scores(shared, engine_home, tmp_path):
             (tmp_path / kind).mkdir(exist_ok=True)
             made.append(str(tmp_path / kind / f"{patch.name}.tif"))
             numbers = list(range(1, len(bands) + 1))
-            run("encode", INPUT=file, ENCODER=encoder, SENSOR=sensor, BANDS=numbers, TARGET_GSD=10, OUTPUT=made[-1])
+            Encode(input=file, encoder=encoder, sensor=sensor, bands=numbers, target_gsd=10, output=made[-1]).run()
     assert len(made) == 7
     found = {}
     for kind in ("s1-tiny", "s2-tiny"):
         found |= tables.table_labels(str(next((root / kind).glob("*/*_labels_metadata.json"))), True)
     (tmp_path / "all.json").write_text(json.dumps(found))
-    run("trainclassifier", INPUTS=made, LABEL_TABLE=tmp_path / "all.json", MULTILABEL=True, NOMENCLATURE="bigearthnet19", FOLDS=2,
-        METHOD="rf", PRESET="seminar", OUTPUT_CLASSIFIER=tmp_path / "c.geoenc", OUTPUT_METRICS=tmp_path / "m.json",
-        OUTPUT_TABLE=tmp_path / "t.csv")  # fmt: skip
+    TrainClassifier(
+        inputs=made,
+        label_table=f"{tmp_path}/all.json",
+        multilabel=True,
+        nomenclature="bigearthnet19",
+        folds=2,
+        method="rf",
+        preset="seminar",
+        output_classifier=f"{tmp_path}/c.geoenc",
+        output_metrics=f"{tmp_path}/m.json",
+        output_table=f"{tmp_path}/t.csv",
+    ).run()
     told = json.loads((tmp_path / "m.json").read_text())
     several = ["Arable land", "Broad-leaved forest", "Inland waters", "Pastures", "Urban fabric"]
     assert set(several) <= set(told["classes"]) and not told["dropped_classes"]

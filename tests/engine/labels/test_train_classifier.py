@@ -9,10 +9,11 @@ import geopandas
 import numpy as np
 import pytest
 import rasterio
-from helpers.labels import SIDE, at, clicks, embeddings, layer, quilt, read, run, said, table
+from helpers.labels import SIDE, at, clicks, embeddings, layer, quilt, read, said, table
 from helpers.rasters import saved_raster
 from shapely.geometry import Point, box
 
+from geoenc_qgis import Classify, TrainClassifier
 from geoenc_qgis.core.errors import GeoEncError, IdentityError, InputError
 from geoenc_qgis.core.report import Report
 from geoenc_qgis.labels.classifier import Classifier
@@ -28,16 +29,24 @@ METHODS = ["rf", "linear", "mlp", "knn", "ensemble"]
 def test_every_method_learns_a_map_and_says_the_same_on_another_scene(scene, tmp_path, method):
     kinds, raster, labels = scene
     model, out = tmp_path / "c.geoenc", tmp_path / "c.tif"
-    run("trainclassifier", INPUTS=[raster], LABELS=labels, FIELD="kind", METHOD=method, OUTPUT_CLASSIFIER=model)
-    run("classify", INPUT=raster, CLASSIFIER=model, OUTPUT=out, OUTPUT_CONFIDENCE=tmp_path / "f.tif",
-        OUTPUT_PROBABILITIES=tmp_path / "p.tif", OUTPUT_TABLE=tmp_path / "a.csv")  # fmt: skip
+    TrainClassifier(inputs=[raster], labels=labels, field="kind", method=method, output_classifier=str(model)).run()
+    Classify(
+        input=raster,
+        classifier=str(model),
+        output=str(out),
+        output_confidence=f"{tmp_path}/f.tif",
+        output_probabilities=f"{tmp_path}/p.tif",
+        output_table=f"{tmp_path}/a.csv",
+    ).run()
     found, sure, chances = read(out)[0], read(tmp_path / "f.tif")[0], read(tmp_path / "p.tif")
     assert (found == kinds + 1).mean() > 0.97  # names in alphabetical order: 1, 2, 3
     np.testing.assert_allclose(chances.sum(0), 1, atol=1e-4)
     np.testing.assert_array_equal(chances.argmax(0) + 1, found)
     np.testing.assert_allclose(chances.max(0), sure)
     other = quilt(seed=9)
-    run("classify", INPUT=embeddings(tmp_path / "o.tif", other, seed=4), CLASSIFIER=model, OUTPUT=tmp_path / "oc.tif")
+    Classify(
+        input=embeddings(tmp_path / "o.tif", other, seed=4), classifier=str(model), output=f"{tmp_path}/oc.tif"
+    ).run()
     assert (read(tmp_path / "oc.tif")[0] == other + 1).mean() > 0.95
     rows = table(tmp_path / "a.csv")
     assert [row["name"] for row in rows] == ["meadow", "roof", "water"]
@@ -48,8 +57,9 @@ def test_every_method_learns_a_map_and_says_the_same_on_another_scene(scene, tmp
 def test_the_same_seed_gives_the_same_file(scene, tmp_path):
     _, raster, labels = scene
     for name in ("a", "b"):
-        run("trainclassifier", INPUTS=[raster], LABELS=labels, FIELD="kind", METHOD="mlp",
-            OUTPUT_CLASSIFIER=tmp_path / f"{name}.geoenc")  # fmt: skip
+        TrainClassifier(
+            inputs=[raster], labels=labels, field="kind", method="mlp", output_classifier=f"{tmp_path}/{name}.geoenc"
+        ).run()
     assert (tmp_path / "a.geoenc").read_bytes() == (tmp_path / "b.geoenc").read_bytes()
 
 
@@ -69,14 +79,21 @@ def test_several_labels_at_one_place(tmp_path, method, form):
         else {"a": [k in (1, 3) for k in own], "b": [int(k in (2, 3)) for k in own]}
     )
     file = layer(tmp_path / "l.gpkg", boxes, **fields)
-    run("trainclassifier", INPUTS=[raster], LABELS=file, FIELD="l" if form == "list" else "a;b", METHOD=method, MULTILABEL=True,
-        OUTPUT_CLASSIFIER=tmp_path / "c.geoenc", OUTPUT_METRICS=tmp_path / "m.json")  # fmt: skip
+    TrainClassifier(
+        inputs=[raster],
+        labels=file,
+        field="l" if form == "list" else "a;b",
+        method=method,
+        multilabel=True,
+        output_classifier=f"{tmp_path}/c.geoenc",
+        output_metrics=f"{tmp_path}/m.json",
+    ).run()
     told = json.loads((tmp_path / "m.json").read_text())
     assert (
         told["kappa"] is None and 0 < told["overall_accuracy"] <= 1
     )  # the share of samples whose labels are all right
     assert told["f1_macro"] > 0.9 and len(told["thresholds"]) == 2
-    run("classify", INPUT=raster, CLASSIFIER=tmp_path / "c.geoenc", OUTPUT=tmp_path / "o.tif")
+    Classify(input=raster, classifier=f"{tmp_path}/c.geoenc", output=f"{tmp_path}/o.tif").run()
     with rasterio.open(tmp_path / "o.tif") as out:
         assert out.descriptions == ("a", "b")
         found = out.read()
@@ -85,9 +102,17 @@ def test_several_labels_at_one_place(tmp_path, method, form):
 
 def test_the_report_holds_all_that_is_promised(scene, tmp_path):
     _, raster, labels = scene
-    outputs = run("trainclassifier", INPUTS=[raster], LABELS=labels, FIELD="kind", METHOD="ensemble",
-        OUTPUT_CLASSIFIER=tmp_path / "c.geoenc", OUTPUT_HTML=tmp_path / "r.html", OUTPUT_METRICS=tmp_path / "m.json",
-        OUTPUT_ERRORS=tmp_path / "x.gpkg", OUTPUT_TABLE=tmp_path / "t.csv")  # fmt: skip
+    outputs = TrainClassifier(
+        inputs=[raster],
+        labels=labels,
+        field="kind",
+        method="ensemble",
+        output_classifier=f"{tmp_path}/c.geoenc",
+        output_html=f"{tmp_path}/r.html",
+        output_metrics=f"{tmp_path}/m.json",
+        output_errors=f"{tmp_path}/x.gpkg",
+        output_table=f"{tmp_path}/t.csv",
+    ).run()
     assert all(Path(path).is_file() for path in outputs.values())
     told = json.loads((tmp_path / "m.json").read_text())
     assert set(told["members"]) == {"linear", "rf", "mlp", "knn"}
@@ -128,12 +153,18 @@ def test_a_stack_is_learnt_by_its_course_over_time(tmp_path):
         frames.append(Frame(period, (path,)))
     save_stack(tmp_path / "stack.json", tokens, frames)
     labels = clicks(tmp_path / "l.gpkg", ground, 40, ("early", "late"))
-    run("trainclassifier", STACK=tmp_path / "stack.json", PERIODS=6, LABELS=labels, FIELD="kind", METHOD="linear",
-        OUTPUT_CLASSIFIER=tmp_path / "c.geoenc")  # fmt: skip
-    run("classify", STACK=tmp_path / "stack.json", CLASSIFIER=tmp_path / "c.geoenc", OUTPUT=tmp_path / "o.tif")
+    TrainClassifier(
+        stack=f"{tmp_path}/stack.json",
+        periods=6,
+        labels=labels,
+        field="kind",
+        method="linear",
+        output_classifier=f"{tmp_path}/c.geoenc",
+    ).run()
+    Classify(stack=f"{tmp_path}/stack.json", classifier=f"{tmp_path}/c.geoenc", output=f"{tmp_path}/o.tif").run()
     assert (read(tmp_path / "o.tif")[0] == ground + 1).mean() > 0.98
     with pytest.raises(InputError, match="trained on a stack"):
-        run("classify", INPUT=tokens[0].path, CLASSIFIER=tmp_path / "c.geoenc", OUTPUT=tmp_path / "p.tif")
+        Classify(input=tokens[0].path, classifier=f"{tmp_path}/c.geoenc", output=f"{tmp_path}/p.tif").run()
 
 
 def test_gaps_of_a_stack_are_drawn_between_what_was_seen():
@@ -148,19 +179,18 @@ def test_gaps_of_a_stack_are_drawn_between_what_was_seen():
 
 def test_another_encoders_raster_is_refused(scene, tmp_path):
     kinds, raster, labels = scene
-    run("trainclassifier", INPUTS=[raster], LABELS=labels, FIELD="kind", OUTPUT_CLASSIFIER=tmp_path / "c.geoenc")
+    TrainClassifier(inputs=[raster], labels=labels, field="kind", output_classifier=f"{tmp_path}/c.geoenc").run()
     other = embeddings(tmp_path / "o.tif", kinds, encoder="others")
     with pytest.raises(IdentityError, match="others"):
-        run("classify", INPUT=other, CLASSIFIER=tmp_path / "c.geoenc", OUTPUT=tmp_path / "x.tif")
+        Classify(input=other, classifier=f"{tmp_path}/c.geoenc", output=f"{tmp_path}/x.tif").run()
     assert not (tmp_path / "x.tif").exists()
     with pytest.raises(IdentityError):
-        run(
-            "trainclassifier",
-            INPUTS=[raster, other],
-            LABELS=labels,
-            FIELD="kind",
-            OUTPUT_CLASSIFIER=tmp_path / "d.geoenc",
-        )
+        TrainClassifier(
+            inputs=[raster, other],
+            labels=labels,
+            field="kind",
+            output_classifier=f"{tmp_path}/d.geoenc",
+        ).run()
 
 
 @pytest.mark.parametrize("method", METHODS)
@@ -174,9 +204,17 @@ def test_no_class_with_a_label_is_left_out(tmp_path, method):
     spots, names = [*spots, (-9, 3)], [*names, "beside"]
     file = layer(tmp_path / "l.gpkg", [Point(at(*(np.array(spot) + 0.5))) for spot in spots], kind=names)
     events: list[dict] = []
-    run("trainclassifier", Report(events.append), INPUTS=[raster], LABELS=file, FIELD="kind", METHOD=method,
-        OUTPUT_CLASSIFIER=tmp_path / "c.geoenc", OUTPUT_METRICS=tmp_path / "m.json", OUTPUT_HTML=tmp_path / "r.html",
-        OUTPUT_TABLE=tmp_path / "t.csv", OUTPUT_ERRORS=tmp_path / "x.gpkg")  # fmt: skip
+    TrainClassifier(
+        inputs=[raster],
+        labels=file,
+        field="kind",
+        method=method,
+        output_classifier=f"{tmp_path}/c.geoenc",
+        output_metrics=f"{tmp_path}/m.json",
+        output_html=f"{tmp_path}/r.html",
+        output_table=f"{tmp_path}/t.csv",
+        output_errors=f"{tmp_path}/x.gpkg",
+    ).run(Report(events.append))
     assert "of 3 folds, not 5" in said(events) and "score of their own: one" in said(events)
     assert Classifier.load(str(tmp_path / "c.geoenc")).classes.names == ("a", "b", "few", "one")
     told = json.loads((tmp_path / "m.json").read_text())
@@ -184,7 +222,7 @@ def test_no_class_with_a_label_is_left_out(tmp_path, method):
     assert len(told["folds"]) == 3 and told["f1_macro"] > 0.8
     assert [one["f1"] is None for one in told["per_class"]] == [False, False, False, True]
     assert len(table(tmp_path / "t.csv")) == 21
-    run("classify", INPUT=raster, CLASSIFIER=tmp_path / "c.geoenc", OUTPUT=tmp_path / "o.tif")
+    Classify(input=raster, classifier=f"{tmp_path}/c.geoenc", output=f"{tmp_path}/o.tif").run()
     if method != "knn":  # one label is outvoted by its neighbours there
         # Classes keep the numbers that all labels together have: 'beside' is the third.
         assert (read(tmp_path / "o.tif")[0][kinds == 3] == 5).mean() > 0.5
@@ -199,17 +237,17 @@ def test_five_clicks_make_a_map(tmp_path):
         [*(Point(at(*spot)) for spot in spots), Point(at(-40, 3))],
         kind=["grass"] * 2 + ["roof"] * 2 + ["grass"],
     )
-    run("trainclassifier", INPUTS=[raster], LABELS=file, FIELD="kind", OUTPUT_CLASSIFIER=tmp_path / "c.geoenc")
+    TrainClassifier(inputs=[raster], labels=file, field="kind", output_classifier=f"{tmp_path}/c.geoenc").run()
     assert Classifier.load(str(tmp_path / "c.geoenc")).classes.names == ("grass", "roof")
 
 
 BAD = {
     "one class": ({"kind": ["a"] * 20}, {}, "too few classes"),
-    "no field": ({"kind": ["a", "b"] * 10}, {"FIELD": "species"}, "no field 'species'"),
-    "FIELD empty": ({"kind": ["a", "b"] * 10}, {"FIELD": ""}, "FIELD is empty"),
+    "no field": ({"kind": ["a", "b"] * 10}, {"field": "species"}, "no field 'species'"),
+    "FIELD empty": ({"kind": ["a", "b"] * 10}, {"field": ""}, "FIELD is empty"),
     "empty field": ({"kind": [None] * 20}, {}, "is empty in all 20"),
-    "fields without multilabel": ({"a": [1] * 20, "b": [0] * 20}, {"FIELD": "a;b"}, "names 2 fields"),
-    "no fold field": ({"kind": ["a", "b"] * 10}, {"FOLD_BY": "field"}, "FOLD_FIELD"),
+    "fields without multilabel": ({"a": [1] * 20, "b": [0] * 20}, {"field": "a;b"}, "names 2 fields"),
+    "no fold field": ({"kind": ["a", "b"] * 10}, {"fold_by": "field"}, "FOLD_FIELD"),
 }
 
 
@@ -221,9 +259,9 @@ def test_bad_labels_are_one_sentence(tmp_path, case):
     file = layer(tmp_path / "l.gpkg", places, **fields)
     out = tmp_path / "c.geoenc"
     with pytest.raises(GeoEncError, match=sentence):
-        run(
-            "trainclassifier", **{"INPUTS": [raster], "LABELS": file, "FIELD": "kind", "OUTPUT_CLASSIFIER": out, **more}
-        )
+        TrainClassifier(
+            **{"inputs": [raster], "labels": file, "field": "kind", "output_classifier": str(out), **more}
+        ).run()
     assert not out.exists()
 
 
@@ -233,17 +271,17 @@ def test_other_bad_input_is_one_sentence(tmp_path):
     far = layer(tmp_path / "far.gpkg", [Point(0, 0), Point(1, 1)], kind=["a", "b"])
     floats = saved_raster(tmp_path / "f.tif", np.random.default_rng(0).random((60, 60), np.float32))
     for params, sentence in (
-        ({"LABELS": far, "FIELD": "kind"}, "None of the labels"),
+        ({"labels": far, "field": "kind"}, "None of the labels"),
         ({}, "no labels"),
-        ({"LABELS": floats}, "no class raster"),
-        ({"LABELS": floats, "FIELD": "x"}, "can't be"),
-        ({"LABEL_TABLE": far}, "label table"),
-        ({"LABELS": far, "LABEL_TABLE": far}, "both given"),
+        ({"labels": floats}, "no class raster"),
+        ({"labels": floats, "field": "x"}, "can't be"),
+        ({"label_table": far}, "label table"),
+        ({"labels": far, "label_table": far}, "both given"),
     ):
         with pytest.raises(GeoEncError, match=sentence):
-            run("trainclassifier", INPUTS=[raster], OUTPUT_CLASSIFIER=out, **params)
+            TrainClassifier(inputs=[raster], output_classifier=str(out), **params).run()
     with pytest.raises(InputError, match=r"end its name with \.geoenc"):
-        run("trainclassifier", INPUTS=[raster], LABELS=far, FIELD="kind", OUTPUT_CLASSIFIER=tmp_path / "c.pkl")
+        TrainClassifier(inputs=[raster], labels=far, field="kind", output_classifier=f"{tmp_path}/c.pkl").run()
     with pytest.raises(InputError, match="no classifier"):
-        run("classify", INPUT=raster, CLASSIFIER=far, OUTPUT=tmp_path / "o.tif")
+        Classify(input=raster, classifier=far, output=f"{tmp_path}/o.tif").run()
     assert not out.exists()

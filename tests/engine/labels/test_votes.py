@@ -5,11 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import rasterio
-from helpers.labels import at, clicks, embeddings, layer, quilt, read, run
+from helpers.labels import at, clicks, embeddings, layer, quilt, read
 from helpers.rasters import PLACE, UTM, saved_raster
 from rasterio.transform import from_origin
 from shapely.geometry import Point
 
+from geoenc_qgis import Classify, TrainClassifier, Vote
 from geoenc_qgis.core.errors import InputError
 from geoenc_qgis.labels.votes import counted
 
@@ -22,10 +23,10 @@ def test_a_vote_takes_the_majority_and_its_ties_go_to_the_first(tmp_path):
     one = class_map(tmp_path / "1.tif", [[1, 2, 1, 3, 0]])
     two = class_map(tmp_path / "2.tif", [[1, 1, 2, 2, 0]])
     three = class_map(tmp_path / "3.tif", [[2, 1, 3, 1, 0]])
-    run("vote", INPUTS=[one, two, three], OUTPUT=tmp_path / "v.tif", OUTPUT_AGREEMENT=tmp_path / "a.tif")
+    Vote(inputs=[one, two, three], output=f"{tmp_path}/v.tif", output_agreement=f"{tmp_path}/a.tif").run()
     assert read(tmp_path / "v.tif")[0].tolist() == [[1, 1, 1, 3, 65535]]
     np.testing.assert_allclose(read(tmp_path / "a.tif")[0], [[2 / 3, 2 / 3, 1 / 3, 1 / 3, np.nan]], rtol=1e-6)
-    run("vote", INPUTS=[one, two, three], RULE="weighted", WEIGHTS="1;3;1", OUTPUT=tmp_path / "w.tif")
+    Vote(inputs=[one, two, three], rule="weighted", weights="1;3;1", output=f"{tmp_path}/w.tif").run()
     assert read(tmp_path / "w.tif")[0].tolist() == [[1, 1, 2, 2, 65535]]
     with rasterio.open(tmp_path / "v.tif") as out:
         assert out.tags()["GEOENC_RULE"] == "majority" and "first" in out.tags()["GEOENC_TIES"]
@@ -34,34 +35,37 @@ def test_a_vote_takes_the_majority_and_its_ties_go_to_the_first(tmp_path):
 def test_a_soft_vote_adds_chances(scene, tmp_path):
     kinds, raster, labels = scene
     for method in ("linear", "knn", "rf"):
-        run(
-            "trainclassifier",
-            INPUTS=[raster],
-            LABELS=labels,
-            FIELD="kind",
-            METHOD=method,
-            OUTPUT_CLASSIFIER=tmp_path / "c.geoenc",
-        )
-        run("classify", INPUT=raster, CLASSIFIER=tmp_path / "c.geoenc", OUTPUT=tmp_path / f"{method}.tif",
-            OUTPUT_PROBABILITIES=tmp_path / f"p_{method}.tif")  # fmt: skip
+        TrainClassifier(
+            inputs=[raster],
+            labels=labels,
+            field="kind",
+            method=method,
+            output_classifier=f"{tmp_path}/c.geoenc",
+        ).run()
+        Classify(
+            input=raster,
+            classifier=f"{tmp_path}/c.geoenc",
+            output=f"{tmp_path}/{method}.tif",
+            output_probabilities=f"{tmp_path}/p_{method}.tif",
+        ).run()
     chances = [tmp_path / f"p_{m}.tif" for m in ("linear", "knn", "rf")]
-    run("vote", INPUTS=[str(p) for p in chances], RULE="soft", OUTPUT=tmp_path / "s.tif")
+    Vote(inputs=[str(p) for p in chances], rule="soft", output=f"{tmp_path}/s.tif").run()
     mean = np.mean([read(path) for path in chances], axis=0)
     np.testing.assert_array_equal(read(tmp_path / "s.tif")[0], mean.argmax(0) + 1)
-    run(
-        "vote", INPUTS=[str(p) for p in chances], RULE="stacked", LABELS=labels, FIELD="kind", OUTPUT=tmp_path / "t.tif"
-    )
+    Vote(
+        inputs=[str(p) for p in chances], rule="stacked", labels=labels, field="kind", output=f"{tmp_path}/t.tif"
+    ).run()
     assert (read(tmp_path / "t.tif")[0] == kinds + 1).mean() > 0.97
     with pytest.raises(InputError, match="soft vote adds"):
-        run("vote", INPUTS=[str(chances[0]), str(tmp_path / "rf.tif")], RULE="soft", OUTPUT=tmp_path / "x.tif")
-    run("vote", INPUTS=[str(chances[0]), str(tmp_path / "rf.tif")], OUTPUT=tmp_path / "y.tif")  # a majority takes both
+        Vote(inputs=[str(chances[0]), str(tmp_path / "rf.tif")], rule="soft", output=f"{tmp_path}/x.tif").run()
+    Vote(inputs=[str(chances[0]), str(tmp_path / "rf.tif")], output=f"{tmp_path}/y.tif").run()  # a majority takes both
     assert (read(tmp_path / "y.tif")[0] == kinds + 1).mean() > 0.97
 
 
 def test_maps_of_other_cells_vote_at_the_first_ones(tmp_path):
     coarse = class_map(tmp_path / "c.tif", [[1, 2], [3, 4]], from_origin(PLACE.c, PLACE.f, 0.5, 0.5))
     fine = class_map(tmp_path / "f.tif", np.ones((4, 4)))
-    run("vote", INPUTS=[fine, coarse, coarse], OUTPUT=tmp_path / "v.tif")
+    Vote(inputs=[fine, coarse, coarse], output=f"{tmp_path}/v.tif").run()
     assert read(tmp_path / "v.tif")[0].tolist() == [[1, 1, 2, 2]] * 2 + [[3, 3, 4, 4]] * 2
 
 
@@ -92,24 +96,24 @@ def test_votes_by_chance_against_a_plain_loop():
 @pytest.mark.parametrize(
     ("params", "sentence"),
     [
-        ({"RULE": "weighted"}, "needs WEIGHTS"),
-        ({"RULE": "weighted", "WEIGHTS": "1;2;3"}, "can't be"),
-        ({"RULE": "weighted", "WEIGHTS": "1;-2"}, "can't be"),
-        ({"WEIGHTS": "1;2"}, "takes no WEIGHTS"),
-        ({"RULE": "stacked"}, "learns from labels"),
+        ({"rule": "weighted"}, "needs WEIGHTS"),
+        ({"rule": "weighted", "weights": "1;2;3"}, "can't be"),
+        ({"rule": "weighted", "weights": "1;-2"}, "can't be"),
+        ({"weights": "1;2"}, "takes no WEIGHTS"),
+        ({"rule": "stacked"}, "learns from labels"),
     ],
 )
 def test_bad_votes_are_one_sentence(tmp_path, params, sentence):
     maps = [class_map(tmp_path / f"{i}.tif", [[1, 2]]) for i in range(2)]
     with pytest.raises(InputError, match=sentence):
-        run("vote", INPUTS=maps, OUTPUT=tmp_path / "v.tif", **params)
+        Vote(inputs=maps, output=f"{tmp_path}/v.tif", **params).run()
     assert not (tmp_path / "v.tif").exists()
 
 
 def test_outside_its_extent_a_map_without_nodata_abstains(tmp_path):
     first = class_map(tmp_path / "1.tif", np.ones((4, 4)), nodata=None)
     half = class_map(tmp_path / "2.tif", np.zeros((2, 4)), nodata=None)
-    run("vote", INPUTS=[first, half, half], OUTPUT=tmp_path / "v.tif", OUTPUT_AGREEMENT=tmp_path / "a.tif")
+    Vote(inputs=[first, half, half], output=f"{tmp_path}/v.tif", output_agreement=f"{tmp_path}/a.tif").run()
     assert read(tmp_path / "v.tif")[0].tolist() == [[0] * 4] * 2 + [[1] * 4] * 2
     assert read(tmp_path / "a.tif")[0, 3, 0] == 1
 
@@ -119,16 +123,20 @@ def test_stacking_knows_names_from_numbers(tmp_path):
     kinds = quilt()
     raster = embeddings(tmp_path / "e.tif", kinds)
     labels = clicks(tmp_path / "l.gpkg", kinds, 20, ("-1", "1", "2"))
-    run("trainclassifier", INPUTS=[raster], LABELS=labels, FIELD="kind", OUTPUT_CLASSIFIER=tmp_path / "c.geoenc")
-    run(
-        "classify",
-        INPUT=raster,
-        CLASSIFIER=tmp_path / "c.geoenc",
-        OUTPUT=tmp_path / "o.tif",
-        OUTPUT_PROBABILITIES=tmp_path / "p.tif",
-    )
-    run("vote", INPUTS=[str(tmp_path / "p.tif"), str(tmp_path / "o.tif")], RULE="stacked", LABELS=labels, FIELD="kind",
-        OUTPUT=tmp_path / "v.tif")  # fmt: skip
+    TrainClassifier(inputs=[raster], labels=labels, field="kind", output_classifier=f"{tmp_path}/c.geoenc").run()
+    Classify(
+        input=raster,
+        classifier=f"{tmp_path}/c.geoenc",
+        output=f"{tmp_path}/o.tif",
+        output_probabilities=f"{tmp_path}/p.tif",
+    ).run()
+    Vote(
+        inputs=[str(tmp_path / "p.tif"), str(tmp_path / "o.tif")],
+        rule="stacked",
+        labels=labels,
+        field="kind",
+        output=f"{tmp_path}/v.tif",
+    ).run()
     assert (read(tmp_path / "v.tif")[0] == kinds + 1).mean() > 0.97
 
 
@@ -138,21 +146,19 @@ def test_maps_of_several_labels_are_no_voters(tmp_path):
     places = [Point(at(row + 0.5, col + 0.5)) for row in range(0, 60, 3) for col in range(0, 60, 3)]
     own = [kinds[row, col] for row in range(0, 60, 3) for col in range(0, 60, 3)]
     file = layer(tmp_path / "l.gpkg", places, l=[["", "a", "b", "a;b"][k] for k in own])
-    run(
-        "trainclassifier",
-        INPUTS=[raster],
-        LABELS=file,
-        FIELD="l",
-        MULTILABEL=True,
-        OUTPUT_CLASSIFIER=tmp_path / "c.geoenc",
-    )
-    run(
-        "classify",
-        INPUT=raster,
-        CLASSIFIER=tmp_path / "c.geoenc",
-        OUTPUT=tmp_path / "o.tif",
-        OUTPUT_PROBABILITIES=tmp_path / "p.tif",
-    )
+    TrainClassifier(
+        inputs=[raster],
+        labels=file,
+        field="l",
+        multilabel=True,
+        output_classifier=f"{tmp_path}/c.geoenc",
+    ).run()
+    Classify(
+        input=raster,
+        classifier=f"{tmp_path}/c.geoenc",
+        output=f"{tmp_path}/o.tif",
+        output_probabilities=f"{tmp_path}/p.tif",
+    ).run()
     for name in ("o.tif", "p.tif"):
         with pytest.raises(InputError, match="several labels"):
-            run("vote", INPUTS=[str(tmp_path / name)] * 2, OUTPUT=tmp_path / "v.tif")
+            Vote(inputs=[str(tmp_path / name)] * 2, output=f"{tmp_path}/v.tif").run()

@@ -44,7 +44,7 @@ def embeddings(tmp_path, write_raster):
 def run(job, **params):
     """Outputs and warnings of a job."""
     events = []
-    outputs = job_class(job).of(params).run(Report(events.append))
+    outputs = job_class(job)(**params).run(Report(events.append))
     return outputs, [e["text"] for e in events if e.get("level") == "warning"]
 
 
@@ -78,7 +78,7 @@ def test_products_of_south_up_embeddings_lie_on_the_same_ground(job, embeddings,
     if job == "pca":
         rasters = []
         for name, ways in (("a", (1, 1)), ("b", (-1, 1))):
-            run("pca", INPUT=embeddings(f"{name}.tif", *ways), OUTPUT=str(tmp_path / f"{name}_pca.tif"))
+            run("pca", input=embeddings(f"{name}.tif", *ways), output=str(tmp_path / f"{name}_pca.tif"))
             with rasterio.open(tmp_path / f"{name}_pca.tif") as out:
                 rasters.append((out.transform, out.read()))
         assert rasters[0][0].almost_equals(rasters[1][0])
@@ -90,9 +90,9 @@ def test_products_of_south_up_embeddings_lie_on_the_same_ground(job, embeddings,
     for name, ways in (("a", (1, 1)), ("b", (-1, 1))):
         run(
             "exportembeddings",
-            INPUT=embeddings(f"{name}.tif", *ways),
-            FORMAT="zarr",
-            OUTPUT=str(tmp_path / f"{name}.zarr"),
+            input=embeddings(f"{name}.tif", *ways),
+            format="zarr",
+            output=str(tmp_path / f"{name}.zarr"),
         )
         group = zarr.open_group(tmp_path / f"{name}.zarr", mode="r")
         found.append([group[key][...] for key in ("embedding", "x", "y")])
@@ -136,7 +136,7 @@ def test_embeddings_are_no_picture(job, tmp_path, write_raster, engine_home):
     with rasterio.open(path, "r+") as out:
         out.update_tags(GEOENC_ENCODER="rcf", GEOENC_SOURCE="scene.tif")
     with pytest.raises(GeoEncError, match=r"e\.tif is an embedding raster, not a picture") as fault:
-        run(job, INPUT=path, OUTPUT=str(tmp_path / "o.tif"), **({"ENCODER": "rcf"} if job == "encode" else {}))
+        run(job, input=path, output=str(tmp_path / "o.tif"), **({"encoder": "rcf"} if job == "encode" else {}))
     assert "scene.tif" in fault.value.hint
     assert not (tmp_path / "o.tif").exists()
 
@@ -147,17 +147,17 @@ def test_too_few_valid_pixels_name_the_gsd_that_gives_cells(tmp_path, write_rast
     hole[40:45, 50:55] = False
     image[:, hole] = 0
     path = write_raster(tmp_path / "in.tif", image, crs="EPSG:32633", transform=NORTH_UP, nodata=0)
-    params = {"INPUT": path, "ENCODER": "rcf", "PRECISION": "float32"}
+    params = {"input": path, "encoder": "rcf", "precision": "float32"}
     with pytest.raises(GeoEncError, match="whole result would be nodata") as fault:
-        run("encode", OUTPUT=str(tmp_path / "o.tif"), **params)
+        run("encode", output=str(tmp_path / "o.tif"), **params)
     gsd = float(fault.value.hint.split("TARGET_GSD ")[1].split()[0])
     assert 10 / 16 <= gsd < 5
     assert [one.name for one in tmp_path.iterdir()] == ["in.tif"]
-    run("encode", OUTPUT=str(tmp_path / "o.tif"), TARGET_GSD=gsd, **params)
+    run("encode", output=str(tmp_path / "o.tif"), target_gsd=gsd, **params)
     with rasterio.open(tmp_path / "o.tif") as out:
         assert np.isfinite(out.read()).any()
     with pytest.raises(GeoEncError, match="no valid pixel"):
-        run("encode", OUTPUT=str(tmp_path / "n.tif"), EXTENT="600000,600160,4999040,4999200", **params)
+        run("encode", output=str(tmp_path / "n.tif"), extent="600000,600160,4999040,4999200", **params)
     assert not (tmp_path / "n.tif").exists()
 
 
@@ -198,6 +198,6 @@ def test_an_offset_of_the_numbers_is_said(name, added, offset, said, tmp_path, w
 def test_the_offset_is_said_by_encode_where_it_matters(tmp_path, write_raster, engine_home):
     image = np.random.default_rng(0).integers(1000, 4000, (3, 64, 64)).astype("uint16")
     path = write_raster(tmp_path / "S2A_MSIL2A_20230101T101401_N0509_R022_T32TQM.tif", image)
-    params = {"INPUT": path, "ENCODER": "rcf", "PRECISION": "float32", "OUTPUT": str(tmp_path / "o.tif")}
-    assert sum("offset of 1000" in one for one in run("encode", SCALING="reflectance", **params)[1]) == 1
-    assert not any("offset" in one for one in run("encode", SCALING="percentile", **params)[1])
+    params = {"input": path, "encoder": "rcf", "precision": "float32", "output": str(tmp_path / "o.tif")}
+    assert sum("offset of 1000" in one for one in run("encode", scaling="reflectance", **params)[1]) == 1
+    assert not any("offset" in one for one in run("encode", scaling="percentile", **params)[1])

@@ -14,8 +14,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from rasterio.crs import CRS
 
-from geoenc_qgis.core.report import Report
-from geoenc_qgis.jobs import job_class
+from geoenc_qgis import Resample
 from geoenc_qgis.raster.reader import GridReader
 from geoenc_qgis.raster.source import Source
 
@@ -232,7 +231,7 @@ def test_what_resample_writes_is_read_back_alike_by_gdal(draw):
     with tempfile.TemporaryDirectory() as folder:
         path, _, expected = drawn(Path(folder), **draw)
         output = Path(folder) / "out.tif"
-        job_class("resample").of({"INPUT": str(path), "OUTPUT": str(output)}).run(Report())
+        Resample(input=str(path), output=str(output)).run()
         with rasterio.open(output) as out:
             pixels, masks = out.read(), out.read_masks()
             assert out.count == (4 if draw["alpha"] == "data" else 3)

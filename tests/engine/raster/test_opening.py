@@ -16,6 +16,7 @@ from affine import Affine
 from helpers.embeddings import embeddings
 from helpers.rasters import ground, saved_raster
 
+from geoenc_qgis import Animate, EncodeStack
 from geoenc_qgis.core.errors import GeoEncError, InputError, RasterError
 from geoenc_qgis.core.report import Report
 from geoenc_qgis.jobs import job_class
@@ -24,13 +25,9 @@ from geoenc_qgis.raster.opening import opened
 from geoenc_qgis.raster.source import Source
 
 
-def run(job, report=None, **params):
-    return job_class(job).of(params).run(report or Report())
-
-
 def fault(job, **params):
     with pytest.raises(GeoEncError) as caught:
-        run(job, **params)
+        job_class(job)(**params).run()
     assert caught.value.hint
     assert "\n" not in caught.value.text
     return caught.value.text
@@ -52,8 +49,8 @@ def test_a_raster_that_lost_its_last_bytes_is_never_put_elsewhere(profile, tmp_p
     cut = tmp_path / "cut.tif"
     for lost in (1, 8, 16, 24, 32, 40, 51, 80, 120, 200):
         cut.write_bytes(data[:-lost])
-        for job, more in (("encode", {"ENCODER": "rcf"}), ("resample", {})):
-            text = fault(job, INPUT=str(cut), OUTPUT=str(tmp_path / "o.tif"), **more)
+        for job, more in (("encode", {"encoder": "rcf"}), ("resample", {})):
+            text = fault(job, input=str(cut), output=str(tmp_path / "o.tif"), **more)
             assert "cut.tif" in text
             assert not (tmp_path / "o.tif").exists()
 
@@ -63,10 +60,10 @@ def test_warnings_reach_the_log_once_and_never_stderr(tmp_path):
     saved_raster(source, ground(64, 64), None, None)
     code = (
         "import json, sys\n"
-        "from geoenc_qgis.jobs import job_class\nfrom geoenc_qgis.core.report import Report\n"
+        "from geoenc_qgis import Encode, Report\n"
         "events = []\n"
         f"params = {{'INPUT': {str(source)!r}, 'OUTPUT': {str(tmp_path / 'o.tif')!r}, 'ENCODER': 'rcf', 'NO_GEOREFERENCE': True}}\n"
-        "job_class('encode').of(params).run(Report(events.append))\n"
+        "Encode(**params).run(Report(events.append))\n"
         "print(json.dumps([e['text'] for e in events if e['event'] == 'log']))"
     )
     answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
@@ -88,11 +85,11 @@ def test_a_source_that_is_rewritten_while_it_is_read_is_an_error(tmp_path):
                 file.write(data[len(data) // 2 :][::-1])
             os.utime(path, ns=(1, 1))
 
-    for job, more in (("encode", {"ENCODER": "rcf", "TILE_SIZE": "64"}), ("resample", {"TARGET_GSD": 0.2})):
+    for job, more in (("encode", {"encoder": "rcf", "tile_size": "64"}), ("resample", {"target_gsd": 0.2})):
         changed.clear()
         path.write_bytes(data)
         with pytest.raises(RasterError, match=r"a\.tif was changed while it was read"):
-            run(job, Report(rewrite), INPUT=str(path), OUTPUT=str(tmp_path / "o.tif"), **more)
+            job_class(job)(input=str(path), output=str(tmp_path / "o.tif"), **more).run(Report(rewrite))
         assert changed
         assert not (tmp_path / "o.tif").exists()
 
@@ -118,8 +115,8 @@ def test_streams_are_refused(tmp_path):
     )
     good = embeddings(tmp_path / "e.tif")
     for path in (str(pipe), "/vsistdin/", "/dev/stdin", "/dev/zero", str(tmp_path / "v.vrt"), "/vsigzip//vsistdin/"):
-        assert "stream" in (text := fault("encode", INPUT=path, OUTPUT=str(tmp_path / "o.tif"))) or "pipe" in text
-        assert "is not a file" in fault("similarity", INPUT=good, PLACES=path, OUTPUT=str(tmp_path / "o.tif"))
+        assert "stream" in (text := fault("encode", input=path, output=str(tmp_path / "o.tif"))) or "pipe" in text
+        assert "is not a file" in fault("similarity", input=good, places=path, output=str(tmp_path / "o.tif"))
         with pytest.raises(InputError, match="is not a file"):
             Source(path)
 
@@ -131,10 +128,10 @@ def test_damaged_embeddings_are_told_in_one_sentence(tmp_path):
     bad.write_bytes(data[: len(data) * 2 // 3])
     out = str(tmp_path / "o")
     for job, params in (
-        ("fitgeocentroids", {"INPUTS": [str(bad)], "OUTPUT_BOOK": f"{out}.safetensors"}),
-        ("pca", {"INPUT": str(bad), "OUTPUT": f"{out}.tif"}),
-        ("exportembeddings", {"INPUT": str(bad), "OUTPUT": f"{out}.npy"}),
-        ("fitcolours", {"INPUTS": [str(bad)], "OUTPUT_MODEL": f"{out}.safetensors"}),
+        ("fitgeocentroids", {"inputs": [str(bad)], "output_book": f"{out}.safetensors"}),
+        ("pca", {"input": str(bad), "output": f"{out}.tif"}),
+        ("exportembeddings", {"input": str(bad), "output": f"{out}.npy"}),
+        ("fitcolours", {"inputs": [str(bad)], "output_model": f"{out}.safetensors"}),
     ):
         text = fault(job, **params)
         assert "bad.tif" in text, job
@@ -149,7 +146,7 @@ def test_a_geotransform_beyond_all_numbers_is_refused(tmp_path):
     ):
         path = saved_raster(tmp_path / "far.tif", ground(64, 64), "EPSG:32632", transform)
         for job in ("encode", "resample"):
-            fault(job, INPUT=path, OUTPUT=str(tmp_path / "o.tif"), **({"ENCODER": "rcf"} if job == "encode" else {}))
+            fault(job, input=path, output=str(tmp_path / "o.tif"), **({"encoder": "rcf"} if job == "encode" else {}))
 
 
 @pytest.mark.parametrize("profile", [{}, {"BIGTIFF": "YES"}, {"ENDIANNESS": "BIG"}, {"tiled": True, "compress": "lzw"}])
@@ -160,16 +157,18 @@ def test_a_raster_whose_tie_points_are_lost_is_never_put_at_zero(job, profile, e
     path, zero = tmp_path / "in.tif", tmp_path / "zero.tif"
     saved_raster(path, ground(96, 128), **profile)
     saved_raster(zero, ground(96, 128), transform=Affine(0.5, 0, 0, 0, -0.5, 0), **profile)
-    run(job, INPUT=str(zero), OUTPUT=str(tmp_path / "o.tif"), **({"ENCODER": "rcf"} if job == "encode" else {}))
+    job_class(job)(
+        input=str(zero), output=str(tmp_path / "o.tif"), **({"encoder": "rcf"} if job == "encode" else {})
+    ).run()
     raw = path.read_bytes()
     tag = struct.pack(f"{order}HH", number, 12)
     assert raw.count(tag) == 1
     for lost in ((number ^ 1, 12), (number, 11)):  # another tag, another type
         path.write_bytes(raw.replace(tag, struct.pack(f"{order}HH", *lost)))
-        assert "damaged" in fault(job, INPUT=str(path), OUTPUT=str(tmp_path / "x.tif"))
+        assert "damaged" in fault(job, input=str(path), output=str(tmp_path / "x.tif"))
     at = raw.index(tag) + (12 if "BIGTIFF" in profile else 8)
     path.write_bytes(raw[: at + 3] + b"\x7f" + raw[at + 4 :] if order == "<" else raw[:at] + b"\x7f" + raw[at + 1 :])
-    assert "damaged" in fault(job, INPUT=str(path), OUTPUT=str(tmp_path / "x.tif"))  # beyond the file
+    assert "damaged" in fault(job, input=str(path), output=str(tmp_path / "x.tif"))  # beyond the file
     assert not (tmp_path / "x.tif").exists()
 
 
@@ -194,20 +193,20 @@ BROKEN = {
 @pytest.mark.parametrize("name", BROKEN)
 def test_broken_stacks_are_told_in_one_sentence_by_all_who_read_them(name, engine_home, tmp_path):
     paths = [saved_raster(tmp_path / f"d_2020010{n}.tif", ground(96, 128, seed=n)) for n in (1, 2, 3)]
-    run("encodestack", INPUTS=paths, ENCODER="rcf", OUTPUT_FOLDER=str(tmp_path / "s"))
+    EncodeStack(inputs=paths, encoder="rcf", output_folder=str(tmp_path / "s")).run()
     stack = tmp_path / "s" / "stack.json"
     found = json.loads(stack.read_text())
     BROKEN[name](found)
     stack.write_text(json.dumps(found))
     out = str(tmp_path / "o")
     for job, params in (
-        ("keyframes", {"OUTPUT": f"{out}.csv", "COUNT": 2}),
-        ("exportembeddings", {"OUTPUT": f"{out}.npy"}),
-        ("fitgeocentroids", {"CLUSTERS": 3, "OUTPUT_BOOK": f"{out}.safetensors"}),
-        ("fitcolours", {"OUTPUT_MODEL": f"{out}.safetensors"}),
-        ("stackchange", {"OUTPUT": f"{out}.tif"}),
+        ("keyframes", {"output": f"{out}.csv", "count": 2}),
+        ("exportembeddings", {"output": f"{out}.npy"}),
+        ("fitgeocentroids", {"clusters": 3, "output_book": f"{out}.safetensors"}),
+        ("fitcolours", {"output_model": f"{out}.safetensors"}),
+        ("stackchange", {"output": f"{out}.tif"}),
     ):
-        assert "stack.json" in fault(job, STACK=str(stack), **params), job
+        assert "stack.json" in fault(job, stack=str(stack), **params), job
     assert not [path for path in tmp_path.iterdir() if path.name.startswith("o")]
 
 
@@ -219,5 +218,5 @@ def test_dates_that_are_rewritten_while_they_are_shown_are_an_error(tmp_path):
             os.utime(paths[2], ns=(1, 1))
 
     with pytest.raises(RasterError, match=r"d_20200103\.tif was changed"):
-        run("animate", Report(rewrite), INPUTS=paths, OUTPUT_GIF=str(tmp_path / "o.gif"))
+        Animate(inputs=paths, output_gif=str(tmp_path / "o.gif")).run(Report(rewrite))
     assert not (tmp_path / "o.gif").exists()

@@ -13,6 +13,7 @@ from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
 from rasterio.enums import ColorInterp
 
+from geoenc_qgis import Resample
 from geoenc_qgis.core.errors import GeoEncError
 from geoenc_qgis.core.report import Report
 from geoenc_qgis.jobs import job_class
@@ -29,7 +30,7 @@ def picture(bands=3, side=200):
 def resampled(path, output, **params):
     """Events of a resampling."""
     events = []
-    job_class("resample").of({"INPUT": str(path), "OUTPUT": str(output), **params}).run(Report(events.append))
+    Resample(input=str(path), output=str(output), **params).run(Report(events.append))
     return events
 
 
@@ -77,7 +78,7 @@ def test_a_resampling_without_a_valid_pixel_is_said(tmp_path, write_raster):
     image = picture()
     image[:, :100] = 0
     path = write_raster(tmp_path / "in.tif", image, crs="EPSG:32632", transform=HERE, nodata=0)
-    events = resampled(path, tmp_path / "out.tif", EXTENT="498000,499000,4651500,4652500")
+    events = resampled(path, tmp_path / "out.tif", extent="498000,499000,4651500,4652500")
     assert any("whole result is nodata" in e["text"] for e in events if e.get("level") == "warning")
     write_raster(tmp_path / "none.tif", image * 0, crs="EPSG:32632", transform=HERE, nodata=0)
     with pytest.raises(GeoEncError, match="no valid pixel") as fault:
@@ -107,8 +108,8 @@ def test_the_result_lies_where_the_source_lies(name, job, tmp_path, write_raster
     elif name == "site grid":
         transform = Affine.translation(-490_000, -4_640_000) @ HERE
     path = write_raster(tmp_path / "in.tif", picture(), crs=CRS.from_wkt(THREE[name]), transform=transform)
-    params = {"ENCODER": "rcf", "PRECISION": "float32", "TILE_SIZE": "96"} if job == "encode" else {}
-    job_class(job).of({"INPUT": path, "OUTPUT": str(tmp_path / "out.tif"), **params}).run(Report())
+    params = {"encoder": "rcf", "precision": "float32", "tile_size": "96"} if job == "encode" else {}
+    job_class(job)(input=path, output=str(tmp_path / "out.tif"), **params).run()
     with rasterio.open(path) as source, rasterio.open(tmp_path / "out.tif") as out:
         assert out.crs is not None
         assert len(pyproj.CRS.from_user_input(out.crs).axis_info) == 2
@@ -158,9 +159,9 @@ def test_resampling_keeps_what_is_said_of_the_bands(tmp_path, write_raster):
         made.scales, made.offsets, made.units = (0.0001, 0.01), (1000, -5), ("1", "K")
         made.descriptions = ("B04", "thermal")
         made.update_tags(TIFFTAG_DATETIME="2022:03:01 10:11:12", AREA_OR_POINT="Point")
-        made.update_tags(1, SENSOR="one", STATISTICS_MEAN="7")
+        made.update_tags(1, sensor="one", STATISTICS_MEAN="7")
         made.update_tags(2, ns="IMAGERY", CENTRAL_WAVELENGTH_UM="10.9")
-    resampled(path, tmp_path / "out.tif", TARGET_GSD=15)
+    resampled(path, tmp_path / "out.tif", target_gsd=15)
     with rasterio.open(tmp_path / "out.tif") as out:
         assert (out.scales, out.offsets, out.units) == ((0.0001, 0.01), (1000, -5), ("1", "K"))
         assert out.descriptions == ("B04", "thermal")

@@ -7,9 +7,9 @@ import pytest
 import rasterio
 from rasterio.enums import ColorInterp
 
+from geoenc_qgis import Resample
 from geoenc_qgis.core.errors import GeoEncError
 from geoenc_qgis.core.report import Report
-from geoenc_qgis.jobs import job_class
 from geoenc_qgis.raster.reader import GridReader
 from geoenc_qgis.raster.source import Source
 
@@ -49,7 +49,7 @@ def test_a_near_infrared_that_is_called_alpha_is_data(tmp_path, write_raster):
 def test_data_called_alpha_is_resampled_with_the_others(tmp_path, write_raster):
     image = picture(4, "uint16", 300, 4000)
     path = with_alpha(tmp_path / "in.tif", image, write_raster)
-    job_class("resample").of({"INPUT": path, "OUTPUT": str(tmp_path / "out.tif")}).run(Report())
+    Resample(input=path, output=str(tmp_path / "out.tif")).run()
     with rasterio.open(tmp_path / "out.tif") as out:
         assert out.count == 4
         assert out.dataset_mask().all()
@@ -107,7 +107,7 @@ def test_nodata_is_compared_band_by_band(dtype, lacking, tmp_path, write_raster)
     expected[WEST] = False
     assert np.array_equal(seen(path), expected)
     assert seen(path, [2]).all()
-    job_class("resample").of({"INPUT": str(path), "OUTPUT": str(tmp_path / "out.tif")}).run(Report())
+    Resample(input=str(path), output=str(tmp_path / "out.tif")).run()
     with rasterio.open(tmp_path / "out.tif") as out, rasterio.open(path) as source:
         col, row = (round(v) for v in ~source.transform @ (out.transform.c, out.transform.f))
         inner = (slice(3, 60), slice(3, 90))
@@ -172,7 +172,7 @@ def test_a_damaged_alpha_is_a_raster_error(tmp_path, write_raster):
     (tmp_path / "in.tif").write_bytes(bytes(data))
     for job in (
         lambda: Source(path),
-        lambda: job_class("resample").of({"INPUT": path, "OUTPUT": str(tmp_path / "o.tif")}).run(Report()),
+        lambda: Resample(input=path, output=str(tmp_path / "o.tif")).run(),
     ):
         with pytest.raises(GeoEncError, match="damaged or cut short"):
             job()

@@ -7,9 +7,10 @@ import json
 import numpy as np
 import pytest
 import rasterio
-from helpers.kinds import KINDS, embeddings, quarters, read, run
+from helpers.kinds import KINDS, embeddings, quarters, read
 from helpers.rasters import saved_raster
 
+from geoenc_qgis import ApplyGeocentroids, EmbeddingRgb, FitColours, FitGeocentroids, Pca
 from geoenc_qgis.core.errors import IdentityError, InputError
 from geoenc_qgis.core.report import Report
 from geoenc_qgis.jobs import job_class
@@ -36,15 +37,14 @@ def test_components_are_those_of_a_float64_svd():
 
 def test_share_of_variance_and_loadings(tmp_path):
     path = embeddings(tmp_path / "e.tif", quarters())
-    out = run(
-        "pca",
-        INPUT=path,
-        VARIANCE=0.9,
-        VIEW="turbo",
-        OUTPUT=tmp_path / "p.tif",
-        OUTPUT_LOADINGS=tmp_path / "l.csv",
-        OUTPUT_HTML=tmp_path / "p.html",
-    )
+    out = Pca(
+        input=path,
+        variance=0.9,
+        view="turbo",
+        output=f"{tmp_path}/p.tif",
+        output_loadings=f"{tmp_path}/l.csv",
+        output_html=f"{tmp_path}/p.html",
+    ).run()
     lines = (tmp_path / "l.csv").read_text().splitlines()
     shares = [float(line.split(",")[1]) for line in lines[1:]]
     assert sum(shares) >= 0.9 > sum(shares[:-1])
@@ -59,10 +59,12 @@ def test_layouts_part_the_kinds_and_colour_other_rasters_alike(tmp_path, method)
     one = embeddings(tmp_path / "one.tif", quarters())
     two = embeddings(tmp_path / "two.tif", np.rot90(quarters(), 2).copy(), seed=1)
     model = tmp_path / "m.safetensors"
-    run("fitcolours", INPUTS=[one], METHOD=method, SAMPLE=600, OUTPUT_MODEL=model)
+    FitColours(inputs=[one], method=method, sample=600, output_model=str(model)).run()
     colours = {}
     for path, name in ((one, "one"), (two, "two")):
-        rgb = read(run("embeddingrgb", INPUT=path, COLOUR_MODEL=model, OUTPUT=tmp_path / f"{name}_rgb.tif")["OUTPUT"])
+        rgb = read(
+            EmbeddingRgb(input=path, colour_model=str(model), output=f"{tmp_path}/{name}_rgb.tif").run()["OUTPUT"]
+        )
         kinds = quarters() if name == "one" else np.rot90(quarters(), 2)
         assert (rgb[:, kinds < 0] == 0).all()
         assert (rgb[:, kinds >= 0] > 0).all()
@@ -75,7 +77,7 @@ def test_layouts_part_the_kinds_and_colour_other_rasters_alike(tmp_path, method)
 def test_a_rerun_gives_the_same_colours(tmp_path):
     path = embeddings(tmp_path / "e.tif", quarters())
     for name in ("a", "b"):
-        run("embeddingrgb", INPUT=path, METHOD="umap", SPACE="lab", OUTPUT=tmp_path / f"{name}.tif")
+        EmbeddingRgb(input=path, method="umap", space="lab", output=f"{tmp_path}/{name}.tif").run()
     np.testing.assert_array_equal(read(tmp_path / "a.tif"), read(tmp_path / "b.tif"))
 
 
@@ -109,23 +111,23 @@ def test_network_puts_vectors_where_their_likes_are():
 @pytest.mark.parametrize(
     ("params", "text"),
     [
-        ({"METHOD": "umap", "N_NEIGHBORS": 200}, "at least 202 cells"),
-        ({"BOOK": "b.safetensors", "METHOD": "umap"}, "both given"),
-        ({"INPUTS": []}, "no embeddings"),
-        ({"INPUTS": [], "STACK": "nowhere.json"}, "no such stack"),
+        ({"method": "umap", "n_neighbors": 200}, "at least 202 cells"),
+        ({"book": "b.safetensors", "method": "umap"}, "both given"),
+        ({"inputs": []}, "no embeddings"),
+        ({"inputs": [], "stack": "nowhere.json"}, "no such stack"),
     ],
 )
 def test_colours_that_cannot_be_fitted(tmp_path, params, text):
     path = embeddings(tmp_path / "e.tif", quarters(10))
     with pytest.raises(InputError, match=text):
-        run("fitcolours", **{"INPUTS": [path], "OUTPUT_MODEL": tmp_path / "m.safetensors", **params})
+        FitColours(**{"inputs": [path], "output_model": f"{tmp_path}/m.safetensors", **params}).run()
     assert not (tmp_path / "m.safetensors").exists()
 
 
 def test_constant_embeddings_have_no_layout(tmp_path):
     path = embeddings(tmp_path / "e.tif", np.zeros((8, 8), int), noise=0)
     with pytest.raises(InputError, match="the same"):
-        run("embeddingrgb", INPUT=path, METHOD="umap", OUTPUT=tmp_path / "o.tif")
+        EmbeddingRgb(input=path, method="umap", output=f"{tmp_path}/o.tif").run()
 
 
 def test_a_stack_is_the_rasters_it_names(tmp_path):
@@ -133,8 +135,8 @@ def test_a_stack_is_the_rasters_it_names(tmp_path):
     about = {"datetime": "2020-01-01T00:00:00Z"}
     items = [{"type": "Feature", "properties": about, "assets": {"embedding": {"href": "./e.tif"}}}]
     (tmp_path / "stack.json").write_text(json.dumps({"type": "FeatureCollection", "features": items}))
-    for name, params in (("a", {"INPUTS": [str(tmp_path / "e.tif")]}), ("b", {"STACK": tmp_path / "stack.json"})):
-        run("fitcolours", METHOD="pca", OUTPUT_MODEL=tmp_path / f"{name}.safetensors", **params)
+    for name, params in (("a", {"inputs": [str(tmp_path / "e.tif")]}), ("b", {"stack": f"{tmp_path}/stack.json"})):
+        FitColours(method="pca", output_model=f"{tmp_path}/{name}.safetensors", **params).run()
     one, other = (load_artefact(str(tmp_path / f"{name}.safetensors"), "colour_model")[1] for name in "ab")
     assert one.keys() == other.keys()
     for name, array in one.items():
@@ -151,10 +153,10 @@ def test_a_band_that_did_not_vary_when_colours_were_fitted(tmp_path):
         with rasterio.open(saved, "r+") as out:
             out.write(cells)
     model = tmp_path / "m.safetensors"
-    run("fitcolours", INPUTS=[str(tmp_path / "one.tif")], METHOD="umap", SAMPLE=600, OUTPUT_MODEL=model)
+    FitColours(inputs=[str(tmp_path / "one.tif")], method="umap", sample=600, output_model=str(model)).run()
     pictures = [
         read(
-            run("embeddingrgb", INPUT=tmp_path / f"{n}.tif", COLOUR_MODEL=model, OUTPUT=tmp_path / f"{n}_c.tif")[
+            EmbeddingRgb(input=f"{tmp_path}/{n}.tif", colour_model=str(model), output=f"{tmp_path}/{n}_c.tif").run()[
                 "OUTPUT"
             ]
         )
@@ -167,7 +169,7 @@ def test_embeddings_that_tell_nothing_apart(tmp_path):
     same = embeddings(tmp_path / "e.tif", np.zeros((8, 8), int), noise=0)
     for job in ("pca", "embeddingrgb"):
         with pytest.raises(InputError, match="the same"):
-            run(job, INPUT=same, OUTPUT=tmp_path / "o.tif")
+            job_class(job)(input=same, output=f"{tmp_path}/o.tif").run()
         assert not (tmp_path / "o.tif").exists()
 
 
@@ -176,21 +178,21 @@ def test_two_bands_have_a_layout(tmp_path):
     path = saved_raster(tmp_path / "e.tif", cells, nodata=np.nan)
     with rasterio.open(path, "r+") as out:
         out.update_tags(**embedding_tags(Identity(encoder="two", weights_sha256="1", dims=2)))
-    found = read(run("embeddingrgb", INPUT=path, METHOD="tsne", OUTPUT=tmp_path / "o.tif")["OUTPUT"])
+    found = read(EmbeddingRgb(input=path, method="tsne", output=f"{tmp_path}/o.tif").run()["OUTPUT"])
     assert len(np.unique(found.reshape(3, -1), axis=1).T) > 40
 
 
 def test_what_was_fitted_on_several_gsds_is_held_against_none(tmp_path):
     one = embeddings(tmp_path / "one.tif", quarters(), gsd=0.3)
     two = embeddings(tmp_path / "two.tif", quarters(), gsd=1.0, tile=(96, 96))
-    run("fitgeocentroids", INPUTS=[one, two], CLUSTERS=4, OUTPUT_BOOK=tmp_path / "b.safetensors")
+    FitGeocentroids(inputs=[one, two], clusters=4, output_book=f"{tmp_path}/b.safetensors").run()
     said = []
-    params = {"INPUT": two, "BOOK": str(tmp_path / "b.safetensors"), "OUTPUT": str(tmp_path / "c.tif")}
-    job_class("applygeocentroids").of(params).run(Report(said.append))
+    params = {"input": two, "book": str(tmp_path / "b.safetensors"), "output": str(tmp_path / "c.tif")}
+    ApplyGeocentroids(**params).run(Report(said.append))
     assert not [event for event in said if event.get("level") == "warning"]
     other = embeddings(tmp_path / "odd.tif", quarters(), encoder="other")
     with pytest.raises(IdentityError, match=r"odd\.tif"):
-        run("fitgeocentroids", INPUTS=[one, two, other], CLUSTERS=4, OUTPUT_BOOK=tmp_path / "b.safetensors")
+        FitGeocentroids(inputs=[one, two, other], clusters=4, output_book=f"{tmp_path}/b.safetensors").run()
 
 
 def test_the_sample_is_as_large_as_asked_for(tmp_path):
@@ -205,15 +207,15 @@ def test_the_sample_is_as_large_as_asked_for(tmp_path):
 @pytest.mark.parametrize(
     ("job", "params", "text"),
     [
-        ("fitcolours", {"OUTPUT_MODEL": "m.npy"}, "end its name with .safetensors"),
-        ("fitgeocentroids", {"OUTPUT_BOOK": "b.npy"}, "end its name with .safetensors"),
-        ("fitcolours", {"INPUTS": [], "BOOK": "c.npy", "OUTPUT_MODEL": "m.safetensors"}, "doesn't say which encoder"),
+        ("fitcolours", {"output_model": "m.npy"}, "end its name with .safetensors"),
+        ("fitgeocentroids", {"output_book": "b.npy"}, "end its name with .safetensors"),
+        ("fitcolours", {"inputs": [], "book": "c.npy", "output_model": "m.safetensors"}, "doesn't say which encoder"),
     ],
 )
 def test_outputs_that_could_not_be_used(tmp_path, job, params, text):
     np.save(tmp_path / "c.npy", KINDS)
-    given = {"INPUTS": [embeddings(tmp_path / "e.tif", quarters())], **params}
+    given = {"inputs": [embeddings(tmp_path / "e.tif", quarters())], **params}
     given = {key: str(tmp_path / value) if isinstance(value, str) else value for key, value in given.items()}
     with pytest.raises(InputError, match=text):
-        run(job, **given)
+        job_class(job)(**given).run()
     assert not list(tmp_path.glob("m.*"))

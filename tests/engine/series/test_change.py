@@ -18,7 +18,6 @@ from helpers.change import (
     made_stack,
     moving,
     read,
-    run,
     two_encoders,
     vectors,
 )
@@ -28,6 +27,7 @@ from hypothesis import strategies as st
 from rasterio.warp import Resampling, reproject
 from sklearn.metrics import roc_auc_score
 
+from geoenc_qgis import EncodeStack, StackChange
 from geoenc_qgis.core.errors import Cancelled, GeoEncError, OutputError
 from geoenc_qgis.core.report import Report
 from geoenc_qgis.series.change import before, changes, otsu, same_season, summed, threshold_of
@@ -35,7 +35,13 @@ from geoenc_qgis.series.change import before, changes, otsu, same_season, summed
 
 def test_change_is_one_minus_cosine_and_dated(tmp_path):
     stack = made_stack(tmp_path / "s", [vectors(kinds) for kinds in moving()], DATES)
-    out = run("stackchange", STACK=stack, OUTPUT=tmp_path / "c.tif", OUTPUT_WHEN=tmp_path / "w.tif", OUTPUT_STEPS=tmp_path / "steps", OUTPUT_POLYGONS=tmp_path / "p.gpkg")  # fmt: skip
+    out = StackChange(
+        stack=stack,
+        output=f"{tmp_path}/c.tif",
+        output_when=f"{tmp_path}/w.tif",
+        output_steps=f"{tmp_path}/steps",
+        output_polygons=f"{tmp_path}/p.gpkg",
+    ).run()
     total, largest, mean = read(tmp_path / "c.tif")
     square, strip = cosine_change(KINDS[0], KINDS[1]), cosine_change(KINDS[0], KINDS[2])
     assert total[5, 5] == pytest.approx(square, abs=1e-5)
@@ -78,7 +84,9 @@ def test_masked_dates_are_skipped(tmp_path):
     kinds[:3, 0, 0] = -1  # seen once
     kinds[:, 19, 19] = -1  # never
     stack = made_stack(tmp_path / "s", [vectors(some) for some in kinds], DATES)
-    run("stackchange", STACK=stack, OUTPUT=tmp_path / "c.tif", OUTPUT_WHEN=tmp_path / "w.tif", OUTPUT_POLYGONS=tmp_path / "p.gpkg")  # fmt: skip
+    StackChange(
+        stack=stack, output=f"{tmp_path}/c.tif", output_when=f"{tmp_path}/w.tif", output_polygons=f"{tmp_path}/p.gpkg"
+    ).run()
     total, largest, mean = read(tmp_path / "c.tif")
     assert np.isnan(total[[0, 19], [0, 19]]).all()
     assert np.isfinite(total).sum() == total.size - 2
@@ -100,7 +108,7 @@ def test_half_floats_of_the_same_ground_do_not_change(tmp_path):
     cells = chance.normal(size=(64, 9, 9)).astype(np.float32)
     rough = cells + 2e-5 * chance.normal(size=cells.shape).astype(np.float32)
     stack = made_stack(tmp_path / "s", [cells, rough, cells], DATES[:3], dtype="float16")
-    run("stackchange", STACK=stack, OUTPUT=tmp_path / "c.tif", OUTPUT_WHEN=tmp_path / "w.tif")
+    StackChange(stack=stack, output=f"{tmp_path}/c.tif", output_when=f"{tmp_path}/w.tif").run()
     assert (read(tmp_path / "c.tif") == 0).all()
     assert (read(tmp_path / "w.tif") == 0).all()
 
@@ -114,9 +122,9 @@ def test_seasons_of_other_years(tmp_path):
     kinds[12, 7, 7] = -1  # January 2020 there too
     cubes = [vectors(some) for some in kinds]
     stack = made_stack(tmp_path / "s", cubes, dates)
-    run("stackchange", STACK=stack, OUTPUT=tmp_path / "plain.tif")
+    StackChange(stack=stack, output=f"{tmp_path}/plain.tif").run()
     assert (read(tmp_path / "plain.tif")[0] > 1).all(), "seasons are change"
-    run("stackchange", STACK=stack, SEASONAL=True, OUTPUT=tmp_path / "c.tif", OUTPUT_WHEN=tmp_path / "w.tif")
+    StackChange(stack=stack, seasonal=True, output=f"{tmp_path}/c.tif", output_when=f"{tmp_path}/w.tif").run()
     total = read(tmp_path / "c.tif")[0]
     field = np.zeros((8, 8), bool)
     field[:3, :3] = True
@@ -189,11 +197,15 @@ def test_thresholds():
 def test_blocks_do_not_show(tmp_path, monkeypatch):
     kinds = np.random.default_rng(1).integers(-1, 6, (4, 37, 53))
     stack = made_stack(tmp_path / "s", [vectors(some) for some in kinds], DATES)
-    params = {"THRESHOLD": 0.8, "STACK": stack}
-    run("stackchange", OUTPUT=tmp_path / "a.tif", OUTPUT_WHEN=tmp_path / "aw.tif", OUTPUT_POLYGONS=tmp_path / "a.gpkg", **params)  # fmt: skip
+    params = {"threshold": 0.8, "stack": stack}
+    StackChange(
+        output=f"{tmp_path}/a.tif", output_when=f"{tmp_path}/aw.tif", output_polygons=f"{tmp_path}/a.gpkg", **params
+    ).run()
     monkeypatch.setattr("geoenc_qgis.series.stack.BLOCK_VALUES", 4 * DIMS * 100)
     monkeypatch.setattr("geoenc_qgis.series.patches.STRIP", 40)
-    run("stackchange", OUTPUT=tmp_path / "b.tif", OUTPUT_WHEN=tmp_path / "bw.tif", OUTPUT_POLYGONS=tmp_path / "b.gpkg", **params)  # fmt: skip
+    StackChange(
+        output=f"{tmp_path}/b.tif", output_when=f"{tmp_path}/bw.tif", output_polygons=f"{tmp_path}/b.gpkg", **params
+    ).run()
     np.testing.assert_array_equal(read(tmp_path / "a.tif"), read(tmp_path / "b.tif"))
     np.testing.assert_array_equal(read(tmp_path / "aw.tif"), read(tmp_path / "bw.tif"))
     largest, when = read(tmp_path / "a.tif")[1], read(tmp_path / "aw.tif")[0]
@@ -206,10 +218,10 @@ def test_blocks_do_not_show(tmp_path, monkeypatch):
 @pytest.mark.parametrize("name", ["p.gpkg", "p.geojson", "p.shp", "p.fgb"])
 def test_polygons_in_the_formats_qgis_asks_for(tmp_path, name):
     stack = made_stack(tmp_path / "s", [vectors(kinds) for kinds in moving()], DATES)
-    run("stackchange", STACK=stack, OUTPUT=tmp_path / "c.tif", OUTPUT_POLYGONS=tmp_path / name)
+    StackChange(stack=stack, output=f"{tmp_path}/c.tif", output_polygons=str(tmp_path / name)).run()
     assert len(geopandas.read_file(tmp_path / name)) == 2
     assert not [path for path in tmp_path.iterdir() if path.name.startswith(".")]
-    run("stackchange", STACK=stack, OUTPUT=tmp_path / "c.tif", OUTPUT_POLYGONS=tmp_path / name, THRESHOLD=2.0)
+    StackChange(stack=stack, output=f"{tmp_path}/c.tif", output_polygons=str(tmp_path / name), threshold=2.0).run()
     found = geopandas.read_file(tmp_path / name)
     assert len(found) == 0
     assert name == "p.geojson" or {"id", "area_m2", "mean", "largest", "start", "end"} <= set(found.columns)
@@ -219,13 +231,13 @@ def test_folders_that_hold_something_else_stay(tmp_path):
     stack = made_stack(tmp_path / "s", [vectors(kinds) for kinds in moving()], DATES)
     before_it = {path.name: path.read_bytes() for path in (tmp_path / "s").iterdir()}
     with pytest.raises(OutputError, match="another stack"):
-        run("stackchange", STACK=stack, OUTPUT=tmp_path / "c.tif", OUTPUT_STEPS=tmp_path / "s")
+        StackChange(stack=stack, output=f"{tmp_path}/c.tif", output_steps=f"{tmp_path}/s").run()
     assert {path.name: path.read_bytes() for path in (tmp_path / "s").iterdir()} == before_it
     (tmp_path / "steps").mkdir()
     (tmp_path / "steps" / "mine.txt").write_text("stays")
-    run("stackchange", STACK=stack, OUTPUT=tmp_path / "c.tif", OUTPUT_STEPS=tmp_path / "steps")
+    StackChange(stack=stack, output=f"{tmp_path}/c.tif", output_steps=f"{tmp_path}/steps").run()
     shorter = made_stack(tmp_path / "t", [vectors(kinds) for kinds in moving()[:2]], DATES[:2])
-    run("stackchange", STACK=shorter, OUTPUT=tmp_path / "c.tif", OUTPUT_STEPS=tmp_path / "steps")
+    StackChange(stack=shorter, output=f"{tmp_path}/c.tif", output_steps=f"{tmp_path}/steps").run()
     assert sorted(path.name for path in (tmp_path / "steps").iterdir()) == [
         "change_001_2020-02-10.qml", "change_001_2020-02-10.tif", "mine.txt", "stack.json",
     ]  # fmt: skip
@@ -263,7 +275,7 @@ def never_the_season(folder):
 
 
 def of_change(folder):
-    run("stackchange", STACK=within_a_year(folder), OUTPUT=folder / "x.tif", OUTPUT_STEPS=folder / "steps")
+    StackChange(stack=within_a_year(folder), output=f"{folder}/x.tif", output_steps=f"{folder}/steps").run()
     (folder / "x.tif").unlink()
     (folder / "x.qml").unlink()
     return str(folder / "steps" / "stack.json")
@@ -277,19 +289,25 @@ def of_change(folder):
         (two_encoders, {}, "was encoded with others"),
         (cut_short, {}, "damaged|not a raster"),
         (a_raster_gone, {}, "which is not there"),
-        (within_a_year, {"SEASONAL": True}, "spans 91 days"),
-        (never_the_season, {"SEASONAL": True}, "whole years apart"),
+        (within_a_year, {"seasonal": True}, "spans 91 days"),
+        (never_the_season, {"seasonal": True}, "whole years apart"),
         (of_change, {}, "is a stack of change, not of embeddings"),
-        (within_a_year, {"THRESHOLD": 7}, "THRESHOLD"),
-        (within_a_year, {"OUTPUT_POLYGONS": "p.nothing"}, "no vector format"),
+        (within_a_year, {"threshold": 7}, "THRESHOLD"),
+        (within_a_year, {"output_polygons": "p.nothing"}, "no vector format"),
     ],
 )
 def test_what_cannot_be_compared(tmp_path, make, more, text):
     stack = make(tmp_path)
     there = sorted(tmp_path.rglob("*"))
-    more = {key: tmp_path / value if key == "OUTPUT_POLYGONS" else value for key, value in more.items()}
+    more = {key: str(tmp_path / value) if key == "output_polygons" else value for key, value in more.items()}
     with pytest.raises(GeoEncError, match=text) as fault:
-        run("stackchange", STACK=stack, OUTPUT=tmp_path / "c.tif", OUTPUT_WHEN=tmp_path / "w.tif", OUTPUT_STEPS=tmp_path / "st", **more)  # fmt: skip
+        StackChange(
+            stack=stack,
+            output=f"{tmp_path}/c.tif",
+            output_when=f"{tmp_path}/w.tif",
+            output_steps=f"{tmp_path}/st",
+            **more,
+        ).run()
     assert fault.value.hint
     assert sorted(tmp_path.rglob("*")) == there, "nothing half-written stays"
 
@@ -300,15 +318,17 @@ def test_a_cancel_leaves_nothing(tmp_path, monkeypatch):
     there, said = sorted(tmp_path.rglob("*")), []
     report = Report(said.append, lambda: len(said) > 0)
     with pytest.raises(Cancelled):
-        run("stackchange", report, STACK=stack, OUTPUT=tmp_path / "c.tif", OUTPUT_STEPS=tmp_path / "st")
+        StackChange(stack=stack, output=f"{tmp_path}/c.tif", output_steps=f"{tmp_path}/st").run(report)
     assert sorted(tmp_path.rglob("*")) == there
 
 
 def test_a_river_that_moved(shared, tmp_path, engine_home):
     """Landsat, 1985 and 2010: where the Ucayali came or went by a water index, embeddings changed."""
     rivers = [shared / f"data/change/landsat_5yr_series/{year}.tif" for year in (1985, 2010)]
-    stack = run("encodestack", INPUTS=list(map(str, rivers)), ENCODER="rcf", BANDS="1;2;3;4", TARGET_GSD=90, OUTPUT_FOLDER=tmp_path / "s")["STACK"]  # fmt: skip
-    run("stackchange", STACK=stack, OUTPUT=tmp_path / "c.tif", OUTPUT_POLYGONS=tmp_path / "p.gpkg")
+    stack = EncodeStack(
+        inputs=list(map(str, rivers)), encoder="rcf", bands="1;2;3;4", target_gsd=90, output_folder=f"{tmp_path}/s"
+    ).run()["STACK"]
+    StackChange(stack=stack, output=f"{tmp_path}/c.tif", output_polygons=f"{tmp_path}/p.gpkg").run()
     water = []
     for path in rivers:
         with rasterio.open(path) as file:

@@ -10,9 +10,10 @@ import numpy as np
 import pystac
 import pytest
 from helpers.rasters import ground, saved_raster
-from helpers.stacks import ON_LATTICE, cells, pictures, run
+from helpers.stacks import ON_LATTICE, cells, pictures
 from rasterio.transform import Affine
 
+from geoenc_qgis import EncodeStack
 from geoenc_qgis.core.errors import InputError, OutputError
 from geoenc_qgis.core.report import Report
 from geoenc_qgis.series.gathering import gathered
@@ -22,7 +23,7 @@ def test_folders_and_stac_items(tmp_path, engine_home):
     (tmp_path / "in").mkdir()
     paths = pictures(tmp_path / "in", 3)
     (tmp_path / "in" / "readme.txt").write_text("no raster")
-    want = cells(run(FOLDER=tmp_path / "in", OUTPUT_FOLDER=tmp_path / "f")["STACK"])
+    want = cells(EncodeStack(folder=f"{tmp_path}/in", output_folder=f"{tmp_path}/f").run()["STACK"])
     items = []
     for path, date in zip(paths, ("2021-03-01T10:00:00Z", "2021-01-01T10:00:00Z", "2021-02-01T10:00:00Z"), strict=True):
         item = pystac.Item(date[:10], None, None, datetime.fromisoformat(date), {})
@@ -30,7 +31,7 @@ def test_folders_and_stac_items(tmp_path, engine_home):
         item.add_asset("thumbnail", pystac.Asset("t.png", media_type=pystac.MediaType.PNG, roles=["thumbnail"]))
         items.append(item)
     (tmp_path / "items.json").write_text(json.dumps(pystac.ItemCollection(items).to_dict()))
-    got = cells(run(ITEMS=tmp_path / "items.json", OUTPUT_FOLDER=tmp_path / "i")["STACK"])
+    got = cells(EncodeStack(items=f"{tmp_path}/items.json", output_folder=f"{tmp_path}/i").run()["STACK"])
     np.testing.assert_array_equal(got, want[[1, 2, 0]])
 
 
@@ -47,7 +48,7 @@ def clouded(folder):
     paths = pictures(folder, 5)
     cloud = np.full((5, 64, 64), 9, np.uint8)
     cloud[:2] = 4
-    return {"INPUTS": paths, "MASKS": [saved_raster(folder / "scl.tif", cloud, transform=ON_LATTICE)]}
+    return {"inputs": paths, "masks": [saved_raster(folder / "scl.tif", cloud, transform=ON_LATTICE)]}
 
 
 @pytest.mark.parametrize(
@@ -58,19 +59,19 @@ def clouded(folder):
         (far, "lies elsewhere"),
         (mixed_bands, "has 4 bands, but"),
         (clouded, "3 of 5 dates have no valid pixel"),
-        (lambda folder: {"INPUTS": []}, "no rasters"),
-        (lambda folder: {"INPUTS": pictures(folder, 3), "DATES": "2020-01-01,2020-01-02"}, "names 2 dates"),
-        (lambda folder: {"INPUTS": pictures(folder, 2), "MASKS": [saved_raster(folder / "m.tif", ground(8, 8))]}, "No mask belongs"),
-        (lambda folder: {"INPUTS": pictures(folder, 2), "MASKS": [], "MASK_VALUES": "clear"}, "MASK_VALUES can't be"),
-        (lambda folder: {"FOLDER": folder / "nowhere"}, "no such folder"),
-        (lambda folder: {"ITEMS": saved_raster(folder / "i.tif", ground(8, 8))}, "no STAC ItemCollection"),
+        (lambda folder: {"inputs": []}, "no rasters"),
+        (lambda folder: {"inputs": pictures(folder, 3), "dates": "2020-01-01,2020-01-02"}, "names 2 dates"),
+        (lambda folder: {"inputs": pictures(folder, 2), "masks": [saved_raster(folder / "m.tif", ground(8, 8))]}, "No mask belongs"),
+        (lambda folder: {"inputs": pictures(folder, 2), "masks": [], "mask_values": "clear"}, "MASK_VALUES can't be"),
+        (lambda folder: {"folder": f"{folder}/nowhere"}, "no such folder"),
+        (lambda folder: {"items": saved_raster(folder / "i.tif", ground(8, 8))}, "no STAC ItemCollection"),
     ],
 )  # fmt: skip
 def test_stacks_that_cannot_be(tmp_path, engine_home, params, text):
     given = params(tmp_path)
-    given = given if isinstance(given, dict) else {"INPUTS": given}
+    given = given if isinstance(given, dict) else {"inputs": given}
     with pytest.raises(InputError, match=text) as fault:
-        run(**given, OUTPUT_FOLDER=tmp_path / "s")
+        EncodeStack(**given, output_folder=f"{tmp_path}/s").run()
     assert fault.value.hint
     assert not (tmp_path / "s").exists()
     assert not (tmp_path / "s.work").exists()
@@ -78,21 +79,21 @@ def test_stacks_that_cannot_be(tmp_path, engine_home, params, text):
 
 def test_nothing_of_the_users_is_replaced(tmp_path, engine_home):
     paths = pictures(tmp_path, 3)
-    out = run(INPUTS=paths, OUTPUT_FOLDER=tmp_path / "s")
+    out = EncodeStack(inputs=paths, output_folder=f"{tmp_path}/s").run()
     made = sorted(str(path) for path in (tmp_path / "s").glob("*.tif"))
-    for given in ({"INPUTS": made}, {"FOLDER": tmp_path / "s"}, {"ITEMS": out["STACK"]}):
+    for given in ({"inputs": made}, {"folder": f"{tmp_path}/s"}, {"items": out["STACK"]}):
         with pytest.raises(InputError, match="is an embedding raster"):
-            run(**given, OUTPUT_FOLDER=tmp_path / "other")
+            EncodeStack(**given, output_folder=f"{tmp_path}/other").run()
     (tmp_path / "t").mkdir()
     own = [saved_raster(tmp_path / "t" / f"{n:03d}_2020-01-0{n + 1}.tif", ground(64, 64)) for n in range(2)]
     before = [open(path, "rb").read() for path in own]  # noqa: SIM115
     with pytest.raises(OutputError, match="would be replaced"):
-        run(INPUTS=own, OUTPUT_FOLDER=tmp_path / "t")
+        EncodeStack(inputs=own, output_folder=f"{tmp_path}/t").run()
     assert [open(path, "rb").read() for path in own] == before  # noqa: SIM115
     text = (tmp_path / "s" / "stack.json").read_text().replace('"embedding"', '"change"')
     (tmp_path / "s" / "stack.json").write_text(text)
     with pytest.raises(OutputError, match="another stack"):
-        run(INPUTS=paths, OUTPUT_FOLDER=tmp_path / "s")
+        EncodeStack(inputs=paths, output_folder=f"{tmp_path}/s").run()
     assert all(os.path.exists(path) for path in made)
 
 
@@ -106,10 +107,10 @@ def test_masks_of_tiles_and_of_hours(tmp_path, engine_home):
             images.append(saved_raster(tmp_path / name, ground(64, 64, seed=tile), transform=place))
             cloud = np.full((64, 64), 9 if (day, tile) == (1, 1) else 4, np.uint8)
             masks.append(saved_raster(tmp_path / f"SCL_2020010{day}_{tile}.tif", cloud, transform=place))
-    got = cells(run(INPUTS=images, MASKS=masks, GAPS="linear", OUTPUT_FOLDER=tmp_path / "s")["STACK"])
+    got = cells(EncodeStack(inputs=images, masks=masks, gaps="linear", output_folder=f"{tmp_path}/s").run()["STACK"])
     assert len(got) == 3, "the tiles of the first day are seconds apart"
     assert np.isfinite(got).all()
-    got = cells(run(INPUTS=images, MASKS=masks, OUTPUT_FOLDER=tmp_path / "m")["STACK"])
+    got = cells(EncodeStack(inputs=images, masks=masks, output_folder=f"{tmp_path}/m").run()["STACK"])
     valid = np.isfinite(got[:, 0])
     assert valid[0, :, :4].all()
     assert not valid[0, :, 4:].any()
@@ -123,9 +124,9 @@ def test_files_of_a_folder_that_are_no_dates(tmp_path, engine_home, monkeypatch)
     (tmp_path / "in" / "._x_20190115.tif").write_bytes(b"of another system")
     mask = saved_raster(tmp_path / "in" / "scl.tif", np.full((2, 64, 64), 4, np.uint8), transform=ON_LATTICE)
     monkeypatch.chdir(tmp_path)
-    assert len(cells(run(FOLDER=tmp_path / "in", MASKS=[mask], OUTPUT_FOLDER="s")["STACK"])) == 2
+    assert len(cells(EncodeStack(folder=f"{tmp_path}/in", masks=[mask], output_folder="s").run()["STACK"])) == 2
     with pytest.raises(InputError, match="no such file"):
-        run(INPUTS=[str(tmp_path / "x_20190115.tif")] * 2, OUTPUT_FOLDER=tmp_path / "t")
+        EncodeStack(inputs=[str(tmp_path / "x_20190115.tif")] * 2, output_folder=f"{tmp_path}/t").run()
 
 
 @pytest.mark.parametrize("name", ["scl", "mask", "SCL"])

@@ -14,19 +14,14 @@ from helpers.rasters import ground, saved_raster
 from helpers.videos import KINDS, embeddings, stack
 from rasterio.transform import Affine
 
+from geoenc_qgis import EncodeStack, KeyFrames
 from geoenc_qgis.core.errors import InputError
 from geoenc_qgis.core.report import Report
-from geoenc_qgis.jobs import job_class
 from geoenc_qgis.series.keyframes import central, pooled, spread
 from geoenc_qgis.series.stack import Stack
 
 ON_LATTICE = Affine(0.25, 0, 652_916, 0, -0.25, 8_249_180)
 SHAPE = (8, 12)
-
-
-def run(report=None, **params):
-    params = {key: str(v) if isinstance(v, Path) else v for key, v in params.items()}
-    return job_class("keyframes").of(params).run(report or Report())
 
 
 def table(path):
@@ -40,9 +35,12 @@ def all_of(kind):
 
 def test_the_dates_that_differ_are_chosen(tmp_path):
     kinds = [all_of(kind) for kind in (0, 0, 0, 1, 0, 2, 2, 0)]
-    out = run(
-        STACK=stack(tmp_path / "s", kinds, light=1), COUNT=4, OUTPUT=tmp_path / "k.csv", OUTPUT_HTML=tmp_path / "k.html"
-    )
+    out = KeyFrames(
+        stack=stack(tmp_path / "s", kinds, light=1),
+        count=4,
+        output=f"{tmp_path}/k.csv",
+        output_html=f"{tmp_path}/k.html",
+    ).run()
     rows = table(out["OUTPUT"])
     assert list(rows[0]) == ["frame", "date", "change", "variance", "chosen", "source"]
     assert [row["date"] for row in rows] == [f"2019-{month:02d}-15" for month in range(1, 9)]
@@ -77,7 +75,7 @@ def test_clouds_alone_make_no_key_date(tmp_path):
     nothing = all_of(-1)
     made = stack(tmp_path / "s", [ground_kinds, cloudy, mostly, other, ground_kinds, nothing, ground_kinds], light=1)
     said = []
-    out = run(Report(said.append), STACK=made, COUNT=3, OUTPUT=tmp_path / "k.csv")
+    out = KeyFrames(stack=made, count=3, output=f"{tmp_path}/k.csv").run(Report(said.append))
     rows = table(out["OUTPUT"])
     assert [int(row["frame"]) for row in rows if row["chosen"] == "1"] == [0, 3, 6]
     assert float(rows[1]["change"]) < 1e-5
@@ -90,7 +88,7 @@ def test_clouds_alone_make_no_key_date(tmp_path):
 def test_the_first_date_with_something_to_see_stands_for_the_first(tmp_path):
     made = stack(tmp_path / "s", [all_of(-1), all_of(0), all_of(1), all_of(2)], light=1)
     said = []
-    out = run(Report(said.append), STACK=made, COUNT=2, OUTPUT=tmp_path / "k.csv")
+    out = KeyFrames(stack=made, count=2, output=f"{tmp_path}/k.csv").run(Report(said.append))
     assert [int(row["frame"]) for row in table(out["OUTPUT"]) if row["chosen"] == "1"] == [1, 3]
     assert any("too little to see on 2019-01-15" in event.get("text", "") for event in said)
 
@@ -119,7 +117,7 @@ def test_a_token_of_two_dates_gives_its_clearest(tmp_path):
     Path(made).write_text(
         '"geoenc:clear": 1.0'.join(parts[:3]) + '"geoenc:clear": 0.4' + '"geoenc:clear": 1.0'.join(parts[3:])
     )
-    out = run(STACK=made, COUNT=3, OUTPUT=tmp_path / "k.csv")
+    out = KeyFrames(stack=made, count=3, output=f"{tmp_path}/k.csv").run()
     rows = table(out["OUTPUT"])
     assert [int(row["frame"]) for row in rows if row["chosen"] == "1"] == [0, 3, 5]
     assert rows[2]["change"] == rows[3]["change"] != ""
@@ -128,7 +126,7 @@ def test_a_token_of_two_dates_gives_its_clearest(tmp_path):
 def test_more_than_there_are(tmp_path):
     made = stack(tmp_path / "s", [all_of(0), all_of(-1), all_of(1)], light=1)
     said = []
-    out = run(Report(said.append), STACK=made, COUNT=9, OUTPUT=tmp_path / "k.csv")
+    out = KeyFrames(stack=made, count=9, output=f"{tmp_path}/k.csv").run(Report(said.append))
     assert len(out["SELECTED"]) == 3
     assert any("all of them" in event.get("text", "") for event in said)
 
@@ -140,13 +138,13 @@ def test_rasters_are_encoded_for_it_and_the_chosen_go_on_to_encodestack(tmp_path
         saved_raster(tmp_path / f"x_2020{month:02d}01.tif", other if month == 4 else same, transform=ON_LATTICE)
         for month in range(1, 7)
     ]
-    out = run(INPUTS=paths[::-1], COUNT=3, OUTPUT=tmp_path / "k.csv", OUTPUT_HTML=tmp_path / "k.html")
+    out = KeyFrames(inputs=paths[::-1], count=3, output=f"{tmp_path}/k.csv", output_html=f"{tmp_path}/k.html").run()
     assert out["SELECTED"] == [paths[0], paths[3], paths[5]]
     rows = table(out["OUTPUT"])
     assert float(rows[3]["change"]) > 100 * max(1e-9, float(rows[1]["change"]))
-    made = job_class("encodestack").of({"INPUTS": out["SELECTED"], "OUTPUT_FOLDER": str(tmp_path / "s")}).run(Report())
+    made = EncodeStack(inputs=out["SELECTED"], output_folder=str(tmp_path / "s")).run()
     assert len(Stack.open(made["STACK"]).tokens) == 3
-    by_stack = run(STACK=made["STACK"], COUNT=2, OUTPUT=tmp_path / "k2.csv")
+    by_stack = KeyFrames(stack=made["STACK"], count=2, output=f"{tmp_path}/k2.csv").run()
     assert by_stack["SELECTED"] == [paths[0], paths[5]]
 
 
@@ -156,13 +154,13 @@ def test_large_rasters_are_looked_at_coarsely(tmp_path, engine_home):
         for year in (2001, 2002)
     ]
     said = []
-    run(Report(said.append), INPUTS=paths, COUNT=2, OUTPUT=tmp_path / "k.csv")
+    KeyFrames(inputs=paths, count=2, output=f"{tmp_path}/k.csv").run(Report(said.append))
     assert any(re.search(r"rasters of \d+ x 3[2-4] cells", event.get("text", "")) for event in said)
 
 
 def test_embedding_rasters_alone(tmp_path):
     paths = [embeddings(tmp_path / f"e_{2000 + n}.tif", all_of(kind)) for n, kind in enumerate((0, 2, 0, 0))]
-    out = run(INPUTS=paths, COUNT=3, OUTPUT=tmp_path / "k.csv", OUTPUT_HTML=tmp_path / "k.html")
+    out = KeyFrames(inputs=paths, count=3, output=f"{tmp_path}/k.csv", output_html=f"{tmp_path}/k.html").run()
     assert out["SELECTED"] == [paths[n] for n in (0, 1, 3)]
 
 
@@ -175,9 +173,9 @@ def test_without_an_encoder_dates_are_spread_evenly_and_that_is_said(tmp_path, e
         for n, day in enumerate(days)
     ]
     said = []
-    more = {"ENCODER": "gone"} if why == "no encoder" else {}
-    out = run(
-        Report(said.append), INPUTS=paths, COUNT=3, OUTPUT=tmp_path / "k.csv", OUTPUT_HTML=tmp_path / "k.html", **more
+    more = {"encoder": "gone"} if why == "no encoder" else {}
+    out = KeyFrames(inputs=paths, count=3, output=f"{tmp_path}/k.csv", output_html=f"{tmp_path}/k.html", **more).run(
+        Report(said.append)
     )
     assert out["SELECTED"] == [paths[n] for n in (0, 3, 4)]
     assert {row["change"] for row in table(tmp_path / "k.csv")} == {""}
@@ -204,26 +202,26 @@ def test_bad_input(tmp_path, engine_home):
     made = stack(tmp_path / "s", [all_of(0), all_of(1)], light=1)
     out = tmp_path / "k.csv"
     with pytest.raises(InputError, match="COUNT\\) is '1'; it must be at least 2"):
-        run(STACK=made, COUNT=1, OUTPUT=out)
+        KeyFrames(stack=made, count=1, output=str(out)).run()
     with pytest.raises(InputError, match="no dates"):
-        run(OUTPUT=out)
+        KeyFrames(output=str(out)).run()
     with pytest.raises(InputError, match="both given"):
-        run(STACK=made, INPUTS=[str(tmp_path / "s" / "o_0.tif")], OUTPUT=out)
+        KeyFrames(stack=made, inputs=[str(tmp_path / "s" / "o_0.tif")], output=str(out)).run()
     with pytest.raises(InputError, match="one raster"):
-        run(INPUTS=[str(tmp_path / "s" / "o_0.tif")], DATES="2020", OUTPUT=out)
+        KeyFrames(inputs=[str(tmp_path / "s" / "o_0.tif")], dates="2020", output=str(out)).run()
     with pytest.raises(InputError, match="no such stack"):
-        run(STACK=tmp_path / "none.json", OUTPUT=out)
+        KeyFrames(stack=f"{tmp_path}/none.json", output=str(out)).run()
     assert not out.exists()
     (tmp_path / "s" / "o_0.tif").unlink()
     said = []
-    run(Report(said.append), STACK=made, COUNT=2, OUTPUT=out, OUTPUT_HTML=tmp_path / "k.html")
+    KeyFrames(stack=made, count=2, output=str(out), output_html=f"{tmp_path}/k.html").run(Report(said.append))
     assert any("no pictures" in event.get("text", "") for event in said)
 
 
 def test_the_river_moves_between_key_dates(shared, tmp_path, engine_home):
     """Landsat, 1985 to 2010: the first and last are kept, and figures are there for every date."""
     paths = sorted(str(path) for path in (shared / "data" / "change" / "landsat_5yr_series").glob("*.tif"))
-    out = run(INPUTS=paths, COUNT=4, OUTPUT=tmp_path / "k.csv")
+    out = KeyFrames(inputs=paths, count=4, output=f"{tmp_path}/k.csv").run()
     rows = table(out["OUTPUT"])
     assert len(out["SELECTED"]) == 4
     assert [out["SELECTED"][0], out["SELECTED"][-1]] == [paths[0], paths[-1]]

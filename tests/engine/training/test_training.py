@@ -17,11 +17,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
+from geoenc_qgis import Encode, EncodeStack, ImportEncoder, MaskPreview, TrainEncoder
 from geoenc_qgis.core.errors import InputError, OutputError
 from geoenc_qgis.core.report import Report
 from geoenc_qgis.encoders.families.jepa import SIZES, Jepa
 from geoenc_qgis.encoders.vit import Shape
-from geoenc_qgis.jobs import job_class
 from geoenc_qgis.training.masks import LEAST, drawn
 from geoenc_qgis.training.model import Learner, effective_rank
 
@@ -40,8 +40,8 @@ def rasters(tmp_path):
 
 
 def train(report=None, **params):
-    small = {"BATCH_SIZE": 8, "TILE_SIZE": 64, "PRECISION": "float32", "STEPS": 25}
-    return job_class("trainencoder").of({**small, **params}).run(report or Report())
+    small = {"batch_size": 8, "tile_size": 64, "precision": "float32", "steps": 25}
+    return TrainEncoder(**small, **params).run(report or Report())
 
 
 @given(st.integers(1, 4), st.integers(2, 16), st.integers(2, 16), st.integers(0, 1000))
@@ -99,7 +99,7 @@ def test_effective_rank():
 def test_trained_and_used(engine_home, fast, rasters, tmp_path):
     said = []
     out = train(
-        Report(said.append), INPUTS=rasters, NAME="My Sensor", OUTPUT_FOLDER=str(tmp_path / "e"), OUTPUT_HTML=str(tmp_path / "r.html"), STEPS=45
+        Report(said.append), inputs=rasters, name="My Sensor", output_folder=str(tmp_path / "e"), output_html=str(tmp_path / "r.html"), steps=45
     )  # fmt: skip
     assert out["ENCODER"] == "my-sensor"
     page = (tmp_path / "r.html").read_text()
@@ -110,21 +110,19 @@ def test_trained_and_used(engine_home, fast, rasters, tmp_path):
     card = json.loads((tmp_path / "e" / "card.json").read_text())
     assert card["bands"] == 3
     assert len(card["mean"]) == 3
-    job_class("encode").of({"INPUT": rasters[0], "ENCODER": "my-sensor", "OUTPUT": str(tmp_path / "x.tif")}).run(
-        Report()
-    )
+    Encode(input=rasters[0], encoder="my-sensor", output=str(tmp_path / "x.tif")).run()
     with rasterio.open(tmp_path / "x.tif") as file:
         assert (file.count, file.shape) == (64, (20, 20))
         assert np.isfinite(file.read()).all()
-    params = {"FOLDER": str(tmp_path / "e"), "NAME": "elsewhere"}
-    assert job_class("importencoder").of(params).run(Report())["ENCODER"], "the folder can be carried"
+    params = {"folder": str(tmp_path / "e"), "name": "elsewhere"}
+    assert ImportEncoder(**params).run()["ENCODER"], "the folder can be carried"
     assert not (tmp_path / "e.work").exists()
 
 
 def test_the_same_seed_gives_the_same_encoder(engine_home, fast, rasters, tmp_path):
     weights = []
     for name in ("a", "b"):
-        train(INPUTS=rasters, NAME=f"seed-{name}", SEED=5, STEPS=6, OUTPUT_FOLDER=str(tmp_path / name))
+        train(inputs=rasters, name=f"seed-{name}", seed=5, steps=6, output_folder=str(tmp_path / name))
         weights.append((tmp_path / name / "weights.safetensors").read_bytes())
     assert weights[0] == weights[1]
 
@@ -132,11 +130,9 @@ def test_the_same_seed_gives_the_same_encoder(engine_home, fast, rasters, tmp_pa
 def test_a_cancel_gives_a_usable_encoder(engine_home, fast, rasters, tmp_path):
     said = []
     report = Report(said.append, lambda: any("step 21" in event.get("text", "") for event in said))
-    out = train(report, INPUTS=rasters, NAME="ended", STEPS=100_000, OUTPUT_FOLDER=str(tmp_path / "e"))
+    out = train(report, inputs=rasters, name="ended", steps=100_000, output_folder=str(tmp_path / "e"))
     assert any("Ended at step" in event.get("text", "") for event in said)
-    job_class("encode").of({"INPUT": rasters[0], "ENCODER": out["ENCODER"], "OUTPUT": str(tmp_path / "x.tif")}).run(
-        Report()
-    )
+    Encode(input=rasters[0], encoder=out["ENCODER"], output=str(tmp_path / "x.tif")).run()
 
 
 def test_a_run_that_was_killed_is_taken_up(engine_home, fast, rasters, tmp_path, monkeypatch):
@@ -152,14 +148,14 @@ def test_a_run_that_was_killed_is_taken_up(engine_home, fast, rasters, tmp_path,
         return real(self, *given)
 
     monkeypatch.setattr(Training, "_step", dying)
-    params = {"INPUTS": rasters, "NAME": "taken-up", "OUTPUT_FOLDER": str(tmp_path / "e")}
+    params = {"inputs": rasters, "name": "taken-up", "output_folder": str(tmp_path / "e")}
     with pytest.raises(Killed):
         train(**params)
     assert not (tmp_path / "e").exists()
     monkeypatch.undo()
     monkeypatch.setitem(SIZES, "pico", SMALL)
     with pytest.raises(InputError, match="other rasters or parameters"):
-        train(**{**params, "SEED": 3})
+        train(**{**params, "seed": 3})
     said = []
     train(Report(said.append), **params)
     assert any("Going on at step 13" in event.get("text", "") for event in said)
@@ -167,15 +163,15 @@ def test_a_run_that_was_killed_is_taken_up(engine_home, fast, rasters, tmp_path,
     (tmp_path / "f.work").mkdir()
     (tmp_path / "f.work" / "checkpoint.pt").write_bytes(b"no checkpoint")
     with pytest.raises(InputError, match="damaged"):
-        train(**{**params, "OUTPUT_FOLDER": str(tmp_path / "f")})
+        train(**{**params, "output_folder": str(tmp_path / "f")})
 
 
 def test_dates_of_one_place(engine_home, fast, tmp_path):
     paths = pictures(tmp_path, 6, side=512)
-    params = {"INPUTS": paths, "VIDEO": True, "FRAMES": 4, "NAME": "video", "STEPS": 4, "BATCH_SIZE": 2}
-    out = train(**params, OUTPUT_FOLDER=str(tmp_path / "e"))
-    stack = {"INPUTS": paths, "ENCODER": out["ENCODER"], "WINDOW": 4, "OUTPUT_FOLDER": str(tmp_path / "s")}
-    job_class("encodestack").of(stack).run(Report())
+    params = {"inputs": paths, "video": True, "frames": 4, "name": "video", "steps": 4, "batch_size": 2}
+    out = train(**params, output_folder=str(tmp_path / "e"))
+    stack = {"inputs": paths, "encoder": out["ENCODER"], "window": 4, "output_folder": str(tmp_path / "s")}
+    EncodeStack(**stack).run()
     items = json.loads((tmp_path / "s" / "stack.json").read_text())["features"]
     assert [item["properties"]["geoenc:frames"] for item in items] == [[0, 1], [2, 3], [4, 5]]
 
@@ -184,12 +180,12 @@ def test_any_bands_and_nodata(engine_home, fast, tmp_path):
     cells = np.random.default_rng(0).integers(100, 4000, (5, 400, 400)).astype(np.uint16)
     cells[:, 150:260, :] = 0
     path = saved_raster(tmp_path / "m.tif", cells, nodata=0, transform=ON_LATTICE)
-    out = train(INPUTS=[path], NAME="five", OUTPUT_FOLDER=str(tmp_path / "e"))
-    params = {"INPUT": path, "BANDS": "1;2;3;4;5", "ENCODER": out["ENCODER"], "OUTPUT": str(tmp_path / "x.tif")}
-    job_class("encode").of(params).run(Report())
+    out = train(inputs=[path], name="five", output_folder=str(tmp_path / "e"))
+    params = {"input": path, "bands": "1;2;3;4;5", "encoder": out["ENCODER"], "output": str(tmp_path / "x.tif")}
+    Encode(**params).run()
     with rasterio.open(tmp_path / "x.tif") as file:
         assert np.isnan(file.read(1)[12]).all()
-    job_class("maskpreview").of({"INPUTS": [path], "OUTPUT_PNG": str(tmp_path / "m.png"), "COUNT": 5}).run(Report())
+    MaskPreview(inputs=[path], output_png=str(tmp_path / "m.png"), count=5).run()
     with Image.open(tmp_path / "m.png") as picture:
         pixels = np.asarray(picture)
     assert picture.size == (4 * 128 + 3 * 6, 4 * 128 + 6)
@@ -199,17 +195,17 @@ def test_any_bands_and_nodata(engine_home, fast, tmp_path):
 @pytest.mark.parametrize(
     ("made", "text"),
     [
-        (lambda f: {"INPUTS": [saved_raster(f / "s.tif", ground(200, 200))]}, "too few for the size"),
-        (lambda f: {"INPUTS": [saved_raster(f / "c.tif", np.full((3, 600, 600), 7, np.uint8))]}, "no ground to learn from"),
-        (lambda f: {"INPUTS": [saved_raster(f / "n.tif", np.zeros((3, 600, 600), np.uint8), nodata=0)]}, "no ground to learn from"),
-        (lambda f: {"INPUTS": [saved_raster(f / f"{n}.tif", ground(600, 600, n)) for n in (3, 5)]}, "5 bands of uint8"),
-        (lambda f: {"INPUTS": []}, "no rasters"),
-        (lambda f: {"INPUTS": [saved_raster(f / "t.tif", ground(600, 600))], "TILE_SIZE": 100}, "patches are 16 px"),
+        (lambda f: {"inputs": [saved_raster(f / "s.tif", ground(200, 200))]}, "too few for the size"),
+        (lambda f: {"inputs": [saved_raster(f / "c.tif", np.full((3, 600, 600), 7, np.uint8))]}, "no ground to learn from"),
+        (lambda f: {"inputs": [saved_raster(f / "n.tif", np.zeros((3, 600, 600), np.uint8), nodata=0)]}, "no ground to learn from"),
+        (lambda f: {"inputs": [saved_raster(f / f"{n}.tif", ground(600, 600, n)) for n in (3, 5)]}, "5 bands of uint8"),
+        (lambda f: {"inputs": []}, "no rasters"),
+        (lambda f: {"inputs": [saved_raster(f / "t.tif", ground(600, 600))], "tile_size": 100}, "patches are 16 px"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_learnt_from(engine_home, fast, tmp_path, made, text):
     with pytest.raises(InputError, match=text) as fault:
-        train(**{**made(tmp_path), "OUTPUT_FOLDER": str(tmp_path / "e")})
+        train(**{**made(tmp_path), "output_folder": str(tmp_path / "e")})
     assert fault.value.hint
     assert not (tmp_path / "e").exists()
     assert not (tmp_path / "e.work").exists()
@@ -220,7 +216,7 @@ def test_a_full_disk_keeps_the_last_checkpoint(engine_home, fast, rasters, tmp_p
 
     from geoenc_qgis.training.loop import Training
 
-    params = {"INPUTS": rasters, "NAME": "full", "OUTPUT_FOLDER": str(tmp_path / "e")}
+    params = {"inputs": rasters, "name": "full", "output_folder": str(tmp_path / "e")}
     saves = []
 
     def filling(self, seconds, real=Training.save):
@@ -242,7 +238,7 @@ def test_a_full_disk_keeps_the_last_checkpoint(engine_home, fast, rasters, tmp_p
 
 def test_the_encoder_may_be_called_like_its_folder(engine_home, fast, rasters, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    assert train(INPUTS=rasters, STEPS=1, NAME="mine", OUTPUT_FOLDER="mine")["ENCODER"].startswith("mine")
+    assert train(inputs=rasters, steps=1, name="mine", output_folder="mine")["ENCODER"].startswith("mine")
 
 
 def test_two_processes_train_one_encoder(tmp_path, rasters):
@@ -269,8 +265,8 @@ def test_two_processes_train_one_encoder(tmp_path, rasters):
 
 def test_the_same_training_is_the_same_encoder(engine_home, fast, rasters, tmp_path):
     """As when a run is killed after it has registered its encoder, and is run again."""
-    first = train(INPUTS=rasters, NAME="once", OUTPUT_FOLDER=str(tmp_path / "a"))
-    again = train(INPUTS=rasters, NAME="once", OUTPUT_FOLDER=str(tmp_path / "b"))
+    first = train(inputs=rasters, name="once", output_folder=str(tmp_path / "a"))
+    again = train(inputs=rasters, name="once", output_folder=str(tmp_path / "b"))
     assert first["ENCODER"] == again["ENCODER"] == "once"
-    other = train(INPUTS=rasters, NAME="once", SEED=7, OUTPUT_FOLDER=str(tmp_path / "c"))
+    other = train(inputs=rasters, name="once", seed=7, output_folder=str(tmp_path / "c"))
     assert other["ENCODER"] == "once-2"

@@ -11,12 +11,11 @@ import numpy as np
 import pytest
 from safetensors.numpy import load, save
 
+from geoenc_qgis import ImportEncoder
 from geoenc_qgis.clusters.book import CentroidBook
 from geoenc_qgis.core.errors import EncoderError, InputError
-from geoenc_qgis.core.report import Report
 from geoenc_qgis.core.tensors import safetensors_bytes
 from geoenc_qgis.encoders.registry import BUNDLED
-from geoenc_qgis.jobs import job_class
 from geoenc_qgis.labels import heads
 from geoenc_qgis.labels.classes import named
 from geoenc_qgis.labels.classifier import Classifier
@@ -195,7 +194,7 @@ def test_pickles_in_weights_do_not_run(tmp_path, name):
 
     torch.save({"model": Trap(tmp_path / "ran")}, tmp_path / name, _use_new_zipfile_serialization=name != "old.pth")
     with pytest.raises(EncoderError) as error:
-        job_class("importencoder").of({"FILE": str(tmp_path / name), "ACCEPT_LICENCE": True}).run(Report())
+        ImportEncoder(file=str(tmp_path / name), accept_licence=True).run()
     assert error.value.hint and not (tmp_path / "ran").exists()
 
 

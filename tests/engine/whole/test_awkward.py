@@ -95,7 +95,7 @@ def run(job, output, **params):
     """Events of a job that ended well, or its GeoEncError; it may take SECONDS."""
     events, start = [], time.monotonic()
     try:
-        job_class(job).of({**params, "OUTPUT": str(output)}).run(Report(events.append))
+        job_class(job)(**params, output=str(output)).run(Report(events.append))
     except GeoEncError as error:
         return events, error
     finally:
@@ -159,7 +159,7 @@ def skip_largest(name, encoder):
 def test_encoded_in_its_place_or_refused(name, awkward, encoder, tmp_path):
     skip_largest(name, encoder)
     output, (_, gsd) = tmp_path / "out.tif", coarse(awkward / name)
-    params = {"INPUT": str(awkward / name), "ENCODER": encoder, "TARGET_GSD": gsd, "PRECISION": "float32"}
+    params = {"input": str(awkward / name), "encoder": encoder, "target_gsd": gsd, "precision": "float32"}
     _, error = run("encode", output, **params)
     if name in REFUSED:
         assert_refused(error, REFUSED[name], tmp_path)
@@ -184,8 +184,8 @@ def test_pixel_space(name, awkward, encoder, tmp_path):
     output = tmp_path / "out.tif"
     skip_largest(name, encoder)
     gsd, _ = coarse(awkward / name)
-    params = {"INPUT": str(awkward / name), "ENCODER": encoder, "TARGET_GSD": gsd, "PRECISION": "float32"}
-    _, error = run("encode", output, **params, NO_GEOREFERENCE=True)
+    params = {"input": str(awkward / name), "encoder": encoder, "target_gsd": gsd, "precision": "float32"}
+    _, error = run("encode", output, **params, no_georeference=True)
     if name in REFUSED_PIXELS:
         return assert_refused(error, REFUSED_PIXELS[name], tmp_path)
     assert error is None, error
@@ -212,7 +212,7 @@ def check_cells(name, cells):
 def test_resampled_as_gdal_does(name, awkward, tmp_path):
     """The pixels that encoders see, against GDAL's own warper on the same grid: place, scale, orientation, validity."""
     output, (_, gsd) = tmp_path / "out.tif", coarse(awkward / name)
-    _, error = run("resample", output, INPUT=str(awkward / name), TARGET_GSD=gsd)
+    _, error = run("resample", output, input=str(awkward / name), target_gsd=gsd)
     if name in REFUSED and REFUSED[name] not in (*TOO_SMALL.values(), *TOO_SPARSE.values()):
         return assert_refused(error, REFUSED[name], tmp_path)
     assert error is None, error
@@ -257,7 +257,7 @@ def test_resampled_as_gdal_does(name, awkward, tmp_path):
 def test_a_named_crs(name, crs, awkward, engine_home, tiny_encoder, tmp_path):
     output = tmp_path / "out.tif"
     _, error = run(
-        "encode", output, INPUT=str(awkward / name), ENCODER=tiny_encoder, TARGET_CRS=crs, PRECISION="float32"
+        "encode", output, input=str(awkward / name), encoder=tiny_encoder, target_crs=crs, precision="float32"
     )
     if name.startswith("south_up"):
         return assert_refused(error, "no valid pixel", tmp_path)

@@ -16,6 +16,7 @@ import pytest
 import torch
 from helpers.rasters import ROOT, ground, saved_raster
 
+from geoenc_qgis import Encode, EncodeStack, TrainEncoder
 from geoenc_qgis.core.errors import InputError, OutputError
 from geoenc_qgis.core.files import check_space, finished
 from geoenc_qgis.core.report import Report
@@ -54,10 +55,6 @@ def dated(tmp_path):
     for month in range(1, 5):
         saved_raster(folder / f"s_2020-0{month}-01.tif", ground(96, 96, seed=month))
     return folder
-
-
-def run(job, report=None, **params):
-    return job_class(job).of(params).run(report or Report())
 
 
 def names(folder):
@@ -105,12 +102,12 @@ def test_a_disk_that_fills_leaves_nothing_half(engine_home, small_disk, tmp_path
             super().progress(value, text)
 
     try:
-        run("encode", Filling(), INPUT=scene, ENCODER="rcf", OUTPUT=str(disk / "out.tif"))
+        Encode(input=scene, encoder="rcf", output=str(disk / "out.tif")).run(Filling())
     except OutputError as error:
         assert "full" in error.text
         assert not (disk / "out.tif").exists()
     (disk / "other").unlink(missing_ok=True)
-    run("encode", INPUT=scene, ENCODER="rcf", OUTPUT=str(disk / "out.tif"))
+    Encode(input=scene, encoder="rcf", output=str(disk / "out.tif")).run()
     assert names(disk) == ["out.tif"]
 
 
@@ -135,7 +132,7 @@ def test_an_output_folder_that_vanishes_is_noticed_at_the_next_block(engine_home
             super().progress(value, text)
 
     with pytest.raises(OutputError) as caught:
-        run("encode", Vanishing(), INPUT=scene, ENCODER="rcf", OUTPUT=str(folder / "out.tif"))
+        Encode(input=scene, encoder="rcf", output=str(folder / "out.tif")).run(Vanishing())
     assert "gone" in caught.value.text
     assert max(seen) < 0.9, "noticed before the end"
     assert not (folder / "out.tif.work").exists()
@@ -143,8 +140,7 @@ def test_an_output_folder_that_vanishes_is_noticed_at_the_next_block(engine_home
 
 KILLED_WHILE_PLACING = """
 import os, signal, sys
-from geoenc_qgis.jobs import job_class
-from geoenc_qgis.core.report import Report
+from geoenc_qgis import EncodeStack
 from geoenc_qgis.series import placing
 from geoenc_qgis.core import scratch
 real, moment, count = os.replace, int(sys.argv[1]), 0
@@ -155,7 +151,7 @@ def replace(*paths, **options):
         if count == moment: os.kill(os.getpid(), signal.SIGKILL)
     return real(*paths, **options)
 scratch.os.replace = replace
-job_class("encodestack").of({"FOLDER": sys.argv[2], "ENCODER": "rcf", "OUTPUT_FOLDER": sys.argv[3]}).run(Report())
+EncodeStack(folder=sys.argv[2], encoder="rcf", output_folder=sys.argv[3]).run()
 """
 
 
@@ -164,7 +160,7 @@ job_class("encodestack").of({"FOLDER": sys.argv[2], "ENCODER": "rcf", "OUTPUT_FO
 def test_a_stack_killed_while_it_takes_its_place_is_not_computed_anew(engine_home, dated, tmp_path, moment):
     """Over an older stack: it, or the new one, is there whole or comes back; what else lies in the folder stays."""
     folder = tmp_path / "stack"
-    run("encodestack", FOLDER=str(dated), ENCODER="rcf", TARGET_GSD=0.5, OUTPUT_FOLDER=str(folder))
+    EncodeStack(folder=str(dated), encoder="rcf", target_gsd=0.5, output_folder=str(folder)).run()
     (folder / "notes.txt").write_text("mine")
     killed = subprocess.run(
         [sys.executable, "-P", "-c", KILLED_WHILE_PLACING, str(moment), dated, folder],
@@ -172,7 +168,7 @@ def test_a_stack_killed_while_it_takes_its_place_is_not_computed_anew(engine_hom
     )  # fmt: skip
     assert killed.returncode == -signal.SIGKILL, killed.stderr
     said = []
-    run("encodestack", Report(said.append), FOLDER=str(dated), ENCODER="rcf", OUTPUT_FOLDER=str(folder))
+    EncodeStack(folder=str(dated), encoder="rcf", output_folder=str(folder)).run(Report(said.append))
     assert not [event for event in said if "tile " in event.get("text", "")], "windows are not encoded again"
     stack = Stack.open(str(folder / "stack.json"))
     assert len(stack.tokens) == 4 and stack.first.identity.gsd == 0.25
@@ -193,13 +189,13 @@ def test_a_stack_finished_but_for_its_marks_is_only_tidied(engine_home, dated, t
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(encode_stack, "place", keep)
-        run("encodestack", FOLDER=str(dated), ENCODER="rcf", OUTPUT_FOLDER=str(folder))
+        EncodeStack(folder=str(dated), encoder="rcf", output_folder=str(folder)).run()
     before = names(folder)
     for name, text in kept.items():  # as a kill before the last step leaves them
         (folder / name).write_text(text)
     written = (folder / "stack.json").stat().st_mtime_ns
     said = []
-    run("encodestack", Report(said.append), FOLDER=str(dated), ENCODER="rcf", OUTPUT_FOLDER=str(folder))
+    EncodeStack(folder=str(dated), encoder="rcf", output_folder=str(folder)).run(Report(said.append))
     assert names(folder) == before
     assert (folder / "stack.json").stat().st_mtime_ns == written
     assert not [event for event in said if "tile " in event.get("text", "")]
@@ -213,13 +209,13 @@ def test_a_training_taken_up_has_the_weights_of_an_undisturbed_one(engine_home, 
     monkeypatch.setitem(SIZES, "pico", Shape(width=64, depth=2, heads=1, hidden=128))
     monkeypatch.setattr(loop, "KEEP_EVERY", 0.0)
     rasters = [saved_raster(tmp_path / f"r{n}.tif", ground(320, 320, seed=n)) for n in range(3)]
-    small = {"BATCH_SIZE": 8, "TILE_SIZE": 64, "PRECISION": "float32", "STEPS": 12, "INPUTS": rasters}
+    small = {"batch_size": 8, "tile_size": 64, "precision": "float32", "steps": 12, "inputs": rasters}
 
     class Killed(RuntimeError):
         pass
 
     def weights(folder, *stops):
-        params = {**small, "OUTPUT_FOLDER": str(tmp_path / folder), "NAME": folder}
+        params = {**small, "output_folder": str(tmp_path / folder), "name": folder}
         for stop in stops:
             steps = []
             real = loop.Training._step
@@ -233,8 +229,8 @@ def test_a_training_taken_up_has_the_weights_of_an_undisturbed_one(engine_home, 
             with monkeypatch.context() as patch:
                 patch.setattr(loop.Training, "_step", step)
                 with pytest.raises(Killed):
-                    run("trainencoder", **params)
-        run("trainencoder", **params)
+                    TrainEncoder(**params).run()
+        TrainEncoder(**params).run()
         from safetensors.numpy import load_file
 
         return load_file(next((tmp_path / folder).glob("*.safetensors")))
@@ -302,10 +298,10 @@ def test_a_disk_that_turns_read_only_is_told_as_such(engine_home, small_disk, tm
             super().progress(value, text)
 
     with pytest.raises(OutputError) as caught:
-        run("encode", Freezing(), INPUT=scene, ENCODER="rcf", OUTPUT=str(disk / "out.tif"))
+        Encode(input=scene, encoder="rcf", output=str(disk / "out.tif")).run(Freezing())
     assert "ead-only" in caught.value.text
     subprocess.run(["mount", "-o", "remount,rw", disk], check=True, capture_output=True)
-    run("encode", INPUT=scene, ENCODER="rcf", OUTPUT=str(disk / "out.tif"))
+    Encode(input=scene, encoder="rcf", output=str(disk / "out.tif")).run()
     assert names(disk) == ["out.tif"]
 
 
@@ -325,7 +321,7 @@ def test_hidden_folders_are_not_encoders(engine_home):
 
 def test_inputs_that_say_why(tmp_path):
     with pytest.raises(InputError):
-        run("encode", INPUT=str(tmp_path / "none.tif"), OUTPUT=str(tmp_path / "o.tif"))
+        Encode(input=str(tmp_path / "none.tif"), output=str(tmp_path / "o.tif")).run()
     assert not names(tmp_path)
 
 
@@ -337,15 +333,15 @@ def test_a_folder_that_vanishes_before_its_room_is_asked_for_is_told_as_gone(tmp
 @pytest.mark.parametrize("job", ["encodestack", "trainencoder", "stackchange"])
 def test_a_folder_that_vanishes_at_the_start_is_told_as_gone(job, engine_home, dated, tmp_path, monkeypatch):
     """Before a job has anything to look at there: whatever fails first, the sentence is the same."""
-    made = run("encodestack", FOLDER=str(dated), ENCODER="rcf", OUTPUT_FOLDER=str(tmp_path / "s"))["STACK"]
+    made = EncodeStack(folder=str(dated), encoder="rcf", output_folder=str(tmp_path / "s")).run()["STACK"]
     out = tmp_path / "out"
     out.mkdir()
     given = {
-        "encodestack": {"FOLDER": str(dated), "ENCODER": "rcf", "OUTPUT_FOLDER": str(out / "x")},
-        "trainencoder": {"FOLDER": str(dated), "TILE_SIZE": 64, "STEPS": 2, "OUTPUT_FOLDER": str(out / "x")},
-        "stackchange": {"STACK": made, "OUTPUT": str(out / "c.tif")},
+        "encodestack": {"folder": str(dated), "encoder": "rcf", "output_folder": str(out / "x")},
+        "trainencoder": {"folder": str(dated), "tile_size": 64, "steps": 2, "output_folder": str(out / "x")},
+        "stackchange": {"stack": made, "output": str(out / "c.tif")},
     }[job]
-    ready = job_class(job).of(given)
+    ready = job_class(job)(**given)
     shutil.rmtree(out)
     with pytest.raises(OutputError, match="gone"):
         ready.run()

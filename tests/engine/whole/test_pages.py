@@ -12,10 +12,21 @@ import numpy as np
 import pytest
 import rasterio
 from helpers.change import made_stack, vectors
-from helpers.labels import clicks, embeddings, quilt, run
+from helpers.labels import clicks, embeddings, quilt
 from helpers.rasters import ground, saved_raster
 from helpers.stacks import ON_LATTICE
 
+from geoenc_qgis import (
+    ApplyGeocentroids,
+    Classify,
+    FitGeocentroids,
+    KeyFrames,
+    ListEncoders,
+    Pca,
+    StackClasses,
+    TrainClassifier,
+    TrainEncoder,
+)
 from geoenc_qgis.core.page import figure, label, link, write_page
 from geoenc_qgis.core.sheet import cell
 from geoenc_qgis.encoders import registry
@@ -72,10 +83,12 @@ def test_class_names_are_text_in_reports_tables_and_styles(tmp_path, name):
     kinds = quilt()
     name = name.encode("utf-8", "ignore").decode()  # a GeoPackage holds no lone surrogate
     labels = clicks(tmp_path / "l.gpkg", kinds, 20, names=("meadow", name, "=1+1|cmd"))
-    raster, files = embeddings(tmp_path / "e.tif", kinds), {"OUTPUT_CLASSIFIER": tmp_path / "c.geoenc"}
-    files |= {"OUTPUT_HTML": tmp_path / "r.html", "OUTPUT_TABLE": tmp_path / "t.csv"}
-    run("trainclassifier", INPUTS=[raster], LABELS=labels, FIELD="kind", FOLDS=2, METHOD="linear", **files)
-    run("classify", INPUT=raster, CLASSIFIER=tmp_path / "c.geoenc", OUTPUT=tmp_path / "k.tif", OUTPUT_TABLE=tmp_path / "k.csv")  # fmt: skip
+    raster, files = embeddings(tmp_path / "e.tif", kinds), {"output_classifier": f"{tmp_path}/c.geoenc"}
+    files |= {"output_html": f"{tmp_path}/r.html", "output_table": f"{tmp_path}/t.csv"}
+    TrainClassifier(inputs=[raster], labels=labels, field="kind", folds=2, method="linear", **files).run()
+    Classify(
+        input=raster, classifier=f"{tmp_path}/c.geoenc", output=f"{tmp_path}/k.tif", output_table=f"{tmp_path}/k.csv"
+    ).run()
     text = harmless(tmp_path)
     assert "=1+1|cmd" in text and (name.isprintable() <= (name in text))
     assert "'=1+1|cmd" in [row[1] for row in csv.reader((tmp_path / "k.csv").read_text("utf-8").splitlines())]
@@ -103,15 +116,27 @@ def test_tags_and_file_names_are_text_in_pages(tmp_path):
         cubes = [vectors(np.roll(np.kron(np.arange(4).reshape(2, 2), np.ones((6, 6), int)), n, 0)) for n in range(4)]
         dates = ("2019-01-01", "2020-01-01", "2021-01-01", "2022-01-01")
         stack = made_stack(folder / "stack", cubes, dates, encoders=[text] * 4)
-        run("fitgeocentroids", STACK=stack, CLUSTERS=3, OUTPUT_BOOK=folder / "b.safetensors", OUTPUT_HTML=folder / "b.html")  # fmt: skip
-        run("stackclasses", STACK=stack, BOOK=folder / "b.safetensors", OUTPUT_FOLDER=folder / "s", OUTPUT_HTML=folder / "s.html", OUTPUT_TABLE=folder / "s.csv")  # fmt: skip
-        run("keyframes", STACK=stack, COUNT=2, OUTPUT=folder / "k.csv", OUTPUT_HTML=folder / "k.html")
+        FitGeocentroids(
+            stack=stack, clusters=3, output_book=f"{folder}/b.safetensors", output_html=f"{folder}/b.html"
+        ).run()
+        StackClasses(
+            stack=stack,
+            book=f"{folder}/b.safetensors",
+            output_folder=f"{folder}/s",
+            output_html=f"{folder}/s.html",
+            output_table=f"{folder}/s.csv",
+        ).run()
+        KeyFrames(stack=stack, count=2, output=f"{folder}/k.csv", output_html=f"{folder}/k.html").run()
         emb = folder / f"{IN_NAME}.tif"
         (folder / "stack" / "000_2019-01-01.tif").rename(emb)
         with rasterio.open(emb, "r+") as raster:
             raster.descriptions = [text] * raster.count
-        run("pca", INPUT=emb, OUTPUT=folder / "p.tif", OUTPUT_HTML=folder / "p.html", OUTPUT_LOADINGS=folder / "p.csv")
-        run("applygeocentroids", INPUT=emb, BOOK=folder / "b.safetensors", OUTPUT=folder / "a.tif", OUTPUT_TABLE=folder / "a.html")  # fmt: skip
+        Pca(
+            input=str(emb), output=f"{folder}/p.tif", output_html=f"{folder}/p.html", output_loadings=f"{folder}/p.csv"
+        ).run()
+        ApplyGeocentroids(
+            input=str(emb), book=f"{folder}/b.safetensors", output=f"{folder}/a.tif", output_table=f"{folder}/a.html"
+        ).run()
         assert text in harmless(folder), "the encoder's name on the page of key dates"
 
 
@@ -124,15 +149,15 @@ def test_cards_are_text_in_the_list(tmp_path, monkeypatch):
         (tmp_path / "models" / f"e{number}").mkdir(parents=True)
         made = {**card, **texts, "licence": licence, "id": f"e{number}"}
         (tmp_path / "models" / f"e{number}" / "card.json").write_text(json.dumps(made))
-    run("listencoders", OUTPUT_HTML=tmp_path / "l.html")
+    ListEncoders(output_html=f"{tmp_path}/l.html").run()
     assert SCRIPT in harmless(tmp_path)
 
 
 def test_a_training_of_oddly_named_rasters(engine_home, tmp_path, monkeypatch):
     monkeypatch.setitem(SIZES, "pico", Shape(width=64, depth=2, heads=1, hidden=128))
     rasters = [saved_raster(tmp_path / f"{IN_NAME}{n}.tif", ground(320, 320, seed=n), transform=ON_LATTICE) for n in range(2)]  # fmt: skip
-    params = {"BATCH_SIZE": 4, "TILE_SIZE": 64, "PRECISION": "float32", "STEPS": 2, "NAME": SCRIPT}
-    run("trainencoder", INPUTS=rasters, OUTPUT_FOLDER=tmp_path / "t", OUTPUT_HTML=tmp_path / "t.html", **params)
+    params = {"batch_size": 4, "tile_size": 64, "precision": "float32", "steps": 2, "name": SCRIPT}
+    TrainEncoder(inputs=rasters, output_folder=f"{tmp_path}/t", output_html=f"{tmp_path}/t.html", **params).run()
     assert harmless(tmp_path)
 
 

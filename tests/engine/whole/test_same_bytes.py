@@ -16,20 +16,17 @@ from geoenc_qgis.export.about import made_at
 
 MAKE = """
 import sys
-from geoenc_qgis.jobs import job_class
-from geoenc_qgis.core.report import Report
+from geoenc_qgis import ApplyGeocentroids, EmbeddingRgb, ExportEmbeddings, FitGeocentroids, Pca, TrainClassifier
 raster, labels, out = sys.argv[1:]
-def run(job, **params):
-    job_class(job).of(params).run(Report())
-run("fitgeocentroids", INPUTS=[raster], CLUSTERS=4, OUTPUT_BOOK=f"{out}/b.safetensors", OUTPUT_HTML=f"{out}/b.html")
-run("applygeocentroids", INPUT=raster, BOOK=f"{out}/b.safetensors", OUTPUT=f"{out}/a.tif")
-run("pca", INPUT=raster, OUTPUT=f"{out}/p.tif", OUTPUT_MODEL=f"{out}/m.safetensors", OUTPUT_HTML=f"{out}/p.html")
-run("embeddingrgb", INPUT=raster, COLOUR_MODEL=f"{out}/m.safetensors", OUTPUT=f"{out}/rgb.tif")
+FitGeocentroids(inputs=[raster], clusters=4, output_book=f"{out}/b.safetensors", output_html=f"{out}/b.html").run()
+ApplyGeocentroids(input=raster, book=f"{out}/b.safetensors", output=f"{out}/a.tif").run()
+Pca(input=raster, output=f"{out}/p.tif", output_model=f"{out}/m.safetensors", output_html=f"{out}/p.html").run()
+EmbeddingRgb(input=raster, colour_model=f"{out}/m.safetensors", output=f"{out}/rgb.tif").run()
 for ending in ("pt", "npy", "parquet", "zarr", "zarr.zip"):
-    run("exportembeddings", INPUT=raster, OUTPUT=f"{out}/x.{ending}")
+    ExportEmbeddings(input=raster, output=f"{out}/x.{ending}").run()
 for method in ("linear", "rf", "knn"):
-    run("trainclassifier", INPUTS=[raster], LABELS=labels, FIELD="kind", FOLDS=2, METHOD=method,
-        OUTPUT_CLASSIFIER=f"{out}/{method}.geoenc", OUTPUT_TABLE=f"{out}/{method}.csv")
+    TrainClassifier(inputs=[raster], labels=labels, field="kind", folds=2, method=method,
+        output_classifier=f"{out}/{method}.geoenc", output_table=f"{out}/{method}.csv").run()
 """
 
 
