@@ -1,7 +1,8 @@
-"""make_book.py ENCODER [output]: the ready centroid book of a bundled encoder, fitted on open imagery of many places and GSDs.
+"""make_book.py ENCODER [output]: the ready centroid book of a bundled encoder, fitted on open imagery of many places
+and GSDs.
 
-Run by the engine's Python: PYTHONPATH=. $(scripts/setup --python) scripts/make_book.py geoenc-conv. The imagery is found through
-GEOENC_SHARED; it is not part of the repository. Takes about ten minutes on two cores.
+Run by the engine's Python: PYTHONPATH=. $(scripts/setup --python) scripts/make_book.py geoenc-conv. The imagery is
+found through GEOENC_SHARED; it is not part of the repository. Takes about ten minutes on two cores.
 """
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
-"""What the jobs declare, written out: algorithms.json for the QGIS side and docs/reference/, a page for each algorithm."""
+"""What the jobs declare, written out: algorithms.json for the QGIS side and docs/reference/, a page for each
+algorithm."""
 
 from __future__ import annotations
 

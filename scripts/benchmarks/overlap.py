@@ -1,7 +1,8 @@
 """Same ground in two overlapping scenes, encoded apart: the same class, and how different a colour?
 
-Two crops of one photograph share 1200 columns. A cell of the overlap differs when its tile reaches beyond a crop, so that it
-was completed by mirroring there; `inner` leaves out the cells of such tiles. Colours: CIE76 difference in CIELAB.
+Two crops of one photograph share 1200 columns. A cell of the overlap differs when its tile reaches beyond a crop, so
+that it was completed by mirroring there; `inner` leaves out the cells of such tiles. Colours: CIE76 difference in
+CIELAB.
 """
 
 from __future__ import annotations
@@ -111,7 +112,8 @@ def main() -> None:
                 more = {"SCALING_FROM": paths[0]} if chained and number else {}
                 params = {"INPUT": source, "ENCODER": "rcf" if "rcf" in name else vit, "OUTPUT": path, **given, **more}
                 run("encode", **params)
-            # A tile at the edge of a crop reaches at most one tile into the overlap, on either side; rcf sees one cell far.
+            # A tile at the edge of a crop reaches at most one tile into the overlap, on either side; rcf sees
+            # one cell far.
             edge = 2 if "rcf" in name else 32 if "512" in name else 20
             figures = []
             for clusters in (24, 500):

@@ -1,10 +1,11 @@
-"""What frozen embeddings are worth: linear probe and 5 nearest neighbours, folds by place, for each encoder that is here.
+"""What frozen embeddings are worth: linear probe and 5 nearest neighbours, folds by place, for each encoder that is
+here.
 
     scripts/bench quality [--encoders rcf,my-encoder] [--raster image.tif --labels classes.tif]
 
-Tasks: scene classes (UC Merced), trees (Zurich), crops (Sentinel-2 series), land use (NDVI series), NEON sites (smoke). With --raster and
---labels (a class raster, 0 for none): your own. Rows beside the encoders: colour mean and deviation, raw pixels' components, and
-a DINOv3 ViT-S/16 with random weights, as a control.
+Tasks: scene classes (UC Merced), trees (Zurich), crops (Sentinel-2 series), land use (NDVI series), NEON sites (smoke).
+With --raster and --labels (a class raster, 0 for none): your own. Rows beside the encoders: colour mean and deviation,
+raw pixels' components, and a DINOv3 ViT-S/16 with random weights, as a control.
 """
 
 from __future__ import annotations

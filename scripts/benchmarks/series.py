@@ -1,4 +1,5 @@
-"""Stacks: time and memory of a whole run, which window a token is taken from, and what the embeddings are worth untrained.
+"""Stacks: time and memory of a whole run, which window a token is taken from, and what the embeddings are worth
+untrained.
 
 Data: 118 Sentinel-2 dates of 64 x 64 px at 10 m, about half of their pixels cloudy, with crop types.
 """
@@ -212,9 +213,8 @@ def usefulness(folder: Path, video: str) -> None:
     print("features | cell m | classifier | accuracy | deviation of folds | cells")
     crops, blocks = labels(1)
     for kind in ("forest", "linear"):
-        print(
-            f"12 monthly medians of 10 bands | 10 | {kind} | {accuracy(months(bands, when, np.nanmedian), crops, blocks, kind)}"
-        )
+        found = accuracy(months(bands, when, np.nanmedian), crops, blocks, kind)
+        print(f"12 monthly medians of 10 bands | 10 | {kind} | {found}")
     runs = [("rcf, 3 bands", "rcf", "3;2;1", gsd) for gsd in (2.5, 1.25, 0.625)]
     runs += [("rcf, 10 bands", "rcf", "1;2;3;4;5;6;7;8;9;10", gsd) for gsd in (2.5, 1.25, 0.625)]
     runs += [("V-JEPA 2 ViT-S, random", video, "3;2;1", gsd) for gsd in (2.5, 1.25)]

@@ -110,7 +110,8 @@ def main() -> None:
         rate = training.step * asked.batch / (time.perf_counter() - start - probing)
         probe()
         print(
-            f"images/s: {rate:.0f}; the bare step on a batch that is ready: {bare:.0f}; share {rate / bare:.0%}; {device}, {precision}"
+            f"images/s: {rate:.0f}; the bare step on a batch that is ready: {bare:.0f}; share "
+            f"{rate / bare:.0%}; {device}, {precision}"
         )
 
 

@@ -2,9 +2,9 @@
 
     PYTHONPATH=. <engine python> scripts/encoder/train.py OUT [--config config.json]
 
-After Chen et al. 2020, arXiv:2002.05709: normalised temperature-scaled cross entropy between projections of two views. A view is a
-turned, mirrored, stretched crop of any place of a scene of 256 x 256 pixels, at a GSD and in a light of its own. Goes on from
-OUT/checkpoint.pt; at the end writes OUT/geoenc-conv.safetensors and its card.
+After Chen et al. 2020, arXiv:2002.05709: normalised temperature-scaled cross entropy between projections of two views.
+A view is a turned, mirrored, stretched crop of any place of a scene of 256 x 256 pixels, at a GSD and in a light of its
+own. Goes on from OUT/checkpoint.pt; at the end writes OUT/geoenc-conv.safetensors and its card.
 """
 
 from __future__ import annotations

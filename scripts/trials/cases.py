@@ -1,4 +1,5 @@
-"""Every job of the engine with tiny data, so that it takes seconds; '@name' is a path in the folder of a trial's results."""
+"""Every job of the engine with tiny data, so that it takes seconds; '@name' is a path in the folder of a trial's
+results."""
 
 from __future__ import annotations
 
@@ -26,7 +27,10 @@ def cases(data: Path) -> dict[str, tuple[str, dict[str, Any]]]:
         "resample": ("resample", {"INPUT": scene, "TARGET_GSD": 0.3, "OUTPUT": "@r.tif"}),
         "encode": ("encode", {"INPUT": scene, "TILE_SIZE": "64", "MARGIN": 1, **RCF, "OUTPUT": "@o.tif"}),
         "encode-conv": ("encode", {"INPUT": small, **conv, "OUTPUT": "@o.tif"}),
-        "encodestack": ("encodestack", {"FOLDER": str(data / "dates"), "TILE_SIZE": "64", **RCF, "OUTPUT_FOLDER": "@stack"}),
+        "encodestack": (
+            "encodestack",
+            {"FOLDER": str(data / "dates"), "TILE_SIZE": "64", **RCF, "OUTPUT_FOLDER": "@stack"},
+        ),
         "export-pt": ("exportembeddings", {"INPUT": emb, "OUTPUT": "@e.pt"}),
         "export-parquet": ("exportembeddings", {"STACK": stack, "OUTPUT": "@e.parquet"}),
         "export-zarr": ("exportembeddings", {"STACK": stack, "OUTPUT": "@e.zarr"}),
@@ -36,21 +40,86 @@ def cases(data: Path) -> dict[str, tuple[str, dict[str, Any]]]:
         "embeddingrgb": ("embeddingrgb", {"INPUT": emb, "OUTPUT": "@rgb.tif", "OUTPUT_MODEL": "@c.safetensors"}),
         "pca": ("pca", {"INPUT": emb, "OUTPUT": "@p.tif", "OUTPUT_LOADINGS": "@l.csv", **page}),
         "similarity": ("similarity", {"INPUT": emb, "PLACES": str(data / "places.geojson"), "OUTPUT": "@s.tif"}),
-        "fitgeocentroids": ("fitgeocentroids", {"INPUTS": [emb], "CLUSTERS": 6, "OUTPUT_BOOK": "@b.safetensors", **page}),
-        "applygeocentroids": ("applygeocentroids", {"INPUT": emb, "BOOK": book, "OUTPUT": "@k.tif", "OUTPUT_RGB": "@krgb.tif", "OUTPUT_TABLE": "@k.csv"}),
-        "stackchange": ("stackchange", {"STACK": stack, "OUTPUT": "@c.tif", "OUTPUT_WHEN": "@w.tif", "OUTPUT_STEPS": "@steps", "OUTPUT_POLYGONS": "@p.gpkg"}),
-        "stackclasses": ("stackclasses", {"STACK": stack, "BOOK": str(data / "stackbook.safetensors"), "OUTPUT_FOLDER": "@classes", "OUTPUT_TABLE": "@t.csv", **page}),
+        "fitgeocentroids": (
+            "fitgeocentroids",
+            {"INPUTS": [emb], "CLUSTERS": 6, "OUTPUT_BOOK": "@b.safetensors", **page},
+        ),
+        "applygeocentroids": (
+            "applygeocentroids",
+            {"INPUT": emb, "BOOK": book, "OUTPUT": "@k.tif", "OUTPUT_RGB": "@krgb.tif", "OUTPUT_TABLE": "@k.csv"},
+        ),
+        "stackchange": (
+            "stackchange",
+            {
+                "STACK": stack,
+                "OUTPUT": "@c.tif",
+                "OUTPUT_WHEN": "@w.tif",
+                "OUTPUT_STEPS": "@steps",
+                "OUTPUT_POLYGONS": "@p.gpkg",
+            },
+        ),
+        "stackclasses": (
+            "stackclasses",
+            {
+                "STACK": stack,
+                "BOOK": str(data / "stackbook.safetensors"),
+                "OUTPUT_FOLDER": "@classes",
+                "OUTPUT_TABLE": "@t.csv",
+                **page,
+            },
+        ),
         "keyframes": ("keyframes", {"STACK": stack, "COUNT": 2, "OUTPUT": "@k.csv", **page}),
-        "animate": ("animate", {"STACK": stack, "SIZE": 160, "OUTPUT_MP4": "@a.mp4", "OUTPUT_GIF": "@a.gif", "OUTPUT_FRAMES": "@frames"}),
-        "trainencoder": ("trainencoder", {**train, "STEPS": 12, "BATCH_SIZE": 4, "PRECISION": "float32", "NAME": "mine", "OUTPUT_FOLDER": "@mine", **page}),
+        "animate": (
+            "animate",
+            {"STACK": stack, "SIZE": 160, "OUTPUT_MP4": "@a.mp4", "OUTPUT_GIF": "@a.gif", "OUTPUT_FRAMES": "@frames"},
+        ),
+        "trainencoder": (
+            "trainencoder",
+            {
+                **train,
+                "STEPS": 12,
+                "BATCH_SIZE": 4,
+                "PRECISION": "float32",
+                "NAME": "mine",
+                "OUTPUT_FOLDER": "@mine",
+                **page,
+            },
+        ),
         "maskpreview": ("maskpreview", {"FOLDER": str(data / "dates"), "TILE_SIZE": 64, "OUTPUT_PNG": "@m.png"}),
-        "trainclassifier": ("trainclassifier", {"INPUTS": [emb], **labels, "OUTPUT_CLASSIFIER": "@c.geoenc", "OUTPUT_METRICS": "@m.json", "OUTPUT_ERRORS": "@e.gpkg", "OUTPUT_TABLE": "@t.csv", **page}),
-        "classify": ("classify", {"INPUT": emb, "CLASSIFIER": str(data / "linear.geoenc"), "OUTPUT": "@k.tif", "OUTPUT_CONFIDENCE": "@conf.tif", "OUTPUT_TABLE": "@k.csv"}),
-        "vote": ("vote", {"INPUTS": [str(data / "classified.tif"), str(data / "classified.tif"), str(data / "classified.tif")], "OUTPUT": "@v.tif", "OUTPUT_AGREEMENT": "@a.tif"}),
+        "trainclassifier": (
+            "trainclassifier",
+            {
+                "INPUTS": [emb],
+                **labels,
+                "OUTPUT_CLASSIFIER": "@c.geoenc",
+                "OUTPUT_METRICS": "@m.json",
+                "OUTPUT_ERRORS": "@e.gpkg",
+                "OUTPUT_TABLE": "@t.csv",
+                **page,
+            },
+        ),
+        "classify": (
+            "classify",
+            {
+                "INPUT": emb,
+                "CLASSIFIER": str(data / "linear.geoenc"),
+                "OUTPUT": "@k.tif",
+                "OUTPUT_CONFIDENCE": "@conf.tif",
+                "OUTPUT_TABLE": "@k.csv",
+            },
+        ),
+        "vote": (
+            "vote",
+            {
+                "INPUTS": [str(data / "classified.tif"), str(data / "classified.tif"), str(data / "classified.tif")],
+                "OUTPUT": "@v.tif",
+                "OUTPUT_AGREEMENT": "@a.tif",
+            },
+        ),
         "importencoder": ("importencoder", {"FOLDER": str(data / "vit"), "NAME": "tiny", "ACCEPT_LICENCE": True}),
         "listencoders": ("listencoders", {"OUTPUT_JSON": "@l.json", **page}),
         "keyframes-dates": ("keyframes", {"INPUTS": dates, "ENCODER": "rcf", "COUNT": 2, "OUTPUT": "@k.csv"}),
-    }  # fmt: skip
+    }
 
 
 @dataclass

@@ -1,4 +1,5 @@
-"""The text that goes into a report of a fault: complete, without the home folder, and there even where something is broken."""
+"""The text that goes into a report of a fault: complete, without the home folder, and there even where something is
+broken."""
 
 from __future__ import annotations
 

@@ -296,7 +296,8 @@ def test_an_interrupted_worker_leaves_without_a_traceback(worker, long_job, tmp_
 
 STARTER = """
 import os, subprocess, sys, time
-worker = subprocess.Popen([sys.executable, "-m", "geoenc_qgis", "worker"], stdin=subprocess.PIPE, start_new_session=True)
+command = [sys.executable, "-m", "geoenc_qgis", "worker"]
+worker = subprocess.Popen(command, stdin=subprocess.PIPE, start_new_session=True)
 worker.stdin.write(sys.argv[1].encode() + b"\\n")
 worker.stdin.flush()
 print(worker.pid, flush=True)

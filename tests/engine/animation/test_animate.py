@@ -1,4 +1,5 @@
-"""Videos: every date in its place, colours that mean the same on all of them, nothing half-written, and what can't be shown said so."""
+"""Videos: every date in its place, colours that mean the same on all of them, nothing half-written, and what can't be
+shown said so."""
 
 from __future__ import annotations
 

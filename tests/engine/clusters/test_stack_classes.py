@@ -76,12 +76,24 @@ def test_a_legend_holds_what_occurs_at_any_date(tmp_path):
     ("spoil", "text"),
     [
         (lambda stack, path, folder: (two_encoders(folder), path), "was encoded with others"),
-        (lambda stack, path, folder: (made_stack(folder / "o", [vectors(moving()[0])], DATES[:1], encoders=("others",)), path), "but the centroid book was made with kinds"),
+        (
+            lambda stack, path, folder: (
+                made_stack(folder / "o", [vectors(moving()[0])], DATES[:1], encoders=("others",)),
+                path,
+            ),
+            "but the centroid book was made with kinds",
+        ),
         (lambda stack, path, folder: (stack, stack), "centroid book|not a"),
-        (lambda stack, path, folder: (made_stack(folder / "n", [np.full((DIMS, 5, 5), np.nan, np.float32)] * 2, DATES[:2]), path), "No cell of the stack is valid"),
+        (
+            lambda stack, path, folder: (
+                made_stack(folder / "n", [np.full((DIMS, 5, 5), np.nan, np.float32)] * 2, DATES[:2]),
+                path,
+            ),
+            "No cell of the stack is valid",
+        ),
         (lambda stack, path, folder: (stack, None), "no ready book"),
     ],
-)  # fmt: skip
+)
 def test_classes_that_cannot_be(tmp_path, spoil, text):
     stack = made_stack(tmp_path / "first", [vectors(some) for some in moving()], DATES)
     stack, path = spoil(stack, book(tmp_path, stack), tmp_path)

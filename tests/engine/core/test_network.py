@@ -1,4 +1,5 @@
-"""Nothing is fetched but what the user's own parameters name: counted by a real server, in every job that opens files."""
+"""Nothing is fetched but what the user's own parameters name: counted by a real server, in every job that opens
+files."""
 
 from __future__ import annotations
 
@@ -30,7 +31,8 @@ print(server.server_address[1], flush=True)
 server.serve_forever()
 """
 VRT = (
-    '<VRTDataset rasterXSize="128" rasterYSize="96"><SRS>EPSG:32719</SRS><GeoTransform>652916.73,0.25,0,8249179.6,0,-0.25'
+    '<VRTDataset rasterXSize="128" rasterYSize="96"><SRS>EPSG:32719</SRS><GeoTransform>'
+    "652916.73,0.25,0,8249179.6,0,-0.25"
     '</GeoTransform><VRTRasterBand dataType="Byte" band="1"><SimpleSource><SourceFilename>{}</SourceFilename>'
     "<SourceBand>1</SourceBand></SimpleSource></VRTRasterBand></VRTDataset>"
 )
@@ -38,7 +40,8 @@ OGR_VRT = (
     '<OGRVRTDataSource><OGRVRTLayer name="places"><SrcDataSource>{}</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>'
 )
 WMS = (
-    '<GDAL_WMS><Service name="TMS"><ServerUrl>{}/${{z}}/${{x}}/${{y}}.png</ServerUrl></Service><DataWindow><UpperLeftX>0'
+    '<GDAL_WMS><Service name="TMS"><ServerUrl>{}/${{z}}/${{x}}/${{y}}.png</ServerUrl></Service><DataWindow>'
+    "<UpperLeftX>0"
     "</UpperLeftX><UpperLeftY>9</UpperLeftY><LowerRightX>9</LowerRightX><LowerRightY>0</LowerRightY><SizeX>256</SizeX>"
     "<SizeY>256</SizeY><TileLevel>0</TileLevel></DataWindow><BandsCount>3</BandsCount>"
     "<Cache><Path>{}/cache</Path></Cache></GDAL_WMS>"
@@ -106,13 +109,28 @@ RASTER_JOBS = {
     "fitgeocentroids": lambda path, good, out: {"inputs": [good, path], "output_book": f"{out}.safetensors"},
     "fitcolours": lambda path, good, out: {"inputs": [path], "output_model": f"{out}.safetensors"},
     "exportembeddings": lambda path, good, out: {"input": path, "output": f"{out}.npy"},
-    "encodestack": lambda path, good, out: {"inputs": [path, path], "dates": "2020,2021", "encoder": "rcf", "output_folder": out},
-    "keyframes": lambda path, good, out: {"inputs": [path, path], "dates": "2020,2021", "encoder": "rcf", "output": f"{out}.csv"},
+    "encodestack": lambda path, good, out: {
+        "inputs": [path, path],
+        "dates": "2020,2021",
+        "encoder": "rcf",
+        "output_folder": out,
+    },
+    "keyframes": lambda path, good, out: {
+        "inputs": [path, path],
+        "dates": "2020,2021",
+        "encoder": "rcf",
+        "output": f"{out}.csv",
+    },
     "animate": lambda path, good, out: {"inputs": [path, path], "dates": "2020,2021", "output_gif": f"{out}.gif"},
     "trainencoder": lambda path, good, out: {"inputs": [path], "name": "x", "output_folder": out},
-    "trainclassifier": lambda path, good, out: {"inputs": [good], "labels": path, "field": "1", "output_classifier": f"{out}.geoenc"},
+    "trainclassifier": lambda path, good, out: {
+        "inputs": [good],
+        "labels": path,
+        "field": "1",
+        "output_classifier": f"{out}.geoenc",
+    },
     "vote": lambda path, good, out: {"inputs": [path, path], "output": f"{out}.tif"},
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("job", RASTER_JOBS)
@@ -188,9 +206,13 @@ def test_a_server_that_cannot_be_reached_is_called_so(server, tmp_path):
 def stac(folder: Path, hrefs: list[str]) -> str:
     """An ItemCollection, an item a raster."""
     items = [
-        {"id": f"i{n}", "properties": {"datetime": f"2020-01-0{n + 1}T00:00:00Z"}, "assets": {"visual": {"href": href, "type": "image/tiff"}}}
+        {
+            "id": f"i{n}",
+            "properties": {"datetime": f"2020-01-0{n + 1}T00:00:00Z"},
+            "assets": {"visual": {"href": href, "type": "image/tiff"}},
+        }
         for n, href in enumerate(hrefs)
-    ]  # fmt: skip
+    ]
     (folder / "items.json").write_text(json.dumps({"type": "FeatureCollection", "features": items}))
     return str(folder / "items.json")
 

@@ -70,12 +70,33 @@ def test_absurd_architectures_are_one_sentence(home, family):
 
 @pytest.mark.parametrize(
     "change",
-    [{"files": []}, {"files": ["../up.safetensors"]}, {"files": "x"}, {"mean": [0.1]}, {"mean": [0.1] * 4, "std": [1] * 4},
-     {"std": [1, 0, 1]}, {"std": [1, float("nan"), 1]}, {"mean": None}, {"dims": 64}, {"dims": 10**9}, {"patch": 8},
-     {"patch": -16}, {"tile": 10**12}, {"tile": 8}, {"bands": 4}, {"bands": 0}, {"tubelet": 2}, {"margin": -1},
-     {"gsd": 0}, {"sha256": "short"}, {"family": "other"}, {"family": "dinov2"}, {"licence": None}],
+    [
+        {"files": []},
+        {"files": ["../up.safetensors"]},
+        {"files": "x"},
+        {"mean": [0.1]},
+        {"mean": [0.1] * 4, "std": [1] * 4},
+        {"std": [1, 0, 1]},
+        {"std": [1, float("nan"), 1]},
+        {"mean": None},
+        {"dims": 64},
+        {"dims": 10**9},
+        {"patch": 8},
+        {"patch": -16},
+        {"tile": 10**12},
+        {"tile": 8},
+        {"bands": 4},
+        {"bands": 0},
+        {"tubelet": 2},
+        {"margin": -1},
+        {"gsd": 0},
+        {"sha256": "short"},
+        {"family": "other"},
+        {"family": "dinov2"},
+        {"licence": None},
+    ],
     ids=str,
-)  # fmt: skip
+)
 def test_cards_that_lie_are_refused(home, change):
     opened(home, bundled("conv"))
     with pytest.raises((EncoderError, InputError)) as error:
@@ -120,7 +141,9 @@ def test_what_could_not_run_is_not_installed(home, tmp_path, told):
 
 
 @pytest.mark.parametrize("value", [10**12, 0, -1, "x", None, [1]])
-@pytest.mark.parametrize("key", ["hidden_size", "num_hidden_layers", "num_attention_heads", "patch_size", "num_register_tokens"])  # fmt: skip
+@pytest.mark.parametrize(
+    "key", ["hidden_size", "num_hidden_layers", "num_attention_heads", "patch_size", "num_register_tokens"]
+)
 def test_configurations_of_no_encoder(home, tmp_path, key, value):
     folder = save_vit(tmp_path / "vit", depth=1)
     config = json.loads((folder / "config.json").read_text())
@@ -149,7 +172,10 @@ def test_a_home_that_is_a_file(tmp_path, monkeypatch):
 def test_no_room_for_a_library_is_told(tmp_path):
     raster = saved_raster(tmp_path / "r.tif", ground())
     job = ["encode", "--input", raster, "--output", str(tmp_path / "o.tif"), "--encoder", "rcf"]
-    limited = "import resource, runpy; resource.setrlimit(resource.RLIMIT_AS, (500 << 20, 500 << 20)); runpy.run_module('geoenc_qgis', run_name='__main__')"
+    limited = (
+        "import resource, runpy; resource.setrlimit(resource.RLIMIT_AS, (500 << 20, 500 << 20)); "
+        "runpy.run_module('geoenc_qgis', run_name='__main__')"
+    )
     environment = {**os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
     command = [sys.executable, "-c", limited, *job]
     done = subprocess.run(command, capture_output=True, text=True, env=environment, cwd=ROOT, check=False)

@@ -1,4 +1,5 @@
-"""The bundled encoder: folding changes nothing, cells lie where they should, and its training compares what it says it does."""
+"""The bundled encoder: folding changes nothing, cells lie where they should, and its training compares what it says it
+does."""
 
 from __future__ import annotations
 
@@ -40,7 +41,8 @@ def test_folding_the_norms_changes_nothing():
 
 
 def test_a_cell_has_its_own_place_and_each_stage():
-    """Shifted by a cell, the picture gives the same cells shifted; each stage is averaged over the cell's own pixels."""
+    """Shifted by a cell, the picture gives the same cells shifted; each stage is averaged over the cell's own
+    pixels."""
     net = folded(trained_like(), lambda: Conv(16, 2, 3))
     picture = torch.randn(1, 1, 3, 512, 512)
     with torch.no_grad():

@@ -1,4 +1,5 @@
-"""A cell's embedding depends on its pixels, the encoder and the precision: not on batch, threads or what else is encoded."""
+"""A cell's embedding depends on its pixels, the encoder and the precision: not on batch, threads or what else is
+encoded."""
 
 from __future__ import annotations
 
@@ -50,9 +51,17 @@ def loaded(family: str, folder, precision: str) -> Network:
         tensors[name] = drawn * 0.02 if len(size) > 1 else 1 + 0.1 * drawn
     save_file(tensors, folder / "w.safetensors")
     card = EncoderCard(
-        id="any", title="Any", family="any", dims=module.norm.normalized_shape[0] if hasattr(module, "norm") else module.dims,
-        patch=patch, files=["w.safetensors"], mean=[0.4] * bands, std=[0.2] * bands, bands=bands, licence=Licence(name="none"),
-    )  # fmt: skip
+        id="any",
+        title="Any",
+        family="any",
+        dims=module.norm.normalized_shape[0] if hasattr(module, "norm") else module.dims,
+        patch=patch,
+        files=["w.safetensors"],
+        mean=[0.4] * bands,
+        std=[0.2] * bands,
+        bands=bands,
+        licence=Licence(name="none"),
+    )
     return Network(card, folder, module, "cpu", precision)
 
 

@@ -22,7 +22,8 @@ COMMIT = "0123456789abcdef0123456789abcdef01234567"
 
 
 class Hub(BaseHTTPRequestHandler):
-    """One repository's listing and files; `server` holds folder, token, what was asked, and how many bytes to send until it hangs up."""
+    """One repository's listing and files; `server` holds folder, token, what was asked, and how many bytes to send
+    until it hangs up."""
 
     def do_GET(self) -> None:
         self._answer(body=True)

@@ -1,4 +1,5 @@
-"""Weights of others become encoders: what does not fit is named, nothing is run, licences are asked for, packages travel."""
+"""Weights of others become encoders: what does not fit is named, nothing is run, licences are asked for, packages
+travel."""
 
 from __future__ import annotations
 

@@ -146,7 +146,13 @@ VITS = {
     "key_bias": False,
 }
 DINOV2 = {"hidden_size": 128, "num_hidden_layers": 2, "num_attention_heads": 2, "patch_size": 14, "image_size": 98}
-VJEPA = {"num_hidden_layers": 2, "num_attention_heads": 2, "pred_hidden_size": 32, "pred_num_attention_heads": 2, "pred_num_hidden_layers": 1}  # fmt: skip
+VJEPA = {
+    "num_hidden_layers": 2,
+    "num_attention_heads": 2,
+    "pred_hidden_size": 32,
+    "pred_num_attention_heads": 2,
+    "pred_num_hidden_layers": 1,
+}
 MODELS = {
     "dinov3 vit": ("DINOv3ViT", dict(VITS, intermediate_size=256)),
     "dinov3 gated": ("DINOv3ViT", dict(VITS, intermediate_size=192, use_gated_mlp=True, hidden_act="silu")),
@@ -185,7 +191,8 @@ def test_same_as_transformers(name, engine_home, tmp_path):
 
 
 def test_dinov2_stretches_positions_as_its_authors_do(engine_home, tmp_path):
-    """With registers: by size with antialiasing, as transformers has it. Without: by the authors' factor, which adds 0.1."""
+    """With registers: by size with antialiasing, as transformers has it. Without: by the authors' factor, which adds
+    0.1."""
     model = saved_model(tmp_path / "model", "Dinov2WithRegisters", **MODELS["dinov2 with registers"][1])
     encoder = registry.load(imported(folder=tmp_path / "model", name="stretched"))
     encoder.statistics([0.0], [1.0])

@@ -1,4 +1,5 @@
-"""Stacks: the same numbers as the encoder gives by hand, every date somewhere, nothing invented, and what can't be said so."""
+"""Stacks: the same numbers as the encoder gives by hand, every date somewhere, nothing invented, and what can't be said
+so."""
 
 from __future__ import annotations
 

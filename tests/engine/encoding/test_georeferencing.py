@@ -1,4 +1,5 @@
-"""Every cell on its own ground: rasters whose values are their own coordinates, and a bright square at a known place."""
+"""Every cell on its own ground: rasters whose values are their own coordinates, and a bright square at a known
+place."""
 
 import numpy as np
 import pyproj
@@ -133,7 +134,8 @@ def test_the_same_grid_is_not_resampled(tmp_path):
 
 
 def test_overlapping_cuts_give_equal_cells(tmp_path):
-    """Corners off the lattice and sub-pixel shifted alike: the shared ground has the same cells, away from the edges."""
+    """Corners off the lattice and sub-pixel shifted alike: the shared ground has the same cells, away from the
+    edges."""
     image = np.random.default_rng(0).integers(0, 255, (3, 260, 300), np.uint8)
     whole = Affine(0.5, 0, 400_000.13, 0, -0.5, 5_000_000.27)
     maps = []

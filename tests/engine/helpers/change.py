@@ -43,7 +43,9 @@ def made_stack(folder: Path, cubes, dates, encoders=(), dtype="float32") -> str:
     for number, (cells, date) in enumerate(zip(cubes, dates, strict=True)):
         path = folder / f"{number:03d}_{date}.tif"
         profile = embedding_profile(cells.shape[1:], len(cells), dtype, UTM, PLACE)
-        identity = Identity(encoder=encoders[number] if encoders else "kinds", weights_sha256="1", dims=len(cells), gsd=0.25)  # fmt: skip
+        identity = Identity(
+            encoder=encoders[number] if encoders else "kinds", weights_sha256="1", dims=len(cells), gsd=0.25
+        )
         with rasterio.open(path, "w", **profile) as out:
             out.write(cells)
             out.update_tags(**embedding_tags(identity))

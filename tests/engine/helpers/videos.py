@@ -23,16 +23,23 @@ def embeddings(path, kinds, *, transform=PLACE, patch=16, encoder="kinds", vecto
     cells[kinds < 0] = np.nan
     path = saved_raster(path, cells.transpose(2, 0, 1), crs=UTM, transform=transform, nodata=np.nan)
     identity = Identity(
-        encoder=encoder, weights_sha256="1", dims=vectors.shape[1], patch=patch, tile=(64, 64), gsd=0.25, bands=(1, 2, 3),
+        encoder=encoder,
+        weights_sha256="1",
+        dims=vectors.shape[1],
+        patch=patch,
+        tile=(64, 64),
+        gsd=0.25,
+        bands=(1, 2, 3),
         scaling=Scaling(method="uint8", low=(0.0,) * 3, high=(255.0,) * 3),
-    )  # fmt: skip
+    )
     with rasterio.open(path, "r+") as out:
         out.update_tags(**embedding_tags(identity))
     return path
 
 
 def stack(folder, kinds, *, each=1, light=None, **options) -> str:
-    """A stack of tokens of these kinds, `each` dates a token, a month a date from 2019-01 on; its originals beside it."""
+    """A stack of tokens of these kinds, `each` dates a token, a month a date from 2019-01 on; its originals beside
+    it."""
     folder.mkdir()
     tokens, frames = [], []
     for number, some in enumerate(kinds):

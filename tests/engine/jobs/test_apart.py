@@ -87,9 +87,16 @@ def test_no_output_replaces_what_a_stack_a_folder_or_labels_are_made_of(engine_h
     raster = stack / "000_2024-01-01.tif"
     cases = [
         ("stackchange", {"stack": str(stack / "stack.json"), "output": str(raster)}),
-        ("fitgeocentroids", {"stack": str(stack / "stack.json"), "output_book": str(tmp_path / "b.safetensors"), "output_html": str(raster)}),
+        (
+            "fitgeocentroids",
+            {
+                "stack": str(stack / "stack.json"),
+                "output_book": str(tmp_path / "b.safetensors"),
+                "output_html": str(raster),
+            },
+        ),
         ("maskpreview", {"folder": str(tmp_path), "output_png": str(tmp_path / "s_20240101.tif")}),
-    ]  # fmt: skip
+    ]
     for job, params in cases:
         with pytest.raises(OutputError, match="is made of it"):
             job_class(job)(**params)

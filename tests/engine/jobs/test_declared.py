@@ -1,4 +1,5 @@
-"""What the jobs declare: it is whole, it is what was written out, and each value that a declaration rules out is refused in one sentence."""
+"""What the jobs declare: it is whole, it is what was written out, and each value that a declaration rules out is
+refused in one sentence."""
 
 from __future__ import annotations
 

@@ -80,7 +80,8 @@ def test_names_may_hold_commas_and_rows_of_one_raster_are_joined(tmp_path):
 
 
 def test_bigearthnet_from_bands_to_scores(shared, engine_home, tmp_path):
-    """Sentinel-1 and -2 patches by their wavelengths through one DOFA, whole rasters, 43 to 19 classes, several labels each."""
+    """Sentinel-1 and -2 patches by their wavelengths through one DOFA, whole rasters, 43 to 19 classes, several labels
+    each."""
     import torch
     from helpers.checkpoints import dofa
 

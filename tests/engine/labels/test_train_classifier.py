@@ -1,4 +1,5 @@
-"""Classifiers learn maps with every method, say what they promise, and leave no class out; bad labels are one sentence."""
+"""Classifiers learn maps with every method, say what they promise, and leave no class out; bad labels are one
+sentence."""
 
 from __future__ import annotations
 

@@ -161,7 +161,10 @@ def test_too_few_valid_pixels_name_the_gsd_that_gives_cells(tmp_path, write_rast
     assert not (tmp_path / "n.tif").exists()
 
 
-MTD = "<p:Level-2A><BOA_ADD_OFFSET_VALUES_LIST><BOA_ADD_OFFSET band_id='0'>{}</BOA_ADD_OFFSET></BOA_ADD_OFFSET_VALUES_LIST></p:Level-2A>"
+MTD = (
+    "<p:Level-2A><BOA_ADD_OFFSET_VALUES_LIST><BOA_ADD_OFFSET band_id='0'>{}</BOA_ADD_OFFSET>"
+    "</BOA_ADD_OFFSET_VALUES_LIST></p:Level-2A>"
+)
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,5 @@
-"""Rasters drawn at random, read on the lattice, against PROJ and NumPy alone: each pixel shows its own ground, none is lost."""
+"""Rasters drawn at random, read on the lattice, against PROJ and NumPy alone: each pixel shows its own ground, none is
+lost."""
 
 import tempfile
 from html import escape
@@ -74,7 +75,8 @@ def held(dtype, nodata):
 
 
 def drawn(folder, ground, turn, dtype, nodata, alpha, seed):
-    """A raster as drawn, bands of their own nodata put together by a VRT; its path, values (3, h, w) and expected validity.
+    """A raster as drawn, bands of their own nodata put together by a VRT; its path, values (3, h, w) and expected
+    validity.
 
     Values are smooth: 100 + 1 a pixel east, 100 + 1 a pixel south, and their sum, in the file's own rows and columns.
     """
@@ -125,7 +127,10 @@ def drawn(folder, ground, turn, dtype, nodata, alpha, seed):
             f'<VRTRasterBand dataType="{names[dtype]}" band="{number + 1}" subClass="VRTRawRasterBand">',
             f"<ColorInterp>{colours[number]}</ColorInterp>",
             "" if none is None else f"<NoDataValue>{none}</NoDataValue>",
-            f'<SourceFilename relativeToVRT="1">{number}.raw</SourceFilename><ByteOrder>LSB</ByteOrder></VRTRasterBand>',
+            (
+                f'<SourceFilename relativeToVRT="1">{number}.raw</SourceFilename><ByteOrder>LSB</ByteOrder>'
+                f"</VRTRasterBand>"
+            ),
         ]
     (folder / "in.vrt").write_text("\n".join([*text, "</VRTDataset>"]))
     return folder / "in.vrt", values, valid

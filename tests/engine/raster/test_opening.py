@@ -1,4 +1,5 @@
-"""The door to rasters: damage that GDAL only warns of, warnings in the log, sources that change, streams, broken stacks."""
+"""The door to rasters: damage that GDAL only warns of, warnings in the log, sources that change, streams, broken
+stacks."""
 
 from __future__ import annotations
 
@@ -62,7 +63,8 @@ def test_warnings_reach_the_log_once_and_never_stderr(tmp_path):
         "import json, sys\n"
         "from geoenc_qgis import Encode, Report\n"
         "events = []\n"
-        f"params = {{'INPUT': {str(source)!r}, 'OUTPUT': {str(tmp_path / 'o.tif')!r}, 'ENCODER': 'rcf', 'NO_GEOREFERENCE': True}}\n"
+        f"params = {{'INPUT': {str(source)!r}, 'OUTPUT': {str(tmp_path / 'o.tif')!r}, 'ENCODER': 'rcf', "
+        f"'NO_GEOREFERENCE': True}}\n"
         "Encode(**params).run(Report(events.append))\n"
         "print(json.dumps([e['text'] for e in events if e['event'] == 'log']))"
     )

@@ -181,7 +181,10 @@ def test_resampling_keeps_class_names_and_colours(crs, tmp_path, write_raster):
     with rasterio.open(path, "r+") as made:
         made.write_colormap(1, {0: (0, 0, 255), 1: (0, 255, 0), 2: (200, 200, 200)})
     subprocess.run(["gdal_translate", "-q", "-of", "VRT", path, str(tmp_path / "in.vrt")], check=True)
-    names = "<CategoryNames><Category>water</Category><Category>forest &amp; scrub</Category><Category>rock</Category></CategoryNames>"
+    names = (
+        "<CategoryNames><Category>water</Category><Category>forest &amp; scrub</Category><Category>rock</Category>"
+        "</CategoryNames>"
+    )
     text = (tmp_path / "in.vrt").read_text().replace("<ColorTable>", names + "<ColorTable>")
     (tmp_path / "in.vrt").write_text(text)
     resampled(tmp_path / "in.vrt", tmp_path / "out.tif")

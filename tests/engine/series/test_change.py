@@ -1,4 +1,5 @@
-"""Change between dates: the cosine itself, nothing where nothing moved, dates that are right under masks and seasons."""
+"""Change between dates: the cosine itself, nothing where nothing moved, dates that are right under masks and
+seasons."""
 
 from __future__ import annotations
 
@@ -336,7 +337,14 @@ def test_a_river_that_moved(shared, tmp_path, engine_home):
         water.append(bands[3] > bands[0])
     with rasterio.open(tmp_path / "c.tif") as file:
         change, moved = file.read(2), np.zeros(file.shape, np.float32)
-        reproject((water[0] != water[1]).astype(np.float32), moved, **place, dst_transform=file.transform, dst_crs=file.crs, resampling=Resampling.average)  # fmt: skip
+        reproject(
+            (water[0] != water[1]).astype(np.float32),
+            moved,
+            **place,
+            dst_transform=file.transform,
+            dst_crs=file.crs,
+            resampling=Resampling.average,
+        )
     known = np.isfinite(change)
     assert roc_auc_score(moved[known] > 0.25, change[known]) > 0.95
     found = geopandas.read_file(tmp_path / "p.gpkg")

@@ -1,4 +1,5 @@
-"""Dates of a stack, gathered from files, folders and STAC items; what cannot be one is said, and nothing of the user's is replaced."""
+"""Dates of a stack, gathered from files, folders and STAC items; what cannot be one is said, and nothing of the user's
+is replaced."""
 
 from __future__ import annotations
 
@@ -55,18 +56,24 @@ def clouded(folder):
     ("params", "text"),
     [
         (lambda folder: pictures(folder, 1), "two dates"),
-        (lambda folder: [saved_raster(folder / f"{n}.tif", ground(8, 8)) for n in ("first", "second")], "doesn't say when"),
+        (
+            lambda folder: [saved_raster(folder / f"{n}.tif", ground(8, 8)) for n in ("first", "second")],
+            "doesn't say when",
+        ),
         (far, "lies elsewhere"),
         (mixed_bands, "has 4 bands, but"),
         (clouded, "3 of 5 dates have no valid pixel"),
         (lambda folder: {"inputs": []}, "no rasters"),
         (lambda folder: {"inputs": pictures(folder, 3), "dates": "2020-01-01,2020-01-02"}, "names 2 dates"),
-        (lambda folder: {"inputs": pictures(folder, 2), "masks": [saved_raster(folder / "m.tif", ground(8, 8))]}, "No mask belongs"),
+        (
+            lambda folder: {"inputs": pictures(folder, 2), "masks": [saved_raster(folder / "m.tif", ground(8, 8))]},
+            "No mask belongs",
+        ),
         (lambda folder: {"inputs": pictures(folder, 2), "masks": [], "mask_values": "clear"}, "MASK_VALUES can't be"),
         (lambda folder: {"folder": f"{folder}/nowhere"}, "no such folder"),
         (lambda folder: {"items": saved_raster(folder / "i.tif", ground(8, 8))}, "no STAC ItemCollection"),
     ],
-)  # fmt: skip
+)
 def test_stacks_that_cannot_be(tmp_path, engine_home, params, text):
     given = params(tmp_path)
     given = given if isinstance(given, dict) else {"inputs": given}

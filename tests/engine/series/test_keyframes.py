@@ -1,4 +1,5 @@
-"""Key dates: the ones that differ, never those that clouds make differ, and nothing pretended where nothing can be compared."""
+"""Key dates: the ones that differ, never those that clouds make differ, and nothing pretended where nothing can be
+compared."""
 
 from __future__ import annotations
 

@@ -31,7 +31,8 @@ def test_damaged_stacks_are_told(tmp_path):
 
 @pytest.mark.parametrize(("side", "times"), [(16, 1), (32, 1), (96, 4)])
 def test_each_tiff_block_is_read_once_or_a_few_times(tmp_path, monkeypatch, side, times):
-    """Cells of the TIFF blocks that are touched: 96 x 96 cells, 3 dates; windows hold 10 x 10 cells, and slabs 64 x 64."""
+    """Cells of the TIFF blocks that are touched: 96 x 96 cells, 3 dates; windows hold 10 x 10 cells, and slabs 64 x
+    64."""
     tokens, chance = [], np.random.default_rng(1)
     for number, date in enumerate(DATES[:3]):
         path, cells = tmp_path / f"{number}.tif", chance.normal(size=(DIMS, 96, 96)).astype(np.float16)
@@ -46,8 +47,10 @@ def test_each_tiff_block_is_read_once_or_a_few_times(tmp_path, monkeypatch, side
     real = EmbeddingRaster.read
 
     def counted(self, window):
-        tops, lefts = (range(start // side, -(-(start + length) // side))
-                       for start, length in ((window.row_off, window.height), (window.col_off, window.width)))  # fmt: skip
+        tops, lefts = (
+            range(start // side, -(-(start + length) // side))
+            for start, length in ((window.row_off, window.height), (window.col_off, window.width))
+        )
         cells.append(len(tops) * len(lefts) * side * side)
         return real(self, window)
 

@@ -1,4 +1,5 @@
-"""Training: what is hidden never enters, the target follows, a run can be stopped and taken up, and its result encodes."""
+"""Training: what is hidden never enters, the target follows, a run can be stopped and taken up, and its result
+encodes."""
 
 from __future__ import annotations
 
@@ -99,8 +100,13 @@ def test_effective_rank():
 def test_trained_and_used(engine_home, fast, rasters, tmp_path):
     said = []
     out = train(
-        Report(said.append), inputs=rasters, name="My Sensor", output_folder=str(tmp_path / "e"), output_html=str(tmp_path / "r.html"), steps=45
-    )  # fmt: skip
+        Report(said.append),
+        inputs=rasters,
+        name="My Sensor",
+        output_folder=str(tmp_path / "e"),
+        output_html=str(tmp_path / "r.html"),
+        steps=45,
+    )
     assert out["ENCODER"] == "my-sensor"
     page = (tmp_path / "r.html").read_text()
     assert "effective rank" in page
@@ -196,13 +202,19 @@ def test_any_bands_and_nodata(engine_home, fast, tmp_path):
     ("made", "text"),
     [
         (lambda f: {"inputs": [saved_raster(f / "s.tif", ground(200, 200))]}, "too few for the size"),
-        (lambda f: {"inputs": [saved_raster(f / "c.tif", np.full((3, 600, 600), 7, np.uint8))]}, "no ground to learn from"),
-        (lambda f: {"inputs": [saved_raster(f / "n.tif", np.zeros((3, 600, 600), np.uint8), nodata=0)]}, "no ground to learn from"),
+        (
+            lambda f: {"inputs": [saved_raster(f / "c.tif", np.full((3, 600, 600), 7, np.uint8))]},
+            "no ground to learn from",
+        ),
+        (
+            lambda f: {"inputs": [saved_raster(f / "n.tif", np.zeros((3, 600, 600), np.uint8), nodata=0)]},
+            "no ground to learn from",
+        ),
         (lambda f: {"inputs": [saved_raster(f / f"{n}.tif", ground(600, 600, n)) for n in (3, 5)]}, "5 bands of uint8"),
         (lambda f: {"inputs": []}, "no rasters"),
         (lambda f: {"inputs": [saved_raster(f / "t.tif", ground(600, 600))], "tile_size": 100}, "patches are 16 px"),
     ],
-)  # fmt: skip
+)
 def test_what_cannot_be_learnt_from(engine_home, fast, tmp_path, made, text):
     with pytest.raises(InputError, match=text) as fault:
         train(**{**made(tmp_path), "output_folder": str(tmp_path / "e")})

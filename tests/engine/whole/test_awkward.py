@@ -1,4 +1,5 @@
-"""Every awkward raster there is: encoded and lying where it lies, or refused in one sentence with nothing left behind."""
+"""Every awkward raster there is: encoded and lying where it lies, or refused in one sentence with nothing left
+behind."""
 
 import math
 import os
@@ -113,7 +114,8 @@ def assert_refused(error, word, folder):
 
 
 def coarse(path):
-    """(factor, GSD) that bring a large raster to about LARGE pixels, else (1, None); GSD None where it has no metres."""
+    """(factor, GSD) that bring a large raster to about LARGE pixels, else (1, None); GSD None where it has no
+    metres."""
     with warnings.catch_warnings(action="ignore"):
         try:
             with rasterio.open(path) as source:

@@ -72,7 +72,8 @@ def test_a_torch_file_on_a_full_disk_is_told_as_such(small_disk):
 @pytest.mark.skipif(sys.platform == "win32", reason="no limit of a file's size on Windows")
 def test_a_file_larger_than_the_disk_takes_is_told_as_such(tmp_path):
     code = (
-        "import resource, sys; from geoenc_qgis.core.files import finished; from geoenc_qgis.core.errors import OutputError\n"
+        "import resource, sys; from geoenc_qgis.core.files import finished; from geoenc_qgis.core.errors "
+        "import OutputError\n"
         "import signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))\n"
         "try:\n"
@@ -89,7 +90,8 @@ def test_a_file_larger_than_the_disk_takes_is_told_as_such(tmp_path):
 
 @pytest.mark.parametrize("share", [0.2, 0.6, 0.9, 1.0])
 def test_a_disk_that_fills_leaves_nothing_half(engine_home, small_disk, tmp_path, share):
-    """The disk is filled by something else while the job runs; at the end of encoding GDAL says other things than 'full'."""
+    """The disk is filled by something else while the job runs; at the end of encoding GDAL says other things than
+    'full'."""
     scene = saved_raster(tmp_path / "scene.tif", ground(640, 640))
     disk = small_disk(48)
 
@@ -202,7 +204,8 @@ def test_a_stack_finished_but_for_its_marks_is_only_tidied(engine_home, dated, t
 
 
 def test_a_training_taken_up_has_the_weights_of_an_undisturbed_one(engine_home, tmp_path, monkeypatch):
-    """Stopped twice by what a kill is to the files: the checkpoint stays as it was last written, batches were drawn ahead."""
+    """Stopped twice by what a kill is to the files: the checkpoint stays as it was last written, batches were drawn
+    ahead."""
     from geoenc_qgis.encoders.families.jepa import SIZES
     from geoenc_qgis.encoders.vit import Shape
 

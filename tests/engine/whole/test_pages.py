@@ -1,4 +1,5 @@
-"""Text from files in pages, charts, tables and styles: shown as text, never as markup, a formula or a link that runs."""
+"""Text from files in pages, charts, tables and styles: shown as text, never as markup, a formula or a link that
+runs."""
 
 from __future__ import annotations
 
@@ -155,7 +156,9 @@ def test_cards_are_text_in_the_list(tmp_path, monkeypatch):
 
 def test_a_training_of_oddly_named_rasters(engine_home, tmp_path, monkeypatch):
     monkeypatch.setitem(SIZES, "pico", Shape(width=64, depth=2, heads=1, hidden=128))
-    rasters = [saved_raster(tmp_path / f"{IN_NAME}{n}.tif", ground(320, 320, seed=n), transform=ON_LATTICE) for n in range(2)]  # fmt: skip
+    rasters = [
+        saved_raster(tmp_path / f"{IN_NAME}{n}.tif", ground(320, 320, seed=n), transform=ON_LATTICE) for n in range(2)
+    ]
     params = {"batch_size": 4, "tile_size": 64, "precision": "float32", "steps": 2, "name": SCRIPT}
     TrainEncoder(inputs=rasters, output_folder=f"{tmp_path}/t", output_html=f"{tmp_path}/t.html", **params).run()
     assert harmless(tmp_path)

@@ -45,9 +45,28 @@ def made(tmp_path_factory) -> list[Path]:
 
 @pytest.mark.parametrize(
     "name",
-    ["b.safetensors", "b.html", "a.tif", "a.csv", "a.qml", "p.tif", "m.safetensors", "p.html", "rgb.tif", "x.pt", "x.npy",
-     "x.json", "x.parquet", "x.zarr", "x.zarr.zip", "linear.geoenc", "rf.geoenc", "knn.geoenc", "rf.csv"],
-)  # fmt: skip
+    [
+        "b.safetensors",
+        "b.html",
+        "a.tif",
+        "a.csv",
+        "a.qml",
+        "p.tif",
+        "m.safetensors",
+        "p.html",
+        "rgb.tif",
+        "x.pt",
+        "x.npy",
+        "x.json",
+        "x.parquet",
+        "x.zarr",
+        "x.zarr.zip",
+        "linear.geoenc",
+        "rf.geoenc",
+        "knn.geoenc",
+        "rf.csv",
+    ],
+)
 def test_equal_content_is_equal_bytes(made, name):
     one, other = (folder / name for folder in made)
     if one.is_dir():

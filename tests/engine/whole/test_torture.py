@@ -1,4 +1,5 @@
-"""A short share of the trials of scripts/torture with a fixed seed, where nothing may be found; and what they record and read."""
+"""A short share of the trials of scripts/torture with a fixed seed, where nothing may be found; and what they record
+and read."""
 
 from __future__ import annotations
 
