@@ -30,7 +30,7 @@ from qgis.PyQt.QtCore import QPointF
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
-from processing_algorithms.definitions import DEFAULT_ENCODER  # noqa: E402
+from processing_algorithms.definitions import DEFAULT_ENCODER  # noqa: E402  (found once ROOT is on the path)
 
 Source = QgsProcessingModelChildParameterSource
 

@@ -19,10 +19,10 @@ import torch
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
-from geoenc_qgis.encoders.base import EncoderCard, Licence  # noqa: E402
-from geoenc_qgis.encoders.importing.recipe import measured  # noqa: E402
-from geoenc_qgis.encoders.network import shapes  # noqa: E402
-from geoenc_qgis.encoders.registry import BUNDLED  # noqa: E402
+from geoenc_qgis.encoders.base import EncoderCard, Licence  # noqa: E402  (found once ROOT is on the path)
+from geoenc_qgis.encoders.importing.recipe import measured  # noqa: E402  (found once ROOT is on the path)
+from geoenc_qgis.encoders.network import shapes  # noqa: E402  (found once ROOT is on the path)
+from geoenc_qgis.encoders.registry import BUNDLED  # noqa: E402  (found once ROOT is on the path)
 
 
 @dataclass(frozen=True)

@@ -32,8 +32,7 @@ from rasterio.transform import Affine
 from rasterio.warp import Resampling, reproject
 from sklearn.metrics import roc_auc_score
 
-from geoenc_qgis.core.report import Report
-from geoenc_qgis.jobs import job_class
+from geoenc_qgis import EncodeStack, StackChange
 from geoenc_qgis.series.change import otsu
 
 RIVER = SHARED / "data/change/landsat_5yr_series"
@@ -42,11 +41,6 @@ PICTURES = os.environ.get("GEOENC_PICTURES")  # a folder to draw into
 GSDS = (15, 30, 90)  # of the river: finer than its 90 m pixels, cells stay small against the river
 CHANGED, STAYED = 0.25, 0.95  # shares of a cell's pixels
 Picture = tuple[np.ndarray, Affine, object]  # (bands, H, W) float32, transform, CRS
-
-
-def run(job: str, **params: object) -> dict:
-    params = {key: str(value) if isinstance(value, Path) else value for key, value in params.items()}
-    return job_class(job).of(params).run(Report())
 
 
 def picture(path: Path) -> Picture:
@@ -74,10 +68,10 @@ def river(folder: Path) -> None:
     for gsd in GSDS:
         home = folder / f"river{gsd}"
         home.mkdir()
-        stack = run(
-            "encodestack", INPUTS=list(map(str, paths)), BANDS="1;2;3;4", TARGET_GSD=gsd, OUTPUT_FOLDER=home / "s"
-        )["STACK"]
-        run("stackchange", STACK=stack, OUTPUT=home / "c.tif", OUTPUT_WHEN=home / "w.tif", OUTPUT_STEPS=home / "t")
+        stack = EncodeStack(
+            inputs=list(map(str, paths)), bands="1;2;3;4", target_gsd=gsd, output_folder=f"{home}/s"
+        ).run()["STACK"]
+        StackChange(stack=stack, output=f"{home}/c.tif", output_when=f"{home}/w.tif", output_steps=f"{home}/t").run()
         with rasterio.open(home / "c.tif") as file, rasterio.open(home / "w.tif") as dates:
             total, largest, _ = file.read()
             when = dates.read(1) // 10_000
@@ -143,10 +137,10 @@ def saved(path: Path, bands: np.ndarray, transform: Affine, crs: object) -> Path
 def change_of(folder: Path, one: Path, two: Path) -> tuple[np.ndarray, Path]:
     """The change of cells (h, w) between two rasters, and the raster that holds it."""
     folder.mkdir()
-    stack = run(
-        "encodestack", INPUTS=[str(one), str(two)], DATES="2014,2017", BANDS="1;2;3;4", OUTPUT_FOLDER=folder / "s"
-    )
-    run("stackchange", STACK=stack["STACK"], OUTPUT=folder / "c.tif")
+    stack = EncodeStack(
+        inputs=[str(one), str(two)], dates="2014,2017", bands="1;2;3;4", output_folder=f"{folder}/s"
+    ).run()
+    StackChange(stack=stack["STACK"], output=f"{folder}/c.tif").run()
     with rasterio.open(folder / "c.tif") as file:
         return file.read(1), folder / "c.tif"
 

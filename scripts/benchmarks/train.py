@@ -68,7 +68,7 @@ def main() -> None:
         tiles = [str(path) for path in sorted((SHARED / "ssl").rglob("*.jpg"))] + [
             str(path) for path in sorted(folder.glob("*.png"))
         ]
-        job = TrainEncoder.of({"INPUTS": tiles, "TILE_SIZE": SIDE, "OUTPUT_FOLDER": str(folder / "out")})
+        job = TrainEncoder(inputs=tiles, tile_size=SIDE, output_folder=str(folder / "out"))
         crops, normal = job.crops(Report())
         device = chosen_devices(asked.device)[0]
         precision = chosen_precision("auto", device, Report())

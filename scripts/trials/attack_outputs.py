@@ -208,7 +208,10 @@ def _files(names: list[str]) -> Attack:
 
 def attacks() -> dict[str, Attack]:
     """By name."""
-    emb = lambda scene: str(scene.data / "emb.tif")  # noqa: E731
+
+    def emb(scene: Any) -> str:
+        return str(scene.data / "emb.tif")
+
     same = {
         "BOOK": (
             "applygeocentroids",

@@ -108,7 +108,7 @@ def test_jobs_are_classes_of_the_package(tmp_path):
         job = job_class(name)
         assert getattr(geoenc_qgis, job.__name__) is job
     with pytest.raises(AttributeError):
-        geoenc_qgis.NoSuchJob  # noqa: B018
+        geoenc_qgis.NoSuchJob  # noqa: B018  (asking is what fails)
     path = saved_raster(tmp_path / "s.tif", ground(64, 64))
     made = geoenc_qgis.Resample(input=path, target_gsd=0.5, output=str(tmp_path / "r.tif")).run()
     assert made == {"OUTPUT": str(tmp_path / "r.tif")}

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import os
 from datetime import datetime
+from pathlib import Path
 
 import numpy as np
 import pystac
@@ -93,10 +94,10 @@ def test_nothing_of_the_users_is_replaced(tmp_path, engine_home):
             EncodeStack(**given, output_folder=f"{tmp_path}/other").run()
     (tmp_path / "t").mkdir()
     own = [saved_raster(tmp_path / "t" / f"{n:03d}_2020-01-0{n + 1}.tif", ground(64, 64)) for n in range(2)]
-    before = [open(path, "rb").read() for path in own]  # noqa: SIM115
+    before = [Path(path).read_bytes() for path in own]
     with pytest.raises(OutputError, match="would be replaced"):
         EncodeStack(inputs=own, output_folder=f"{tmp_path}/t").run()
-    assert [open(path, "rb").read() for path in own] == before  # noqa: SIM115
+    assert [Path(path).read_bytes() for path in own] == before
     text = (tmp_path / "s" / "stack.json").read_text().replace('"embedding"', '"change"')
     (tmp_path / "s" / "stack.json").write_text(text)
     with pytest.raises(OutputError, match="another stack"):
