@@ -50,6 +50,19 @@ def pooled(module: Jepa, normal, images: np.ndarray) -> np.ndarray:
     return np.concatenate(found)
 
 
+def step_seconds(training: loop.Training, learner: Learner, batch, grid: tuple[int, int, int]) -> float:
+    """Seconds of a bare step on a batch that is ready; the learner stays as it was."""
+    state = {name: value.clone() for name, value in learner.state_dict().items()}
+    times = []
+    for _ in range(12):
+        start = time.perf_counter()
+        training._step(*batch, grid, 0.0)
+        times.append(time.perf_counter() - start)
+    learner.load_state_dict(state)
+    training.optimiser.state.clear()
+    return float(np.median(times))
+
+
 def main() -> None:
     if not SHARED.is_dir():
         raise SystemExit(f"Skipped: {SHARED} is not here (GEOENC_SHARED names the folder of shared data).")
@@ -78,15 +91,7 @@ def main() -> None:
         training = loop.Training(learner, crops, normal, plan, folder, device)
         batch = next(crops.batches(asked.batch))
         grid = (1, SIDE // PATCH, SIDE // PATCH)
-        state = {name: value.clone() for name, value in learner.state_dict().items()}
-        times = []
-        for _ in range(12):
-            start = time.perf_counter()
-            training._step(*batch, grid, 0.0)
-            times.append(time.perf_counter() - start)
-        learner.load_state_dict(state)
-        training.optimiser.state.clear()
-        bare = asked.batch / float(np.median(times))
+        bare = asked.batch / step_seconds(training, learner, batch, grid)
         print("minutes | step | images | linear probe | 5 nearest | effective rank")
 
         probing = 0.0

@@ -14,13 +14,24 @@ from .engine import Answer, Run, command, environment, qgis_command, qgis_enviro
 RCF = {"ENCODER": "rcf", "PRECISION": "float32", "DEVICE": "cpu", "BATCH_SIZE": 4}
 
 
-def cases(data: Path) -> dict[str, tuple[str, dict[str, Any]]]:
+PAGE = {"OUTPUT_HTML": "@page.html"}
+Cases = dict[str, tuple[str, dict[str, Any]]]
+
+
+def cases(data: Path) -> Cases:
     """Name of a case -> (job, parameters); every job is in one at least."""
-    emb, stack = str(data / "emb.tif"), str(data / "stack" / "stack.json")
-    labels = {"LABELS": str(data / "labels.gpkg"), "FIELD": "class", "FOLDS": 2}
     dates = [str(path) for path in sorted((data / "dates").glob("*.tif"))]
-    train = {"FOLDER": str(data / "dates"), "TILE_SIZE": 64, "DEVICE": "cpu"}
-    page, book = {"OUTPUT_HTML": "@page.html"}, str(data / "book.safetensors")
+    return {
+        **_encoding(data),
+        **_looking(data),
+        **_time(data),
+        **_learning(data),
+        "keyframes-dates": ("keyframes", {"INPUTS": dates, "ENCODER": "rcf", "COUNT": 2, "OUTPUT": "@k.csv"}),
+    }
+
+
+def _encoding(data: Path) -> Cases:
+    emb, stack = str(data / "emb.tif"), str(data / "stack" / "stack.json")
     scene, small = str(data / "scene.tif"), str(data / "small.tif")
     conv = {"PRECISION": "float32", "DEVICE": "cpu", "TILE_SIZE": "64", "MARGIN": 1}
     return {
@@ -36,18 +47,30 @@ def cases(data: Path) -> dict[str, tuple[str, dict[str, Any]]]:
         "export-zarr": ("exportembeddings", {"STACK": stack, "OUTPUT": "@e.zarr"}),
         "export-zip": ("exportembeddings", {"INPUT": emb, "OUTPUT": "@e.zarr.zip"}),
         "export-npy": ("exportembeddings", {"INPUT": emb, "OUTPUT": "@e.npy"}),
+    }
+
+
+def _looking(data: Path) -> Cases:
+    emb, book = str(data / "emb.tif"), str(data / "book.safetensors")
+    return {
         "fitcolours": ("fitcolours", {"INPUTS": [emb], "METHOD": "pca", "OUTPUT_MODEL": "@c.safetensors"}),
         "embeddingrgb": ("embeddingrgb", {"INPUT": emb, "OUTPUT": "@rgb.tif", "OUTPUT_MODEL": "@c.safetensors"}),
-        "pca": ("pca", {"INPUT": emb, "OUTPUT": "@p.tif", "OUTPUT_LOADINGS": "@l.csv", **page}),
+        "pca": ("pca", {"INPUT": emb, "OUTPUT": "@p.tif", "OUTPUT_LOADINGS": "@l.csv", **PAGE}),
         "similarity": ("similarity", {"INPUT": emb, "PLACES": str(data / "places.geojson"), "OUTPUT": "@s.tif"}),
         "fitgeocentroids": (
             "fitgeocentroids",
-            {"INPUTS": [emb], "CLUSTERS": 6, "OUTPUT_BOOK": "@b.safetensors", **page},
+            {"INPUTS": [emb], "CLUSTERS": 6, "OUTPUT_BOOK": "@b.safetensors", **PAGE},
         ),
         "applygeocentroids": (
             "applygeocentroids",
             {"INPUT": emb, "BOOK": book, "OUTPUT": "@k.tif", "OUTPUT_RGB": "@krgb.tif", "OUTPUT_TABLE": "@k.csv"},
         ),
+    }
+
+
+def _time(data: Path) -> Cases:
+    stack = str(data / "stack" / "stack.json")
+    return {
         "stackchange": (
             "stackchange",
             {
@@ -65,14 +88,21 @@ def cases(data: Path) -> dict[str, tuple[str, dict[str, Any]]]:
                 "BOOK": str(data / "stackbook.safetensors"),
                 "OUTPUT_FOLDER": "@classes",
                 "OUTPUT_TABLE": "@t.csv",
-                **page,
+                **PAGE,
             },
         ),
-        "keyframes": ("keyframes", {"STACK": stack, "COUNT": 2, "OUTPUT": "@k.csv", **page}),
+        "keyframes": ("keyframes", {"STACK": stack, "COUNT": 2, "OUTPUT": "@k.csv", **PAGE}),
         "animate": (
             "animate",
             {"STACK": stack, "SIZE": 160, "OUTPUT_MP4": "@a.mp4", "OUTPUT_GIF": "@a.gif", "OUTPUT_FRAMES": "@frames"},
         ),
+    }
+
+
+def _learning(data: Path) -> Cases:
+    emb, labels = str(data / "emb.tif"), {"LABELS": str(data / "labels.gpkg"), "FIELD": "class", "FOLDS": 2}
+    train = {"FOLDER": str(data / "dates"), "TILE_SIZE": 64, "DEVICE": "cpu"}
+    return {
         "trainencoder": (
             "trainencoder",
             {
@@ -82,7 +112,7 @@ def cases(data: Path) -> dict[str, tuple[str, dict[str, Any]]]:
                 "PRECISION": "float32",
                 "NAME": "mine",
                 "OUTPUT_FOLDER": "@mine",
-                **page,
+                **PAGE,
             },
         ),
         "maskpreview": ("maskpreview", {"FOLDER": str(data / "dates"), "TILE_SIZE": 64, "OUTPUT_PNG": "@m.png"}),
@@ -95,7 +125,7 @@ def cases(data: Path) -> dict[str, tuple[str, dict[str, Any]]]:
                 "OUTPUT_METRICS": "@m.json",
                 "OUTPUT_ERRORS": "@e.gpkg",
                 "OUTPUT_TABLE": "@t.csv",
-                **page,
+                **PAGE,
             },
         ),
         "classify": (
@@ -117,8 +147,7 @@ def cases(data: Path) -> dict[str, tuple[str, dict[str, Any]]]:
             },
         ),
         "importencoder": ("importencoder", {"FOLDER": str(data / "vit"), "NAME": "tiny", "ACCEPT_LICENCE": True}),
-        "listencoders": ("listencoders", {"OUTPUT_JSON": "@l.json", **page}),
-        "keyframes-dates": ("keyframes", {"INPUTS": dates, "ENCODER": "rcf", "COUNT": 2, "OUTPUT": "@k.csv"}),
+        "listencoders": ("listencoders", {"OUTPUT_JSON": "@l.json", **PAGE}),
     }
 
 

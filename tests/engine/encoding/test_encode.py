@@ -63,51 +63,37 @@ def test_edges_are_mirrored_never_dropped_or_stretched(tmp_path):
 MASKS = ["nodata", "alpha", "mask", "nan", "inf"]
 
 
-@pytest.mark.parametrize("kind", MASKS)
-def test_cells_less_than_half_valid_are_nodata_and_carry_no_edge(kind, tmp_path):
-    image = noise(3, 64, 64).astype(np.float32 if kind in ("nan", "inf") else np.uint8)
-    hole = np.zeros((64, 64), bool)
-    hole[8:22, 13:40] = True  # cells half covered at rows 20..22 (2 of 4 rows), 1 of 4 columns short at 13
-    path = tmp_path / "in.tif"
+def with_hole(path, image, hole, kind):
+    """Write an image (3, 64, 64) whose hole (64, 64) is invalid in one of MASKS' ways."""
+    profile = {"driver": "GTiff", "height": 64, "width": 64, "dtype": "uint8", "crs": "EPSG:32632"}
     if kind == "nodata":
         image[:, hole] = 0
         written(path, image, "EPSG:32632", ON_LATTICE, nodata=0)
     elif kind == "alpha":
         data = np.concatenate([image, np.where(hole, 0, 255).astype(np.uint8)[None]])
         data[:3, hole] = 255
-        with rasterio.open(
-            path,
-            "w",
-            driver="GTiff",
-            height=64,
-            width=64,
-            count=4,
-            dtype="uint8",
-            crs="EPSG:32632",
-            transform=ON_LATTICE,
-        ) as out:
+        with rasterio.open(path, "w", count=4, transform=ON_LATTICE, **profile) as out:
             out.write(data)
             out.colorinterp = [ColorInterp.red, ColorInterp.green, ColorInterp.blue, ColorInterp.alpha]
     elif kind == "mask":
         with (
             rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True),
-            rasterio.open(
-                path,
-                "w",
-                driver="GTiff",
-                height=64,
-                width=64,
-                count=3,
-                dtype="uint8",
-                crs="EPSG:32632",
-                transform=ON_LATTICE,
-            ) as out,
+            rasterio.open(path, "w", count=3, transform=ON_LATTICE, **profile) as out,
         ):
             out.write(image)
             out.write_mask(~hole)
     else:
         image[:, hole] = np.nan if kind == "nan" else np.inf
         written(path, image, "EPSG:32632", ON_LATTICE)
+
+
+@pytest.mark.parametrize("kind", MASKS)
+def test_cells_less_than_half_valid_are_nodata_and_carry_no_edge(kind, tmp_path):
+    image = noise(3, 64, 64).astype(np.float32 if kind in ("nan", "inf") else np.uint8)
+    hole = np.zeros((64, 64), bool)
+    hole[8:22, 13:40] = True  # cells half covered at rows 20..22 (2 of 4 rows), 1 of 4 columns short at 13
+    path = tmp_path / "in.tif"
+    with_hole(path, image, hole, kind)
     encoder = PatchMean(margin=1)
     source = Source(str(path), want=3)
     reader = GridReader(source)

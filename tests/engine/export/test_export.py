@@ -16,75 +16,14 @@ import pytest
 import rasterio
 import torch
 import zarr
-from helpers.rasters import PLACE, saved_raster
+from helpers.exports import DATES, DIMS, FORMATS, cells, exported, raster, read, stacked
+from helpers.rasters import saved_raster
 from rasterio.transform import Affine
 
 from geoenc_qgis import ExportEmbeddings
 from geoenc_qgis.core.errors import Cancelled, InputError, OutputError
 from geoenc_qgis.core.report import Report
-from geoenc_qgis.raster.embedding import embedding_profile, embedding_tags
-from geoenc_qgis.raster.identity import Identity
 from geoenc_qgis.series.dates import iso_period
-from geoenc_qgis.series.stack import Frame, Token, save_stack
-
-DIMS = 12
-FORMATS = {"pt": ".pt", "geoparquet": ".parquet", "zarr": ".zarr", "npy": ".npy"}
-DATES = ("2019-01", "2019-02-03", "2019-05-20")
-
-
-def raster(path, height=7, width=9, *, seed=0, dtype="float16", **tags) -> str:
-    """An embedding raster of random cells, the first two and one more nodata, on PLACE's corner in cells of 4 m."""
-    cells = np.random.default_rng(seed).normal(size=(DIMS, height, width)) * np.linspace(0.1, 9, DIMS)[:, None, None]
-    cells = cells.astype(np.float16).astype(np.float32)
-    if height * width > 3:
-        cells[:, 0, :2] = cells[:, -1, seed % width] = np.nan
-    place = Affine(4, 0, PLACE.c, 0, -4, PLACE.f)
-    profile = embedding_profile((height, width), DIMS, dtype, "EPSG:32719", place)
-    with rasterio.open(path, "w", **profile) as out:
-        out.write(cells)
-        identity = Identity(encoder="rcf", weights_sha256="1", dims=DIMS, patch=16, tile=(64, 64), gsd=0.25)
-        out.update_tags(**embedding_tags(identity, **tags))
-    return str(path)
-
-
-def stacked(folder, **shape) -> str:
-    """A stack.json of three dated rasters; the second token covers two dates."""
-    tokens, frames = [], []
-    for number, date in enumerate(DATES):
-        path = raster(folder / f"{number}.tif", seed=number, **shape)
-        dates = ((0,), (1, 2), (3,))[number]
-        tokens.append(Token(path, iso_period(date), dates, window=number // 2))
-        frames += [Frame(iso_period(date), (f"scene_{one}.tif",)) for one in dates]
-    save_stack(folder / "stack.json", tokens, frames)
-    return str(folder / "stack.json")
-
-
-def cells(stack) -> np.ndarray:
-    """(T, C, h, w) by rasterio."""
-    with open(stack, encoding="utf-8") as file:
-        items = json.load(file)["features"]
-    return np.stack([read(os.path.join(os.path.dirname(stack), one["assets"]["embedding"]["href"])) for one in items])
-
-
-def read(path) -> np.ndarray:
-    with rasterio.open(path) as file:
-        return file.read()
-
-
-def exported(path, form) -> tuple[np.ndarray, dict]:
-    """Values as (..., C) float or int8 arrays, bands last, and facts, of any format but the table."""
-    if form == "pt":
-        found = torch.load(path, weights_only=True)
-        return found["features"].numpy(), found
-    if form == "npy":
-        with open(path[:-4] + ".json", encoding="utf-8") as file:
-            facts = json.load(file)
-        values = np.load(path, allow_pickle=False)
-    else:
-        group = zarr.open_group(path, mode="r")
-        facts, values = dict(group.attrs), group["embedding"][:]
-        assert list(group["embedding"].metadata.dimension_names) == facts["dims"]
-    return np.moveaxis(values, facts["dims"].index("band"), -1), facts
 
 
 @pytest.mark.parametrize("form", ["pt", "zarr", "npy"])
@@ -221,88 +160,6 @@ def test_table_of_a_stack_has_its_times(tmp_path):
         np.testing.assert_array_equal(one.embedding, want[one.token, :, one.row, one.col])
         period = iso_period(DATES[one.token])
         assert (one.start, one.end) == (period.start, period.end)
-
-
-@pytest.mark.parametrize("form", list(FORMATS))
-def test_aggregates(tmp_path, form):
-    stack = stacked(tmp_path)
-    cube = cells(stack).astype(np.float64)  # T, C, h, w
-    quarters = [cube[..., :3, :4], cube[..., :3, 4:], cube[..., 3:, :4], cube[..., 3:, 4:]]
-    want = {
-        "mean": np.nanmean(cube, (0, 2, 3)),
-        "max": np.nanmax(cube, (0, 2, 3)),
-        "spatial": np.nanmean(cube, (2, 3)),
-        "quadrants": np.stack([np.nanmean(one, (2, 3)) for one in quarters], 1),
-    }
-    with np.errstate(all="ignore"), pytest.warns(RuntimeWarning):
-        want["temporal"] = np.nanmean(cube, 0).transpose(1, 2, 0)
-    for name, expected in want.items():
-        out = ExportEmbeddings(
-            stack=stack, format=form, aggregate=name, output=f"{tmp_path}/{name}{FORMATS[form]}"
-        ).run()["OUTPUT"]
-        if form == "geoparquet":
-            table = geopandas.read_parquet(out)
-            rows = expected.reshape(-1, DIMS)
-            rows = rows[np.isfinite(rows[:, 0])]
-            np.testing.assert_allclose(np.stack(table["embedding"]), rows, atol=2e-6)
-            continue
-        values, facts = exported(out, form)
-        assert values.shape == expected.shape
-        np.testing.assert_allclose(values, expected, atol=2e-6)
-        assert facts["aggregate"] == name
-
-
-def test_places_of_aggregates(tmp_path):
-    path = raster(
-        tmp_path / "e.tif", GEOENC_START="", start="2020-02-01T00:00:00+00:00", end="2020-02-29T23:59:59+00:00"
-    )
-    with rasterio.open(path) as file:
-        bounds = file.bounds
-    whole = geopandas.read_parquet(
-        ExportEmbeddings(input=path, aggregate="mean", output=f"{tmp_path}/m.parquet").run()["OUTPUT"]
-    )
-    assert whole.total_bounds.tolist() == list(bounds)
-    assert whole["start"][0].isoformat() == "2020-02-01T00:00:00+00:00"
-    table = geopandas.read_parquet(
-        ExportEmbeddings(input=path, aggregate="quadrants", output=f"{tmp_path}/q.parquet").run()["OUTPUT"]
-    )
-    assert table["quadrant"].tolist() == ["NW", "NE", "SW", "SE"]
-    assert table.geometry.union_all().bounds == tuple(bounds)
-    west, north = bounds.left + 4 * 4, bounds.top - 3 * 4
-    assert table.geometry[0].bounds == (bounds.left, north, west, bounds.top)
-    assert table.geometry[3].bounds == (west, bounds.bottom, bounds.right, north)
-
-
-@pytest.mark.parametrize("form", list(FORMATS))
-def test_8_bit_numbers_keep_their_promise(tmp_path, form):
-    stack, said = stacked(tmp_path), []
-    out = ExportEmbeddings(stack=stack, format=form, quantise="int8", output=f"{tmp_path}/x{FORMATS[form]}").run(
-        Report(said.append)
-    )["OUTPUT"]
-    want = cells(stack).transpose(0, 2, 3, 1)
-    if form == "geoparquet":
-        table, facts = geopandas.read_parquet(out), json.loads(pq.read_metadata(out).metadata[b"geoenc"])
-        stored = np.full(want.shape, -128, np.int8)
-        stored[table["token"], table["row"], table["col"]] = np.stack(table["embedding"])
-    else:
-        stored, facts = exported(out, form)
-    assert stored.dtype == np.int8
-    valid = np.isfinite(want[..., 0])
-    assert (stored[~valid] == -128).all()
-    assert facts["nodata"] == -128
-    scale = np.array(facts["quantisation"]["scale"], np.float32)
-    np.testing.assert_allclose(scale, np.nanmax(np.abs(want), (0, 1, 2)) / 127, rtol=1e-6)
-    back, true = stored[valid] * scale, want[valid]
-    assert (np.abs(back - true) <= scale / 2 * 1.001).all()
-    cosines = (back * true).sum(1) / np.linalg.norm(back, axis=1) / np.linalg.norm(true, axis=1)
-    assert facts["quantisation"]["cosine_error_max"] == pytest.approx(1 - cosines.min(), abs=1e-6)
-    assert facts["quantisation"]["cosine_error_mean"] == pytest.approx(1 - cosines.mean(), abs=1e-6)
-    assert 0 < facts["quantisation"]["cosine_error_max"] < 1e-3
-    assert any("cosine" in event.get("text", "") for event in said)
-    if form == "pt":
-        np.testing.assert_array_equal(facts["scale"].numpy(), scale)
-    if form == "zarr":
-        np.testing.assert_array_equal(zarr.open_group(out, mode="r")["scale"][:], scale)
 
 
 @pytest.mark.parametrize("form", list(FORMATS))
