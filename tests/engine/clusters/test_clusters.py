@@ -106,15 +106,14 @@ def test_book_and_classes(tmp_path, colours):
     book = CentroidBook.load(str(tmp_path / "b.safetensors"))
     assert book.counts.sum() == (quarters() >= 0).sum()
     assert len(np.unique(book.colours, axis=0)) == 20
-    wanted = {
-        "output": "c.tif",
-        "output_rgb": "rgb.tif",
-        "output_distance": "d.tif",
-        "output_margin": "m.tif",
-        "output_table": "t.html",
-    }
     ApplyGeocentroids(
-        input=path, book=f"{tmp_path}/b.safetensors", **{k: tmp_path / v for k, v in wanted.items()}
+        input=path,
+        book=f"{tmp_path}/b.safetensors",
+        output=f"{tmp_path}/c.tif",
+        output_rgb=f"{tmp_path}/rgb.tif",
+        output_distance=f"{tmp_path}/d.tif",
+        output_margin=f"{tmp_path}/m.tif",
+        output_table=f"{tmp_path}/t.html",
     ).run()
     classes, cells = read(tmp_path / "c.tif")[0], read(path)
     distances = np.linalg.norm(cells[:, None] - book.centres.T[:, :, None, None], axis=0)

@@ -16,9 +16,8 @@ from geoenc_qgis.core.errors import GeoEncError, InputError, OutputError
 from geoenc_qgis.series.stack import Stack
 
 
-def book(folder: Path, stack: str, clusters: int = 3) -> Path:
-    FitGeocentroids(stack=stack, clusters=clusters, output_book=f"{folder}/b.safetensors").run()
-    return folder / "b.safetensors"
+def book(folder: Path, stack: str, clusters: int = 3) -> str:
+    return FitGeocentroids(stack=stack, clusters=clusters, output_book=f"{folder}/b.safetensors").run()["OUTPUT_BOOK"]
 
 
 def test_classes_of_dates_are_those_of_single_rasters(tmp_path):
