@@ -47,7 +47,7 @@ def test_aggregates(tmp_path, form):
 
 def test_places_of_aggregates(tmp_path):
     path = raster(
-        tmp_path / "e.tif", GEOENC_START="", start="2020-02-01T00:00:00+00:00", end="2020-02-29T23:59:59+00:00"
+        tmp_path / "e.tif", GEOENC_START="", START="2020-02-01T00:00:00+00:00", END="2020-02-29T23:59:59+00:00"
     )
     with rasterio.open(path) as file:
         bounds = file.bounds

@@ -159,7 +159,7 @@ def test_resampling_keeps_what_is_said_of_the_bands(tmp_path, write_raster):
         made.scales, made.offsets, made.units = (0.0001, 0.01), (1000, -5), ("1", "K")
         made.descriptions = ("B04", "thermal")
         made.update_tags(TIFFTAG_DATETIME="2022:03:01 10:11:12", AREA_OR_POINT="Point")
-        made.update_tags(1, sensor="one", STATISTICS_MEAN="7")
+        made.update_tags(1, SENSOR="one", STATISTICS_MEAN="7")
         made.update_tags(2, ns="IMAGERY", CENTRAL_WAVELENGTH_UM="10.9")
     resampled(path, tmp_path / "out.tif", target_gsd=15)
     with rasterio.open(tmp_path / "out.tif") as out:
