@@ -2,10 +2,11 @@
 
 Each job is a class: making one checks its parameters, `run()` does the work and returns the paths of what was made.
 
-    from geoenc_qgis import Encode, FitGeocentroids
-
-    Encode(input="scene.tif", target_gsd=0.5, output="embeddings.tif").run()
-    FitGeocentroids(inputs=["embeddings.tif"], clusters=24, output_book="book.safetensors").run()
+    >>> from geoenc_qgis import Encode, FitGeocentroids
+    >>> Encode(input="scene.tif", encoder="rcf", output="embeddings.tif").run()
+    {'OUTPUT': 'embeddings.tif'}
+    >>> FitGeocentroids(inputs=["embeddings.tif"], clusters=4, output_book="book.safetensors").run()
+    {'OUTPUT_BOOK': 'book.safetensors'}
 
 A `Report` given to `run` hears progress and log lines, and may cancel. What goes wrong is a `GeoEncError` with a text and a hint.
 """

@@ -1,7 +1,8 @@
-"""make_book.py ENCODER [output]: the ready centroid book of a bundled encoder, fitted on open imagery of many places and GSDs.
+"""make_book.py ENCODER [output]: the ready centroid book of a bundled encoder, fitted on open imagery of many places
+and GSDs.
 
-Run by the engine's Python: PYTHONPATH=. $(scripts/setup --python) scripts/make_book.py geoenc-conv. The imagery is found through
-GEOENC_SHARED; it is not part of the repository. Takes about ten minutes on two cores.
+Run by the engine's Python: PYTHONPATH=. $(scripts/setup --python) scripts/make_book.py geoenc-conv. The imagery is
+found through GEOENC_SHARED; it is not part of the repository. Takes about ten minutes on two cores.
 """
 
 from __future__ import annotations
@@ -13,9 +14,9 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
+from geoenc_qgis import Encode, FitGeocentroids
 from geoenc_qgis.clusters.book import CentroidBook
 from geoenc_qgis.core.report import Report
-from geoenc_qgis.jobs import job_class
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = Path(os.environ.get("GEOENC_SHARED", ROOT.parent / "shared"))
@@ -38,22 +39,21 @@ def main() -> None:
     encoder = sys.argv[1]
     output = Path(sys.argv[2] if len(sys.argv) > 2 else ROOT / "models" / f"geocentroids-{encoder}.safetensors")
     report = Report(lambda event: print(event.get("text", ""), flush=True) if "iteration" in str(event) else None)
-    encode = job_class("encode")
     with tempfile.TemporaryDirectory() as folder:
         made = []
         with open(SHARED / "ssl/manifest.csv", encoding="utf-8") as file:
             jobs = [
-                {"INPUT": str(SHARED / "ssl" / row["file"]), "NO_GEOREFERENCE": True} for row in csv.DictReader(file)
+                {"input": str(SHARED / "ssl" / row["file"]), "no_georeference": True} for row in csv.DictReader(file)
             ]
         for name, gsds in SCENES.items():
-            jobs += [{"INPUT": str(SHARED / "data/aerial" / name), "TARGET_GSD": gsd} for gsd in gsds]
+            jobs += [{"input": str(SHARED / "data/aerial" / name), "target_gsd": gsd} for gsd in gsds]
         for number, job in enumerate(jobs):
             path = f"{folder}/{number}.tif"
-            encode.of({**job, "ENCODER": encoder, "OUTPUT": path}).run(Report())
+            Encode(**job, encoder=encoder, output=path).run()
             made.append(path)
         print(f"{len(made)} rasters encoded", flush=True)
-        params = {"INPUTS": made, "CLUSTERS": CLUSTERS, "SAMPLE": SAMPLE, "SEED": SEED, "COLOURS": "umap"}
-        job_class("fitgeocentroids").of({**params, "OUTPUT_BOOK": str(output)}).run(report)
+        params = {"inputs": made, "clusters": CLUSTERS, "sample": SAMPLE, "seed": SEED, "colours": "umap"}
+        FitGeocentroids(**params, output_book=str(output)).run(report)
     book = CentroidBook.load(str(output))
     facts = {**book.facts, "title": "Ready book of GeoEnc", "imagery": SOURCES, "recipe": "scripts/make_book.py"}
     replace(book, facts=facts).save(str(output))

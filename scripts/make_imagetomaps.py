@@ -1,5 +1,6 @@
 #!/usr/bin/python3
-"""Writes models/imagetomaps.model3, the graph from an image to its maps. Run it with QGIS 3.22's Python: newer ones read its file.
+"""Writes models/imagetomaps.model3, the graph from an image to its maps. Run it with QGIS 3.22's Python: newer ones
+read its file.
 
 scripts/make_imagetomaps.py
 """
@@ -29,19 +30,20 @@ from qgis.PyQt.QtCore import QPointF
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
-from processing_algorithms.definitions import DEFAULT_ENCODER  # noqa: E402
+from processing_algorithms.definitions import DEFAULT_ENCODER  # noqa: E402  (found once ROOT is on the path)
 
 Source = QgsProcessingModelChildParameterSource
 
 HELP = {
     "TITLE": "Image to maps",
-    "ALG_DESC": "Encodes an image and makes three maps of it: the embeddings as colours, their principal components, and"
-    " classes of ground found without labels (k-means geocentroids). Four results come out: the embeddings, an RGB"
+    "ALG_DESC": "Encodes an image and makes three maps of it: the embeddings as colours, their principal components,"
+    " and classes of ground found without labels (k-means geocentroids). Four results come out: the embeddings, an RGB"
     " picture, three principal components, and a class raster with its legend.",
     "INPUT": "An image: drone, aerial, satellite or radar.",
     "ENCODER": "The id of an encoder; 'List encoders' tells which there are. The one given needs no download.",
     "TARGET_GSD": "Metres per pixel at which the encoder looks. Empty: the image's own.",
-    "CLUSTERS": "How many classes of ground. 0: the ready book of the encoder given, whose classes and colours are the same in every image.",
+    "CLUSTERS": "How many classes of ground. 0: the ready book of the encoder given, whose classes and colours are"
+    " the same in every image.",
     "ALG_CREATOR": "GeoEnc",
 }
 

@@ -1,8 +1,8 @@
 """The catalogue's cards, written from a table of published encoders: write_cards.py [--check].
 
-A card is what importing the authors' file gives. The table says how large an encoder is and what its files are called; from
-that come the names and shapes of its tensors, without memory for them, and the family's own `recipe` makes the card of these.
-So title, licence, scaling, tile and margin are said once, in the family.
+A card is what importing the authors' file gives. The table says how large an encoder is and what its files are called;
+from that come the names and shapes of its tensors, without memory for them, and the family's own `recipe` makes the
+card of these. So title, licence, scaling, tile and margin are said once, in the family.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ import torch
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
-from geoenc_qgis.encoders.base import EncoderCard, Licence  # noqa: E402
-from geoenc_qgis.encoders.importing.recipe import measured  # noqa: E402
-from geoenc_qgis.encoders.network import shapes  # noqa: E402
-from geoenc_qgis.encoders.registry import BUNDLED  # noqa: E402
+from geoenc_qgis.encoders.base import EncoderCard, Licence  # noqa: E402  (found once ROOT is on the path)
+from geoenc_qgis.encoders.importing.recipe import measured  # noqa: E402  (found once ROOT is on the path)
+from geoenc_qgis.encoders.network import shapes  # noqa: E402  (found once ROOT is on the path)
+from geoenc_qgis.encoders.registry import BUNDLED  # noqa: E402  (found once ROOT is on the path)
 
 
 @dataclass(frozen=True)

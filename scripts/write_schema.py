@@ -1,4 +1,5 @@
-"""What the jobs declare, written out: algorithms.json for the QGIS side and docs/reference/, a page for each algorithm."""
+"""What the jobs declare, written out: algorithms.json for the QGIS side and docs/reference/, a page for each
+algorithm."""
 
 from __future__ import annotations
 
@@ -9,7 +10,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
-from geoenc_qgis.jobs.schema import algorithms  # noqa: E402
+from geoenc_qgis.jobs.schema import algorithms  # noqa: E402  (found once ROOT is on the path)
 
 WORDS = {
     "band": "band numbers",

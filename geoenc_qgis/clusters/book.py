@@ -26,7 +26,14 @@ LAID_OUT = 12  # centres at least: fewer are coloured by their components
 
 @dataclass(frozen=True)
 class CentroidBook:
-    """Centres (k, C) float32, counts (k,) int64 of the vectors they were fitted on, colours (k, 3) uint8."""
+    """Centres (k, C) float32, counts (k,) int64 of the vectors they were fitted on, colours (k, 3) uint8.
+
+    >>> book = CentroidBook.load("book.safetensors")
+    >>> book.identity.encoder, book.metric, book.centres.shape
+    ('rcf', 'euclidean', (4, 384))
+    >>> book.hex_colours()[0][:1], len(book.colours)
+    ('#', 4)
+    """
 
     identity: Identity
     metric: str

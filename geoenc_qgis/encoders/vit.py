@@ -1,7 +1,7 @@
 """The vision transformer that DINOv2, DINOv3, V-JEPA 2 and DOFA share; modules are named as in their authors' files.
 
 One trunk instead of five libraries' classes: query, key and value in one product, rotary tables made once a batch in
-float32, attention by torch's fused kernel. tests/engine/test_parity.py holds it against the authors' outputs.
+float32, attention by torch's fused kernel. tests/engine/encoders/test_parity.py holds it against the authors' outputs.
 """
 
 from __future__ import annotations

@@ -85,7 +85,16 @@ def embedding_tags(identity: Identity, **more: Any) -> dict[str, str]:
 
 
 class EmbeddingRaster:
-    """An embedding raster open for reading in blocks."""
+    """An embedding raster open for reading in blocks.
+
+    >>> raster = EmbeddingRaster("embeddings.tif")
+    >>> raster.identity.encoder, raster.dims, raster.shape
+    ('rcf', 384, (8, 12))
+    >>> for window, vectors, valid in raster.blocks(Report()):
+    ...     print(vectors.shape, valid.shape)
+    (96, 384) (8, 12)
+    >>> raster.close()
+    """
 
     def __init__(self, path: str, report: Report | None = None):
         """Raises RasterError or InputError where the file is no raster of embeddings."""

@@ -31,7 +31,14 @@ DISTORTED = 0.01  # share by which a CRS may stretch the ground before it counts
 
 @dataclass(frozen=True)
 class Box:
-    """A half-open rectangle of whole lattice steps: rows [row0, row1), columns [col0, col1)."""
+    """A half-open rectangle of whole lattice steps: rows [row0, row1), columns [col0, col1).
+
+    >>> pixels = Box(0, 0, 96, 130)
+    >>> pixels.coarsened(16)  # in cells of 16 pixels
+    Box(row0=0, col0=0, row1=6, col1=9)
+    >>> (pixels & Box(90, 100, 200, 200)).shape
+    (6, 30)
+    """
 
     row0: int
     col0: int
@@ -87,7 +94,15 @@ class Box:
 
 @dataclass(frozen=True)
 class Grid:
-    """The pixel lattice of one CRS and GSD; `crs` None is pixel space, one step a pixel."""
+    """The pixel lattice of one CRS and GSD; `crs` None is pixel space, one step a pixel.
+
+    >>> grid = target_grid(CRS.from_epsg(32719), 0.5)
+    >>> box = grid.box((652_916.2, 8_249_130, 652_980, 8_249_179.6))  # left, bottom, right, top
+    >>> box.shape
+    (100, 128)
+    >>> grid.bounds(box)
+    (652916.0, 8249130.0, 652980.0, 8249180.0)
+    """
 
     crs: CRS | None
     gsd: float  # metres (pixels in pixel space)

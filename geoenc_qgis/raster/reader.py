@@ -31,7 +31,15 @@ CHUNK_SOURCE = 4096  # source pixels of a warped chunk's side
 
 
 class GridReader:
-    """Reads a source on `grid`; `box` holds the pixels whose centres lie on it."""
+    """Reads a source on `grid`; `box` holds the pixels whose centres lie on it.
+
+    >>> reader = GridReader(Source("scene.tif"), gsd=0.5)
+    >>> reader.grid.crs.to_epsg(), reader.box.shape
+    (32719, (64, 96))
+    >>> pixels, valid = reader.read(reader.box)
+    >>> pixels.shape
+    (3, 64, 96)
+    """
 
     def __init__(
         self,

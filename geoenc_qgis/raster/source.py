@@ -26,7 +26,14 @@ SAMPLED_PIXELS = 4_000_000  # a band, for percentiles
 
 
 class Source:
-    """An open raster. One thread at a time may read from it."""
+    """An open raster. One thread at a time may read from it.
+
+    >>> source = Source("scene.tif", bands=[3, 2, 1])
+    >>> pixels, valid = source.read(0, 64, 0, 96)  # rows 0 to 63, columns 0 to 95
+    >>> pixels.shape, pixels.dtype, valid is None  # None: all pixels are valid
+    ((3, 64, 96), dtype('float32'), True)
+    >>> source.close()
+    """
 
     def __init__(self, path: str, bands: Sequence[int] = (), *, want: int | None = None, pixel_space: bool = False):
         """bands: 1-based, empty for the default choice; want: how many the encoder takes, None for any number.

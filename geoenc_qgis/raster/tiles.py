@@ -72,7 +72,16 @@ class Block:
 
 @dataclass(frozen=True)
 class TilePlan:
-    """All tiles of a job."""
+    """All tiles of a job.
+
+    >>> scene = Box(0, 0, 40, 60)  # cells
+    >>> plan = TilePlan.of(scene, scene, tile=(14, 14), margin=2)
+    >>> tiles = [tile for block in plan.blocks() for tile in block.tiles]
+    >>> len(tiles) == plan.tile_count
+    True
+    >>> tiles[0].seen.shape, sum(tile.kept.height * tile.kept.width for tile in tiles)  # each cell once
+    ((14, 14), 2400)
+    """
 
     rows: Axis
     cols: Axis

@@ -53,7 +53,16 @@ class Token:
 
 
 class Stack:
-    """Tokens in time order, with the dates they were made of. Its rasters are opened when they are first asked for."""
+    """Tokens in time order, with the dates they were made of. Its rasters are opened when they are first asked for.
+
+    >>> stack = Stack.open("stack/stack.json")
+    >>> [str(token.period) for token in stack.tokens]
+    ['2020-01-01', '2020-02-01']
+    >>> for window, cells in stack.blocks(Report()):
+    ...     print(cells.shape)  # times, features, rows, columns
+    (2, 384, 8, 12)
+    >>> stack.close()
+    """
 
     def __init__(self, path: str, tokens: Sequence[Token], frames: Sequence[Frame] = ()):
         self.path, self.tokens, self.frames = path, list(tokens), list(frames)

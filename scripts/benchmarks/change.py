@@ -1,19 +1,21 @@
 """Change over time against what really changed, and change that a shift of grids alone would make.
 
 River (landsat_5yr_series: Ucayali, six dates; bands SWIR, NIR, red, green). The truth comes from the pixels, not from
-embeddings: a pixel is water where (green - SWIR) / (green + SWIR) > 0; a cell has changed between two dates where that differs
-in at least a quarter of its pixels. AUC: how well stackchange ranks the changed cells of each step (largest and total: of
-any step) above all others, fields and sand banks included. Beside it, the mean absolute difference of the four bands over the
-cell: what one gets without an encoder. `when`: of the cells that changed in one step alone, those that OUTPUT_WHEN dates there.
+embeddings: a pixel is water where (green - SWIR) / (green + SWIR) > 0; a cell has changed between two dates where that
+differs in at least a quarter of its pixels. AUC: how well stackchange ranks the changed cells of each step (largest and
+total: of any step) above all others, fields and sand banks included. Beside it, the mean absolute difference of the
+four bands over the cell: what one gets without an encoder. `when`: of the cells that changed in one step alone, those
+that OUTPUT_WHEN dates there.
 
 Grids (naip_nd_series: 5 m, of which one image lies 2 m and 3 m beside the others, 0.4 and 0.6 pixels).
-- Nothing changed: of one image, means of 2 x 2 pixels, once from its corner and once from one pixel further down and right:
-  the same ground at the same moment on two grids half a pixel apart, each as exact as the other. Any change between the two
-  is false. Once by their georeference (aligned on the lattice), once as if the two grids were one (pixel by pixel).
+- Nothing changed: of one image, means of 2 x 2 pixels, once from its corner and once from one pixel further down and
+  right: the same ground at the same moment on two grids half a pixel apart, each as exact as the other. Any change
+  between the two is false. Once by their georeference (aligned on the lattice), once as if the two grids were one
+  (pixel by pixel).
 - The real series, from 2014 to 2017, aligned and pixel by pixel: cells where a quarter of the pixels fell dry or were
-  flooded (water: near infrared below Otsu's threshold of its date), and cells of lakes that stayed, more than 95 % water at
-  both dates: the ground that changed least, though light and algae differ; then everything else, whose crops and seasons
-  differ.
+  flooded (water: near infrared below Otsu's threshold of its date), and cells of lakes that stayed, more than 95 %
+  water at both dates: the ground that changed least, though light and algae differ; then everything else, whose crops
+  and seasons differ.
 """
 
 from __future__ import annotations
@@ -30,8 +32,7 @@ from rasterio.transform import Affine
 from rasterio.warp import Resampling, reproject
 from sklearn.metrics import roc_auc_score
 
-from geoenc_qgis.core.report import Report
-from geoenc_qgis.jobs import job_class
+from geoenc_qgis import EncodeStack, StackChange
 from geoenc_qgis.series.change import otsu
 
 RIVER = SHARED / "data/change/landsat_5yr_series"
@@ -40,11 +41,6 @@ PICTURES = os.environ.get("GEOENC_PICTURES")  # a folder to draw into
 GSDS = (15, 30, 90)  # of the river: finer than its 90 m pixels, cells stay small against the river
 CHANGED, STAYED = 0.25, 0.95  # shares of a cell's pixels
 Picture = tuple[np.ndarray, Affine, object]  # (bands, H, W) float32, transform, CRS
-
-
-def run(job: str, **params: object) -> dict:
-    params = {key: str(value) if isinstance(value, Path) else value for key, value in params.items()}
-    return job_class(job).of(params).run(Report())
 
 
 def picture(path: Path) -> Picture:
@@ -72,8 +68,10 @@ def river(folder: Path) -> None:
     for gsd in GSDS:
         home = folder / f"river{gsd}"
         home.mkdir()
-        stack = run("encodestack", INPUTS=list(map(str, paths)), BANDS="1;2;3;4", TARGET_GSD=gsd, OUTPUT_FOLDER=home / "s")["STACK"]  # fmt: skip
-        run("stackchange", STACK=stack, OUTPUT=home / "c.tif", OUTPUT_WHEN=home / "w.tif", OUTPUT_STEPS=home / "t")
+        stack = EncodeStack(
+            inputs=list(map(str, paths)), bands="1;2;3;4", target_gsd=gsd, output_folder=f"{home}/s"
+        ).run()["STACK"]
+        StackChange(stack=stack, output=f"{home}/c.tif", output_when=f"{home}/w.tif", output_steps=f"{home}/t").run()
         with rasterio.open(home / "c.tif") as file, rasterio.open(home / "w.tif") as dates:
             total, largest, _ = file.read()
             when = dates.read(1) // 10_000
@@ -139,8 +137,10 @@ def saved(path: Path, bands: np.ndarray, transform: Affine, crs: object) -> Path
 def change_of(folder: Path, one: Path, two: Path) -> tuple[np.ndarray, Path]:
     """The change of cells (h, w) between two rasters, and the raster that holds it."""
     folder.mkdir()
-    stack = run("encodestack", INPUTS=[str(one), str(two)], DATES="2014,2017", BANDS="1;2;3;4", OUTPUT_FOLDER=folder / "s")  # fmt: skip
-    run("stackchange", STACK=stack["STACK"], OUTPUT=folder / "c.tif")
+    stack = EncodeStack(
+        inputs=[str(one), str(two)], dates="2014,2017", bands="1;2;3;4", output_folder=f"{folder}/s"
+    ).run()
+    StackChange(stack=stack["STACK"], output=f"{folder}/c.tif").run()
     with rasterio.open(folder / "c.tif") as file:
         return file.read(1), folder / "c.tif"
 

@@ -1,4 +1,5 @@
-"""k-means and assignment against faiss and scikit-learn: seconds an iteration and inertia from the same first centres."""
+"""k-means and assignment against faiss and scikit-learn: seconds an iteration and inertia from the same first
+centres."""
 
 from __future__ import annotations
 
@@ -121,7 +122,8 @@ def main() -> None:
     seconds = compare(1_000_000, 6144, 2, False, precision)
     count, clusters, iterations = FULL
     print(
-        f"{count:,} x {DIMS}, k = {clusters}, {iterations} iterations, from these: {seconds * 4 * iterations / 3600:.1f} h"
+        f"{count:,} x {DIMS}, k = {clusters}, {iterations} iterations, from these: "
+        f"{seconds * 4 * iterations / 3600:.1f} h"
     )
     print("k | who | vectors/s | same class")
     assignment(6144)

@@ -14,8 +14,8 @@ from scipy.spatial.distance import pdist
 from scipy.stats import spearmanr
 from sklearn.manifold import trustworthiness
 
+from geoenc_qgis import Encode
 from geoenc_qgis.core.report import Report
-from geoenc_qgis.jobs import job_class
 from geoenc_qgis.raster.embedding import EmbeddingRaster
 from geoenc_qgis.reduce.layout import FITTED, interpolated, laid_out, taught
 
@@ -29,7 +29,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         os.environ["GEOENC_HOME"] = folder
         path = str(Path(folder) / "embeddings.tif")
-        job_class("encode").of({"INPUT": str(scene()), "OUTPUT": path}).run(Report())
+        Encode(input=str(scene()), output=path).run()
         raster = EmbeddingRaster(path)
         rows = np.concatenate([vectors for _, vectors, _ in raster.blocks(Report())])
         raster.close()

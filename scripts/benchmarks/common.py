@@ -66,10 +66,9 @@ def random_vit(folder: Path) -> str:
     """Import a ViT-S/16 with random weights; returns its encoder id. GEOENC_HOME must be the benchmark's own."""
     import torch
 
-    from geoenc_qgis.core.report import Report
+    from geoenc_qgis import ImportEncoder
     from geoenc_qgis.encoders.families.dinov3 import DinoV3
     from geoenc_qgis.encoders.vit import Shape
-    from geoenc_qgis.jobs import job_class
 
     torch.manual_seed(0)
     model = DinoV3(Shape(width=384, depth=12, heads=6, hidden=1536, layer_scale=True, eps=1e-5), 16, 4)
@@ -79,5 +78,4 @@ def random_vit(folder: Path) -> str:
     folder.mkdir(exist_ok=True)
     path = folder / "dinov3_vits16_pretrain_lvd1689m-random.pth"
     torch.save(model.state_dict(), path)
-    params = {"FILE": str(path), "NAME": "bench-vits16", "ACCEPT_LICENCE": True}
-    return job_class("importencoder").of(params).run(Report())["ENCODER"]
+    return ImportEncoder(file=str(path), name="bench-vits16", accept_licence=True).run()["ENCODER"]

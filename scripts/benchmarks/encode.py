@@ -1,4 +1,5 @@
-"""`encode` through qgis_process with a ViT-S/16: cold start, and the cost of an added tile over the pure forward pass."""
+"""`encode` through qgis_process with a ViT-S/16: cold start, and the cost of an added tile over the pure forward
+pass."""
 
 from __future__ import annotations
 

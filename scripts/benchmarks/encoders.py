@@ -1,4 +1,5 @@
-"""Every family at its real size with random weights: seconds a tile, memory, and how much of a matrix product's rate it reaches.
+"""Every family at its real size with random weights: seconds a tile, memory, and how much of a matrix product's rate it
+reaches.
 
 encoders.py [id ...]: only these of the catalogue in models/.
 """
@@ -155,7 +156,8 @@ def main() -> None:
     if device != "cpu":
         print(torch.cuda.get_device_name())
     print(
-        "encoder | frames x tile | precision | batch | GFLOP a tile | s a tile | GB | loading s | TFLOP/s | share of product"
+        "encoder | frames x tile | precision | batch | GFLOP a tile | s a tile | GB | loading s | TFLOP/s | "
+        "share of product"
     )
     with tempfile.TemporaryDirectory() as home:
         os.environ["GEOENC_HOME"] = home

@@ -23,25 +23,20 @@ from common import SHARED
 from rasterio.transform import from_origin
 from rasterio.warp import Resampling
 
-from geoenc_qgis.core.report import Report
-from geoenc_qgis.jobs import job_class
+from geoenc_qgis import Encode, EncodeStack, TrainClassifier
 from geoenc_qgis.labels.classifier import Classifier
 
 METHODS = ("rf", "linear", "mlp", "knn", "ensemble")
 FINER = 4  # so that a cell of 16 px is 2 m in the trees' pictures of 0.5 m
 
 
-def run(job: str, **params):
-    return job_class(job).of(params).run(Report())
-
-
 def table(task: str, encoder: str, given: dict, folder: Path) -> None:
     for method in METHODS:
-        out = {"OUTPUT_CLASSIFIER": str(folder / "c.geoenc")}
+        out = {"output_classifier": str(folder / "c.geoenc")}
         start = time.perf_counter()
-        run("trainclassifier", METHOD=method, TEST_SHARE=0, BALANCE=False, **given, **out)
+        TrainClassifier(method=method, test_share=0, balance=False, **given, **out).run()
         seconds = time.perf_counter() - start
-        told = Classifier.load(out["OUTPUT_CLASSIFIER"]).facts["scores"]
+        told = Classifier.load(out["output_classifier"]).facts["scores"]
         one, f1 = told["overall_accuracy"], told["f1_macro"]
         text = f"{one['mean']:.3f} ± {one['half_width_95']:.3f} | {f1['mean']:.3f} ± {f1['half_width_95']:.3f}"
         print(f"{task} | {encoder} | {method} | {text} | {seconds:.0f}", flush=True)
@@ -65,7 +60,7 @@ def trees(encoder: str, folder: Path) -> None:
             place = from_origin(2_600_000 + 1000 * number, 1_200_000, 0.5 / FINER, 0.5 / FINER)
         picture = write(folder / f"i{number}.tif", pixels, place, "EPSG:2056")
         pictures.append(str(folder / f"e{number}.tif"))
-        run("encode", INPUT=picture, ENCODER=encoder, OUTPUT=pictures[-1])
+        Encode(input=picture, encoder=encoder, output=pictures[-1]).run()
         with rasterio.open(path) as file:
             masks.append((file.read(1) > 0).astype(np.uint8) + 1)
     height, width = max(m.shape[0] for m in masks), 3 * 2000 + max(m.shape[1] for m in masks)
@@ -73,7 +68,7 @@ def trees(encoder: str, folder: Path) -> None:
     for number, mask in enumerate(masks):
         whole[0, : mask.shape[0], 2000 * number : 2000 * number + mask.shape[1]] = mask
     labels = write(folder / "labels.tif", whole, from_origin(2_600_000, 1_200_000, 0.5, 0.5), "EPSG:2056", nodata=0)
-    table("trees", encoder, {"INPUTS": pictures, "LABELS": labels, "FOLD_BY": "raster", "FOLDS": 4}, folder)
+    table("trees", encoder, {"inputs": pictures, "labels": labels, "fold_by": "raster", "folds": 4}, folder)
 
 
 def land_use(encoder: str, folder: Path) -> None:
@@ -92,11 +87,11 @@ def land_use(encoder: str, folder: Path) -> None:
             folder / f"q_2016{3 * number + 2:02d}01.tif", picture, from_origin(500_000, 5_000_000, 10, 10), "EPSG:32633"
         )
         paths.append(path)
-    stack = run("encodestack", INPUTS=paths, ENCODER=encoder, TARGET_GSD=0.625, OUTPUT_FOLDER=str(folder / "lu"))[
+    stack = EncodeStack(inputs=paths, encoder=encoder, target_gsd=0.625, output_folder=str(folder / "lu")).run()[
         "STACK"
     ]
     labels = write(folder / "lulc.tif", classes[None], from_origin(500_000, 5_000_000, 10, 10), "EPSG:32633", nodata=0)
-    table("land use", encoder, {"STACK": stack, "LABELS": labels, "PERIODS": 4}, folder)
+    table("land use", encoder, {"stack": stack, "labels": labels, "periods": 4}, folder)
 
 
 def crops(encoder: str, folder: Path) -> None:
@@ -104,10 +99,10 @@ def crops(encoder: str, folder: Path) -> None:
     data = SHARED / "data/series/worldcereal_a"
     masks = [str(data / "SCL_all_dates.tif")]
     dates = sorted(str(path) for path in data.glob("S2_L2A_*.tif"))
-    given = {"INPUTS": dates, "MASKS": masks, "BANDS": "3;2;1", "TARGET_GSD": 1.25, "SCALING": "reflectance"}
-    stack = run("encodestack", **given, ENCODER=encoder, OUTPUT_FOLDER=str(folder / "crops"))["STACK"]
-    labels = {"LABELS": str(data / "labels_LC_CT.tif"), "FIELD": "2", "IGNORE": "0"}
-    table("crops", encoder, {"STACK": stack, **labels, "PERIODS": 12}, folder)
+    given = {"inputs": dates, "masks": masks, "bands": "3;2;1", "target_gsd": 1.25, "scaling": "reflectance"}
+    stack = EncodeStack(**given, encoder=encoder, output_folder=str(folder / "crops")).run()["STACK"]
+    labels = {"labels": str(data / "labels_LC_CT.tif"), "field": "2", "ignore": "0"}
+    table("crops", encoder, {"stack": stack, **labels, "periods": 12}, folder)
 
 
 SPEED = """

@@ -1,7 +1,8 @@
 """Same ground in two overlapping scenes, encoded apart: the same class, and how different a colour?
 
-Two crops of one photograph share 1200 columns. A cell of the overlap differs when its tile reaches beyond a crop, so that it
-was completed by mirroring there; `inner` leaves out the cells of such tiles. Colours: CIE76 difference in CIELAB.
+Two crops of one photograph share 1200 columns. A cell of the overlap differs when its tile reaches beyond a crop, so
+that it was completed by mirroring there; `inner` leaves out the cells of such tiles. Colours: CIE76 difference in
+CIELAB.
 """
 
 from __future__ import annotations
@@ -16,20 +17,19 @@ from common import random_vit, scene
 from PIL import Image, ImageCms
 from rasterio.windows import Window, from_bounds
 
-from geoenc_qgis.core.report import Report
-from geoenc_qgis.jobs import job_class
+from geoenc_qgis import ApplyGeocentroids, EmbeddingRgb, Encode, FitGeocentroids
 
 CUTS = ((0, 2607), (1407, 4094))  # columns; no multiples of a cell, as real scenes
 ROWS = 1600
 RUNS = (
     ("rcf", {}),
-    ("rcf, no margin", {"MARGIN": 0}),
+    ("rcf, no margin", {"margin": 0}),
     ("ViT-S, defaults", {}),
-    ("ViT-S, no margin", {"MARGIN": 0}),
-    ("ViT-S, margin 3", {"MARGIN": 3}),
-    ("ViT-S, 512 px", {"TILE_SIZE": "512"}),
-    ("rcf, percentiles of each", {"SCALING": "percentile"}),
-    ("rcf, SCALING_FROM", {"SCALING": "percentile", "FROM": True}),
+    ("ViT-S, no margin", {"margin": 0}),
+    ("ViT-S, margin 3", {"margin": 3}),
+    ("ViT-S, 512 px", {"tile_size": "512"}),
+    ("rcf, percentiles of each", {"scaling": "percentile"}),
+    ("rcf, SCALING_FROM", {"scaling": "percentile", "FROM": True}),
 )
 
 
@@ -72,10 +72,6 @@ def crops(folder: Path) -> list[str]:
     return made
 
 
-def run(name: str, **params: object) -> None:
-    job_class(name).of(params).run(Report())
-
-
 def shared_cells(paths: list[str]) -> list[np.ndarray]:
     """Arrays (bands, h, w) of the cells that both rasters cover."""
     with rasterio.open(paths[0]) as one, rasterio.open(paths[1]) as two:
@@ -108,25 +104,26 @@ def main() -> None:
             paths = [str(folder / f"e{number}.tif") for number in (0, 1)]
             chained = given.pop("FROM", False)
             for number, (source, path) in enumerate(zip(scenes, paths, strict=True)):
-                more = {"SCALING_FROM": paths[0]} if chained and number else {}
-                params = {"INPUT": source, "ENCODER": "rcf" if "rcf" in name else vit, "OUTPUT": path, **given, **more}
-                run("encode", **params)
-            # A tile at the edge of a crop reaches at most one tile into the overlap, on either side; rcf sees one cell far.
+                more = {"scaling_from": paths[0]} if chained and number else {}
+                params = {"input": source, "encoder": "rcf" if "rcf" in name else vit, "output": path, **given, **more}
+                Encode(**params).run()
+            # A tile at the edge of a crop reaches at most one tile into the overlap, on either side; rcf sees
+            # one cell far.
             edge = 2 if "rcf" in name else 32 if "512" in name else 20
             figures = []
             for clusters in (24, 500):
                 book, out = str(folder / "book.safetensors"), [str(folder / f"c{number}.tif") for number in (0, 1)]
-                run("fitgeocentroids", INPUTS=[paths[0]], CLUSTERS=clusters, OUTPUT_BOOK=book)
+                FitGeocentroids(inputs=[paths[0]], clusters=clusters, output_book=book).run()
                 for path, classes in zip(paths, out, strict=True):
-                    run("applygeocentroids", INPUT=path, BOOK=book, OUTPUT=classes)
+                    ApplyGeocentroids(input=path, book=book, output=classes).run()
                 one, two = shared_cells(out)
                 same = (one == two)[0]
                 figures += [f"{same.mean():.2%}", f"{same[:, edge:-edge].mean():.2%}"]
                 if clusters == 24 and PICTURES and name in PICTURED:
                     picture(Path(PICTURES) / PICTURED[name], scenes, out, same)
             model, out = str(folder / "m.safetensors"), [str(folder / f"r{number}.tif") for number in (0, 1)]
-            run("embeddingrgb", INPUT=paths[0], OUTPUT=out[0], OUTPUT_MODEL=model)
-            run("embeddingrgb", INPUT=paths[1], OUTPUT=out[1], COLOUR_MODEL=model)
+            EmbeddingRgb(input=paths[0], output=out[0], output_model=model).run()
+            EmbeddingRgb(input=paths[1], output=out[1], colour_model=model).run()
             one, two = shared_cells(out)
             apart = np.linalg.norm(lab(one) - lab(two), axis=-1)
             figures += [f"{apart.mean():.2f}", f"{apart[:, edge:-edge].mean():.2f}"]

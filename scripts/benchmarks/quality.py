@@ -1,10 +1,11 @@
-"""What frozen embeddings are worth: linear probe and 5 nearest neighbours, folds by place, for each encoder that is here.
+"""What frozen embeddings are worth: linear probe and 5 nearest neighbours, folds by place, for each encoder that is
+here.
 
     scripts/bench quality [--encoders rcf,my-encoder] [--raster image.tif --labels classes.tif]
 
-Tasks: scene classes (UC Merced), trees (Zurich), crops (Sentinel-2 series), land use (NDVI series), NEON sites (smoke). With --raster and
---labels (a class raster, 0 for none): your own. Rows beside the encoders: colour mean and deviation, raw pixels' components, and
-a DINOv3 ViT-S/16 with random weights, as a control.
+Tasks: scene classes (UC Merced), trees (Zurich), crops (Sentinel-2 series), land use (NDVI series), NEON sites (smoke).
+With --raster and --labels (a class raster, 0 for none): your own. Rows beside the encoders: colour mean and deviation,
+raw pixels' components, and a DINOv3 ViT-S/16 with random weights, as a control.
 """
 
 from __future__ import annotations
@@ -31,9 +32,8 @@ from sklearn.neighbors import KNeighborsClassifier
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
-from geoenc_qgis.core.report import Report
+from geoenc_qgis import Encode
 from geoenc_qgis.encoders import registry
-from geoenc_qgis.jobs import job_class
 from geoenc_qgis.raster.embedding import EmbeddingRaster
 
 FOLDS = 5
@@ -83,7 +83,7 @@ def scenes(encoders: dict[str, str]) -> None:
 def embedded(path: str, encoder: str, folder: Path, **more) -> tuple[np.ndarray, rasterio.Affine, object]:
     """Cells (h, w, C), their transform and CRS."""
     out = str(folder / "e.tif")
-    job_class("encode").of({"INPUT": path, "ENCODER": encoder, "OUTPUT": out, "DTYPE": "float32", **more}).run(Report())
+    Encode(input=path, encoder=encoder, output=out, dtype="float32", **more).run()
     raster = EmbeddingRaster(out)
     cells = raster.dataset.read().transpose(1, 2, 0)
     place = raster.transform, raster.crs
@@ -122,7 +122,7 @@ def trees(encoders: dict[str, str], folder: Path) -> None:
     for name, ident in encoders.items():
         # In pixels: the masks have no georeference, and cells must begin at the picture's corner.
         told = gathered(
-            lambda path, ident=ident: embedded(_finer(path, folder, 4), ident, folder, NO_GEOREFERENCE=True)[0]
+            lambda path, ident=ident: embedded(_finer(path, folder, 4), ident, folder, no_georeference=True)[0]
         )
         print(f"trees | {name} | {told}", flush=True)
 
@@ -146,7 +146,7 @@ def crops(encoders: dict[str, str], folder: Path) -> None:
     table, blocks = series.labels(2)
     when = np.array([int(Path(path).stem[-4:-2]) for path in series.dates()])
     for name, ident in encoders.items():
-        cube = series.encoded(folder, "crops", ident, TARGET_GSD=1.25)
+        cube = series.encoded(folder, "crops", ident, target_gsd=1.25)
         features = series.months(cube, when if len(cube) == len(when) else when[::2])
         seen = (table > 0) & np.isfinite(features).all(axis=-1)
         rows = PCA(64, random_state=0).fit_transform(features[seen])
@@ -179,7 +179,7 @@ def land_use(encoders: dict[str, str], folder: Path) -> None:
                 folder / "q.tif", "w", driver="GTiff", count=3, height=shape[1], width=shape[2], dtype="uint8"
             ) as out:
                 out.write(large)
-            found.append(embedded(str(folder / "q.tif"), ident, folder, NO_GEOREFERENCE=True)[0])
+            found.append(embedded(str(folder / "q.tif"), ident, folder, no_georeference=True)[0])
         features = np.concatenate(found, axis=-1)[: labels.shape[0], : labels.shape[1]]
         rows_of = PCA(64, random_state=0).fit_transform(features[seen])
         print(f"land use | {name} | {score(rows_of, labels[seen], groups[seen])}", flush=True)

@@ -20,8 +20,8 @@ import torch.nn.functional as F
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from geoenc_qgis.encoders.base import EncoderCard  # noqa: E402
-from geoenc_qgis.encoders.families.rcf import RandomConvolutionalFeatures  # noqa: E402
+from geoenc_qgis.encoders.base import EncoderCard  # noqa: E402  (found once ROOT is on the path)
+from geoenc_qgis.encoders.families.rcf import RandomConvolutionalFeatures  # noqa: E402  (found once ROOT is on the path)
 
 SIDE, ROUNDS = 512, 7
 

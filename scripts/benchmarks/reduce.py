@@ -1,6 +1,8 @@
-"""`pca` and `fitgeocentroids` (k = 8, 20 iterations, every cell) on a 512 x 512 x 768 embedding raster: time and memory.
+"""`pca` and `fitgeocentroids` (k = 8, 20 iterations, every cell) on a 512 x 512 x 768 embedding raster: time and
+memory.
 
-Then: memory of `pca` on 1 and 16 million cells of 64 bands, and its axes against a float64 singular value decomposition.
+Then: memory of `pca` on 1 and 16 million cells of 64 bands, and its axes against a float64 singular value
+decomposition.
 """
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
-"""Stacks: time and memory of a whole run, which window a token is taken from, and what the embeddings are worth untrained.
+"""Stacks: time and memory of a whole run, which window a token is taken from, and what the embeddings are worth
+untrained.
 
 Data: 118 Sentinel-2 dates of 64 x 64 px at 10 m, about half of their pixels cloudy, with crop types.
 """
@@ -22,9 +23,9 @@ from sklearn.model_selection import GroupKFold
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
+from geoenc_qgis import EncodeStack, ImportEncoder
 from geoenc_qgis.core.report import Report
 from geoenc_qgis.encoders import registry
-from geoenc_qgis.jobs import job_class
 from geoenc_qgis.series.stack import Stack
 
 DATA = SHARED / "data/series/worldcereal_a"
@@ -38,13 +39,13 @@ def dates() -> list[str]:
 
 
 def params(folder: Path, name: str, encoder: str, **more) -> dict:
-    common = {"INPUTS": dates(), "MASKS": [str(DATA / "SCL_all_dates.tif")], "BANDS": "3;2;1", "TARGET_GSD": GSD}
-    return {**common, "SCALING": "reflectance", "ENCODER": encoder, "OUTPUT_FOLDER": str(folder / name), **more}
+    common = {"inputs": dates(), "masks": [str(DATA / "SCL_all_dates.tif")], "bands": "3;2;1", "target_gsd": GSD}
+    return {**common, "scaling": "reflectance", "encoder": encoder, "output_folder": str(folder / name), **more}
 
 
 def encoded(folder: Path, name: str, encoder: str, **more) -> np.ndarray:
     """Cells (T, C, h, w) of a stack."""
-    out = job_class("encodestack").of(params(folder, name, encoder, **more)).run(Report())
+    out = EncodeStack(**params(folder, name, encoder, **more)).run()
     stack = Stack.open(out["STACK"])
     cube = np.full((len(stack.tokens), stack.first.dims, *stack.first.shape), np.nan, np.float32)
     for window, some in stack.blocks(Report()):
@@ -64,8 +65,7 @@ def random_video(folder: Path) -> str:
         torch.nn.init.normal_(parameter, std=0.05 if "norm" not in name else 0.2)
     path = folder / "vits.pt"
     torch.save({"encoder": {f"module.backbone.{k}": v for k, v in model.state_dict().items()}}, path)
-    given = {"FILE": str(path), "NAME": "bench-video", "ACCEPT_LICENCE": True}
-    return job_class("importencoder").of(given).run(Report())["ENCODER"]
+    return ImportEncoder(file=str(path), name="bench-video", accept_licence=True).run()["ENCODER"]
 
 
 def forward_seconds(encoder: str) -> tuple[float, int]:
@@ -104,7 +104,7 @@ def whole_runs(folder: Path, encoders: dict[str, str]) -> None:
         times = []
         for _ in range(3):
             start = time.perf_counter()
-            job_class("encodestack").of(given).run(Report())
+            EncodeStack(**given).run()
             times.append(time.perf_counter() - start)
         job = statistics.median(times)
         print(f"{title} | {seconds:.1f} | {peak:.0f} | {job:.1f} | {pure:.2f} | {job / pure:.2f} | {frames / job:.0f}")
@@ -117,9 +117,9 @@ def windows(folder: Path, encoder: str) -> None:
     inputs = [path for path, share in zip(dates(), clear, strict=True) if share > 0.95]
     inputs = inputs[: len(inputs) // 2 * 2]
     total, every = len(inputs) // 2, {}  # (first token of the window, token) -> cells
-    given = {"DTYPE": "float32", "PRECISION": "float32", "MASKS": []}
+    given = {"dtype": "float32", "precision": "float32", "masks": []}
     for first in range(total - 7):
-        cube = encoded(folder, "part", encoder, **given, INPUTS=inputs[2 * first : 2 * first + 16])
+        cube = encoded(folder, "part", encoder, **given, inputs=inputs[2 * first : 2 * first + 16])
         every.update({(first, first + token): cube[token] for token in range(8)})
     want = {token: every[(token - 4, token)] for token in range(4, total - 4)}  # seen in the middle of its window
     print(f"{len(inputs)} clear dates")
@@ -212,15 +212,14 @@ def usefulness(folder: Path, video: str) -> None:
     print("features | cell m | classifier | accuracy | deviation of folds | cells")
     crops, blocks = labels(1)
     for kind in ("forest", "linear"):
-        print(
-            f"12 monthly medians of 10 bands | 10 | {kind} | {accuracy(months(bands, when, np.nanmedian), crops, blocks, kind)}"
-        )
+        found = accuracy(months(bands, when, np.nanmedian), crops, blocks, kind)
+        print(f"12 monthly medians of 10 bands | 10 | {kind} | {found}")
     runs = [("rcf, 3 bands", "rcf", "3;2;1", gsd) for gsd in (2.5, 1.25, 0.625)]
     runs += [("rcf, 10 bands", "rcf", "1;2;3;4;5;6;7;8;9;10", gsd) for gsd in (2.5, 1.25, 0.625)]
     runs += [("V-JEPA 2 ViT-S, random", video, "3;2;1", gsd) for gsd in (2.5, 1.25)]
     for title, encoder, numbers, gsd in runs:
-        scaling = {"SCALING": "percentile"} if "10 bands" in title else {}
-        cube = encoded(folder, "use", encoder, BANDS=numbers, TARGET_GSD=gsd, **scaling)
+        scaling = {"scaling": "percentile"} if "10 bands" in title else {}
+        cube = encoded(folder, "use", encoder, bands=numbers, target_gsd=gsd, **scaling)
         month = when if len(cube) == len(when) else when[::2]
         factor = int(16 * gsd / 10)
         crops, blocks = labels(factor)

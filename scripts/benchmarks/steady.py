@@ -1,4 +1,5 @@
-"""What it costs that a tile's numbers depend on neither batch nor threads: forward passes with and without steady layers.
+"""What it costs that a tile's numbers depend on neither batch nor threads: forward passes with and without steady
+layers.
 
     scripts/bench steady
 

@@ -50,6 +50,19 @@ def pooled(module: Jepa, normal, images: np.ndarray) -> np.ndarray:
     return np.concatenate(found)
 
 
+def step_seconds(training: loop.Training, learner: Learner, batch, grid: tuple[int, int, int]) -> float:
+    """Seconds of a bare step on a batch that is ready; the learner stays as it was."""
+    state = {name: value.clone() for name, value in learner.state_dict().items()}
+    times = []
+    for _ in range(12):
+        start = time.perf_counter()
+        training._step(*batch, grid, 0.0)
+        times.append(time.perf_counter() - start)
+    learner.load_state_dict(state)
+    training.optimiser.state.clear()
+    return float(np.median(times))
+
+
 def main() -> None:
     if not SHARED.is_dir():
         raise SystemExit(f"Skipped: {SHARED} is not here (GEOENC_SHARED names the folder of shared data).")
@@ -68,7 +81,7 @@ def main() -> None:
         tiles = [str(path) for path in sorted((SHARED / "ssl").rglob("*.jpg"))] + [
             str(path) for path in sorted(folder.glob("*.png"))
         ]
-        job = TrainEncoder.of({"INPUTS": tiles, "TILE_SIZE": SIDE, "OUTPUT_FOLDER": str(folder / "out")})
+        job = TrainEncoder(inputs=tiles, tile_size=SIDE, output_folder=str(folder / "out"))
         crops, normal = job.crops(Report())
         device = chosen_devices(asked.device)[0]
         precision = chosen_precision("auto", device, Report())
@@ -78,15 +91,7 @@ def main() -> None:
         training = loop.Training(learner, crops, normal, plan, folder, device)
         batch = next(crops.batches(asked.batch))
         grid = (1, SIDE // PATCH, SIDE // PATCH)
-        state = {name: value.clone() for name, value in learner.state_dict().items()}
-        times = []
-        for _ in range(12):
-            start = time.perf_counter()
-            training._step(*batch, grid, 0.0)
-            times.append(time.perf_counter() - start)
-        learner.load_state_dict(state)
-        training.optimiser.state.clear()
-        bare = asked.batch / float(np.median(times))
+        bare = asked.batch / step_seconds(training, learner, batch, grid)
         print("minutes | step | images | linear probe | 5 nearest | effective rank")
 
         probing = 0.0
@@ -110,7 +115,8 @@ def main() -> None:
         rate = training.step * asked.batch / (time.perf_counter() - start - probing)
         probe()
         print(
-            f"images/s: {rate:.0f}; the bare step on a batch that is ready: {bare:.0f}; share {rate / bare:.0%}; {device}, {precision}"
+            f"images/s: {rate:.0f}; the bare step on a batch that is ready: {bare:.0f}; share "
+            f"{rate / bare:.0%}; {device}, {precision}"
         )
 
 

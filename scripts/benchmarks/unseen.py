@@ -13,8 +13,7 @@ import matplotlib.pyplot as plt
 import rasterio
 from common import SHARED, scene
 
-from geoenc_qgis.core.report import Report
-from geoenc_qgis.jobs import job_class
+from geoenc_qgis import ApplyGeocentroids, Encode, FitGeocentroids
 
 UNSEEN = "oam_64a71afc_utm21s.tif"
 FITTED = {
@@ -31,22 +30,16 @@ def main() -> None:
     scene()  # ends here where there are no data
     pictures = Path(os.environ.get("GEOENC_PICTURES") or ".")
     with tempfile.TemporaryDirectory() as folder:
-
-        def run(job: str, **params) -> None:
-            job_class(job).of(params).run(Report())
-
         made = {}
         for name, gsd in {UNSEEN: 0.25, **FITTED}.items():
             made[name] = f"{folder}/{name}"
             source = str(SHARED / "data/aerial" / name)
-            run("encode", INPUT=source, TARGET_GSD=gsd, SCALING="percentile", OUTPUT=made[name])
+            Encode(input=source, target_gsd=gsd, scaling="percentile", output=made[name]).run()
         book, fitted = f"{folder}/book.safetensors", [made[name] for name in FITTED]
-        run("fitgeocentroids", INPUTS=fitted, CLUSTERS=512, SAMPLE=0, COLOURS="umap", OUTPUT_BOOK=book)
+        FitGeocentroids(inputs=fitted, clusters=512, sample=0, colours="umap", output_book=book).run()
         figure, axes = plt.subplots(2, len(SHOWN), figsize=(13, 8.4))
         for column, name in zip(axes.T, SHOWN, strict=True):
-            run(
-                "applygeocentroids", INPUT=made[name], BOOK=book, OUTPUT=f"{folder}/c.tif", OUTPUT_RGB=f"{folder}/r.tif"
-            )
+            ApplyGeocentroids(input=made[name], book=book, output=f"{folder}/c.tif", output_rgb=f"{folder}/r.tif").run()
             with rasterio.open(SHARED / "data/aerial" / name) as file:
                 step = max(1, file.width // 700)
                 shape = (3, file.height // step, file.width // step)

@@ -2,9 +2,9 @@
 
     PYTHONPATH=. <engine python> scripts/encoder/train.py OUT [--config config.json]
 
-After Chen et al. 2020, arXiv:2002.05709: normalised temperature-scaled cross entropy between projections of two views. A view is a
-turned, mirrored, stretched crop of any place of a scene of 256 x 256 pixels, at a GSD and in a light of its own. Goes on from
-OUT/checkpoint.pt; at the end writes OUT/geoenc-conv.safetensors and its card.
+After Chen et al. 2020, arXiv:2002.05709: normalised temperature-scaled cross entropy between projections of two views.
+A view is a turned, mirrored, stretched crop of any place of a scene of 256 x 256 pixels, at a GSD and in a light of its
+own. Goes on from OUT/checkpoint.pt; at the end writes OUT/geoenc-conv.safetensors and its card.
 """
 
 from __future__ import annotations
@@ -92,6 +92,33 @@ def rate_at(done: float, rate: float) -> float:
     return rate * min(1.0, done / 0.03 + 1e-3) * (0.5 * (1 + math.cos(math.pi * done)) + 1e-3)
 
 
+def chances_of(sources: np.ndarray, config: dict) -> np.ndarray:
+    """How likely each scene is drawn, by its source; printed by source."""
+    kinds, counts = np.unique(sources, return_counts=True)
+    weight = dict(zip(kinds, counts**-0.4, strict=True))  # a large source must not be all that is seen
+    chances = np.array([weight[source] * config["weights"].get(source, 1.0) for source in sources])
+    chances /= chances.sum()
+    for kind, count in zip(kinds, counts, strict=True):
+        print(f"{kind}: {count} scenes, {chances[sources == kind].sum():.1%} of the views", flush=True)
+    return chances
+
+
+def optimiser_of(trained: list[nn.Parameter], config: dict) -> torch.optim.AdamW:
+    """AdamW that lets norms and biases be."""
+    groups = [
+        {"params": [p for p in trained if p.ndim > 1], "weight_decay": config["decay"]},
+        {"params": [p for p in trained if p.ndim <= 1], "weight_decay": 0.0},
+    ]
+    return torch.optim.AdamW(groups, lr=config["rate"], betas=(0.9, 0.99))
+
+
+@torch.no_grad()
+def follow(average: nn.Module, net: nn.Module, share: float) -> None:
+    """Move the average by a share towards the net."""
+    for slow, fast in zip(average.state_dict().values(), net.state_dict().values(), strict=True):
+        slow.lerp_(fast, share) if slow.is_floating_point() else slow.copy_(fast)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("out", type=Path)
@@ -100,29 +127,17 @@ def main() -> None:
     config = json.loads(asked.config.read_text())
     asked.out.mkdir(exist_ok=True)
     images, sources = scenes()
-    kinds, counts = np.unique(sources, return_counts=True)
-    weight = dict(zip(kinds, counts**-0.4, strict=True))  # a large source must not be all that is seen
-    chances = np.array([weight[source] * config["weights"].get(source, 1.0) for source in sources])
-    chances /= chances.sum()
-    for kind, count in zip(kinds, counts, strict=True):
-        print(f"{kind}: {count} scenes, {chances[sources == kind].sum():.1%} of the views", flush=True)
     sample = images[::7].float() / 255
     mean, std = (getattr(sample, name)((0, 2, 3)).view(-1, 1, 1) for name in ("mean", "std"))
 
     torch.manual_seed(config["seed"])
     shape = {"width": config["width"], "depth": config["depth"], "bands": 3}
     net = Conv(**shape, norm=True).to(memory_format=torch.channels_last)
-    last = 4 * config["width"]
-    projector = nn.Sequential(nn.Linear(last, 512), nn.BatchNorm1d(512), nn.ReLU(), nn.Linear(512, 128))
+    projector = nn.Sequential(nn.Linear(4 * config["width"], 512), nn.BatchNorm1d(512), nn.ReLU(), nn.Linear(512, 128))
     average = copy.deepcopy(net).requires_grad_(False)
-    trained = [*net.parameters(), *projector.parameters()]
-    groups = [
-        {"params": [p for p in trained if p.ndim > 1], "weight_decay": config["decay"]},
-        {"params": [p for p in trained if p.ndim <= 1], "weight_decay": 0.0},
-    ]
-    optimiser = torch.optim.AdamW(groups, lr=config["rate"], betas=(0.9, 0.99))
+    optimiser = optimiser_of([*net.parameters(), *projector.parameters()], config)
     parts = {"net": net, "projector": projector, "average": average, "optimiser": optimiser}
-    views = Views(images, chances, config)
+    views = Views(images, chances_of(sources, config), config)
     step, before, path = 0, 0.0, asked.out / "checkpoint.pt"
     if path.is_file():
         state = torch.load(path, weights_only=True)
@@ -153,10 +168,7 @@ def main() -> None:
             loss.backward()
             optimiser.step()
             step += 1
-            share = max(1 - config["average"], 1 / (step + 1))
-            with torch.no_grad():
-                for slow, fast in zip(average.state_dict().values(), net.state_dict().values(), strict=True):
-                    slow.lerp_(fast, share) if slow.is_floating_point() else slow.copy_(fast)
+            follow(average, net, max(1 - config["average"], 1 / (step + 1)))
             losses.append(float(loss.detach()))
             if step % 50 == 0:
                 rate = step * len(pair) / seconds

@@ -1,4 +1,5 @@
-"""Archives and stores that lead a reader astray: graphs of foreign objects, zips that leave their folder, work stores."""
+"""Archives and stores that lead a reader astray: graphs of foreign objects, zips that leave their folder, work
+stores."""
 
 from __future__ import annotations
 
@@ -14,17 +15,68 @@ from .attack_loaders import pickled, torch_file, with_weights
 
 Attack = Callable[[Any], str]
 NODES: dict[str, dict[str, Any]] = {
-    "function": {"__class__": "system", "__module__": "posix", "__loader__": "FunctionNode", "content": {"module_path": "posix", "function": "system"}},
+    "function": {
+        "__class__": "system",
+        "__module__": "posix",
+        "__loader__": "FunctionNode",
+        "content": {"module_path": "posix", "function": "system"},
+    },
     "type": {"__class__": "Popen", "__module__": "subprocess", "__loader__": "TypeNode"},
-    "object": {"__class__": "Popen", "__module__": "subprocess", "__loader__": "ObjectNode", "content": {"__class__": "dict", "__module__": "builtins", "__loader__": "DictNode", "content": {}, "key_types": {"__class__": "list", "__module__": "builtins", "__loader__": "ListNode", "content": []}}},
-    "partial": {"__class__": "partial", "__module__": "functools", "__loader__": "PartialNode", "content": {"func": {"__class__": "system", "__module__": "posix", "__loader__": "FunctionNode", "content": {"module_path": "posix", "function": "system"}}, "args": {"__class__": "tuple", "__module__": "builtins", "__loader__": "TupleNode", "content": []}, "kwds": {}, "namespace": {}}},
-    "method": {"__class__": "method", "__module__": "builtins", "__loader__": "MethodNode", "content": {"func": "system", "obj": {"__class__": "posix", "__module__": "posix", "__loader__": "ObjectNode"}}},
-    "operator": {"__class__": "methodcaller", "__module__": "operator", "__loader__": "OperatorFuncNode", "attrs": {"__class__": "tuple", "__module__": "builtins", "__loader__": "TupleNode", "content": []}},
+    "object": {
+        "__class__": "Popen",
+        "__module__": "subprocess",
+        "__loader__": "ObjectNode",
+        "content": {
+            "__class__": "dict",
+            "__module__": "builtins",
+            "__loader__": "DictNode",
+            "content": {},
+            "key_types": {"__class__": "list", "__module__": "builtins", "__loader__": "ListNode", "content": []},
+        },
+    },
+    "partial": {
+        "__class__": "partial",
+        "__module__": "functools",
+        "__loader__": "PartialNode",
+        "content": {
+            "func": {
+                "__class__": "system",
+                "__module__": "posix",
+                "__loader__": "FunctionNode",
+                "content": {"module_path": "posix", "function": "system"},
+            },
+            "args": {"__class__": "tuple", "__module__": "builtins", "__loader__": "TupleNode", "content": []},
+            "kwds": {},
+            "namespace": {},
+        },
+    },
+    "method": {
+        "__class__": "method",
+        "__module__": "builtins",
+        "__loader__": "MethodNode",
+        "content": {"func": "system", "obj": {"__class__": "posix", "__module__": "posix", "__loader__": "ObjectNode"}},
+    },
+    "operator": {
+        "__class__": "methodcaller",
+        "__module__": "operator",
+        "__loader__": "OperatorFuncNode",
+        "attrs": {"__class__": "tuple", "__module__": "builtins", "__loader__": "TupleNode", "content": []},
+    },
     "unknown loader": {"__class__": "x", "__module__": "y", "__loader__": "EvilNode"},
-    "getattr": {"__class__": "getattr", "__module__": "builtins", "__loader__": "FunctionNode", "content": {"module_path": "builtins", "function": "getattr"}},
-    "eval": {"__class__": "eval", "__module__": "builtins", "__loader__": "FunctionNode", "content": {"module_path": "builtins", "function": "eval"}},
+    "getattr": {
+        "__class__": "getattr",
+        "__module__": "builtins",
+        "__loader__": "FunctionNode",
+        "content": {"module_path": "builtins", "function": "getattr"},
+    },
+    "eval": {
+        "__class__": "eval",
+        "__module__": "builtins",
+        "__loader__": "FunctionNode",
+        "content": {"module_path": "builtins", "function": "eval"},
+    },
     "deep": {},
-}  # fmt: skip
+}
 
 
 def _skops(name: str) -> Attack:

@@ -85,23 +85,61 @@ CONTENTS: dict[str, Callable[[Any], bytes]] = {
     "npz": _npz,
 }
 LOADERS: dict[str, Callable[[Any, bytes], Any]] = {
-    "FILE .pth": lambda s, raw: s.ask("importencoder", {"FILE": s.file("a.pth", raw), "NAME": "a", "ACCEPT_LICENCE": True}),
-    "FILE .pt": lambda s, raw: s.ask("importencoder", {"FILE": s.file("a.pt", raw), "NAME": "a", "ACCEPT_LICENCE": True}),
-    "FILE .safetensors": lambda s, raw: s.ask("importencoder", {"FILE": s.file("a.safetensors", raw), "NAME": "a", "ACCEPT_LICENCE": True}),
-    "CARD": lambda s, raw: s.ask("importencoder", {"CARD": s.file("a.json", raw), "FOLDER": str(s.data / "vit"), "NAME": "a", "ACCEPT_LICENCE": True}),
-    "BOOK .npy": lambda s, raw: s.ask("applygeocentroids", {"INPUT": str(s.data / "emb.tif"), "BOOK": s.file("b.npy", raw), "OUTPUT": s.out("o.tif")}),
-    "BOOK .safetensors": lambda s, raw: s.ask("applygeocentroids", {"INPUT": str(s.data / "emb.tif"), "BOOK": s.file("b.safetensors", raw), "OUTPUT": s.out("o.tif")}),
-    "COLOURS_NPY": lambda s, raw: s.ask("applygeocentroids", {"INPUT": str(s.data / "emb.tif"), "BOOK": str(s.data / "book.safetensors"), "COLOURS_NPY": s.file("c.npy", raw), "OUTPUT": s.out("o.tif")}),
-    "COLOUR_MODEL": lambda s, raw: s.ask("embeddingrgb", {"INPUT": str(s.data / "emb.tif"), "COLOUR_MODEL": s.file("c.safetensors", raw), "OUTPUT": s.out("o.tif")}),
-    "CLASSIFIER": lambda s, raw: s.ask("classify", {"INPUT": str(s.data / "emb.tif"), "CLASSIFIER": s.file("c.geoenc", raw), "OUTPUT": s.out("o.tif")}),
+    "FILE .pth": lambda s, raw: s.ask(
+        "importencoder", {"FILE": s.file("a.pth", raw), "NAME": "a", "ACCEPT_LICENCE": True}
+    ),
+    "FILE .pt": lambda s, raw: s.ask(
+        "importencoder", {"FILE": s.file("a.pt", raw), "NAME": "a", "ACCEPT_LICENCE": True}
+    ),
+    "FILE .safetensors": lambda s, raw: s.ask(
+        "importencoder", {"FILE": s.file("a.safetensors", raw), "NAME": "a", "ACCEPT_LICENCE": True}
+    ),
+    "CARD": lambda s, raw: s.ask(
+        "importencoder",
+        {"CARD": s.file("a.json", raw), "FOLDER": str(s.data / "vit"), "NAME": "a", "ACCEPT_LICENCE": True},
+    ),
+    "BOOK .npy": lambda s, raw: s.ask(
+        "applygeocentroids", {"INPUT": str(s.data / "emb.tif"), "BOOK": s.file("b.npy", raw), "OUTPUT": s.out("o.tif")}
+    ),
+    "BOOK .safetensors": lambda s, raw: s.ask(
+        "applygeocentroids",
+        {"INPUT": str(s.data / "emb.tif"), "BOOK": s.file("b.safetensors", raw), "OUTPUT": s.out("o.tif")},
+    ),
+    "COLOURS_NPY": lambda s, raw: s.ask(
+        "applygeocentroids",
+        {
+            "INPUT": str(s.data / "emb.tif"),
+            "BOOK": str(s.data / "book.safetensors"),
+            "COLOURS_NPY": s.file("c.npy", raw),
+            "OUTPUT": s.out("o.tif"),
+        },
+    ),
+    "COLOUR_MODEL": lambda s, raw: s.ask(
+        "embeddingrgb",
+        {"INPUT": str(s.data / "emb.tif"), "COLOUR_MODEL": s.file("c.safetensors", raw), "OUTPUT": s.out("o.tif")},
+    ),
+    "CLASSIFIER": lambda s, raw: s.ask(
+        "classify", {"INPUT": str(s.data / "emb.tif"), "CLASSIFIER": s.file("c.geoenc", raw), "OUTPUT": s.out("o.tif")}
+    ),
     "STACK": lambda s, raw: s.ask("keyframes", {"STACK": s.file("stack.json", raw), "OUTPUT": s.out("o.csv")}),
-    "INPUT": lambda s, raw: s.ask("encode", {"INPUT": s.file("i.tif", raw), "ENCODER": "rcf", "OUTPUT": s.out("o.tif")}),
-    "PLACES": lambda s, raw: s.ask("similarity", {"INPUT": str(s.data / "emb.tif"), "PLACES": s.file("p.gpkg", raw), "OUTPUT": s.out("o.tif")}),
-    "LABEL_TABLE": lambda s, raw: s.ask("trainclassifier", {"INPUTS": [str(s.data / "emb.tif")], "LABEL_TABLE": s.file("t.csv", raw), "OUTPUT_CLASSIFIER": s.out("c.geoenc")}),
+    "INPUT": lambda s, raw: s.ask(
+        "encode", {"INPUT": s.file("i.tif", raw), "ENCODER": "rcf", "OUTPUT": s.out("o.tif")}
+    ),
+    "PLACES": lambda s, raw: s.ask(
+        "similarity", {"INPUT": str(s.data / "emb.tif"), "PLACES": s.file("p.gpkg", raw), "OUTPUT": s.out("o.tif")}
+    ),
+    "LABEL_TABLE": lambda s, raw: s.ask(
+        "trainclassifier",
+        {
+            "INPUTS": [str(s.data / "emb.tif")],
+            "LABEL_TABLE": s.file("t.csv", raw),
+            "OUTPUT_CLASSIFIER": s.out("c.geoenc"),
+        },
+    ),
     "linear weights": lambda s, raw: with_weights(s, "linear", raw),
     "forest weights": lambda s, raw: with_weights(s, "rf", raw),
     "hub weights": lambda s, raw: _hub(s, raw),
-}  # fmt: skip
+}
 
 
 def with_weights(scene: Any, kind: str, raw: bytes) -> Any:

@@ -14,8 +14,15 @@ RCF = {"ENCODER": "rcf", "PRECISION": "float32"}
 
 def _wms(at: str) -> str:
     bands = "<BandsCount>3</BandsCount><BlockSizeX>256</BlockSizeX><BlockSizeY>256</BlockSizeY>"
-    window = "<DataWindow><UpperLeftX>-7516000</UpperLeftX><UpperLeftY>-1780000</UpperLeftY><LowerRightX>-7515872</LowerRightX><LowerRightY>-1780128</LowerRightY><SizeX>256</SizeX><SizeY>256</SizeY></DataWindow>"
-    return f'<GDAL_WMS><Service name="WMS"><ServerUrl>{at}/wms?</ServerUrl><CRS>EPSG:3857</CRS><Layers>x</Layers></Service>{window}<Projection>EPSG:3857</Projection>{bands}<Cache><Path>./wmscache</Path></Cache></GDAL_WMS>'
+    window = (
+        "<DataWindow><UpperLeftX>-7516000</UpperLeftX><UpperLeftY>-1780000</UpperLeftY><LowerRightX>"
+        "-7515872</LowerRightX><LowerRightY>-1780128</LowerRightY><SizeX>256</SizeX><SizeY>256</SizeY></DataWindow>"
+    )
+    return (
+        f'<GDAL_WMS><Service name="WMS"><ServerUrl>{at}/wms?</ServerUrl><CRS>EPSG:3857</CRS><Layers>x</Layers>'
+        f"</Service>{window}<Projection>EPSG:3857</Projection>{bands}<Cache><Path>./wmscache</Path></Cache>"
+        f"</GDAL_WMS>"
+    )
 
 
 def _tms(at: str) -> str:
@@ -28,14 +35,26 @@ def _tms(at: str) -> str:
 
 def _vrt(source: str, extra: str = "") -> str:
     band = "".join(
-        f'<VRTRasterBand dataType="Byte" band="{n}"><SimpleSource><SourceFilename relativeToVRT="0">{source}</SourceFilename><SourceBand>{n}</SourceBand>{extra}</SimpleSource></VRTRasterBand>'
+        (
+            f'<VRTRasterBand dataType="Byte" band="{n}"><SimpleSource><SourceFilename relativeToVRT="0">'
+            f"{source}</SourceFilename><SourceBand>{n}</SourceBand>{extra}</SimpleSource></VRTRasterBand>"
+        )
         for n in (1, 2, 3)
     )
-    return f'<VRTDataset rasterXSize="64" rasterYSize="64"><SRS>EPSG:32719</SRS><GeoTransform>652916, 0.5, 0, 8249179, 0, -0.5</GeoTransform>{band}</VRTDataset>'
+    return (
+        f'<VRTDataset rasterXSize="64" rasterYSize="64"><SRS>EPSG:32719</SRS><GeoTransform>652916, 0.5, 0, 8249179, '
+        f"0, -0.5</GeoTransform>{band}</VRTDataset>"
+    )
 
 
 def _warped(at: str) -> str:
-    return f'<VRTDataset rasterXSize="64" rasterYSize="64" subClass="VRTWarpedDataset"><VRTRasterBand dataType="Byte" band="1" subClass="VRTWarpedRasterBand"/><BlockXSize>64</BlockXSize><BlockYSize>64</BlockYSize><GDALWarpOptions><WarpMemoryLimit>6e7</WarpMemoryLimit><ResampleAlg>NearestNeighbour</ResampleAlg><SourceDataset relativeToVRT="0">/vsicurl/{at}/a.tif</SourceDataset><Transformer/><BandList><BandMapping src="1" dst="1"/></BandList></GDALWarpOptions></VRTDataset>'
+    return (
+        f'<VRTDataset rasterXSize="64" rasterYSize="64" subClass="VRTWarpedDataset"><VRTRasterBand dataType="Byte" '
+        f'band="1" subClass="VRTWarpedRasterBand"/><BlockXSize>64</BlockXSize><BlockYSize>64</BlockYSize>'
+        f"<GDALWarpOptions><WarpMemoryLimit>6e7</WarpMemoryLimit><ResampleAlg>NearestNeighbour</ResampleAlg>"
+        f'<SourceDataset relativeToVRT="0">/vsicurl/{at}/a.tif</SourceDataset><Transformer/><BandList><BandMapping '
+        f'src="1" dst="1"/></BandList></GDALWarpOptions></VRTDataset>'
+    )
 
 
 def _escaped(xml: str) -> str:
@@ -56,7 +75,10 @@ RASTERS: dict[str, tuple[str, Callable[[str], str]]] = {
     "VRT in a VRT": ("a.vrt", lambda at: _vrt(_escaped(_vrt(f"/vsicurl/{at}/a.tif")))),
     "VRT of WMS text": ("a.vrt", lambda at: _vrt(_escaped(_wms(at)))),
     "VRT of a connection": ("a.vrt", lambda at: _vrt(f"vrt:///vsicurl/{at}/a.tif?bands=1")),
-    "VRT of WMS:": ("a.vrt", lambda at: _vrt(f"WMS:{at}/wms?SERVICE=WMS&amp;LAYERS=x&amp;SRS=EPSG:4326&amp;BBOX=-180,-90,180,90")),
+    "VRT of WMS:": (
+        "a.vrt",
+        lambda at: _vrt(f"WMS:{at}/wms?SERVICE=WMS&amp;LAYERS=x&amp;SRS=EPSG:4326&amp;BBOX=-180,-90,180,90"),
+    ),
     "VRT of WMTS:": ("a.vrt", lambda at: _vrt(f"WMTS:{at}/wmts")),
     "VRT of WCS:": ("a.vrt", lambda at: _vrt(f"WCS:{at}/wcs?coverage=x")),
     "VRT of STACIT": ("a.vrt", lambda at: _vrt(f"STACIT:&quot;/vsicurl/{at}/items.json&quot;:asset=x")),
@@ -67,21 +89,86 @@ RASTERS: dict[str, tuple[str, Callable[[str], str]]] = {
     "VRT of vsis3": ("a.vrt", lambda at: _vrt("/vsis3/bucket/a.tif")),
     "VRT of vsiwebhdfs": ("a.vrt", lambda at: _vrt(f"/vsiwebhdfs/{at}/a.tif")),
     "warped VRT": ("a.vrt", _warped),
-    "WMTS file": ("a.tif", lambda at: f"<GDAL_WMTS><GetCapabilitiesUrl>{at}/wmts</GetCapabilitiesUrl><Layer>x</Layer></GDAL_WMTS>"),
-    "WCS file": ("a.tif", lambda at: f"<WCS_GDAL><ServiceURL>{at}/wcs?</ServiceURL><CoverageName>x</CoverageName></WCS_GDAL>"),
-    "tile index": ("a.gti", lambda at: f"<GDALTileIndexDataset><IndexDataset>/vsicurl/{at}/i.gpkg</IndexDataset><LocationField>l</LocationField></GDALTileIndexDataset>"),
-    "KML overlay": ("a.kml", lambda at: f'<kml xmlns="http://www.opengis.net/kml/2.2"><Document><Region><LatLonAltBox><north>1</north><south>0</south><east>1</east><west>0</west></LatLonAltBox></Region><GroundOverlay><Icon><href>{at}/a.png</href></Icon></GroundOverlay><NetworkLink><Link><href>{at}/b.kml</href></Link></NetworkLink></Document></kml>'),
-}  # fmt: skip
+    "WMTS file": (
+        "a.tif",
+        lambda at: f"<GDAL_WMTS><GetCapabilitiesUrl>{at}/wmts</GetCapabilitiesUrl><Layer>x</Layer></GDAL_WMTS>",
+    ),
+    "WCS file": (
+        "a.tif",
+        lambda at: f"<WCS_GDAL><ServiceURL>{at}/wcs?</ServiceURL><CoverageName>x</CoverageName></WCS_GDAL>",
+    ),
+    "tile index": (
+        "a.gti",
+        lambda at: (
+            f"<GDALTileIndexDataset><IndexDataset>/vsicurl/{at}/i.gpkg</IndexDataset><LocationField>l</LocationField></GDALTileIndexDataset>"
+        ),
+    ),
+    "KML overlay": (
+        "a.kml",
+        lambda at: (
+            f'<kml xmlns="http://www.opengis.net/kml/2.2"><Document><Region><LatLonAltBox><north>1</north><south>0</south><east>1</east><west>0</west></LatLonAltBox></Region><GroundOverlay><Icon><href>{at}/a.png</href></Icon></GroundOverlay><NetworkLink><Link><href>{at}/b.kml</href></Link></NetworkLink></Document></kml>'
+        ),
+    ),
+}
 LAYERS: dict[str, tuple[str, Callable[[str], str]]] = {
-    "OGR VRT of /vsicurl": ("p.vrt", lambda at: f"<OGRVRTDataSource><OGRVRTLayer name='p'><SrcDataSource>/vsicurl/{at}/p.geojson</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>"),
-    "OGR VRT of http": ("p.vrt", lambda at: f"<OGRVRTDataSource><OGRVRTLayer name='p'><SrcDataSource>{at}/p.geojson</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>"),
-    "OGR VRT of WFS": ("p.vrt", lambda at: f"<OGRVRTDataSource><OGRVRTLayer name='p'><SrcDataSource>WFS:{at}/wfs</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>"),
-    "OGR VRT called .gpkg": ("p.gpkg", lambda at: f"<OGRVRTDataSource><OGRVRTLayer name='p'><SrcDataSource>/vsicurl/{at}/p.geojson</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>"),
+    "OGR VRT of /vsicurl": (
+        "p.vrt",
+        lambda at: (
+            f"<OGRVRTDataSource><OGRVRTLayer name='p'><SrcDataSource>/vsicurl/{at}/p.geojson</SrcDataSource>"
+            f"</OGRVRTLayer></OGRVRTDataSource>"
+        ),
+    ),
+    "OGR VRT of http": (
+        "p.vrt",
+        lambda at: (
+            f"<OGRVRTDataSource><OGRVRTLayer name='p'><SrcDataSource>{at}/p.geojson</SrcDataSource>"
+            f"</OGRVRTLayer></OGRVRTDataSource>"
+        ),
+    ),
+    "OGR VRT of WFS": (
+        "p.vrt",
+        lambda at: (
+            f"<OGRVRTDataSource><OGRVRTLayer name='p'><SrcDataSource>WFS:{at}/wfs</SrcDataSource></OGRVRTLayer>"
+            f"</OGRVRTDataSource>"
+        ),
+    ),
+    "OGR VRT called .gpkg": (
+        "p.gpkg",
+        lambda at: (
+            f"<OGRVRTDataSource><OGRVRTLayer name='p'><SrcDataSource>/vsicurl/{at}/p.geojson</SrcDataSource>"
+            f"</OGRVRTLayer></OGRVRTDataSource>"
+        ),
+    ),
     "WFS text": ("p.geojson", lambda at: f"<OGRWFSDataSource><URL>{at}/wfs</URL></OGRWFSDataSource>"),
-    "GeoJSON with a linked CRS": ("p.geojson", lambda at: json.dumps({"type": "FeatureCollection", "crs": {"type": "link", "properties": {"href": f"{at}/crs", "type": "ogcwkt"}}, "features": [{"type": "Feature", "properties": {"class": "a"}, "geometry": {"type": "Point", "coordinates": [652950, 8249150]}}]})),
-    "ESRI JSON of a service": ("p.json", lambda at: json.dumps({"url": f"{at}/FeatureServer/0/query?f=json", "type": "FeatureCollection"})),
-    "GML with a schema there": ("p.gml", lambda at: f'<gml:FeatureCollection xmlns:gml="http://www.opengis.net/gml" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="x {at}/a.xsd"><gml:featureMember/></gml:FeatureCollection>'),
-}  # fmt: skip
+    "GeoJSON with a linked CRS": (
+        "p.geojson",
+        lambda at: json.dumps(
+            {
+                "type": "FeatureCollection",
+                "crs": {"type": "link", "properties": {"href": f"{at}/crs", "type": "ogcwkt"}},
+                "features": [
+                    {
+                        "type": "Feature",
+                        "properties": {"class": "a"},
+                        "geometry": {"type": "Point", "coordinates": [652950, 8249150]},
+                    }
+                ],
+            }
+        ),
+    ),
+    "ESRI JSON of a service": (
+        "p.json",
+        lambda at: json.dumps({"url": f"{at}/FeatureServer/0/query?f=json", "type": "FeatureCollection"}),
+    ),
+    "GML with a schema there": (
+        "p.gml",
+        lambda at: (
+            f'<gml:FeatureCollection xmlns:gml="http://www.opengis.net/gml" '
+            f'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="x {at}/a.xsd">'
+            f"<gml:featureMember/></gml:FeatureCollection>"
+        ),
+    ),
+}
 
 
 def _raster_jobs(scene: Any, path: str) -> None:
@@ -161,7 +248,18 @@ def _stack(where: str, name: str) -> Attack:
     def attack(scene: Any) -> str:
         href = HREFS[name](scene.listener.address)
         if where == "items":
-            items = [{"type": "Feature", "stac_version": "1.0.0", "id": f"s{n}", "geometry": None, "links": [], "properties": {"datetime": f"{date}T00:00:00Z"}, "assets": {"visual": {"href": href, "roles": ["visual"]}}} for n, date in enumerate(DATES)]  # fmt: skip
+            items = [
+                {
+                    "type": "Feature",
+                    "stac_version": "1.0.0",
+                    "id": f"s{n}",
+                    "geometry": None,
+                    "links": [],
+                    "properties": {"datetime": f"{date}T00:00:00Z"},
+                    "assets": {"visual": {"href": href, "roles": ["visual"]}},
+                }
+                for n, date in enumerate(DATES)
+            ]
             path = scene.file("items.json", json.dumps({"type": "FeatureCollection", "features": items}))
             scene.ask("encodestack", {"ITEMS": path, **RCF, "OUTPUT_FOLDER": scene.out("s")})
             return scene.through()
@@ -213,8 +311,14 @@ def _qgis(name: str, job: str) -> Attack:
 
 def attacks() -> dict[str, Attack]:
     """By name."""
-    overview = '<PAMDataset><Metadata domain="OVERVIEWS"><MDI key="OVERVIEW_FILE">/vsicurl/{at}/o.ovr</MDI></Metadata></PAMDataset>'
-    mask = '<PAMDataset><PAMRasterBand band="1"><HistItem/></PAMRasterBand><Metadata domain="SUBDATASETS"><MDI key="SUBDATASET_1_NAME">/vsicurl/{at}/s.tif</MDI></Metadata></PAMDataset>'
+    overview = (
+        '<PAMDataset><Metadata domain="OVERVIEWS"><MDI key="OVERVIEW_FILE">/vsicurl/{at}/o.ovr</MDI></Metadata>'
+        "</PAMDataset>"
+    )
+    mask = (
+        '<PAMDataset><PAMRasterBand band="1"><HistItem/></PAMRasterBand><Metadata domain="SUBDATASETS"><MDI '
+        'key="SUBDATASET_1_NAME">/vsicurl/{at}/s.tif</MDI></Metadata></PAMDataset>'
+    )
     return {
         **{name: _raster(name) for name in RASTERS},
         **{name: _layer(name) for name in LAYERS},
@@ -223,5 +327,9 @@ def attacks() -> dict[str, Attack]:
         "mask that is a VRT": _sidecar("a.tif.msk", lambda at: _vrt(f"/vsicurl/{at}/a.tif")),
         "overviews that are a VRT": _sidecar("a.tif.ovr", lambda at: _vrt(f"/vsicurl/{at}/a.tif")),
         "subdatasets elsewhere": _sidecar("a.tif.aux.xml", lambda at: mask.replace("{at}", at)),
-        **{f"qgis {name} {job}": _qgis(name, job) for name in ("WMS called .tif", "VRT of /vsicurl", "VRT called .tif", "WMTS file", "VRT in a VRT") for job in ("encode", "resample")},
-    }  # fmt: skip
+        **{
+            f"qgis {name} {job}": _qgis(name, job)
+            for name in ("WMS called .tif", "VRT of /vsicurl", "VRT called .tif", "WMTS file", "VRT in a VRT")
+            for job in ("encode", "resample")
+        },
+    }

@@ -35,7 +35,15 @@ def _source(way: str) -> Attack:
         link, hard = scene.folder / "link.tif", scene.folder / "hard.tif"
         link.symlink_to(source)
         os.link(source, hard)
-        inputs = {"itself": str(source), "a VRT": vrt, "two VRTs": nested, "a relative VRT": relative, "a link": str(link), "dots": f"{source.parent}/../out/./same.tif", "a VRT by a link": scene.file("l.vrt", _vrt(str(link)))}  # fmt: skip
+        inputs = {
+            "itself": str(source),
+            "a VRT": vrt,
+            "two VRTs": nested,
+            "a relative VRT": relative,
+            "a link": str(link),
+            "dots": f"{source.parent}/../out/./same.tif",
+            "a VRT by a link": scene.file("l.vrt", _vrt(str(link))),
+        }
         params = {"INPUT": inputs[way], "OUTPUT": str(source)}
         return _kept(scene, [source], ("encode", {**params, **RCF}), ("resample", params))
 
@@ -76,7 +84,15 @@ def _same(job: str, key: str, params: Callable[[Any, str], dict[str, Any]]) -> A
     """OUTPUT is another input than the raster."""
 
     def attack(scene: Any) -> str:
-        names = {"BOOK": "book.safetensors", "COLOUR_MODEL": "colours.safetensors", "CLASSIFIER": "linear.geoenc", "LABELS": "labels.gpkg", "PLACES": "places.geojson", "INPUTS": "classes.tif", "SCALING_FROM": "emb.tif"}  # fmt: skip
+        names = {
+            "BOOK": "book.safetensors",
+            "COLOUR_MODEL": "colours.safetensors",
+            "CLASSIFIER": "linear.geoenc",
+            "LABELS": "labels.gpkg",
+            "PLACES": "places.geojson",
+            "INPUTS": "classes.tif",
+            "SCALING_FROM": "emb.tif",
+        }
         victim = Path(scene.file(f"out/{names[key]}", (scene.data / names[key]).read_bytes()))
         return _kept(scene, [victim], (job, params(scene, str(victim))))
 
@@ -111,16 +127,39 @@ def _links(job: str) -> Attack:
             (folder / name).symlink_to(scene.folder / "kept")
         jobs = {
             "encode": {"INPUT": str(scene.data / "small.tif"), **RCF, "OUTPUT": scene.out("o.tif")},
-            "applygeocentroids": {"INPUT": str(scene.data / "emb.tif"), "BOOK": str(scene.data / "book.safetensors"), "OUTPUT": scene.out("o.tif"), "OUTPUT_TABLE": scene.out("o.csv")},
+            "applygeocentroids": {
+                "INPUT": str(scene.data / "emb.tif"),
+                "BOOK": str(scene.data / "book.safetensors"),
+                "OUTPUT": scene.out("o.tif"),
+                "OUTPUT_TABLE": scene.out("o.csv"),
+            },
             "exportembeddings": {"INPUT": str(scene.data / "emb.tif"), "OUTPUT": scene.out("o.npy")},
-            "pca": {"INPUT": str(scene.data / "emb.tif"), "OUTPUT": scene.out("o.tif"), "OUTPUT_LOADINGS": scene.out("o.csv")},
-        }  # fmt: skip
+            "pca": {
+                "INPUT": str(scene.data / "emb.tif"),
+                "OUTPUT": scene.out("o.tif"),
+                "OUTPUT_LOADINGS": scene.out("o.csv"),
+            },
+        }
         return _kept(scene, [victim, inside], (job, jobs[job]))
 
     return attack
 
 
-NAMES = ("../../x", "..", "/tmp/x", "a/b", "a\\b", "con", ".hidden", "x\x00y", "~", "-rf", "a" * 300, "é/../../x", "%2e%2e%2fx")  # fmt: skip
+NAMES = (
+    "../../x",
+    "..",
+    "/tmp/x",
+    "a/b",
+    "a\\b",
+    "con",
+    ".hidden",
+    "x\x00y",
+    "~",
+    "-rf",
+    "a" * 300,
+    "é/../../x",
+    "%2e%2e%2fx",
+)
 
 
 def _named(name: str, job: str) -> Attack:
@@ -169,22 +208,52 @@ def _files(names: list[str]) -> Attack:
 
 def attacks() -> dict[str, Attack]:
     """By name."""
-    emb = lambda scene: str(scene.data / "emb.tif")  # noqa: E731
+
+    def emb(scene: Any) -> str:
+        return str(scene.data / "emb.tif")
+
     same = {
-        "BOOK": ("applygeocentroids", lambda s, v: {"INPUT": emb(s), "BOOK": v, "OUTPUT": s.out("k.tif"), "OUTPUT_TABLE": v}),
-        "COLOUR_MODEL": ("embeddingrgb", lambda s, v: {"INPUT": emb(s), "COLOUR_MODEL": v, "OUTPUT": s.out("k.tif"), "OUTPUT_MODEL": v}),
-        "CLASSIFIER": ("trainclassifier", lambda s, v: {"INPUTS": [emb(s)], "LABELS": v, "FIELD": "class", "OUTPUT_CLASSIFIER": v}),
-        "LABELS": ("trainclassifier", lambda s, v: {"INPUTS": [emb(s)], "LABELS": v, "FIELD": "class", "OUTPUT_CLASSIFIER": s.out("c.geoenc"), "OUTPUT_ERRORS": v}),
+        "BOOK": (
+            "applygeocentroids",
+            lambda s, v: {"INPUT": emb(s), "BOOK": v, "OUTPUT": s.out("k.tif"), "OUTPUT_TABLE": v},
+        ),
+        "COLOUR_MODEL": (
+            "embeddingrgb",
+            lambda s, v: {"INPUT": emb(s), "COLOUR_MODEL": v, "OUTPUT": s.out("k.tif"), "OUTPUT_MODEL": v},
+        ),
+        "CLASSIFIER": (
+            "trainclassifier",
+            lambda s, v: {"INPUTS": [emb(s)], "LABELS": v, "FIELD": "class", "OUTPUT_CLASSIFIER": v},
+        ),
+        "LABELS": (
+            "trainclassifier",
+            lambda s, v: {
+                "INPUTS": [emb(s)],
+                "LABELS": v,
+                "FIELD": "class",
+                "OUTPUT_CLASSIFIER": s.out("c.geoenc"),
+                "OUTPUT_ERRORS": v,
+            },
+        ),
         "PLACES": ("similarity", lambda s, v: {"INPUT": emb(s), "PLACES": v, "OUTPUT": v}),
         "INPUTS": ("vote", lambda s, v: {"INPUTS": [v, v], "OUTPUT": v}),
-        "SCALING_FROM": ("encode", lambda s, v: {"INPUT": str(s.data / "small.tif"), "SCALING_FROM": v, **RCF, "OUTPUT": v}),
-    }  # fmt: skip
+        "SCALING_FROM": (
+            "encode",
+            lambda s, v: {"INPUT": str(s.data / "small.tif"), "SCALING_FROM": v, **RCF, "OUTPUT": v},
+        ),
+    }
     return {
-        **{f"source is {way}": _source(way) for way in ("itself", "a VRT", "two VRTs", "a relative VRT", "a link", "dots", "a VRT by a link")},
-        **{f"stack of {job}": _stack(job) for job in ("stackchange", "keyframes", "exportembeddings", "animate", "stackclasses", "encodestack")},
+        **{
+            f"source is {way}": _source(way)
+            for way in ("itself", "a VRT", "two VRTs", "a relative VRT", "a link", "dots", "a VRT by a link")
+        },
+        **{
+            f"stack of {job}": _stack(job)
+            for job in ("stackchange", "keyframes", "exportembeddings", "animate", "stackclasses", "encodestack")
+        },
         **{f"output is {key}": _same(job, key, params) for key, (job, params) in same.items()},
         **{f"links of {job}": _links(job) for job in ("encode", "applygeocentroids", "exportembeddings", "pca")},
         **{f"{job} named {name[:12]!r}": _named(name, job) for name in NAMES for job in ("importencoder", "card")},
         "weights above": _files(["../../../scene/secret.safetensors"]),
         "weights by a whole path": _files(["{secret}"]),
-    }  # fmt: skip
+    }

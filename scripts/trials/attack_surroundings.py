@@ -10,8 +10,21 @@ from typing import Any
 
 Attack = Callable[[Any], str]
 RCF = {"ENCODER": "rcf", "PRECISION": "float32"}
-MODULES = ("geoenc_qgis/__init__", "rasterio", "torch", "numpy/__init__", "copy", "json", "site", "sitecustomize", "usercustomize", "pydantic", "zarr", "_distutils_hack/__init__")  # fmt: skip
-FOLDERS = ("PYTHONPATH", "PYTHONUSERBASE", "PYTHONPYCACHEPREFIX", "MPLCONFIGDIR", "NUMBA_CACHE_DIR", "TORCH_HOME")  # fmt: skip
+MODULES = (
+    "geoenc_qgis/__init__",
+    "rasterio",
+    "torch",
+    "numpy/__init__",
+    "copy",
+    "json",
+    "site",
+    "sitecustomize",
+    "usercustomize",
+    "pydantic",
+    "zarr",
+    "_distutils_hack/__init__",
+)
+FOLDERS = ("PYTHONPATH", "PYTHONUSERBASE", "PYTHONPYCACHEPREFIX", "MPLCONFIGDIR", "NUMBA_CACHE_DIR", "TORCH_HOME")
 
 
 def _encode(scene: Any, **env: str) -> str:
@@ -66,12 +79,21 @@ def _value(variable: str, value: str) -> Attack:
 
 def _function(scene: Any, code: str) -> str:
     """A VRT whose pixels come from Python."""
-    more = f"<PixelFunctionLanguage>Python</PixelFunctionLanguage><PixelFunctionType>f</PixelFunctionType><PixelFunctionCode><![CDATA[{code}]]></PixelFunctionCode>"
+    more = (
+        f"<PixelFunctionLanguage>Python</PixelFunctionLanguage><PixelFunctionType>f</PixelFunctionType>"
+        f"<PixelFunctionCode><![CDATA[{code}]]></PixelFunctionCode>"
+    )
     bands = "".join(
-        f'<VRTRasterBand dataType="Byte" band="{n}" subClass="VRTDerivedRasterBand">{more}<SimpleSource><SourceFilename>{scene.data / "small.tif"}</SourceFilename></SimpleSource></VRTRasterBand>'
+        (
+            f'<VRTRasterBand dataType="Byte" band="{n}" subClass="VRTDerivedRasterBand">{more}<SimpleSource>'
+            f"<SourceFilename>{scene.data / 'small.tif'}</SourceFilename></SimpleSource></VRTRasterBand>"
+        )
         for n in (1, 2, 3)
     )
-    text = f'<VRTDataset rasterXSize="256" rasterYSize="192"><SRS>EPSG:32719</SRS><GeoTransform>652916.5, 0.5, 0, 8249179.5, 0, -0.5</GeoTransform>{bands}</VRTDataset>'
+    text = (
+        f'<VRTDataset rasterXSize="256" rasterYSize="192"><SRS>EPSG:32719</SRS><GeoTransform>652916.5, 0.5, 0, '
+        f"8249179.5, 0, -0.5</GeoTransform>{bands}</VRTDataset>"
+    )
     return str(scene.file("f.vrt", text))
 
 
@@ -87,7 +109,11 @@ def _pixels(way: str) -> Attack:
             scene.ask("resample", params)
             return scene.through()
         settings = scene.file("gdalrc", "[configoptions]\nGDAL_VRT_ENABLE_PYTHON=YES\n")
-        env = {"variable": {"GDAL_VRT_ENABLE_PYTHON": "YES"}, "trusted": {"GDAL_VRT_ENABLE_PYTHON": "TRUSTED_MODULES", "GDAL_VRT_PYTHON_TRUSTED_MODULES": "*"}, "file": {"GDAL_CONFIG_FILE": settings}}[way]  # fmt: skip
+        env = {
+            "variable": {"GDAL_VRT_ENABLE_PYTHON": "YES"},
+            "trusted": {"GDAL_VRT_ENABLE_PYTHON": "TRUSTED_MODULES", "GDAL_VRT_PYTHON_TRUSTED_MODULES": "*"},
+            "file": {"GDAL_CONFIG_FILE": settings},
+        }[way]
         scene.qgis("encode", {**params, **RCF}, **env)
         return scene.through(engine_only=True)
 
@@ -110,7 +136,12 @@ def _preload(variable: str) -> Attack:
         compiler = shutil.which("cc") or shutil.which("gcc")
         if not compiler:
             return "skipped: there is no C compiler"
-        text = f'#include <stdio.h>\n#include <string.h>\n__attribute__((constructor)) static void f(void) {{ char b[4096] = {{0}}; FILE *c = fopen("/proc/self/cmdline", "r"); if (!c) return; size_t n = fread(b, 1, 4000, c); for (size_t i = 0; i < n; i++) if (!b[i]) b[i] = 32; fclose(c); FILE *o = fopen("{scene.canary}", "a"); if (o) {{ fprintf(o, "%s\\n", b); fclose(o); }} }}\n'
+        text = (
+            f"#include <stdio.h>\n#include <string.h>\n__attribute__((constructor)) static void f(void) {{ char "
+            f'b[4096] = {{0}}; FILE *c = fopen("/proc/self/cmdline", "r"); if (!c) return; size_t n = fread(b, 1, '
+            f"4000, c); for (size_t i = 0; i < n; i++) if (!b[i]) b[i] = 32; fclose(c); FILE *o = "
+            f'fopen("{scene.canary}", "a"); if (o) {{ fprintf(o, "%s\\n", b); fclose(o); }} }}\n'
+        )
         source, target = scene.file("evil.c", text), str(scene.folder / "evil.so")
         subprocess.run([compiler, "-shared", "-fPIC", "-o", target, source], check=True)
         return _encode(scene, **{variable: target if variable == "LD_PRELOAD" else str(scene.folder)})

@@ -51,7 +51,8 @@ class Listener:
 
 
 class Scene:
-    """Where an attack happens: a folder of its own, the warm engine, a listener, and a file that a payload would write."""
+    """Where an attack happens: a folder of its own, the warm engine, a listener, and a file that a payload would
+    write."""
 
     def __init__(self, folder: Path, data: Path, engine: Engine, listener: Listener):
         self.folder, self.data, self.engine, self.listener = folder, data, engine, listener

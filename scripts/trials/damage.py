@@ -10,7 +10,26 @@ from typing import Any
 
 Edit = tuple[Any, ...]
 NUMBERS = (0, -1, 1, 2, 0.5, 7, 255, 65536, 2**31, 2**63, -(2**40), 1e29, 1e300, -1e300, float("nan"), float("inf"))
-TEXTS = ("", " ", "x", "nan", "-1", "1e999", "../../x", "/nowhere/x.tif", "a\nb", "\x00", "\ud800", "é漢🦆", "%s%n", "x" * 5000, "$\\frac{$", "<b>", "null", "http://127.0.0.1:9/x")  # fmt: skip
+TEXTS = (
+    "",
+    " ",
+    "x",
+    "nan",
+    "-1",
+    "1e999",
+    "../../x",
+    "/nowhere/x.tif",
+    "a\nb",
+    "\x00",
+    "\ud800",
+    "é漢🦆",
+    "%s%n",
+    "x" * 5000,
+    "$\\frac{$",
+    "<b>",
+    "null",
+    "http://127.0.0.1:9/x",
+)
 OTHERS: tuple[Any, ...] = (None, True, False, [], {}, [[]], [None], {"a": 1}, [1, "x", None], [[1, 2], [3]])
 JOINTS = b'<>"/=,:;{}[] \n\x00\xff'
 

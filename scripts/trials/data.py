@@ -78,9 +78,12 @@ def _jobs(data: Path) -> list[tuple[str, dict[str, Any]]]:
         ("fitgeocentroids", {"STACK": stack, "CLUSTERS": 4, "OUTPUT_BOOK": str(data / "stackbook.safetensors")}),
         ("trainclassifier", {"INPUTS": [emb], **labels, "OUTPUT_CLASSIFIER": str(data / "linear.geoenc")}),
         ("trainclassifier", {"INPUTS": [emb], **labels, "METHOD": "rf", "OUTPUT_CLASSIFIER": str(data / "rf.geoenc")}),
-        ("trainclassifier", {"INPUTS": [emb], **labels, "METHOD": "knn", "OUTPUT_CLASSIFIER": str(data / "knn.geoenc")}),
+        (
+            "trainclassifier",
+            {"INPUTS": [emb], **labels, "METHOD": "knn", "OUTPUT_CLASSIFIER": str(data / "knn.geoenc")},
+        ),
         ("classify", {"INPUT": emb, "CLASSIFIER": str(data / "linear.geoenc"), "OUTPUT": str(data / "classified.tif")}),
-    ]  # fmt: skip
+    ]
 
 
 def _labels(data: Path) -> None:

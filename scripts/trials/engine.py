@@ -26,7 +26,8 @@ KEPT = ("PATH", "HOME", "USER", "LANG", "LC_ALL", "TMPDIR", "XDG_DATA_HOME", "XD
 
 @dataclass(frozen=True)
 class Answer:
-    """What a job ended with; kind: 'result', the name of a GeoEncError, 'Bug', 'died', 'hung', or 'error' of qgis_process."""
+    """What a job ended with; kind: 'result', the name of a GeoEncError, 'Bug', 'died', 'hung', or 'error' of
+    qgis_process."""
 
     kind: str
     text: str = ""

@@ -68,7 +68,8 @@ class Faults:
         return outcome(case, known, *answers, facts={"fault": kind, "case": name})
 
     def _disk(self, case: Case, known: Undisturbed, how: list[str], rng: random.Random) -> tuple[Answer, Answer]:
-        """On a disk that is full at one of MOMENTS: too small from the start, or filled by another while the job runs."""
+        """On a disk that is full at one of MOMENTS: too small from the start, or filled by another while the job
+        runs."""
         moment = int(how[0])
         need = sum(path.stat().st_size for path in known.files.rglob("*") if path.is_file())
         small = round(16_000 + 2.6 * need * ((moment + rng.random()) / MOMENTS) ** 1.5)
@@ -101,7 +102,10 @@ class Faults:
         """With a limit of the operating system: size of files, open files, address space (MB)."""
         name, _, value = how[0].partition("=")
         number = int(value) * (2**20 if name == "AS" else 1)
-        limit = f"import resource as r, os, sys; r.setrlimit(r.RLIMIT_{name}, ({number}, {number})); os.execv(sys.argv[1], sys.argv[1:])"
+        limit = (
+            f"import resource as r, os, sys; r.setrlimit(r.RLIMIT_{name}, ({number}, {number})); "
+            f"os.execv(sys.argv[1], sys.argv[1:])"
+        )
         line = [sys.executable, "-c", limit, *command(case.job, case.placed())]
         said = case.folder / "said"
         said.mkdir()

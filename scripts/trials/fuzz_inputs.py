@@ -170,8 +170,10 @@ def _npy() -> bytes:
 
 def _vrt(data: Path) -> bytes:
     bands = "".join(
-        f'<VRTRasterBand dataType="Byte" band="{band}"><ColorInterp>{colour}</ColorInterp><SimpleSource><SourceFilename relativeToVRT="0">{data / "small.tif"}</SourceFilename>'
-        f'<SourceBand>{band}</SourceBand><SrcRect xOff="0" yOff="0" xSize="256" ySize="192"/><DstRect xOff="0" yOff="0" xSize="256" ySize="192"/></SimpleSource></VRTRasterBand>'
+        f'<VRTRasterBand dataType="Byte" band="{band}"><ColorInterp>{colour}</ColorInterp><SimpleSource>'
+        f'<SourceFilename relativeToVRT="0">{data / "small.tif"}</SourceFilename>'
+        f'<SourceBand>{band}</SourceBand><SrcRect xOff="0" yOff="0" xSize="256" ySize="192"/><DstRect xOff="0" '
+        f'yOff="0" xSize="256" ySize="192"/></SimpleSource></VRTRasterBand>'
         for band, colour in ((1, "Red"), (2, "Green"), (3, "Blue"))
     )
     place = "<SRS>EPSG:32719</SRS><GeoTransform>652916.5, 0.5, 0, 8249179.5, 0, -0.5</GeoTransform>"

@@ -66,14 +66,16 @@ PROFILES: dict[str, Callable[[Path], None]] = {
     "deflate": lambda path: _plain(path, compress="deflate", **TILED),
     "zstd": lambda path: _plain(path, compress="zstd", blockysize=16),
     "jpeg": lambda path: _plain(path, compress="jpeg", photometric="YCBCR", **TILED),
-    "float": lambda path: save(path, picture(SIDE, SIDE).astype("float32"), compress="lzw", predictor=3, nodata=float("nan")),
+    "float": lambda path: save(
+        path, picture(SIDE, SIDE).astype("float32"), compress="lzw", predictor=3, nodata=float("nan")
+    ),
     "int16": lambda path: save(path, picture(SIDE, SIDE).astype("int16"), nodata=-9999, endianness="BIG"),
     "degrees": lambda path: _plain(path, crs="EPSG:4326", transform=rasterio.Affine(5e-6, 0, -67.5, 0, -5e-6, -15.8)),
     "palette": _palette,
     "alpha": _alpha,
     "gcps": _gcps,
     "cog": _cog,
-}  # fmt: skip
+}
 
 
 class Raster(Subject):

@@ -1,4 +1,5 @@
-"""What trials found, as lines of JSON: a stopped run goes on, figures add up over seeds, the last word on a trial counts."""
+"""What trials found, as lines of JSON: a stopped run goes on, figures add up over seeds, the last word on a trial
+counts."""
 
 from __future__ import annotations
 
@@ -21,7 +22,8 @@ from .engine import ROOT
 
 @dataclass(frozen=True)
 class Outcome:
-    """Of one trial. finding: what went wrong, '' where nothing did; skipped: why it could not be tried; keep: its input."""
+    """Of one trial. finding: what went wrong, '' where nothing did; skipped: why it could not be tried; keep: its
+    input."""
 
     finding: str = ""
     skipped: str = ""

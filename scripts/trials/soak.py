@@ -1,4 +1,5 @@
-"""A long haul: a large mosaic of small rasters encoded in one go, its memory, open files and temporary folder watched."""
+"""A long haul: a large mosaic of small rasters encoded in one go, its memory, open files and temporary folder
+watched."""
 
 from __future__ import annotations
 
@@ -78,8 +79,10 @@ def mosaic(folder: Path, tiles: int) -> str:
     bands = "".join(
         f'<VRTRasterBand dataType="Byte" band="{band}">'
         + "".join(
-            f'<SimpleSource><SourceFilename>{names[(row * 7 + column) % 20]}</SourceFilename><SourceBand>{band}</SourceBand><SrcRect xOff="0" yOff="0" xSize="{SOURCE}" ySize="{SOURCE}"/>'
-            f'<DstRect xOff="{column * SOURCE}" yOff="{row * SOURCE}" xSize="{SOURCE}" ySize="{SOURCE}"/></SimpleSource>'
+            f"<SimpleSource><SourceFilename>{names[(row * 7 + column) % 20]}</SourceFilename><SourceBand>"
+            f'{band}</SourceBand><SrcRect xOff="0" yOff="0" xSize="{SOURCE}" ySize="{SOURCE}"/>'
+            f'<DstRect xOff="{column * SOURCE}" yOff="{row * SOURCE}" xSize="{SOURCE}" ySize="{SOURCE}"/>'
+            f"</SimpleSource>"
             for row in range(across)
             for column in range(across)
         )
@@ -89,7 +92,8 @@ def mosaic(folder: Path, tiles: int) -> str:
     side = across * SOURCE
     path = folder / "mosaic.vrt"
     path.write_text(
-        f'<VRTDataset rasterXSize="{side}" rasterYSize="{side}"><SRS>EPSG:32719</SRS><GeoTransform>600000, 0.5, 0, 8249000, 0, -0.5</GeoTransform>{bands}</VRTDataset>'
+        f'<VRTDataset rasterXSize="{side}" rasterYSize="{side}"><SRS>EPSG:32719</SRS><GeoTransform>600000, 0.5, '
+        f"0, 8249000, 0, -0.5</GeoTransform>{bands}</VRTDataset>"
     )
     return str(path)
 

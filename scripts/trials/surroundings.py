@@ -32,9 +32,18 @@ HOWS: dict[str, Callable[[Path], object]] = {
 ZONES = ("Asia/Kathmandu", "America/St_Johns", "Pacific/Kiritimati", "nonsense/zone", "UTC+26")
 LOCALES = ("de_DE.UTF-8", "C", "POSIX", "tr_TR.UTF-8", "nonsense")
 WORDS = {
-    "200": "n" * 196, "240": "n" * 236, "250": "n" * 246, "255": "n" * 251, "unicode": "é漢🦆 ü", "quotes": "a'b\"c`d$e;f",
-    "percent": "50%25 [x] {y}", "newline": "a\nb", "dots": "..a..b.", "bytes": os.fsdecode(b"a\xff\xfeb"), "glob": "a*b?c",
-}  # fmt: skip
+    "200": "n" * 196,
+    "240": "n" * 236,
+    "250": "n" * 246,
+    "255": "n" * 251,
+    "unicode": "é漢🦆 ü",
+    "quotes": "a'b\"c`d$e;f",
+    "percent": "50%25 [x] {y}",
+    "newline": "a\nb",
+    "dots": "..a..b.",
+    "bytes": os.fsdecode(b"a\xff\xfeb"),
+    "glob": "a*b?c",
+}
 NAMED = ("encode", "encodestack", "export-npy", "applygeocentroids", "trainclassifier", "pca", "export-zarr")
 FOLDERS = ("encode", "encodestack", "trainencoder", "export-zarr", "stackchange")
 HOMES = ("encode-conv", "importencoder", "trainencoder", "listencoders")
@@ -49,16 +58,32 @@ STREAMS = (
     "stderr cut",
 )
 NAMES = {
-    "sources": [f"{case}/{how}/{number}" for number in range(2) for how in HOWS for case in ("encode", "encodestack", "resample")],
-    "folders": [f"{case}/{how}/{number}" for number in range(2) for how in ("removed", "renamed", "store removed") for case in FOLDERS]
+    "sources": [
+        f"{case}/{how}/{number}"
+        for number in range(2)
+        for how in HOWS
+        for case in ("encode", "encodestack", "resample")
+    ],
+    "folders": [
+        f"{case}/{how}/{number}"
+        for number in range(2)
+        for how in ("removed", "renamed", "store removed")
+        for case in FOLDERS
+    ]
     + [f"{case}/two at once/{number}" for number in range(2) for case in FOLDERS],
     "streams": [f"{case}/{how}" for how in STREAMS for case in ("encode", "listencoders", "trainclassifier")],
-    "odd": [f"encode/TZ={zone}" for zone in ZONES] + [f"encode/LC_ALL={name}" for name in LOCALES]
+    "odd": [f"encode/TZ={zone}" for zone in ZONES]
+    + [f"encode/LC_ALL={name}" for name in LOCALES]
     + [f"encode/mtime={year}" for year in (1903, 1970, 2038, 2100)]
     + [f"{case}/name={word}" for case in NAMED for word in WORDS]
-    + [f"encode/input={one}" for one in ("/vsistdin/", "/dev/stdin", "/dev/zero", "/dev/full", "fifo", "folder", "loop")],
-    "homes": [f"{case}/{how}" for how in ("a file", "read-only", "missing", "relative", "under a file") for case in HOMES],
-}  # fmt: skip
+    + [
+        f"encode/input={one}"
+        for one in ("/vsistdin/", "/dev/stdin", "/dev/zero", "/dev/full", "fifo", "folder", "loop")
+    ],
+    "homes": [
+        f"{case}/{how}" for how in ("a file", "read-only", "missing", "relative", "under a file") for case in HOMES
+    ],
+}
 
 
 def attempt(kind: str, rest: str, rng: random.Random, data: Path, work: Path) -> Outcome:
@@ -73,7 +98,8 @@ def attempt(kind: str, rest: str, rng: random.Random, data: Path, work: Path) ->
 
 
 def _source(case: Case, known: Undisturbed, how: str, rng: random.Random) -> Outcome:
-    """A source that changes while it is read: the undisturbed result, the result of the new source, or an error; no mixture."""
+    """A source that changes while it is read: the undisturbed result, the result of the new source, or an error; no
+    mixture."""
     place = case.folder / "sources"
     key = "FOLDER" if "FOLDER" in case.params else "INPUT"
     original = Path(case.params[key])

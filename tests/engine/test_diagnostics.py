@@ -1,4 +1,5 @@
-"""The text that goes into a report of a fault: complete, without the home folder, and there even where something is broken."""
+"""The text that goes into a report of a fault: complete, without the home folder, and there even where something is
+broken."""
 
 from __future__ import annotations
 
@@ -9,7 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
+from helpers.rasters import ROOT
 
 from geoenc_qgis import __version__, diagnostics
 from geoenc_qgis.core.report import Report

@@ -1,94 +1,21 @@
 """The job protocol, spoken with a real worker: events, cancel, kill and resume, garbage, end of input."""
 
-import contextlib
 import json
 import os
-import queue
 import signal
 import subprocess
 import sys
-import threading
 import time
 from pathlib import Path
 
 import numpy as np
 import pytest
 import rasterio
-from conftest import ROOT, ground, saved_raster
+from helpers.rasters import ROOT, ground, saved_raster
+from helpers.worker import PATIENCE, Worker
 
+from geoenc_qgis import Encode
 from geoenc_qgis.core.report import Report
-from geoenc_qgis.jobs import job_class
-
-PATIENCE = 60
-
-
-class Worker:
-    """A worker process; `events` are read as they come, `noise` is what came on stdout and is no event."""
-
-    def __init__(self, home, *arguments, code=None):
-        command = ["-c", code] if code else ["-m", "geoenc_qgis", "worker", *arguments]
-        self.process = subprocess.Popen(
-            [sys.executable, *command],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            env=os.environ | {"PYTHONPATH": str(ROOT), "GEOENC_HOME": str(home)},
-        )
-        self.events, self.noise, self.chatter = queue.Queue(), [], []
-        self._threads = [threading.Thread(target=target, daemon=True) for target in (self._listen, self._collect)]
-        for thread in self._threads:
-            thread.start()
-
-    def _listen(self):
-        for line in self.process.stdout:
-            try:
-                event = json.loads(line)
-                assert event["event"] in ("progress", "log", "result", "error")
-                self.events.put(event)
-            except (ValueError, KeyError, AssertionError):
-                self.noise.append(line)
-        self.events.put(None)
-
-    def _collect(self):
-        self.chatter.extend(self.process.stderr)
-
-    def say(self, message):
-        raw = message if isinstance(message, bytes) else json.dumps(message).encode()
-        self.process.stdin.write(raw + b"\n")
-        self.process.stdin.flush()
-
-    def run(self, job, **params):
-        self.say({"job": job, "params": params})
-
-    def until(self, wanted):
-        """Events up to the first that `wanted` likes."""
-        seen, end = [], time.monotonic() + PATIENCE
-        while True:
-            event = self.events.get(timeout=max(end - time.monotonic(), 0.01))
-            assert event is not None, b"".join(self.chatter).decode()
-            seen.append(event)
-            if wanted(event):
-                return seen
-
-    def answer(self):
-        """The last event of a job, and those before it."""
-        *before, last = self.until(lambda event: event["event"] in ("result", "error"))
-        return last, before
-
-    def end(self):
-        """Close the input and return the exit code."""
-        self.process.stdin.close()
-        code = self.process.wait(PATIENCE)
-        for thread in self._threads:
-            thread.join(PATIENCE)
-        return code
-
-    def stop(self):
-        if self.process.poll() is None:
-            self.process.kill()
-        self.process.wait(PATIENCE)
-        with contextlib.suppress(OSError):
-            self.process.stdin.close()
 
 
 @pytest.fixture
@@ -118,7 +45,7 @@ def long_job(tiny_encoder, tmp_path_factory):
 def undisturbed(long_job, tmp_path_factory):
     """The result of the long job when nothing comes between: (cells, tags)."""
     output = tmp_path_factory.mktemp("undisturbed") / "out.tif"
-    job_class("encode").of({**long_job, "OUTPUT": str(output)}).run(Report())
+    Encode(**long_job, output=str(output)).run()
     return contents(output)
 
 
@@ -249,7 +176,7 @@ def test_killed_then_resumed_equals_undisturbed(worker, long_job, undisturbed, t
     assert not output.exists()
     assert begun_blocks(output) >= 1
     events = []
-    job_class("encode").of({**long_job, "OUTPUT": str(output)}).run(Report(events.append))
+    Encode(**long_job, output=str(output)).run(Report(events.append))
     assert any("Going on from the work store" in event.get("text", "") for event in events)
     assert sorted(entry.name for entry in tmp_path.iterdir()) == ["out.tif"]
     assert_same(output, undisturbed)
@@ -323,7 +250,7 @@ def test_starting_a_worker_imports_nothing_heavy(engine_home):
 def test_jobs_without_an_encoder_do_without_torch(engine_home, tiny_encoder, tmp_path):
     scene = saved_raster(tmp_path / "scene.tif", ground(160, 160))
     cells = str(tmp_path / "cells.tif")
-    job_class("encode").of({"INPUT": scene, "ENCODER": tiny_encoder, "OUTPUT": cells}).run(Report())
+    Encode(input=scene, encoder=tiny_encoder, output=cells).run()
     jobs = [
         ("pca", {"INPUT": cells, "OUTPUT": str(tmp_path / "pca.tif"), "OUTPUT_MODEL": str(tmp_path / "m.safetensors")}),
         ("embeddingrgb", {"INPUT": cells, "OUTPUT": str(tmp_path / "rgb.tif")}),
@@ -369,7 +296,8 @@ def test_an_interrupted_worker_leaves_without_a_traceback(worker, long_job, tmp_
 
 STARTER = """
 import os, subprocess, sys, time
-worker = subprocess.Popen([sys.executable, "-m", "geoenc_qgis", "worker"], stdin=subprocess.PIPE, start_new_session=True)
+command = [sys.executable, "-m", "geoenc_qgis", "worker"]
+worker = subprocess.Popen(command, stdin=subprocess.PIPE, start_new_session=True)
 worker.stdin.write(sys.argv[1].encode() + b"\\n")
 worker.stdin.flush()
 print(worker.pid, flush=True)

@@ -46,8 +46,10 @@ def web_map(url):
 
 def vrt(source):
     return (
-        '<VRTDataset rasterXSize="20" rasterYSize="20"><SRS>EPSG:32632</SRS><GeoTransform>600000,1,0,5300000,0,-1</GeoTransform>'
-        f'<VRTRasterBand dataType="Byte" band="1"><SimpleSource><SourceFilename relativeToVRT="1">{source}</SourceFilename>'
+        '<VRTDataset rasterXSize="20" rasterYSize="20"><SRS>EPSG:32632</SRS><GeoTransform>'
+        "600000,1,0,5300000,0,-1</GeoTransform>"
+        f'<VRTRasterBand dataType="Byte" band="1"><SimpleSource><SourceFilename relativeToVRT="1">'
+        f"{source}</SourceFilename>"
         "<SourceBand>1</SourceBand></SimpleSource></VRTRasterBand></VRTDataset>"
     )
 

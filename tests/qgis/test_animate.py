@@ -1,4 +1,5 @@
-"""Key dates and videos through QGIS: layers with dates, chaining, files that players open, and faults in one sentence."""
+"""Key dates and videos through QGIS: layers with dates, chaining, files that players open, and faults in one
+sentence."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Change and classes of a stack through QGIS: styles that it reads, dated layers, polygons, and what is said of bad input."""
+"""Change and classes of a stack through QGIS: styles that it reads, dated layers, polygons, and what is said of bad
+input."""
 
 from __future__ import annotations
 
@@ -91,7 +92,9 @@ def test_layers_have_their_dates(run, stack, tmp_path, name, folder, group):
 
 
 def test_areas_over_time(run, stack, tmp_path):
-    ok, results, feedback = run("fitgeocentroids", {"STACK": stack, "CLUSTERS": 4, "OUTPUT_BOOK": str(tmp_path / "b.safetensors")})  # fmt: skip
+    ok, results, feedback = run(
+        "fitgeocentroids", {"STACK": stack, "CLUSTERS": 4, "OUTPUT_BOOK": str(tmp_path / "b.safetensors")}
+    )
     assert ok, feedback.text()
     values = {"OUTPUT_FOLDER": "c", "OUTPUT_TABLE": "t.csv", "OUTPUT_HTML": "p.html"}
     values = {name: str(tmp_path / value) for name, value in values.items()}

@@ -1,4 +1,5 @@
-"""Exports through QGIS: temporary files of every format, names that tell the format, stores written anew, faults told."""
+"""Exports through QGIS: temporary files of every format, names that tell the format, stores written anew, faults
+told."""
 
 from __future__ import annotations
 

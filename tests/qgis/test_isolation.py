@@ -1,4 +1,5 @@
-"""Nothing of the folder QGIS was started in runs, and nothing of its environment reaches the engine that it doesn't need."""
+"""Nothing of the folder QGIS was started in runs, and nothing of its environment reaches the engine that it doesn't
+need."""
 
 from __future__ import annotations
 
@@ -128,7 +129,8 @@ KEPT = {
 
 @pytest.fixture
 def sent(run, fake, monkeypatch, tmp_path):
-    """sent(job, **parameters): the environment that the engine has for that job; sent.pids: those of the engines so far."""
+    """sent(job, **parameters): the environment that the engine has for that job; sent.pids: those of the engines so
+    far."""
     monkeypatch.setattr("tempfile.tempdir", None)
     for name, value in {**STRANGE, **KEPT}.items():
         monkeypatch.setenv(name, value)
