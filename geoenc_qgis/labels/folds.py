@@ -11,7 +11,7 @@ from sklearn.model_selection import GroupKFold, StratifiedGroupKFold
 
 from ..core.errors import InputError
 from ..core.report import Report
-from .cells import Samples
+from .samples import Samples
 
 FoldBy = Literal["blocks", "raster", "field", "random"]
 START = 10  # blocks along the longer side of the labels' extent, at first

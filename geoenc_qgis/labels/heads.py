@@ -16,7 +16,7 @@ from sklearn.ensemble import RandomForestClassifier
 from sklearn.linear_model import LogisticRegression
 from torch import nn
 
-from .cells import chosen
+from .samples import chosen
 
 CHUNK = 16_384  # rows at once
 TREE_SAMPLES = 20_000  # that a tree of a forest draws at most

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..core.page import Html, figure, heading, label, paragraph, table, write_page
-from .cells import Samples
+from .samples import Samples
 from .scores import SHOWN
 
 if TYPE_CHECKING:

@@ -14,8 +14,8 @@ from rasterio.warp import transform
 from ..core.errors import InputError
 from ..core.report import Report
 from ..raster.embedding import EmbeddingRaster
-from .cells import Samples, counted
 from .classes import listed, named, plain, truth
+from .samples import Samples
 
 RASTER_COLUMNS = ("raster", "image", "file", "filename", "path", "patch", "name", "id")
 LABEL_COLUMNS = ("labels", "label", "class", "classes")
@@ -212,5 +212,5 @@ def from_table(path: str, rasters: Sequence[EmbeddingRaster], multi: bool, corin
         np.stack(rows), np.array(targets, bool).reshape(len(rows), -1), classes, index, np.array(xy), index,
         [Path(raster.path).name for raster in rasters], rasters[0].crs,
     )  # fmt: skip
-    report.log(f"{len(samples):,} labelled rasters: {counted(samples)}.")
+    report.log(f"{len(samples):,} labelled rasters: {samples.counts_text()}.")
     return samples
