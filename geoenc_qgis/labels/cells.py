@@ -15,7 +15,7 @@ from rasterio.errors import RasterioError
 from rasterio.vrt import WarpedVRT
 from rasterio.warp import Resampling, transform
 
-from ..core.errors import InputError
+from ..core.errors import GeoEncError, InputError
 from ..core.report import Report
 from ..raster.embedding import EmbeddingRaster
 from ..raster.opening import opened
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 MOST = 100_000  # cells that are learnt from
 OUTSIDE = -(2**31)  # stands for no pixel of a class raster
 VALUES = 200_000_000  # numbers of their vectors
+FEATURES = (".gpkg", ".shp", ".geojson", ".json", ".fgb", ".csv")  # endings that are taken for features unopened
 
 
 def from_features(
@@ -137,6 +138,17 @@ def _without_clashes(targets: np.ndarray, report: Report) -> np.ndarray:
             "All labels lie under labels of other classes.", "Give each place one label, or set MULTILABEL."
         )
     return ~clash
+
+
+def is_raster(path: str) -> bool:
+    """Whether GDAL opens it as a raster of pixels rather than features."""
+    if Path(path).suffix.lower() in FEATURES:
+        return False
+    try:
+        opened(path).close()
+    except GeoEncError:
+        return False
+    return True
 
 
 def from_raster(

@@ -44,7 +44,7 @@ class Classifier:
     """Heads that vote softly (one, or several of an ensemble), and all that is needed to use them rightly.
 
     what: 'cells' are classified one by one, or 'rasters' as a whole. periods: into how many parts of its time a stack was cut; 0:
-    single rasters. thresholds (K,): chances from which a class of a multi-label classifier is there.
+    single rasters. thresholds (K,): probabilities from which a class of a multi-label classifier is there.
     """
 
     identity: Identity
@@ -61,9 +61,9 @@ class Classifier:
         """(n, K) float32 of rows (n, C)."""
         return np.asarray(np.mean([head.probabilities(rows) for head in self.heads], axis=0), np.float32)
 
-    def decided(self, chances: np.ndarray) -> np.ndarray:
+    def decided(self, probabilities: np.ndarray) -> np.ndarray:
         """(n, K) bool: the classes that are there."""
-        return decided(chances, self.multi, self.thresholds)
+        return decided(probabilities, self.multi, self.thresholds)
 
     def save(self, path: str) -> None:
         """Write the file, whole or not at all."""
@@ -123,12 +123,12 @@ class Classifier:
             ) from error
 
 
-def decided(chances: np.ndarray, multi: bool, thresholds: np.ndarray) -> np.ndarray:
+def decided(probabilities: np.ndarray, multi: bool, thresholds: np.ndarray) -> np.ndarray:
     """(n, K) bool: the likeliest class, or for multi-label those that reach their threshold."""
     if multi:
-        return chances >= thresholds
-    out = np.zeros(chances.shape, bool)
-    out[np.arange(len(chances)), chances.argmax(1)] = True
+        return probabilities >= thresholds
+    out = np.zeros(probabilities.shape, bool)
+    out[np.arange(len(probabilities)), probabilities.argmax(1)] = True
     return out
 
 

@@ -1,7 +1,7 @@
-"""Classifiers of embeddings: random forest, linear probe, multi-layer perceptron, nearest neighbours. Each scales by itself.
+"""Classifiers of embeddings: random forest, linear probe, multi-layer perceptron, nearest neighbours.
 
-fit(rows (n, C) float32, targets (n, K) bool) teaches, probabilities(rows) gives (n, K) float32: rows that sum to 1 where classes
-exclude each other, independent chances for multi-label.
+Each scales by itself. fit(rows (n, C) float32, targets (n, K) bool) teaches, probabilities(rows) gives (n, K) float32:
+rows that sum to 1 where classes exclude each other, independent probabilities for multi-label.
 """
 
 from __future__ import annotations
@@ -117,7 +117,7 @@ class Forest(Head):
             return out
         each = zip(found, self.model.classes_, strict=True)
         return np.column_stack(
-            [chance[:, list(kinds).index(1)] if 1 in kinds else np.zeros(len(rows)) for chance, kinds in each]
+            [column[:, list(kinds).index(1)] if 1 in kinds else np.zeros(len(rows)) for column, kinds in each]
         )
 
 
@@ -155,7 +155,7 @@ class Linear(Head):
         return self
 
     def _of(self, rows: np.ndarray) -> np.ndarray:
-        return chances(self._scaled(rows) @ self.arrays["slope"].T + self.arrays["level"], self.multi)
+        return activated(self._scaled(rows) @ self.arrays["slope"].T + self.arrays["level"], self.multi)
 
 
 class Perceptron(Head):
@@ -220,7 +220,7 @@ class Perceptron(Head):
     def _of(self, rows: np.ndarray) -> np.ndarray:
         given = {name: torch.from_numpy(value) for name, value in self.arrays.items() if name != "classes"}
         x = F.gelu(F.linear(torch.from_numpy(self._scaled(rows)), given["enter"], given["enter_level"]))
-        return chances(F.linear(x, given["leave"], given["leave_level"]).numpy(), self.multi)
+        return activated(F.linear(x, given["leave"], given["leave_level"]).numpy(), self.multi)
 
 
 class Neighbours(Head):
@@ -274,7 +274,7 @@ class Neighbours(Head):
 HEADS: dict[str, type[Head]] = {head.kind: head for head in (Forest, Linear, Perceptron, Neighbours)}
 
 
-def chances(scores: np.ndarray, multi: bool) -> np.ndarray:
+def activated(scores: np.ndarray, multi: bool) -> np.ndarray:
     """Sigmoid, or softmax over the classes, of scores (n, K)."""
     if multi:
         return 1 / (1 + np.exp(-np.clip(scores, -60, 60)))

@@ -44,7 +44,7 @@ def learnt(
         row, col = cells[len(cells) // 2]
         votes = [voter.votes(Window(int(col), int(row), 1, 1), len(classes)) for voter in voters]
         if any(voted.any() for _, voted in votes):
-            rows.append(np.concatenate([chances.ravel() for chances, _ in votes]))
+            rows.append(np.concatenate([probabilities.ravel() for probabilities, _ in votes]))
             wanted.append(names[value])
     if foreign:
         report.warn(f"Labels of classes that no raster knows are left out: {', '.join(sorted(foreign))}.")
@@ -62,7 +62,7 @@ def learnt(
     model.fit(rows, wanted)
 
     def choose(votes: Any) -> np.ndarray:
-        flat = np.concatenate([chances for chances, _ in votes], axis=2)
+        flat = np.concatenate([probabilities for probabilities, _ in votes], axis=2)
         return model.predict(flat.reshape(-1, flat.shape[2])).reshape(flat.shape[:2])
 
     return choose
