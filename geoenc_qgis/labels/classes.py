@@ -63,6 +63,13 @@ class Classes(BaseModel):
         """(number, name, colour) of each, for a style."""
         return list(zip(self.codes, self.names, self.colours, strict=True))
 
+    @property
+    def colour_table(self) -> dict[int, tuple[int, int, int]] | None:
+        """Number -> (red, green, blue), for a GeoTIFF; None where a number is too large for its table of 256."""
+        if max(self.codes) > 255:
+            return None
+        return {code: _rgb(colour) for code, _, colour in self.legend}
+
 
 def named(values: Iterable[str], colours: dict[str, str] | None = None) -> Classes:
     """Classes of label texts: whole numbers keep their value as number, other names get 1, 2, ... in alphabetical order."""
@@ -90,6 +97,11 @@ def named(values: Iterable[str], colours: dict[str, str] | None = None) -> Class
 def _expected(name: str) -> str | None:
     words = name.casefold()
     return next((colour for colour, parts in EXPECTED.items() if any(part in words for part in parts)), None)
+
+
+def _rgb(colour: str) -> tuple[int, int, int]:
+    """(red, green, blue) of '#rrggbb'."""
+    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
 
 
 def colour_of(number: int) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 
 import numpy as np
+import rasterio
 from pydantic import ValidationError
 from rasterio.vrt import WarpedVRT
 from rasterio.warp import Resampling
@@ -18,6 +19,8 @@ from ..raster.opening import opened
 from .classes import MANY, MOST, TAG, Classes, colour_of
 
 Rule = Literal["majority", "weighted", "soft", "stacked"]
+Ballot = tuple[np.ndarray, np.ndarray]  # votes (h, w, K) float32, and who voted (h, w) bool
+Chooser = Callable[[Sequence[Ballot]], np.ndarray]  # winners (h, w) of the voters' ballots
 EDGE = 1e-9  # votes nearer to each other than this are a tie
 
 
@@ -29,13 +32,13 @@ class Voter:
     """
 
     path: str
-    file: Any
-    grid: Any
+    file: rasterio.DatasetReader
+    grid: WarpedVRT
     classes: Classes
     soft: bool
     column: np.ndarray
 
-    def votes(self, window: Window, count: int) -> tuple[np.ndarray, np.ndarray]:
+    def votes(self, window: Window, count: int) -> Ballot:
         """(votes (h, w, count) float32, that sum to 1 where there is one; voted (h, w) bool)."""
         cube = self.grid.read(window=window)
         out = np.zeros((*cube.shape[1:], count), np.float32)
@@ -62,7 +65,7 @@ def voters(paths: Sequence[str]) -> tuple[list[Voter], Classes]:
     first = files[0]
     known = [_classes(file, path) for file, path in zip(files, paths, strict=True)]
     by_name = all(tagged for _, tagged, _ in known)
-    keys: dict[Any, tuple[int, str, str]] = {}
+    keys: dict[str | int, tuple[int, str, str]] = {}
     for classes, _, _ in known:
         for code, name, colour in classes.legend:
             keys.setdefault(name if by_name else code, (code, name, colour))
@@ -90,7 +93,7 @@ def voters(paths: Sequence[str]) -> tuple[list[Voter], Classes]:
     return found, all_classes
 
 
-def _classes(file: Any, path: str) -> tuple[Classes, bool, bool]:
+def _classes(file: rasterio.DatasetReader, path: str) -> tuple[Classes, bool, bool]:
     """(classes, whether they are named in the file, whether it holds probabilities)."""
     tag, name = file.tags().get(TAG), os.path.basename(path)
     soft = np.dtype(file.dtypes[0]).kind == "f"
@@ -118,25 +121,24 @@ def _classes(file: Any, path: str) -> tuple[Classes, bool, bool]:
         codes.discard(int(nodata))
     ordered = sorted(codes)
     if not ordered or len(ordered) > MANY or ordered[0] < 0 or ordered[-1] > MOST:
+        span = f", {ordered[0]} to {ordered[-1]}" if ordered else ""
         raise InputError(
-            f"{name} is no class raster: it holds {len(ordered)} values{f', {ordered[0]} to {ordered[-1]}' if ordered else ''}.",
+            f"{name} is no class raster: it holds {len(ordered)} values{span}.",
             f"Choose a class raster of at most {MANY} classes, numbered 0 to {MOST}.",
         )
     colours = tuple(colour_of(number) for number in range(len(ordered)))
-    return (
-        Classes(codes=tuple(ordered), names=tuple(f"class {code}" for code in ordered), colours=colours),
-        False,
-        False,
-    )
+    names = tuple(f"class {code}" for code in ordered)
+    return Classes(codes=tuple(ordered), names=names, colours=colours), False, False
 
 
 def counted(
-    votes: Sequence[tuple[np.ndarray, np.ndarray]], weights: Sequence[float], soft: bool
-) -> tuple[np.ndarray, ...]:
+    votes: Sequence[Ballot], weights: Sequence[float], soft: bool
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
     """(winner (h, w), agreement (h, w) 0..1, tied (h, w) bool, voted (h, w) bool) of votes by weight.
 
-    soft: probabilities are added; else each voter gives its whole weight to its likeliest class. A tie goes to the tied class that the
-    earliest voter prefers, in the order given. Who has nodata abstains. Agreement is the share of the weights that chose the winner.
+    soft: probabilities are added; else each voter gives its whole weight to its likeliest class. A tie goes to the tied
+    class that the earliest voter prefers, in the order given. Who has nodata abstains. Agreement is the share of the
+    weights that chose the winner.
     """
     shape = votes[0][0].shape
     total, sum_of, ballots = np.zeros(shape, np.float64), np.zeros(shape[:2]), []
