@@ -41,8 +41,9 @@ class Timeline:
 
     def summary(self, known: int) -> str:
         """One line for the log. known: how many classes the book has."""
-        cells = sum(one.count for classes in self.dates for one in classes)
-        return f"{len(self.dates[0])} of {known} classes at {len(self.dates)} dates, {cells:,} cells of {self.cell:.4g} m²."
+        cells = sum(one.count for date in self.dates for one in date)
+        classes, dates = len(self.dates[0]), len(self.dates)
+        return f"{classes} of {known} classes at {dates} dates, {cells:,} cells of {self.cell:.4g} m²."
 
 
 def class_file(token: Token) -> str:

@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from ..core.errors import InputError
 from ..core.report import Report
+from ..labels.cells import from_features, from_raster, is_raster
+from ..labels.samples import Samples
+from ..labels.tables import from_table
+from ..labels.times import TimedRaster
 from ..raster.embedding import EmbeddingRaster
 from . import parameters
 from .base import Job
 from .inputs import opened_rasters
 from .kinds import Choice, File, Integer, Layer, Number, Switch, Text
 
-if TYPE_CHECKING:  # the room itself is imported when it is asked for: it brings torch and scikit-learn
-    from ..labels.samples import Samples
+if TYPE_CHECKING:  # imported when they are asked for: they bring torch and scikit-learn
     from ..labels.training import Testing
     from ..labels.trial import Recipe
 
@@ -83,8 +86,6 @@ class LabelledData(Job):
 
     def rasters(self, report: Report) -> list[EmbeddingRaster]:
         """What is learnt from: all rasters, or the stack as one; InputError where the parameters don't go together."""
-        from ..labels.times import TimedRaster
-
         if self.label_table and self.labels:
             raise InputError("LABELS and LABEL_TABLE were both given.", "Give one of them.")
         if not (self.label_table or self.labels):
@@ -97,9 +98,6 @@ class LabelledData(Job):
 
     def samples(self, rasters: list[EmbeddingRaster], report: Report) -> Samples:
         """The labelled cells, or with a table the labelled rasters."""
-        from ..labels.cells import from_features, from_raster, is_raster
-        from ..labels.tables import from_table
-
         if self.label_table:
             corine = self.nomenclature == "bigearthnet19"
             return from_table(self.label_table, rasters, self.multilabel, corine, report)
@@ -114,9 +112,8 @@ class LabelledData(Job):
     def _band(self) -> tuple[int, list[int]]:
         """The band of a class raster, and its values that are no class."""
         try:
-            return int(self.field or 1), [
-                int(part) for part in self.ignore.replace(";", ",").split(",") if part.strip()
-            ]
+            ignored = [int(part) for part in self.ignore.replace(";", ",").split(",") if part.strip()]
+            return int(self.field or 1), ignored
         except ValueError as error:
             raise InputError(
                 f"FIELD '{self.field or ''}' or IGNORE '{self.ignore}' can't be.",

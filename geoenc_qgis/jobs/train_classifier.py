@@ -8,6 +8,7 @@ from typing import Annotated, Any, ClassVar
 
 from ..core.files import write_text
 from ..core.report import Report
+from ..labels.times import TimedRaster
 from .inputs import common_identity
 from .kinds import ArtefactOut, FileOut, VectorOut
 from .labelled_data import LabelledData
@@ -66,7 +67,6 @@ class TrainClassifier(LabelledData):
     def _run(self, report: Report) -> dict[str, Any]:
         from ..labels.pages import write_report
         from ..labels.predictions import check_points, write_confused, write_predictions
-        from ..labels.times import TimedRaster
         from ..labels.training import trained
 
         if self.output_errors:

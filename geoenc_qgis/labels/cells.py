@@ -137,7 +137,7 @@ def _without_clashes(targets: np.ndarray, report: Report) -> np.ndarray:
         raise InputError(
             "All labels lie under labels of other classes.", "Give each place one label, or set MULTILABEL."
         )
-    return ~clash
+    return np.asarray(~clash)
 
 
 def is_raster(path: str) -> bool:

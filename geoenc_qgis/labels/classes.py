@@ -72,11 +72,12 @@ class Classes(BaseModel):
 
 
 def named(values: Iterable[str], colours: dict[str, str] | None = None) -> Classes:
-    """Classes of label texts: whole numbers keep their value as number, other names get 1, 2, ... in alphabetical order."""
+    """Classes of label texts: whole numbers keep their value as number, other names get 1, 2, ... by the alphabet."""
     names = {value for value in values if value}
     if len(names) > MANY:
         raise InputError(
-            f"The labels hold {len(names):,} different values, such as {', '.join(sorted(names)[:3])}: these are no classes.",
+            f"The labels hold {len(names):,} different values, such as {', '.join(sorted(names)[:3])}: these are no"
+            " classes.",
             f"Choose the field or band with the class; there can be {MANY:,}.",
         )
     whole = all(re.fullmatch(r"[0-9]{1,5}", name) and int(name) <= MOST for name in names)
@@ -137,7 +138,7 @@ def listed(value: Any) -> list[str]:
 
 
 def truth(value: Any) -> bool:
-    """Whether a field says that its class is there: a number above 0, true, yes, x; InputError for what says neither."""
+    """Whether a field says that its class is there: a number above 0, true, yes, x; InputError for neither."""
     text = plain(value).lower()
     if text in ("true", "t", "yes", "y", "x"):
         return True

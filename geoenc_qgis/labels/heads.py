@@ -80,7 +80,7 @@ class Head:
         self.arrays["factor"] = (1 / np.where(deviation > 1e-6, deviation, 1.0)).astype(np.float32)
 
     def _scaled(self, rows: np.ndarray) -> np.ndarray:
-        return (rows - self.arrays["mean"]) * self.arrays["factor"]
+        return np.asarray((rows - self.arrays["mean"]) * self.arrays["factor"])
 
     def _weights(self, targets: np.ndarray) -> np.ndarray:
         """(K,): what a sample of each class counts, so that all classes count alike."""
@@ -190,9 +190,9 @@ class Perceptron(Head):
             for _ in range(self.EPOCHS if len(check) else 60):
                 net.train()
                 order = torch.from_numpy(train)[torch.randperm(len(train))]
-                for batch in order.split(self.BATCH):
+                for batch in torch.split(order, self.BATCH):
                     optimiser.zero_grad()
-                    self._loss(net(x[batch]), y[batch], weights).backward()
+                    torch.autograd.backward(self._loss(net(x[batch]), y[batch], weights))
                     optimiser.step()
                 if not len(check):
                     best = net.state_dict()
@@ -259,7 +259,7 @@ class Neighbours(Head):
         value = torch.from_numpy(self.arrays["targets"].astype(np.float32) * self.arrays["weights"])
         near = min(int(self.arrays["near"][0]), len(known), len(value))
         found = []
-        for part in torch.from_numpy(_unit(self._scaled(rows))).split(2048):
+        for part in torch.split(torch.from_numpy(_unit(self._scaled(rows))), 2048):
             alike, index = torch.topk(part @ known.T, near, 1)
             votes = torch.exp(self.SHARPNESS * (alike - 1))[..., None] * value[index]
             total = (
@@ -277,13 +277,13 @@ HEADS: dict[str, type[Head]] = {head.kind: head for head in (Forest, Linear, Per
 def activated(scores: np.ndarray, multi: bool) -> np.ndarray:
     """Sigmoid, or softmax over the classes, of scores (n, K)."""
     if multi:
-        return 1 / (1 + np.exp(-np.clip(scores, -60, 60)))
+        return np.asarray(1 / (1 + np.exp(-np.clip(scores, -60, 60))))
     raised = np.exp(scores - scores.max(1, keepdims=True))
-    return raised / raised.sum(1, keepdims=True)
+    return np.asarray(raised / raised.sum(1, keepdims=True))
 
 
 def _unit(rows: np.ndarray) -> np.ndarray:
-    return rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-12)
+    return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-12))
 
 
 def _validation(groups: np.ndarray, seed: int) -> tuple[np.ndarray, np.ndarray]:

@@ -49,8 +49,8 @@ def _timed(stack: str, classifier: Classifier, report: Report) -> TimedRaster:
     learnt = classifier.facts.get("span")
     if learnt and _days(learnt) != _days(raster.span):
         report.warn(
-            f"The classifier learnt from {' to '.join(learnt)}, the stack goes from {' to '.join(raster.span)}: the parts"
-            " of its time are other seasons unless both begin and end alike in the year."
+            f"The classifier learnt from {' to '.join(learnt)}, the stack goes from {' to '.join(raster.span)}: the"
+            " parts of its time are other seasons unless both begin and end alike in the year."
         )
     if raster.periods != classifier.periods:
         raise InputError(

@@ -29,7 +29,8 @@ SHOWN = {  # figures of a whole, and what they are called
 }
 
 PROMISED = (
-    "overall_accuracy", "kappa", "f1_macro", "f1_micro", "f2_macro", "f2_micro", "precision_macro", "precision_micro", "hamming_loss",
+    "overall_accuracy", "kappa", "f1_macro", "f1_micro", "f2_macro", "f2_micro", "precision_macro", "precision_micro",
+    "hamming_loss",
 )  # fmt: skip
 
 
@@ -42,8 +43,8 @@ def figures(
 ) -> dict[str, float]:
     """Those of SHOWN that apply, of targets and predicted (n, K) bool, and for mAP of probabilities (n, K).
 
-    F2 = 5 TP / (5 TP + 4 FN + FP). A class that is neither there nor predicted counts 0 in macro averages, which are of the
-    classes `scored` (K,) bool; None: all.
+    F2 = 5 TP / (5 TP + 4 FN + FP). A class that is neither there nor predicted counts 0 in macro averages, which are of
+    the classes `scored` (K,) bool; None: all.
     """
     found: dict[str, float] = {}
     for average in ("macro", "micro"):
@@ -101,9 +102,9 @@ def over_folds(each: list[dict[str, float]]) -> dict[str, dict[str, Any]]:
 
 
 def contract(each: dict[str, dict[str, Any]], multi: bool) -> dict[str, Any]:
-    """The figures that scripts rely on, means over the folds, and `folds`: those of each. None where a figure does not apply.
+    """The figures that scripts rely on, means over the folds, and `folds`: those of each.
 
-    With several labels a sample is right where all of its labels are.
+    None where a figure does not apply. With several labels a sample is right where all of its labels are.
     """
     told = {"overall_accuracy": each["subset_accuracy"]} if multi else {}
     told |= {name: each[name] for name in PROMISED if name in each}
@@ -115,7 +116,8 @@ def contract(each: dict[str, dict[str, Any]], multi: bool) -> dict[str, Any]:
 
 def confusion(targets: np.ndarray, predicted: np.ndarray) -> np.ndarray:
     """(K, K) int64 of classes that exclude each other: rows are true, columns predicted."""
-    return metrics.confusion_matrix(targets.argmax(1), predicted.argmax(1), labels=np.arange(targets.shape[1]))
+    classes = np.arange(targets.shape[1])
+    return np.asarray(metrics.confusion_matrix(targets.argmax(1), predicted.argmax(1), labels=classes))
 
 
 def reliability(targets: np.ndarray, probabilities: np.ndarray, multi: bool) -> list[dict[str, float]]:

@@ -33,7 +33,7 @@ class Testing:
 class Trained:
     """Heads that have learnt from all samples, and what their testing told.
 
-    teach: positions of the samples that weren't held out, on which the folds were; dropped: classes without a sample left.
+    teach: positions of the samples that weren't held out, on which the folds were; dropped: classes without a sample.
     """
 
     samples: Samples

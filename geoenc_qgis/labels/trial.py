@@ -72,8 +72,8 @@ class Recipe:
 class Trial:
     """What the folds told of the samples at positions `tested` (n,).
 
-    probabilities (n, K) float32 are of heads that never saw the sample's place; predicted (n, K) bool; fold (n,) is where
-    it was tested; thresholds (K,) of multi-label, from which a class counts as present.
+    probabilities (n, K) float32 are of heads that never saw the sample's place; predicted (n, K) bool; fold (n,) is
+    where it was tested; thresholds (K,) of multi-label, from which a class counts as present.
     """
 
     tested: np.ndarray

@@ -1,4 +1,4 @@
-"""Random crops to learn from: of single rasters or all dates of a stack, turned, mirrored, at jittered GSD and light."""
+"""Random crops to learn from: of rasters or all dates of a stack, turned, mirrored, at jittered GSD and light."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is learnt from: the user's rasters or dates as grounds to cut crops from, sampled together, and their statistics."""
+"""What is learnt from: the user's rasters or dates as grounds to cut crops from, and their statistics."""
 
 from __future__ import annotations
 

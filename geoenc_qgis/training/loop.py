@@ -185,7 +185,7 @@ class Training:
         with torch.autocast(kind, dtype=dtype, enabled=dtype != torch.float32):
             losses: Losses = self.learner(*frames, mask, there)
         self.optimiser.zero_grad(set_to_none=True)
-        losses.total.backward()
+        torch.autograd.backward(losses.total)
         trained = [p for group in self.optimiser.param_groups for p in group["params"]]
         average_gradients(trained)
         torch.nn.utils.clip_grad_norm_(trained, CLIPPED)

@@ -1,6 +1,6 @@
 """What training hides: several blocks of an image's patches, the same at every time of a stack (tubes).
 
-Multi-block masks after I-JEPA (Assran et al. 2023, arXiv:2301.08243): targets are a few blocks; the context is all else.
+Multi-block masks after I-JEPA (Assran et al. 2023, arXiv:2301.08243): targets are a few blocks, the context all else.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class Mask:
 
 
 def drawn(grid: tuple[int, int, int], rng: np.random.Generator) -> Mask:
-    """A mask of a grid of patches; all times hide the same ground, else a neighbour in time would tell what is there."""
+    """A mask of a grid of patches; all times hide the same ground, else a neighbour in time would tell it."""
     times, height, width = grid
     hidden = np.zeros((height, width), bool)
     for _ in range(BLOCKS):
