@@ -15,8 +15,10 @@ SHARED = {
     "faults",
     "inputs",
     "kinds",
+    "labelled_data",
     "parameters",
     "schema",
+    "training_data",
 }  # modules here that are not jobs
 # The id of an algorithm is its module's name without the underscores.
 JOBS = {

@@ -2,28 +2,15 @@
 
 from __future__ import annotations
 
-import contextlib
-import json
-from collections.abc import Iterator
 from typing import Annotated, Any, ClassVar
 
-import numpy as np
-from rasterio.windows import Window
-
-from .. import __version__
 from ..core.errors import InputError
 from ..core.report import Report
-from ..labels.classes import NODATA, TAG
-from ..labels.votes import Rule, counted, voters
-from ..raster import styles
-from ..raster.embedding import raster_profile
-from ..raster.writing import written
+from ..labels.votes import Rule, voters
+from ..labels.voting import Voting, check_voters, parsed_weights, write_vote
 from . import parameters
 from .base import Job
 from .kinds import Choice, Integer, Layer, RasterOut, Rasters, Text
-
-SIDE = 512  # cells of a window's side
-TIE = "the tied class that the first of the INPUTS prefers"
 
 
 class Vote(Job):
@@ -69,98 +56,15 @@ class Vote(Job):
     def _run(self, report: Report) -> dict[str, Any]:
         if len(self.inputs) < 2:
             raise InputError("A vote needs two rasters or more.", "Choose more INPUTS.")
-        weights = self._weights()
-        some, classes = voters(self.inputs)
-        soft = self.rule in ("soft", "stacked")
-        if self.rule == "soft" and not all(voter.chances for voter in some):
-            raise InputError(
-                "A soft vote adds probabilities, but there is a class raster among the INPUTS.",
-                "Give 'Probabilities' of 'Classify', or choose the rule majority or weighted.",
-            )
-        first = some[0].file
-        moved = [
-            v.path
-            for v in some[1:]
-            if (v.file.transform, v.file.shape, v.file.crs) != (first.transform, first.shape, first.crs)
-        ]
-        if moved:
-            report.log(f"{len(moved)} rasters lie on another grid: they are read at the first one's cells (nearest).")
-        chooser = None
+        weights = parsed_weights(self.weights, self.rule, len(self.inputs))
+        maps, classes = voters(self.inputs)
+        check_voters(maps, self.rule, report)
+        choose = None
         if self.rule == "stacked":
             from ..labels.stacking import learnt
 
-            chooser = learnt(some, classes, self.labels, self.field, self.seed, report)
-        codes, ties, cells = np.array(classes.codes), 0, 0
-        profile = raster_profile(
-            first.shape, 1, "uint16", first.crs, first.transform, nodata=NODATA, compress="deflate"
-        )
-        share = {**profile, "dtype": "float32", "nodata": float("nan")}
-        tags = {
-            "GEOENC_PRODUCT": "classes",
-            "GEOENC_VERSION": __version__,
-            "GEOENC_RULE": self.rule,
-            "GEOENC_TIES": TIE,
-            TAG: json.dumps(classes.model_dump(), ensure_ascii=False),
-        }
-        with contextlib.ExitStack() as files:
-            out = files.enter_context(written(self.output, profile, 2 * first.height * first.width))
-            out.update_tags(**tags)
-            if max(codes) <= 255:
-                out.write_colormap(1, {code: tuple(bytes.fromhex(colour[1:])) for code, _, colour in classes.legend})
-            agreement = None
-            if self.output_agreement:
-                agreement = files.enter_context(written(self.output_agreement, share, 4 * first.height * first.width))
-                agreement.update_tags(GEOENC_PRODUCT="agreement", GEOENC_VERSION=__version__)
-            for window in _windows(first.shape, report):
-                votes = [voter.votes(window, len(classes)) for voter in some]
-                winner, agreed, tied, voted = counted(votes, weights, soft)
-                if chooser is not None:
-                    winner, tied = chooser(votes), np.zeros_like(tied)
-                    agreed = _agreement(votes, winner)
-                ties += int((tied & voted).sum())
-                cells += int(voted.sum())
-                out.write(np.where(voted, codes[winner], NODATA).astype(np.uint16), 1, window=window)
-                if agreement:
-                    agreement.write(np.where(voted, agreed, np.nan).astype(np.float32), 1, window=window)
-        styles.write_palette(self.output, classes.legend)
-        if self.output_agreement:
-            styles.write_ramp(self.output_agreement, 0, 1)
-        for voter in some:
+            choose = learnt(maps, classes, self.labels, self.field, self.seed, report)
+        write_vote(Voting(maps, classes, self.rule, weights, choose), self.output, self.output_agreement, report)
+        for voter in maps:
             voter.close()
-        if not cells:
-            report.warn("No cell has a vote: the rasters don't overlap the first one, or are all nodata.")
-        report.log(f"{cells:,} cells, {ties:,} ties, which went to {TIE}.")
         return {"OUTPUT": self.output} | ({"OUTPUT_AGREEMENT": self.output_agreement} if self.output_agreement else {})
-
-    def _weights(self) -> list[float]:
-        if not self.weights:
-            if self.rule == "weighted":
-                raise InputError("The rule 'weighted' needs WEIGHTS.", "Write one a raster, such as 2;1;1.")
-            return [1.0] * len(self.inputs)
-        if self.rule in ("majority", "stacked"):
-            raise InputError(
-                f"The rule '{self.rule}' takes no WEIGHTS.", "Choose weighted or soft, or leave them empty."
-            )
-        try:
-            found = [float(part) for part in self.weights.replace(",", ";").split(";") if part.strip()]
-        except ValueError:
-            found = []
-        if len(found) != len(self.inputs) or any(not np.isfinite(w) or w < 0 for w in found) or not sum(found):
-            raise InputError(
-                f"WEIGHTS can't be '{self.weights}' for {len(self.inputs)} rasters.",
-                "Write one number of 0 or more for each, such as 2;1;1.",
-            )
-        return found
-
-
-def _agreement(votes: list[tuple[np.ndarray, np.ndarray]], winner: np.ndarray) -> np.ndarray:
-    """Share of the voters whose likeliest class is the winner."""
-    for_it = sum(((chances.argmax(2) == winner) & voted).astype(float) for chances, voted in votes)
-    return for_it / np.maximum(sum(voted.astype(float) for _, voted in votes), 1)
-
-
-def _windows(shape: tuple[int, int], report: Report) -> Iterator[Window]:
-    places = [(row, col) for row in range(0, shape[0], SIDE) for col in range(0, shape[1], SIDE)]
-    for number, (row, col) in enumerate(places, 1):
-        yield Window(col, row, min(SIDE, shape[1] - col), min(SIDE, shape[0] - row))
-        report.progress(number / len(places), f"window {number}/{len(places)}")

@@ -5,9 +5,8 @@ from __future__ import annotations
 import contextlib
 import tempfile
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 import rasterio
@@ -16,60 +15,60 @@ from rasterio.errors import RasterioError
 from rasterio.vrt import WarpedVRT
 from rasterio.warp import Resampling, transform
 
-from ..core.errors import InputError
+from ..core.errors import GeoEncError, InputError
 from ..core.report import Report
+from ..raster.embedding import EmbeddingRaster
 from ..raster.opening import opened
 from ..raster.places import cells_of, read_places, vectors_at
 from .classes import Classes, listed, named, plain, truth
+from .samples import Samples, chosen
+
+if TYPE_CHECKING:
+    import geopandas
 
 MOST = 100_000  # cells that are learnt from
 OUTSIDE = -(2**31)  # stands for no pixel of a class raster
 VALUES = 200_000_000  # numbers of their vectors
-
-
-@dataclass
-class Samples:
-    """Labelled vectors.
-
-    rows (n, C) float32; targets (n, K) bool, one true a row where labels exclude each other; raster (n,): number of the raster;
-    xy (n, 2): the cell's centre in the first raster's CRS; feature (n,): number of the labelled feature, or -1 for class rasters.
-    """
-
-    rows: np.ndarray
-    targets: np.ndarray
-    classes: Classes
-    raster: np.ndarray
-    xy: np.ndarray
-    feature: np.ndarray
-    names: list[str]  # of the rasters
-    crs: Any
-    fold_values: np.ndarray | None = None  # of the field that folds go by
-
-    def __len__(self) -> int:
-        return len(self.rows)
-
-    def where(self, kept: np.ndarray) -> Samples:
-        """Those at given positions."""
-        parts = {name: getattr(self, name)[kept] for name in ("rows", "targets", "raster", "xy", "feature")}
-        folds = None if self.fold_values is None else self.fold_values[kept]
-        return Samples(**parts, classes=self.classes, names=self.names, crs=self.crs, fold_values=folds)
-
-    def of_classes(self, wanted: np.ndarray, multi: bool) -> Samples:
-        """Only the classes at given positions, and the samples that still have one (for multi-label: all)."""
-        targets = self.targets[:, wanted]
-        kept = np.flatnonzero(targets.any(1) | multi)
-        some = self.where(kept)
-        some.targets, some.classes = targets[kept], self.classes.kept(wanted)
-        return some
+FEATURES = (".gpkg", ".shp", ".geojson", ".json", ".fgb", ".csv")  # endings that are taken for features unopened
 
 
 def from_features(
-    path: str, field: str, fold_field: str | None, multi: bool, rasters: Sequence[Any], seed: int, report: Report
+    path: str,
+    field: str,
+    fold_field: str | None,
+    multi: bool,
+    rasters: Sequence[EmbeddingRaster],
+    seed: int,
+    report: Report,
 ) -> Samples:
-    """Samples under the features of a vector file; `field` names the class, or for multi-label a list, or several fields."""
+    """Samples under the features of a vector file.
+
+    `field` names the class, or for multi-label a list, or several fields. InputError where fields or places don't fit.
+    """
     frame = read_places(path, rasters[0].crs, report, "label")
     origin = frame.index.to_numpy()  # of a part of a multi-geometry: its whole feature
     frame = frame.reset_index(drop=True)
+    fields = _fields(frame, field, fold_field)
+    labels = _labels(frame, fields, multi)
+    _check_named(labels, field, multi, report)
+    classes = named(fields if len(fields) > 1 else (label for own in labels for label in own))
+    cells, features = _cells_under(frame.geometry, [bool(own) or multi for own in labels], rasters, report)
+    position = {name: number for number, name in enumerate(classes.names)}
+    targets = np.zeros((len(frame), len(classes)), bool)
+    for row, own in enumerate(labels):
+        targets[row, [position[label] for label in own]] = True
+    places, first, inverse = np.unique(cells, axis=0, return_index=True, return_inverse=True)
+    merged = np.zeros((len(places), len(classes)), bool)
+    np.logical_or.at(merged, inverse.ravel(), targets[features])
+    if not multi:
+        kept = _without_clashes(merged, report)
+        places, merged, first = places[kept], merged[kept], first[kept]
+    folds = frame[fold_field].map(plain).to_numpy()[features[first]] if fold_field else None
+    return _gathered(rasters, places, merged, origin[features[first]], classes, folds, seed, report)
+
+
+def _fields(frame: geopandas.GeoDataFrame, field: str, fold_field: str | None) -> list[str]:
+    """The names in FIELD; InputError where it is empty or the features lack one."""
     fields = [name.strip() for name in field.split(";") if name.strip()]
     for name in [*fields, *([fold_field] if fold_field else [])]:
         if name not in frame.columns or name == "geometry":
@@ -79,58 +78,10 @@ def from_features(
             )
     if not fields:
         raise InputError("FIELD is empty: which field names the class?", "Give the name of the field.")
-    told = _labels(frame, fields, multi)
-    unnamed = sum(not labels for labels in told)
-    if unnamed == len(told):
-        raise InputError(f"The field '{field}' is empty in all {len(told)} labels.", "Choose another FIELD.")
-    if unnamed:
-        fate = "count as places where none is" if multi else "are left out"
-        report.warn(f"{unnamed} of {len(told)} labels name no class and {fate}.")
-    classes = named(fields if len(fields) > 1 else (label for labels in told for label in labels))
-    position = {name: number for number, name in enumerate(classes.names)}
-    found, feature, owner, seen = [], [], [], np.zeros(len(frame), bool)
-    for number, raster in enumerate(rasters):
-        shapes = frame.geometry
-        if raster.crs != rasters[0].crs and raster.crs is not None:
-            shapes = shapes.to_crs(raster.crs.to_wkt())
-        for row, shape in enumerate(shapes):
-            report.check()
-            if not told[row] and not multi:
-                continue
-            cells = cells_of(shape, raster)
-            seen[row] |= len(cells) > 0
-            found.append(cells)
-            feature.append(np.full(len(cells), row))
-            owner.append(np.full(len(cells), number))
-    beside = sum(not there for there, labels in zip(seen, told, strict=True) if labels or multi)
-    if beside == len(frame) - (0 if multi else unnamed):
-        raise InputError(
-            "None of the labels lies on a raster.", "Check their position and CRS against the embedding rasters."
-        )
-    if beside:
-        report.warn(f"{beside} of {len(frame)} labels lie beside the rasters and are left out.")
-    cells, features, owners = np.concatenate(found), np.concatenate(feature), np.concatenate(owner)
-    targets = np.zeros((len(frame), len(classes)), bool)
-    for row, labels in enumerate(told):
-        targets[row, [position[label] for label in labels]] = True
-    keys = np.column_stack([owners, cells])
-    places, first, inverse = np.unique(keys, axis=0, return_index=True, return_inverse=True)
-    merged = np.zeros((len(places), len(classes)), bool)
-    np.logical_or.at(merged, inverse.ravel(), targets[features])
-    if not multi:
-        clash = merged.sum(1) > 1
-        if clash.any():
-            report.warn(f"{clash.sum():,} cells lie under labels of different classes and are left out.")
-        places, merged, first = places[~clash], merged[~clash], first[~clash]
-        if not len(places):
-            raise InputError(
-                "All labels lie under labels of other classes.", "Give each place one label, or set MULTILABEL."
-            )
-    folds = frame[fold_field].map(plain).to_numpy()[features[first]] if fold_field else None
-    return _gathered(rasters, places, merged, origin[features[first]], classes, folds, seed, report)
+    return fields
 
 
-def _labels(frame: Any, fields: list[str], multi: bool) -> list[list[str]]:
+def _labels(frame: geopandas.GeoDataFrame, fields: list[str], multi: bool) -> list[list[str]]:
     """The classes of each feature."""
     if len(fields) > 1:
         if not multi:
@@ -140,8 +91,68 @@ def _labels(frame: Any, fields: list[str], multi: bool) -> list[list[str]]:
     return [listed(value) if multi else ([text] if (text := plain(value)) else []) for value in values]
 
 
+def _check_named(labels: list[list[str]], field: str, multi: bool, report: Report) -> None:
+    """Warn of features without a class; InputError where none has one."""
+    unnamed = sum(not own for own in labels)
+    if unnamed == len(labels):
+        raise InputError(f"The field '{field}' is empty in all {len(labels)} labels.", "Choose another FIELD.")
+    if unnamed:
+        fate = "count as places where none is" if multi else "are left out"
+        report.warn(f"{unnamed} of {len(labels)} labels name no class and {fate}.")
+
+
+def _cells_under(
+    shapes: geopandas.GeoSeries, wanted: Sequence[bool], rasters: Sequence[EmbeddingRaster], report: Report
+) -> tuple[np.ndarray, np.ndarray]:
+    """(cells (n, 3) int64: raster, row, column; the feature (n,) of each) under the wanted features."""
+    cells, features, seen = [], [], np.zeros(len(shapes), bool)
+    for number, raster in enumerate(rasters):
+        own = shapes
+        if raster.crs != rasters[0].crs and raster.crs is not None:
+            own = shapes.to_crs(raster.crs.to_wkt())
+        for row, shape in enumerate(own):
+            report.check()
+            if not wanted[row]:
+                continue
+            under = cells_of(shape, raster)
+            seen[row] |= len(under) > 0
+            cells.append(np.column_stack([np.full(len(under), number), under]))
+            features.append(np.full(len(under), row))
+    beside = int((np.array(wanted) & ~seen).sum())
+    if beside == sum(wanted):
+        raise InputError(
+            "None of the labels lies on a raster.", "Check their position and CRS against the embedding rasters."
+        )
+    if beside:
+        report.warn(f"{beside} of {len(shapes)} labels lie beside the rasters and are left out.")
+    return np.concatenate(cells), np.concatenate(features)
+
+
+def _without_clashes(targets: np.ndarray, report: Report) -> np.ndarray:
+    """(n,) bool: the cells of targets (n, K) that have one class alone; InputError where none has."""
+    clash = targets.sum(1) > 1
+    if clash.any():
+        report.warn(f"{clash.sum():,} cells lie under labels of different classes and are left out.")
+    if clash.all():
+        raise InputError(
+            "All labels lie under labels of other classes.", "Give each place one label, or set MULTILABEL."
+        )
+    return np.asarray(~clash)
+
+
+def is_raster(path: str) -> bool:
+    """Whether GDAL opens it as a raster of pixels rather than features."""
+    if Path(path).suffix.lower() in FEATURES:
+        return False
+    try:
+        opened(path).close()
+    except GeoEncError:
+        return False
+    return True
+
+
 def from_raster(
-    path: str, band: int, ignored: Sequence[int], rasters: Sequence[Any], seed: int, report: Report
+    path: str, band: int, ignored: Sequence[int], rasters: Sequence[EmbeddingRaster], seed: int, report: Report
 ) -> Samples:
     """Samples of a class raster: a cell has the class of most of its pixels; nodata and `ignored` are none."""
     with contextlib.ExitStack() as kept:
@@ -179,7 +190,9 @@ def from_raster(
 
 
 @contextlib.contextmanager
-def _numbered(file: Any, band: int, report: Report) -> Iterator[tuple[Any, np.ndarray]]:
+def _numbered(
+    file: rasterio.DatasetReader, band: int, report: Report
+) -> Iterator[tuple[rasterio.DatasetReader, np.ndarray]]:
     """(a raster of one band that holds the numbers of a band's values, the values (n,) int64).
 
     GDAL's warper takes the commonest value in float32 whatever the type: codes above 2^24 would run into each other.
@@ -207,7 +220,9 @@ def _numbered(file: Any, band: int, report: Report) -> Iterator[tuple[Any, np.nd
             yield numbers, values
 
 
-def _cells(file: Any, band: int, none: Sequence[int], raster: Any, report: Report) -> tuple[np.ndarray, np.ndarray]:
+def _cells(
+    file: rasterio.DatasetReader, band: int, none: Sequence[int], raster: EmbeddingRaster, report: Report
+) -> tuple[np.ndarray, np.ndarray]:
     """Rows and columns (n, 2) of labelled cells of one raster, and their values (n,), which are none of `none`."""
     if (file.crs is None) != (raster.crs is None):
         raise InputError("One of class raster and embedding raster has no CRS.", "Give both the same georeference.")
@@ -216,7 +231,8 @@ def _cells(file: Any, band: int, none: Sequence[int], raster: Any, report: Repor
     if file.crs is None:
         options.pop("crs")
         options |= {"src_crs": "EPSG:3857", "crs": "EPSG:3857"}  # both in pixels
-    # Nodata is a value like others to the warper, so that a cell that mostly holds none has none; and no other band matters.
+    # Nodata is a value like others to the warper, so that a cell that mostly holds none has none; and no other band
+    # matters.
     options |= {"dtype": "int32", "src_nodata": OUTSIDE, "nodata": OUTSIDE}
     found, values = [], []
     try:
@@ -244,7 +260,7 @@ def _colours(file: rasterio.DatasetReader, band: int) -> dict[str, str]:
 
 
 def _gathered(
-    rasters: Sequence[Any],
+    rasters: Sequence[EmbeddingRaster],
     places: np.ndarray,
     targets: np.ndarray,
     features: np.ndarray,
@@ -266,8 +282,8 @@ def _gathered(
     for number, raster in enumerate(rasters):
         mine = np.flatnonzero(places[:, 0] == number)
         a, b, c, d, e, f = list(raster.transform)[:6]
-        cols, rows_of = places[mine, 2] + 0.5, places[mine, 1] + 0.5
-        x, y = a * cols + b * rows_of + c, d * cols + e * rows_of + f
+        row, col = places[mine, 1] + 0.5, places[mine, 2] + 0.5
+        x, y = a * col + b * row + c, d * col + e * row + f
         if raster.crs != rasters[0].crs and len(mine):
             x, y = transform(raster.crs, rasters[0].crs, x, y)
         xy[mine] = np.column_stack([x, y])
@@ -283,36 +299,5 @@ def _gathered(
         [Path(raster.path).name for raster in rasters], rasters[0].crs,
         None if folds is None else folds[kept][valid],
     )  # fmt: skip
-    report.log(f"{len(samples):,} labelled cells: {counted(samples)}.")
+    report.log(f"{len(samples):,} labelled cells: {samples.counts_text()}.")
     return samples
-
-
-def counted(samples: Samples) -> str:
-    """'forest 120, water 30'."""
-    counts = samples.targets.sum(0)
-    return ", ".join(f"{name} {count:,}" for name, count in zip(samples.classes.names, counts, strict=True))
-
-
-def chosen(targets: np.ndarray, most: int, seed: int) -> np.ndarray:
-    """Positions of at most that many samples, in order: all of the small classes, equally many of the large ones.
-
-    Samples without a class count as one more.
-    """
-    if len(targets) <= most:
-        return np.arange(len(targets))
-    targets = np.column_stack([targets, ~targets.any(1)])
-    chance = np.random.default_rng(seed)
-    counts = np.sort(targets.sum(0))
-    cap, left = 0, most
-    for number, count in enumerate(counts):
-        cap = left // (len(counts) - number)
-        if count > cap:
-            break
-        left -= count
-    kept = np.zeros(len(targets), bool)
-    for column in np.argsort(targets.sum(0)):
-        candidates = np.flatnonzero(targets[:, column])
-        missing = cap - int(kept[candidates].sum())
-        free = candidates[~kept[candidates]]
-        kept[chance.permutation(free)[: max(0, missing)]] = True
-    return np.flatnonzero(kept)

@@ -63,13 +63,21 @@ class Classes(BaseModel):
         """(number, name, colour) of each, for a style."""
         return list(zip(self.codes, self.names, self.colours, strict=True))
 
+    @property
+    def colour_table(self) -> dict[int, tuple[int, int, int]] | None:
+        """Number -> (red, green, blue), for a GeoTIFF; None where a number is too large for its table of 256."""
+        if max(self.codes) > 255:
+            return None
+        return {code: _rgb(colour) for code, _, colour in self.legend}
+
 
 def named(values: Iterable[str], colours: dict[str, str] | None = None) -> Classes:
-    """Classes of label texts: whole numbers keep their value as number, other names get 1, 2, ... in alphabetical order."""
+    """Classes of label texts: whole numbers keep their value as number, other names get 1, 2, ... by the alphabet."""
     names = {value for value in values if value}
     if len(names) > MANY:
         raise InputError(
-            f"The labels hold {len(names):,} different values, such as {', '.join(sorted(names)[:3])}: these are no classes.",
+            f"The labels hold {len(names):,} different values, such as {', '.join(sorted(names)[:3])}: these are no"
+            " classes.",
             f"Choose the field or band with the class; there can be {MANY:,}.",
         )
     whole = all(re.fullmatch(r"[0-9]{1,5}", name) and int(name) <= MOST for name in names)
@@ -90,6 +98,11 @@ def named(values: Iterable[str], colours: dict[str, str] | None = None) -> Class
 def _expected(name: str) -> str | None:
     words = name.casefold()
     return next((colour for colour, parts in EXPECTED.items() if any(part in words for part in parts)), None)
+
+
+def _rgb(colour: str) -> tuple[int, int, int]:
+    """(red, green, blue) of '#rrggbb'."""
+    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
 
 
 def colour_of(number: int) -> str:
@@ -125,7 +138,7 @@ def listed(value: Any) -> list[str]:
 
 
 def truth(value: Any) -> bool:
-    """Whether a field says that its class is there: a number above 0, true, yes, x; InputError for what says neither."""
+    """Whether a field says that its class is there: a number above 0, true, yes, x; InputError for neither."""
     text = plain(value).lower()
     if text in ("true", "t", "yes", "y", "x"):
         return True

@@ -1,4 +1,6 @@
-"""The classifier file `.geoenc`: a zip of card.json (identity, classes, thresholds, scores) and weights. Opening one runs nothing.
+"""The classifier file `.geoenc`: a zip of card.json (identity, classes, thresholds, scores) and weights.
+
+Opening one runs nothing.
 
 Weights are safetensors; random forests are skops files of a fixed list of types.
 """
@@ -43,8 +45,8 @@ FOREST_TYPES = (
 class Classifier:
     """Heads that vote softly (one, or several of an ensemble), and all that is needed to use them rightly.
 
-    what: 'cells' are classified one by one, or 'rasters' as a whole. periods: into how many parts of its time a stack was cut; 0:
-    single rasters. thresholds (K,): chances from which a class of a multi-label classifier is there.
+    what: 'cells' are classified one by one, or 'rasters' as a whole. periods: into how many parts of its time a stack
+    was cut; 0: single rasters. thresholds (K,): probabilities from which a class of a multi-label classifier is there.
     """
 
     identity: Identity
@@ -61,9 +63,9 @@ class Classifier:
         """(n, K) float32 of rows (n, C)."""
         return np.asarray(np.mean([head.probabilities(rows) for head in self.heads], axis=0), np.float32)
 
-    def decided(self, chances: np.ndarray) -> np.ndarray:
+    def decided(self, probabilities: np.ndarray) -> np.ndarray:
         """(n, K) bool: the classes that are there."""
-        return decided(chances, self.multi, self.thresholds)
+        return decided(probabilities, self.multi, self.thresholds)
 
     def save(self, path: str) -> None:
         """Write the file, whole or not at all."""
@@ -89,7 +91,7 @@ class Classifier:
 
     @classmethod
     def load(cls, path: str) -> Classifier:
-        """The classifier in a file; InputError where it is none, is damaged, or holds anything but numbers and trees."""
+        """The classifier in a file; InputError where it is none, damaged, or holds anything but numbers and trees."""
         if not os.path.isfile(path):
             raise InputError(f"There is no such classifier: {path}.", "Check the path.")
         try:
@@ -99,8 +101,8 @@ class Classifier:
                 count = len(card.classes)
                 heads = [_head(file, n, kind, card.multi, dims, count) for n, kind in enumerate(card.heads)]
             return cls(
-                card.identity, card.classes, heads, card.multi, np.array(card.thresholds, float), card.what, card.periods,
-                card.method, card.facts,
+                card.identity, card.classes, heads, card.multi, np.array(card.thresholds, float), card.what,
+                card.periods, card.method, card.facts,
             )  # fmt: skip
         except (
             zipfile.BadZipFile,
@@ -123,17 +125,17 @@ class Classifier:
             ) from error
 
 
-def decided(chances: np.ndarray, multi: bool, thresholds: np.ndarray) -> np.ndarray:
+def decided(probabilities: np.ndarray, multi: bool, thresholds: np.ndarray) -> np.ndarray:
     """(n, K) bool: the likeliest class, or for multi-label those that reach their threshold."""
     if multi:
-        return chances >= thresholds
-    out = np.zeros(chances.shape, bool)
-    out[np.arange(len(chances)), chances.argmax(1)] = True
+        return probabilities >= thresholds
+    out = np.zeros(probabilities.shape, bool)
+    out[np.arange(len(probabilities)), probabilities.argmax(1)] = True
     return out
 
 
 def forest_bytes(model: Any) -> bytes:
-    """A forest as a skops file, which names objects by where they lay in memory: here by their order, with a fixed date."""
+    """A forest as a skops file, which names objects by where they lay in memory: here by order, with a fixed date."""
     from skops.io import dumps
 
     numbers: dict[str, str] = {}

@@ -11,7 +11,7 @@ from sklearn.model_selection import GroupKFold, StratifiedGroupKFold
 
 from ..core.errors import InputError
 from ..core.report import Report
-from .cells import Samples
+from .samples import Samples
 
 FoldBy = Literal["blocks", "raster", "field", "random"]
 START = 10  # blocks along the longer side of the labels' extent, at first
@@ -22,7 +22,8 @@ SMALLEST = 2.0  # cells of a block's side at least
 def check_classes(samples: Samples, folds: int, report: Report) -> tuple[Samples, list[str], int]:
     """(samples, names of the classes without any, folds): no more folds than the smallest class has samples, but two.
 
-    A class of one sample is learnt, and has no score of its own. InputError where no two classes are left, or none has two samples.
+    A class of one sample is learnt, and has no score of its own. InputError where no two classes are left, or none has
+    two samples.
     """
     counts, names = samples.targets.sum(0), np.array(samples.classes.names)
     gone = list(names[counts == 0])
@@ -48,7 +49,8 @@ def check_classes(samples: Samples, folds: int, report: Report) -> tuple[Samples
 def groups_of(samples: Samples, by: FoldBy, block: float | None, cell: float, folds: int, report: Report) -> np.ndarray:
     """(n,) int64: samples of one group stay in one fold.
 
-    block: side in units of the map; None: the extent's tenth, halved until each class lies in as many blocks as there are folds.
+    block: side in units of the map; None: the extent's tenth, halved until each class lies in as many blocks as there
+    are folds.
     """
     if by == "random":
         report.warn("Folds are random cells: neighbours are alike, so the scores are better than the map will be.")
@@ -69,8 +71,8 @@ def groups_of(samples: Samples, by: FoldBy, block: float | None, cell: float, fo
         found = _blocks(place, samples, side)
     if side < FEW * cell and _parted(place, found, FEW * cell):
         report.warn(
-            f"The labels lie so close together that blocks are {side / cell:.1f} cells: neighbours are in different folds, and the"
-            " scores are better than the map will be. Label places apart."
+            f"The labels lie so close together that blocks are {side / cell:.1f} cells: neighbours are in different"
+            " folds, and the scores are better than the map will be. Label places apart."
         )
     report.log(f"Folds by blocks of {side:.4g} map units: {len(np.unique(found))} blocks.")
     return found
@@ -95,7 +97,8 @@ def _place_of_features(samples: Samples, folds: int, report: Report) -> np.ndarr
     if fewest_groups(samples.targets, feature) < folds:
         if len(np.unique(feature)) < len(feature):
             report.warn(
-                f"A class has fewer than {folds} features: folds cut through features, which makes the scores look better."
+                f"A class has fewer than {folds} features: folds cut through features, which makes the scores look"
+                " better."
             )
         return samples.xy
     _, index = np.unique(feature, return_inverse=True)
@@ -114,9 +117,10 @@ def _blocks(place: np.ndarray, samples: Samples, side: float) -> np.ndarray:
 def split(
     targets: np.ndarray, groups: np.ndarray, folds: int, multi: bool, seed: int
 ) -> Iterator[tuple[np.ndarray, np.ndarray]]:
-    """(teaching, testing) positions of each fold; no group is in both. Classes are spread evenly where they exclude each other.
+    """(teaching, testing) positions of each fold; no group is in both.
 
-    The only sample of a class always teaches, unless it has other labels too.
+    Classes are spread evenly where they exclude each other. The only sample of a class always teaches, unless it has
+    other labels too.
     """
     single = targets[:, targets.sum(0) == 1].any(1) & (not multi)
     always, rest = np.flatnonzero(single), np.flatnonzero(~single)
@@ -135,7 +139,7 @@ def split(
 def held_out(
     targets: np.ndarray, groups: np.ndarray, share: float, folds: int, multi: bool, seed: int, report: Report
 ) -> tuple[np.ndarray, np.ndarray]:
-    """(teaching, testing) positions: about a share of the places is kept apart, none where the labels are too few for that."""
+    """(teaching, testing) positions: about a share of the places is kept apart, none where labels are too few."""
     everything = np.arange(len(targets)), np.zeros(0, np.int64)
     if not share:
         return everything

@@ -1,7 +1,7 @@
-"""Classifiers of embeddings: random forest, linear probe, multi-layer perceptron, nearest neighbours. Each scales by itself.
+"""Classifiers of embeddings: random forest, linear probe, multi-layer perceptron, nearest neighbours.
 
-fit(rows (n, C) float32, targets (n, K) bool) teaches, probabilities(rows) gives (n, K) float32: rows that sum to 1 where classes
-exclude each other, independent chances for multi-label.
+Each scales by itself. fit(rows (n, C) float32, targets (n, K) bool) teaches, probabilities(rows) gives (n, K) float32:
+rows that sum to 1 where classes exclude each other, independent probabilities for multi-label.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from sklearn.ensemble import RandomForestClassifier
 from sklearn.linear_model import LogisticRegression
 from torch import nn
 
-from .cells import chosen
+from .samples import chosen
 
 CHUNK = 16_384  # rows at once
 TREE_SAMPLES = 20_000  # that a tree of a forest draws at most
@@ -80,7 +80,7 @@ class Head:
         self.arrays["factor"] = (1 / np.where(deviation > 1e-6, deviation, 1.0)).astype(np.float32)
 
     def _scaled(self, rows: np.ndarray) -> np.ndarray:
-        return (rows - self.arrays["mean"]) * self.arrays["factor"]
+        return np.asarray((rows - self.arrays["mean"]) * self.arrays["factor"])
 
     def _weights(self, targets: np.ndarray) -> np.ndarray:
         """(K,): what a sample of each class counts, so that all classes count alike."""
@@ -117,7 +117,7 @@ class Forest(Head):
             return out
         each = zip(found, self.model.classes_, strict=True)
         return np.column_stack(
-            [chance[:, list(kinds).index(1)] if 1 in kinds else np.zeros(len(rows)) for chance, kinds in each]
+            [column[:, list(kinds).index(1)] if 1 in kinds else np.zeros(len(rows)) for column, kinds in each]
         )
 
 
@@ -155,7 +155,7 @@ class Linear(Head):
         return self
 
     def _of(self, rows: np.ndarray) -> np.ndarray:
-        return chances(self._scaled(rows) @ self.arrays["slope"].T + self.arrays["level"], self.multi)
+        return activated(self._scaled(rows) @ self.arrays["slope"].T + self.arrays["level"], self.multi)
 
 
 class Perceptron(Head):
@@ -190,9 +190,9 @@ class Perceptron(Head):
             for _ in range(self.EPOCHS if len(check) else 60):
                 net.train()
                 order = torch.from_numpy(train)[torch.randperm(len(train))]
-                for batch in order.split(self.BATCH):
+                for batch in torch.split(order, self.BATCH):
                     optimiser.zero_grad()
-                    self._loss(net(x[batch]), y[batch], weights).backward()
+                    torch.autograd.backward(self._loss(net(x[batch]), y[batch], weights))
                     optimiser.step()
                 if not len(check):
                     best = net.state_dict()
@@ -220,7 +220,7 @@ class Perceptron(Head):
     def _of(self, rows: np.ndarray) -> np.ndarray:
         given = {name: torch.from_numpy(value) for name, value in self.arrays.items() if name != "classes"}
         x = F.gelu(F.linear(torch.from_numpy(self._scaled(rows)), given["enter"], given["enter_level"]))
-        return chances(F.linear(x, given["leave"], given["leave_level"]).numpy(), self.multi)
+        return activated(F.linear(x, given["leave"], given["leave_level"]).numpy(), self.multi)
 
 
 class Neighbours(Head):
@@ -259,7 +259,7 @@ class Neighbours(Head):
         value = torch.from_numpy(self.arrays["targets"].astype(np.float32) * self.arrays["weights"])
         near = min(int(self.arrays["near"][0]), len(known), len(value))
         found = []
-        for part in torch.from_numpy(_unit(self._scaled(rows))).split(2048):
+        for part in torch.split(torch.from_numpy(_unit(self._scaled(rows))), 2048):
             alike, index = torch.topk(part @ known.T, near, 1)
             votes = torch.exp(self.SHARPNESS * (alike - 1))[..., None] * value[index]
             total = (
@@ -274,16 +274,16 @@ class Neighbours(Head):
 HEADS: dict[str, type[Head]] = {head.kind: head for head in (Forest, Linear, Perceptron, Neighbours)}
 
 
-def chances(scores: np.ndarray, multi: bool) -> np.ndarray:
+def activated(scores: np.ndarray, multi: bool) -> np.ndarray:
     """Sigmoid, or softmax over the classes, of scores (n, K)."""
     if multi:
-        return 1 / (1 + np.exp(-np.clip(scores, -60, 60)))
+        return np.asarray(1 / (1 + np.exp(-np.clip(scores, -60, 60))))
     raised = np.exp(scores - scores.max(1, keepdims=True))
-    return raised / raised.sum(1, keepdims=True)
+    return np.asarray(raised / raised.sum(1, keepdims=True))
 
 
 def _unit(rows: np.ndarray) -> np.ndarray:
-    return rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-12)
+    return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-12))
 
 
 def _validation(groups: np.ndarray, seed: int) -> tuple[np.ndarray, np.ndarray]:

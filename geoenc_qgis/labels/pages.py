@@ -1,4 +1,4 @@
-"""The report of a classifier: scores with intervals, confusion matrix, reliability, learning curve, and pictures of the embeddings."""
+"""The report of a classifier: scores, confusion matrix, reliability, learning curve, pictures of the embeddings."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..core.page import Html, figure, heading, label, paragraph, table, write_page
-from .cells import Samples
+from .samples import Samples
 from .scores import SHOWN
 
 if TYPE_CHECKING:
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 PICTURED = 2000  # samples in a picture of the embeddings
 ALONE = 12  # classes that get a one-versus-rest picture
 ABOUT_CURVES = (
-    "Left: of what is said with a confidence, so much is right; on the diagonal the confidence can be taken at its word. Right:"
-    " what more labels bring, with 95 % intervals over the folds; where the curve still climbs, more labels help (with"
-    " thresholds of 0.5 where several labels are told)."
+    "Left: of what is said with a confidence, so much is right; on the diagonal the confidence can be taken at its"
+    " word. Right: what more labels bring, with 95 % intervals over the folds; where the curve still climbs, more labels"
+    " help (with thresholds of 0.5 where several labels are told)."
 )
 
 
@@ -37,8 +37,8 @@ def write_report(path: str, title: str, metrics: dict[str, Any], samples: Sample
     parts += [
         heading("The labelled embeddings"),
         paragraph(
-            "What lies together looks alike to the encoder. Classes that overlap here will be confused. UMAP and t-SNE of"
-            f" {min(len(samples), PICTURED):,} samples; below, each class against the rest (UMAP)."
+            "What lies together looks alike to the encoder. Classes that overlap here will be confused. UMAP and t-SNE"
+            f" of {min(len(samples), PICTURED):,} samples; below, each class against the rest (UMAP)."
         ),
         *map(figure, _pictures(samples, seed)),
     ]
@@ -168,9 +168,8 @@ def _umap(rows: np.ndarray, seed: int) -> np.ndarray:
     from umap import UMAP
 
     near = min(15, len(rows) - 1)
-    return UMAP(n_neighbors=near, min_dist=0.1, metric="cosine", random_state=seed, n_jobs=1, init="pca").fit_transform(
-        rows
-    )
+    layout = UMAP(n_neighbors=near, min_dist=0.1, metric="cosine", random_state=seed, n_jobs=1, init="pca")
+    return np.asarray(layout.fit_transform(rows))
 
 
 def _tsne(rows: np.ndarray, seed: int) -> np.ndarray:
@@ -178,7 +177,8 @@ def _tsne(rows: np.ndarray, seed: int) -> np.ndarray:
 
     if len(rows) < 8:
         return _components(rows)
-    return TSNE(perplexity=min(30, (len(rows) - 1) / 3), init="pca", random_state=seed).fit_transform(rows)
+    layout = TSNE(perplexity=min(30, (len(rows) - 1) / 3), init="pca", random_state=seed)
+    return np.asarray(layout.fit_transform(rows))
 
 
 def _components(rows: np.ndarray) -> np.ndarray:

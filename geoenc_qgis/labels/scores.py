@@ -29,21 +29,22 @@ SHOWN = {  # figures of a whole, and what they are called
 }
 
 PROMISED = (
-    "overall_accuracy", "kappa", "f1_macro", "f1_micro", "f2_macro", "f2_micro", "precision_macro", "precision_micro", "hamming_loss",
+    "overall_accuracy", "kappa", "f1_macro", "f1_micro", "f2_macro", "f2_micro", "precision_macro", "precision_micro",
+    "hamming_loss",
 )  # fmt: skip
 
 
 def figures(
     targets: np.ndarray,
     predicted: np.ndarray,
-    chances: np.ndarray | None,
+    probabilities: np.ndarray | None,
     multi: bool,
     scored: np.ndarray | None = None,
 ) -> dict[str, float]:
-    """Those of SHOWN that apply, of targets and predicted (n, K) bool, and for mAP of chances (n, K).
+    """Those of SHOWN that apply, of targets and predicted (n, K) bool, and for mAP of probabilities (n, K).
 
-    F2 = 5 TP / (5 TP + 4 FN + FP). A class that is neither there nor predicted counts 0 in macro averages, which are of the
-    classes `scored` (K,) bool; None: all.
+    F2 = 5 TP / (5 TP + 4 FN + FP). A class that is neither there nor predicted counts 0 in macro averages, which are of
+    the classes `scored` (K,) bool; None: all.
     """
     found: dict[str, float] = {}
     for average in ("macro", "micro"):
@@ -56,11 +57,11 @@ def figures(
     if multi:
         found["hamming_loss"] = metrics.hamming_loss(targets, predicted)
         found["subset_accuracy"] = metrics.accuracy_score(targets, predicted)
-        if chances is not None and targets.any():
+        if probabilities is not None and targets.any():
             there = targets.any(0)  # average precision of a class without samples is not defined
             for average in ("macro", "micro"):
                 found[f"map_{average}"] = metrics.average_precision_score(
-                    targets[:, there], chances[:, there], average=average
+                    targets[:, there], probabilities[:, there], average=average
                 )
     else:
         one, other = targets.argmax(1), predicted.argmax(1)
@@ -101,9 +102,9 @@ def over_folds(each: list[dict[str, float]]) -> dict[str, dict[str, Any]]:
 
 
 def contract(each: dict[str, dict[str, Any]], multi: bool) -> dict[str, Any]:
-    """The figures that scripts rely on, means over the folds, and `folds`: those of each. None where a figure does not apply.
+    """The figures that scripts rely on, means over the folds, and `folds`: those of each.
 
-    With several labels a sample is right where all of its labels are.
+    None where a figure does not apply. With several labels a sample is right where all of its labels are.
     """
     told = {"overall_accuracy": each["subset_accuracy"]} if multi else {}
     told |= {name: each[name] for name in PROMISED if name in each}
@@ -115,19 +116,20 @@ def contract(each: dict[str, dict[str, Any]], multi: bool) -> dict[str, Any]:
 
 def confusion(targets: np.ndarray, predicted: np.ndarray) -> np.ndarray:
     """(K, K) int64 of classes that exclude each other: rows are true, columns predicted."""
-    return metrics.confusion_matrix(targets.argmax(1), predicted.argmax(1), labels=np.arange(targets.shape[1]))
+    classes = np.arange(targets.shape[1])
+    return np.asarray(metrics.confusion_matrix(targets.argmax(1), predicted.argmax(1), labels=classes))
 
 
-def reliability(targets: np.ndarray, chances: np.ndarray, multi: bool) -> list[dict[str, float]]:
-    """What was said to be so likely, how often it was so: mean chance, share that was right, and count a tenth.
+def reliability(targets: np.ndarray, probabilities: np.ndarray, multi: bool) -> list[dict[str, float]]:
+    """What was said to be so likely, how often it was so: mean probability, share that was right, and count per tenth.
 
     Classes that exclude each other: of the likeliest class; multi-label: of every class.
     """
     if multi:
-        said, right = chances.ravel(), targets.ravel()
+        said, right = probabilities.ravel(), targets.ravel()
     else:
-        best = chances.argmax(1)
-        said, right = chances.max(1), targets[np.arange(len(targets)), best]
+        best = probabilities.argmax(1)
+        said, right = probabilities.max(1), targets[np.arange(len(targets)), best]
     number = np.clip((said * BINS).astype(int), 0, BINS - 1)
     return [
         {"said": float(said[here].mean()), "right": float(right[here].mean()), "count": int(here.sum())}
@@ -136,17 +138,17 @@ def reliability(targets: np.ndarray, chances: np.ndarray, multi: bool) -> list[d
     ]
 
 
-def best_thresholds(targets: np.ndarray, chances: np.ndarray) -> np.ndarray:
+def best_thresholds(targets: np.ndarray, probabilities: np.ndarray) -> np.ndarray:
     """(K,): the threshold of each class that gives the best F1; 0.5 where a class has no sample."""
     found = np.full(targets.shape[1], 0.5)
     for column in range(targets.shape[1]):
         wanted = targets[:, column]
         if not wanted.any() or wanted.all():
             continue
-        precision, recall, steps = metrics.precision_recall_curve(wanted, chances[:, column])
+        precision, recall, steps = metrics.precision_recall_curve(wanted, probabilities[:, column])
         f1 = 2 * precision * recall / np.maximum(precision + recall, 1e-12)
         best = int(f1[:-1].argmax())
-        below = chances[:, column][chances[:, column] < steps[best]]
-        # Half way to the next lower chance: not on the edge of what was seen.
+        below = probabilities[:, column][probabilities[:, column] < steps[best]]
+        # Half way to the next lower probability: not on the edge of what was seen.
         found[column] = (steps[best] + below.max()) / 2 if len(below) else steps[best]
     return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from types import SimpleNamespace
 from typing import Any
 
@@ -15,21 +15,22 @@ from ..core.errors import InputError
 from ..core.report import Report
 from ..raster.places import cells_of, read_places
 from .classes import Classes, plain
-from .votes import Voter
+from .votes import Ballot, Chooser, Voter
 
-LEAST = 3  # labels a class
+LEAST = 3  # labels of each class
 
 
 def learnt(
     voters: Sequence[Voter], classes: Classes, labels: str | None, field: str | None, seed: int, report: Report
-) -> Callable[[Any], np.ndarray]:
-    """What chooses winners (h, w) from votes, learnt from labelled features; one vote a feature, from its middle cell."""
+) -> Chooser:
+    """What chooses winners from votes, learnt from labelled features: of each the votes on its middle cell."""
     if not labels or not field:
         raise InputError("The rule 'stacked' learns from labels.", "Give LABELS and FIELD.")
     first = voters[0].file
     frame = read_places(labels, first.crs, report, "label").reset_index(drop=True)
     if field not in frame.columns:
         raise InputError(f"The labels have no field '{field}'.", "Give the name of the field with the class.")
+    # cells_of asks no more of an embedding raster.
     place: Any = SimpleNamespace(shape=first.shape, transform=first.transform, crs=first.crs)
     names = {str(code): number for number, code in enumerate(classes.codes)}
     names |= {name: number for number, name in enumerate(classes.names)}
@@ -44,7 +45,7 @@ def learnt(
         row, col = cells[len(cells) // 2]
         votes = [voter.votes(Window(int(col), int(row), 1, 1), len(classes)) for voter in voters]
         if any(voted.any() for _, voted in votes):
-            rows.append(np.concatenate([chances.ravel() for chances, _ in votes]))
+            rows.append(np.concatenate([probabilities.ravel() for probabilities, _ in votes]))
             wanted.append(names[value])
     if foreign:
         report.warn(f"Labels of classes that no raster knows are left out: {', '.join(sorted(foreign))}.")
@@ -61,8 +62,8 @@ def learnt(
     report.log("That is too good if the rasters' classifiers learnt from the same labels: then give others.")
     model.fit(rows, wanted)
 
-    def choose(votes: Any) -> np.ndarray:
-        flat = np.concatenate([chances for chances, _ in votes], axis=2)
-        return model.predict(flat.reshape(-1, flat.shape[2])).reshape(flat.shape[:2])
+    def choose(votes: Sequence[Ballot]) -> np.ndarray:
+        flat = np.concatenate([probabilities for probabilities, _ in votes], axis=2)
+        return np.asarray(model.predict(flat.reshape(-1, flat.shape[2])).reshape(flat.shape[:2]))
 
     return choose

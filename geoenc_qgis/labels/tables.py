@@ -1,4 +1,4 @@
-"""Labels of whole rasters: a CSV, or BigEarthNet's JSON; each raster becomes one vector, the mean of its valid cells."""
+"""Labels of whole rasters: a CSV, or BigEarthNet's JSON; a raster becomes one vector, the mean of its valid cells."""
 
 from __future__ import annotations
 
@@ -14,18 +14,20 @@ from rasterio.warp import transform
 from ..core.errors import InputError
 from ..core.report import Report
 from ..raster.embedding import EmbeddingRaster
-from .cells import Samples, counted
 from .classes import listed, named, plain, truth
+from .samples import Samples
 
 RASTER_COLUMNS = ("raster", "image", "file", "filename", "path", "patch", "name", "id")
 LABEL_COLUMNS = ("labels", "label", "class", "classes")
-# The 19 classes of BigEarthNet of the 43 of CORINE level 3 (Sumbul et al. 2021, arXiv:2105.07921, table 1); others are left out.
+# The 19 classes of BigEarthNet of the 43 of CORINE level 3 (Sumbul et al. 2021, arXiv:2105.07921, table 1); others are
+# left out.
 NINETEEN = {
     "Urban fabric": ("Continuous urban fabric", "Discontinuous urban fabric"),
     "Industrial or commercial units": ("Industrial or commercial units",),
     "Arable land": ("Non-irrigated arable land", "Permanently irrigated land", "Rice fields"),
     "Permanent crops": (
-        "Vineyards", "Fruit trees and berry plantations", "Olive groves", "Annual crops associated with permanent crops",
+        "Vineyards", "Fruit trees and berry plantations", "Olive groves",
+        "Annual crops associated with permanent crops",
     ),
     "Pastures": ("Pastures",),
     "Complex cultivation patterns": ("Complex cultivation patterns",),
@@ -47,12 +49,13 @@ NINETEEN = {
 }  # fmt: skip
 LEFT_OUT = (
     "Road and rail networks and associated land", "Port areas", "Airports", "Mineral extraction sites", "Dump sites",
-    "Construction sites", "Green urban areas", "Sport and leisure facilities", "Bare rock", "Burnt areas", "Intertidal flats",
+    "Construction sites", "Green urban areas", "Sport and leisure facilities", "Bare rock", "Burnt areas",
+    "Intertidal flats",
 )  # fmt: skip
 
 
 def nineteen(labels: Sequence[str]) -> list[str]:
-    """BigEarthNet's 19 classes of labels among the 43, in their order; InputError for a label that is not among them."""
+    """BigEarthNet's 19 classes of labels among the 43, in their order; InputError for a label that is not one."""
     of = {old: new for new, olds in NINETEEN.items() for old in olds}
     unknown = [label for label in labels if label not in of and label not in LEFT_OUT]
     if unknown:
@@ -212,5 +215,5 @@ def from_table(path: str, rasters: Sequence[EmbeddingRaster], multi: bool, corin
         np.stack(rows), np.array(targets, bool).reshape(len(rows), -1), classes, index, np.array(xy), index,
         [Path(raster.path).name for raster in rasters], rasters[0].crs,
     )  # fmt: skip
-    report.log(f"{len(samples):,} labelled rasters: {counted(samples)}.")
+    report.log(f"{len(samples):,} labelled rasters: {samples.counts_text()}.")
     return samples

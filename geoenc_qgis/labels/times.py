@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 
 import numpy as np
@@ -15,21 +16,25 @@ from ..series.stack import Stack
 VALUES = 24_000_000  # float32 numbers of all periods in one window
 
 
-class TimedRaster:
-    """What classifiers ask of an embedding raster, for a stack cut into `periods` equal parts of its time.
+class TimedRaster(EmbeddingRaster):
+    """A stack, cut into `periods` equal parts of its time, as an embedding raster.
 
-    A cell's vector is the means over each part's valid dates, in order (periods * C). A part in which a cell was never seen is
-    drawn linearly between the parts before and after it; a cell that was never seen at all is not valid.
+    A cell's vector is the means over each part's valid dates, in order (periods * C). A part in which a cell was never
+    seen is drawn linearly between the parts before and after it; a cell that was never seen at all is not valid.
     """
 
     def __init__(self, path: str, periods: int):
+        """InputError where a part has no date. Opens no file of its own, as its parent would."""
         self.stack, self.path = Stack.open(path), path
         first = self.stack.first
         self.shape, self.crs, self.transform, self.identity = first.shape, first.crs, first.transform, first.identity
         self.dataset = first.dataset
         self.periods = min(periods, len(self.stack.tokens))
-        self.dims = first.dims * self.periods
         self.part = self._parts()
+
+    @property
+    def dims(self) -> int:
+        return self.stack.first.dims * self.periods
 
     def _parts(self) -> np.ndarray:
         """(T,): to which part of the time each raster belongs, by its middle."""
@@ -37,7 +42,7 @@ class TimedRaster:
         span = np.ptp(middles)
         if not span:
             return np.zeros(len(middles), int)
-        part = np.minimum((middles - middles.min()) / span * self.periods, self.periods - 1).astype(int)
+        part: np.ndarray = np.minimum((middles - middles.min()) / span * self.periods, self.periods - 1).astype(int)
         if len(np.unique(part)) < self.periods:
             empty = self.periods - len(np.unique(part))
             raise InputError(
@@ -51,7 +56,7 @@ class TimedRaster:
         periods = [token.period for token in self.stack.tokens]
         return min(p.start for p in periods).date().isoformat(), max(p.end for p in periods).date().isoformat()
 
-    @property
+    @functools.cached_property
     def windows(self) -> list[Window]:
         height, width = self.shape
         rows = max(1, min(64, VALUES // (self.dims * min(width, 64))))
@@ -87,9 +92,6 @@ class TimedRaster:
 
     def close(self) -> None:
         self.stack.close()
-
-
-Rasterlike = EmbeddingRaster | TimedRaster
 
 
 def _fill(means: np.ndarray, seen: np.ndarray) -> None:

@@ -1,109 +1,125 @@
-"""A classifier tried on folds by place, then taught on all labels: out-of-fold chances, scores, learning curve."""
+"""A classifier tried on folds by place: out-of-fold probabilities, scores, learning curve."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal
 
 import numpy as np
 
 from ..core.report import Report
+from .classes import Classes
 from .classifier import decided
 from .folds import split
 from .heads import HEADS, SEMINAR, Head
 from .scores import best_thresholds, figures, interval, of_classes, over_folds
 
+Method = Literal["rf", "linear", "mlp", "knn", "ensemble"]
+Preset = Literal["default", "seminar"]
 MEMBERS = ("linear", "rf", "mlp", "knn")  # of an ensemble
 SHARES = (0.1, 0.25, 0.5, 1.0)  # of the labels, on the learning curve
 
 
 @dataclass(frozen=True)
-class Recipe:
-    """How heads are taught."""
+class Lesson:
+    """What is learnt from or tested on: rows (n, C) float32, targets (n, K) bool, groups (n,) that stay in one fold."""
 
-    method: str
+    rows: np.ndarray
+    targets: np.ndarray
+    groups: np.ndarray
+
+    def at(self, positions: np.ndarray) -> Lesson:
+        """The part at given positions."""
+        return Lesson(self.rows[positions], self.targets[positions], self.groups[positions])
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """How heads are fitted."""
+
+    method: Method
     multi: bool
     balance: bool
     seed: int
-    preset: str = "default"
+    preset: Preset = "default"
 
     @property
     def kinds(self) -> tuple[str, ...]:
         return MEMBERS if self.method == "ensemble" else (self.method,)
 
-    def taught(self, rows: np.ndarray, targets: np.ndarray, groups: np.ndarray) -> list[Head]:
-        """The heads, taught on rows (n, C) and targets (n, K)."""
+    @property
+    def headline(self) -> str:
+        """The figure that methods are compared by."""
+        return "f1_macro" if self.multi else "overall_accuracy"
+
+    def fitted(self, lesson: Lesson) -> list[Head]:
+        """The heads, fitted to a lesson."""
         heads = []
         for kind in self.kinds:
             options = SEMINAR if kind == "rf" and self.preset == "seminar" else {}
             seed = 42 if options else self.seed
-            heads.append(HEADS[kind](self.multi, self.balance, seed, **options).fit(rows, targets, groups))
+            head = HEADS[kind](self.multi, self.balance, seed, **options)
+            heads.append(head.fit(lesson.rows, lesson.targets, lesson.groups))
         return heads
 
+    def parts(self, lesson: Lesson, folds: int) -> list[tuple[np.ndarray, np.ndarray]]:
+        """(teaching, testing) positions of each fold."""
+        return list(split(lesson.targets, lesson.groups, folds, self.multi, self.seed))
 
-@dataclass
+
+@dataclass(frozen=True)
 class Trial:
     """What the folds told of the samples at positions `tested` (n,).
 
-    chances (n, K) are of heads that never saw the sample's place; fold (n,) is where it was tested.
+    probabilities (n, K) float32 are of heads that never saw the sample's place; predicted (n, K) bool; fold (n,) is
+    where it was tested; thresholds (K,) of multi-label, from which a class counts as present.
     """
 
     tested: np.ndarray
-    chances: np.ndarray
+    probabilities: np.ndarray
     predicted: np.ndarray
     fold: np.ndarray
     thresholds: np.ndarray
     scores: dict[str, dict[str, Any]]
     classes: list[dict[str, Any]]
-    members: dict[str, dict[str, Any]] = field(
-        default_factory=dict
-    )  # of an ensemble: its scores alone, and what the vote adds
+    members: dict[str, dict[str, Any]] = field(default_factory=dict)  # of an ensemble: each alone, the vote's gain
 
 
-def tried(
-    recipe: Recipe, rows: np.ndarray, targets: np.ndarray, groups: np.ndarray, folds: int, names: Any, report: Report
-) -> Trial:
-    """Teach on all folds but one and test on that, in turn."""
-    kinds = recipe.kinds
-    chances = np.zeros((len(kinds), *targets.shape), np.float32)
-    fold = np.full(len(rows), -1)
-    parts = list(split(targets, groups, folds, recipe.multi, recipe.seed))
+def cross_validated(recipe: Recipe, lesson: Lesson, folds: int, classes: Classes, report: Report) -> Trial:
+    """Fit to all folds but one and test on that, in turn."""
+    kinds, targets = recipe.kinds, lesson.targets
+    probabilities = np.zeros((len(kinds), *targets.shape), np.float32)
+    fold = np.full(len(targets), -1)
+    parts = recipe.parts(lesson, folds)
     for number, (teach, test) in enumerate(parts):
         report.progress(number / len(parts), f"fold {number + 1} of {len(parts)}")
-        heads = recipe.taught(rows[teach], targets[teach], groups[teach])
+        heads = recipe.fitted(lesson.at(teach))
         fold[test] = number
-        for chance, head in zip(chances, heads, strict=True):
-            chance[test] = head.probabilities(rows[test])
+        for own, head in zip(probabilities, heads, strict=True):
+            own[test] = head.probabilities(lesson.rows[test])
     tested = np.flatnonzero(fold >= 0)
-    chances, targets, fold = chances[:, tested], targets[tested], fold[tested]
-    trial = _judged(chances.mean(0), targets, fold, recipe.multi, names)
-    trial.tested = tested
-    if len(kinds) > 1:
-        alone = {
-            kind: _judged(chance, targets, fold, recipe.multi, names)
-            for kind, chance in zip(kinds, chances, strict=True)
-        }
-        trial.members = _compared(trial, alone, headline(recipe.multi))
-    return trial
+    probabilities, targets, fold = probabilities[:, tested], targets[tested], fold[tested]
+    trial = replace(_judged(probabilities.mean(0), targets, fold, recipe.multi, classes), tested=tested)
+    if len(kinds) == 1:
+        return trial
+    alone = {
+        kind: _judged(own, targets, fold, recipe.multi, classes) for kind, own in zip(kinds, probabilities, strict=True)
+    }
+    return replace(trial, members=_compared(trial, alone, recipe.headline))
 
 
-def _judged(chances: np.ndarray, targets: np.ndarray, fold: np.ndarray, multi: bool, names: Any) -> Trial:
-    """The scores of out-of-fold chances; thresholds of a fold come from the other folds."""
+def _judged(probabilities: np.ndarray, targets: np.ndarray, fold: np.ndarray, multi: bool, classes: Classes) -> Trial:
+    """The scores of out-of-fold probabilities; thresholds of a fold come from the other folds."""
     predicted, each, scored = np.zeros(targets.shape, bool), [], np.asarray(targets.any(0))
     for number in np.unique(fold):
         test = fold == number
-        steps = best_thresholds(targets[~test], chances[~test]) if multi else np.zeros(0)
-        predicted[test] = decided(chances[test], multi, steps)
-        each.append(figures(targets[test], predicted[test], chances[test], multi, scored))
-    thresholds = best_thresholds(targets, chances) if multi else np.zeros(0)
-    judged = over_folds(each), of_classes(targets, predicted, names)
-    return Trial(np.arange(len(targets)), chances, predicted, fold, thresholds, *judged)
-
-
-def headline(multi: bool) -> str:
-    """The figure that methods are compared by."""
-    return "f1_macro" if multi else "overall_accuracy"
+        steps = best_thresholds(targets[~test], probabilities[~test]) if multi else np.zeros(0)
+        predicted[test] = decided(probabilities[test], multi, steps)
+        each.append(figures(targets[test], predicted[test], probabilities[test], multi, scored))
+    thresholds = best_thresholds(targets, probabilities) if multi else np.zeros(0)
+    judged = over_folds(each), of_classes(targets, predicted, classes)
+    return Trial(np.arange(len(targets)), probabilities, predicted, fold, thresholds, *judged)
 
 
 def _compared(vote: Trial, alone: dict[str, Trial], name: str) -> dict[str, dict[str, Any]]:
@@ -116,24 +132,20 @@ def _compared(vote: Trial, alone: dict[str, Trial], name: str) -> dict[str, dict
     return found
 
 
-def learning_curve(
-    recipe: Recipe, rows: np.ndarray, targets: np.ndarray, groups: np.ndarray, folds: int, report: Report
-) -> list[dict[str, Any]]:
+def learning_curve(recipe: Recipe, lesson: Lesson, folds: int, report: Report) -> list[dict[str, float]]:
     """The headline figure, with its interval over folds, by how much of the teaching part is used."""
-    found, name = [], headline(recipe.multi)
-    parts = list(split(targets, groups, folds, recipe.multi, recipe.seed))
+    found, targets = [], lesson.targets
+    parts = recipe.parts(lesson, folds)
     scored = targets[np.concatenate([test for _, test in parts])].any(0)
     for number, share in enumerate(SHARES):
         report.progress(number / len(SHARES), "learning curve")
         values, counts = [], []
         for teach, test in parts:
-            some = _share(teach, targets, share, recipe.seed)
-            heads = recipe.taught(rows[some], targets[some], groups[some])
-            chances = np.mean([head.probabilities(rows[test]) for head in heads], axis=0)
-            steps = np.full(targets.shape[1], 0.5)
-            predicted = decided(chances, recipe.multi, steps)
-            values.append(figures(targets[test], predicted, None, recipe.multi, scored)[name])
-            counts.append(len(some))
+            used = _share(teach, targets, share, recipe.seed)
+            probabilities = mean_probabilities(recipe.fitted(lesson.at(used)), lesson.rows[test])
+            predicted = decided(probabilities, recipe.multi, np.full(targets.shape[1], 0.5))
+            values.append(figures(targets[test], predicted, None, recipe.multi, scored)[recipe.headline])
+            counts.append(len(used))
         mean, half = interval(values)
         found.append({"share": share, "samples": int(np.mean(counts)), "mean": mean, "half_width_95": half})
     return found
@@ -151,10 +163,15 @@ def _share(teach: np.ndarray, targets: np.ndarray, share: float, seed: int) -> n
     return np.array(sorted(kept))
 
 
-def test_figures(
+def held_out_figures(
     heads: Sequence[Head], rows: np.ndarray, targets: np.ndarray, thresholds: np.ndarray, multi: bool
-) -> tuple[dict[str, float], np.ndarray]:
-    """(figures, predicted) of samples that nothing was taught on."""
-    chances = np.mean([head.probabilities(rows) for head in heads], axis=0)
-    predicted = decided(chances, multi, thresholds)
-    return figures(targets, predicted, chances, multi, np.asarray(targets.any(0))), predicted
+) -> dict[str, float]:
+    """The figures of samples that nothing was fitted to."""
+    probabilities = mean_probabilities(heads, rows)
+    predicted = decided(probabilities, multi, thresholds)
+    return figures(targets, predicted, probabilities, multi, np.asarray(targets.any(0)))
+
+
+def mean_probabilities(heads: Sequence[Head], rows: np.ndarray) -> np.ndarray:
+    """(n, K): the mean of what each head gives for rows (n, C)."""
+    return np.asarray(np.mean([head.probabilities(rows) for head in heads], axis=0))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 
 import numpy as np
+import rasterio
 from pydantic import ValidationError
 from rasterio.vrt import WarpedVRT
 from rasterio.warp import Resampling
@@ -18,28 +19,30 @@ from ..raster.opening import opened
 from .classes import MANY, MOST, TAG, Classes, colour_of
 
 Rule = Literal["majority", "weighted", "soft", "stacked"]
+Ballot = tuple[np.ndarray, np.ndarray]  # votes (h, w, K) float32, and who voted (h, w) bool
+Chooser = Callable[[Sequence[Ballot]], np.ndarray]  # winners (h, w) of the voters' ballots
 EDGE = 1e-9  # votes nearer to each other than this are a tie
 
 
 @dataclass
 class Voter:
-    """A class raster, or a raster of chances, one band a class, read on the grid of the first.
+    """A class raster, or a raster of probabilities, one band per class, read on the grid of the first.
 
-    column (k,): to which class of the vote each of its own belongs.
+    soft: whether it holds probabilities; column (k,): to which class of the vote each of its own belongs.
     """
 
     path: str
-    file: Any
-    grid: Any
+    file: rasterio.DatasetReader
+    grid: WarpedVRT
     classes: Classes
-    chances: bool
+    soft: bool
     column: np.ndarray
 
-    def votes(self, window: Window, count: int) -> tuple[np.ndarray, np.ndarray]:
+    def votes(self, window: Window, count: int) -> Ballot:
         """(votes (h, w, count) float32, that sum to 1 where there is one; voted (h, w) bool)."""
         cube = self.grid.read(window=window)
         out = np.zeros((*cube.shape[1:], count), np.float32)
-        if self.chances:
+        if self.soft:
             voted = np.isfinite(cube).all(0)
             for band, column in zip(cube, self.column, strict=True):
                 out[..., column] += np.where(voted, band, 0)
@@ -62,7 +65,7 @@ def voters(paths: Sequence[str]) -> tuple[list[Voter], Classes]:
     first = files[0]
     known = [_classes(file, path) for file, path in zip(files, paths, strict=True)]
     by_name = all(tagged for _, tagged, _ in known)
-    keys: dict[Any, tuple[int, str, str]] = {}
+    keys: dict[str | int, tuple[int, str, str]] = {}
     for classes, _, _ in known:
         for code, name, colour in classes.legend:
             keys.setdefault(name if by_name else code, (code, name, colour))
@@ -77,23 +80,23 @@ def voters(paths: Sequence[str]) -> tuple[list[Voter], Classes]:
     )
     position = {key: order.index(number) for number, key in enumerate(keys)}
     found = []
-    for path, file, (classes, _, chances) in zip(paths, files, known, strict=True):
+    for path, file, (classes, _, soft) in zip(paths, files, known, strict=True):
         if (file.crs is None) != (first.crs is None):
             raise InputError(f"{os.path.basename(path)} and the first raster don't both have a CRS.", "Give all one.")
         options = {"transform": first.transform, "height": first.height, "width": first.width}
         crs = first.crs or "EPSG:3857"  # without one, all are in pixels
-        if not chances:  # outside its extent, a raster without nodata must not vote for class 0
+        if not soft:  # outside its extent, a raster without nodata must not vote for class 0
             options |= {"dtype": "int32", "nodata": -1, "src_nodata": file.nodata}
         grid = WarpedVRT(file, src_crs=file.crs or crs, crs=crs, resampling=Resampling.nearest, **options)
         column = np.array([position[name if by_name else code] for code, name, _ in classes.legend])
-        found.append(Voter(path, file, grid, classes, chances, column))
+        found.append(Voter(path, file, grid, classes, soft, column))
     return found, all_classes
 
 
-def _classes(file: Any, path: str) -> tuple[Classes, bool, bool]:
-    """(classes, whether they are named in the file, whether it holds chances)."""
+def _classes(file: rasterio.DatasetReader, path: str) -> tuple[Classes, bool, bool]:
+    """(classes, whether they are named in the file, whether it holds probabilities)."""
     tag, name = file.tags().get(TAG), os.path.basename(path)
-    chances = np.dtype(file.dtypes[0]).kind == "f"
+    soft = np.dtype(file.dtypes[0]).kind == "f"
     if tag and file.tags().get("GEOENC_MULTILABEL"):
         raise InputError(
             f"{name} is of several labels a cell, which can't be voted on.", "Choose maps of one label a cell."
@@ -103,10 +106,10 @@ def _classes(file: Any, path: str) -> tuple[Classes, bool, bool]:
             classes = Classes.model_validate_json(tag)
         except ValidationError as error:
             raise InputError(f"{name} is damaged: its tag {TAG} tells no classes.", "Classify again.") from error
-        if chances and file.count != len(classes):
+        if soft and file.count != len(classes):
             raise InputError(f"{name} has {file.count} bands for {len(classes)} classes.", "Classify again.")
-        return classes, True, chances
-    if chances:
+        return classes, True, soft
+    if soft:
         raise InputError(f"{name} doesn't say its classes.", "Choose rasters made by 'Classify'.")
     if file.count > 1:
         raise InputError(f"{name} has {file.count} bands, a class raster has one.", "Choose a class raster.")
@@ -118,44 +121,43 @@ def _classes(file: Any, path: str) -> tuple[Classes, bool, bool]:
         codes.discard(int(nodata))
     ordered = sorted(codes)
     if not ordered or len(ordered) > MANY or ordered[0] < 0 or ordered[-1] > MOST:
+        span = f", {ordered[0]} to {ordered[-1]}" if ordered else ""
         raise InputError(
-            f"{name} is no class raster: it holds {len(ordered)} values{f', {ordered[0]} to {ordered[-1]}' if ordered else ''}.",
+            f"{name} is no class raster: it holds {len(ordered)} values{span}.",
             f"Choose a class raster of at most {MANY} classes, numbered 0 to {MOST}.",
         )
     colours = tuple(colour_of(number) for number in range(len(ordered)))
-    return (
-        Classes(codes=tuple(ordered), names=tuple(f"class {code}" for code in ordered), colours=colours),
-        False,
-        False,
-    )
+    names = tuple(f"class {code}" for code in ordered)
+    return Classes(codes=tuple(ordered), names=names, colours=colours), False, False
 
 
 def counted(
-    votes: Sequence[tuple[np.ndarray, np.ndarray]], weights: Sequence[float], soft: bool
-) -> tuple[np.ndarray, ...]:
+    votes: Sequence[Ballot], weights: Sequence[float], soft: bool
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
     """(winner (h, w), agreement (h, w) 0..1, tied (h, w) bool, voted (h, w) bool) of votes by weight.
 
-    soft: chances are added; else each voter gives its whole weight to its likeliest class. A tie goes to the tied class that the
-    earliest voter prefers, in the order given. Who has nodata abstains. Agreement is the share of the weights that chose the winner.
+    soft: probabilities are added; else each voter gives its whole weight to its likeliest class. A tie goes to the tied
+    class that the earliest voter prefers, in the order given. Who has nodata abstains. Agreement is the share of the
+    weights that chose the winner.
     """
     shape = votes[0][0].shape
     total, sum_of, ballots = np.zeros(shape, np.float64), np.zeros(shape[:2]), []
-    for (chances, voted), weight in zip(votes, weights, strict=True):
+    for (probabilities, voted), weight in zip(votes, weights, strict=True):
         ballot = np.zeros(shape, np.float64)
         rows, cols = np.nonzero(voted)
-        ballot[rows, cols, chances[rows, cols].argmax(1)] = weight
+        ballot[rows, cols, probabilities[rows, cols].argmax(1)] = weight
         ballots.append(ballot)
-        total += chances * weight if soft else ballot
+        total += probabilities * weight if soft else ballot
         sum_of += weight * voted
     voted = sum_of > 0
     best = total.max(2)
     leading = (total >= best[..., None] - EDGE) & voted[..., None]
     tied = leading.sum(2) > 1
     winner, open_ = leading.argmax(2), tied.copy()
-    for chances, there in votes:
+    for probabilities, there in votes:
         if not open_.any():
             break
-        liked = np.where(leading, chances, -1.0)
+        liked = np.where(leading, probabilities, -1.0)
         favourite = liked.argmax(2)
         clear = open_ & there & (np.sort(liked, 2)[..., -1] > np.sort(liked, 2)[..., -2] + EDGE)
         winner[clear] = favourite[clear]

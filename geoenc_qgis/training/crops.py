@@ -1,4 +1,4 @@
-"""Random crops to learn from: of single rasters, or of all dates of a stack, turned, mirrored, at jittered GSD and light."""
+"""Random crops to learn from: of rasters or all dates of a stack, turned, mirrored, at jittered GSD and light."""
 
 from __future__ import annotations
 
@@ -57,13 +57,8 @@ class StackGround:
         self.view, self.size, self.bands, self.name = view, view.box.shape, view.count, "the stack"
 
     def read(self, box: Box) -> tuple[np.ndarray, np.ndarray]:
-        origin = self.view.box
-        here = Box(
-            *(
-                a + b
-                for a, b in zip((box.row0, box.col0, box.row1, box.col1), (origin.row0, origin.col0) * 2, strict=True)
-            )
-        )
+        row, col = self.view.box.row0, self.view.box.col0
+        here = Box(box.row0 + row, box.col0 + col, box.row1 + row, box.col1 + col)
         frames = [self.view.frame(number, here) for number in range(len(self.view.dates))]
         self.view.check_unchanged()
         return np.stack([pixels for pixels, _, _ in frames]), np.stack([valid for _, _, valid in frames])
@@ -111,11 +106,11 @@ class Crops:
         self, grounds: Sequence[Ground], scaling: Scaling, side: int, frames: int, patch: int, seed: int, report: Report
     ):
         self.side, self.frames, self.patch, self.scaling = side, frames, patch, scaling
-        self.chance = np.random.default_rng(seed)
+        self.rng = np.random.default_rng(seed)
         self.places = [(ground, box) for ground in grounds for box in _squares(ground.size)]
         self.pool: list[Square] = []
         self.numbers: list[int] = []  # of the pool's squares
-        order, held = self.chance.permutation(len(self.places)), 0
+        order, held = self.rng.permutation(len(self.places)), 0
         for number in order:
             report.check()
             square = self._read(int(number))
@@ -132,6 +127,16 @@ class Crops:
                 "The rasters have no ground to learn from: they are nodata or of one value.", "Look at their nodata."
             )
 
+    @property
+    def names(self) -> set[str]:
+        """Of the grounds."""
+        return {ground.name for ground, _ in self.places}
+
+    @property
+    def bands(self) -> int:
+        """How many bands a crop has."""
+        return int(self.pool[0].pixels.shape[1])
+
     def _read(self, number: int) -> Square | None:
         """A square; None where nothing is valid or nothing varies."""
         ground, box = self.places[number]
@@ -146,10 +151,10 @@ class Crops:
         while True:
             if not self.whole:
                 for _ in range(REFRESHED):
-                    number = int(self.chance.integers(len(self.places)))
+                    number = int(self.rng.integers(len(self.places)))
                     square = self._read(number)
                     if square is not None:
-                        slot = int(self.chance.integers(len(self.pool)))
+                        slot = int(self.rng.integers(len(self.pool)))
                         self.pool[slot], self.numbers[slot] = square, number
             crops = [self._crop() for _ in range(count)]
             clean = torch.stack([pixels for pixels, _ in crops])
@@ -158,7 +163,7 @@ class Crops:
 
     def state(self) -> dict[str, Any]:
         """The random generator and the squares at hand, as JSON holds them: what decides the batches to come."""
-        return {"rng": self.chance.bit_generator.state, "squares": list(self.numbers)}
+        return {"rng": self.rng.bit_generator.state, "squares": list(self.numbers)}
 
     def restore(self, state: dict[str, Any]) -> None:
         """Go on as after a batch that came with this state."""
@@ -167,15 +172,15 @@ class Crops:
             squares = [kept.get(number) or self._read(number) for number in state["squares"]]
             self.pool = [square for square in squares if square is not None]
             self.numbers = list(state["squares"])
-        self.chance.bit_generator.state = state["rng"]
+        self.rng.bit_generator.state = state["rng"]
 
     def _crop(self) -> tuple[torch.Tensor, torch.Tensor]:
         """One crop (T, C, H, W) and its valid patches (T, h, w)."""
         for _ in range(TRIES):
-            square = self.pool[self.chance.integers(len(self.pool))]
+            square = self.pool[self.rng.integers(len(self.pool))]
             times, _, height, width = square.pixels.shape
-            side = int(min(round(self.side * self.chance.uniform(*ZOOM)), height, width))
-            row, col = self.chance.integers(0, height - side + 1), self.chance.integers(0, width - side + 1)
+            side = int(min(round(self.side * self.rng.uniform(*ZOOM)), height, width))
+            row, col = self.rng.integers(0, height - side + 1), self.rng.integers(0, width - side + 1)
             dates = self._dates(times)
             part = (slice(row, row + side), slice(col, col + side))
             valid = torch.from_numpy(square.valid[dates][(slice(None), *part)])
@@ -187,7 +192,7 @@ class Crops:
             cells = F.avg_pool2d(valid[:, None].float(), self.patch)[:, 0] >= 0.5
             if cells.float().mean() >= VALID:
                 break
-        turns, mirror = int(self.chance.integers(4)), bool(self.chance.integers(2))
+        turns, mirror = int(self.rng.integers(4)), bool(self.rng.integers(2))
         fill = pixels.mean(dim=(0, 2, 3))[:, None, None]
         pixels = torch.where(valid[:, None], pixels, fill)
         pixels, cells = torch.rot90(pixels, turns, (-2, -1)), torch.rot90(cells, turns, (-2, -1))
@@ -195,19 +200,19 @@ class Crops:
 
     def _dates(self, times: int) -> np.ndarray:
         """Numbers of consecutive dates: `frames` of them, mirrored beyond the last."""
-        first = self.chance.integers(0, max(1, times - self.frames + 1))
+        first = self.rng.integers(0, max(1, times - self.frames + 1))
         order = np.arange(first, first + self.frames) % (2 * times)
         return np.where(order < times, order, 2 * times - 1 - order)
 
     def _relit(self, clean: torch.Tensor) -> torch.Tensor:
         """The same crops in other light, all dates of one alike."""
         count, _, bands = clean.shape[:3]
-        gain = self.chance.uniform(*GAIN, (count, 1)) * self.chance.uniform(*BAND_GAIN, (count, bands))
-        offset = self.chance.uniform(-OFFSET, OFFSET, (count, 1))
+        gain = self.rng.uniform(*GAIN, (count, 1)) * self.rng.uniform(*BAND_GAIN, (count, bands))
+        offset = self.rng.uniform(-OFFSET, OFFSET, (count, 1))
         factor, shift = (
             torch.from_numpy(np.broadcast_to(a, (count, bands)).astype(np.float32)) for a in (gain, offset)
         )
-        noise = torch.from_numpy(self.chance.standard_normal(clean.shape, np.float32)) * NOISE
+        noise = torch.from_numpy(self.rng.standard_normal(clean.shape, np.float32)) * NOISE
         return clean * factor[:, None, :, None, None] + shift[:, None, :, None, None] + noise
 
 

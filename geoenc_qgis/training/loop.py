@@ -20,7 +20,7 @@ from ..core.threads import Ahead
 from .crops import Crops, Drawn, Normal
 from .many import agreed, average_gradients
 from .masks import drawn
-from .model import Learner, effective_rank
+from .model import Learner, Losses, effective_rank
 
 RATE, LAST_RATE, WARM, DECAY = 1e-3, 1e-5, 0.05, 0.05
 MOMENTUM = 0.998  # of the target at the start; 1 at the end
@@ -60,6 +60,38 @@ class History:
             getattr(self, name).append(value)
 
 
+class Watch:
+    """What the steps since the last figures have shown."""
+
+    def __init__(self, start: float):
+        self.marked, self.count, self.told = start, 0, 0  # time of the last figures, crops since then, their step
+        self.features: list[torch.Tensor] = []
+        self.warned = False
+
+    def add(self, features: torch.Tensor) -> None:
+        """A step's pooled features (B, width)."""
+        self.count += len(features)
+        self.features = [*self.features, features][-max(1, KEPT // len(features)) :]
+
+    def due(self, step: int) -> bool:
+        """Whether it is time for figures."""
+        return step - self.told >= WATCHED or step == 1
+
+    def figures(self, step: int) -> tuple[float, float, float]:
+        """(effective rank, mean deviation of the features, crops a second) up to this step."""
+        now = time.monotonic()
+        pooled = torch.cat(self.features)
+        rate = self.count / (now - self.marked)
+        self.marked, self.count, self.told = now, 0, step
+        return effective_rank(pooled.cpu()), float(pooled.std(0).mean()), rate
+
+    def collapsing(self, rank: float) -> bool:
+        """Whether features have collapsed, of enough crops to tell; True once."""
+        now = not self.warned and rank < COLLAPSED and sum(map(len, self.features)) > 100
+        self.warned |= now
+        return now
+
+
 class Training:
     """A learner on its way; `run` goes on from the checkpoint in `folder` where there is one of the same plan."""
 
@@ -79,89 +111,81 @@ class Training:
         self.path = folder / "checkpoint.pt"
         self.optimiser = torch.optim.AdamW(_groups(learner), lr=RATE, betas=(0.9, 0.95))
         self.masks = np.random.default_rng([plan.seed, 1])
-        self.history, self.step, self.before = History(), 0, 0.0
+        self.history, self.step, self.before, self.start = History(), 0, 0.0, time.monotonic()
         self.drawn = crops.state()  # after the last batch that was learnt from: others are drawn ahead
         self._resume()
 
     def run(self, report: Report, picture: Callable[[], None]) -> bool:
         """Train to the end; False where the user ended it before. `picture` is called at each checkpoint."""
-        start = saved = time.monotonic()
-        features: list[torch.Tensor] = []
+        self.start = saved = time.monotonic()
+        watch = Watch(self.start)
         grid = (self.crops.frames // self.learner.encoder.tubelet, *(self.plan.side // self.crops.patch,) * 2)
-        told = count = 0
-        marked, told_collapse = start, False
         report.log(f"{'Going on at' if self.step else 'Beginning with'} step {self.step + 1}.")
         try:
             with Ahead(self.crops.batches(self.plan.batch)) as batches:
                 for batch in batches:
-                    done = self._share(time.monotonic() - start + self.before)
+                    done = self._share(self._seconds())
                     if agreed(done >= 1):
                         break
                     report.check()
                     losses = self._step(batch, grid, done)
                     self.step, self.drawn = self.step + 1, batch.state
-                    size = len(batch.clean)
-                    count += size
-                    features = [*features, losses.features][-max(1, KEPT // size) :]
-                    now = time.monotonic()
-                    if self.step - told >= WATCHED or self.step == 1:
-                        told = self.step
-                        pooled = torch.cat(features)
-                        rank, spread = effective_rank(pooled.cpu()), float(pooled.std(0).mean())
-                        rate = count / (now - marked)
-                        marked, count = now, 0
-                        seconds = now - start + self.before
-                        self.history.add(
-                            step=self.step,
-                            seconds=seconds,
-                            loss=float(losses.prediction),
-                            deviation=spread,
-                            rank=rank,
-                            rate=rate,
-                        )
-                        left = seconds * (1 - done) / max(done, 1e-6)
-                        report.progress(
-                            done,
-                            f"step {self.step}, loss {float(losses.prediction):.4f}, deviation {spread:.3f}, rank {rank:.1f},"
-                            f" {rate:.0f} images/s, {left:.0f} s left",
-                        )
-                        if rank < COLLAPSED and done > 0.1 and len(pooled) > 100 and not told_collapse:
-                            told_collapse = True
-                            report.warn(
-                                f"The features are collapsing: their effective rank is {rank:.1f}. More varied rasters, or a"
-                                " larger batch, help."
-                            )
-                    if now - saved > KEEP_EVERY:
-                        saved = now
+                    watch.add(losses.features)
+                    if watch.due(self.step):
+                        self._tell(watch, float(losses.prediction), done, report)
+                    if time.monotonic() - saved > KEEP_EVERY:
+                        saved = time.monotonic()
                         picture()
-                        self.save(now - start + self.before)
+                        self.save(self._seconds())
         except Cancelled:
             if not self.step:
                 raise
             report.keep_going()
             report.warn(f"Ended at step {self.step}: the encoder is as it was then.")
-            self.save(time.monotonic() - start + self.before)
+            self.save(self._seconds())
             return False
-        self.save(time.monotonic() - start + self.before)
+        self.save(self._seconds())
         return True
+
+    def _tell(self, watch: Watch, loss: float, done: float, report: Report) -> None:
+        """Keep the figures of the last steps and tell them; a warning, once, where the features collapse."""
+        rank, deviation, rate = watch.figures(self.step)
+        seconds = self._seconds()
+        self.history.add(step=self.step, seconds=seconds, loss=loss, deviation=deviation, rank=rank, rate=rate)
+        left = seconds * (1 - done) / max(done, 1e-6)
+        report.progress(
+            done,
+            f"step {self.step}, loss {loss:.4f}, deviation {deviation:.3f}, rank {rank:.1f},"
+            f" {rate:.0f} images/s, {left:.0f} s left",
+        )
+        if done > 0.1 and watch.collapsing(rank):
+            report.warn(
+                f"The features are collapsing: their effective rank is {rank:.1f}. More varied rasters, or a"
+                " larger batch, help."
+            )
+
+    def _seconds(self) -> float:
+        """How long it has trained, the runs before this one too."""
+        return time.monotonic() - self.start + self.before
 
     def _share(self, seconds: float) -> float:
         """How much of the training is done, 0..1."""
         return seconds / 60 / self.plan.minutes if self.plan.minutes else self.step / self.plan.steps
 
-    def _step(self, batch: Drawn, grid: tuple, done: float) -> Any:
+    def _step(self, batch: Drawn, grid: tuple[int, int, int], done: float) -> Losses:
         for group in self.optimiser.param_groups:
             group["lr"] = rate_at(done)
         mask = drawn(grid, self.masks)
         tubelet = self.learner.encoder.tubelet
-        there = batch.valid.unflatten(1, (-1, tubelet)).any(2).flatten(1)[:, mask.hidden].float().to(self.device)
+        pairs = batch.valid.unflatten(1, (-1, tubelet))  # type: ignore[no-untyped-call]  # torch leaves it untyped
+        there = pairs.any(2).flatten(1)[:, mask.hidden].float().to(self.device)
         frames = [self.normal.apply(some).to(self.device) for some in (batch.seen, batch.clean)]
         dtype = getattr(torch, self.plan.precision)
         kind = torch.device(self.device).type
         with torch.autocast(kind, dtype=dtype, enabled=dtype != torch.float32):
-            losses = self.learner(*frames, mask, there)
+            losses: Losses = self.learner(*frames, mask, there)
         self.optimiser.zero_grad(set_to_none=True)
-        losses.total.backward()
+        torch.autograd.backward(losses.total)
         trained = [p for group in self.optimiser.param_groups for p in group["params"]]
         average_gradients(trained)
         torch.nn.utils.clip_grad_norm_(trained, CLIPPED)

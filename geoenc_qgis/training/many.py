@@ -1,4 +1,4 @@
-"""Several processes that train together: started by torch's launcher (torchrun), which tells each its place by variables."""
+"""Several processes that train together: torch's launcher (torchrun) starts them, and tells each its place."""
 
 from __future__ import annotations
 

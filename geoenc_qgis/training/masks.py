@@ -1,6 +1,6 @@
 """What training hides: several blocks of an image's patches, the same at every time of a stack (tubes).
 
-Multi-block masks after I-JEPA (Assran et al. 2023, arXiv:2301.08243): targets are a few blocks; the context is all else.
+Multi-block masks after I-JEPA (Assran et al. 2023, arXiv:2301.08243): targets are a few blocks, the context all else.
 """
 
 from __future__ import annotations
@@ -31,21 +31,21 @@ class Mask:
         return found.reshape(height, width)
 
 
-def drawn(grid: tuple[int, int, int], chance: np.random.Generator) -> Mask:
-    """A mask of a grid of patches; all times hide the same ground, else a neighbour in time would tell what is there."""
+def drawn(grid: tuple[int, int, int], rng: np.random.Generator) -> Mask:
+    """A mask of a grid of patches; all times hide the same ground, else a neighbour in time would tell it."""
     times, height, width = grid
     hidden = np.zeros((height, width), bool)
     for _ in range(BLOCKS):
-        area = chance.uniform(*SHARE) * height * width
-        aspect = np.exp(chance.uniform(*np.log(ASPECT)))
+        area = rng.uniform(*SHARE) * height * width
+        aspect = np.exp(rng.uniform(*np.log(ASPECT)))
         rows = int(np.clip(round(np.sqrt(area * aspect)), 1, height))
         cols = int(np.clip(round(np.sqrt(area / aspect)), 1, width))
-        row, col = chance.integers(0, height - rows + 1), chance.integers(0, width - cols + 1)
+        row, col = rng.integers(0, height - rows + 1), rng.integers(0, width - cols + 1)
         block = np.zeros_like(hidden)
         block[row : row + rows, col : col + cols] = True
         if (hidden | block).mean() <= 1 - LEAST:
             hidden |= block
     if not hidden.any():  # a grid of very few patches
-        hidden.flat[chance.integers(hidden.size)] = True
+        hidden.flat[rng.integers(hidden.size)] = True
     tubes = np.broadcast_to(hidden, (times, height, width)).ravel()
     return Mask(grid, np.flatnonzero(~tubes), np.flatnonzero(tubes))

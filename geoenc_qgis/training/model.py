@@ -1,8 +1,9 @@
-"""Joint-embedding prediction: from the visible patches' embeddings to those a slow copy of the encoder gives the hidden ones.
+"""Joint-embedding prediction: from the visible patches to what a slow copy of the encoder gives for the hidden ones.
 
-After I-JEPA (Assran et al. 2023) and V-JEPA (Bardes et al. 2024). Hidden tokens are dropped before the first layer; the target
-is in eval mode, an exponential moving average of the encoder, its outputs layer-normalised; the loss is smooth L1. A hinge on
-the features' deviation and their covariance (VICReg, Bardes et al. 2022, arXiv:2105.04906) keep them from collapsing.
+After I-JEPA (Assran et al. 2023) and V-JEPA (Bardes et al. 2024). Hidden tokens are dropped before the first layer; the
+target is in eval mode, an exponential moving average of the encoder, its outputs layer-normalised; the loss is smooth
+L1. A hinge on the features' deviation and their covariance (VICReg, Bardes et al. 2022, arXiv:2105.04906) keep them
+from collapsing.
 """
 
 from __future__ import annotations
@@ -45,12 +46,13 @@ class Predictor(nn.Module):
         self.leave = nn.Linear(width, shape.width)
 
     def forward(self, visible: torch.Tensor, rope: Rope, count: int) -> torch.Tensor:
-        """Predictions (B, count, width) of the last `count` positions of the rope; the first are the visible tokens'."""
+        """Predictions (B, count, width) of the last `count` positions of the rope; the first are the visible ones."""
         x = self.enter(visible)
         x = torch.cat((x, self.hidden.to(x.dtype).expand(len(x), count, -1)), 1)
         for block in self.blocks:
             x = block(x, rope)
-        return self.leave(self.norm(x[:, -count:]))
+        predictions: torch.Tensor = self.leave(self.norm(x[:, -count:]))
+        return predictions
 
 
 class Learner(nn.Module):
@@ -104,7 +106,10 @@ class Learner(nn.Module):
 
 
 def effective_rank(features: torch.Tensor) -> float:
-    """exp of the entropy of the singular values' shares (Roy and Vetterli 2007) of features (n, width): 1 when collapsed."""
+    """exp of the entropy of the singular values' shares (Roy and Vetterli 2007) of features (n, width).
+
+    It is 1 when they have collapsed.
+    """
     values = torch.linalg.svdvals(features - features.mean(0))
     shares = values / values.sum().clamp_min(1e-12)
     return float(torch.exp(-(shares * torch.log(shares.clamp_min(1e-12))).sum()))

@@ -11,16 +11,17 @@ from PIL import Image
 
 from ..core.page import Html, figure, paragraph, picture, table, write_page
 from .loop import History
-from .masks import Mask
+from .masks import Mask, drawn
 
 SHOWN = 224  # pixels of a thumbnail's side
+ACROSS, GAP = 4, 6  # crops in a row of the sheet, pixels between them
 ABOUT_PICTURES = (
-    "One place of the rasters, then the principal components of its embeddings as colours, from the beginning to the end of"
-    " the training."
+    "One place of the rasters, then the principal components of its embeddings as colours, from the beginning to the"
+    " end of the training."
 )
 ABOUT_CURVES = (
-    "A loss that falls while deviation and rank stay well above zero is what you want to see. A rank near 1 means that the"
-    " features have collapsed: all places look alike."
+    "A loss that falls while deviation and rank stay well above zero is what you want to see. A rank near 1 means that"
+    " the features have collapsed: all places look alike."
 )
 
 
@@ -76,7 +77,28 @@ def component_picture(tokens: torch.Tensor) -> np.ndarray:
     scores = (rows @ (axes[:3] * signs).T).numpy()
     low, high = np.percentile(scores, (2, 98), axis=0)
     shares = np.clip((scores - low) / np.maximum(high - low, 1e-9), 0, 1)
-    return np.rint(shares * 255).astype(np.uint8).reshape(height, width, 3)
+    return np.asarray(np.rint(shares * 255).astype(np.uint8).reshape(height, width, 3))
+
+
+def mask_sheet(
+    clean: torch.Tensor, valid: torch.Tensor, grid: tuple[int, int, int], patch: int, rng: np.random.Generator
+) -> tuple[np.ndarray, float]:
+    """(the sheet (h, w, 3) uint8, the mean share that is hidden) of crops (B, C, H, W), valid patches (B, h, w).
+
+    Each crop above as it is, below with what a mask of the grid (T', h, w) hides.
+    """
+    pairs, hidden = [], []
+    for pixels, there in zip(clean, valid, strict=True):
+        mask = drawn(grid, rng)
+        hidden.append(mask.picture().mean())
+        pairs.append(np.concatenate([as_picture(pixels), masked_picture(pixels, mask, there, patch)]))
+    rows = -(-len(pairs) // ACROSS)
+    height, width = pairs[0].shape[0] + GAP, pairs[0].shape[1] + GAP
+    sheet = np.full((rows * height - GAP, min(ACROSS, len(pairs)) * width - GAP, 3), 255, np.uint8)
+    for number, pair in enumerate(pairs):
+        row, col = number // ACROSS * height, number % ACROSS * width
+        sheet[row : row + pair.shape[0], col : col + pair.shape[1]] = pair
+    return sheet, float(np.mean(hidden))
 
 
 def masked_picture(pixels: torch.Tensor, mask: Mask, valid: torch.Tensor, patch: int) -> np.ndarray:

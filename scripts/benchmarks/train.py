@@ -23,8 +23,9 @@ from quality import score
 from geoenc_qgis.core.report import Report
 from geoenc_qgis.encoders.families.jepa import SIZES, Jepa
 from geoenc_qgis.encoding.device import chosen_devices, chosen_precision
-from geoenc_qgis.jobs.train_encoder import PATCH, TrainEncoder
+from geoenc_qgis.jobs.train_encoder import TrainEncoder
 from geoenc_qgis.training import loop
+from geoenc_qgis.training.data import PATCH
 from geoenc_qgis.training.model import Learner
 
 SIDE = 128

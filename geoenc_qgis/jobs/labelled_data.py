@@ -1,0 +1,121 @@
+"""What `trainclassifier` learns from and how: its parameters, and what they mean for the room `labels`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from ..core.errors import InputError
+from ..core.report import Report
+from ..labels.cells import from_features, from_raster, is_raster
+from ..labels.samples import Samples
+from ..labels.tables import from_table
+from ..labels.times import TimedRaster
+from ..raster.embedding import EmbeddingRaster
+from . import parameters
+from .base import Job
+from .inputs import opened_rasters
+from .kinds import Choice, File, Integer, Layer, Number, Switch, Text
+
+if TYPE_CHECKING:  # imported when they are asked for: they bring torch and scikit-learn
+    from ..labels.training import Testing
+    from ..labels.trial import Recipe
+
+
+class LabelledData(Job):
+    """Labels on embedding rasters or a stack, the method that learns them, and how it is tested."""
+
+    # fmt: off
+    inputs: parameters.ManyEmbeddings = []
+    stack: Annotated[str | None, File("Stack",
+        "stack.json of encoded dates: a cell is described by its embeddings over time.",
+        filter="Stack (*.json)")] = None
+    labels: Annotated[str | None, Layer("Labels",
+        "Points or polygons whose Field names the class, or a class raster.", of=("vector", "raster"))] = None
+    field: Annotated[str | None, Text("Field",
+        "The field with the class. For several labels also the names of several fields, water;forest. For a"
+        " class raster the number of its band; empty: the first.")] = None
+    label_table: Annotated[str | None, File("Label table",
+        "Labels of whole rasters, in place of Labels: a CSV (raster, labels) or BigEarthNet's JSON.",
+        filter="Label table (*.csv *.json)")] = None
+    method: Annotated[Literal["rf", "linear", "mlp", "knn", "ensemble"], Choice("Method",
+        "rf: random forest. linear: logistic regression. mlp: small neural network. knn: nearest labelled"
+        " cells. ensemble: all four vote.")] = "linear"
+    multilabel: Annotated[bool, Switch("Several labels at one place",
+        "Each class is there or not, whatever the others; thresholds are found from the folds.")] = False
+    folds: Annotated[int, Integer("Folds", "Into how many parts the labels are cut for testing.", least=2, most=50)] = 5
+    fold_by: Annotated[Literal["blocks", "raster", "field", "random"], Choice("Folds by",
+        "What stays together: blocks of the map, all of a raster, or a value of the Fold field. random:"
+        " nothing; the scores are then better than the map.", advanced=True)] = "blocks"
+    fold_field: Annotated[str | None, Text("Fold field",
+        "For folds by field: such as the number of a plot or a region.", advanced=True)] = None
+    block_size: Annotated[float | None, Number("Block size [map units]",
+        "Side of the blocks. Empty: a tenth of the labels' extent, smaller where classes would lie in too few"
+        " blocks.", least=0.0001, advanced=True)] = None
+    test_share: Annotated[float, Number("Test share",
+        "Share of the blocks that is held out for a final test, where labels are many enough.",
+        least=0, most=0.5, advanced=True)] = 0.2
+    balance: Annotated[bool, Switch("Rare classes count as much as common ones",
+        "Off: common classes are preferred where in doubt, which makes more cells right.", advanced=True)] = True
+    preset: Annotated[Literal["default", "seminar"], Choice("Forest",
+        "Of the random forest. default: 200 trees. seminar: 20 trees of at least 10 samples per leaf, without"
+        " bootstrap, as in the DOFA seminar on BigEarthNet.", advanced=True)] = "default"
+    periods: Annotated[int, Integer("Parts of the time",
+        "For a stack: into how many equal parts its time is cut; dates of a part are averaged.",
+        least=1, advanced=True)] = 12
+    ignore: Annotated[str, Text("Values that are not a class",
+        "For a class raster: such as 0,255.", advanced=True)] = ""
+    nomenclature: Annotated[Literal["as given", "bigearthnet19"], Choice("Classes of the table",
+        "bigearthnet19: BigEarthNet's 43 classes become 19 by its published rule.", advanced=True)] = "as given"
+    seed: Annotated[int, Integer("Seed", "The same seed gives the same classifier.", least=0, advanced=True)] = 0
+    # fmt: on
+
+    def recipe(self) -> Recipe:
+        """How heads are fitted."""
+        from ..labels.trial import Recipe
+
+        return Recipe(self.method, self.multilabel, self.balance, self.seed, self.preset)
+
+    def testing(self, report: Report) -> Testing:
+        """How the classifier is tested; a raster of a label table is a place of its own."""
+        from ..labels.training import Testing
+
+        if self.label_table and self.block_size:
+            report.warn("BLOCK_SIZE is left aside: each raster of a label table is a place of its own.")
+        by = "raster" if self.label_table and self.fold_by == "blocks" else self.fold_by
+        return Testing(self.folds, by, self.block_size, self.test_share)
+
+    def rasters(self, report: Report) -> list[EmbeddingRaster]:
+        """What is learnt from: all rasters, or the stack as one; InputError where the parameters don't go together."""
+        if self.label_table and self.labels:
+            raise InputError("LABELS and LABEL_TABLE were both given.", "Give one of them.")
+        if not (self.label_table or self.labels):
+            raise InputError("There are no labels: LABELS and LABEL_TABLE are empty.", "Give one of them.")
+        if self.stack and self.labels:
+            if self.inputs:
+                raise InputError("INPUTS and STACK were both given.", "Give one of them: a stack is learnt as a whole.")
+            return [TimedRaster(self.stack, self.periods)]
+        return opened_rasters(self.inputs, self.stack, report)
+
+    def samples(self, rasters: list[EmbeddingRaster], report: Report) -> Samples:
+        """The labelled cells, or with a table the labelled rasters."""
+        if self.label_table:
+            corine = self.nomenclature == "bigearthnet19"
+            return from_table(self.label_table, rasters, self.multilabel, corine, report)
+        labels = str(self.labels)
+        if is_raster(labels):
+            if self.multilabel:
+                raise InputError("A class raster has one class a cell.", "Leave MULTILABEL off.")
+            return from_raster(labels, *self._band(), rasters, self.seed, report)
+        fold_field = self.fold_field if self.fold_by == "field" else None
+        return from_features(labels, self.field or "", fold_field, self.multilabel, rasters, self.seed, report)
+
+    def _band(self) -> tuple[int, list[int]]:
+        """The band of a class raster, and its values that are no class."""
+        try:
+            ignored = [int(part) for part in self.ignore.replace(";", ",").split(",") if part.strip()]
+            return int(self.field or 1), ignored
+        except ValueError as error:
+            raise InputError(
+                f"FIELD '{self.field or ''}' or IGNORE '{self.ignore}' can't be.",
+                "For a class raster, FIELD is the number of a band, and IGNORE numbers such as 0,255.",
+            ) from error

@@ -1,0 +1,68 @@
+"""What `trainencoder` and `maskpreview` look at: their parameters, and the crops that these mean."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from ..core.errors import InputError
+from ..core.report import Report
+from ..raster.scaling import chosen_scaling
+from . import parameters
+from .base import Job
+from .kinds import BandsOf, Choice, Folder, Integer, Rasters, Switch, Text
+
+if TYPE_CHECKING:  # the room itself is imported when it is asked for: it brings torch
+    from ..training.crops import Crops, Normal
+
+
+class TrainingData(Job):
+    """Rasters or dates of one place, and how crops are cut from them."""
+
+    # fmt: off
+    inputs: Annotated[list[str], Rasters("Rasters",
+        "Rasters with the same bands; or all dates of one place, for Video.")] = []
+    folder: Annotated[str | None, Folder("Folder of rasters",
+        "Takes all rasters of a folder and those inside it.")] = None
+    video: Annotated[bool, Switch("The rasters are dates of one place",
+        "Learns from how places go on: the encoder then takes stacks, two dates per token.")] = False
+    dates: Annotated[str, Text("Dates",
+        "For Video: auto, a pattern of the file names such as S2_%Y%m%d*, or ISO dates in the order of the"
+        " rasters.", advanced=True)] = "auto"
+    bands: Annotated[list[int], BandsOf("Bands", "Band numbers such as 4;3;2. Empty: all but alpha.")] = []
+    scaling: Annotated[Literal["auto", "uint8", "reflectance", "percentile", "minmax"], Choice("Scaling",
+        "How values become 0 to 1, the same for all rasters. auto: uint8 for 8-bit rasters, else percentile.",
+        advanced=True)] = "auto"
+    scaling_range: parameters.ScalingRange = None
+    tile_size: Annotated[int, Integer("Crop size [pixels]",
+        "Side of the crops, a multiple of 16. Larger ones show more around each place and take longer.",
+        least=32, most=512, advanced=True)] = 128
+    frames: Annotated[int, Integer("Dates of a crop",
+        "For Video: how many dates are looked at together, an even number.", least=2, advanced=True)] = 8
+    seed: Annotated[int, Integer("Seed", "The same seed draws the same crops and masks.", least=0, advanced=True)] = 0
+    # fmt: on
+
+    @property
+    def tubelet(self) -> int:
+        """Dates of a token."""
+        return 2 if self.video else 1
+
+    def crops(self, report: Report) -> tuple[Crops, Normal]:
+        """Crops of the rasters, and what brings them to the network's numbers."""
+        from ..training.crops import Crops
+        from ..training.data import PATCH, dated_grounds, normal_of, raster_grounds
+
+        if self.tile_size % PATCH or self.frames % 2:
+            raise InputError(
+                f"TILE_SIZE {self.tile_size} or FRAMES {self.frames} can't be: patches are {PATCH} px, tokens two"
+                " dates.",
+                f"Choose a multiple of {PATCH}, and an even number of dates.",
+            )
+        if self.video:
+            grounds, sampled = dated_grounds(self.inputs, self.folder, self.dates, self.bands, report)
+        else:
+            grounds, sampled = raster_grounds(self.inputs, self.folder, self.bands)
+        scaling = chosen_scaling(sampled, self.scaling, self.scaling_range, None, report)
+        report.log(f"Reading {len(grounds)} raster{'s' * (len(grounds) > 1)} ...")
+        frames = self.frames if self.video else 1
+        crops = Crops(grounds, scaling, self.tile_size, frames, PATCH, self.seed, report)
+        return crops, normal_of(crops, scaling)

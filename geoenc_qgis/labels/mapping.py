@@ -1,0 +1,160 @@
+"""Maps by a classifier: the classes of every cell, how sure they are, and tables of what they cover."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from ..core.errors import InputError
+from ..core.report import Report
+from ..core.sheet import area_text, write_csv
+from ..raster import styles
+from ..raster.embedding import EmbeddingRaster
+from ..raster.grid import cell_area
+from ..raster.product import ProductWriter, product
+from .classes import NODATA, TAG, Classes
+from .classifier import Classifier
+from .tables import pooled
+from .times import TimedRaster
+
+
+@dataclass(frozen=True)
+class Maps:
+    """The rasters to write; a path of None or '' is not made."""
+
+    classes: str
+    confidence: str | None
+    probabilities: str | None
+
+
+def classifiable(path: str | None, stack: str | None, classifier: Classifier, report: Report) -> EmbeddingRaster:
+    """The raster of INPUT or STACK; InputError where the classifier has learnt from the other kind."""
+    if bool(path) == bool(stack):
+        raise InputError("Give either INPUT or STACK.", "A stack is for classifiers trained on one.")
+    if stack and not classifier.periods:
+        raise InputError("The classifier was trained on single rasters, not on a stack.", "Give INPUT.")
+    if path and classifier.periods:
+        raise InputError("The classifier was trained on a stack.", "Give STACK.")
+    return EmbeddingRaster(path, report) if path else _timed(str(stack), classifier, report)
+
+
+def _timed(stack: str, classifier: Classifier, report: Report) -> TimedRaster:
+    """The stack as the classifier has learnt one; a warning where it is of another time of the year."""
+    raster = TimedRaster(stack, classifier.periods)
+    learnt = classifier.facts.get("span")
+    if learnt and _days(learnt) != _days(raster.span):
+        report.warn(
+            f"The classifier learnt from {' to '.join(learnt)}, the stack goes from {' to '.join(raster.span)}: the"
+            " parts of its time are other seasons unless both begin and end alike in the year."
+        )
+    if raster.periods != classifier.periods:
+        raise InputError(
+            f"The stack has {raster.periods} dates, the classifier needs {classifier.periods} parts of its time.",
+            "Choose a longer stack.",
+        )
+    return raster
+
+
+def _days(span: Sequence[str]) -> tuple[str, str, int]:
+    """Months of the first and last day, and how many years lie between."""
+    first, last = span
+    return first[5:7], last[5:7], int(last[:4]) - int(first[:4])
+
+
+def whole_probabilities(raster: EmbeddingRaster, classifier: Classifier, report: Report) -> np.ndarray:
+    """(1, K) float32: the probabilities of the raster as a whole; InputError where it has no valid cell."""
+    vector = pooled(raster, report)
+    if not np.isfinite(vector).all():
+        raise InputError("The raster has no valid cell.", "Look at its extent and nodata.")
+    return classifier.probabilities(vector[None])
+
+
+def write_maps(
+    raster: EmbeddingRaster, classifier: Classifier, maps: Maps, report: Report, whole: np.ndarray | None = None
+) -> np.ndarray:
+    """Write the maps, a block at a time; returns the cells of each class (K,) int64.
+
+    whole: (1, K) probabilities that all cells have, in place of their own.
+    """
+    multi, codes = classifier.multi, np.array(classifier.classes.codes)
+    counts = np.zeros(len(codes), np.int64)
+    with contextlib.ExitStack() as files:
+        classes, confidence, probabilities = _opened(files, raster, classifier, maps)
+        for window, vectors, valid in raster.blocks(report):
+            each = classifier.probabilities(vectors) if whole is None else np.repeat(whole, len(vectors), 0)
+            present = classifier.decided(each)
+            counts += present.sum(0)
+            classes.write(window, valid, present.astype(np.uint8) if multi else codes[present.argmax(1)][:, None])
+            if confidence:
+                confidence.write(window, valid, _confidence(each, present, multi)[:, None])
+            if probabilities:
+                probabilities.write(window, valid, each)
+    _write_styles(maps, classifier.classes, multi)
+    return counts
+
+
+def _opened(
+    files: contextlib.ExitStack, raster: EmbeddingRaster, classifier: Classifier, maps: Maps
+) -> tuple[ProductWriter, ProductWriter | None, ProductWriter | None]:
+    """Writers of classes, confidence and probabilities."""
+    classes, names = classifier.classes, list(classifier.classes.names)
+    tags = {TAG: json.dumps(classes.model_dump(), ensure_ascii=False), "GEOENC_METHOD": classifier.method}
+    if classifier.multi:
+        tags["GEOENC_MULTILABEL"] = "1"
+        out = product(maps.classes, raster, "classes", names, "uint8", 255, tags=tags)
+    else:
+        table = classes.colour_table
+        out = product(maps.classes, raster, "classes", ["class"], "uint16", NODATA, colour_table=table, tags=tags)
+    writer, confidence, probabilities = files.enter_context(out), None, None
+    if maps.confidence:
+        confidence = files.enter_context(
+            product(maps.confidence, raster, "confidence", ["confidence"], "float32", np.nan)
+        )
+    if maps.probabilities:
+        probabilities = files.enter_context(
+            product(maps.probabilities, raster, "probabilities", names, "float32", np.nan, tags=tags)
+        )
+    return writer, confidence, probabilities
+
+
+def _confidence(probabilities: np.ndarray, present: np.ndarray, multi: bool) -> np.ndarray:
+    """(n,): the probability of the class; for multi-label that of the least sure decision."""
+    if not len(probabilities):
+        return np.zeros(0, np.float32)
+    if multi:
+        return np.asarray(np.where(present, probabilities, 1 - probabilities).min(1))
+    return np.asarray(probabilities.max(1))
+
+
+def _write_styles(maps: Maps, classes: Classes, multi: bool) -> None:
+    if multi:
+        name, colour = classes.names[0], classes.colours[0]
+        styles.write_palette(maps.classes, [(0, f"no {name}", "#eeeeee"), (1, name, colour)])
+    else:
+        styles.write_palette(maps.classes, classes.legend)
+    for path in (maps.confidence, maps.probabilities):
+        if path:
+            styles.write_ramp(path, 0, 1)
+
+
+def write_areas(path: str, classes: Classes, counts: np.ndarray, raster: EmbeddingRaster) -> None:
+    """Write a table of cells (K,) and areas per class; without a CRS there are no square metres."""
+    area = cell_area(raster.crs, raster.transform, raster.shape) if raster.crs else None
+    rows = [
+        (code, name, colour, int(count), "" if area is None else area_text(count * area))
+        for (code, name, colour), count in zip(classes.legend, counts, strict=True)
+    ]
+    write_csv(path, ("id", "name", "colour", "count", "area_m2"), rows)
+
+
+def write_prediction(path: str, raster: str, classifier: Classifier, probabilities: np.ndarray) -> None:
+    """Write a table of one row: the classes of a raster as a whole and their probabilities (1, K)."""
+    names = np.array(classifier.classes.names)
+    present = classifier.decided(probabilities)[0]
+    row = (Path(raster).name, "; ".join(names[present]), *(f"{one:.4f}" for one in probabilities[0]))
+    write_csv(path, ("raster", "predicted", *(f"p {name}" for name in names)), [row])

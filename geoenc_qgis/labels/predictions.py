@@ -1,0 +1,69 @@
+"""Samples beside what was predicted of them out of fold: the confused ones as points, all of them as a table."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+
+from ..core.errors import OutputError
+from ..core.files import finished
+from ..core.report import Report
+from ..core.sheet import write_csv
+from .samples import Samples
+from .trial import Trial
+
+DRIVERS = {".gpkg": "GPKG", ".geojson": "GeoJSON", ".json": "GeoJSON", ".fgb": "FlatGeobuf"}
+
+
+def check_points(path: str) -> None:
+    """Raise OutputError where the name of OUTPUT_ERRORS ends with none of the formats' endings."""
+    if Path(path).suffix.lower() not in DRIVERS:
+        raise OutputError(f"OUTPUT_ERRORS can't be {path}.", f"End its name with {', '.join(DRIVERS)}.")
+
+
+def write_confused(path: str, samples: Samples, trial: Trial, multi: bool, report: Report) -> None:
+    """Write points of the samples of a trial that were predicted wrong, the most confident first."""
+    import geopandas
+
+    wrong = np.flatnonzero((trial.predicted != samples.targets).any(1))
+    names = np.array(samples.classes.names)
+    confidence = _confidence(samples.targets[wrong], trial.predicted[wrong], trial.probabilities[wrong], multi)
+    wrong, confidence = wrong[np.argsort(-confidence, kind="stable")], np.sort(confidence)[::-1]
+    frame = geopandas.GeoDataFrame(
+        {
+            "label": ["; ".join(names[samples.targets[i]]) for i in wrong],
+            "predicted": ["; ".join(names[trial.predicted[i]]) for i in wrong],
+            "confidence": confidence.astype(float),
+            "raster": [samples.names[samples.raster[i]] for i in wrong],
+            "feature": samples.feature[wrong].astype(int),
+        },
+        geometry=geopandas.points_from_xy(*samples.xy[wrong].T),
+        crs=samples.crs.to_wkt() if samples.crs else None,
+    )
+    with finished(path) as part:
+        frame.to_file(part, driver=DRIVERS[Path(path).suffix.lower()], layer=Path(path).stem)
+    report.log(f"{len(wrong):,} of {len(samples):,} samples were predicted wrong out of fold.")
+
+
+def _confidence(targets: np.ndarray, predicted: np.ndarray, probabilities: np.ndarray, multi: bool) -> np.ndarray:
+    """(n,): the probability of the class; for multi-label that of the surest decision that is wrong."""
+    if not multi:
+        return np.asarray(probabilities.max(1))
+    decision = np.where(predicted, probabilities, 1 - probabilities)
+    return np.asarray(np.where(predicted != targets, decision, 0).max(1))
+
+
+def write_predictions(path: str, samples: Samples, trial: Trial) -> None:
+    """Write a row per sample: raster, place, label, out-of-fold prediction, fold, probability of each class."""
+    names = np.array(samples.classes.names)
+    head = ("raster", "x", "y", "feature", "label", "predicted", "fold", *(f"p {name}" for name in names))
+    rows = [
+        (
+            samples.names[samples.raster[i]], *(f"{value:.10g}" for value in samples.xy[i]), samples.feature[i],
+            "; ".join(names[samples.targets[i]]), "; ".join(names[trial.predicted[i]]), trial.fold[i] + 1,
+            *(f"{probability:.4f}" for probability in trial.probabilities[i]),
+        )
+        for i in range(len(samples))
+    ]  # fmt: skip
+    write_csv(path, head, rows)

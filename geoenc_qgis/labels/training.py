@@ -1,0 +1,141 @@
+"""A classifier learnt from samples: tried on folds by place, tested on places held out, then fitted to all of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from .. import __version__
+from ..core.report import Report
+from ..raster.identity import Identity
+from .classifier import Classifier
+from .folds import FoldBy, check_classes, groups_of, held_out
+from .heads import Head
+from .samples import Samples
+from .scores import SHOWN, confusion, contract, reliability
+from .times import TimedRaster
+from .trial import Lesson, Recipe, Trial, cross_validated, held_out_figures, learning_curve
+
+
+@dataclass(frozen=True)
+class Testing:
+    """How a classifier is tested: on how many folds of what, and on which share of the places at the end."""
+
+    folds: int
+    by: FoldBy
+    block_size: float | None  # map units; None: found from the labels
+    share: float
+
+
+@dataclass(frozen=True)
+class Trained:
+    """Heads that have learnt from all samples, and what their testing told.
+
+    teach: positions of the samples that weren't held out, on which the folds were; dropped: classes without a sample.
+    """
+
+    samples: Samples
+    dropped: list[str]
+    lesson: Lesson
+    teach: np.ndarray
+    recipe: Recipe
+    testing: Testing  # its folds as many as could be
+    heads: list[Head]
+    trial: Trial
+    test: dict[str, float] | None  # figures of the places held out
+
+    @property
+    def tested(self) -> Samples:
+        """The samples that the folds tested, in the order of the trial."""
+        return self.samples.where(self.teach[self.trial.tested])
+
+    def classifier(self, identity: Identity, whole: bool, timed: TimedRaster | None) -> Classifier:
+        """What is kept. whole: it classifies rasters as a whole; timed: the stack it has learnt from."""
+        scores = {name: {key: one[key] for key in ("mean", "half_width_95")} for name, one in self.trial.scores.items()}
+        facts = {"scores": scores, "test": self.test, "samples": len(self.samples)}
+        return Classifier(
+            identity,
+            self.samples.classes,
+            self.heads,
+            self.recipe.multi,
+            self.trial.thresholds,
+            "rasters" if whole else "cells",
+            timed.periods if timed else 0,
+            self.recipe.method,
+            {**facts, "span": timed.span} if timed else facts,
+        )
+
+    def curve(self, report: Report) -> list[dict[str, float]]:
+        """The learning curve, on the samples that weren't held out."""
+        return learning_curve(self.recipe, self.lesson.at(self.teach), self.testing.folds, report)
+
+    def metrics(self, noun: str) -> dict[str, Any]:
+        """All figures, as JSON holds them. noun: what a sample is: cells, rasters."""
+        trial, multi = self.trial, self.recipe.multi
+        targets = self.lesson.targets[self.teach[trial.tested]]
+        return {
+            **contract(trial.scores, multi),
+            "per_class": trial.classes,
+            "classes": list(self.samples.classes.names),
+            "dropped_classes": self.dropped,
+            "about": self._about(noun),
+            "headline": self.recipe.headline,
+            "cross_validation": trial.scores,
+            "test": self.test,
+            "thresholds": trial.thresholds.tolist(),
+            "members": trial.members,
+            "reliability": reliability(targets, trial.probabilities, multi),
+            **({} if multi else {"confusion": confusion(targets, trial.predicted).tolist()}),
+        }
+
+    def _about(self, noun: str) -> dict[str, str]:
+        """What was done, a line each."""
+        samples, kinds = self.samples, self.recipe.kinds
+        folds = len(next(iter(self.trial.scores.values()))["folds"])
+        apart = f"{len(samples) - len(self.teach):,} samples apart"
+        none = "none: too few labels" if self.testing.share else "none asked for"
+        rasters = f"{len(samples.names)} raster{'s' * (len(samples.names) > 1)}"
+        return {
+            "method": self.recipe.method + (f" ({', '.join(kinds)})" if len(kinds) > 1 else ""),
+            "learnt from": f"{len(samples):,} {noun} at {len(np.unique(self.lesson.groups)):,} places",
+            "embeddings": f"{rasters}, {samples.rows.shape[1]} numbers each",
+            "folds": f"{folds} by {self.testing.by}",
+            "test places": apart if self.test else none,
+            "kept classifier": "learnt from all labels, those of the test too",
+            "GeoEnc": __version__,
+        }
+
+    def tell(self, report: Report) -> None:
+        """Log the headline figure, and what the vote of an ensemble gains."""
+        name = self.recipe.headline
+        one = self.trial.scores[name]
+        tested = f"; on the test places {self.test[name]:.3f}" if self.test else ""
+        report.log(
+            f"{SHOWN[name]}: {one['mean']:.3f} ± {one['half_width_95']:.3f} over {len(one['folds'])} folds{tested}."
+        )
+        for kind, member in self.trial.members.items():
+            report.log(
+                f"{kind} alone: {member['scores'][name]['mean']:.3f}; the vote gains"
+                f" {member['vote_gain']:+.3f} ± {member['vote_gain_half_width_95']:.3f}."
+            )
+
+
+def trained(samples: Samples, recipe: Recipe, testing: Testing, cell: float, report: Report) -> Trained:
+    """Learn from samples, after testing what can be learnt. cell: the side of one in map units.
+
+    InputError where there are too few classes or places.
+    """
+    samples, dropped, folds = check_classes(samples, testing.folds, report)
+    testing = Testing(folds, testing.by, testing.block_size, testing.share)
+    groups = groups_of(samples, testing.by, testing.block_size, cell, folds, report)
+    lesson = Lesson(samples.rows, samples.targets, groups)
+    teach, held = held_out(samples.targets, groups, testing.share, folds, recipe.multi, recipe.seed, report)
+    trial = cross_validated(recipe, lesson.at(teach), folds, samples.classes, report)
+    test = None
+    if len(held):
+        heads, rows = recipe.fitted(lesson.at(teach)), samples.rows[held]
+        test = held_out_figures(heads, rows, samples.targets[held], trial.thresholds, recipe.multi)
+    heads = recipe.fitted(lesson)  # what is kept has learnt from all labels
+    return Trained(samples, dropped, lesson, teach, recipe, testing, heads, trial, test)
