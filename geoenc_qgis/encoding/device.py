@@ -13,7 +13,7 @@ import torch
 from ..core.errors import DeviceError
 from ..core.files import write_text
 from ..core.report import Report
-from ..encoders.base import Precision
+from ..encoders.base import AskedPrecision, Precision
 from ..encoders.registry import home
 
 GAIN = 1.3  # bfloat16 must be this much faster to be worth its rounding
@@ -49,10 +49,10 @@ def chosen_devices(asked: str) -> tuple[str, ...]:
     return tuple(f"cuda:{index}" for index in range(count)) if asked == "cuda" else (asked,)
 
 
-def chosen_precision(asked: str, device: str, report: Report) -> Precision:
+def chosen_precision(asked: AskedPrecision, device: str, report: Report) -> Precision:
     """The precision asked for; `auto`: bfloat16 where a matrix product is much faster in it on this machine."""
     if asked != "auto":
-        return asked  # type: ignore[return-value]
+        return asked
     known = home() / "speed.json"
     key = f"{platform.node()} {_processor()} {device.partition(':')[0]} torch {torch.__version__} {_limits()}"
     if key not in _measured:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -219,3 +220,14 @@ def _matched(
 def _same_day(one: Period, other: Period) -> bool:
     """Whether two periods share a day."""
     return one.start.date() <= other.end.date() and other.start.date() <= one.end.date()
+
+
+def mask_values(text: str) -> frozenset[int]:
+    """{4, 5, 6, 7, 11} of '4-7,11', as MASK_VALUES is written; InputError where it can't be read."""
+    found: set[int] = set()
+    for part in text.replace(";", ",").split(","):
+        match = re.fullmatch(r"\s*(\d+)(?:\s*-\s*(\d+))?\s*", part)
+        if not match:
+            raise InputError(f"MASK_VALUES can't be '{text}'.", "Write numbers and ranges, as 4-7,11.")
+        found.update(range(int(match[1]), int(match[2] or match[1]) + 1))
+    return frozenset(found)
