@@ -10,11 +10,12 @@ import numpy as np
 from ..core.errors import InputError, RasterError
 from ..core.report import Report
 from ..raster.embedding import EmbeddingRaster
+from ..raster.grid import Box
 from ..raster.scaling import PERCENTILES, Scaling
 from ..series.dates import Period
 from ..series.gathering import Dated
 from ..series.stack import Frame, Stack
-from ..series.view import Box, StackView
+from ..series.view import StackView
 from .canvas import Canvas, Picture
 
 STRIPE = 4_000_000  # source pixels read at once

@@ -97,7 +97,8 @@ class Attention(nn.Module):
         q, k, v = self.qkv(x).view(batch, count, 3, self.heads, -1).permute(2, 0, 3, 1, 4)
         if rope:
             q, k = rope.turn(q), rope.turn(k)
-        return self.proj(attend(q, k, v).transpose(1, 2).reshape(batch, count, width))
+        out: torch.Tensor = self.proj(attend(q, k, v).transpose(1, 2).reshape(batch, count, width))
+        return out
 
 
 class Gelu(nn.Module):
@@ -109,7 +110,8 @@ class Gelu(nn.Module):
         self.fc2 = Linear(shape.hidden, shape.width)
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
-        return self.fc2(F.gelu(self.fc1(x)))
+        out: torch.Tensor = self.fc2(F.gelu(self.fc1(x)))
+        return out
 
 
 class SwiGlu(nn.Module):
@@ -122,7 +124,8 @@ class SwiGlu(nn.Module):
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         gate, value = self.w12(x).chunk(2, -1)
-        return self.w3(silu(gate) * value)
+        out: torch.Tensor = self.w3(silu(gate) * value)
+        return out
 
 
 class LayerScale(nn.Module):
@@ -171,7 +174,8 @@ class Trunk(nn.Module):
         """Tokens (B, N, width) after all layers and the norm."""
         for block in self.blocks:
             x = block(x, rope)
-        return self.norm(x)
+        out: torch.Tensor = self.norm(x)
+        return out
 
 
 class PatchEmbed(nn.Module):

@@ -85,7 +85,8 @@ def _valid_cells(seen: np.ndarray | None, shape: tuple[int, int], patch: int, to
     if seen is None:
         return np.ones((tokens, *shape), bool)
     parts = seen.reshape(tokens, -1, shape[0], patch, shape[1], patch).any(axis=1)
-    return parts.sum(axis=(2, 4)) * 2 >= patch * patch
+    valid: np.ndarray = parts.sum(axis=(2, 4)) * 2 >= patch * patch
+    return valid
 
 
 def _scaled(pixels: np.ndarray, ground: np.ndarray | None, scaling: Scaling) -> np.ndarray:

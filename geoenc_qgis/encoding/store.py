@@ -21,7 +21,7 @@ MARK = "zarr.json"
 ENTRIES = {MARK, "embedding", "counts"}  # what a store's folder may hold
 
 
-def fingerprint(facts: dict) -> str:
+def fingerprint(facts: dict[str, Any]) -> str:
     """The job's name: a hash of everything that decides its result."""
     return hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()
 

@@ -111,7 +111,7 @@ class Job(BaseModel):
         """Whether this process writes the outputs, which is for one of several that do a job together."""
         return True
 
-    def check_apart(self, paths: Iterable[str | os.PathLike]) -> None:
+    def check_apart(self, paths: Iterable[str | os.PathLike[str]]) -> None:
         """Raise OutputError where one of the files that are to be written is one that an input is made of."""
         there = {place_of(path): Path(path) for path in paths if os.path.lexists(path)}
         if not there:

@@ -19,7 +19,7 @@ PARTS = {".shp": (".shx", ".dbf", ".prj", ".cpg"), ".tif": (".tfw",), ".tiff": (
 NAMED = re.compile(r'"((?:[^"\\\n]|\\.)*)"|\'([^\'\n]*)\'|>([^<>]+)<')  # texts of JSON and XML
 
 
-def place_of(path: str | os.PathLike) -> str:
+def place_of(path: str | os.PathLike[str]) -> str:
     """One name for a file, however it is written."""
     return os.path.normcase(os.path.realpath(path))
 

@@ -30,7 +30,7 @@ def bounds_in(extent: Extent, crs: CRS | None) -> Bounds:
     if own is None or own == crs:
         return bounds
     try:
-        moved = transform_bounds(earth_crs(own), crs, *bounds, densify_pts=21)
+        moved: Bounds = transform_bounds(earth_crs(own), crs, *bounds, densify_pts=21)
     except CRSError:
         moved = (math.inf,) * 4
     if not all(map(math.isfinite, moved)):

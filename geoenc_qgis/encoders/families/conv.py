@@ -10,6 +10,7 @@ from functools import partial
 
 import torch
 import torch.nn.functional as F
+from pydantic import BaseModel, ConfigDict, Field
 from torch import nn
 
 from ..base import EncoderCard
@@ -17,6 +18,17 @@ from ..network import empty
 from ..steady import Conv2d
 
 PATCH = 16
+
+
+class Architecture(BaseModel):
+    """The content of a card's `architecture`."""
+
+    model_config = ConfigDict(extra="forbid", allow_inf_nan=False)
+
+    width: int = Field(gt=0, le=4096, multiple_of=2)
+    depth: int = Field(gt=0, le=128)
+    bands: int = Field(gt=0, le=4096)
+    scales: list[float] = Field([1.0] * 5, min_length=5, max_length=5)
 
 
 class Block(nn.Module):
@@ -67,7 +79,7 @@ class Conv(nn.Module):
     def forward(self, frames: torch.Tensor, wavelengths: list[float] | None = None) -> torch.Tensor:
         """(B, T, h, w, dims) of normalised frames (B, T, C, H, W)."""
         cells = [group * scale for group, scale in zip(self.groups(frames.flatten(0, 1)), self.scales, strict=True)]
-        return torch.cat(cells, 1).permute(0, 2, 3, 1).unflatten(0, frames.shape[:2])
+        return torch.unflatten(torch.cat(cells, 1).permute(0, 2, 3, 1), 0, frames.shape[:2])
 
 
 def convolution(before: int, after: int, kernel: int, stride: int, norm: bool) -> nn.Module:

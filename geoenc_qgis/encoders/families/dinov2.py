@@ -10,6 +10,7 @@ from functools import partial
 
 import torch
 import torch.nn.functional as F
+from pydantic import Field
 from torch import nn
 
 from .. import weights
@@ -39,6 +40,13 @@ HUB = (
     (BLOCK + r"(mlp\.fc[12]\.\w+|norm[12]\.\w+)", [r"encoder.layer.\1.\2"]),
     (r"norm\.(\w+)", [r"layernorm.\1"]),
 )
+
+
+class Architecture(Shape):
+    """The content of a card's `architecture`."""
+
+    registers: int = Field(ge=0, le=64)
+    positions: int = Field(gt=0, le=2**20)
 
 
 class DinoV2(Trunk):

@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import re
 from functools import partial
-from typing import Any
+from typing import Annotated, Any, Literal
 
 import torch
+from pydantic import Field
 from torch import nn
 
 from ...core.errors import EncoderError
 from .. import weights
 from ..base import EncoderCard, Licence
-from ..convnext import ConvNext
+from ..convnext import ConvNext, ConvNextShape
 from ..importing.checkpoint import Checkpoint
 from ..importing.recipe import Recipe, Rules
 from ..network import empty, shapes
@@ -71,6 +72,16 @@ HUB_CONVNEXT = (
     (r"norm\.(\w+)", [r"layer_norm.\1"]),
 )
 AUTHORS = ((BLOCK + r"mlp\.w12\.(\w+)", [r"blocks.\1.mlp.w1.\2", r"blocks.\1.mlp.w2.\2"]),)
+
+
+class VitArchitecture(Shape):
+    """The content of a vision transformer's `architecture`."""
+
+    kind: Literal["vit"]
+    registers: int = Field(ge=0, le=64)
+
+
+Architecture = Annotated[VitArchitecture | ConvNextShape, Field(discriminator="kind")]
 
 
 class Periods(nn.Module):

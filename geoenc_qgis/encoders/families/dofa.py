@@ -9,9 +9,11 @@ from __future__ import annotations
 import math
 import re
 from functools import partial
+from typing import Literal
 
 import torch
 import torch.nn.functional as F
+from pydantic import Field
 from torch import nn
 
 from .. import weights
@@ -28,6 +30,13 @@ GENERATOR = 128  # width of the generator
 SIZES = {384: "small", 768: "base", 1024: "large"}
 # torchgeo's copies, the first digits of whose SHA-256 stand in their names.
 LAYOUTS = {"a0275954": "current", "0ff904d3": "current", "7cc0f413": "first"}
+
+
+class Architecture(Shape):
+    """The content of a card's `architecture`."""
+
+    kernel_layout: Literal["current", "first"]
+    positions: int = Field(gt=0, le=2**20)
 
 
 class Generator(nn.Module):
@@ -51,7 +60,7 @@ class Generator(nn.Module):
 class WaveEmbedding(nn.Module):
     """A residual MLP over the sines and cosines of a wavelength."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
         self.w1 = Linear(GENERATOR, GENERATOR)
         self.w2 = Linear(GENERATOR, GENERATOR)

@@ -79,7 +79,8 @@ def random_filters(level: Level, bands: int, contrast: float, seed: int) -> NDAr
         drawn -= drawn.mean(1, keepdims=True)
     deviation = np.sqrt(np.einsum("ni,ij,nj->n", drawn, covariance, drawn))
     scaled = np.round(drawn / (contrast * deviation[:, None]) / STEP) * STEP
-    return scaled.astype("<f4").reshape(level.filters, bands, level.kernel, level.kernel)
+    filters: NDArray[np.float32] = scaled.astype("<f4").reshape(level.filters, bands, level.kernel, level.kernel)
+    return filters
 
 
 def _covariance(bands: int, kernel: int, pool: int) -> NDArray[np.float64]:

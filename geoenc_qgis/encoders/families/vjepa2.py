@@ -10,6 +10,7 @@ import re
 from functools import partial
 
 import torch
+from pydantic import Field
 
 from ...core.errors import EncoderError
 from .. import weights
@@ -34,6 +35,12 @@ HUB = (
     (BLOCK + r"(mlp\.fc[12]\.\w+|norm[12]\.\w+)", [r"encoder.layer.\1.\2"]),
     (r"norm\.(\w+)", [r"encoder.layernorm.\1"]),
 )
+
+
+class Architecture(Shape):
+    """The content of a card's `architecture`."""
+
+    entry: str = Field("encoder", max_length=100)
 
 
 class VJepa2(Trunk):

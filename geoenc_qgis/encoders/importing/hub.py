@@ -100,7 +100,7 @@ def _fetch(repository: str, commit: str, name: str, folder: Path, report: Report
     """One file, whole or not at all under its name; what came before it broke off is kept as `.part`."""
     from huggingface_hub import get_hf_file_metadata, hf_hub_url
     from huggingface_hub.file_download import http_get
-    from huggingface_hub.utils import build_hf_headers
+    from huggingface_hub.utils import build_hf_headers  # type: ignore[attr-defined]  # there, but not in its __all__
 
     target, part = folder / name, folder / f"{name}.part"
     if target.is_file():
@@ -126,7 +126,7 @@ def _bar(report: Report) -> type:
     """A progress bar that reports instead of drawing, and stops the download when the job is cancelled."""
     from tqdm.auto import tqdm
 
-    class Bar(tqdm):
+    class Bar(tqdm):  # type: ignore[misc]  # tqdm has no types
         def __init__(self, *args: Any, **options: Any):
             options["disable"] = False
             options.pop("name", None)
