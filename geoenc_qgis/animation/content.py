@@ -20,8 +20,8 @@ from .originals import Originals, plain_view, stack_originals, stretch
 
 @dataclass(frozen=True)
 class Look:
-    """How it is shown: layout, opacity of an overlay, colours (a model's file, else the method to fit them), bands of the
-    originals, first and last date (ISO, None: all), and about how many pixels a panel is long."""
+    """How it is shown: layout, opacity of an overlay, colours (a model's file, else the method to fit them), bands
+    of the originals, first and last date (ISO, None: all), and about how many pixels a panel is long."""
 
     layout: Layout
     alpha: float

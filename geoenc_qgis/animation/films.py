@@ -19,8 +19,8 @@ Check = Callable[[Iterable[str | os.PathLike[str]]], None]
 
 @dataclass(frozen=True)
 class Film:
-    """What is asked for: paths (None: not asked for), frames per second, panels below each other or side by side, whether
-    dates and titles are written, and whether all panels are in one video."""
+    """What is asked for: paths (None: not asked for), frames per second, panels below each other or side by side,
+    whether dates and titles are written, and whether all panels are in one video."""
 
     mp4: str | None
     gif: str | None

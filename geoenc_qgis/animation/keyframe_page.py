@@ -24,11 +24,12 @@ COLOUR, MARK = "#4a7c59", "#c8102e"
 def write_keyframes(
     path: str, dates: Sequence[Date], key: KeyDates, stack: Stack | None, bands: Sequence[int], report: Report
 ) -> None:
-    """Write the page. stack: of the embeddings, None where there are none; bands: of the pictures, empty for its own."""
+    """Write the page. stack: of the embeddings, None where there are none; bands: of the pictures, empty for its
+    own."""
     how = (
         f"Each date's pooled features were compared with those of the date before it (1 - cosine), encoder"
-        f" {stack.first.identity.encoder or 'unknown'}. The first and the last date are kept; each further one is the date"
-        " that is farthest from those already chosen."
+        f" {stack.first.identity.encoder or 'unknown'}. The first and the last date are kept; each further one is"
+        " the date that is farthest from those already chosen."
         if stack
         else "No encoder could be used: the dates are spread evenly in time."
     )

@@ -1,4 +1,5 @@
-"""A centroid book of the cells of many rasters: k-means, the order of the classes, their colours, and a page of them."""
+"""A centroid book of the cells of many rasters: k-means, the order of the classes, their colours, and a page of
+them."""
 
 from __future__ import annotations
 
@@ -28,7 +29,8 @@ class Fitting:
     device: str
 
     def book(self, vectors: Vectors, identity: Identity, report: Report) -> tuple[CentroidBook, bool]:
-        """The book of these cells, coloured by principal components; and whether the user wanted to end before it was done."""
+        """The book of these cells, coloured by principal components; and whether the user wanted to end before it
+        was done."""
         from ..encoding.device import chosen_devices, chosen_precision
         from .kmeans import fit_kmeans
 

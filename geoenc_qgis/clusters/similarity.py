@@ -51,8 +51,8 @@ def write_similarity(
 ) -> tuple[float, float]:
     """Write each cell's similarity, and return the lowest and the highest; 0 and 0 where no cell is valid.
 
-    positive, negative: unit vectors (m, C). With negatives it is twice the similarity to the positive ones, less that to
-    them. Cells below the threshold become nodata.
+    positive, negative: unit vectors (m, C). With negatives it is twice the similarity to the positive ones, less
+    that to them. Cells below the threshold become nodata.
     """
     lowest, highest, kept = np.inf, -np.inf, 0
     with product(output, raster, "similarity", ["similarity"], "float32", np.nan) as out:

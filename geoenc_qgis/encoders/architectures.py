@@ -1,7 +1,7 @@
 """Whether a card's `architecture` is one that its family can build, and what is built gives what the card promises.
 
-A card is anybody's file: sizes have bounds (each family's `Architecture`) before anything is built, and a module without
-memory is run before weights are read.
+A card is anybody's file: sizes have bounds (each family's `Architecture`) before anything is built, and a module
+without memory is run before weights are read.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ HINT = "Correct the card, or import the encoder again."
 
 
 def check_card(card: EncoderCard, weights: dict[str, tuple[int, ...]] | None = None) -> None:
-    """Raise EncoderError where a card's architecture can't be built, gives other embeddings than it says, or needs others
-    than these weights (shapes by name)."""
+    """Raise EncoderError where a card's architecture can't be built, gives other embeddings than it says, or needs
+    others than these weights (shapes by name)."""
     family = registry.known_family(card)
     if not hasattr(family, "build"):
         raise EncoderError(f"'{card.id}' can't be of the family '{card.family}', which takes no weights.", HINT)
@@ -44,7 +44,7 @@ def check_card(card: EncoderCard, weights: dict[str, tuple[int, ...]] | None = N
         raise EncoderError(f"The encoder '{card.id}' doesn't run as its card describes it ({why}).", HINT) from error
     if made != wanted:
         raise EncoderError(
-            f"The encoder '{card.id}' gives {made[-1]} bands and {made[2]} x {made[3]} cells of a tile of 2 x 2 patches; its"
-            f" card says {card.dims} bands, and patches of {card.patch} px.",
+            f"The encoder '{card.id}' gives {made[-1]} bands and {made[2]} x {made[3]} cells of a tile of 2 x 2"
+            f" patches; its card says {card.dims} bands, and patches of {card.patch} px.",
             HINT,
         )

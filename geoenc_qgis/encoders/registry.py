@@ -1,4 +1,5 @@
-"""Encoders by id: the cards that come with the plugin and those of the user, and how a card becomes a loaded encoder."""
+"""Encoders by id: the cards that come with the plugin and those of the user, and how a card becomes a loaded
+encoder."""
 
 from __future__ import annotations
 
@@ -15,7 +16,8 @@ from ..core.errors import EncoderError, OutputError
 from .base import Encoder, EncoderCard, Precision
 
 BUNDLED = Path(__file__).resolve().parents[2] / "models"
-# A family is a module that has Architecture and build(card), or load(...) where it has no weights, and recipe(checkpoint)
+# A family is a module that has Architecture and build(card), or load(...) where it has no weights, and
+# recipe(checkpoint)
 # where it is imported.
 FAMILIES = tuple(sorted(path.stem for path in (Path(__file__).parent / "families").glob("[!_]*.py")))
 DEFAULT = "geoenc-conv"

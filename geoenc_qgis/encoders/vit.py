@@ -62,8 +62,9 @@ class Rope(NamedTuple):
 def attend(q: torch.Tensor, k: torch.Tensor, v: torch.Tensor) -> torch.Tensor:
     """Softmax attention of (B, heads, N, head) tensors, by torch's fused kernel.
 
-    Except in bfloat16 on a processor that multiplies it without tiles (AMX): there the fused kernel works in float32, and
-    plain products, of some heads and queries at a time so that their scores stay in the cache, take half of its time.
+    Except in bfloat16 on a processor that multiplies it without tiles (AMX): there the fused kernel works in
+    float32, and plain products, of some heads and queries at a time so that their scores stay in the cache, take
+    half of its time.
     """
     if q.requires_grad or not (PLAIN and q.dtype == torch.bfloat16 and q.device.type == "cpu"):
         return F.scaled_dot_product_attention(q, k, v)
@@ -202,8 +203,8 @@ def axial_rope(shape: Shape, periods: torch.Tensor, height: int, width: int, pre
 def video_rope(shape: Shape, tokens: int, height: int, width: int, device: torch.device) -> Rope:
     """V-JEPA 2's rotary tables for tokens x height x width positions, in the order `even_odd` puts the dims.
 
-    A third of a head's dims (rounded down to even) turns with each axis, by its whole-number position. The authors' code
-    tiles its tables though it pairs neighbouring dims, and the weights were trained so: facebookresearch/vjepa2,
+    A third of a head's dims (rounded down to even) turns with each axis, by its whole-number position. The authors'
+    code tiles its tables though it pairs neighbouring dims, and the weights were trained so: facebookresearch/vjepa2,
     src/models/utils/modules.py.
     """
     size = 2 * (shape.head // 3 // 2)

@@ -96,7 +96,8 @@ def checked_hash(files: Sequence[Path], known: str | None) -> str:
 
 
 def depth(names: Iterable[str], pattern: str) -> int:
-    """How many layers a checkpoint has: one more than the greatest number that `pattern` finds in its tensors' names."""
+    """How many layers a checkpoint has: one more than the greatest number that `pattern` finds in its tensors'
+    names."""
     return 1 + max((int(match.group(1)) for name in names if (match := re.match(pattern, name))), default=-1)
 
 

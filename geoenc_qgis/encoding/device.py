@@ -90,7 +90,8 @@ def _limits() -> str:
 def _gain(device: str, report: Report) -> float:
     """How many times as fast as in float32 products are in bfloat16.
 
-    Sizes grow to that of a transformer: without hardware for it, bfloat16 is up to a hundred times slower, and the smallest tells.
+    Sizes grow to that of a transformer: without hardware for it, bfloat16 is up to a hundred times slower, and the
+    smallest tells.
     """
     gain = 0.0
     for rows in ROWS:
@@ -116,6 +117,7 @@ def _seconds(device: str, dtype: torch.dtype, rows: int, report: Report) -> floa
 
 
 def chosen_batch(asked: int, tile_pixels: int, devices: tuple[str, ...]) -> int:
-    """Tiles of a batch, for all devices together: as many as asked a device, or so many that the processors are busy."""
+    """Tiles of a batch, for all devices together: as many as asked a device, or so many that the processors are
+    busy."""
     budget = CPU_PIXELS if devices[0] == "cpu" else GPU_PIXELS
     return len(devices) * (asked if asked > 0 else max(1, min(budget // tile_pixels, 256)))

@@ -217,7 +217,8 @@ def _fill(store: WorkStore, view: View, encoder: Encoder, settings: EncodeSettin
 
 
 def _keep(store: WorkStore, dtype: str, block: Block, tokens: np.ndarray, tiles: int, valid_pixels: int) -> None:
-    """Put a block's tokens (T, h, w, C) into the store, bands first; half floats are limited to their range and counted."""
+    """Put a block's tokens (T, h, w, C) into the store, bands first; half floats are limited to their range and
+    counted."""
     overflows = 0
     if dtype == "float16":
         with np.errstate(invalid="ignore"):

@@ -1,6 +1,7 @@
 """The work folder of a stack: rasters of finished windows, and a mark for each window that says of which job it is.
 
-A run that was stopped goes on by these marks. They go last of all, since a kill may come while the folder takes its place.
+A run that was stopped goes on by these marks. They go last of all, since a kill may come while the folder takes its
+place.
 """
 
 from __future__ import annotations
@@ -45,7 +46,8 @@ def write_mark(mark: Path, job: str, counts: dict[str, int]) -> None:
 
 
 def marked_counts(mark: Path, job: str, outputs: Sequence[Path]) -> dict[str, int] | None:
-    """The counts of a window that an earlier run of this job has finished; None where it has not, or its rasters lack."""
+    """The counts of a window that an earlier run of this job has finished; None where it has not, or its rasters
+    lack."""
     try:
         found = json.loads(mark.read_text(encoding="utf-8"))
     except (OSError, ValueError):

@@ -88,7 +88,8 @@ def chosen_bands(options: Options, card: EncoderCard, path: str, report: Report)
 
 
 def tile_plan(options: Options, card: EncoderCard, grid: Grid, box: Box) -> tuple[TilePlan, Box]:
-    """The tiles of a source that covers `box` pixels of a lattice, and the cells that come out, which may reach beyond it.
+    """The tiles of a source that covers `box` pixels of a lattice, and the cells that come out, which may reach
+    beyond it.
 
     Raises InputError where the source has less than half of a cell, EXTENT lies outside it, or TILE_SIZE can't be.
     """

@@ -1,6 +1,7 @@
 """A stack through an encoder, window by window: an embedding raster for each time token, and stack.json beside them.
 
-Finished windows wait in a work folder beside the result (`marks.py`), which takes the result's place when all are there.
+Finished windows wait in a work folder beside the result (`marks.py`), which takes the result's place when all are
+there.
 """
 
 from __future__ import annotations
@@ -35,7 +36,8 @@ TOGETHER = 16  # dates that image encoders take through the work store together
 
 @dataclass(frozen=True)
 class StackPlan:
-    """The dates of a view, the windows in which an encoder sees them, and the tokens these give, named by their rasters."""
+    """The dates of a view, the windows in which an encoder sees them, and the tokens these give, named by their
+    rasters."""
 
     view: StackView
     windows: list[Window]
@@ -127,7 +129,8 @@ def clear_shares(view: StackView, gaps: Gaps, report: Report) -> list[float]:
 def encode_stack(
     stack: StackPlan, shares: Sequence[float], encoder: Encoder, settings: EncodeSettings, report: Report
 ) -> Path:
-    """Encode what no earlier run has finished, put the rasters into their folder, and return the path of its stack.json.
+    """Encode what no earlier run has finished, put the rasters into their folder, and return the path of its
+    stack.json.
 
     shares: the valid share of each date. Raises InputError where no cell of any date is valid.
     """

@@ -1,4 +1,5 @@
-"""The file of an export: the ending that its format asks for, what it may not replace, and what is said of it at the end."""
+"""The file of an export: the ending that its format asks for, what it may not replace, and what is said of it at the
+end."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""A job: its parameters, one definition for QGIS, the worker, the command line and Python, and the work they ask for."""
+"""A job: its parameters, one definition for QGIS, the worker, the command line and Python, and the work they ask
+for."""
 
 from __future__ import annotations
 
@@ -74,8 +75,8 @@ class Job(BaseModel):
     def run(self, report: Report = SILENT) -> dict[str, Any]:
         """Do the work and return what was made: output name -> path or text.
 
-        Only addresses that the parameters name are fetched, and what GDAL warns of reaches the report. Raises OutputError
-        where another run is writing one of the outputs.
+        Only addresses that the parameters name are fetched, and what GDAL warns of reaches the report. Raises
+        OutputError where another run is writing one of the outputs.
         """
         outputs = [Path(path) for _, kind, path in self._paths() if isinstance(kind, Output)]
         try:

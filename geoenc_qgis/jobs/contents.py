@@ -1,4 +1,5 @@
-"""What files an input is made of, so that no output replaces one: a VRT names others, so does a stack, and a folder holds them."""
+"""What files an input is made of, so that no output replaces one: a VRT names others, so does a stack, and a folder
+holds them."""
 
 from __future__ import annotations
 
@@ -51,7 +52,8 @@ def folder_contents(folder: str) -> set[str]:
 
 
 def _files(text: str, folder: Path) -> Iterator[Path]:
-    """Files that a text such as a path, NETCDF:"a.nc":ndvi or /vsizip/a.zip/b.tif stands for; none where there are none."""
+    """Files that a text such as a path, NETCDF:"a.nc":ndvi or /vsizip/a.zip/b.tif stands for; none where there are
+    none."""
     for part in (
         text,
         re.sub(r"^(/vsi[a-z0-9_]+/)+", "", text),

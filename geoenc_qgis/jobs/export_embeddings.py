@@ -18,17 +18,17 @@ from .kinds import Choice, File, FileOut, FolderOut, Kind, Raster
 
 
 class ExportEmbeddings(Job):
-    """Writes the embeddings of a raster or a stack for other programs, with all that is known of them: place, dates, encoder.
-    Give an embedding raster or a stack, not both.
+    """Writes the embeddings of a raster or a stack for other programs, with all that is known of them: place, dates,
+    encoder. Give an embedding raster or a stack, not both.
 
     Format: pt for PyTorch (a dictionary with features, model_info and metadata, as DeepEarth's packages have it);
-    geoparquet, a table with one row a cell and time; zarr, an array store for xarray and Dask (a folder, or one file when its
-    name ends with .zarr.zip); npy for NumPy, with the facts in a .json beside it. If the name of the result has the ending
-    of another format, it gets the right one.
+    geoparquet, a table with one row a cell and time; zarr, an array store for xarray and Dask (a folder, or one file
+    when its name ends with .zarr.zip); npy for NumPy, with the facts in a .json beside it. If the name of the result
+    has the ending of another format, it gets the right one.
 
     Aggregate: none keeps every cell and time. mean and max make one vector of all. spatial: the mean of all cells, one
-    vector a time. temporal: the mean of all times, one vector a cell. quadrants: the means of the four quarters (north-west,
-    north-east, south-west, south-east) at each time. Cells without data are left out of all.
+    vector a time. temporal: the mean of all times, one vector a cell. quadrants: the means of the four quarters
+    (north-west, north-east, south-west, south-east) at each time. Cells without data are left out of all.
 
     Quantise: int8 makes the file half or a quarter as large; the log tells the error.
 

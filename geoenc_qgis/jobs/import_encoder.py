@@ -16,15 +16,16 @@ from .kinds import Choice, File, Folder, Switch, Text
 
 
 class ImportEncoder(Job):
-    """Adds an encoder to the list of 'Encode raster'. Which one it is, is read from the weights: DINOv3 (vision transformers
-    and ConvNeXts), DINOv2, V-JEPA 2, DOFA, or an encoder trained with GeoEnc. They are checked tensor by tensor, written
-    to your own data folder in a safe format, and described by a card; the same file imported twice is the same encoder.
+    """Adds an encoder to the list of 'Encode raster'. Which one it is, is read from the weights: DINOv3 (vision
+    transformers and ConvNeXts), DINOv2, V-JEPA 2, DOFA, or an encoder trained with GeoEnc. They are checked tensor
+    by tensor, written to your own data folder in a safe format, and described by a card; the same file imported
+    twice is the same encoder.
 
     Give one of three. Weights file: the authors' .pth, .pt or .safetensors file. Model folder: a download from the Hub
-    (config.json and model.safetensors), or a folder of a GeoEnc encoder (card.json and weights). Name alone: the id of an
-    encoder that 'List encoders' shows as not on this machine; it is downloaded from the Hub with your own login there,
-    through QGIS's proxy, and goes on where it broke off. Licence: some weights may be used only by who accepts their
-    terms; nothing is downloaded or imported before that.
+    (config.json and model.safetensors), or a folder of a GeoEnc encoder (card.json and weights). Name alone: the id
+    of an encoder that 'List encoders' shows as not on this machine; it is downloaded from the Hub with your own
+    login there, through QGIS's proxy, and goes on where it broke off. Licence: some weights may be used only by who
+    accepts their terms; nothing is downloaded or imported before that.
 
     Result: the encoder's id, the name to choose in 'Encode raster' and in models.
 

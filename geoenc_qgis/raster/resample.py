@@ -1,4 +1,5 @@
-"""A raster brought to another GSD, CRS and extent on the global lattice, its bands, data type, nodata and legend as they were."""
+"""A raster brought to another GSD, CRS and extent on the global lattice, its bands, data type, nodata and legend as
+they were."""
 
 from __future__ import annotations
 

@@ -44,8 +44,8 @@ def write_change(
 ) -> Path | None:
     """Write all outputs and return the path of the steps' stack.json; None where none are asked for.
 
-    threshold: what the largest change of cells must exceed to be in the dates and polygons; None: polygons of what stands
-    out, dates everywhere. Raises InputError where no cell can be compared.
+    threshold: what the largest change of cells must exceed to be in the dates and polygons; None: polygons of what
+    stands out, dates everywhere. Raises InputError where no cell can be compared.
     """
     placed = None
     with contextlib.ExitStack() as life:

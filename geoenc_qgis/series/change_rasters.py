@@ -35,7 +35,8 @@ class Comparison:
 
     @classmethod
     def of(cls, stack: Stack, seasonal: bool) -> Comparison:
-        """Every token with those before it, or with those of its season; InputError where there is nothing to compare."""
+        """Every token with those before it, or with those of its season; InputError where there is nothing to
+        compare."""
         if len(stack.tokens) < 2:
             raise InputError(
                 f"The stack has one time step ({stack.tokens[0].period}): change needs two or more.",
@@ -52,7 +53,8 @@ class Comparison:
 
 @dataclass(frozen=True)
 class ChangeFiles:
-    """Where the rasters are written: change; the dates of the largest step; its two tokens' numbers; a folder of steps."""
+    """Where the rasters are written: change; the dates of the largest step; its two tokens' numbers; a folder of
+    steps."""
 
     change: Path
     when: Path | None

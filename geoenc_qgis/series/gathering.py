@@ -53,8 +53,8 @@ def gathered(
 ) -> list[list[Dated]]:
     """Dates in time order, each the rasters of that date in the order given.
 
-    known: ISO dates that layers carry, one an input. Raises InputError: no rasters, no date, only one date, or masks that
-    can't be matched.
+    known: ISO dates that layers carry, one an input. Raises InputError: no rasters, no date, only one date, or masks
+    that can't be matched.
     """
     paths, periods, own = _rasters(inputs, folder, items, known, masks)
     if not paths:
@@ -77,14 +77,15 @@ def gathered(
         )
     if doubled:
         report.log(
-            f"{len(doubled)} dates have several rasters, such as {doubled[0][0].period}: they are put together, the first"
-            " one in the list on top."
+            f"{len(doubled)} dates have several rasters, such as {doubled[0][0].period}: they are put together, the"
+            " first one in the list on top."
         )
     return together
 
 
 def _check_spread(doubled: Sequence[Sequence[Dated]]) -> None:
-    """Raise InputError where rasters of one year or month lie on top of one another: their names say more than was read."""
+    """Raise InputError where rasters of one year or month lie on top of one another: their names say more than was
+    read."""
     for some in doubled:
         if some[0].period.end - some[0].period.start < timedelta(days=27):
             continue
@@ -95,8 +96,8 @@ def _check_spread(doubled: Sequence[Sequence[Dated]]) -> None:
         for (entry, (crs, one)), (other, (others_crs, two)) in combinations(zip(some, boxes, strict=True), 2):
             if crs == others_crs and one.intersection(two).area > 0.5 * min(one.area, two.area):
                 raise InputError(
-                    f"{Path(entry.path).name} and {Path(other.path).name} show the same ground, and their names tell no more"
-                    f" than {entry.period}.",
+                    f"{Path(entry.path).name} and {Path(other.path).name} show the same ground, and their names tell"
+                    f" no more than {entry.period}.",
                     "Give DATES: a pattern such as *_%Y_%j*, or ISO dates in the order of the rasters.",
                 )
 
@@ -184,8 +185,8 @@ def _matched(
 ) -> list[Mask | None]:
     """The mask of each raster, in the rasters' first order: by bands, by day, or by place in the list.
 
-    paths, periods: in time order; order: their numbers in the first order. Of several masks of a day the first belongs to the
-    first raster of that day.
+    paths, periods: in time order; order: their numbers in the first order. Of several masks of a day the first
+    belongs to the first raster of that day.
     """
     found: list[Mask | None] = [None] * len(paths)
     if len(masks) == 1:

@@ -1,6 +1,7 @@
 """The bundled convolutional encoder: a small residual network whose cells carry what each of its stages sees.
 
-Residual blocks after He et al. 2016, arXiv:1512.03385; batch norms, which only training needs, are folded into the convolutions.
+Residual blocks after He et al. 2016, arXiv:1512.03385; batch norms, which only training needs, are folded into the
+convolutions.
 """
 
 from __future__ import annotations
@@ -47,8 +48,8 @@ class Block(nn.Module):
 class Conv(nn.Module):
     """A stem at 2 pixels a position and stages at 4, 8 and 16, of width / 2, width, 2 * width and 4 * width channels.
 
-    A cell holds five groups: mean and deviation of its pixels, stem, and the three stages, each averaged over the cell and times its
-    number of `scales`.
+    A cell holds five groups: mean and deviation of its pixels, stem, and the three stages, each averaged over the
+    cell and times its number of `scales`.
     """
 
     def __init__(self, width: int, depth: int, bands: int, scales: Sequence[float] = (1.0,) * 5, norm: bool = False):

@@ -154,7 +154,8 @@ def _vit(checkpoint: Checkpoint, hub: bool) -> Recipe:
 
 
 def _depth_note(shape: Shape) -> list[str]:
-    """A note where a released width comes with another number of layers: perhaps whole layers are missing at the end."""
+    """A note where a released width comes with another number of layers: perhaps whole layers are missing at the
+    end."""
     known = {depth for width, depth, mlp in SIZES if (width, mlp) == (shape.width, shape.mlp)}
     if not known or shape.depth in known:
         return []
@@ -264,7 +265,8 @@ def _is_satellite(checkpoint: Checkpoint, size: str) -> bool:
     if size == "vitl16" or weights.sha256_of(checkpoint.files).startswith(SAT_HASHES):
         return True
     raise EncoderError(
-        f"{checkpoint.path.name} doesn't say whether it was trained on LVD-1689M or SAT-493M, which need other scaling.",
+        f"{checkpoint.path.name} doesn't say whether it was trained on LVD-1689M or SAT-493M, which need other"
+        " scaling.",
         "Give the file its original name, or one with 'lvd1689m' or 'sat493m' in it.",
     )
 

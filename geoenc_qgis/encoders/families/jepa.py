@@ -1,7 +1,7 @@
 """Pico-JEPA: the small vision transformer that `trainencoder` trains on the user's own rasters, any number of bands.
 
-Positions are rotary by whole patches (vit.video_rope), so that it runs at any tile size. With a tubelet of 2 it takes dated
-frames in pairs.
+Positions are rotary by whole patches (vit.video_rope), so that it runs at any tile size. With a tubelet of 2 it
+takes dated frames in pairs.
 """
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
-"""The card of an encoder to be imported: what its weights tell, what the catalogue knows, and what the user's own card says."""
+"""The card of an encoder to be imported: what its weights tell, what the catalogue knows, and what the user's own
+card says."""
 
 from __future__ import annotations
 
@@ -47,7 +48,8 @@ def parsed_card(made: dict[str, Any]) -> EncoderCard:
 
 
 def card_to_download(overrides: dict[str, Any], name: str | None) -> EncoderCard:
-    """The user's card where it names a place on the Hub, else the known card of that id; raises where neither can be had."""
+    """The user's card where it names a place on the Hub, else the known card of that id; raises where neither can be
+    had."""
     known = parsed_card(overrides) if overrides.get("hub_id") else None
     if known is None and name:
         known, folder = registry.find(name)
@@ -73,7 +75,8 @@ def check_licence(card: EncoderCard, accepted: bool) -> None:
 
 
 def completed(card: EncoderCard, overrides: dict[str, Any], name: str | None, revision: str | None) -> EncoderCard:
-    """A recognised card with what the catalogue, the user's card and the parameters say; InputError where it can't be."""
+    """A recognised card with what the catalogue, the user's card and the parameters say; InputError where it can't
+    be."""
     known = registry.card_files().get(name or card.id)
     if known and known.parent == registry.BUNDLED and registry.read_card(known).family == card.family:
         bundled = registry.read_card(known)

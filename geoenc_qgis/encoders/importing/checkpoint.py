@@ -1,6 +1,8 @@
-"""Weights as their authors give them, opened for reading: a .pth/.pt file, a .safetensors file, or a folder in Hub layout.
+"""Weights as their authors give them, opened for reading: a .pth/.pt file, a .safetensors file, or a folder in Hub
+layout.
 
-Nothing in a file is ever run: torch reads tensors only (`weights_only`), and keeps them on disk until they are asked for.
+Nothing in a file is ever run: torch reads tensors only (`weights_only`), and keeps them on disk until they are asked
+for.
 """
 
 from __future__ import annotations

@@ -36,8 +36,8 @@ def install_weights(
     """Install the encoder in a file or folder in Hub layout, and return its card.
 
     entry: which of several encoders of a training checkpoint. overrides: the user's card. revision: the Hub's commit.
-    Raises EncoderError where no family knows the weights, a tensor doesn't fit, or the file is damaged; InputError for a
-    card that can't be, or a licence that is not accepted.
+    Raises EncoderError where no family knows the weights, a tensor doesn't fit, or the file is damaged; InputError
+    for a card that can't be, or a licence that is not accepted.
     """
     checkpoint = Checkpoint(source, entry)
     recipe = recognised(checkpoint)

@@ -1,4 +1,5 @@
-"""Weights from the Hub: of the pinned or the first revision, held against what is known of them (firsts.py), resumed where it broke off, with the user's own login and proxy."""
+"""Weights from the Hub: of the pinned or the first revision, held against what is known of them (firsts.py), resumed
+where it broke off, with the user's own login and proxy."""
 
 from __future__ import annotations
 
@@ -27,9 +28,9 @@ PAGE = "https://huggingface.co/"
 def download(card: EncoderCard, report: Report) -> tuple[Path, str]:
     """A card's files from the Hub; returns what to import (folder, or the authors' file) and the commit.
 
-    A whole copy in the Hub's own cache is taken as it is. Other files go to `downloads()`, where a broken download goes on,
-    also in another run (the library's own download doesn't). HF_HUB_OFFLINE, HF_TOKEN and the proxy variables are honoured.
-    Raises EncoderError with what to do.
+    A whole copy in the Hub's own cache is taken as it is. Other files go to `downloads()`, where a broken download
+    goes on, also in another run (the library's own download doesn't). HF_HUB_OFFLINE, HF_TOKEN and the proxy
+    variables are honoured. Raises EncoderError with what to do.
     """
     from huggingface_hub import HfApi, snapshot_download
 
@@ -164,5 +165,6 @@ def _explained(card: EncoderCard, error: Exception) -> Exception:
         return EncoderError(f"The Hub has no {card.hub_id} at this revision ({first}).", f"Look at {page}.")
     return EncoderError(
         f"'{card.id}' can't be downloaded: {first or kind}.",
-        "Check the network and QGIS's proxy settings; a broken download goes on where it was. Or import files you have.",
+        "Check the network and QGIS's proxy settings; a broken download goes on where it was. Or import files you"
+        " have.",
     )
