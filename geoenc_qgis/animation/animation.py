@@ -22,7 +22,8 @@ ORIGINAL = "original"
 
 @dataclass(frozen=True)
 class Moment:
-    """One frame of the animation: a date, its number among the originals (None: there are none), its token (None: likewise)."""
+    """One frame of the animation: a date, its number among the originals (None: there are none), its token (None:
+    likewise)."""
 
     period: Period
     original: int | None
@@ -132,7 +133,8 @@ def _titles(stacks: Sequence[Stack]) -> list[str]:
 
 
 def numbered(names: Sequence[str], gap: str = " ") -> list[str]:
-    """The names, those that were there before with a number: a, b, a 2. Case makes no difference, as in some file systems."""
+    """The names, those that were there before with a number: a, b, a 2. Case makes no difference, as in some file
+    systems."""
     found: list[str] = []
     for name in names:
         number, new = 1, name

@@ -1,4 +1,5 @@
-"""The pixels of an animation's panel on the ground: what a raster or a stack covers, reduced or enlarged by whole numbers."""
+"""The pixels of an animation's panel on the ground: what a raster or a stack covers, reduced or enlarged by whole
+numbers."""
 
 from __future__ import annotations
 
@@ -39,8 +40,8 @@ class Canvas:
 def canvas_of(crs: CRS | None, transform: Affine, shape: tuple[int, int], patch: int, size: int) -> Canvas:
     """The canvas of cells (transform, shape) of `patch` pixels, about `size` pixels on its longer side.
 
-    A cell becomes a whole number of panel pixels that divides the patch or is a multiple of it, so that panel pixels are
-    blocks of source pixels; of rasters with more cells than that, a panel pixel covers several cells.
+    A cell becomes a whole number of panel pixels that divides the patch or is a multiple of it, so that panel pixels
+    are blocks of source pixels; of rasters with more cells than that, a panel pixel covers several cells.
     """
     limit = max(1, int(size * SPARE))
     each = limit // max(shape)  # panel pixels in a cell's side

@@ -57,15 +57,15 @@ def aligned_model(
 ) -> ColourModel:
     """A colour model for a stack of another encoder that gives the colours of the first one's as far as it can.
 
-    pairs: tokens of both that show the same time. The other's leading components, each of unit variance, are turned so that
-    they agree best with the first one's scores at the same places and dates (orthogonal Procrustes problem, Schönemann 1966);
-    mean, spread and range of colours are the first one's.
+    pairs: tokens of both that show the same time. The other's leading components, each of unit variance, are turned
+    so that they agree best with the first one's scores at the same places and dates (orthogonal Procrustes problem,
+    Schönemann 1966); mean, spread and range of colours are the first one's.
     """
     scores, vectors = _shared(model, first, other, pairs)
     if len(scores) < FEWEST:
         raise InputError(
-            f"{other.first.identity.encoder} and {first.first.identity.encoder} share {len(scores)} valid cells: too few to"
-            " bring them to the same colours.",
+            f"{other.first.identity.encoder} and {first.first.identity.encoder} share {len(scores)} valid cells: too"
+            " few to bring them to the same colours.",
             "Choose stacks of the same place and dates.",
         )
     moments = Moments(vectors.shape[1])

@@ -11,6 +11,7 @@ from ..core.page import Html, figure, paragraph, picture, table, write_page
 from ..core.report import Report
 from ..series.dates import Period
 from ..series.gathering import Dated
+from ..series.key_dates import Date, KeyDates
 from ..series.stack import Stack
 from .canvas import canvas_of
 from .originals import Originals, plain_view, recorded_stretch, shown_bands, stretch
@@ -18,40 +19,33 @@ from .panels import hatched
 
 SIDE = 180  # pixels of a little picture
 COLOUR, MARK = "#4a7c59", "#c8102e"
-Row = tuple[Period, tuple[str, ...]]
 
 
 def write_keyframes(
-    path: str,
-    rows: Sequence[Row],
-    changes: np.ndarray,
-    variances: np.ndarray,
-    chosen: Sequence[int],
-    stack: Stack | None,
-    bands: Sequence[int],
-    report: Report,
+    path: str, dates: Sequence[Date], key: KeyDates, stack: Stack | None, bands: Sequence[int], report: Report
 ) -> None:
-    """Write the page. changes, variances (N,): NaN where unknown; stack: of the embeddings, None where there are none."""
+    """Write the page. stack: of the embeddings, None where there are none; bands: of the pictures, empty for its
+    own."""
     how = (
         f"Each date's pooled features were compared with those of the date before it (1 - cosine), encoder"
-        f" {stack.first.identity.encoder or 'unknown'}. The first and the last date are kept; each further one is the date"
-        " that is farthest from those already chosen."
+        f" {stack.first.identity.encoder or 'unknown'}. The first and the last date are kept; each further one is"
+        " the date that is farthest from those already chosen."
         if stack
         else "No encoder could be used: the dates are spread evenly in time."
     )
-    pictures = _pictures([rows[number] for number in chosen], stack, bands, report)
+    pictures = _pictures([dates[number] for number in key.chosen], stack, bands, report)
     facts = [
         (
             shown,
-            rows[number][0],
-            _figure_text(changes[number]),
-            _figure_text(variances[number]),
-            ", ".join(rows[number][1]),
+            dates[number].period,
+            _figure_text(key.changes[number]),
+            _figure_text(key.variances[number]),
+            ", ".join(dates[number].paths),
         )
-        for number, shown in zip(chosen, pictures, strict=True)
+        for number, shown in zip(key.chosen, pictures, strict=True)
     ]
-    chart = [_chart([row[0] for row in rows], changes, variances, chosen)] if stack else []
-    about = paragraph(f"{len(chosen)} of {len(rows)} dates. {how}")
+    chart = [_chart([date.period for date in dates], key)] if stack else []
+    about = paragraph(f"{len(key.chosen)} of {len(dates)} dates. {how}")
     write_page(path, "Key dates", about, *chart, table(("", "Date", "Change", "Variance", "Raster"), facts))
 
 
@@ -59,21 +53,21 @@ def _figure_text(value: float) -> str:
     return "–" if np.isnan(value) else f"{value:.4g}"
 
 
-def _chart(periods: Sequence[Period], changes: np.ndarray, variances: np.ndarray, chosen: Sequence[int]) -> Html:
+def _chart(periods: Sequence[Period], key: KeyDates) -> Html:
     from matplotlib.figure import Figure
 
     # Matplotlib's dates without a zone: they are UTC.
     times = np.array([period.middle.replace(tzinfo=None) for period in periods])
     drawing = Figure(figsize=(10, 4.6), layout="constrained")
     for axis, values, name in zip(
-        drawing.subplots(2, 1, sharex=True), (changes, variances), ("Change", "Variance"), strict=True
+        drawing.subplots(2, 1, sharex=True), (key.changes, key.variances), ("Change", "Variance"), strict=True
     ):
         known = np.isfinite(values)
         axis.plot(times[known], values[known], "-", color=COLOUR, linewidth=0.8)
         axis.plot(times[known], values[known], "o", color=COLOUR, markersize=3)
-        for number in chosen:
+        for number in key.chosen:
             axis.axvline(times[number], color=MARK, linewidth=1, alpha=0.6)
-        marked = [number for number in chosen if known[number]]
+        marked = [number for number in key.chosen if known[number]]
         axis.plot(times[marked], values[marked], "o", color=MARK, markersize=6, label="key dates")
         axis.set_ylabel(name)
         axis.set_ylim(0, 1.1 * values[known].max(initial=0) or 1)
@@ -82,9 +76,9 @@ def _chart(periods: Sequence[Period], changes: np.ndarray, variances: np.ndarray
     return figure(drawing)
 
 
-def _pictures(rows: Sequence[Row], stack: Stack | None, bands: Sequence[int], report: Report) -> list[Html]:
+def _pictures(shown: Sequence[Date], stack: Stack | None, bands: Sequence[int], report: Report) -> list[Html]:
     """A small picture of each date, stretched alike; empty where the rasters can't be read."""
-    dates = [[Dated(period, path) for path in paths] for period, paths in rows]
+    dates = [[Dated(date.period, path) for path in date.paths] for date in shown]
     chosen = shown_bands(stack.first, bands) if stack else list(bands)
     try:
         view = plain_view(dates, chosen, None, None, Report())
@@ -94,4 +88,4 @@ def _pictures(rows: Sequence[Row], stack: Stack | None, bands: Sequence[int], re
         return [picture(hatched(canvas.enlarged(originals.picture(number)))) for number in range(len(dates))]
     except InputError as error:
         report.warn(f"The chart has no pictures of the dates: {error.text}")
-        return [Html()] * len(rows)
+        return [Html()] * len(dates)

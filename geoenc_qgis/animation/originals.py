@@ -10,11 +10,12 @@ import numpy as np
 from ..core.errors import InputError, RasterError
 from ..core.report import Report
 from ..raster.embedding import EmbeddingRaster
+from ..raster.grid import Box
 from ..raster.scaling import PERCENTILES, Scaling
 from ..series.dates import Period
 from ..series.gathering import Dated
 from ..series.stack import Frame, Stack
-from ..series.view import Box, StackView
+from ..series.view import StackView
 from .canvas import Canvas, Picture
 
 STRIPE = 4_000_000  # source pixels read at once
@@ -31,7 +32,8 @@ class Originals:
         return [some[0].period for some in self.view.dates]
 
     def picture(self, number: int) -> Picture:
-        """The canvas's steps of one date: the mean of their valid pixels, not valid where less than half of them are."""
+        """The canvas's steps of one date: the mean of their valid pixels, not valid where less than half of them
+        are."""
         down, (height, width) = self.canvas.down, self.canvas.shape
         colours, valid = np.zeros((height, width, 3), np.uint8), np.zeros((height, width), bool)
         together = max(1, STRIPE // (down * down * width))
@@ -83,7 +85,8 @@ def stack_originals(
 
 
 def recorded_stretch(raster: EmbeddingRaster, bands: Sequence[int]) -> Scaling | None:
-    """The percentiles by which the stack was encoded, of its clear pixels alone, if there are any and they are of these bands."""
+    """The percentiles by which the stack was encoded, of its clear pixels alone, if there are any and they are of
+    these bands."""
     scaling = raster.identity.scaling
     fits = scaling and scaling.method == "percentile" and tuple(bands) == raster.identity.bands
     return scaling if fits else None

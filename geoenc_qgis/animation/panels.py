@@ -1,4 +1,5 @@
-"""Frames of an animation: pictures side by side or one above the other, what isn't valid hatched, dates written on them."""
+"""Frames of an animation: pictures side by side or one above the other, what isn't valid hatched, dates written on
+them."""
 
 from __future__ import annotations
 

@@ -137,7 +137,7 @@ def _encoder(path: Path, shape: tuple[int, ...], fps: float) -> Generator[None, 
     import imageio_ffmpeg
 
     try:
-        video = imageio_ffmpeg.write_frames(
+        video: Generator[None, Any, None] = imageio_ffmpeg.write_frames(
             str(path),
             (shape[1], shape[0]),
             fps=Fraction(fps).limit_denominator(1000),
@@ -160,7 +160,8 @@ def _frames_in(path: Path) -> int:
     import imageio_ffmpeg
 
     try:
-        return imageio_ffmpeg.count_frames_and_secs(str(path))[0]
+        count: int = imageio_ffmpeg.count_frames_and_secs(str(path))[0]
+        return count
     except (RuntimeError, OSError):
         return 0
 

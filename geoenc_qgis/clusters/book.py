@@ -99,6 +99,18 @@ def numbers(path: str) -> np.ndarray:
     return found
 
 
+def colours_in(path: str, count: int) -> np.ndarray:
+    """Colours (count, 3) uint8 of a .npy file with one RGB row per class, 0..255 or 0..1; InputError where it has others."""
+    colours = numbers(path)
+    if colours.shape != (count, 3):
+        raise InputError(
+            f"{path} has the shape {' x '.join(map(str, colours.shape))}, but the book has {count} classes.",
+            f"Choose a file of {count} x 3 numbers.",
+        )
+    scale = 255 if colours.dtype.kind == "f" and colours.max() <= 1 else 1
+    return np.clip(np.rint(colours * scale), 0, 255).astype(np.uint8)
+
+
 def ordered_with_colours(centres: np.ndarray, method: str, seed: int, report: Report) -> tuple[np.ndarray, np.ndarray]:
     """The order of centres along their first principal component, and the centres' colours (k, 3) uint8.
 

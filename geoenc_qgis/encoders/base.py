@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     import torch
 
 Precision = Literal["float32", "bfloat16", "float16"]
+AskedPrecision = Literal["auto", "float32", "bfloat16", "float16"]
 FileName = Annotated[str, Field(pattern=r"^[A-Za-z0-9_][A-Za-z0-9_. -]*$", max_length=200)]  # of one folder, not a path
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+from typing import Annotated, Literal
+
 import torch
 import torch.nn.functional as F
+from pydantic import BaseModel, ConfigDict, Field
 from torch import nn
 
 from .steady import Conv2d, Linear
 
 EPS = 1e-6
+
+
+class ConvNextShape(BaseModel):
+    """The measures of its four stages; a card's `architecture`."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    kind: Literal["convnext"]
+    depths: list[Annotated[int, Field(gt=0, le=128)]] = Field(min_length=4, max_length=4)
+    widths: list[Annotated[int, Field(gt=0, le=16_384)]] = Field(min_length=4, max_length=4)
 
 
 class ChannelNorm(nn.LayerNorm):
@@ -32,7 +45,8 @@ class Layer(nn.Module):
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         y = self.norm(self.dwconv(x).permute(0, 2, 3, 1))
         y = self.pwconv2(F.gelu(self.pwconv1(y))) * self.gamma
-        return x + y.permute(0, 3, 1, 2)
+        out: torch.Tensor = x + y.permute(0, 3, 1, 2)
+        return out
 
 
 class ConvNext(nn.Module):
@@ -57,4 +71,5 @@ class ConvNext(nn.Module):
         x = frames.flatten(0, 1).contiguous(memory_format=torch.channels_last)
         for down, stage in zip(self.downsample_layers, self.stages, strict=True):
             x = stage(down(x))
-        return self.norm(x.permute(0, 2, 3, 1)).unflatten(0, (batch, count))
+        out: torch.Tensor = self.norm(x.permute(0, 2, 3, 1)).unflatten(0, (batch, count))
+        return out

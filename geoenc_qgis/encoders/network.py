@@ -48,6 +48,7 @@ class Network(Encoder):
         fill(module, files, self.dtype, self.device, card.id)
         self.module = module.eval().requires_grad_(False)
         if self.device.type == "cpu" and any(isinstance(part, nn.Conv2d) for part in module.modules()):
+            # torch's types know a memory format only beside a device.
             self.module.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         if os.environ.get("GEOENC_COMPILE"):
             self.module.compile()
@@ -66,7 +67,7 @@ class Network(Encoder):
         alone = self.device.type == "cpu" and not ONEDNN
         with torch.inference_mode():
             return torch.cat(
-                [self.module(some, wavelengths).float() for some in frames.split(1 if alone else len(frames))]
+                [self.module(some, wavelengths).float() for some in torch.split(frames, 1 if alone else len(frames))]
             )
 
 
@@ -90,7 +91,7 @@ def fill(module: nn.Module, files: list[Path], dtype: torch.dtype, device: torch
     for path in files:
         try:
             with safe_open(path, framework="pt") as file:
-                for key in file.keys():  # noqa: SIM118
+                for key in file.keys():  # noqa: SIM118  # the file itself can't be iterated
                     tensor = file.get_tensor(key)
                     if wanted.pop(key, None) != tuple(tensor.shape):
                         raise _unfit(name, f"'{key}' is not part of it or has another shape")

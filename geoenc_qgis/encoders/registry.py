@@ -1,4 +1,5 @@
-"""Encoders by id: the cards that come with the plugin and those of the user, and how a card becomes a loaded encoder."""
+"""Encoders by id: the cards that come with the plugin and those of the user, and how a card becomes a loaded
+encoder."""
 
 from __future__ import annotations
 
@@ -15,7 +16,9 @@ from ..core.errors import EncoderError, OutputError
 from .base import Encoder, EncoderCard, Precision
 
 BUNDLED = Path(__file__).resolve().parents[2] / "models"
-# A family is a module that has build(card), or load(...) where it has no weights, and recipe(checkpoint) where it is imported.
+# A family is a module that has Architecture and build(card), or load(...) where it has no weights, and
+# recipe(checkpoint)
+# where it is imported.
 FAMILIES = tuple(sorted(path.stem for path in (Path(__file__).parent / "families").glob("[!_]*.py")))
 DEFAULT = "geoenc-conv"
 MAX_CARD_BYTES = 1_000_000
@@ -107,16 +110,22 @@ def family(name: str) -> ModuleType:
     return importlib.import_module(f".families.{name}", __package__)
 
 
-def load_from(card: EncoderCard, folder: Path, device: str, precision: Precision, bands: int) -> Encoder:
-    """The encoder of a card whose weights lie in `folder`."""
+def known_family(card: EncoderCard) -> ModuleType:
+    """The module of a card's family; EncoderError where this version has none."""
     if card.family not in FAMILIES:
         raise EncoderError(
             f"Encoder '{card.id}' is of the family '{card.family}', which this version can't load.",
             f"It loads {', '.join(FAMILIES)}.",
         )
-    module = family(card.family)
+    return family(card.family)
+
+
+def load_from(card: EncoderCard, folder: Path, device: str, precision: Precision, bands: int) -> Encoder:
+    """The encoder of a card whose weights lie in `folder`."""
+    module = known_family(card)
     if hasattr(module, "load"):
-        return module.load(card, folder, device, precision, bands)
+        encoder: Encoder = module.load(card, folder, device, precision, bands)
+        return encoder
     if not any(name.endswith(".safetensors") for name in card.files):
         raise EncoderError(f"The card of '{card.id}' names no weights (.safetensors).", "Import the encoder again.")
     from .architectures import check_card

@@ -14,7 +14,8 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-ONEDNN = torch.backends.mkldnn.is_available()  # not in torch for macOS
+# Not in torch for macOS. torch gives the function no types.
+ONEDNN: bool = torch.backends.mkldnn.is_available()  # type: ignore[no-untyped-call]
 
 
 def _steady(x: torch.Tensor) -> bool:
@@ -40,7 +41,7 @@ def linear(x: torch.Tensor, weight: torch.Tensor, bias: torch.Tensor | None) -> 
     rows = x.reshape(-1, x.shape[-1])
     if len(rows) == 1:  # a product of one row is another routine
         rows = rows.expand(2, -1)
-    out = torch.ops.mkldnn._linear_pointwise(rows.contiguous(), weight, bias, "none", [], "")
+    out: torch.Tensor = torch.ops.mkldnn._linear_pointwise(rows.contiguous(), weight, bias, "none", [], "")
     return out[: x.shape[:-1].numel()].view(*x.shape[:-1], -1)
 
 
@@ -55,10 +56,11 @@ def conv(
     """The convolution of images or volumes x (B, C, ...), as torch's."""
     if not _steady(x):
         function = F.conv2d if x.dim() == 4 else F.conv3d
-        return function(x, weight, bias, stride, padding, 1, groups)  # type: ignore[operator]
+        return function(x, weight, bias, stride, padding, 1, groups)
     if groups == 1 and tuple(stride) == weight.shape[2:]:
         return _patches(x, weight, bias, padding)
-    return torch.ops.aten.mkldnn_convolution(x, weight, bias, padding, stride, [1] * len(stride), groups)
+    out: torch.Tensor = torch.ops.aten.mkldnn_convolution(x, weight, bias, padding, stride, [1] * len(stride), groups)
+    return out
 
 
 def _patches(x: torch.Tensor, weight: torch.Tensor, bias: torch.Tensor | None, padding: Sequence[int]) -> torch.Tensor:
@@ -67,7 +69,7 @@ def _patches(x: torch.Tensor, weight: torch.Tensor, bias: torch.Tensor | None, p
     axes = weight.dim() - 2
     for axis, step in enumerate(weight.shape[2:]):
         place = 2 + 2 * axis
-        x = x.narrow(place, 0, x.shape[place] // step * step).unflatten(place, (-1, step))
+        x = torch.unflatten(x.narrow(place, 0, x.shape[place] // step * step), place, (-1, step))
     windows = x.permute(0, *range(2, 2 + 2 * axes, 2), 1, *range(3, 3 + 2 * axes, 2)).flatten(axes + 1)
     return linear(windows, weight.flatten(1), bias).movedim(-1, 1)
 
@@ -83,6 +85,7 @@ class Conv2d(nn.Conv2d):
     """nn.Conv2d by `conv`, without dilation."""
 
     def forward(self, input: torch.Tensor) -> torch.Tensor:
+        # torch's padding may be a word ('same'), ours are numbers.
         return conv(input, self.weight, self.bias, self.stride, self.padding, self.groups)  # type: ignore[arg-type]
 
 
@@ -90,6 +93,7 @@ class Conv3d(nn.Conv3d):
     """nn.Conv3d by `conv`, without dilation."""
 
     def forward(self, input: torch.Tensor) -> torch.Tensor:
+        # torch's padding may be a word ('same'), ours are numbers.
         return conv(input, self.weight, self.bias, self.stride, self.padding, self.groups)  # type: ignore[arg-type]
 
 

@@ -62,8 +62,9 @@ class Rope(NamedTuple):
 def attend(q: torch.Tensor, k: torch.Tensor, v: torch.Tensor) -> torch.Tensor:
     """Softmax attention of (B, heads, N, head) tensors, by torch's fused kernel.
 
-    Except in bfloat16 on a processor that multiplies it without tiles (AMX): there the fused kernel works in float32, and
-    plain products, of some heads and queries at a time so that their scores stay in the cache, take half of its time.
+    Except in bfloat16 on a processor that multiplies it without tiles (AMX): there the fused kernel works in
+    float32, and plain products, of some heads and queries at a time so that their scores stay in the cache, take
+    half of its time.
     """
     if q.requires_grad or not (PLAIN and q.dtype == torch.bfloat16 and q.device.type == "cpu"):
         return F.scaled_dot_product_attention(q, k, v)
@@ -97,7 +98,8 @@ class Attention(nn.Module):
         q, k, v = self.qkv(x).view(batch, count, 3, self.heads, -1).permute(2, 0, 3, 1, 4)
         if rope:
             q, k = rope.turn(q), rope.turn(k)
-        return self.proj(attend(q, k, v).transpose(1, 2).reshape(batch, count, width))
+        out: torch.Tensor = self.proj(attend(q, k, v).transpose(1, 2).reshape(batch, count, width))
+        return out
 
 
 class Gelu(nn.Module):
@@ -109,7 +111,8 @@ class Gelu(nn.Module):
         self.fc2 = Linear(shape.hidden, shape.width)
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
-        return self.fc2(F.gelu(self.fc1(x)))
+        out: torch.Tensor = self.fc2(F.gelu(self.fc1(x)))
+        return out
 
 
 class SwiGlu(nn.Module):
@@ -122,7 +125,8 @@ class SwiGlu(nn.Module):
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         gate, value = self.w12(x).chunk(2, -1)
-        return self.w3(silu(gate) * value)
+        out: torch.Tensor = self.w3(silu(gate) * value)
+        return out
 
 
 class LayerScale(nn.Module):
@@ -171,7 +175,8 @@ class Trunk(nn.Module):
         """Tokens (B, N, width) after all layers and the norm."""
         for block in self.blocks:
             x = block(x, rope)
-        return self.norm(x)
+        out: torch.Tensor = self.norm(x)
+        return out
 
 
 class PatchEmbed(nn.Module):
@@ -198,8 +203,8 @@ def axial_rope(shape: Shape, periods: torch.Tensor, height: int, width: int, pre
 def video_rope(shape: Shape, tokens: int, height: int, width: int, device: torch.device) -> Rope:
     """V-JEPA 2's rotary tables for tokens x height x width positions, in the order `even_odd` puts the dims.
 
-    A third of a head's dims (rounded down to even) turns with each axis, by its whole-number position. The authors' code
-    tiles its tables though it pairs neighbouring dims, and the weights were trained so: facebookresearch/vjepa2,
+    A third of a head's dims (rounded down to even) turns with each axis, by its whole-number position. The authors'
+    code tiles its tables though it pairs neighbouring dims, and the weights were trained so: facebookresearch/vjepa2,
     src/models/utils/modules.py.
     """
     size = 2 * (shape.head // 3 // 2)

@@ -8,7 +8,7 @@ import json
 import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pydantic_core import from_json
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 NOTED = 30_000_000  # bytes of weights whose hash is noted
 
 
-def hub_config(folder: Path) -> dict:
+def hub_config(folder: Path) -> dict[str, Any]:
     """config.json of a folder in Hub layout; EncoderError where there is none."""
     path = folder / "config.json"
     if not path.is_file():
@@ -31,7 +31,7 @@ def hub_config(folder: Path) -> dict:
     return read_json(path)
 
 
-def read_json(path: Path, hint: str = "Download the model again.") -> dict:
+def read_json(path: Path, hint: str = "Download the model again.") -> dict[str, Any]:
     """The object in a JSON file of text that can be written again; EncoderError where there is none."""
     try:
         content = from_json(path.read_bytes())
@@ -96,7 +96,8 @@ def checked_hash(files: Sequence[Path], known: str | None) -> str:
 
 
 def depth(names: Iterable[str], pattern: str) -> int:
-    """How many layers a checkpoint has: one more than the greatest number that `pattern` finds in its tensors' names."""
+    """How many layers a checkpoint has: one more than the greatest number that `pattern` finds in its tensors'
+    names."""
     return 1 + max((int(match.group(1)) for name in names if (match := re.match(pattern, name))), default=-1)
 
 

@@ -13,7 +13,7 @@ import torch
 from ..core.errors import DeviceError
 from ..core.files import write_text
 from ..core.report import Report
-from ..encoders.base import Precision
+from ..encoders.base import AskedPrecision, Precision
 from ..encoders.registry import home
 
 GAIN = 1.3  # bfloat16 must be this much faster to be worth its rounding
@@ -49,10 +49,10 @@ def chosen_devices(asked: str) -> tuple[str, ...]:
     return tuple(f"cuda:{index}" for index in range(count)) if asked == "cuda" else (asked,)
 
 
-def chosen_precision(asked: str, device: str, report: Report) -> Precision:
+def chosen_precision(asked: AskedPrecision, device: str, report: Report) -> Precision:
     """The precision asked for; `auto`: bfloat16 where a matrix product is much faster in it on this machine."""
     if asked != "auto":
-        return asked  # type: ignore[return-value]
+        return asked
     known = home() / "speed.json"
     key = f"{platform.node()} {_processor()} {device.partition(':')[0]} torch {torch.__version__} {_limits()}"
     if key not in _measured:
@@ -90,7 +90,8 @@ def _limits() -> str:
 def _gain(device: str, report: Report) -> float:
     """How many times as fast as in float32 products are in bfloat16.
 
-    Sizes grow to that of a transformer: without hardware for it, bfloat16 is up to a hundred times slower, and the smallest tells.
+    Sizes grow to that of a transformer: without hardware for it, bfloat16 is up to a hundred times slower, and the
+    smallest tells.
     """
     gain = 0.0
     for rows in ROWS:
@@ -116,6 +117,7 @@ def _seconds(device: str, dtype: torch.dtype, rows: int, report: Report) -> floa
 
 
 def chosen_batch(asked: int, tile_pixels: int, devices: tuple[str, ...]) -> int:
-    """Tiles of a batch, for all devices together: as many as asked a device, or so many that the processors are busy."""
+    """Tiles of a batch, for all devices together: as many as asked a device, or so many that the processors are
+    busy."""
     budget = CPU_PIXELS if devices[0] == "cpu" else GPU_PIXELS
     return len(devices) * (asked if asked > 0 else max(1, min(budget // tile_pixels, 256)))

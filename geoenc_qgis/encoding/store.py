@@ -1,4 +1,5 @@
-"""The work store: a Zarr array beside the output that holds finished blocks, so that a stopped job goes on where it was."""
+"""The work store: a Zarr array beside the output that holds finished blocks, so that a stopped job goes on where it
+was."""
 
 from __future__ import annotations
 
@@ -21,13 +22,14 @@ MARK = "zarr.json"
 ENTRIES = {MARK, "embedding", "counts"}  # what a store's folder may hold
 
 
-def fingerprint(facts: dict) -> str:
+def fingerprint(facts: dict[str, Any]) -> str:
     """The job's name: a hash of everything that decides its result."""
     return hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()
 
 
 class WorkStore:
-    """Blocks (T, C, h, w) of one job, each token's in a chunk of its own; the counts of a block, written last, mark it finished."""
+    """Blocks (T, C, h, w) of one job, each token's in a chunk of its own; the counts of a block, written last, mark
+    it finished."""
 
     def __init__(self, path: Path, job: str, plan: TilePlan, tokens: int, dims: int, dtype: str):
         """Open the store of job fingerprint `job`, or start it anew when another job left one there."""
@@ -88,7 +90,8 @@ class WorkStore:
             here = None
         if here is None or not os.path.samestat(here, self._mark):
             raise OutputError(
-                f"The work store has gone while the job ran: {self.path} or its folder was removed, renamed or replaced.",
+                f"The work store has gone while the job ran: {self.path} or its folder was removed, renamed or"
+                " replaced.",
                 "Leave the output's folder alone while a job writes to it, then run the job again.",
             )
 

@@ -12,6 +12,7 @@ SHARED = {
     "__init__",
     "base",
     "contents",
+    "encode_options",
     "faults",
     "inputs",
     "kinds",

@@ -1,9 +1,9 @@
-"""A job: its parameters, one definition for QGIS, the worker, the command line and Python, and the work they ask for."""
+"""A job: its parameters, one definition for QGIS, the worker, the command line and Python, and the work they ask
+for."""
 
 from __future__ import annotations
 
 import inspect
-import math
 import os
 from abc import abstractmethod
 from collections.abc import Iterable, Iterator
@@ -12,16 +12,13 @@ from typing import Any, ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 from rasterio._err import CPLE_BaseError
-from rasterio.crs import CRS
-from rasterio.errors import CRSError, RasterioIOError
-from rasterio.warp import transform_bounds
+from rasterio.errors import RasterioIOError
 
 from ..core import network
 from ..core.errors import DeviceError, GeoEncError, InputError, OutputError, RasterError
 from ..core.files import check_folder, check_writable, output_error
 from ..core.report import SILENT, Report
 from ..core.scratch import claimed
-from ..raster.grid import Bounds, earth_crs
 from ..raster.inside import check_regular
 from ..raster.opening import relayed
 from .contents import contents, folder_contents, place_of
@@ -78,8 +75,8 @@ class Job(BaseModel):
     def run(self, report: Report = SILENT) -> dict[str, Any]:
         """Do the work and return what was made: output name -> path or text.
 
-        Only addresses that the parameters name are fetched, and what GDAL warns of reaches the report. Raises OutputError
-        where another run is writing one of the outputs.
+        Only addresses that the parameters name are fetched, and what GDAL warns of reaches the report. Raises
+        OutputError where another run is writing one of the outputs.
         """
         outputs = [Path(path) for _, kind, path in self._paths() if isinstance(kind, Output)]
         try:
@@ -115,7 +112,7 @@ class Job(BaseModel):
         """Whether this process writes the outputs, which is for one of several that do a job together."""
         return True
 
-    def check_apart(self, paths: Iterable[str | os.PathLike]) -> None:
+    def check_apart(self, paths: Iterable[str | os.PathLike[str]]) -> None:
         """Raise OutputError where one of the files that are to be written is one that an input is made of."""
         there = {place_of(path): Path(path) for path in paths if os.path.lexists(path)}
         if not there:
@@ -174,28 +171,3 @@ def _unreadable(error: Exception) -> RasterError:
     """GDAL's fault at a property of a damaged file: any of them may raise it."""
     why = str(error).rstrip(".")
     return RasterError(f"A raster of this job can't be read; GDAL says: {why}.", "Check its files.")
-
-
-class Extent(BaseModel):
-    """A rectangle in a CRS (None: the target CRS)."""
-
-    xmin: float
-    ymin: float
-    xmax: float
-    ymax: float
-    crs: str | None = None
-
-
-def bounds_in(extent: Extent, crs: CRS | None) -> Bounds:
-    """(left, bottom, right, top) of an extent in the target CRS."""
-    bounds = (extent.xmin, extent.ymin, extent.xmax, extent.ymax)
-    own = CRS.from_user_input(extent.crs) if extent.crs and crs else None
-    if own is None or own == crs:
-        return bounds
-    try:
-        moved = transform_bounds(earth_crs(own), crs, *bounds, densify_pts=21)
-    except CRSError:
-        moved = (math.inf,) * 4
-    if not all(map(math.isfinite, moved)):
-        raise InputError("EXTENT has no place in the target CRS.", "Draw it on the raster, or check its CRS.")
-    return moved

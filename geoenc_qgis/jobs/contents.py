@@ -1,4 +1,5 @@
-"""What files an input is made of, so that no output replaces one: a VRT names others, so does a stack, and a folder holds them."""
+"""What files an input is made of, so that no output replaces one: a VRT names others, so does a stack, and a folder
+holds them."""
 
 from __future__ import annotations
 
@@ -19,7 +20,7 @@ PARTS = {".shp": (".shx", ".dbf", ".prj", ".cpg"), ".tif": (".tfw",), ".tiff": (
 NAMED = re.compile(r'"((?:[^"\\\n]|\\.)*)"|\'([^\'\n]*)\'|>([^<>]+)<')  # texts of JSON and XML
 
 
-def place_of(path: str | os.PathLike) -> str:
+def place_of(path: str | os.PathLike[str]) -> str:
     """One name for a file, however it is written."""
     return os.path.normcase(os.path.realpath(path))
 
@@ -51,7 +52,8 @@ def folder_contents(folder: str) -> set[str]:
 
 
 def _files(text: str, folder: Path) -> Iterator[Path]:
-    """Files that a text such as a path, NETCDF:"a.nc":ndvi or /vsizip/a.zip/b.tif stands for; none where there are none."""
+    """Files that a text such as a path, NETCDF:"a.nc":ndvi or /vsizip/a.zip/b.tif stands for; none where there are
+    none."""
     for part in (
         text,
         re.sub(r"^(/vsi[a-z0-9_]+/)+", "", text),

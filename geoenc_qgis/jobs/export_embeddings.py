@@ -8,28 +8,27 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import PrivateAttr, model_validator
 
-from ..core.errors import InputError, OutputError
-from ..core.files import size_text
 from ..core.report import Report
 from ..export.features import Aggregate, Features, Geometry
 from ..export.formats import DEFAULT, FORMATS
+from ..export.outputs import check_sidecar, named_as_format, sidecars, summary
 from ..export.source import opened_source
 from .base import Job
 from .kinds import Choice, File, FileOut, FolderOut, Kind, Raster
 
 
 class ExportEmbeddings(Job):
-    """Writes the embeddings of a raster or a stack for other programs, with all that is known of them: place, dates, encoder.
-    Give an embedding raster or a stack, not both.
+    """Writes the embeddings of a raster or a stack for other programs, with all that is known of them: place, dates,
+    encoder. Give an embedding raster or a stack, not both.
 
     Format: pt for PyTorch (a dictionary with features, model_info and metadata, as DeepEarth's packages have it);
-    geoparquet, a table with one row a cell and time; zarr, an array store for xarray and Dask (a folder, or one file when its
-    name ends with .zarr.zip); npy for NumPy, with the facts in a .json beside it. If the name of the result has the ending
-    of another format, it gets the right one.
+    geoparquet, a table with one row a cell and time; zarr, an array store for xarray and Dask (a folder, or one file
+    when its name ends with .zarr.zip); npy for NumPy, with the facts in a .json beside it. If the name of the result
+    has the ending of another format, it gets the right one.
 
     Aggregate: none keeps every cell and time. mean and max make one vector of all. spatial: the mean of all cells, one
-    vector a time. temporal: the mean of all times, one vector a cell. quadrants: the means of the four quarters (north-west,
-    north-east, south-west, south-east) at each time. Cells without data are left out of all.
+    vector a time. temporal: the mean of all times, one vector a cell. quadrants: the means of the four quarters
+    (north-west, north-east, south-west, south-east) at each time. Cells without data are left out of all.
 
     Quantise: int8 makes the file half or a quarter as large; the log tells the error.
 
@@ -68,44 +67,25 @@ class ExportEmbeddings(Job):
 
     @model_validator(mode="after")
     def _end_as_format(self) -> ExportEmbeddings:
-        """Give OUTPUT the ending of FORMAT: QGIS names temporary files by the first of our endings."""
-        if not self.output:  # refused as missing
-            return self
-        name = Path(self.output).name.lower()
-        of = next((made.name for made in FORMATS.values() if name.endswith(made.endings)), None)
-        self.format = self.format or of or DEFAULT
-        if of == self.format:
-            return self
-        path = Path(self.output)
-        ending = next((end for end in (".zarr.zip", path.suffix) if of and name.endswith(end.lower())), "")
-        better = path.with_name(path.name[: len(path.name) - len(ending)] + FORMATS[self.format].endings[0])
-        if os.path.exists(better):
-            raise InputError(
-                f"OUTPUT {path.name} would become {better.name} for FORMAT {self.format}, which exists already.",
-                f"Name it {better.name} to replace it, or give it another name.",
-            )
-        self._asked, self.output = self.output, str(better)
+        """Give OUTPUT the ending of FORMAT."""
+        if self.output:  # else it is refused as missing
+            self.format, path = named_as_format(self.output, self.format)
+            if path != self.output:
+                self._asked, self.output = self.output, path
         return self
 
     def _check_output(self, kind: Kind, path: Path) -> None:
         if self.format == "zarr" and os.path.isdir(path):
-            from ..export.store import own_store
+            from ..export.store import own_store  # reads zarr
 
             if own_store(path):
                 kind = FolderOut(kind.title, kind.help)
         super()._check_output(kind, path)
-        if self.format == "npy":
-            self._check_sidecar(path.with_suffix(".json"))
+        for beside in sidecars(str(path), self.format):
+            check_sidecar(beside)
 
     def _written(self) -> list[Path]:
-        return [*super()._written(), *([Path(self.output).with_suffix(".json")] if self.format == "npy" else [])]
-
-    @staticmethod
-    def _check_sidecar(path: Path) -> None:
-        if path.exists() and '"geoenc":' not in path.read_text(encoding="utf-8", errors="replace")[:64]:
-            raise OutputError(
-                f"The facts of the array would replace {path}, which is none of ours.", "Give OUTPUT another name."
-            )
+        return [*super()._written(), *sidecars(self.output, self.format)]
 
     def _run(self, report: Report) -> dict[str, Any]:
         if self._asked:
@@ -119,7 +99,7 @@ class ExportEmbeddings(Job):
             features.quantise(report.part(0, 0.4, "scales"))
             work = report.part(0.4, 1)
         FORMATS[self.format or DEFAULT].write(Path(self.output), features, work)
-        report.log(_summary(features, Path(self.output)))
+        report.log(summary(features, Path(self.output)))
         if features.quantiser:
             report.log(
                 f"8-bit numbers: the direction of a vector is off by a cosine of {features.quantiser.mean_error:.2g} on"
@@ -127,12 +107,3 @@ class ExportEmbeddings(Job):
             )
         source.close()
         return {"OUTPUT": self.output}
-
-
-def _summary(features: Features, output: Path) -> str:
-    """What was written, in a sentence."""
-    files = [path for path in output.rglob("*") if path.is_file()] if output.is_dir() else [output]
-    size = size_text(sum(path.stat().st_size for path in files))
-    steps, dims, height, width = features.shape
-    places = f"{height:,} x {width:,} cells" if features.gridded else f"{height * width} parts of the raster"
-    return f"{features.vectors:,} vectors of {dims} numbers, from {steps} x {places}: {output.name}, {size}."

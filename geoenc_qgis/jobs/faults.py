@@ -30,7 +30,8 @@ def missing(name: str, kind: Kind) -> tuple[str, str]:
 
 
 def check_text(kind: Kind | None, name: str, value: Any) -> None:
-    """Raise InputError where a text of a parameter can be no file's name: GDAL and the job protocol know UTF-8 alone."""
+    """Raise InputError where a text of a parameter can be no file's name: GDAL and the job protocol know UTF-8
+    alone."""
     for item in value if isinstance(value, list | tuple) else [value]:
         if not isinstance(item, str):
             continue

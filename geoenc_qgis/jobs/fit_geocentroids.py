@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Annotated, Any, ClassVar
 
-from pydantic import PrivateAttr
-
-from ..clusters.book import LAID_OUT, CentroidBook, ordered_with_colours, ready_book
+from ..clusters.book import CentroidBook, ready_book
+from ..clusters.fitting import Colouring, Fitting, Metric, write_book_page
 from ..clusters.vectors import gather
-from ..core.errors import Cancelled
-from ..core.page import swatch, table, write_page
 from ..core.report import Report
 from . import parameters
 from .base import Job
@@ -49,11 +45,11 @@ class FitGeocentroids(Job):
     sample: Annotated[int, Integer("Sample [cells]",
         "Cells, spread over all rasters, that the centres are found from; 0: every cell.",
         least=0, advanced=True)] = 200000
-    metric: Annotated[Literal["cosine", "euclidean"], Choice("Metric",
+    metric: Annotated[Metric, Choice("Metric",
         "cosine compares directions of embeddings, euclidean their differences.", advanced=True)] = "euclidean"
     iterations: Annotated[int, Integer("Iterations",
         "At most; it stops when nothing changes.", least=1, advanced=True)] = 100
-    colours: Annotated[Literal["tsne", "umap", "pca"], Choice("Colours by",
+    colours: Annotated[Colouring, Choice("Colours by",
         "How class colours are chosen: like classes get like colours.", advanced=True)] = "pca"
     seed: Annotated[int, Integer("Seed", "The same seed gives the same book.", least=0, advanced=True)] = 0
     device: parameters.Device = "auto"
@@ -62,15 +58,15 @@ class FitGeocentroids(Job):
     output_html: Annotated[str | None, FileOut("Report",
         "Sizes and colours of the classes.", filter="HTML (*.html)")] = None
     # fmt: on
-    _cancelled: bool = PrivateAttr(False)
 
     def _run(self, report: Report) -> dict[str, Any]:
-        output = Path(self.output_book)
         rasters = opened_rasters(self.inputs, self.stack, report)
         identity = common_identity(rasters)
+        fitting = Fitting(self.clusters, self.metric, self.iterations, self.colours, self.seed, self.device)
+        cancelled = False
         if self.clusters:
-            vectors = gather(rasters, self.sample, self.seed, output.resolve().parent, report)
-            book = self._book(vectors, identity, report)
+            vectors = gather(rasters, self.sample, self.seed, Path(self.output_book).resolve().parent, report)
+            book, cancelled = fitting.book(vectors, identity, report)
             vectors.close()
         else:
             book = CentroidBook.load(ready_book(identity))
@@ -78,65 +74,11 @@ class FitGeocentroids(Job):
         for raster in rasters:
             raster.close()
         book.save(self.output_book)
-        if self.clusters and self.colours != "pca":
-            book = self._laid_out(book, report)
+        if self.clusters and self.colours != "pca" and not cancelled:
+            book = fitting.laid_out(book, report)
             book.save(self.output_book)
         outputs = {"OUTPUT_BOOK": self.output_book}
         if self.output_html:
-            self._page(book)
+            write_book_page(self.output_html, book)
             outputs["OUTPUT_HTML"] = self.output_html
         return outputs
-
-    def _book(self, vectors: Any, identity: Any, report: Report) -> CentroidBook:
-        from ..clusters.kmeans import fit_kmeans
-        from ..encoding.device import chosen_devices, chosen_precision
-
-        device = chosen_devices(self.device)[0]
-        device = "cpu" if device == "mps" else device  # which has no float64
-        report.log(f"Fitting {self.clusters} classes on {len(vectors):,} cells.")
-        fit = fit_kmeans(
-            vectors,
-            self.clusters,
-            self.metric,
-            iterations=self.iterations,
-            seed=self.seed,
-            device=device,
-            precision=chosen_precision("auto", device, report),
-            report=report,
-        )
-        report.log(f"{fit.iterations} iterations, inertia {fit.inertia:.6g}.")
-        self._cancelled = fit.cancelled
-        order, colours = ordered_with_colours(fit.centres, "pca", self.seed, report)
-        facts = {
-            "method": "k-means",
-            "inertia": fit.inertia,
-            "iterations": fit.iterations,
-            "seed": self.seed,
-            "vectors": len(vectors),
-            "colours": "pca",
-        }
-        return CentroidBook(identity, self.metric, fit.centres[order], fit.counts[order], colours[order], facts)
-
-    def _laid_out(self, book: CentroidBook, report: Report) -> CentroidBook:
-        """The book in colours of a layout; as it is where the user wants to end, or where the classes are too few."""
-        if self._cancelled:
-            return book
-        if len(book.centres) < LAID_OUT:
-            report.log(f"Fewer than {LAID_OUT} classes: they are coloured by pca.")
-            return book
-        report.log(f"Colouring by {self.colours} ...")
-        try:
-            _, colours = ordered_with_colours(book.centres, self.colours, self.seed, report)
-        except Cancelled:
-            report.keep_going()
-            report.warn("Cancelled: the book is coloured by pca.")
-            return book
-        return replace(book, colours=colours, facts={**book.facts, "colours": self.colours})
-
-    def _page(self, book: CentroidBook) -> None:
-        shares = book.counts / max(book.counts.sum(), 1)
-        rows = [
-            (i, swatch(colour), f"{share:.2%}")
-            for i, (colour, share) in enumerate(zip(book.hex_colours(), shares, strict=True))
-        ]
-        write_page(str(self.output_html), "Geocentroids", table(("class", "colour", "share of cells"), rows))

@@ -14,7 +14,8 @@ from ..series.stack import Stack
 
 
 def opened_rasters(inputs: Sequence[str], stack: str | None, report: Report) -> list[EmbeddingRaster]:
-    """The rasters of INPUTS and STACK, held against the first; InputError where there are none or they don't go together."""
+    """The rasters of INPUTS and STACK, held against the first; InputError where there are none or they don't go
+    together."""
     paths = [*inputs, *([token.path for token in Stack.open(stack).tokens] if stack else [])]
     if not paths:
         raise InputError(

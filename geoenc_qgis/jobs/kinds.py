@@ -1,7 +1,9 @@
-"""The kinds of parameters: what a user is told of one, which values it takes, whether it names a file that is read or written.
+"""The kinds of parameters: what a user is told of one, which values it takes, whether it names a file that is read
+or written.
 
-A job declares a parameter once, as `name: Annotated[type, Kind(title, help, ...)] = default`. From that come the checks of
-its value, the dialog in QGIS, the command line, the reference pages and the strings to translate (`schema.py`).
+A job declares a parameter once, as `name: Annotated[type, Kind(title, help, ...)] = default`. From that come the
+checks of its value, the dialog in QGIS, the command line, the reference pages and the strings to translate
+(`schema.py`).
 """
 
 from __future__ import annotations
@@ -35,7 +37,8 @@ class Kind:
         return value
 
     def check(self, value: Any) -> None:
-        """Raise ValueError, with the end of a sentence that begins with the parameter's name, where a value can't be."""
+        """Raise ValueError, with the end of a sentence that begins with the parameter's name, where a value can't
+        be."""
 
     def facts(self) -> dict[str, Any]:
         """What the QGIS side must know beyond title and help, for JSON."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
-from .base import Extent
+from rasterio.crs import CRS
+
+from ..raster.extent import Extent
+from ..raster.resample import AskedResampling
 from .kinds import Choice, Crs, EncoderId, File, Integer, Number, Raster, RasterOut, Rasters, Rectangle, Text
 
 # fmt: off
@@ -26,7 +29,7 @@ MinDist = Annotated[float, Number("Minimum distance",
 NNeighbors = Annotated[int, Integer("Neighbours",
     "umap and tsne: how many like cells are looked at together; more shows the large differences, fewer"
     " the fine ones.", least=2, most=200, advanced=True)]
-Resampling = Annotated[Literal["auto", "nearest", "bilinear", "cubic", "average", "lanczos"], Choice("Resampling",
+Resampling = Annotated[AskedResampling, Choice("Resampling",
     "'auto' averages when pixels become more than 1.5 times coarser and is cubic otherwise. 'nearest' is"
     " for class rasters only.", advanced=True)]
 ScalingRange = Annotated[str | None, Text("Scaling range",
@@ -36,7 +39,7 @@ Space = Annotated[Literal["rgb", "lab"], Choice("Colours",
     " of them that no screen shows; paler.", advanced=True)]
 Stack = Annotated[str | None, File("Stack", "stack.json from 'Encode stack'.", filter="Stack (*.json)")]
 Stack2 = Annotated[str, File("Stack", "The stack.json of 'Encode stack'.", filter="Stack (*.json)")]
-TargetCrs = Annotated[Any, Crs("Target CRS",
+TargetCrs = Annotated[CRS | None, Crs("Target CRS",
     "Projected coordinate system of the result. Empty: the raster's own, or its UTM zone when it is in"
     " degrees.", advanced=True)]
 TargetGsd = Annotated[float | None, Number("Target GSD [metres per pixel]",

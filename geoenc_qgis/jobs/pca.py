@@ -63,7 +63,8 @@ class Pca(Job):
         found, sample = fit(raster, self.components if self.variance is None else self.variance, report)
         shares = found.shares[: len(found.axes)]
         report.log(
-            f"{len(shares)} component{'s hold' if len(shares) > 1 else ' holds'} {shares.sum():.1%} of the variance of {found.cells:,} cells."
+            f"{len(shares)} component{'s hold' if len(shares) > 1 else ' holds'} {shares.sum():.1%} of the variance"
+            f" of {found.cells:,} cells."
         )
         names = [f"PC{i} ({share:.1%})" for i, share in enumerate(shares, 1)]
         with product(self.output, raster, "pca", names, "float32", np.nan) as out:
@@ -100,8 +101,8 @@ def _scree(found: Components, count: int) -> list[Html]:
     axes.plot(numbers, shares.cumsum(), color="#333333", marker=".")
     axes.set(xlabel="component", ylabel="share of variance", ylim=(0, 1.02))
     text = (
-        f"{count} of {len(found.shares)} components were kept; together they hold {found.shares[:count].sum():.1%} of the"
-        f" variance of {found.cells:,} cells. Bars: each component's share. Line: theirs together."
+        f"{count} of {len(found.shares)} components were kept; together they hold {found.shares[:count].sum():.1%}"
+        f" of the variance of {found.cells:,} cells. Bars: each component's share. Line: theirs together."
     )
     return [paragraph(text), figure(drawing)]
 

@@ -13,7 +13,8 @@ GROUPS = ("Prepare", "Encode", "Look", "Geocentroids", "Time", "Labels", "Encode
 
 
 def algorithms() -> dict[str, Any]:
-    """All jobs by group and title: {"algorithms": [{"id", "title", "group", "tags", "help", "parameters": [...], "returns"}]}."""
+    """All jobs by group and title: {"algorithms": [{"id", "title", "group", "tags", "help", "parameters": [...],
+    "returns"}]}."""
     jobs = sorted((job_class(name) for name in JOBS), key=lambda job: (GROUPS.index(job.GROUP), job.TITLE))
     return {"algorithms": [algorithm(job) for job in jobs]}
 

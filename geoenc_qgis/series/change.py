@@ -1,7 +1,7 @@
 """Change between time tokens: 1 - cos of a cell's embedding to an earlier one of the same cell.
 
-Which earlier one: the last valid token, or for `seasonal` that of the same season in an earlier year. A cell whose first
-choice is masked takes the next.
+Which earlier one: the last valid token, or for `seasonal` that of the same season in an earlier year. A cell whose
+first choice is masked takes the next.
 """
 
 from __future__ import annotations
@@ -39,10 +39,11 @@ def before(count: int) -> list[list[int]]:
 
 
 def same_season(times: Sequence[datetime]) -> list[list[int]]:
-    """For each token the earlier ones a whole number of years before it: the nearest year, then the nearest season first.
+    """For each token the earlier ones a whole number of years before it: the nearest year, then the nearest season
+    first.
 
-    Dates are of one season when they differ from whole years by at most half the median step, at least 15 and at most 45
-    days. Raises InputError where there are no such dates.
+    Dates are of one season when they differ from whole years by at most half the median step, at least 15 and at
+    most 45 days. Raises InputError where there are no such dates.
     """
     days = np.array([(time - times[0]).total_seconds() / 86400 for time in times])
     apart = float(np.clip(np.median(np.diff(days)) / 2, *SEASON))
@@ -60,17 +61,19 @@ def same_season(times: Sequence[datetime]) -> list[list[int]]:
         found.append(sorted(near, key=lambda n: (years[n], away[n], -n)))
     if not any(found):
         raise InputError(
-            f"No two dates of the stack are whole years apart (within {apart:.0f} days): SEASONAL has nothing to compare.",
+            f"No two dates of the stack are whole years apart (within {apart:.0f} days): SEASONAL has nothing to"
+            " compare.",
             "Choose a stack with the same season in two years or more, or leave SEASONAL off.",
         )
     return found
 
 
 def changes(cube: np.ndarray, partners: Sequence[Sequence[int]]) -> tuple[np.ndarray, np.ndarray]:
-    """Change (T, h, w) float32 of each token from the first of its partners that is valid there; NaN where there is none.
+    """Change (T, h, w) float32 of each token from the first of its partners that is valid there; NaN where there is
+    none.
 
-    cube (T, C, h, w) float32, NaN where not valid, is overwritten. Also the numbers of these partners (T, h, w) int16, -1
-    for none.
+    cube (T, C, h, w) float32, NaN where not valid, is overwritten. Also the numbers of these partners (T, h, w)
+    int16, -1 for none.
     """
     valid = np.isfinite(cube).all(axis=1)
     length = np.sqrt(np.einsum("tchw,tchw->thw", cube, cube))[:, None]
@@ -115,8 +118,8 @@ def summed(steps: np.ndarray, since: np.ndarray) -> Summary:
 def threshold_of(values: np.ndarray) -> tuple[float, str]:
     """What largest changes (n,) of few cells exceed, and how it was found.
 
-    Where most of the ground is as it was: median + 4 * 1.4826 * MAD, 4 sigma of it were they normal. Where so much changed
-    that nothing is above that: the threshold of Otsu (1979), which parts the values best in two.
+    Where most of the ground is as it was: median + 4 * 1.4826 * MAD, 4 sigma of it were they normal. Where so much
+    changed that nothing is above that: the threshold of Otsu (1979), which parts the values best in two.
     """
     middle = float(np.median(values))
     robust = middle + 4 * 1.4826 * float(np.median(np.abs(values - middle)))
@@ -126,7 +129,8 @@ def threshold_of(values: np.ndarray) -> tuple[float, str]:
 
 
 def otsu(values: np.ndarray) -> float:
-    """The threshold that parts values, which are not all the same, in two classes with the most variance between them."""
+    """The threshold that parts values, which are not all the same, in two classes with the most variance between
+    them."""
     counts, edges = np.histogram(values, 256)
     middles = (edges[1:] + edges[:-1]) / 2
     low, sums = np.cumsum(counts), np.cumsum(counts * middles)

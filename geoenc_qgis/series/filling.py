@@ -79,7 +79,8 @@ class FrameWindow:
         return pixels, ground | there, valid | there
 
     def _clear_side(self, others: range, wanted: np.ndarray, box: Box) -> tuple[np.ndarray, np.ndarray]:
-        """The nearest clear value (C, h, w) among `others`, in their order, and its time (h, w) in seconds, NaN for none."""
+        """The nearest clear value (C, h, w) among `others`, in their order, and its time (h, w) in seconds, NaN for
+        none."""
         left = wanted.copy()
         values = np.zeros((len(self.bands), *wanted.shape), np.float32)
         when = np.full(wanted.shape, np.nan)

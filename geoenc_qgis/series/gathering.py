@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -52,8 +53,8 @@ def gathered(
 ) -> list[list[Dated]]:
     """Dates in time order, each the rasters of that date in the order given.
 
-    known: ISO dates that layers carry, one an input. Raises InputError: no rasters, no date, only one date, or masks that
-    can't be matched.
+    known: ISO dates that layers carry, one an input. Raises InputError: no rasters, no date, only one date, or masks
+    that can't be matched.
     """
     paths, periods, own = _rasters(inputs, folder, items, known, masks)
     if not paths:
@@ -76,14 +77,15 @@ def gathered(
         )
     if doubled:
         report.log(
-            f"{len(doubled)} dates have several rasters, such as {doubled[0][0].period}: they are put together, the first"
-            " one in the list on top."
+            f"{len(doubled)} dates have several rasters, such as {doubled[0][0].period}: they are put together, the"
+            " first one in the list on top."
         )
     return together
 
 
 def _check_spread(doubled: Sequence[Sequence[Dated]]) -> None:
-    """Raise InputError where rasters of one year or month lie on top of one another: their names say more than was read."""
+    """Raise InputError where rasters of one year or month lie on top of one another: their names say more than was
+    read."""
     for some in doubled:
         if some[0].period.end - some[0].period.start < timedelta(days=27):
             continue
@@ -94,8 +96,8 @@ def _check_spread(doubled: Sequence[Sequence[Dated]]) -> None:
         for (entry, (crs, one)), (other, (others_crs, two)) in combinations(zip(some, boxes, strict=True), 2):
             if crs == others_crs and one.intersection(two).area > 0.5 * min(one.area, two.area):
                 raise InputError(
-                    f"{Path(entry.path).name} and {Path(other.path).name} show the same ground, and their names tell no more"
-                    f" than {entry.period}.",
+                    f"{Path(entry.path).name} and {Path(other.path).name} show the same ground, and their names tell"
+                    f" no more than {entry.period}.",
                     "Give DATES: a pattern such as *_%Y_%j*, or ISO dates in the order of the rasters.",
                 )
 
@@ -183,8 +185,8 @@ def _matched(
 ) -> list[Mask | None]:
     """The mask of each raster, in the rasters' first order: by bands, by day, or by place in the list.
 
-    paths, periods: in time order; order: their numbers in the first order. Of several masks of a day the first belongs to the
-    first raster of that day.
+    paths, periods: in time order; order: their numbers in the first order. Of several masks of a day the first
+    belongs to the first raster of that day.
     """
     found: list[Mask | None] = [None] * len(paths)
     if len(masks) == 1:
@@ -219,3 +221,14 @@ def _matched(
 def _same_day(one: Period, other: Period) -> bool:
     """Whether two periods share a day."""
     return one.start.date() <= other.end.date() and other.start.date() <= one.end.date()
+
+
+def mask_values(text: str) -> frozenset[int]:
+    """{4, 5, 6, 7, 11} of '4-7,11', as MASK_VALUES is written; InputError where it can't be read."""
+    found: set[int] = set()
+    for part in text.replace(";", ",").split(","):
+        match = re.fullmatch(r"\s*(\d+)(?:\s*-\s*(\d+))?\s*", part)
+        if not match:
+            raise InputError(f"MASK_VALUES can't be '{text}'.", "Write numbers and ranges, as 4-7,11.")
+        found.update(range(int(match[1]), int(match[2] or match[1]) + 1))
+    return frozenset(found)

@@ -1,7 +1,7 @@
 """Which dates tell most: how far each is from those before it, and a few that stand for all.
 
-Features are pooled over space: the mean vector of a token's cells. Two tokens are compared by the means over the cells valid
-in both, so that a cloud takes the same ground out of both; where they share too little, nothing is said.
+Features are pooled over space: the mean vector of a token's cells. Two tokens are compared by the means over the
+cells valid in both, so that a cloud takes the same ground out of both; where they share too little, nothing is said.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ SEEN = 0.5  # of them: what a key date must show, or clouds' edges would be chos
 class Pooled:
     """Tokens by their pooled features.
 
-    distances (T, T): 1 - cosine, NaN where not comparable; variances (T,): NaN where there is too little to see; seen (T,):
-    whether a token shows enough to be a key date.
+    distances (T, T): 1 - cosine, NaN where not comparable; variances (T,): NaN where there is too little to see;
+    seen (T,): whether a token shows enough to be a key date.
     """
 
     distances: np.ndarray
@@ -33,7 +33,8 @@ class Pooled:
 
     @property
     def changes(self) -> np.ndarray:
-        """Each token's distance to the nearest one before it that it can be compared with, (T,); NaN where there is none."""
+        """Each token's distance to the nearest one before it that it can be compared with, (T,); NaN where there is
+        none."""
         found = np.full(len(self.distances), np.nan)
         for number, row in enumerate(self.distances):
             before = np.flatnonzero(np.isfinite(row[:number]))
@@ -42,7 +43,8 @@ class Pooled:
         return found
 
     def between_dates(self, tokens: Sequence[int]) -> np.ndarray:
-        """Distances (N, N) between dates of these tokens, NaN too for those that show too little, if others show enough."""
+        """Distances (N, N) between dates of these tokens, NaN too for those that show too little, if others show
+        enough."""
         distances = self.distances.copy()
         if self.seen.any():
             distances[~self.seen] = distances[:, ~self.seen] = np.nan
@@ -52,7 +54,8 @@ class Pooled:
 def pooled(stack: Stack, report: Report) -> Pooled:
     """Distances between the tokens of a stack, and the variance over the dimensions of each one's pooled features.
 
-    Memory: (T, T, C) float64 where some cells are not valid at all times, (T, C) else; never by the size of the rasters.
+    Memory: (T, T, C) float64 where some cells are not valid at all times, (T, C) else; never by the size of the
+    rasters.
     """
     tokens, dims = len(stack.tokens), stack.first.dims
     even = np.zeros((tokens, dims))  # sums over cells of blocks in which all tokens are valid in the same cells
@@ -92,11 +95,12 @@ def _compared(even: np.ndarray, mixed: np.ndarray | None, counts: np.ndarray, ev
 
 
 def central(distances: np.ndarray, count: int, clear: Sequence[float]) -> list[int]:
-    """`count` dates that stand for all, in time order: the first and the last, then always the one farthest from those chosen.
+    """`count` dates that stand for all, in time order: the first and the last, then always the one farthest from
+    those chosen.
 
-    distances (N, N) between dates, NaN where unknown; of equally far dates the clearest is taken, then the earliest. The
-    greedy k-centre of Gonzalez (1985). A date that can be compared with none of those chosen comes last; the first and the
-    last are those with features of their own.
+    distances (N, N) between dates, NaN where unknown; of equally far dates the clearest is taken, then the earliest.
+    The greedy k-centre of Gonzalez (1985). A date that can be compared with none of those chosen comes last; the
+    first and the last are those with features of their own.
     """
     numbers = range(len(distances))
     known = [n for n in numbers if np.isfinite(distances[n, n])] or list(numbers)

@@ -51,8 +51,8 @@ def patches(
 ) -> GeoDataFrame:
     """Connected cells (side by side) whose largest change is above the threshold, the strongest patch first.
 
-    steps: bands with the numbers of the earlier and the later token of the largest change; dates: of the tokens, ISO; area:
-    of a cell, m².
+    steps: bands with the numbers of the earlier and the later token of the largest change; dates: of the tokens,
+    ISO; area: of a cell, m².
     """
     import geopandas
 

@@ -1,4 +1,5 @@
-"""A folder of rasters made from a stack, with a stack.json of its own: it takes the place of an older one when all of it is there."""
+"""A folder of rasters made from a stack, with a stack.json of its own: it takes the place of an older one when all
+of it is there."""
 
 from __future__ import annotations
 
@@ -30,7 +31,8 @@ def stack_folder(folder: Path, asset: str) -> Iterator[Path]:
 
 
 def place(work: Path, folder: Path, tokens: Sequence[Token], frames: Sequence[Frame], asset: str) -> Path:
-    """Make `work` the folder: with a stack.json, and with what else lies in the older one, which stays whole until then.
+    """Make `work` the folder: with a stack.json, and with what else lies in the older one, which stays whole until
+    then.
 
     tokens: of the new rasters, their paths in `work`.
     """

@@ -34,7 +34,8 @@ SLAB_BYTES = 400_000_000  # of all tokens in the TIFF blocks that are read at on
 
 @dataclass(frozen=True)
 class Frame:
-    """One date: its period, the rasters seen then (the first with a valid pixel shows), and the valid share of its pixels."""
+    """One date: its period, the rasters seen then (the first with a valid pixel shows), and the valid share of its
+    pixels."""
 
     period: Period
     paths: tuple[str, ...]

@@ -46,8 +46,8 @@ class StackView:
     ):
         """bands, want: as for Source; mask_values: of the masks, those that mean a clear pixel.
 
-        The lattice is the one most rasters lie on unless gsd and crs say otherwise. Raises InputError where rasters differ in
-        their bands or lie in different places.
+        The lattice is the one most rasters lie on unless gsd and crs say otherwise. Raises InputError where rasters
+        differ in their bands or lie in different places.
         """
         self.dates, self.mask_values = dates, mask_values
         entries = [entry for some in dates for entry in some]
@@ -120,7 +120,8 @@ class StackView:
             source.close()
 
     def frame(self, number: int, box: Box) -> Pixels:
-        """One date's pixels of any box, mirrored at the edges of its rasters; the first raster with a valid pixel shows."""
+        """One date's pixels of any box, mirrored at the edges of its rasters; the first raster with a valid pixel
+        shows."""
         (reader, mask), *others = self._frames[number]
         shown = self._tile(reader, mask, box)
         for reader, mask in others:
@@ -201,8 +202,8 @@ def _check_bands(sources: Sequence[Source], bands: Sequence[int]) -> None:
             )
         if other.dtype != first.dtype:
             raise InputError(
-                f"{Path(other.path).name} holds {other.dtype}, but {Path(first.path).name} {first.dtype}: their values can't"
-                " be compared.",
+                f"{Path(other.path).name} holds {other.dtype}, but {Path(first.path).name} {first.dtype}: their"
+                " values can't be compared.",
                 "Bring all rasters to one data type and scale first.",
             )
         names = [[s.dataset.descriptions[band - 1] for band in s.bands] for s in (first, other)]
@@ -220,8 +221,8 @@ def _common(grids: Sequence[Grid], report: Report) -> Grid:
     (crs, gsd), most = counts.most_common(1)[0]
     if most < len(grids):
         report.log(
-            f"{len(grids) - most} of {len(grids)} rasters have another CRS or GSD: they are brought to that of the others,"
-            f" {crs} and {gsd:g} m."
+            f"{len(grids) - most} of {len(grids)} rasters have another CRS or GSD: they are brought to that of the"
+            f" others, {crs} and {gsd:g} m."
         )
     return next(grid for grid in grids if (str(grid.crs), grid.gsd) == (crs, gsd))
 

@@ -2,8 +2,8 @@
 
 The rules, in tokens of `tubelet` frames (2 for V-JEPA 2, 1 for image encoders):
 - token t covers the dates t * tubelet ... t * tubelet + tubelet - 1, in every window;
-- beyond the last date the sequence is mirrored, as tiles are beyond a raster: for the last token of an odd count, and to
-  complete a window where there are fewer dates than it has frames;
+- beyond the last date the sequence is mirrored, as tiles are beyond a raster: for the last token of an odd count,
+  and to complete a window where there are fewer dates than it has frames;
 - windows begin every `stride` frames; where the last one would reach beyond the last token, it ends there instead;
 - a token in several windows is taken from the one whose middle is nearest, the earlier of two.
 """
@@ -19,7 +19,8 @@ from ..core.errors import InputError
 
 @dataclass(frozen=True)
 class Window:
-    """Frames seen together: `frames` are numbers of dates; `tokens` those it gives, the first of its own being `first`."""
+    """Frames seen together: `frames` are numbers of dates; `tokens` those it gives, the first of its own being
+    `first`."""
 
     number: int
     frames: tuple[int, ...]

@@ -1,6 +1,7 @@
 """The bundled convolutional encoder: a small residual network whose cells carry what each of its stages sees.
 
-Residual blocks after He et al. 2016, arXiv:1512.03385; batch norms, which only training needs, are folded into the convolutions.
+Residual blocks after He et al. 2016, arXiv:1512.03385; batch norms, which only training needs, are folded into the
+convolutions.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from functools import partial
 
 import torch
 import torch.nn.functional as F
+from pydantic import BaseModel, ConfigDict, Field
 from torch import nn
 
 from ..base import EncoderCard
@@ -17,6 +19,17 @@ from ..network import empty
 from ..steady import Conv2d
 
 PATCH = 16
+
+
+class Architecture(BaseModel):
+    """The content of a card's `architecture`."""
+
+    model_config = ConfigDict(extra="forbid", allow_inf_nan=False)
+
+    width: int = Field(gt=0, le=4096, multiple_of=2)
+    depth: int = Field(gt=0, le=128)
+    bands: int = Field(gt=0, le=4096)
+    scales: list[float] = Field([1.0] * 5, min_length=5, max_length=5)
 
 
 class Block(nn.Module):
@@ -35,8 +48,8 @@ class Block(nn.Module):
 class Conv(nn.Module):
     """A stem at 2 pixels a position and stages at 4, 8 and 16, of width / 2, width, 2 * width and 4 * width channels.
 
-    A cell holds five groups: mean and deviation of its pixels, stem, and the three stages, each averaged over the cell and times its
-    number of `scales`.
+    A cell holds five groups: mean and deviation of its pixels, stem, and the three stages, each averaged over the
+    cell and times its number of `scales`.
     """
 
     def __init__(self, width: int, depth: int, bands: int, scales: Sequence[float] = (1.0,) * 5, norm: bool = False):
@@ -67,7 +80,7 @@ class Conv(nn.Module):
     def forward(self, frames: torch.Tensor, wavelengths: list[float] | None = None) -> torch.Tensor:
         """(B, T, h, w, dims) of normalised frames (B, T, C, H, W)."""
         cells = [group * scale for group, scale in zip(self.groups(frames.flatten(0, 1)), self.scales, strict=True)]
-        return torch.cat(cells, 1).permute(0, 2, 3, 1).unflatten(0, frames.shape[:2])
+        return torch.unflatten(torch.cat(cells, 1).permute(0, 2, 3, 1), 0, frames.shape[:2])
 
 
 def convolution(before: int, after: int, kernel: int, stride: int, norm: bool) -> nn.Module:

@@ -10,6 +10,7 @@ from functools import partial
 
 import torch
 import torch.nn.functional as F
+from pydantic import Field
 from torch import nn
 
 from .. import weights
@@ -41,6 +42,13 @@ HUB = (
 )
 
 
+class Architecture(Shape):
+    """The content of a card's `architecture`."""
+
+    registers: int = Field(ge=0, le=64)
+    positions: int = Field(gt=0, le=2**20)
+
+
 class DinoV2(Trunk):
     """The vision transformer with learned positions."""
 
@@ -65,8 +73,9 @@ class DinoV2(Trunk):
         return x[:, prefix.shape[1] :].view(batch, count, height, width, -1)
 
     def _positions(self, height: int, width: int) -> torch.Tensor:
-        """Positions (1, height * width, width) stretched to the tile as the authors do it: models without registers by a
-        factor with 0.1 of a patch added, those with registers by size and with antialiasing (dinov2/hub/backbones.py)."""
+        """Positions (1, height * width, width) stretched to the tile as the authors do it: models without registers
+        by a factor with 0.1 of a patch added, those with registers by size and with antialiasing
+        (dinov2/hub/backbones.py)."""
         grid = self.pos_embed[:, 1:]
         side = math.isqrt(grid.shape[1])
         if (height, width) == (side, side):

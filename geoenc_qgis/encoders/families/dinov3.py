@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import re
 from functools import partial
-from typing import Any
+from typing import Annotated, Any, Literal
 
 import torch
+from pydantic import Field
 from torch import nn
 
 from ...core.errors import EncoderError
 from .. import weights
 from ..base import EncoderCard, Licence
-from ..convnext import ConvNext
+from ..convnext import ConvNext, ConvNextShape
 from ..importing.checkpoint import Checkpoint
 from ..importing.recipe import Recipe, Rules
 from ..network import empty, shapes
@@ -71,6 +72,16 @@ HUB_CONVNEXT = (
     (r"norm\.(\w+)", [r"layer_norm.\1"]),
 )
 AUTHORS = ((BLOCK + r"mlp\.w12\.(\w+)", [r"blocks.\1.mlp.w1.\2", r"blocks.\1.mlp.w2.\2"]),)
+
+
+class VitArchitecture(Shape):
+    """The content of a vision transformer's `architecture`."""
+
+    kind: Literal["vit"]
+    registers: int = Field(ge=0, le=64)
+
+
+Architecture = Annotated[VitArchitecture | ConvNextShape, Field(discriminator="kind")]
 
 
 class Periods(nn.Module):
@@ -143,7 +154,8 @@ def _vit(checkpoint: Checkpoint, hub: bool) -> Recipe:
 
 
 def _depth_note(shape: Shape) -> list[str]:
-    """A note where a released width comes with another number of layers: perhaps whole layers are missing at the end."""
+    """A note where a released width comes with another number of layers: perhaps whole layers are missing at the
+    end."""
     known = {depth for width, depth, mlp in SIZES if (width, mlp) == (shape.width, shape.mlp)}
     if not known or shape.depth in known:
         return []
@@ -253,7 +265,8 @@ def _is_satellite(checkpoint: Checkpoint, size: str) -> bool:
     if size == "vitl16" or weights.sha256_of(checkpoint.files).startswith(SAT_HASHES):
         return True
     raise EncoderError(
-        f"{checkpoint.path.name} doesn't say whether it was trained on LVD-1689M or SAT-493M, which need other scaling.",
+        f"{checkpoint.path.name} doesn't say whether it was trained on LVD-1689M or SAT-493M, which need other"
+        " scaling.",
         "Give the file its original name, or one with 'lvd1689m' or 'sat493m' in it.",
     )
 

@@ -9,9 +9,11 @@ from __future__ import annotations
 import math
 import re
 from functools import partial
+from typing import Literal
 
 import torch
 import torch.nn.functional as F
+from pydantic import Field
 from torch import nn
 
 from .. import weights
@@ -28,6 +30,13 @@ GENERATOR = 128  # width of the generator
 SIZES = {384: "small", 768: "base", 1024: "large"}
 # torchgeo's copies, the first digits of whose SHA-256 stand in their names.
 LAYOUTS = {"a0275954": "current", "0ff904d3": "current", "7cc0f413": "first"}
+
+
+class Architecture(Shape):
+    """The content of a card's `architecture`."""
+
+    kernel_layout: Literal["current", "first"]
+    positions: int = Field(gt=0, le=2**20)
 
 
 class Generator(nn.Module):
@@ -51,7 +60,7 @@ class Generator(nn.Module):
 class WaveEmbedding(nn.Module):
     """A residual MLP over the sines and cosines of a wavelength."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
         self.w1 = Linear(GENERATOR, GENERATOR)
         self.w2 = Linear(GENERATOR, GENERATOR)
@@ -61,7 +70,8 @@ class WaveEmbedding(nn.Module):
 
 
 class DynamicPatchEmbed(nn.Module):
-    """A convolution whose kernels follow the bands; padded by one pixel, as the authors do: cells look one pixel up-left."""
+    """A convolution whose kernels follow the bands; padded by one pixel, as the authors do: cells look one pixel
+    up-left."""
 
     def __init__(self, width: int, patch: int, layout: str):
         super().__init__()
@@ -71,7 +81,8 @@ class DynamicPatchEmbed(nn.Module):
         self._made: tuple[tuple[float, ...], torch.Tensor, torch.Tensor] | None = None
 
     def kernels(self, wavelengths: tuple[float, ...]) -> tuple[torch.Tensor, torch.Tensor]:
-        """Kernels (width, bands, patch, patch) and bias (width,); computed once for a set of wavelengths (micrometres)."""
+        """Kernels (width, bands, patch, patch) and bias (width,); computed once for a set of wavelengths
+        (micrometres)."""
         if self._made is None or self._made[0] != wavelengths:
             like = self.weight_generator.weight_tokens
             waves = _sines(torch.tensor(wavelengths, device=like.device) * 1000)
@@ -93,7 +104,8 @@ class DynamicPatchEmbed(nn.Module):
 def _sines(values: torch.Tensor) -> torch.Tensor:
     """Sines and cosines (bands, GENERATOR) of values, with wavelengths up to 10000 (Vaswani et al. 2017).
 
-    In float32 as the authors do it: angles of some thousand keep four digits only, and the weights have learnt from those.
+    In float32 as the authors do it: angles of some thousand keep four digits only, and the weights have learnt from
+    those.
     """
     half = GENERATOR // 2
     omega = 1 / 10000 ** (torch.arange(half, dtype=torch.float32, device=values.device) / half)
@@ -124,8 +136,8 @@ class Dofa(Trunk):
     def _positions(self, height: int, width: int) -> torch.Tensor:
         """Positions (1, height * width, width) for any tile.
 
-        Stretched as timm does for version 2 (bicubic, antialiased), and bilinearly, as terratorch does, for version 1, whose
-        authors' code takes 224 px only.
+        Stretched as timm does for version 2 (bicubic, antialiased), and bilinearly, as terratorch does, for version
+        1, whose authors' code takes 224 px only.
         """
         grid = self.pos_embed[:, 1:]
         side = math.isqrt(grid.shape[1])
@@ -196,10 +208,12 @@ def recipe(checkpoint: Checkpoint) -> Recipe | None:
 
 
 def _layout(checkpoint: Checkpoint, width: int, patch: int) -> tuple[str, str]:
-    """How the generator's rows are ordered ('current': row, column, channel; 'first': channel, row, column), and what to say.
+    """How the generator's rows are ordered ('current': row, column, channel; 'first': channel, row, column), and
+    what to say.
 
-    Weights published before August 2024 have the first order, and nothing else tells them apart. In trained weights rows of
-    neighbouring pixels resemble each other: they are one row apart in the first order and `width` rows in the current one.
+    Weights published before August 2024 have the first order, and nothing else tells them apart. In trained weights
+    rows of neighbouring pixels resemble each other: they are one row apart in the first order and `width` rows in
+    the current one.
     """
     for digits, layout in LAYOUTS.items():
         if digits in checkpoint.hints:
@@ -215,7 +229,8 @@ def _layout(checkpoint: Checkpoint, width: int, patch: int) -> tuple[str, str]:
         return best, f"The generator's rows are in DOFA's {best} order, as the likeness of neighbouring pixels shows."
     return (
         "current",
-        "The order of the generator's rows can't be told from these weights: the one of all files published since August"
+        "The order of the generator's rows can't be told from these weights: the one of all files published since"
+        " August"
         ' 2024 is taken. For older ones give a CARD that holds {"architecture": {"kernel_layout": "first"}}.',
     )
 

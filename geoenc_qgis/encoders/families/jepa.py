@@ -1,7 +1,7 @@
 """Pico-JEPA: the small vision transformer that `trainencoder` trains on the user's own rasters, any number of bands.
 
-Positions are rotary by whole patches (vit.video_rope), so that it runs at any tile size. With a tubelet of 2 it takes dated
-frames in pairs.
+Positions are rotary by whole patches (vit.video_rope), so that it runs at any tile size. With a tubelet of 2 it
+takes dated frames in pairs.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import partial
 
 import torch
+from pydantic import Field
 
 from ..base import EncoderCard
 from ..network import empty
@@ -20,6 +21,13 @@ SIZES = {
     "tiny": Shape(width=256, depth=12, heads=4, hidden=1024),
     "small": Shape(width=384, depth=12, heads=6, hidden=1536),
 }
+
+
+class Architecture(Shape):
+    """The content of a card's `architecture`."""
+
+    bands: int = Field(gt=0, le=4096)
+    tubelet: int = Field(gt=0, le=16)
 
 
 class Jepa(Trunk):

@@ -63,9 +63,10 @@ class Architecture(BaseModel):
 def random_filters(level: Level, bands: int, contrast: float, seed: int) -> NDArray[np.float32]:
     """Filters of one level, (filters, bands, kernel, kernel) float32, the same bytes on every platform.
 
-    Drawn from sums of twelve uniforms (raw PCG64 words and exact integer arithmetic: NumPy promises the raw stream only),
-    then whitened against imagery whose correlation is exp(-distance / CORRELATION_LENGTH) times the band correlation, and
-    scaled to unit deviation on it. Those larger than a sample sum to zero: they see structure, not brightness.
+    Drawn from sums of twelve uniforms (raw PCG64 words and exact integer arithmetic: NumPy promises the raw stream
+    only), then whitened against imagery whose correlation is exp(-distance / CORRELATION_LENGTH) times the band
+    correlation, and scaled to unit deviation on it. Those larger than a sample sum to zero: they see structure, not
+    brightness.
     """
     size = bands * level.kernel**2
     words = np.random.PCG64([seed, bands, level.pool, level.kernel]).random_raw(level.filters * size * 12)
@@ -79,7 +80,8 @@ def random_filters(level: Level, bands: int, contrast: float, seed: int) -> NDAr
         drawn -= drawn.mean(1, keepdims=True)
     deviation = np.sqrt(np.einsum("ni,ij,nj->n", drawn, covariance, drawn))
     scaled = np.round(drawn / (contrast * deviation[:, None]) / STEP) * STEP
-    return scaled.astype("<f4").reshape(level.filters, bands, level.kernel, level.kernel)
+    filters: NDArray[np.float32] = scaled.astype("<f4").reshape(level.filters, bands, level.kernel, level.kernel)
+    return filters
 
 
 def _covariance(bands: int, kernel: int, pool: int) -> NDArray[np.float64]:

@@ -1,15 +1,18 @@
 """V-JEPA 2 (Assran et al. 2025, arXiv:2506.09985): a video encoder; the encoder alone, never the predictor.
 
-A token covers two frames and 16 x 16 px. A single image is given as a pair of the same frame. Of any other odd count the
-authors' code leaves the last frame out, and so does `encode` here: whoever has an odd window completes it beforehand.
+A token covers two frames and 16 x 16 px. A single image is given as a pair of the same frame. Of any other odd count
+the authors' code leaves the last frame out, and so does `encode` here: whoever has an odd window completes it
+beforehand.
 """
 
 from __future__ import annotations
 
 import re
 from functools import partial
+from typing import Any
 
 import torch
+from pydantic import Field
 
 from ...core.errors import EncoderError
 from .. import weights
@@ -36,6 +39,12 @@ HUB = (
 )
 
 
+class Architecture(Shape):
+    """The content of a card's `architecture`."""
+
+    entry: str = Field("encoder", max_length=100)
+
+
 class VJepa2(Trunk):
     """The video transformer."""
 
@@ -57,7 +66,8 @@ class VJepa2(Trunk):
         return x.view(len(x), tokens, height, width, -1)
 
     def _order_heads(self) -> None:
-        """Put the dims of queries and keys, head by head, in the order of the rotary tables: their products are the same."""
+        """Put the dims of queries and keys, head by head, in the order of the rotary tables: their products are the
+        same."""
         shape = self.shape
         one = torch.arange(shape.width).view(shape.heads, shape.head)[:, even_odd(shape.head)].flatten()
         order = torch.cat((one, shape.width + one, 2 * shape.width + torch.arange(shape.width)))
@@ -101,9 +111,7 @@ def recipe(checkpoint: Checkpoint) -> Recipe | None:
     )
     config = checkpoint.config or {}
     tile = int(config.get("crop_size") or (384 if "384" in checkpoint.hints else 256))
-    tuned = next((word for word in ("ssv2", "diving48") if word in checkpoint.hints), "")
-    if "VJEPA2ForVideoClassification" in (config.get("architectures") or ()):
-        tuned = tuned or {174: "ssv2", 48: "diving48"}.get(len(config.get("id2label") or ()), "tuned")
+    tuned = _tuned_on(checkpoint.hints, config)
     part = "" if hub or checkpoint.entry in ("", "encoder") else f"-{checkpoint.entry.replace('_', '-')}"
     ident = "-".join(filter(None, ["vjepa2", name or f"vit{width}", str(tile), tuned])) + part
     return Recipe(
@@ -128,6 +136,14 @@ def recipe(checkpoint: Checkpoint) -> Recipe | None:
         unused=r".*pos_embed|.*predictor.*|pooler\..*|classifier\..*|.*mask_token.*",
         notes=[f"The checkpoint's part '{checkpoint.entry}' was taken."] if checkpoint.entry else [],
     )
+
+
+def _tuned_on(hints: str, config: dict[str, Any]) -> str:
+    """What its name or its classes say that a checkpoint was tuned on; empty where it was not."""
+    named = next((word for word in ("ssv2", "diving48") if word in hints), "")
+    if named or "VJEPA2ForVideoClassification" not in (config.get("architectures") or ()):
+        return named
+    return {174: "ssv2", 48: "diving48"}.get(len(config.get("id2label") or ()), "tuned")
 
 
 def build(card: EncoderCard) -> VJepa2:

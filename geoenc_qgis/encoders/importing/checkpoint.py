@@ -1,6 +1,8 @@
-"""Weights as their authors give them, opened for reading: a .pth/.pt file, a .safetensors file, or a folder in Hub layout.
+"""Weights as their authors give them, opened for reading: a .pth/.pt file, a .safetensors file, or a folder in Hub
+layout.
 
-Nothing in a file is ever run: torch reads tensors only (`weights_only`), and keeps them on disk until they are asked for.
+Nothing in a file is ever run: torch reads tensors only (`weights_only`), and keeps them on disk until they are asked
+for.
 """
 
 from __future__ import annotations
@@ -23,7 +25,8 @@ from ..weights import hub_config, hub_folder_files
 WRAPPERS = ("encoder", "target_encoder", "ema_encoder", "teacher", "model", "state_dict", "module")
 
 # What training scripts leave beside tensors, and what does nothing but hold values.
-HARMLESS = [argparse.Namespace, np._core.multiarray.scalar, np.dtype, *{type(np.dtype(kind)) for kind in "fdlqiLB?"}]  # type: ignore[attr-defined]
+SCALAR = np._core.multiarray.scalar  # type: ignore[attr-defined]  # pickles name it by this private place
+HARMLESS = [argparse.Namespace, SCALAR, np.dtype, *{type(np.dtype(kind)) for kind in "fdlqiLB?"}]
 
 
 class Checkpoint:
@@ -57,7 +60,8 @@ class Checkpoint:
         """One tensor; read from the file now."""
         if key in self._places:
             with safe_open(self._places[key], framework="pt") as file:
-                return file.get_tensor(key)
+                tensor: torch.Tensor = file.get_tensor(key)
+                return tensor
         return self._tensors[key]
 
     @property
@@ -72,7 +76,7 @@ class Checkpoint:
         for path in files:
             try:
                 with safe_open(path, framework="pt") as file:
-                    for key in file.keys():  # noqa: SIM118
+                    for key in file.keys():  # noqa: SIM118  # the file itself can't be iterated
                         self._places[key] = path
                         self.shapes[key] = tuple(file.get_slice(key).get_shape())
             except (SafetensorError, OSError) as error:

@@ -1,7 +1,8 @@
 """What was downloaded first from each place on the Hub, by commit and SHA-256: later downloads are held against it.
 
-Few authors publish hashes. Where a file's name ends with the first digits of its SHA-256 (DINOv3's), these are held; for all
-others the first download is trusted and noted in the user's folder, and a file that has changed since is refused.
+Few authors publish hashes. Where a file's name ends with the first digits of its SHA-256 (DINOv3's), these are held;
+for all others the first download is trusted and noted in the user's folder, and a file that has changed since is
+refused.
 """
 
 from __future__ import annotations
@@ -32,7 +33,8 @@ def first_commit(repository: str) -> str | None:
 
 
 def hold(repository: str, commit: str, folder: Path, names: Sequence[str]) -> bool:
-    """Raise EncoderError where files are not those known by hash; note those that are new. Returns whether any was new."""
+    """Raise EncoderError where files are not those known by hash; note those that are new. Returns whether any was
+    new."""
     noted = _firsts()
     known = noted.setdefault(repository, {}).setdefault(commit, {})
     new = {name: sha256_of([folder / name]) for name in names}

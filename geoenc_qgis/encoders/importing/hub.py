@@ -1,4 +1,5 @@
-"""Weights from the Hub: of the pinned or the first revision, held against what is known of them (firsts.py), resumed where it broke off, with the user's own login and proxy."""
+"""Weights from the Hub: of the pinned or the first revision, held against what is known of them (firsts.py), resumed
+where it broke off, with the user's own login and proxy."""
 
 from __future__ import annotations
 
@@ -27,9 +28,9 @@ PAGE = "https://huggingface.co/"
 def download(card: EncoderCard, report: Report) -> tuple[Path, str]:
     """A card's files from the Hub; returns what to import (folder, or the authors' file) and the commit.
 
-    A whole copy in the Hub's own cache is taken as it is. Other files go to `downloads()`, where a broken download goes on,
-    also in another run (the library's own download doesn't). HF_HUB_OFFLINE, HF_TOKEN and the proxy variables are honoured.
-    Raises EncoderError with what to do.
+    A whole copy in the Hub's own cache is taken as it is. Other files go to `downloads()`, where a broken download
+    goes on, also in another run (the library's own download doesn't). HF_HUB_OFFLINE, HF_TOKEN and the proxy
+    variables are honoured. Raises EncoderError with what to do.
     """
     from huggingface_hub import HfApi, snapshot_download
 
@@ -100,7 +101,7 @@ def _fetch(repository: str, commit: str, name: str, folder: Path, report: Report
     """One file, whole or not at all under its name; what came before it broke off is kept as `.part`."""
     from huggingface_hub import get_hf_file_metadata, hf_hub_url
     from huggingface_hub.file_download import http_get
-    from huggingface_hub.utils import build_hf_headers
+    from huggingface_hub.utils import build_hf_headers  # type: ignore[attr-defined]  # there, but not in its __all__
 
     target, part = folder / name, folder / f"{name}.part"
     if target.is_file():
@@ -126,7 +127,7 @@ def _bar(report: Report) -> type:
     """A progress bar that reports instead of drawing, and stops the download when the job is cancelled."""
     from tqdm.auto import tqdm
 
-    class Bar(tqdm):
+    class Bar(tqdm):  # type: ignore[misc]  # tqdm has no types
         def __init__(self, *args: Any, **options: Any):
             options["disable"] = False
             options.pop("name", None)
@@ -164,5 +165,6 @@ def _explained(card: EncoderCard, error: Exception) -> Exception:
         return EncoderError(f"The Hub has no {card.hub_id} at this revision ({first}).", f"Look at {page}.")
     return EncoderError(
         f"'{card.id}' can't be downloaded: {first or kind}.",
-        "Check the network and QGIS's proxy settings; a broken download goes on where it was. Or import files you have.",
+        "Check the network and QGIS's proxy settings; a broken download goes on where it was. Or import files you"
+        " have.",
     )

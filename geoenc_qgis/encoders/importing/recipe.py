@@ -1,4 +1,5 @@
-"""How a checkpoint of the authors becomes an encoder's own weights: which tensors it needs, and what they are called there."""
+"""How a checkpoint of the authors becomes an encoder's own weights: which tensors it needs, and what they are called
+there."""
 
 from __future__ import annotations
 
@@ -86,7 +87,8 @@ class Recipe:
 
 
 def convert(recipe: Recipe, checkpoint: Checkpoint, folder: Path, report: Report) -> list[str]:
-    """Write the wanted tensors as safetensors into `folder`; returns the files' names. Memory: one file's bytes at most."""
+    """Write the wanted tensors as safetensors into `folder`; returns the files' names. Memory: one file's bytes at
+    most."""
     check_space(folder / "model.safetensors", sum(4 * math.prod(shape) for shape in recipe.wanted.values()))
     batch: dict[str, torch.Tensor] = {}
     batches: list[str] = []

@@ -1,4 +1,5 @@
-"""A check of DINOv3 weights against the values their authors publish, where the picture those were made of is at hand."""
+"""A check of DINOv3 weights against the values their authors publish, where the picture those were made of is at
+hand."""
 
 from __future__ import annotations
 
@@ -22,8 +23,9 @@ VALUES = Path(__file__).with_name("selfcheck.json")
 def self_check(card: EncoderCard, recognised: str, folder: Path, report: Report) -> None:
     """Hold the first patch's first values against the published ones; EncoderError where they differ.
 
-    recognised: the id of the known encoder that these weights look like. The picture is looked for as $GEOENC_CHECK_IMAGE and in the data folder; without it, and for other weights, nothing
-    is done. Values: transformers' convert_dinov3_vit_to_hf.py, whose ImageNet scaling is used whatever the weights.
+    recognised: the id of the known encoder that these weights look like. The picture is looked for as
+    $GEOENC_CHECK_IMAGE and in the data folder; without it, and for other weights, nothing is done. Values:
+    transformers' convert_dinov3_vit_to_hf.py, whose ImageNet scaling is used whatever the weights.
     """
     known = json.loads(VALUES.read_text(encoding="utf-8")).get(recognised)
     places = [os.environ.get("GEOENC_CHECK_IMAGE"), home() / IMAGE]

@@ -217,7 +217,7 @@ def test_a_hole_in_the_middle_of_many_dates_hides_none(tmp_path, engine_home):
 
 
 def test_other_dates_are_another_job(tmp_path, engine_home, monkeypatch):
-    from geoenc_qgis.jobs.encode_stack import EncodeStack
+    from geoenc_qgis.encoding import stack as encoding_stack
 
     paths = pictures(tmp_path, 3)
     cloud = np.full((3, 64, 64), 4, np.uint8)
@@ -234,8 +234,8 @@ def test_other_dates_are_another_job(tmp_path, engine_home, monkeypatch):
     def dying(*given, **more):
         raise Killed
 
-    through = EncodeStack._through
-    monkeypatch.setattr(EncodeStack, "_through", lambda *given: through(*given) and dying())
+    through = encoding_stack.encoded_windows
+    monkeypatch.setattr(encoding_stack, "encoded_windows", lambda *given: through(*given) and dying())
     with pytest.raises(Killed):
         EncodeStack(**common, dates="2020-01-01,2020-06-02,2020-12-01", output_folder=f"{tmp_path}/s").run()
     monkeypatch.undo()

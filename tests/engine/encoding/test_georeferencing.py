@@ -183,7 +183,7 @@ def test_extent_limits_the_cells_not_what_tiles_see(crs, tmp_path):
     encoded(path, tmp_path / "whole.tif")
     with rasterio.open(tmp_path / "whole.tif") as out:
         whole, transform = out.read(), out.transform
-    from geoenc_qgis.jobs.base import Extent, bounds_in
+    from geoenc_qgis.raster.extent import Extent, bounds_in
 
     wanted = (400_041.0, 4_999_890.0, 400_099.5, 4_999_951.0)
     given = wanted

@@ -187,10 +187,10 @@ def test_a_stack_finished_but_for_its_marks_is_only_tidied(engine_home, dated, t
         kept.update({mark.name: mark.read_text() for mark in work.glob("window-*.json")})
         return place(work, target, tokens, frames, asset)
 
-    from geoenc_qgis.jobs import encode_stack
+    from geoenc_qgis.encoding import stack as encoding_stack
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(encode_stack, "place", keep)
+        patch.setattr(encoding_stack, "place", keep)
         EncodeStack(folder=str(dated), encoder="rcf", output_folder=str(folder)).run()
     before = names(folder)
     for name, text in kept.items():  # as a kill before the last step leaves them

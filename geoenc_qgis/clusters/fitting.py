@@ -1,0 +1,85 @@
+"""A centroid book of the cells of many rasters: k-means, the order of the classes, their colours, and a page of
+them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from ..core.errors import Cancelled
+from ..core.page import swatch, table, write_page
+from ..core.report import Report
+from ..raster.identity import Identity
+from .book import LAID_OUT, CentroidBook, ordered_with_colours
+from .vectors import Vectors
+
+Colouring = Literal["tsne", "umap", "pca"]
+Metric = Literal["cosine", "euclidean"]
+
+
+@dataclass(frozen=True)
+class Fitting:
+    """How a book is fitted: number of classes, metric, iterations at most, how classes are coloured, seed, device."""
+
+    clusters: int
+    metric: Metric
+    iterations: int
+    colours: Colouring
+    seed: int
+    device: str
+
+    def book(self, vectors: Vectors, identity: Identity, report: Report) -> tuple[CentroidBook, bool]:
+        """The book of these cells, coloured by principal components; and whether the user wanted to end before it
+        was done."""
+        from ..encoding.device import chosen_devices, chosen_precision
+        from .kmeans import fit_kmeans
+
+        device = chosen_devices(self.device)[0]
+        device = "cpu" if device == "mps" else device  # which has no float64
+        report.log(f"Fitting {self.clusters} classes on {len(vectors):,} cells.")
+        fit = fit_kmeans(
+            vectors,
+            self.clusters,
+            self.metric,
+            iterations=self.iterations,
+            seed=self.seed,
+            device=device,
+            precision=chosen_precision("auto", device, report),
+            report=report,
+        )
+        report.log(f"{fit.iterations} iterations, inertia {fit.inertia:.6g}.")
+        order, colours = ordered_with_colours(fit.centres, "pca", self.seed, report)
+        facts = {
+            "method": "k-means",
+            "inertia": fit.inertia,
+            "iterations": fit.iterations,
+            "seed": self.seed,
+            "vectors": len(vectors),
+            "colours": "pca",
+        }
+        book = CentroidBook(identity, self.metric, fit.centres[order], fit.counts[order], colours[order], facts)
+        return book, fit.cancelled
+
+    def laid_out(self, book: CentroidBook, report: Report) -> CentroidBook:
+        """The book in colours of a layout; as it is where the user wants to end, or where the classes are too few."""
+        if len(book.centres) < LAID_OUT:
+            report.log(f"Fewer than {LAID_OUT} classes: they are coloured by pca.")
+            return book
+        report.log(f"Colouring by {self.colours} ...")
+        try:
+            _, colours = ordered_with_colours(book.centres, self.colours, self.seed, report)
+        except Cancelled:
+            report.keep_going()
+            report.warn("Cancelled: the book is coloured by pca.")
+            return book
+        return replace(book, colours=colours, facts={**book.facts, "colours": self.colours})
+
+
+def write_book_page(path: str, book: CentroidBook) -> None:
+    """Write a page of the classes: colour and share of cells."""
+    shares = book.counts / max(book.counts.sum(), 1)
+    rows = [
+        (number, swatch(colour), f"{share:.2%}")
+        for number, (colour, share) in enumerate(zip(book.hex_colours(), shares, strict=True))
+    ]
+    write_page(path, "Geocentroids", table(("class", "colour", "share of cells"), rows))

@@ -1,0 +1,111 @@
+"""The encoders known on this machine, with what each costs here; and a page of them."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from ..core.errors import EncoderError
+from ..core.files import size_text
+from ..core.page import link, paragraph, table, write_page
+from ..core.report import Report
+from . import registry
+from .base import EncoderCard
+
+HEAD = (
+    "id", "title", "bands in", "bands out", "patch", "weights", "trained on", "licence", "on this machine",
+    "GPU memory", "a tile on this CPU", "authors' file",
+)  # fmt: skip
+SHARE = 0.7  # of the processor's matrix-product rate that a forward pass reaches
+PIXEL_BYTES = 60  # of activations, a pixel and block-wide dim of 1000, at half precision
+NOTE = (
+    "Weights: their size in half precision. GPU memory: these, and one tile's activations. A tile on this CPU:"
+    " estimated from the encoder's"
+    " operations and the rate of a matrix product measured on this machine just now, in float32; for tiles of the"
+    " encoder's own size. An encoder marked 'no' is known, but its weights are not here: 'Import encoder' takes the"
+    " authors' file or a downloaded Hub folder, or downloads them where the encoder's id is given as NAME."
+)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An encoder's card; whether its weights are here, else how to get them; and what to expect of it on this
+    machine."""
+
+    card: EncoderCard
+    present: bool
+    get: str
+    gpu_memory_gb: float
+    cpu_seconds_a_tile: float
+
+    def facts(self) -> dict[str, Any]:
+        """All of it but the architecture, for scripts."""
+        return {
+            **self.card.model_dump(exclude={"architecture"}),
+            "present": self.present,
+            "get": self.get,
+            "gpu_memory_gb": self.gpu_memory_gb,
+            "cpu_seconds_a_tile": self.cpu_seconds_a_tile,
+        }
+
+
+def catalogue(report: Report) -> list[Entry]:
+    """All known encoders; warns of cards that can't be read."""
+    entries, rate = [], _rate()
+    for path in registry.card_files().values():
+        try:
+            card = registry.read_card(path)
+        except EncoderError as error:
+            report.warn(error.text)
+            continue
+        lacking = registry.missing_files(card, path.parent)
+        get = registry.how_to_get(card) if lacking else ""
+        entries.append(Entry(card, not lacking, get, _memory(card), float(f"{card.gflop / rate:.2g}")))
+        if not lacking:
+            report.log(f"{card.id}: {card.title}; {card.dims} bands, {card.patch} px patches, {card.licence.name}")
+    return entries
+
+
+def write_catalogue(path: str, entries: Sequence[Entry]) -> None:
+    """Write the page, those on this machine first."""
+    rows = [_row(entry) for entry in sorted(entries, key=lambda entry: not entry.present)]
+    write_page(path, "Encoders", paragraph(NOTE), table(HEAD, rows))
+
+
+def _rate() -> float:
+    """10^9 operations per second of a large float32 matrix product, times what a forward pass reaches of it."""
+    left, right = np.ones((1024, 768), np.float32), np.ones((768, 3072), np.float32)
+    least = math.inf
+    for _ in range(4):
+        start = time.perf_counter()
+        left @ right
+        least = min(least, time.perf_counter() - start)
+    return SHARE * 2 * 1024 * 768 * 3072 / least / 1e9
+
+
+def _memory(card: EncoderCard) -> float:
+    """GB to expect on a GPU."""
+    return float(f"{(2 * card.parameters + PIXEL_BYTES * card.tile**2 * card.dims / 1000) / 1e9:.2g}")
+
+
+def _row(entry: Entry) -> tuple[object, ...]:
+    card, seconds = entry.card, entry.cpu_seconds_a_tile
+    return (
+        card.id,
+        card.title,
+        card.bands or ("any, by wavelength" if card.spectral else "any"),
+        card.dims,
+        f"{card.patch} px",
+        size_text(2 * card.parameters) if card.parameters else "none",
+        card.data or "nothing",
+        link(card.licence.url, card.licence.name),
+        "yes" if entry.present else "no",
+        f"{entry.gpu_memory_gb:g} GB",
+        f"{seconds:g} s of {card.tile} px" if card.gflop else f"fast, {card.tile} px",
+        "" if entry.present else card.original or "",
+    )

@@ -1,0 +1,183 @@
+"""What decides an encoding before its first tile: bands, tiles and cells, scaling, precision, batch.
+
+Nothing here reads torch or opens a work store before it must: what is wrong with the parameters is said at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from rasterio.crs import CRS
+
+from ..core.errors import InputError
+from ..core.report import Report
+from ..encoders import registry
+from ..encoders.base import AskedPrecision, Encoder, EncoderCard
+from ..raster.artefact import recorded_identity
+from ..raster.extent import Extent, bounds_in
+from ..raster.grid import Box, Grid
+from ..raster.normalising import Statistics, chosen_normalising
+from ..raster.offsets import warn_of_offset
+from ..raster.resample import AskedResampling
+from ..raster.scaling import Sampled, Scaling, chosen_scaling
+from ..raster.spectrum import Sensor, Spectrum, spectrum_of
+from ..raster.tiles import TilePlan
+
+AskedScaling = Literal["auto", "none", "uint8", "reflectance", "percentile", "minmax"]
+DType = Literal["float16", "float32"]
+OF_REFLECTANCE = ("reflectance", "sensor")  # methods of scaling
+NO_STATISTICS: Statistics = ((), ())
+
+
+class Options(Protocol):
+    """What a user chooses of any encoding; `jobs/encode_options.py` declares it, and says what each means."""
+
+    bands: list[int]
+    encoder: str
+    sensor: Sensor
+    wavelengths: str | None
+    target_gsd: float | None
+    target_crs: CRS | None
+    extent: Extent | None
+    resampling: AskedResampling
+    scaling: AskedScaling
+    scaling_range: str | None
+    scaling_from: str | None
+    device: str
+    precision: AskedPrecision
+    batch_size: int
+    tile_size: str
+    margin: int | None
+    no_georeference: bool
+    dtype: DType
+
+
+@dataclass(frozen=True)
+class Bands:
+    """Which bands an encoder gets: their numbers (empty: the default ones), how many it takes (None: any number), and
+    what they measure, for encoders that ask."""
+
+    numbers: list[int]
+    count: int | None
+    spectrum: Spectrum | None
+
+
+@dataclass(frozen=True)
+class EncodeSettings:
+    """What decides an encoding beside the view and the encoder; `cells` may reach beyond the source."""
+
+    plan: TilePlan
+    cells: Box
+    scaling: Scaling
+    batch: int  # tiles of an image encoder, tiles of whole windows of a video encoder, in one forward pass
+    precision: str
+    dtype: str = "float16"
+    wavelengths: tuple[float, ...] = ()
+    statistics: Statistics = NO_STATISTICS
+
+
+def chosen_bands(options: Options, card: EncoderCard, path: str, report: Report) -> Bands:
+    """The bands of a raster, or of all rasters of a stack by one of them."""
+    if card.spectral:
+        spectrum = spectrum_of(path, options.bands, options.sensor, options.wavelengths, report)
+        return Bands(list(spectrum.numbers), card.bands, spectrum)
+    return Bands(options.bands, card.bands or (None if options.bands else 3), None)
+
+
+def tile_plan(options: Options, card: EncoderCard, grid: Grid, box: Box) -> tuple[TilePlan, Box]:
+    """The tiles of a source that covers `box` pixels of a lattice, and the cells that come out, which may reach
+    beyond it.
+
+    Raises InputError where the source has less than half of a cell, EXTENT lies outside it, or TILE_SIZE can't be.
+    """
+    raster = box.coarsened(card.patch)
+    if box.height * box.width * 2 < card.patch**2:
+        raise InputError(
+            f"The raster is {box.height} x {box.width} px at {grid.gsd:g} m, less than half of "
+            f"one cell ({card.patch} x {card.patch} px).",
+            "Choose a smaller TARGET_GSD or a larger raster.",
+        )
+    cells = raster
+    if options.extent:
+        cells = grid.box(bounds_in(options.extent, grid.crs)).coarsened(card.patch)
+        if (cells & raster).empty:
+            raise InputError("EXTENT lies outside the raster.", "Draw it on the raster, or check its CRS.")
+    margin = card.margin if options.margin is None else options.margin
+    return TilePlan.of(raster, cells & raster, tile_shape(options.tile_size, card), margin), cells
+
+
+def tile_shape(asked: str, card: EncoderCard) -> tuple[int, int]:
+    """Cells (height, width) of a tile of the pixels asked for, such as 224 or 96x160; empty: the encoder's own."""
+    sides = asked.lower().split("x") if asked.strip() else [str(card.tile)]
+    if len(sides) > 2 or not all(side.strip().isdecimal() and int(side) for side in sides):
+        raise InputError(f"TILE_SIZE can't be '{asked}'.", "Write pixels, as 224 or 96x160.")
+    height, width = int(sides[0]), int(sides[-1])
+    if height % card.patch or width % card.patch:
+        raise InputError(
+            f"TILE_SIZE {asked} is not a whole number of the encoder's {card.patch} px patches.",
+            f"Choose multiples of {card.patch}, such as {max(1, height // card.patch) * card.patch}.",
+        )
+    return height // card.patch, width // card.patch
+
+
+def prepared(
+    options: Options,
+    card: EncoderCard,
+    source: Sampled,
+    spectrum: Spectrum | None,
+    plan: TilePlan,
+    cells: Box,
+    report: Report,
+    frames: int = 1,
+) -> tuple[Encoder, EncodeSettings]:
+    """The loaded encoder, and all that decides the encoding of tiles of so many frames.
+
+    torch and the weights take seconds: meanwhile the source's range of values is read.
+    """
+    from .device import chosen_batch, chosen_devices, chosen_precision
+
+    with ThreadPoolExecutor(1) as pool:
+        devices = chosen_devices(options.device)
+
+        def load() -> tuple[Encoder, str]:
+            precision = chosen_precision(options.precision, devices[0], report)
+            return registry.loaded(options.encoder, devices, precision, source.count), precision
+
+        loading = pool.submit(load)
+        scaling, statistics = _normalising(options, source, spectrum, report)
+        encoder, precision = loading.result()
+    report.log(f"{card.title} on {', '.join(devices)} in {precision}.")
+    if statistics:
+        encoder.statistics(*statistics)
+    pixels = plan.rows.tile * plan.cols.tile * card.patch**2 * max(frames, card.tubelet)
+    settings = EncodeSettings(
+        plan=plan,
+        cells=cells,
+        scaling=scaling,
+        batch=chosen_batch(options.batch_size, pixels, devices),
+        precision=precision,
+        dtype=options.dtype,
+        wavelengths=spectrum.wavelengths if spectrum else (),
+        statistics=statistics or NO_STATISTICS,
+    )
+    return encoder, settings
+
+
+def _normalising(
+    options: Options, source: Sampled, spectrum: Spectrum | None, report: Report
+) -> tuple[Scaling, Statistics | None]:
+    """Scaling of the source, and the statistics of its bands for encoders that know no own."""
+    reused = recorded_identity(options.scaling_from) if options.scaling_from else None
+    if spectrum:
+        return chosen_normalising(source, spectrum, options.scaling, options.scaling_range, reused, report)
+    recorded = reused.scaling if reused else None
+    return chosen_scaling(source, options.scaling, options.scaling_range, recorded, report), None
+
+
+def warn_of_offsets(settings: EncodeSettings, paths: Sequence[str], bands: Sequence[int], report: Report) -> None:
+    """Warn where values are scaled as reflectances and rasters say that theirs carry an offset."""
+    if settings.scaling.method in OF_REFLECTANCE:
+        warn_of_offset(paths, bands, report)

@@ -1,0 +1,249 @@
+"""A stack through an encoder, window by window: an embedding raster for each time token, and stack.json beside them.
+
+Finished windows wait in a work folder beside the result (`marks.py`), which takes the result's place when all are
+there.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+
+from ..core.errors import InputError
+from ..core.files import check_space, is_temporary, size_text
+from ..core.report import Report
+from ..encoders.base import Encoder, EncoderCard
+from ..series.dates import Period
+from ..series.filling import FrameWindow, Gaps
+from ..series.gathering import Dated, mask_values
+from ..series.given import are_embeddings
+from ..series.placing import NAME, place, replaced
+from ..series.stack import EMBEDDING, Frame, Token
+from ..series.view import StackView
+from ..series.windows import Window, apart, planned, token_frames
+from .encode import Output, encode_view, job_name
+from .marks import mark_name, marked_counts, open_work, store_name, write_mark
+from .plan import Bands, EncodeSettings, Options
+
+TIFF_BLOCK = 32  # cells of a side: all dates of one place are read together
+TOGETHER = 16  # dates that image encoders take through the work store together
+
+
+@dataclass(frozen=True)
+class StackPlan:
+    """The dates of a view, the windows in which an encoder sees them, and the tokens these give, named by their
+    rasters."""
+
+    view: StackView
+    windows: list[Window]
+    tokens: list[Token]
+    gaps: Gaps
+    folder: Path
+
+    @property
+    def work(self) -> Path:
+        """Where finished windows wait."""
+        return self.folder.with_name(f"{self.folder.name}.work")
+
+    @property
+    def replaced(self) -> list[Path]:
+        """What the result would replace or delete."""
+        return replaced(self.folder, [token.path for token in self.tokens], EMBEDDING)
+
+
+def check_images(dates: Sequence[Sequence[Dated]]) -> None:
+    """Raise InputError where a raster of a stack is an embedding raster."""
+    made = next((entry.path for some in dates for entry in some if are_embeddings([entry.path])), None)
+    if made:
+        raise InputError(
+            f"{Path(made).name} is an embedding raster, not an image.", "Choose the rasters it was made from."
+        )
+
+
+def stack_view(
+    options: Options, bands: Bands, dates: Sequence[Sequence[Dated]], clear_values: str, report: Report
+) -> StackView:
+    """The dates on one lattice; clear_values: of the masks, as MASK_VALUES is written."""
+    view = StackView(
+        dates,
+        bands.numbers,
+        want=bands.count,
+        gsd=options.target_gsd,
+        crs=options.target_crs,
+        resampling=options.resampling,
+        pixel_space=options.no_georeference,
+        mask_values=mask_values(clear_values),
+        report=report,
+    )
+    report.log(f"{len(dates)} dates from {dates[0][0].period} to {dates[-1][0].period}.")
+    return view
+
+
+def stack_windows(card: EncoderCard, count: int, window: int, stride: int | None, report: Report) -> list[Window]:
+    """The windows of so many dates that give a token; image encoders see each date alone, whatever the window."""
+    if card.tubelet == 1:
+        return apart(count, TOGETHER)
+    windows = planned(count, window, stride or window, card.tubelet)
+    if count < window:
+        report.warn(
+            f"{count} dates are fewer than a window of {window}: the sequence is mirrored beyond its end, which is"
+            " marked in the stack. Results of whole windows are better."
+        )
+    elif count % card.tubelet:
+        report.log(f"{count} dates: the last token covers the last one alone, seen twice.")
+    return [window for window in windows if window.tokens]
+
+
+def stack_tokens(dates: Sequence[Sequence[Dated]], tubelet: int) -> list[Token]:
+    """The tokens of these dates, their rasters named by number and date."""
+    tokens = []
+    for number in range(-(-len(dates) // tubelet)):
+        frames = token_frames(number, len(dates), tubelet)
+        first, last = dates[frames[0]][0].period, dates[frames[-1]][0].period
+        name = f"{number:03d}_{str(first).replace(':', '')}.tif"
+        tokens.append(Token(name, Period(first.start, last.end), tuple(frames)))
+    return tokens
+
+
+def clear_shares(view: StackView, gaps: Gaps, report: Report) -> list[float]:
+    """The valid share of each date; InputError where too many dates have no valid pixel."""
+    shares = view.shares(report)
+    lost = [str(some[0].period) for some, share in zip(view.dates, shares, strict=True) if not share]
+    if not lost:
+        return shares
+    text = f"{len(lost)} of {len(shares)} dates have no valid pixel, such as {lost[0]}"
+    if len(lost) == len(shares) or (2 * len(lost) > len(shares) and gaps == "mask"):
+        raise InputError(
+            f"{text}: more than half of the dates are masked.",
+            "Widen MASK_VALUES, leave these dates out, or choose GAPS nearest or linear.",
+        )
+    report.warn(f"{text}: their cells are {'nodata' if gaps == 'mask' else f'filled in time ({gaps})'}.")
+    return shares
+
+
+def encode_stack(
+    stack: StackPlan, shares: Sequence[float], encoder: Encoder, settings: EncodeSettings, report: Report
+) -> Path:
+    """Encode what no earlier run has finished, put the rasters into their folder, and return the path of its
+    stack.json.
+
+    shares: the valid share of each date. Raises InputError where no cell of any date is valid.
+    """
+    work, card, cells = stack.work, encoder.card, settings.cells
+    size, needed = _sizes(stack, card, settings)
+    report.log(
+        f"{len(stack.windows)} windows of {settings.plan.tile_count:,} tiles become {len(stack.tokens)} rasters of"
+        f" {cells.height:,} x {cells.width:,} cells: {size_text(size)}, and {size_text(needed)} while it runs."
+    )
+    open_work(work, stack.folder)
+    with _kept_where_useful(work):
+        there = sum(file.stat().st_size for file in work.rglob("*") if file.is_file())
+        check_space(stack.folder, size + needed - there)
+        counts = encoded_windows(stack, encoder, settings, report)
+    if not counts["tiles"]:
+        shutil.rmtree(work)
+        raise InputError(
+            "No cell of any date has half of its pixels valid.",
+            "Look at MASKS, MASK_VALUES and the rasters' nodata.",
+        )
+    path = _placed(stack, shares, card)
+    report.log(
+        f"{len(stack.view.dates)} dates became {len(stack.tokens)} embedding rasters: {counts['tiles']} tiles with"
+        f" {card.title}."
+    )
+    return path
+
+
+def encoded_windows(stack: StackPlan, encoder: Encoder, settings: EncodeSettings, report: Report) -> dict[str, int]:
+    """Encode all windows that are not finished yet; returns counts of all.
+
+    A run that was stopped while its rasters went to their folder finds them there.
+    """
+    counts = {"tiles": 0, "overflows": 0, "valid_pixels": 0}
+    total = len(stack.windows)
+    for done, window in enumerate(stack.windows):
+        seen = FrameWindow(stack.view, window.frames, stack.gaps)
+        part = report.part(done / total, (done + 1) / total, f"window {done + 1}/{total}")
+        outputs = [_output(stack, token, window) for token in window.tokens]
+        mark, job = stack.work / mark_name(window), job_name(seen, encoder, settings)
+        found = marked_counts(mark, job, [output.path for output in outputs])
+        if found is None and (stack.folder / NAME).exists():
+            found = marked_counts(
+                stack.folder / mark.name, job, [stack.folder / output.path.name for output in outputs]
+            )
+        if found is None:
+            store = stack.work / store_name(window)
+            found = encode_view(seen, len(window.frames), encoder, settings, outputs, store, part, empty=True)
+            write_mark(mark, job, found)
+        counts = {key: counts[key] + found[key] for key in counts}
+    return counts
+
+
+def _output(stack: StackPlan, number: int, window: Window) -> Output:
+    """The raster of a token that a window gives."""
+    token = stack.tokens[number]
+    tags = {
+        "GEOENC_START": token.period.start.isoformat(),
+        "GEOENC_END": token.period.end.isoformat(),
+        "GEOENC_FRAMES": ",".join(map(str, token.frames)),
+        "GEOENC_GAPS": stack.gaps,
+    }
+    return Output(stack.work / token.path, number - window.first, tags, TIFF_BLOCK)
+
+
+def _sizes(stack: StackPlan, card: EncoderCard, settings: EncodeSettings) -> tuple[int, int]:
+    """Bytes of all rasters, and of the largest window's work store."""
+    one = settings.cells.height * settings.cells.width * card.dims * np.dtype(settings.dtype).itemsize
+    return len(stack.tokens) * one, max(len(window.frames) // card.tubelet for window in stack.windows) * one
+
+
+@contextlib.contextmanager
+def _kept_where_useful(work: Path) -> Iterator[None]:
+    """After an error the work folder stays where a later run can go on from it."""
+    try:
+        yield
+    except BaseException:
+        if is_temporary(work):  # no other run will ask for it
+            shutil.rmtree(work, ignore_errors=True)
+        with contextlib.suppress(OSError):
+            work.rmdir()  # where nothing is finished yet
+        raise
+
+
+def _placed(stack: StackPlan, shares: Sequence[float], card: EncoderCard) -> Path:
+    """Make the work folder the result, and return the path of its stack.json."""
+    work, folder = stack.work, stack.folder
+    frames = [
+        Frame(some[0].period, tuple(entry.path for entry in some), share)
+        for some, share in zip(stack.view.dates, shares, strict=True)
+    ]
+    tokens = [replace(token, path=str(work / token.path)) for token in _with_facts(stack, shares, card)]
+    # An empty work folder: a run that was killed after that has put everything in place.
+    path = place(work, folder, tokens, frames, EMBEDDING) if any(work.iterdir()) else folder / NAME
+    for window in stack.windows:  # last: until then a run that was stopped goes on by its marks
+        (folder / mark_name(window)).unlink(missing_ok=True)
+    shutil.rmtree(work, ignore_errors=True)  # what is left of it where the folder could not be renamed
+    return path
+
+
+def _with_facts(stack: StackPlan, shares: Sequence[float], card: EncoderCard) -> list[Token]:
+    """The tokens with what their items say of them."""
+    giver = {number: window for window in stack.windows for number in window.tokens}
+    video = card.tubelet > 1
+    return [
+        replace(
+            token,
+            window=giver[number].number if video else number,
+            facts={
+                "geoenc:clear": round(sum(shares[frame] for frame in token.frames) / len(token.frames), 4),
+                "geoenc:gaps": stack.gaps,
+                "geoenc:mirrored": giver[number].mirrored if video else 0,
+            },
+        )
+        for number, token in enumerate(stack.tokens)
+    ]

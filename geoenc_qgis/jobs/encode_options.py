@@ -1,0 +1,60 @@
+"""The parameters that encoding one raster and encoding a stack have in common; a base of these jobs, not a job."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from ..encoders import registry
+from ..encoders.base import AskedPrecision
+from ..encoding.plan import AskedScaling, DType
+from ..raster.spectrum import Sensor
+from . import parameters
+from .base import Job
+from .kinds import BandsOf, Choice, File, Integer, Switch, Text
+
+
+class EncodeOptions(Job):
+    """What encoding one raster and encoding a stack have in common."""
+
+    # fmt: off
+    bands: Annotated[list[int], BandsOf("Bands",
+        "Band numbers in the order the encoder takes them, such as 4;3;2. Empty: red, green and blue; one"
+        " band is repeated.")] = []
+    encoder: parameters.Encoder = registry.DEFAULT
+    sensor: Annotated[Sensor, Choice("Sensor",
+        "For encoders that take any bands by their wavelengths (DOFA); others leave it aside. 'auto' reads"
+        " the raster's metadata, a STAC item beside it, or its bands' names (B02, VV, ...). landsat8 is"
+        " Landsat 9 too. Subtract Sentinel-2's offset of 1000 (products since 2022) beforehand.",
+        advanced=True)] = "auto"
+    wavelengths: Annotated[str | None, Text("Wavelengths [micrometres]",
+        "One per band, in the order of Bands, such as 0.665;0.56;0.49: for such encoders, where nothing else"
+        " tells them.", advanced=True)] = None
+    target_gsd: parameters.TargetGsd = None
+    target_crs: parameters.TargetCrs = None
+    extent: parameters.ExtentBox = None
+    resampling: parameters.Resampling = "auto"
+    scaling: Annotated[AskedScaling, Choice("Scaling",
+        "auto: uint8 for 8-bit rasters, else percentile; for encoders that know the sensor, its own scale."
+        " uint8: 0..255. reflectance: 0..3558 of values x 10000. percentile: 2 to 98 % of each band. minmax:"
+        " the Scaling range. none: values as they are.")] = "auto"
+    scaling_range: parameters.ScalingRange = None
+    scaling_from: Annotated[str | None, File("Scaling as in",
+        "An embedding raster, colour model or centroid book whose scaling is used again, so that scenes are"
+        " comparable.", advanced=True)] = None
+    device: parameters.Device = "auto"
+    precision: Annotated[AskedPrecision, Choice("Precision",
+        "Of the encoder's arithmetic. 'auto' takes bfloat16 where the processor or GPU is faster with it.",
+        advanced=True)] = "auto"
+    batch_size: Annotated[int, Integer("Batch size [tiles]",
+        "Tiles encoded together; 0 chooses by the device. Fewer need less memory.", least=0, advanced=True)] = 0
+    tile_size: Annotated[str, Text("Tile size [pixels]",
+        "What the encoder sees at once: 224, or 96x160 (height x width); whole multiples of its patch. Empty:"
+        " the encoder's own.", advanced=True)] = ""
+    margin: Annotated[int | None, Integer("Margin [cells]",
+        "Cells cut from each side of a tile because they saw too little of their surroundings. Empty: the"
+        " encoder's.", least=0, advanced=True)] = None
+    no_georeference: Annotated[bool, Switch("Work in pixels, without georeference",
+        "For pictures that have no place on a map.", advanced=True)] = False
+    dtype: Annotated[DType, Choice("Stored as",
+        "float16 halves the file; its error is far below what matters for maps.", advanced=True)] = "float16"
+    # fmt: on

@@ -1,0 +1,171 @@
+"""A raster brought to another GSD, CRS and extent on the global lattice, its bands, data type, nodata and legend as
+they were."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from functools import partial
+from typing import Any, Literal
+
+import numpy as np
+from rasterio.crs import CRS
+from rasterio.io import DatasetWriter
+from rasterio.windows import Window
+
+from ..core.errors import InputError
+from ..core.report import Rate, Report
+from .embedding import raster_profile
+from .extent import Extent, bounds_in
+from .grid import Box
+from .meaning import Meaning
+from .opening import opened
+from .reader import GridReader
+from .source import Source
+from .validity import data_bands
+from .writing import written
+
+SIDE = 512  # pixels of a written window's side
+AskedResampling = Literal["auto", "nearest", "bilinear", "cubic", "average", "lanczos"]
+Compression = Literal["deflate", "zstd", "lzw", "jpeg", "none"]
+
+
+def resample(
+    path: str,
+    output: str,
+    gsd: float | None,
+    crs: CRS | None,
+    extent: Extent | None,
+    resampling: AskedResampling,
+    compression: Compression,
+    report: Report,
+) -> None:
+    """Write the raster to `output` (.tif); gsd, crs, extent: None for the raster's own.
+
+    Raises InputError where the extent lies outside it, it has no valid pixel, or the compression can't hold it.
+    """
+    with opened(path) as raw:
+        bands = data_bands(raw)
+        meaning = Meaning.of(raw, bands)
+    source = Source(path, bands)
+    if np.dtype(source.dtype).itemsize > 2 and source.dtype != "float32":
+        source.working = np.dtype(np.float64)  # float32 would round 32-bit integers
+    on_lattice = partial(GridReader, gsd=gsd, crs=crs, resampling=_method(meaning, resampling, report))
+    reader = on_lattice(source, report=report)
+    box = reader.grid.box(bounds_in(extent, reader.grid.crs)) if extent else reader.box
+    if (box & reader.box).empty:
+        raise InputError("EXTENT lies outside the raster.", "Draw it on the raster, or check its CRS.")
+    nodata = source.nodata
+    if nodata is None and np.dtype(source.dtype).kind == "f":
+        nodata = float("nan")
+    profile = meaning.profile | _profile(reader, box, nodata, compression)
+    report.log(f"{box.height:,} x {box.width:,} px at {reader.grid.gsd:g} m, resampling {reader.method}.")
+    needed = box.height * box.width * len(bands) * np.dtype(source.dtype).itemsize
+    with written(output, profile, needed) as out:
+        meaning.write(out)
+        if not source.bands_apart:
+            count = _copy(reader, box, nodata, out, out.indexes, report)
+        else:  # what one band lacks, the others keep
+            count = 0
+            for index, band in zip(out.indexes, bands, strict=True):
+                count += _copy(on_lattice(source.only(band)), box, nodata, out, [index], report)
+        source.check_unchanged()
+        if not count:
+            _say_nothing_is_valid(source, report)
+    meaning.write_categories(output)
+    source.close()
+
+
+def _method(meaning: Meaning, asked: AskedResampling, report: Report) -> AskedResampling:
+    """The resampling asked for; classes of a palette are not mixed unless that is asked for."""
+    if meaning.palette and asked == "auto":
+        return "nearest"
+    if meaning.palette and asked != "nearest":
+        report.warn(f"The raster is a palette of classes: RESAMPLING {asked} mixes their numbers; nearest does not.")
+    return asked
+
+
+def _profile(reader: GridReader, box: Box, nodata: float | None, compression: Compression) -> dict[str, Any]:
+    """What rasterio writes the result with; InputError where JPEG can't hold it."""
+    source = reader.source
+    if compression == "jpeg" and (source.dtype != "uint8" or source.count not in (1, 3)):
+        raise InputError(
+            f"JPEG holds 1 or 3 bands of uint8, not {source.count} of {source.dtype}.", "Choose COMPRESS deflate."
+        )
+    options: dict[str, Any] = {"compress": None if compression == "none" else compression}
+    if source.bands_apart:
+        options["interleave"] = "band"
+    if compression in ("deflate", "zstd", "lzw"):
+        options["predictor"] = 3 if np.dtype(source.dtype).kind == "f" else 2
+    if compression == "jpeg":
+        options.update(interleave="pixel", **({"photometric": "YCBCR"} if source.count == 3 else {}))
+    profile = raster_profile(
+        box.shape, source.count, source.dtype, reader.grid.crs, reader.grid.transform(box), nodata=nodata, **options
+    )
+    return profile | {"blockxsize": 256, "blockysize": 256}
+
+
+def _copy(
+    reader: GridReader, box: Box, nodata: float | None, out: DatasetWriter, indexes: Sequence[int], report: Report
+) -> int:
+    """Write the bands of a reader as bands `indexes` of `out`, and return how many pixels are valid."""
+    cuts = [
+        Box(row, col, row + SIDE, col + SIDE) & box
+        for row in range(box.row0, box.row1, SIDE)
+        for col in range(box.col0, box.col1, SIDE)
+    ]
+    beyond = reader.warped or (box & reader.box) != box
+    masked = nodata is None and (beyond or not reader.source.always_valid)
+    total = len(cuts) * out.count // len(indexes)
+    first = len(cuts) * (indexes[0] - 1)
+    rate, count = Rate("block", total, first), 0
+    for done, cut in enumerate(cuts, first + 1):
+        window = Window(cut.col0 - box.col0, cut.row0 - box.row0, cut.width, cut.height)
+        pixels, valid = _read(reader, cut)
+        out.write(_typed(pixels, valid, out.dtypes[0], nodata), list(indexes), window=window)
+        if masked:
+            out.write_mask(valid, window=window)
+        count += int(valid.sum())
+        report.progress(done / total, rate.text(done))
+    return count
+
+
+def _read(reader: GridReader, cut: Box) -> tuple[np.ndarray, np.ndarray]:
+    """Pixels (C, h, w) float32 and valid (h, w) of any box; what lies beyond the source is not valid."""
+    pixels, valid = np.zeros((reader.source.count, *cut.shape), reader.source.working), np.zeros(cut.shape, bool)
+    part = cut & reader.box
+    if not part.empty:
+        some, seen = reader.read(part)
+        pixels[(slice(None), *part.within(cut))] = some
+        valid[part.within(cut)] = True if seen is None else seen
+    return pixels, valid
+
+
+def _say_nothing_is_valid(source: Source, report: Report) -> None:
+    """Warn of a result without a valid pixel; InputError where the source has none either."""
+    if not source.sample(report).shape[1]:
+        raise InputError("There is no valid pixel in the raster.", "Look at its nodata value, mask and alpha band.")
+    report.warn(
+        "The whole result is nodata: none of the raster's valid pixels lies on it. Look at EXTENT and TARGET_GSD."
+    )
+
+
+def _typed(pixels: np.ndarray, valid: np.ndarray, dtype: str, nodata: float | None) -> np.ndarray:
+    """Pixels in the raster's type: rounded and limited, nodata where not valid, and no valid one called nodata."""
+    kind = np.dtype(dtype)
+    if kind.kind == "f":
+        out = pixels.astype(kind)
+    else:
+        limits = np.iinfo(kind)
+        out = np.clip(np.rint(pixels.astype(np.float64)), limits.min, limits.max).astype(kind)
+    if nodata is not None and not math.isnan(nodata):
+        out[out == nodata] = _beside(nodata, kind)
+    out[:, ~valid] = 0 if nodata is None else nodata
+    return out
+
+
+def _beside(nodata: float, kind: np.dtype) -> float:
+    """The number next to nodata in its type."""
+    if kind.kind == "f":
+        return float(np.nextafter(kind.type(nodata), kind.type(0 if nodata else 1)))
+    return nodata + 1 if nodata < np.iinfo(kind).max else nodata - 1

@@ -1,0 +1,139 @@
+"""All that is made of the change of a stack: styled rasters, a folder of steps with its stack.json, polygons."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+import rasterio
+
+from ..core.files import finished
+from ..core.report import Report
+from ..core.scratch import scratch_folder
+from ..raster import styles
+from ..raster.grid import cell_area
+from .change import threshold_of
+from .change_rasters import LARGEST, ChangeFiles, Comparison, Pairs, spread_cells, step_name, write_rasters
+from .patches import patches, write_patches
+from .placing import place, replaced, stack_folder
+from .stack import Token
+
+ASSET = "change"  # of the stack.json of steps
+
+
+@dataclass(frozen=True)
+class ChangeOutputs:
+    """What is asked for: a raster of change, one of dates, a folder of steps, a vector file of polygons."""
+
+    change: str
+    when: str | None
+    steps: str | None
+    polygons: str | None
+
+
+def replaced_steps(comparison: Comparison, folder: str) -> list[Path]:
+    """What the rasters of steps would replace or delete in their folder."""
+    return replaced(Path(folder), [step_name(token) for token in comparison.steps.values()], ASSET)
+
+
+def write_change(
+    comparison: Comparison, outputs: ChangeOutputs, threshold: float | None, report: Report
+) -> Path | None:
+    """Write all outputs and return the path of the steps' stack.json; None where none are asked for.
+
+    threshold: what the largest change of cells must exceed to be in the dates and polygons; None: polygons of what
+    stands out, dates everywhere. Raises InputError where no cell can be compared.
+    """
+    placed = None
+    with contextlib.ExitStack() as life:
+        scratch = life.enter_context(scratch_folder(Path(outputs.change).resolve().parent))
+        steps = life.enter_context(stack_folder(Path(outputs.steps), ASSET)) if outputs.steps else None
+        files = ChangeFiles(
+            change=life.enter_context(finished(outputs.change)),
+            when=life.enter_context(finished(outputs.when)) if outputs.when else None,
+            tokens=scratch / "tokens.tif" if outputs.polygons else None,
+            steps=steps,
+        )
+        pairs = write_rasters(comparison, files, threshold, report.part(0, 0.9))
+        # What may still fail comes first: the rasters appear at the end of the block.
+        with rasterio.open(files.change) as change:
+            if outputs.polygons and files.tokens:
+                _write_polygons(comparison, change, files.tokens, threshold, outputs.polygons, scratch, report)
+            if outputs.steps and steps:
+                placed = _placed_steps(comparison, change, steps, Path(outputs.steps))
+            _write_styles(outputs, change, pairs, comparison.stack.tokens, report)
+    return placed
+
+
+def _write_polygons(
+    comparison: Comparison,
+    change: rasterio.DatasetReader,
+    steps: Path,
+    threshold: float | None,
+    output: str,
+    scratch: Path,
+    report: Report,
+) -> None:
+    if threshold is None:
+        threshold, how = threshold_of(spread_cells(change)[1])
+        report.log(f"THRESHOLD is {threshold:.4g}: {how}.")
+    dates = [f"{token.period.middle:%Y-%m-%d}" for token in comparison.stack.tokens]
+    area = cell_area(change.crs, change.transform, change.shape)
+    with rasterio.open(steps) as tokens:
+        found = patches(change, LARGEST, tokens, dates, threshold, area, scratch, report)
+    if not len(found):
+        report.warn(f"No cell changed by more than {threshold:.4g}: there are no polygons.")
+    write_patches(output, found)
+    report.log(f"{len(found)} polygons of {found['area_m2'].sum():,.0f} m² together.")
+
+
+def _placed_steps(comparison: Comparison, change: rasterio.DatasetReader, work: Path, folder: Path) -> Path:
+    """Style the rasters of the steps alike and put them into their folder; returns the path of its stack.json."""
+    high = max(float(np.percentile(spread_cells(change)[1], 98)), 1e-6)
+    tokens = comparison.stack.tokens
+    steps = []
+    for number, token in comparison.steps.items():
+        path = work / step_name(token)
+        styles.write_ramp(str(path), 0, high)
+        since = {"geoenc:since": _date_text(tokens[comparison.partners[number][0]])}
+        steps.append(replace(token, path=str(path), facts={**token.facts, **since}))
+    return place(work, folder, steps, comparison.stack.frames, ASSET)
+
+
+def _write_styles(
+    outputs: ChangeOutputs, change: rasterio.DatasetReader, pairs: Pairs, tokens: Sequence[Token], report: Report
+) -> None:
+    total, largest, _ = spread_cells(change)
+    low, high = np.percentile(total, (2, 98)).tolist()
+    styles.write_ramp(outputs.change, low, max(high, low + 1e-6))
+    report.log(
+        f"Change from step to step is at most {np.median(largest):.3g} in half of the cells, and {largest.max():.3g}"
+        " at the utmost."
+    )
+    if outputs.when:
+        styles.write_palette(outputs.when, _legend(pairs, tokens))
+
+
+def _date_text(token: Token) -> str:
+    """The token's date where it covers one, else the middle day of its dates."""
+    text = str(token.period)
+    return text if "T" not in text else f"{token.period.middle:%Y-%m-%d}"
+
+
+def _legend(pairs: Pairs, tokens: Sequence[Token]) -> list[tuple[int, str, str]]:
+    """(YYYYMMDD, 'from → to', colour) of the dates of change that occur, coloured in their order."""
+    from matplotlib import colormaps
+    from matplotlib.colors import to_hex
+
+    rows = {}
+    for when in sorted({when for _, when in pairs}):
+        since = sorted(one for one, other in pairs if other == when)
+        before_it = _date_text(tokens[since[-1]]) + (" or before" if len(since) > 1 else "")
+        rows[int(f"{tokens[when].period.middle:%Y%m%d}")] = f"{before_it} → {_date_text(tokens[when])}"
+    ramp = colormaps["viridis"]
+    return [
+        (value, label, to_hex(ramp(place / max(len(rows) - 1, 1)))) for place, (value, label) in enumerate(rows.items())
+    ]
