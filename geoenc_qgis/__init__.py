@@ -7,7 +7,8 @@ Each job is a class: making one checks its parameters, `run()` does the work and
     Encode(input="scene.tif", target_gsd=0.5, output="embeddings.tif").run()
     FitGeocentroids(inputs=["embeddings.tif"], clusters=24, output_book="book.safetensors").run()
 
-A `Report` given to `run` hears progress and log lines, and may cancel. What goes wrong is a `GeoEncError` with a text and a hint.
+A `Report` given to `run` hears progress and log lines, and may cancel. What goes wrong is a `GeoEncError` with a text
+and a hint.
 """
 
 import importlib
