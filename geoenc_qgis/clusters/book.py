@@ -28,7 +28,7 @@ LAID_OUT = 12  # centres at least: fewer are coloured by their components
 
 @dataclass(frozen=True)
 class CentroidBook:
-    """Centres (k, C), counts (k,) of the vectors they were fitted on, colours (k, 3)."""
+    """Centres (k, C) float32, counts (k,) int64 of the vectors they were fitted on, colours (k, 3) uint8."""
 
     identity: Identity
     metric: str
