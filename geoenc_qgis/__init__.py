@@ -8,7 +8,8 @@ Each job is a class: making one checks its parameters, `run()` does the work and
     >>> FitGeocentroids(inputs=["embeddings.tif"], clusters=4, output_book="book.safetensors").run()
     {'OUTPUT_BOOK': 'book.safetensors'}
 
-A `Report` given to `run` hears progress and log lines, and may cancel. What goes wrong is a `GeoEncError` with a text and a hint.
+A `Report` given to `run` hears progress and log lines, and may cancel. What goes wrong is a `GeoEncError` with a text
+and a hint.
 """
 
 import importlib

@@ -11,10 +11,12 @@ import traceback
 from typing import TYPE_CHECKING, Any, TextIO
 
 from .core.errors import GeoEncError
-from .core.report import Report
+from .core.report import Event, Report
 
 if TYPE_CHECKING:
     from .jobs.base import Job
+
+_SHOWING = threading.Lock()
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -104,9 +106,9 @@ def _joined(arguments: list[str]) -> list[str]:
     return out
 
 
-def _show(event: dict[str, Any], _lock: threading.Lock = threading.Lock()) -> None:  # noqa: B008
+def _show(event: Event) -> None:
     """Log lines and progress on stderr, for a person."""
-    with _lock:
+    with _SHOWING:
         if event["event"] == "progress":
             _say(f"\r{event['value']:4.0%} {event['text']:<60}", end="")
         elif event["level"] != "debug":
@@ -140,7 +142,7 @@ def _allow_many_files() -> None:
 
 
 def _in_utf8() -> None:
-    """Start again in Python's UTF-8 mode where the locale has another encoding: GDAL's file names are UTF-8 everywhere."""
+    """Start again in Python's UTF-8 mode where the locale has another encoding: GDAL's file names are UTF-8."""
     if sys.platform != "win32" and sys.getfilesystemencoding() != "utf-8":
         # The interpreter and arguments as they were; nosec B606 - no shell
         os.execv(sys.executable, [sys.executable, "-X", "utf8", *sys.orig_argv[1:]])

@@ -1,4 +1,4 @@
-"""Facts of this engine to paste into a report of a fault: versions, devices, folders, encoders, the last internal fault.
+"""Facts of this engine to paste into a report of a fault: versions, devices, folders, encoders, the last own fault.
 
 Nothing is sent anywhere. Each fact is found out on its own, so that what is broken doesn't hide the rest.
 """
@@ -52,7 +52,7 @@ def remember(job: str, trace: str) -> None:
     from .core.files import write_text
     from .encoders.registry import home
 
-    now = datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds")
+    now = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
     with contextlib.suppress(OSError):
         home().mkdir(parents=True, exist_ok=True)
         write_text(home() / LAST_FAULT, f"{now}, GeoEnc {__version__}, asked for: {job.strip()[:500]}\n{trace}")
@@ -70,7 +70,7 @@ def without_home(facts: str) -> str:
 def _fact(find: Callable[[], str]) -> str:
     try:
         return find()
-    except Exception as error:  # a broken package raises whatever it likes, and is just what the report should tell
+    except Exception as error:  # noqa: BLE001 - a broken package raises what it likes, which the report should tell
         return f"can't be told ({type(error).__name__}: {error})"
 
 

@@ -1,7 +1,7 @@
 """The worker: one job a line of JSON on stdin, one event a line of JSON on stdout, until the input ends.
 
-Whatever libraries print goes to stderr: stdout belongs to the events alone. At the end of its input a worker finishes its
-jobs and leaves; when the process that it works for has gone, it ends within three seconds, whatever it computes.
+Whatever libraries print goes to stderr: stdout belongs to the events alone. At the end of its input a worker finishes
+its jobs and leaves; when the process that it works for has gone, it ends within three seconds, whatever it computes.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from typing import Any, TextIO
 
 from .core import lifeline
 from .core.errors import Cancelled, GeoEncError, InputError
-from .core.report import Report
+from .core.report import Event, Report
 from .diagnostics import remember
 
 WATCH_SECONDS = 0.2
@@ -32,7 +32,7 @@ class Events:
     def __init__(self, stream: TextIO):
         self._stream, self._lock = stream, threading.Lock()
 
-    def __call__(self, event: dict[str, Any]) -> None:
+    def __call__(self, event: Event) -> None:
         line = json.dumps(event)  # ASCII: file names may hold what no encoding takes
         with self._lock:
             try:
@@ -43,7 +43,7 @@ class Events:
 
 
 def serve(idle: float | None = None, parent: int | None = None) -> int:
-    """Run jobs from stdin until it ends, until `idle` seconds pass without one, or until the process `parent` has gone."""
+    """Run jobs from stdin until it ends, `idle` seconds pass without one, or the process `parent` has gone."""
     _open_standard_streams()
     stream = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
@@ -67,7 +67,7 @@ def serve(idle: float | None = None, parent: int | None = None) -> int:
 
 
 def _open_standard_streams() -> None:
-    """Give a process that was started without some of stdin, stdout and stderr empty ones: else the next file takes the number."""
+    """Give a process that was started without stdin, stdout or stderr an empty one: else a file takes its number."""
     for number in range(3):
         try:
             os.fstat(number)
@@ -85,7 +85,7 @@ def _leave_with(gone: Callable[[], bool], inbox: Inbox) -> None:
 
 
 class Inbox:
-    """Sorts the lines of stdin: jobs wait their turn, a cancel acts at once on the job sent last and those before it."""
+    """Sorts the lines of stdin: jobs wait their turn, a cancel acts at once on the last job sent and those before."""
 
     def __init__(self) -> None:
         self.jobs: queue.Queue[tuple[int, str | None]] = queue.Queue()
@@ -123,7 +123,7 @@ class Inbox:
             return False
 
 
-def answer(line: str, report: Report) -> dict[str, Any]:
+def answer(line: str, report: Report) -> Event:
     """Run the job of one line and return its last event, a result or an error."""
     try:
         try:
@@ -143,7 +143,7 @@ def answer(line: str, report: Report) -> dict[str, Any]:
     except MemoryError:
         text = "The machine has too little memory for this job."
         return {"event": "error", "kind": "DeviceError", "text": text, "hint": "Close other programs, or limit EXTENT."}
-    except BaseException as error:
+    except BaseException as error:  # noqa: BLE001 - told as a fault of ours; the worker goes on to the next job
         remember(line, traceback.format_exc())
         return {
             "event": "error",
@@ -154,7 +154,7 @@ def answer(line: str, report: Report) -> dict[str, Any]:
         }
 
 
-def _error(error: GeoEncError) -> dict[str, Any]:
+def _error(error: GeoEncError) -> Event:
     return {"event": "error", "kind": error.kind, "text": error.text, "hint": error.hint}
 
 

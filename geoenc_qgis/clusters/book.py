@@ -8,7 +8,9 @@ from tokenize import TokenError
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
+from ..core.arrays import Array, Floats
 from ..core.errors import InputError
 from ..core.report import Report
 from ..raster.artefact import checked_arrays, load_artefact, save_artefact
@@ -37,13 +39,13 @@ class CentroidBook:
 
     identity: Identity
     metric: str
-    centres: np.ndarray
-    counts: np.ndarray
-    colours: np.ndarray
+    centres: NDArray[np.float32]
+    counts: NDArray[np.int64]
+    colours: NDArray[np.uint8]
     facts: dict[str, Any]  # inertia, iterations, seed, ...
 
     def save(self, path: str) -> None:
-        arrays = {"centres": self.centres, "counts": self.counts, "colours": self.colours}
+        arrays: dict[str, Array] = {"centres": self.centres, "counts": self.counts, "colours": self.colours}
         save_artefact(path, "centroid_book", self.identity, arrays, {"metric": self.metric, **self.facts})
 
     @classmethod
@@ -65,13 +67,13 @@ class CentroidBook:
     @classmethod
     def _bare(cls, path: str) -> CentroidBook:
         """Centres alone, such as centroids_6k.npy of the first K-means geocentroids (DINOv2 ViT-B/14)."""
-        centres = numbers(path)
-        if centres.ndim != 2 or centres.dtype.kind != "f" or not 0 < len(centres) <= LARGEST:
+        found = numbers(path)
+        if found.ndim != 2 or found.dtype.kind != "f" or not 0 < len(found) <= LARGEST:
             raise InputError(
-                f"{path} holds no centres: {' x '.join(map(str, centres.shape))} {centres.dtype}.",
+                f"{path} holds no centres: {' x '.join(map(str, found.shape))} {found.dtype}.",
                 f"It must hold one row of finite numbers a class, at most {LARGEST:,} rows.",
             )
-        centres = np.ascontiguousarray(centres, np.float32)
+        centres = np.ascontiguousarray(found, np.float32)
         colours = ordered_with_colours(centres, "pca", 0, Report())[1]
         return cls(Identity(dims=centres.shape[1]), "euclidean", centres, np.zeros(len(centres), np.int64), colours, {})
 
@@ -88,18 +90,18 @@ class CentroidBook:
         return [f"#{r:02x}{g:02x}{b:02x}" for r, g, b in self.colours.tolist()]
 
 
-def numbers(path: str) -> np.ndarray:
+def numbers(path: str) -> Array:
     """The array of finite numbers in a .npy file; InputError where it holds none."""
     try:
         found = np.load(path, allow_pickle=False)
-    except (OSError, ValueError, EOFError, TypeError, OverflowError, SyntaxError, TokenError) as error:  # of the header
+    except (OSError, ValueError, EOFError, TypeError, OverflowError, SyntaxError, TokenError) as error:  # its header's
         raise InputError(f"{path} is not a NumPy array: {error}.", "Choose a .npy file.") from error
     if not isinstance(found, np.ndarray) or found.dtype.kind not in "fiu" or not np.isfinite(found).all():
         raise InputError(f"{path} is no array of finite numbers.", "Choose a .npy file of numbers.")
     return found
 
 
-def colours_in(path: str, count: int) -> np.ndarray:
+def colours_in(path: str, count: int) -> NDArray[np.uint8]:
     """Colours (count, 3) uint8 of a .npy file with one RGB row per class, 0..255 or 0..1; InputError where it has others."""
     colours = numbers(path)
     if colours.shape != (count, 3):
@@ -108,21 +110,24 @@ def colours_in(path: str, count: int) -> np.ndarray:
             f"Choose a file of {count} x 3 numbers.",
         )
     scale = 255 if colours.dtype.kind == "f" and colours.max() <= 1 else 1
-    return np.clip(np.rint(colours * scale), 0, 255).astype(np.uint8)
+    clipped: NDArray[np.uint8] = np.clip(np.rint(colours * scale), 0, 255).astype(np.uint8)
+    return clipped
 
 
-def ordered_with_colours(centres: np.ndarray, method: str, seed: int, report: Report) -> tuple[np.ndarray, np.ndarray]:
-    """The order of centres along their first principal component, and the centres' colours (k, 3) uint8.
+def ordered_with_colours(
+    centres: NDArray[np.float32], method: str, seed: int, report: Report
+) -> tuple[NDArray[np.intp], NDArray[np.uint8]]:
+    """The order of centres along their first principal component, and the centres' colours (k, 3).
 
-    Colours are the ranks of the centres along three axes, of their principal components or of their layout: like centres
-    get like colours, and no outlier leaves the others one colour.
+    Colours are the ranks of the centres along three axes, of their principal components or of their layout: like
+    centres get like colours, and no outlier leaves the others one colour.
     """
     moments = Moments(centres.shape[1])
     moments.add(centres)
     if moments.count < 2:
         return np.zeros(1, np.intp), np.full((1, 3), 128, np.uint8)
     found = principal_components(moments, min(3, centres.shape[1]))
-    scores = np.zeros((len(centres), 3), np.float32)
+    scores: Floats = np.zeros((len(centres), 3), np.float32)
     scores[:, : len(found.axes)] = found.scores(centres)
     order = np.argsort(scores[:, 0], kind="stable")
     if method != "pca":

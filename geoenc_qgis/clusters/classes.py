@@ -5,9 +5,9 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..core.report import Report
 from ..raster.embedding import EmbeddingRaster
@@ -29,7 +29,7 @@ class Class:
     area: float
 
 
-def classes_of(book: CentroidBook, counts: np.ndarray, area: float) -> list[Class]:
+def classes_of(book: CentroidBook, counts: NDArray[np.int64], area: float) -> list[Class]:
     """All classes of a book. counts (k,): cells of each; area: of a cell, m²."""
     return [
         Class(i, f"class {i}", colour, int(count), count * area)
@@ -52,7 +52,7 @@ def write_classes(
     distance: str | None = None,
     margin: str | None = None,
     tags: dict[str, str] | None = None,
-) -> np.ndarray:
+) -> NDArray[np.int64]:
     """Write the class raster, and the others that are named; returns how many cells each class has, (k,)."""
     import torch
 
@@ -86,10 +86,12 @@ def write_classes(
 
 
 @contextlib.contextmanager
-def _optional(path: str | None, raster: EmbeddingRaster, *about: Any) -> Iterator[ProductWriter | None]:
+def _optional(
+    path: str | None, raster: EmbeddingRaster, kind: str, bands: list[str], dtype: str, nodata: float
+) -> Iterator[ProductWriter | None]:
     """A product, where its path is given."""
     if path is None:
         yield None
         return
-    with product(path, raster, *about) as writer:
+    with product(path, raster, kind, bands, dtype, nodata) as writer:
         yield writer

@@ -1,7 +1,7 @@
 """k-means over streamed vectors: Lloyd (1982) with k-means++ seeds (Arthur and Vassilvitskii 2007).
 
-`euclidean` puts a vector with the nearest centre; `cosine` with the centre of the least angle (spherical k-means, Dhillon
-and Modha 2001): vectors and centres are brought to length 1 first, after which the two are the same.
+`euclidean` puts a vector with the nearest centre; `cosine` with the centre of the least angle (spherical k-means,
+Dhillon and Modha 2001): vectors and centres are brought to length 1 first, after which the two are the same.
 """
 
 from __future__ import annotations
@@ -11,7 +11,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 
+from ..core.arrays import Floats
 from ..core.errors import Cancelled, InputError
 from ..core.report import Report
 from .vectors import Vectors
@@ -25,10 +27,10 @@ SEEDING, SEEDED = 32, 131_072  # candidates a centre, and at most, from which se
 
 @dataclass(frozen=True)
 class Fit:
-    """Centres (k, C) float32, how many vectors each has, and their mean squared distance (cosine: 1 - cos)."""
+    """Centres (k, C), how many vectors each has, and their mean squared distance (cosine: 1 - cos)."""
 
-    centres: np.ndarray
-    counts: np.ndarray
+    centres: NDArray[np.float32]
+    counts: NDArray[np.int64]
     inertia: float
     iterations: int
     cancelled: bool = False
@@ -48,8 +50,8 @@ def fit_kmeans(
 ) -> Fit:
     """Centres of `vectors`; stops when an iteration wins less than `tolerance` of the inertia, or at `iterations`.
 
-    precision: of the products that find the nearest centres; sums and inertia are float32 and float64 in any case, and the
-    last assignment is float32. A cancel in mid-fit gives the centres of the last whole iteration, which is said.
+    precision: of the products that find the nearest centres; sums and inertia are float32 and float64 in any case, and
+    the last assignment is float32. A cancel in mid-fit gives the centres of the last whole iteration, which is said.
     """
     if clusters > len(vectors):
         raise InputError(
@@ -108,7 +110,7 @@ def nearest(
     return torch.stack(columns, 1), index
 
 
-def prepared(vectors: np.ndarray, metric: str, device: str) -> torch.Tensor:
+def prepared(vectors: Floats, metric: str, device: str) -> torch.Tensor:
     """Vectors (n, C) as float32 on a device; of length 1 for `cosine`."""
     rows = torch.from_numpy(np.ascontiguousarray(vectors)).to(device).float()
     return torch.nn.functional.normalize(rows, dim=1) if metric == "cosine" else rows
@@ -117,9 +119,9 @@ def prepared(vectors: np.ndarray, metric: str, device: str) -> torch.Tensor:
 class Nearest:
     """Finds the nearest of some centres by products in float32 or bfloat16.
 
-    A product in bfloat16 comes out rounded to 8 bits. Centres taken from their mean keep it small, and what depends on the
-    centre alone enters as two more columns, so that it is not rounded by itself: near-ties apart, the same centre is found
-    (docs/BENCHMARKS.md: 0.001 % of inertia).
+    A product in bfloat16 comes out rounded to 8 bits. Centres taken from their mean keep it small, and what depends on
+    the centre alone enters as two more columns, so that it is not rounded by itself: near-ties apart, the same centre
+    is found (docs/BENCHMARKS.md: 0.001 % of inertia).
     """
 
     def __init__(self, centres: torch.Tensor, precision: str):
@@ -218,8 +220,8 @@ class Pass:
 def _seeds(rows: torch.Tensor, clusters: int, seed: int, report: Report) -> torch.Tensor:
     """k-means++: new centres drawn in proportion to their squared distance from those before.
 
-    The first 256 one by one, each the best of some that were drawn (greedy k-means++); then an eighth of what is there at
-    once (after Bahmani et al. 2012, k-means||).
+    The first 256 one by one, each the best of some that were drawn (greedy k-means++); then an eighth of what is there
+    at once (after Bahmani et al. 2012, k-means||).
     """
     chance = torch.Generator().manual_seed(seed)
     squares = (rows * rows).sum(1)

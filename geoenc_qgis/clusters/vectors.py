@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
+from ..core.arrays import Floats
 from ..core.errors import InputError
 from ..core.files import check_space, disk_error
 from ..core.report import Report
@@ -20,19 +23,20 @@ class Vectors:
     """Rows of C numbers in a scratch file that goes with the object; half floats where the rasters hold these."""
 
     def __init__(self, dims: int, dtype: str, folder: str):
-        self.dims, self.dtype, self.count = dims, np.dtype(dtype), 0
-        self._file = tempfile.TemporaryFile(dir=folder)  # noqa: SIM115
+        self.dims, self.count = dims, 0
+        self.dtype: np.dtype[np.floating[Any]] = np.dtype(dtype)
+        self._file = tempfile.TemporaryFile(dir=folder)  # noqa: SIM115 - open as long as the object; `close` ends it
 
     def __len__(self) -> int:
         return self.count
 
-    def append(self, vectors: np.ndarray) -> None:
+    def append(self, vectors: Floats) -> None:
         """Add vectors (n, C)."""
         self._file.write(np.ascontiguousarray(vectors, self.dtype).data)
         self._file.flush()  # a full disk is told here, not when reading
         self.count += len(vectors)
 
-    def chunks(self, beside: int = 0) -> Iterator[np.ndarray]:
+    def chunks(self, beside: int = 0) -> Iterator[Floats]:
         """All rows in order, (n, C) at a time; fewer where `beside` values are to be held for each."""
         rows = max(1, CHUNK_VALUES // max(self.dims, beside))
         self._file.seek(0)
@@ -40,8 +44,8 @@ class Vectors:
             count = min(rows, self.count - start)
             yield np.fromfile(self._file, self.dtype, count * self.dims).reshape(count, self.dims)
 
-    def rows(self, indices: np.ndarray) -> np.ndarray:
-        """The rows of given indices, (n, C) float32."""
+    def rows(self, indices: NDArray[np.int64]) -> NDArray[np.float32]:
+        """The rows of given indices, (n, C)."""
         out, start = np.empty((len(indices), self.dims), np.float32), 0
         order = np.argsort(indices)
         for chunk in self.chunks():
@@ -54,7 +58,7 @@ class Vectors:
         self._file.close()
 
 
-def gather(rasters: Sequence[EmbeddingRaster], sample: int, seed: int, folder: Any, report: Report) -> Vectors:
+def gather(rasters: Sequence[EmbeddingRaster], sample: int, seed: int, folder: Path, report: Report) -> Vectors:
     """Vectors of valid cells spread evenly over all rasters: `sample` of them, 0 for every one."""
     cells = sum(raster.valid_count() for raster in rasters) if sample else sum(r.shape[0] * r.shape[1] for r in rasters)
     share = min(1.0, sample / max(cells, 1)) if sample else 1.0

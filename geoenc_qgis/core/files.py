@@ -25,7 +25,7 @@ UNWRITTEN = ("write", "not recognized", "can't open", "inline_container", "pytor
 
 
 @contextlib.contextmanager
-def finished(output: str | os.PathLike) -> Iterator[Path]:
+def finished(output: str | os.PathLike[str]) -> Iterator[Path]:
     """A temporary path that becomes `output` when the block ends well and goes when it doesn't.
 
     Raises OutputError where the folder can't be written or the disk is full.
@@ -36,11 +36,11 @@ def finished(output: str | os.PathLike) -> Iterator[Path]:
     with written_to(output), scratch_folder(output.resolve().parent) as folder, written_to(output):
         part = folder / output.name
         yield part
-        os.replace(part, output)
+        part.replace(output)
         for suffix in SIDECARS:  # what GDAL keeps beside a raster travels with it; an older raster's goes
             beside, made = Path(f"{output}{suffix}"), Path(f"{part}{suffix}")
             if made.exists():
-                os.replace(made, beside)
+                made.replace(beside)
             else:
                 beside.unlink(missing_ok=True)
 
@@ -59,7 +59,7 @@ def written_to(output: Path) -> Iterator[None]:
         raise told from error
 
 
-def write_text(output: str | os.PathLike, text: str) -> None:
+def write_text(output: str | os.PathLike[str], text: str) -> None:
     """Write a UTF-8 text file, whole or not at all."""
     with finished(output) as part:
         part.write_text(text, encoding="utf-8")
@@ -98,13 +98,14 @@ def check_space(output: Path, needed: int) -> None:
         raise disk_error(error, output) from error
     if needed > free:
         raise OutputError(
-            f"The job needs {size_text(needed)} on the disk of {output.resolve().parent}, which has {size_text(free)} free.",
+            f"The job needs {size_text(needed)} on the disk of {output.resolve().parent},"
+            f" which has {size_text(free)} free.",
             "Check TARGET_GSD for a typing slip, limit EXTENT, or choose an output on a larger disk.",
         )
 
 
 def is_temporary(output: Path) -> bool:
-    """Whether QGIS made this output's name up: a later run of the same job has another one, and finds nothing of this run's."""
+    """Whether QGIS made this output's name up: a later run has another one, and finds nothing of this run's."""
     return bool(TEMPORARY.search(str(output.absolute())))
 
 

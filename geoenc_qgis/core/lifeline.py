@@ -15,7 +15,8 @@ def of(parent: int | None) -> Callable[[], bool]:
     started_by = os.getppid()
 
     def gone() -> bool:
-        # One that was killed stays in the list of processes until it is fetched, but its children get another parent at once.
+        # One that was killed stays in the list of processes until it is fetched, but its children get another parent
+        # at once.
         if os.getppid() != started_by:
             return True
         try:
@@ -34,6 +35,7 @@ def _of_windows(parent: int) -> Callable[[], bool]:
     import ctypes
 
     synchronize, has_ended = 0x00100000, 0
+    # Only Windows has it: mypy says so elsewhere, and there that the remark isn't needed.
     kernel = ctypes.WinDLL("kernel32", use_last_error=True)  # type: ignore[attr-defined,unused-ignore]
     kernel.OpenProcess.restype = ctypes.c_void_p
     kernel.WaitForSingleObject.argtypes = [ctypes.c_void_p, ctypes.c_uint32]

@@ -1,7 +1,7 @@
 """GDAL's network is closed: nothing is fetched but the addresses that the user's own parameters name, one by one.
 
-GDAL reads its options from the environment at every use, in every thread, and so do both copies of it that the engine has
-(rasterio's and pyogrio's): what is set here holds in a shell, a notebook and a warm worker alike.
+GDAL reads its options from the environment at every use, in every thread, and so do both copies of it that the engine
+has (rasterio's and pyogrio's): what is set here holds in a shell, a notebook and a warm worker alike.
 """
 
 from __future__ import annotations
@@ -16,9 +16,10 @@ from .errors import InputError
 
 # Formats that are a call: to a server, to another program, or to a cache anywhere on the disk.
 CALLING = (
-    *("ADBC", "AmigoCloud", "CARTO", "Carto", "CSW", "DAAS", "DODS", "EEDA", "EEDAI", "ES", "Elasticsearch", "GDALG", "GMLAS"),
-    *("GPSBabel", "HANA", "HTTP", "KEA", "MongoDBv3", "MRF", "MSSQLSpatial", "MySQL", "NGW", "OAPIF", "OCI", "ODBC", "OGCAPI"),
-    *("PGeo", "PLMOSAIC", "PLSCENES", "PostGISRaster", "PostgreSQL", "STACIT", "STACTA", "WCS", "WFS", "WMS", "WMTS"),
+    *("ADBC", "AmigoCloud", "CARTO", "Carto", "CSW", "DAAS", "DODS", "EEDA", "EEDAI", "ES", "Elasticsearch", "GDALG"),
+    *("GMLAS", "GPSBabel", "HANA", "HTTP", "KEA", "MongoDBv3", "MRF", "MSSQLSpatial", "MySQL", "NGW", "OAPIF", "OCI"),
+    *("ODBC", "OGCAPI", "PGeo", "PLMOSAIC", "PLSCENES", "PostGISRaster", "PostgreSQL", "STACIT", "STACTA", "WCS"),
+    *("WFS", "WMS", "WMTS"),
 )  # fmt: skip
 SETTINGS = {
     "GDAL_SKIP": ",".join(CALLING),
@@ -58,9 +59,8 @@ def close() -> None:
 def limited(texts: Iterable[str], *, everything: bool = False) -> Iterator[None]:
     """For the time of a job: its parameters' own addresses may be fetched, or any (`everything`)."""
     before = _named
-    own = {
-        name for text in texts if not text.lstrip().startswith("<") for name in addresses(text)
-    }  # XML is a file's text
+    paths = [text for text in texts if not text.lstrip().startswith("<")]  # XML is a file's text
+    own = {name for path in paths for name in addresses(path)}
     _allow(None if everything else sorted(own))
     try:
         yield
@@ -92,8 +92,8 @@ def refusal(name: str, found: Iterable[str]) -> InputError:
     text = ", ".join(hosts[:8]) + (f" and {len(hosts) - 8} more" if len(hosts) > 8 else "")
     return InputError(
         f"{name} names addresses on the network: {text}. Nothing was fetched.",
-        "Download what it names, or give the address itself as the parameter; 'Encode stack' fetches such addresses where"
-        " REMOTE is set.",
+        "Download what it names, or give the address itself as the parameter; 'Encode stack' fetches such addresses"
+        " where REMOTE is set.",
     )
 
 

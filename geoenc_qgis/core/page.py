@@ -1,6 +1,7 @@
 """Small self-contained HTML pages for reports.
 
-Only `Html` is taken for markup, and only functions of this module make it: any other text is escaped, wherever it came from.
+Only `Html` is taken for markup, and only functions of this module make it: any other text is escaped, wherever it came
+from.
 """
 
 from __future__ import annotations
@@ -10,24 +11,23 @@ import io
 import warnings
 from collections.abc import Sequence
 from html import escape
-from typing import TYPE_CHECKING, Any
-
-import numpy as np
+from typing import TYPE_CHECKING
 
 from .errors import one_line
 from .files import write_text
 
 if TYPE_CHECKING:
+    import numpy as np
     from matplotlib.figure import Figure
+    from numpy.typing import NDArray
 
 STYLE = (
     "body{font:15px system-ui,sans-serif;margin:2em auto;max-width:70em;padding:0 1em;color:#222}"
-    "table{border-collapse:collapse}td,th{padding:.3em .7em;border-bottom:1px solid #ddd;text-align:left;vertical-align:top}"
+    "table{border-collapse:collapse}"
+    "td,th{padding:.3em .7em;border-bottom:1px solid #ddd;text-align:left;vertical-align:top}"
     ".swatch{display:inline-block;width:1.2em;height:1.2em;border:1px solid #999}"
 )
 MAX_LABEL = 40  # characters of a name in a chart
-# Text in charts is text, not a formula; the names of their parts are the same in every run.
-CHART: Any = {"text.parse_math": False, "svg.hashsalt": "geoenc"}
 
 
 class Html(str):
@@ -76,7 +76,7 @@ def swatch(colour: str) -> Html:
     return Html(f"<span class='swatch' style='background:{html(colour)}'></span>")
 
 
-def picture(pixels: np.ndarray) -> Html:
+def picture(pixels: NDArray[np.uint8]) -> Html:
     """Pixels (h, w, 3) uint8 in the page itself."""
     from PIL import Image
 
@@ -91,10 +91,12 @@ def figure(drawing: Figure) -> Html:
     from matplotlib.text import Text
 
     text = io.StringIO()
-    with matplotlib.rc_context(CHART), warnings.catch_warnings():
+    # Text in charts is text, not a formula; the names of their parts are the same in every run.
+    chart = matplotlib.rc_context({"text.parse_math": False, "svg.hashsalt": "geoenc"})
+    with chart, warnings.catch_warnings():
         warnings.simplefilter("ignore")  # characters that its font lacks, names that leave a chart little room
         for one in drawing.findobj(Text):
-            one.set_parse_math(False)  # type: ignore[attr-defined]
+            one.set_parse_math(False)
         drawing.savefig(text, format="svg", metadata={"Date": None})
     return Html(text.getvalue()[text.getvalue().index("<svg") :])
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import Literal
+from typing import Any, Literal
 
 from .errors import Cancelled
 
 Level = Literal["info", "warning", "debug"]
+Event = dict[str, Any]  # a line of the job protocol, as JSON has it
 
 
 class Report:
@@ -16,7 +17,7 @@ class Report:
 
     def __init__(
         self,
-        emit: Callable[[dict], None] = lambda event: None,
+        emit: Callable[[Event], None] = lambda event: None,
         cancelled: Callable[[], bool] = lambda: False,
     ):
         self._emit = emit
@@ -43,7 +44,7 @@ class Report:
     def part(self, first: float, last: float, label: str = "") -> Report:
         """A report of one part of the work, whose progress goes from `first` to `last` of this one's."""
 
-        def emit(event: dict) -> None:
+        def emit(event: Event) -> None:
             if event["event"] == "progress":
                 text = f"{label}: {event['text']}" if label else event["text"]
                 event = {**event, "value": round(first + event["value"] * (last - first), 4), "text": text}

@@ -1,7 +1,7 @@
-"""Folders for what is not whole yet: beside the output, fresh, for their owner alone, and cleared by others once it has died.
+"""Folders for what is not whole yet: beside the output, fresh, for their owner alone; others clear those of the dead.
 
-A folder holds a lock that the system lets go of when its process ends, however it ends. Where a file system knows no locks,
-nothing of others is cleared and nothing is refused.
+A folder holds a lock that the system lets go of when its process ends, however it ends. Where a file system knows no
+locks, nothing of others is cleared and nothing is refused.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterable, Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, Any
 
@@ -64,12 +64,12 @@ def replace_folder(new: Path, folder: Path) -> None:
         aside = root / OLD / folder.name
         if folder.exists():
             aside.parent.mkdir()
-            os.replace(folder, aside)
+            folder.replace(aside)
         try:
-            os.replace(new, folder)
+            new.replace(folder)
         except OSError:
             if aside.exists():
-                os.replace(aside, folder)
+                aside.replace(folder)
             raise
 
 
@@ -93,7 +93,7 @@ def _empty(root: Path) -> None:
 
 
 def _made(beside: Path, facts: dict[str, Any]) -> tuple[Path, IO[str]]:
-    """A folder and its held lock; made anew where another run took it for a dead one in the moment before it was locked."""
+    """A folder and its held lock; made anew where another run took it for a dead one just before it was locked."""
     while True:
         root = Path(tempfile.mkdtemp(prefix=PREFIX, dir=beside))
         try:
@@ -148,7 +148,7 @@ def clear_dead(beside: Path) -> None:
                     continue
                 for aside in (root / OLD).glob("*"):
                     if not (beside / aside.name).exists():
-                        os.replace(aside, beside / aside.name)
+                        aside.replace(beside / aside.name)
                 _empty(root)
                 if sys.platform != "win32":
                     shutil.rmtree(root, ignore_errors=True)
@@ -169,8 +169,9 @@ def _refuse_second(beside: Path, mine: Path, facts: dict[str, Any]) -> None:
             continue
         same = sorted(set(facts["outputs"]) & set(other.get("outputs", ())))
         if same and (other["started"], root.name) < (facts["started"], mine.name):
-            since = datetime.fromtimestamp(other["started"]).strftime("%Y-%m-%d %H:%M:%S")
+            since = datetime.fromtimestamp(other["started"], UTC).astimezone().strftime("%Y-%m-%d %H:%M:%S")
             raise OutputError(
-                f"Another run is writing {beside / same[0]}: process {other['process']} on {other['host']}, since {since}.",
+                f"Another run is writing {beside / same[0]}:"
+                f" process {other['process']} on {other['host']}, since {since}.",
                 "Wait until it has ended, or choose another output.",
             )

@@ -8,11 +8,14 @@ from collections.abc import Mapping
 import numpy as np
 from safetensors.numpy import save
 
+from .arrays import Array
 
-def safetensors_bytes(arrays: Mapping[str, np.ndarray], metadata: dict[str, str] | None = None) -> bytes:
+
+def safetensors_bytes(arrays: Mapping[str, Array], metadata: dict[str, str] | None = None) -> bytes:
     """The file of named arrays and texts; its header, which the library writes in random order, is sorted here.
 
-    https://huggingface.co/docs/safetensors: 8 bytes of the header's length, the header, padded to 8 bytes by blanks, data.
+    https://huggingface.co/docs/safetensors: 8 bytes of the header's length, the header, padded to 8 bytes by blanks,
+    data.
     """
     whole = save({name: np.ascontiguousarray(arrays[name]) for name in sorted(arrays)}, metadata=metadata)
     size = int.from_bytes(whole[:8], "little")

@@ -6,29 +6,32 @@ import queue
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any
+from typing import Generic, ParamSpec, TypeVar
+
+Item = TypeVar("Item")
+Given = ParamSpec("Given")
 
 
-class Ahead:
+class Ahead(Generic[Item]):
     """Runs an iterator in a thread, a few items ahead; its errors come out where the items do."""
 
-    def __init__(self, items: Iterator, depth: int = 2):
+    def __init__(self, items: Iterator[Item], depth: int = 2):
         self._items = items
-        self._queue: queue.Queue = queue.Queue(depth)
+        self._queue: queue.Queue[tuple[Item] | BaseException] = queue.Queue(depth)  # an error, or an item in a tuple
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, daemon=True)
 
     def _run(self) -> None:
         try:
             for item in self._items:
-                self._put((item, None))
+                self._put((item,))
                 if self._stop.is_set():
                     return
-            self._put((None, StopIteration()))
-        except BaseException as error:  # handed to the consumer, whatever it is
-            self._put((None, error))
+            self._put(StopIteration())
+        except BaseException as error:  # noqa: BLE001 - handed to the consumer, whatever it is
+            self._put(error)
 
-    def _put(self, entry: tuple) -> None:
+    def _put(self, entry: tuple[Item] | BaseException) -> None:
         while not self._stop.is_set():
             try:
                 self._queue.put(entry, timeout=0.1)
@@ -36,39 +39,36 @@ class Ahead:
             except queue.Full:
                 continue
 
-    def __enter__(self) -> Iterator:
+    def __enter__(self) -> Iterator[Item]:
         self._thread.start()
         return self._consume()
 
-    def _consume(self) -> Iterator:
-        while True:
-            item, error = self._queue.get()
-            if isinstance(error, StopIteration):
-                return
-            if error is not None:
-                raise error
-            yield item
+    def _consume(self) -> Iterator[Item]:
+        while not isinstance(entry := self._queue.get(), BaseException):
+            yield entry[0]
+        if not isinstance(entry, StopIteration):
+            raise entry
 
     def __exit__(self, *exc: object) -> None:
         self._stop.set()
         self._thread.join()
 
 
-class Behind:
+class Behind(Generic[Given]):
     """Calls a function in a thread, at most one call behind; its error comes out at the next call or at the end."""
 
-    def __init__(self, function: Callable):
+    def __init__(self, function: Callable[Given, object]):
         self._function = function
         self._pool = ThreadPoolExecutor(1)
-        self._pending: Future | None = None
+        self._pending: Future[object] | None = None
 
-    def __enter__(self) -> Callable:
+    def __enter__(self) -> Callable[Given, None]:
         return self._call
 
-    def _call(self, *args: Any) -> None:
+    def _call(self, *args: Given.args, **kwargs: Given.kwargs) -> None:
         if self._pending is not None:
             self._pending.result()
-        self._pending = self._pool.submit(self._function, *args)
+        self._pending = self._pool.submit(self._function, *args, **kwargs)
 
     def __exit__(self, kind: type | None, *exc: object) -> None:
         self._pool.shutdown(wait=True)

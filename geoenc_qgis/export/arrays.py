@@ -40,7 +40,8 @@ def sidecar(output: Path) -> Path:
 def write_pt(output: Path, features: Features, report: Report) -> None:
     """A dict in the layout of DeepEarth's packages, its tensor (T, h, w, C); loads with `weights_only=True`.
 
-    The tensor is filled in a scratch file, which torch.save then copies: it takes no memory that the system can't have back.
+    The tensor is filled in a scratch file, which torch.save then copies: it takes no memory that the system can't have
+    back.
     """
     import torch
 

@@ -11,8 +11,10 @@ from itertools import pairwise
 from typing import Literal
 
 import numpy as np
+from numpy.typing import NDArray
 from rasterio.windows import Window
 
+from ..core.arrays import Array
 from ..core.errors import InputError
 from ..core.report import Report
 from ..series.dates import Period
@@ -27,7 +29,7 @@ NODATA = -128  # of 8-bit numbers, which go from -127 to 127
 class Quantiser:
     """8-bit numbers: value = number x scale, one scale a dimension; keeps the cosine error of what it has seen."""
 
-    def __init__(self, largest: np.ndarray):
+    def __init__(self, largest: NDArray[np.float32]):
         """largest: (C,) the largest magnitude of each dimension."""
         self.scale = np.where(largest > 0, largest / 127, 1).astype(np.float32)
         self._sum = self.largest_error = 0.0
@@ -37,8 +39,8 @@ class Quantiser:
     def mean_error(self) -> float:
         return self._sum / max(self._count, 1)
 
-    def __call__(self, cube: np.ndarray) -> np.ndarray:
-        """(T, C, h, w) int8 of float32; NODATA where not valid."""
+    def __call__(self, cube: NDArray[np.float32]) -> NDArray[np.int8]:
+        """(T, C, h, w) of as many floats; NODATA where not valid."""
         valid = np.isfinite(cube[:, 0])
         vectors = np.moveaxis(cube, 1, -1)[valid]
         numbers = np.clip(np.rint(vectors / self.scale), -127, 127).astype(np.int8)
@@ -47,7 +49,7 @@ class Quantiser:
         np.moveaxis(out, 1, -1)[valid] = numbers
         return out
 
-    def _measure(self, vectors: np.ndarray, stored: np.ndarray) -> None:
+    def _measure(self, vectors: NDArray[np.float32], stored: NDArray[np.float32]) -> None:
         lengths = np.linalg.norm(vectors, axis=1) * np.linalg.norm(stored, axis=1)
         products = np.einsum("nc,nc->n", vectors, stored)
         errors = 1 - np.clip(np.divide(products, lengths, out=np.ones_like(products), where=lengths > 0), -1, 1)
@@ -90,7 +92,7 @@ class Features:
             np.maximum(largest, np.fmax.reduce(np.abs(cube), axis=(0, 2, 3), initial=0), out=largest)
         self.quantiser, self.dtype = Quantiser(largest), "int8"
 
-    def values(self, report: Report) -> Iterator[tuple[Window, np.ndarray]]:
+    def values(self, report: Report) -> Iterator[tuple[Window, Array]]:
         """(window, cube (T, C, h, w) of `dtype`) of all blocks; InputError at the end where nothing was valid."""
         self.vectors = 0
         for window, cube in self._blocks(report):
@@ -99,7 +101,7 @@ class Features:
         if not self.vectors:
             raise InputError("There is nothing to export: no cell is valid.", "Look at the raster's nodata.")
 
-    def corners(self, rows: np.ndarray, cols: np.ndarray) -> np.ndarray:
+    def corners(self, rows: Array, cols: Array) -> NDArray[np.float64]:
         """(n, 4, 2) x and y of the corners of places (row, col) of the cube, north-west first, then south-west on."""
         if not self.gridded:
             down, across = np.array(self._rows), np.array(self._cols)
@@ -109,15 +111,15 @@ class Features:
         x = np.stack([across[cols], across[cols], across[cols + 1], across[cols + 1]], axis=1)
         return self._placed(x, y)
 
-    def centres(self, rows: np.ndarray, cols: np.ndarray) -> np.ndarray:
+    def centres(self, rows: Array, cols: Array) -> NDArray[np.float64]:
         """(n, 2) x and y of the centres of the raster's cells."""
         return self._placed(cols + 0.5, rows + 0.5)
 
-    def _placed(self, cols: np.ndarray, rows: np.ndarray) -> np.ndarray:
+    def _placed(self, cols: Array, rows: Array) -> NDArray[np.float64]:
         t = self.source.raster.transform
         return np.stack([t.a * cols + t.b * rows + t.c, t.d * cols + t.e * rows + t.f], axis=-1)
 
-    def _blocks(self, report: Report) -> Iterator[tuple[Window, np.ndarray]]:
+    def _blocks(self, report: Report) -> Iterator[tuple[Window, NDArray[np.float32]]]:
         """(window, cube float32, NaN where not valid)."""
         if self.aggregate == "none":
             yield from self.source.blocks(report)
@@ -127,7 +129,7 @@ class Features:
         else:
             yield Window(0, 0, self.shape[3], self.shape[2]), self._reduced(report)
 
-    def _reduced(self, report: Report) -> np.ndarray:
+    def _reduced(self, report: Report) -> NDArray[np.float32]:
         """The cube of means (or largest values) over the places, and over all times where these fall away."""
         places = (len(self._rows) - 1, len(self._cols) - 1)
         sums = np.zeros((len(self.source.steps), self.shape[1], *places))
@@ -152,13 +154,13 @@ class Features:
         return _divided(sums, counts)
 
 
-def _mean_of_times(cube: np.ndarray) -> np.ndarray:
+def _mean_of_times(cube: NDArray[np.float32]) -> NDArray[np.float32]:
     valid = np.isfinite(cube[:, :1])
     sums = np.where(valid, cube, 0).sum(axis=0, keepdims=True, dtype=np.float64)
     return _divided(sums, valid.sum(axis=0, keepdims=True))
 
 
-def _divided(sums: np.ndarray, counts: np.ndarray) -> np.ndarray:
+def _divided(sums: NDArray[np.float64], counts: NDArray[np.int64]) -> NDArray[np.float32]:
     return np.where(counts > 0, sums / np.maximum(counts, 1), np.nan).astype(np.float32)
 
 

@@ -14,7 +14,10 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pyproj
 import shapely
+from numpy.typing import NDArray
+from rasterio.windows import Window
 
+from ..core.arrays import Array
 from ..core.files import check_space, finished
 from ..core.report import Report
 from .about import about
@@ -59,17 +62,15 @@ def _schema(features: Features, element: pa.DataType) -> pa.Schema:
     return pa.schema([*fields, pa.field("embedding", pa.list_(inner, features.shape[1]), nullable=False)])
 
 
-def _rows(features: Features, schema: pa.Schema, window: Any, cube: np.ndarray, point: bool) -> tuple[pa.Table, Any]:
+def _rows(
+    features: Features, schema: pa.Schema, window: Window, cube: Array, point: bool
+) -> tuple[pa.Table, list[float]]:
     """The rows of a block and their bounds (xmin, ymin, xmax, ymax)."""
     valid = cube[:, 0] != NODATA if features.quantiser else np.isfinite(cube[:, 0])
     steps, rows, cols = np.nonzero(valid)
     rows, cols = rows + window.row_off, cols + window.col_off
-    if point:
-        where = features.centres(rows, cols)
-        shapes = shapely.points(where)
-    else:
-        where = features.corners(rows, cols)
-        shapes = shapely.polygons(where)
+    where = features.centres(rows, cols) if point else features.corners(rows, cols)
+    shapes = shapely.points(where) if point else shapely.polygons(where)
     vectors = np.moveaxis(cube, 1, -1)[valid].astype(np.int8 if features.quantiser else np.float32, copy=False)
     columns: dict[str, Any] = {"geometry": shapely.to_wkb(shapes), "token": steps, "row": rows, "col": cols}
     columns["quadrant"] = [QUADRANTS[i] for i in 2 * rows + cols] if features.aggregate == "quadrants" else []
@@ -84,7 +85,7 @@ def _rows(features: Features, schema: pa.Schema, window: Any, cube: np.ndarray, 
     return pa.Table.from_arrays(arrays, schema=schema), bounds
 
 
-def _geo(features: Features, point: bool, bounds: np.ndarray) -> dict[str, Any]:
+def _geo(features: Features, point: bool, bounds: NDArray[np.float64]) -> dict[str, Any]:
     """The `geo` metadata of the file."""
     crs = features.source.raster.crs
     column: dict[str, Any] = {

@@ -12,19 +12,21 @@ from typing import IO
 
 import numpy as np
 
+from ..core.arrays import Array
+
 
 class MappedArray:
     """`array` is a file's content from `offset` on; what was touched of it stays in memory until `release`."""
 
     def __init__(self, file: IO[bytes], dtype: str, shape: Sequence[int], offset: int = 0):
-        """Makes the file as long as it must be. OSError where the disk has no room: found out later, it ends the process."""
+        """Makes the file as long as it must be. OSError where the disk is full: found later, it ends the process."""
         size = offset + math.prod(shape) * np.dtype(dtype).itemsize
         if hasattr(os, "posix_fallocate"):
             os.posix_fallocate(file.fileno(), 0, size)
         else:
             file.truncate(size)
         self._map = mmap.mmap(file.fileno(), size)
-        self.array = np.ndarray(tuple(shape), dtype, self._map, offset)
+        self.array: Array = np.ndarray(tuple(shape), dtype, self._map, offset)
 
     def release(self) -> None:
         """Leave the pages to the system, which writes them to the disk when it likes."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from rasterio.windows import Window
 
 from ..core.errors import InputError
@@ -41,8 +42,8 @@ class Source:
         """Whether it is a stack, with an axis of time."""
         return self._stack is not None
 
-    def blocks(self, report: Report) -> Iterator[tuple[Window, np.ndarray]]:
-        """(window, cells (T, C, h, w) float32, NaN where not valid), windows of one size but at the far edges."""
+    def blocks(self, report: Report) -> Iterator[tuple[Window, NDArray[np.float32]]]:
+        """(window, cells (T, C, h, w), NaN where not valid), windows of one size but at the far edges."""
         if self._stack:
             yield from self._stack.blocks(report)
             return
@@ -61,7 +62,7 @@ def opened_source(raster: str | None, stack: str | None, report: Report) -> Sour
     """The source in INPUT or STACK; InputError where both or none are given."""
     if bool(raster) == bool(stack):
         raise InputError(
-            f"{'Both' if raster else 'Neither'} INPUT {'and' if raster else 'nor'} STACK {'are' if raster else 'is'} given.",
+            "Both INPUT and STACK are given." if raster else "Neither INPUT nor STACK is given.",
             "Give one of the two: an embedding raster, or a stack.json.",
         )
     if raster:

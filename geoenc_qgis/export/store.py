@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 import zarr
+from numpy.typing import ArrayLike
 
 from ..core.files import check_space, finished, written_to
 from ..core.report import Report
@@ -61,8 +62,8 @@ def _fill(folder: Path, features: Features, report: Report) -> None:
     blocks = features.values(report)
     first = next(blocks)
     side = {"time": 1, "y": first[0].height, "x": first[0].width}  # blocks have one size but at the far edges
-    group: Any = zarr.create_group(folder)
-    array: Any = group.create_array(
+    group = zarr.create_group(folder)
+    array = group.create_array(
         "embedding",
         shape=tuple(named.values()),
         chunks=tuple(min(side.get(name, length), length) for name, length in named.items()),
@@ -72,7 +73,8 @@ def _fill(folder: Path, features: Features, report: Report) -> None:
     )
     for window, values in chain([first], blocks):
         if features.gridded:
-            # A chunk at a time: where one can't be written, others on their way would still appear after the clearing up.
+            # A chunk at a time: where one can't be written, others on their way would still appear after the clearing
+            # up.
             for step, cells in enumerate(values):
                 array[(step, ..., *window.toslices()) if features.timed else (..., *window.toslices())] = cells
         else:
@@ -93,8 +95,8 @@ def _array_attributes(features: Features, facts: dict[str, Any]) -> dict[str, An
     return found
 
 
-def _coordinates(group: Any, features: Features, facts: dict[str, Any]) -> None:
-    def add(name: str, values: Any, dims: list[str], **attributes: Any) -> None:
+def _coordinates(group: zarr.Group, features: Features, facts: dict[str, Any]) -> None:
+    def add(name: str, values: ArrayLike, dims: list[str], **attributes: str) -> None:
         values = np.asarray(values)
         array = group.create_array(name, shape=values.shape, dtype=values.dtype, dimension_names=dims)
         array[...] = values

@@ -1,4 +1,4 @@
-"""Colour models and centroid books: one `.safetensors` file of arrays, its header holding JSON (identity, method, ...)."""
+"""Colour models and centroid books: a `.safetensors` file of arrays, its header JSON (identity, method, ...)."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from pydantic_core import from_json
 from safetensors import SafetensorError, safe_open
 
 from .. import __version__
+from ..core.arrays import Array
 from ..core.errors import InputError
 from ..core.files import finished
 from ..core.tensors import safetensors_bytes
@@ -34,13 +35,11 @@ class Header(BaseModel):
 
     @field_validator("identity", "facts", mode="before")
     @classmethod
-    def _of_json(cls, text: Any) -> Any:
+    def _of_json(cls, text: str) -> object:
         return from_json(text)
 
 
-def save_artefact(
-    path: str, kind: str, identity: Identity, arrays: dict[str, np.ndarray], facts: dict[str, Any]
-) -> None:
+def save_artefact(path: str, kind: str, identity: Identity, arrays: dict[str, Array], facts: dict[str, Any]) -> None:
     """Write arrays and facts of a `kind` of artefact, whole or not at all."""
     header = {
         "geoenc": kind,
@@ -52,7 +51,7 @@ def save_artefact(
         part.write_bytes(safetensors_bytes(arrays, header))
 
 
-def load_artefact(path: str, kind: str) -> tuple[Identity, dict[str, np.ndarray], dict[str, Any]]:
+def load_artefact(path: str, kind: str) -> tuple[Identity, dict[str, Array], dict[str, Any]]:
     """(identity, arrays, facts) of an artefact of that kind; anything else is an InputError."""
     identity, found, facts, arrays = _read(path)
     if found != kind:
@@ -79,20 +78,23 @@ def recorded_identity(path: str) -> Identity:
     return identity
 
 
-def checked_arrays(path: str, arrays: dict[str, np.ndarray], shapes: dict[str, tuple[int | None, ...]]) -> None:
+def checked_arrays(path: str, arrays: dict[str, Array], shapes: dict[str, tuple[int | None, ...]]) -> None:
     """Raise InputError unless the arrays have these names and shapes (None: any length), and hold finite numbers."""
     for name, wanted in shapes.items():
         array = arrays.get(name)
-        lacks = array is None or array.ndim != len(wanted) or array.dtype.kind not in "fiu"
-        if lacks or any(b not in (None, a) for a, b in zip(array.shape, wanted, strict=True)):  # type: ignore[union-attr]
+        if array is None or array.dtype.kind not in "fiu" or not _fits(array.shape, wanted):
             raise _damaged(path, f"it has no '{name}' of its size")
-        if not np.isfinite(array).all():  # type: ignore[arg-type]
+        if not np.isfinite(array).all():
             raise _damaged(path, f"'{name}' holds what is not a number")
     if more := sorted(set(arrays) - set(shapes)):
         raise _damaged(path, f"'{more[0]}' is not part of it")
 
 
-def _read(path: str) -> tuple[Identity, str, dict[str, Any], dict[str, np.ndarray]]:
+def _fits(shape: tuple[int, ...], wanted: tuple[int | None, ...]) -> bool:
+    return len(shape) == len(wanted) and all(b in (None, a) for a, b in zip(shape, wanted, strict=True))
+
+
+def _read(path: str) -> tuple[Identity, str, dict[str, Any], dict[str, Array]]:
     if not os.path.isfile(path):
         raise InputError(f"There is no such file: {path}.", "Check the path.")
     if os.path.getsize(path) > MAX_BYTES:
@@ -100,7 +102,8 @@ def _read(path: str) -> tuple[Identity, str, dict[str, Any], dict[str, np.ndarra
     try:
         with safe_open(path, framework="numpy") as file:
             header = Header.model_validate(file.metadata() or {})
-            arrays = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
+            names = file.keys()  # safe_open is no dict: it can't be iterated over itself
+            arrays = {name: file.get_tensor(name) for name in names}
     except ValidationError as error:
         fault = error.errors()[0]
         raise _damaged(path, f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}") from error

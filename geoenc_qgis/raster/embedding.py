@@ -11,10 +11,13 @@ from typing import Any
 
 import numpy as np
 from affine import Affine
+from numpy.typing import NDArray
 from pydantic import ValidationError
+from rasterio.crs import CRS
 from rasterio.windows import Window
 
 from .. import __version__
+from ..core.arrays import Mask
 from ..core.errors import InputError
 from ..core.report import Rate, Report
 from .identity import Identity
@@ -39,7 +42,9 @@ def block_side(shape: tuple[int, int]) -> int:
     return min(sides, key=lambda side: -(-shape[0] // side) * -(-shape[1] // side) * side * side)
 
 
-def raster_profile(shape: tuple[int, int], bands: int, dtype: str, crs, transform, **options: Any) -> dict[str, Any]:
+def raster_profile(
+    shape: tuple[int, int], bands: int, dtype: str, crs: CRS | None, transform: Affine, **options: Any
+) -> dict[str, Any]:
     """rasterio keywords of a tiled GeoTIFF of ours."""
     side = block_side(shape)
     return {
@@ -58,7 +63,9 @@ def raster_profile(shape: tuple[int, int], bands: int, dtype: str, crs, transfor
     }
 
 
-def embedding_profile(shape: tuple[int, int], dims: int, dtype: str, crs, transform) -> dict[str, Any]:
+def embedding_profile(
+    shape: tuple[int, int], dims: int, dtype: str, crs: CRS | None, transform: Affine
+) -> dict[str, Any]:
     """rasterio keywords of an embedding raster; dtype is float16 (stored as Float32 with NBITS=16) or float32."""
     half = {"NBITS": 16} if dtype == "float16" else {}
     return raster_profile(
@@ -66,7 +73,7 @@ def embedding_profile(shape: tuple[int, int], dims: int, dtype: str, crs, transf
     )
 
 
-def embedding_tags(identity: Identity, **more: Any) -> dict[str, str]:
+def embedding_tags(identity: Identity, **more: object) -> dict[str, str]:
     """The GEOENC_ tags of an embedding raster."""
     tags = {
         "ENCODER": identity.encoder,
@@ -109,8 +116,8 @@ class EmbeddingRaster:
         if np.dtype(self.dataset.dtypes[0]).kind != "f":
             raise InputError(
                 f"{os.path.basename(path)} is not an embedding raster: its values are {self.dataset.dtypes[0]}.",
-                "Of a picture, run 'Encode raster' (geoenc:encode) first; embeddings that are stored as integers must be turned"
-                " to floats by the rule of their product.",
+                "Of a picture, run 'Encode raster' (geoenc:encode) first; embeddings that are stored as integers must"
+                " be turned to floats by the rule of their product.",
             )
         if not tags.get("ENCODER"):
             (report or Report()).warn(
@@ -125,17 +132,15 @@ class EmbeddingRaster:
         """Count rows from the north and columns from the west, whichever way the file runs."""
         t, (height, width) = self.transform, self.shape
         square = self.crs is not None and not (t.b or t.d)
-        self._step = (
-            -1 if square and t.e > 0 else 1,
-            -1 if square and t.a < 0 else 1,
-        )  # of the file's rows and columns
+        # Of the file's rows and columns.
+        self._step = (-1 if square and t.e > 0 else 1, -1 if square and t.a < 0 else 1)
         if self._step[0] < 0:
             self.transform = self.transform @ Affine(1, 0, 0, 0, -1, height)
         if self._step[1] < 0:
             self.transform = self.transform @ Affine(-1, 0, width, 0, 1, 0)
 
     def _anonymous(self, name: str) -> Identity:
-        """Of a raster that names no encoder: the product it says it is of, else itself alone, known by its place and middle."""
+        """Of a raster without an encoder: the product it says it is of, else itself alone, by its place and middle."""
         if name:
             return Identity(dims=self.dims, product=name)
         rows, cols = ((max(0, length // 2 - 32), min(64, length)) for length in self.shape)
@@ -158,7 +163,9 @@ class EmbeddingRaster:
                 bands=tuple(int(b) for b in tags["BANDS"].split(",")) if tags.get("BANDS") else (),
                 scaling=Scaling.model_validate_json(tags["SCALING"]) if tags.get("SCALING") else None,
                 gsd=float(tags["GSD"]),
-                **{name: tuple(map(float, tags[name.upper()].split(","))) for name in SPECTRAL if name.upper() in tags},
+                wavelengths=_numbers(tags.get("WAVELENGTHS")),
+                mean=_numbers(tags.get("MEAN")),
+                std=_numbers(tags.get("STD")),
             )
         except (KeyError, ValueError) as error:
             why = error.errors()[0]["msg"] if isinstance(error, ValidationError) else error
@@ -169,12 +176,13 @@ class EmbeddingRaster:
 
     @property
     def dims(self) -> int:
-        return self.dataset.count
+        return int(self.dataset.count)
 
     @property
     def half(self) -> bool:
         """Whether the file holds half floats."""
-        return self.dataset.tags(1, ns="IMAGE_STRUCTURE").get("NBITS") == "16" or self.dataset.dtypes[0] == "float16"
+        tags: dict[str, str] = self.dataset.tags(1, ns="IMAGE_STRUCTURE")
+        return tags.get("NBITS") == "16" or bool(self.dataset.dtypes[0] == "float16")
 
     def valid_count(self) -> int:
         """How many cells are valid, told by the first band alone."""
@@ -195,21 +203,21 @@ class EmbeddingRaster:
             for col in range(0, width, across)
         ]
 
-    def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
+    def read(self, window: Window) -> tuple[NDArray[np.float32], Mask]:
         """Vectors (n, C) float32 of the valid cells of a window, row-major, and the mask valid (h, w) bool."""
         (height, width), (down, right) = self.shape, self._step
         row = window.row_off if down > 0 else height - window.row_off - window.height
         col = window.col_off if right > 0 else width - window.col_off - window.width
         place = Window(col, row, window.width, window.height)
         cube = self.dataset.read(window=place, out_dtype="float32")[:, ::down, ::right]
-        valid = np.isfinite(cube).all(axis=0)
+        valid: Mask = np.all(np.isfinite(cube), axis=0)
         nodata = self.dataset.nodata
         if nodata is not None and np.isfinite(nodata):
             valid &= (cube != np.float32(nodata)).any(axis=0)
         flat = cube.reshape(self.dims, -1)
         return (flat if valid.all() else flat[:, valid.ravel()]).T, valid
 
-    def blocks(self, report: Report, noun: str = "block") -> Iterator[tuple[Window, np.ndarray, np.ndarray]]:
+    def blocks(self, report: Report, noun: str = "block") -> Iterator[tuple[Window, NDArray[np.float32], Mask]]:
         """(window, vectors, valid) of every window, the next one read ahead by a thread; tells progress."""
         windows = self.windows
         rate = Rate(noun, len(windows))
@@ -229,6 +237,10 @@ class EmbeddingRaster:
 
 def _joined(values: Iterable[float]) -> str:
     return ",".join(map(repr, values))
+
+
+def _numbers(text: str | None) -> tuple[float, ...]:
+    return () if text is None else tuple(map(float, text.split(",")))
 
 
 def _pair(text: str) -> tuple[int, int]:

@@ -1,8 +1,8 @@
 """The global lattice: whole numbers for pixels and cells of a target CRS and GSD, turned into coordinates once.
 
-Pixel (row, col) covers x in [col, col + 1) * step and y in (-(row + 1), -row] * step, where step is the GSD in the CRS's
-unit. A cell is patch x patch pixels whose indices start at whole multiples of the patch, so every scene of one CRS, GSD
-and patch shares the same cells.
+Pixel (row, col) covers x in [col, col + 1) * step and y in (-(row + 1), -row] * step, where step is the GSD in the
+CRS's unit. A cell is patch x patch pixels whose indices start at whole multiples of the patch, so every scene of one
+CRS, GSD and patch shares the same cells.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 import pyproj
 from affine import Affine
-from numpy.typing import ArrayLike
+from numpy.typing import ArrayLike, NDArray
 from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.warp import transform as transform_points
@@ -156,7 +156,7 @@ def metres_per_unit(crs: CRS) -> float:
     return float(crs.linear_units_factor[1])
 
 
-def beside(middle: float, xs: ArrayLike) -> np.ndarray:
+def beside(middle: float, xs: ArrayLike) -> NDArray[np.float64]:
     """Longitudes in degrees moved by whole turns to within half a turn of `middle`: 205 is -155."""
     xs = np.asarray(xs, float)
     with np.errstate(invalid="ignore"):
@@ -190,7 +190,9 @@ def earth_crs(crs: CRS) -> CRS:
     return crs if same else CRS.from_wkt(flat.to_wkt())
 
 
-def moved_points(source: CRS, target: CRS, xs: ArrayLike, ys: ArrayLike) -> tuple[np.ndarray, np.ndarray]:
+def moved_points(
+    source: CRS, target: CRS, xs: ArrayLike, ys: ArrayLike
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Coordinates of points in another CRS; not finite where a point has none."""
     try:
         moved_xs, moved_ys = transform_points(source, target, np.ravel(xs).tolist(), np.ravel(ys).tolist())
@@ -200,7 +202,7 @@ def moved_points(source: CRS, target: CRS, xs: ArrayLike, ys: ArrayLike) -> tupl
     return np.asarray(moved_xs), np.asarray(moved_ys)
 
 
-def lonlat(crs: CRS, xs: ArrayLike, ys: ArrayLike) -> tuple[np.ndarray, np.ndarray]:
+def lonlat(crs: CRS, xs: ArrayLike, ys: ArrayLike) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Longitudes and latitudes (degrees, WGS 84) of points; not finite where a point has none."""
     return moved_points(crs, CRS.from_epsg(4326), xs, ys)
 
@@ -225,9 +227,11 @@ def chosen_crs(source: CRS, wanted: CRS | None, xs: ArrayLike, ys: ArrayLike) ->
     lon, lat = lon[seen], lat[seen]
     lon = beside(lon[0], lon) if len(lon) and np.ptp(xs) < 180 else lon
     if not len(lat) or np.abs(lat).max() > LAST_DEGREE or np.abs(lon).max() > LAST_DEGREE * 6:
+        farthest = np.abs(np.concatenate([np.ravel(xs), np.ravel(ys)])).max()
         raise InputError(
-            f"The raster's CRS counts in degrees, but its coordinates are none: they reach {np.abs(np.concatenate([np.ravel(xs), np.ravel(ys)])).max():,.0f}.",
-            "Assign the CRS it was made in (layer properties, or gdal_edit), or tick NO_GEOREFERENCE to work in pixels.",
+            f"The raster's CRS counts in degrees, but its coordinates are none: they reach {farthest:,.0f}.",
+            "Assign the CRS it was made in (layer properties, or gdal_edit), or tick NO_GEOREFERENCE to work in"
+            " pixels.",
         )
     wide = float(lon.max() - lon.min())
     middle = float(lat.max() + lat.min()) / 2

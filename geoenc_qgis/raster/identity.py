@@ -83,5 +83,5 @@ class Identity(BaseModel):
         )
 
 
-def _said(value) -> str:
+def _said(value: tuple[float, ...] | float) -> str:
     return "x".join(map(str, value)) if isinstance(value, tuple) else f"{value:g}"

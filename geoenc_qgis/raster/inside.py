@@ -9,6 +9,7 @@ import tarfile
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import IO
 
 from ..core import network
 from ..core.errors import InputError
@@ -75,7 +76,7 @@ def _texts(path: str) -> Iterator[tuple[str, str]]:
     )
     try:
         if os.path.isfile(bare) and not archive:
-            with open(bare, "rb") as file:
+            with Path(bare).open("rb") as file:
                 yield from _text(os.path.dirname(bare), file.read(HEAD), file)
         elif archive and os.path.isfile(archive[1]):
             yield from _members(Path(archive[1]))
@@ -83,7 +84,7 @@ def _texts(path: str) -> Iterator[tuple[str, str]]:
         return  # GDAL says what is wrong with it
 
 
-def _text(folder: str, head: bytes, file) -> Iterator[tuple[str, str]]:
+def _text(folder: str, head: bytes, file: IO[bytes]) -> Iterator[tuple[str, str]]:
     if ROOT.search(head) and b"\0" not in head:
         yield folder, (head + file.read(LARGEST)).decode("utf-8", "replace")
 

@@ -1,4 +1,4 @@
-"""What a raster says of its bands beside their values: names, colours, scale and offset, unit, classes and other tags."""
+"""What a raster says of its bands beside their values: names, colours, scale, offset, unit, classes and other tags."""
 
 from __future__ import annotations
 
@@ -6,12 +6,11 @@ import xml.etree.ElementTree as ET
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import rasterio
 import rasterio.shutil
 from rasterio.enums import ColorInterp
-from rasterio.io import MemoryFile
+from rasterio.io import DatasetWriter, MemoryFile
 
 from ..core.files import write_text
 
@@ -33,7 +32,7 @@ class Meaning:
     units: list[str | None]
     tags: list[Tags]
     categories: list[list[str]]
-    palette: dict[int, Any] | None
+    palette: dict[int, tuple[int, int, int, int]] | None
     whole: dict[str, str]
 
     @classmethod
@@ -58,7 +57,7 @@ class Meaning:
         """rasterio keywords of a GeoTIFF that is to hold it: colours count when the file is made."""
         return {} if self.palette else {"photometric": "RGB" if self.colours[:3] == RGB else "MINISBLACK"}
 
-    def write(self, out: Any) -> None:
+    def write(self, out: DatasetWriter) -> None:
         """Say it of a raster open for writing."""
         if out.colorinterp != tuple(self.colours):
             out.colorinterp = self.colours

@@ -7,7 +7,7 @@ import numpy as np
 from ..core.errors import InputError
 from ..core.report import Report
 from .identity import Identity
-from .scaling import Sampled, Scaling, chosen_scaling
+from .scaling import Sampled, Scaling, Wanted, chosen_scaling
 from .spectrum import SENTINEL2, Spectrum
 
 Statistics = tuple[tuple[float, ...], tuple[float, ...]]  # mean and deviation a band, of values scaled to 0..1
@@ -16,12 +16,13 @@ FRACTION = 2.0  # reflectances stored as fractions stay below it
 
 
 def chosen_normalising(
-    source: Sampled, spectrum: Spectrum, method: str, given: str | None, reused: Identity | None, report: Report
+    source: Sampled, spectrum: Spectrum, method: Wanted, given: str | None, reused: Identity | None, report: Report
 ) -> tuple[Scaling, Statistics]:
     """How the bands of a raster become what a spectral encoder expects.
 
-    `auto`: the sensor's own scale where it is known; else 8-bit values by 255 and others by their 2nd and 98th percentile.
-    Mean and deviation are the published ones, or the raster's own for a band without. `none`: values go in as they are.
+    `auto`: the sensor's own scale where it is known; else 8-bit values by 255 and others by their 2nd and 98th
+    percentile. Mean and deviation are the published ones, or the raster's own for a band without. `none`: values go in
+    as they are.
     """
     count = len(spectrum.bands)
     if reused is not None and reused.mean:

@@ -1,4 +1,4 @@
-"""Offsets that stored numbers carry: reflectances are not those numbers alone, which scales made for reflectances ignore."""
+"""Offsets that stored numbers carry, which scales made for reflectances ignore: such numbers alone are none."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 import rasterio
 
 from ..core.report import Report
-from .source import opened
+from .opening import opened
 
 BASELINE = re.compile(r"_N(\d{4})_")  # of Sentinel-2's product names
 FIRST = 400  # processing baseline 04.00, since which 1000 is added to the numbers
@@ -47,7 +47,8 @@ def _of_product(data: rasterio.DatasetReader, path: str) -> str:
     if re.fullmatch(r"\d\d\.\d\d", text):
         number = int(text.replace(".", ""))
     if number >= FIRST:
-        return f"Sentinel-2's numbers hold an offset of 1000 since processing baseline 04.00 (this is {number / 100:05.2f})"
+        this = f"{number / 100:05.2f}"
+        return f"Sentinel-2's numbers hold an offset of 1000 since processing baseline 04.00 (this is {this})"
     if number:
         return ""
     for folder in list(Path(path).absolute().parents)[:LEVELS]:

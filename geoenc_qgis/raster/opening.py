@@ -1,4 +1,4 @@
-"""The one door to rasters: what GDAL warns of while it opens or reads one is heard, and its files are watched for changes."""
+"""The one door to rasters: what GDAL warns of while it opens or reads one is heard, and its files are watched."""
 
 from __future__ import annotations
 
@@ -7,15 +7,18 @@ import os
 import re
 import threading
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
+import numpy as np
 import rasterio
+from numpy.typing import NDArray
 from rasterio._err import CPLE_BaseError
 from rasterio.errors import NotGeoreferencedWarning, RasterioError, TransformWarning
 
 from ..core import network
+from ..core.arrays import Array
 from ..core.errors import GeoEncError, InputError, RasterError
 from ..core.report import Report
 from .inside import check_path
@@ -25,8 +28,9 @@ LOG = logging.getLogger("geoenc_qgis.gdal")
 LOG.addHandler(logging.NullHandler())
 # Warnings after which neither the pixels nor the place of a raster can be relied on.
 UNRELIABLE = re.compile(
-    r"IO error|read error|seek error|premature end|unexpected end|corrupt|damaged|not enough data|file (?:is |may be )?truncated"
-    r"|is truncated|bogus|can(?:no|')t (?:read|seek)|failed to (?:read|decode)|cycle detected|beyond end of file",
+    r"IO error|read error|seek error|premature end|unexpected end|corrupt|damaged|not enough data"
+    r"|file (?:is |may be )?truncated|is truncated|bogus|can(?:no|')t (?:read|seek)|failed to (?:read|decode)"
+    r"|cycle detected|beyond end of file",
     re.IGNORECASE,
 )
 UNREACHED = re.compile(r"CURL error|could(?:n't| not) (?:resolve|connect)|failed to connect|timed? ?out", re.IGNORECASE)
@@ -36,21 +40,23 @@ LOST = re.compile(
 )
 
 
-class Raster(rasterio.DatasetReader):
-    """An open raster; its methods are rasterio's. Raises RasterError where it can't be read as it was when it was opened."""
+class Raster(rasterio.DatasetReader):  # type: ignore[misc]  # rasterio tells no types
+    """An open raster; its methods are rasterio's. Raises RasterError where it can't be read as when it was opened."""
 
     path: str
     seen: dict[str, tuple[int, int]]  # size and time of change of its files when it was opened
 
-    def read(self, *args: Any, **kwargs: Any) -> Any:
+    def read(self, *args: Any, **kwargs: Any) -> Array:
         """As rasterio's."""
         with heard(self.path):
-            return super().read(*args, **kwargs)
+            values: Array = super().read(*args, **kwargs)
+        return values
 
-    def read_masks(self, *args: Any, **kwargs: Any) -> Any:
+    def read_masks(self, *args: Any, **kwargs: Any) -> NDArray[np.uint8]:
         """As rasterio's."""
         with heard(self.path):
-            return super().read_masks(*args, **kwargs)
+            masks: NDArray[np.uint8] = super().read_masks(*args, **kwargs)
+        return masks
 
     def check_unchanged(self) -> None:
         """Raise RasterError where one of its files has been written to since it was opened."""
@@ -68,7 +74,7 @@ def opened(path: str) -> Raster:
     if os.path.isfile(path) and os.path.getsize(path) == 0:
         raise RasterError(f"The file is empty (0 bytes): {path}.", "Copy or download it again.")
     with heard(path, "opened"):
-        raster = rasterio.open(path)
+        raster: Raster = rasterio.open(path)
         raster.__class__ = Raster
     if not raster.count:
         raster.close()
@@ -87,9 +93,9 @@ def opened(path: str) -> Raster:
 
 @contextmanager
 def heard(path: str, done: str = "read") -> Iterator[None]:
-    """What is done with a raster or layer in this block; raises RasterError or InputError where GDAL fails or warns of damage.
+    """What is done with a raster or layer in this block; other warnings become log lines of the job, once a file.
 
-    Other warnings become log lines of the job, once a file. done: opened or read.
+    done: opened or read. Raises RasterError or InputError where GDAL fails or warns of damage.
     """
     with rasterio.Env(), _EARS.listening() as said:
         try:
@@ -122,7 +128,7 @@ def relayed(report: Report) -> Iterator[None]:
             warnings.simplefilter("always", kind)
         shown = warnings.showwarning
 
-        def show(message: Any, category: Any, filename: str, *rest: Any, **more: Any) -> None:
+        def show(message: Warning | str, category: type[Warning], filename: str, *rest: Any, **more: Any) -> None:
             ours = issubclass(category, (NotGeoreferencedWarning, TransformWarning)) or "pyogrio" in filename
             LOG.warning(str(message)) if ours else shown(message, category, filename, *rest, **more)
 
@@ -173,7 +179,7 @@ _EARS = _Ears()
 logging.getLogger("rasterio._env").addHandler(_EARS)
 
 
-def _stamps(paths: Any) -> dict[str, tuple[int, int]]:
+def _stamps(paths: Iterable[str]) -> dict[str, tuple[int, int]]:
     found = {}
     for path in paths:
         if os.path.isfile(path):

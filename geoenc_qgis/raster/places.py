@@ -10,12 +10,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 import shapely
 import shapely.affinity
+from numpy.typing import NDArray
 from rasterio.crs import CRS
 from rasterio.features import geometry_mask
 from rasterio.windows import Window, bounds
 from rasterio.windows import transform as window_transform
+from shapely.geometry.base import BaseGeometry
 
 from ..core import network
+from ..core.arrays import Mask
 from ..core.errors import InputError
 from ..core.report import Report
 from .embedding import EmbeddingRaster
@@ -31,12 +34,12 @@ SNAP = 1e-6  # of a cell: what rounding puts beside an edge
 
 def place_vectors(
     path: str, raster: EmbeddingRaster, report: Report, noun: str = "place"
-) -> Iterator[tuple[int, np.ndarray]]:
+) -> Iterator[tuple[int, NDArray[np.float32]]]:
     """(feature's number, vectors (n, C) float32) of the valid cells under the features of a vector file, in parts.
 
-    A point takes its cell, a line the cells it touches, a polygon those whose centre lies inside (a smaller one the cell
-    it lies on). Features in another CRS are reprojected. Those beside the raster or on nodata are counted and said at the
-    end. Raises InputError where nothing is left.
+    A point takes its cell, a line the cells it touches, a polygon those whose centre lies inside (a smaller one the
+    cell it lies on). Features in another CRS are reprojected. Those beside the raster or on nodata are counted and said
+    at the end. Raises InputError where nothing is left.
     """
     shapes = list(read_places(path, raster.crs, report, noun).geometry)
     outside = empty = 0
@@ -105,7 +108,7 @@ def read_places(path: str, crs: CRS | None, report: Report, noun: str = "place")
     return frame.explode(index_parts=False)
 
 
-def _window(shape: shapely.Geometry, raster: EmbeddingRaster) -> Window | None:
+def _window(shape: BaseGeometry, raster: EmbeddingRaster) -> Window | None:
     """The cells around a geometry, within the raster; None where it lies beside it. A point on an edge has one cell."""
     box = shapely.box(*shape.bounds) if shape.geom_type != "Point" else shape
     corners = np.array([~raster.transform @ (x, y) for x, y in shapely.get_coordinates(box)])
@@ -122,7 +125,7 @@ def _window(shape: shapely.Geometry, raster: EmbeddingRaster) -> Window | None:
     return Window(cols[0], rows[0], cols[1] - cols[0], rows[1] - rows[0])
 
 
-def cells_of(shape: shapely.Geometry, raster: EmbeddingRaster) -> np.ndarray:
+def cells_of(shape: BaseGeometry, raster: EmbeddingRaster) -> NDArray[np.int64]:
     """(n, 2) int64: rows and columns of the cells that belong to a geometry; none where it lies beside the raster."""
     if raster.crs is not None and raster.crs.is_geographic:  # 205 and -155 are one longitude
         middle = (raster.transform @ (raster.shape[1] / 2, raster.shape[0] / 2))[0]
@@ -147,7 +150,9 @@ def cells_of(shape: shapely.Geometry, raster: EmbeddingRaster) -> np.ndarray:
     return np.array([[cell.row_off, cell.col_off]] if cell else np.zeros((0, 2)), np.int64).reshape(-1, 2)
 
 
-def vectors_at(raster: EmbeddingRaster, cells: np.ndarray, report: Report) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+def vectors_at(
+    raster: EmbeddingRaster, cells: NDArray[np.int64], report: Report
+) -> Iterator[tuple[NDArray[np.intp], NDArray[np.float32]]]:
     """(numbers (n,) of the valid ones of cells (m, 2), their vectors (n, C) float32), by the raster's own blocks."""
     if not len(cells):
         return
@@ -173,10 +178,12 @@ def vectors_at(raster: EmbeddingRaster, cells: np.ndarray, report: Report) -> It
     raster.dataset.check_unchanged()
 
 
-def _mask(shape: shapely.Geometry, window: Window, raster: EmbeddingRaster) -> np.ndarray:
+def _mask(shape: BaseGeometry, window: Window, raster: EmbeddingRaster) -> Mask:
     """Which cells (h, w) of the window belong to the geometry."""
     size = (window.height, window.width)
     if shape.geom_type == "Point":
         return np.ones(size, bool)
     touched = not shape.geom_type.endswith("Polygon")
-    return geometry_mask([shape], size, window_transform(window, raster.transform), all_touched=touched, invert=True)
+    transform = window_transform(window, raster.transform)
+    mask: Mask = geometry_mask([shape], size, transform, all_touched=touched, invert=True)
+    return mask

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
-import rasterio
+from rasterio.io import DatasetWriter
+from rasterio.windows import Window
 
 from .. import __version__
+from ..core.arrays import Array, Mask
 from .embedding import EmbeddingRaster, raster_profile
 from .writing import written
 
@@ -17,10 +19,10 @@ from .writing import written
 class ProductWriter:
     """Writes the valid cells of windows of `like`'s grid; the rest is nodata."""
 
-    def __init__(self, file: rasterio.io.DatasetWriter, nodata: float):
+    def __init__(self, file: DatasetWriter, nodata: float):
         self._file, self._nodata = file, nodata
 
-    def write(self, window: Any, valid: np.ndarray, values: np.ndarray) -> None:
+    def write(self, window: Window, valid: Mask, values: Array) -> None:
         """values (n, K) of the valid cells of a window, row-major; valid (h, w) bool."""
         out = np.full((self._file.count, *valid.shape), self._nodata, self._file.dtypes[0])
         out[:, valid] = values.T

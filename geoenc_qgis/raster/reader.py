@@ -9,18 +9,22 @@ from __future__ import annotations
 import copy
 import math
 import os
+from collections.abc import Callable
 from functools import lru_cache, partial
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
 from rasterio.enums import Resampling
 from rasterio.warp import reproject
 
+from ..core.arrays import Floats, Mask
 from ..core.errors import InputError
 from ..core.report import Report
 from .grid import DISTORTED, Bounds, Box, chosen_crs, ground_scale, metres_per_unit, moved_points, target_grid
-from .resampling import KERNELS, AxisResampler
+from .resampling import KERNELS, AxisResampler, Pixels
 from .source import Source
 
 COARSENING = 1.5  # above it, `auto` averages
@@ -76,15 +80,16 @@ class GridReader:
         self._tell(bounds)
 
     @staticmethod
-    def _points(xs, ys, source: CRS | None, target: CRS | None) -> tuple[np.ndarray, np.ndarray]:
+    def _points(
+        xs: NDArray[np.float64], ys: NDArray[np.float64], source: CRS | None, target: CRS | None
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         if source is not None and target != source:
             xs, ys = moved_points(source, target, xs, ys)
-        xs, ys = np.asarray(xs), np.asarray(ys)
         seen = np.isfinite(xs) & np.isfinite(ys)
         return xs[seen], ys[seen]
 
     def _native_gsd(self, target: CRS | None) -> tuple[float, tuple[float, float]]:
-        """Metres of a source pixel's side at its centre, the square root of its area in the target CRS; and its sides."""
+        """Metres of a source pixel's side at its centre, the root of its area in the target CRS; and its sides."""
         row, col = (length / 2 for length in self.source.size)
         xs, ys = self.source.to_crs([row, row, row + 1], [col, col + 1, col])
         xs, ys = self._points(xs, ys, self.source.crs, target)
@@ -98,8 +103,9 @@ class GridReader:
     def _refuse_absurd(self, native: float) -> None:
         if self.factor * FINEST < 1:
             raise InputError(
-                f"TARGET_GSD {self.grid.gsd:g} m is {1 / self.factor:,.0f} times finer than the raster's {native:.4g} m: "
-                f"{self.source.size[0] / self.factor:,.0f} x {self.source.size[1] / self.factor:,.0f} px of invented detail.",
+                f"TARGET_GSD {self.grid.gsd:g} m is {1 / self.factor:,.0f} times finer than the raster's {native:.4g}"
+                f" m: {self.source.size[0] / self.factor:,.0f} x {self.source.size[1] / self.factor:,.0f} px of"
+                " invented detail.",
                 f"Choose a TARGET_GSD of {native / FINEST:.2g} m or more; the raster's own is best.",
             )
         height, width = self.source.size
@@ -115,7 +121,7 @@ class GridReader:
             return "average" if self.factor > COARSENING else "cubic"
         return resampling
 
-    def _chosen_way(self):
+    def _chosen_way(self) -> Callable[[Box], Pixels]:
         source, a = self.source, self.source.affine
         self.warped = bool(source.gcps or source.rpcs or a.b or a.d or self.grid.crs != source.crs)
         if self.warped:  # `box` may then hold pixels that no ground of the source falls on
@@ -144,16 +150,17 @@ class GridReader:
             return
         if crs != source_crs and source_crs.is_geographic:
             self._report.log(
-                f"The raster is in degrees: target CRS {crs.to_string()}, GSD {self.grid.gsd:g} m. Scenes in other zones or "
-                "at other latitudes get another lattice unless TARGET_CRS and TARGET_GSD are given."
+                f"The raster is in degrees: target CRS {crs.to_string()}, GSD {self.grid.gsd:g} m. Scenes in other"
+                " zones or at other latitudes get another lattice unless TARGET_CRS and TARGET_GSD are given."
             )
         scale = ground_scale(crs, (bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2)
         if abs(scale - 1) > DISTORTED:
             self._report.log(
-                f"{crs.to_string()} stretches the ground here: {self.grid.gsd:g} m of it are {self.grid.gsd / scale:.4g} m."
+                f"{crs.to_string()} stretches the ground here: {self.grid.gsd:g} m of it are"
+                f" {self.grid.gsd / scale:.4g} m."
             )
 
-    def read(self, box: Box) -> tuple[np.ndarray, np.ndarray | None]:
+    def read(self, box: Box) -> Pixels:
         """Pixels (C, h, w) float32 and valid (h, w) bool (None: all) of a box within `self.box`."""
         pixels, valid = self._read(box)
         limits = self.source.integer_range
@@ -161,14 +168,14 @@ class GridReader:
             np.clip(pixels, *limits, out=pixels)
         return pixels, valid
 
-    def _read_same(self, row_offset: int, col_offset: int, box: Box):
+    def _read_same(self, row_offset: int, col_offset: int, box: Box) -> Pixels:
         row, col = box.row0 + row_offset, box.col0 + col_offset
         return self.source.read(row, row + box.height, col, col + box.width)
 
-    def _read_parallel(self, resampler: AxisResampler, box: Box):
+    def _read_parallel(self, resampler: AxisResampler, box: Box) -> Pixels:
         return resampler.read(box, self.source.read)
 
-    def _read_chunks(self, side: int, warped, box: Box):
+    def _read_chunks(self, side: int, warped: Callable[[int, int], Floats], box: Box) -> Pixels:
         pixels = np.zeros((self.source.count, *box.shape), self.source.working)
         valid = np.zeros(box.shape, bool)
         over = box.coarsened(side)
@@ -181,7 +188,7 @@ class GridReader:
                 valid[part.within(box)] = np.isfinite(some).all(axis=0)
         return pixels, None if valid.all() else valid
 
-    def _warped(self, side: int, row: int, col: int) -> np.ndarray:
+    def _warped(self, side: int, row: int, col: int) -> Floats:
         """One chunk of the lattice (C, side, side) float32 by GDAL, NaN where nothing valid falls on it."""
         source = self.source
         chunk = Box(row, col, row + 1, col + 1) * side
@@ -193,7 +200,7 @@ class GridReader:
         pixels, valid = source.read(row0, row1, col0, col1)
         if valid is not None:
             pixels[:, ~valid] = np.nan
-        where: dict = {"src_transform": source.affine @ source.affine.translation(col0, row0)}
+        where: dict[str, Any] = {"src_transform": source.affine @ source.affine.translation(col0, row0)}
         if source.gcps:
             moved = [GroundControlPoint(g.row - row0, g.col - col0, g.x, g.y, g.z) for g in source.gcps]
             where = {"gcps": moved}
@@ -237,7 +244,7 @@ class GridReader:
         row0, row1, col0, col1 = spans
         return (row0, row1, col0, col1) if row1 > row0 and col1 > col0 else None
 
-    def tile(self, box: Box) -> tuple[np.ndarray, np.ndarray | None, np.ndarray | None]:
+    def tile(self, box: Box) -> tuple[Floats, Mask | None, Mask | None]:
         """Pixels (C, h, w) of any box, mirrored (symmetric) at the source's edges, with two masks (h, w), None: all.
 
         The first says which pixels show ground, mirrored or not; the second which of them are valid where they stand.
@@ -268,13 +275,14 @@ class Still:
         self.bands = tuple(reader.source.bands)
         self.name = os.path.basename(reader.source.path)
 
-    def fingerprint(self) -> list:
+    def fingerprint(self) -> list[Any]:
+        """JSON that tells what it reads from what others read."""
         return [self.reader.source.fingerprint(), self.reader.method]
 
     def check_unchanged(self) -> None:
         self.reader.source.check_unchanged()
 
-    def tile(self, box: Box) -> tuple[np.ndarray, np.ndarray | None, np.ndarray | None]:
+    def tile(self, box: Box) -> tuple[Floats, Mask | None, Mask | None]:
         """Pixels (1, C, h, w) of any box; which show ground, and which are valid (1, h, w), None: all."""
         pixels, ground, valid = self.reader.tile(box)
         return pixels[None], None if ground is None else ground[None], None if valid is None else valid[None]
@@ -289,7 +297,7 @@ def _whole(axis: tuple[float, float], length: int) -> tuple[float, float]:
     return 1.0, length / 2 - middle
 
 
-def _mirrored(start: int, stop: int, low: int, high: int) -> np.ndarray:
+def _mirrored(start: int, stop: int, low: int, high: int) -> NDArray[np.int64]:
     """Indices start..stop-1 folded into [low, high) by symmetric reflection at its edges."""
     size = high - low
     index = (np.arange(start, stop) - low) % (2 * size)

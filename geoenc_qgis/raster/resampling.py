@@ -1,24 +1,29 @@
 """Separable resampling for grids whose axes are parallel: two small matrix products, or, at 1:1, a few shifted sums.
 
-The kernels and their widening when coarsening (anti-aliasing) are those of GDAL's warper; the weights of an output pixel
-depend on its own position alone, never on the window it is computed in.
+The kernels and their widening when coarsening (anti-aliasing) are those of GDAL's warper; the weights of an output
+pixel depend on its own position alone, never on the window it is computed in.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
+from ..core.arrays import Floats, Mask
 from .grid import Box
 
+Pixels = tuple[Floats, Mask | None]  # (C, h, w), and which of them are valid (h, w), None: all
+ReadWindow = Callable[[int, int, int, int], Pixels]  # of a source, by row0, row1, col0, col1
 SIDE = 128  # output pixels of a product's side: small enough that the banded matrices waste little
 SHIFTED_SIDE = 1024  # the same of shifted sums, which waste nothing
 SOURCE_SIDE = 1024  # source pixels of a product's side: bounds the memory when coarsening
 
 
-def _cubic(x: np.ndarray) -> np.ndarray:
+def _cubic(x: NDArray[np.float64]) -> NDArray[np.float64]:
     """Keys (1981), a = -0.5."""
     x = np.abs(x)
     near = 1.5 * x**3 - 2.5 * x**2 + 1
@@ -26,12 +31,13 @@ def _cubic(x: np.ndarray) -> np.ndarray:
     return np.where(x <= 1, near, np.where(x < 2, far, 0.0))
 
 
-def _lanczos(x: np.ndarray) -> np.ndarray:
+def _lanczos(x: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.where(np.abs(x) < 3, np.sinc(x) * np.sinc(x / 3), 0.0)
 
 
-def _triangle(x: np.ndarray) -> np.ndarray:
-    return np.maximum(1 - np.abs(x), 0.0)
+def _triangle(x: NDArray[np.float64]) -> NDArray[np.float64]:
+    weights: NDArray[np.float64] = np.maximum(1 - np.abs(x), 0.0)
+    return weights
 
 
 KERNELS = {"bilinear": (_triangle, 1.0), "cubic": (_cubic, 2.0), "lanczos": (_lanczos, 3.0)}
@@ -42,8 +48,8 @@ class AxisWeights(NamedTuple):
 
     first: int
     last: int
-    weights: np.ndarray  # (outputs, last - first) float32, rows summing to 1 (0: nothing there)
-    shared: np.ndarray | None  # the same few weights of every output, each one source pixel on; None: they differ
+    weights: NDArray[np.float32]  # (outputs, last - first), rows summing to 1 (0: nothing there)
+    shared: NDArray[np.float32] | None  # the same few of every output, each one source pixel on; None: they differ
 
 
 @lru_cache(maxsize=64)
@@ -87,10 +93,10 @@ class AxisResampler:
         side = SHIFTED_SIDE if rows[0] == cols[0] == 1 else SIDE
         self._step = [max(1, min(side, int(SOURCE_SIDE / abs(axis[0])))) for axis in (rows, cols)]
 
-    def read(self, box: Box, read_source) -> tuple[np.ndarray, np.ndarray | None]:
-        """Pixels (C, h, w) float32 and valid (h, w) bool, None where all are, of a box that lies on the source.
+    def read(self, box: Box, read_source: ReadWindow) -> Pixels:
+        """Pixels (C, h, w) and valid (h, w), None where all are, of a box that lies on the source.
 
-        read_source(row0, row1, col0, col1) gives the same of the source, which must fit in memory one product at a time.
+        read_source gives the same of the source, which must fit in memory one product at a time.
         """
         parts = [self._part(part, read_source) for part in self._parts(box)]
         if len(parts) == 1:
@@ -105,7 +111,7 @@ class AxisResampler:
                 valid[at] = mask
         return pixels, valid
 
-    def _parts(self, box: Box):
+    def _parts(self, box: Box) -> Iterator[Box]:
         """The box cut along the lattice's own multiples of the product's side, so that weights are met again."""
         for row in range(box.row0 // self._step[0], -(-box.row1 // self._step[0])):
             for col in range(box.col0 // self._step[1], -(-box.col1 // self._step[1])):
@@ -123,7 +129,7 @@ class AxisResampler:
             axis_weights(method, *self.cols, box.col0, box.col1, self.shape[1]),
         )
 
-    def _part(self, box: Box, read_source) -> tuple[Box, np.ndarray, np.ndarray | None]:
+    def _part(self, box: Box, read_source: ReadWindow) -> tuple[Box, Floats, Mask | None]:
         rows, cols = self._weights(self.method, box)
         pixels, valid = read_source(rows.first, rows.last, cols.first, cols.last)
         if valid is None:
@@ -147,14 +153,14 @@ class AxisResampler:
         return box, np.where(touched, mended, out), share >= 0.5 - 1e-4
 
 
-def _resampled(down: AxisWeights, pixels: np.ndarray, across: AxisWeights) -> np.ndarray:
+def _resampled(down: AxisWeights, pixels: Floats, across: AxisWeights) -> Floats:
     """Pixels (C, h, w) resampled along both axes."""
     if down.shared is None or across.shared is None:
         return down.weights @ pixels @ across.weights.T
     return _shifted(_shifted(pixels, down.shared, 1), across.shared, 2)
 
 
-def _shared(weights: np.ndarray) -> np.ndarray | None:
+def _shared(weights: NDArray[np.float32]) -> NDArray[np.float32] | None:
     """The weights that all output pixels share, when each takes them one source pixel further than the last."""
     count, length = weights.shape
     width = length - count + 1
@@ -167,7 +173,7 @@ def _shared(weights: np.ndarray) -> np.ndarray | None:
     return shared if np.allclose(band, shared, rtol=0, atol=1e-6) and np.isclose(shared.sum(), 1) else None
 
 
-def _shifted(pixels: np.ndarray, weights: np.ndarray, axis: int) -> np.ndarray:
+def _shifted(pixels: Floats, weights: NDArray[np.float32], axis: int) -> Floats:
     """Sum of pixels moved along an axis, weighted: the convolution without the ends."""
     count = pixels.shape[axis] - len(weights) + 1
     shape = list(pixels.shape)

@@ -7,12 +7,15 @@ import math
 from typing import Literal, Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 from pydantic import BaseModel, ConfigDict, model_validator
 
+from ..core.arrays import Floats
 from ..core.errors import InputError
 from ..core.report import Report
 
 Method = Literal["none", "uint8", "reflectance", "percentile", "minmax", "sensor"]
+Wanted = Literal["auto", "none", "uint8", "reflectance", "percentile", "minmax"]
 REFLECTANCE = 3558.0  # of x10000: where ESA's true-colour image saturates
 PERCENTILES = (2.0, 98.0)
 
@@ -32,7 +35,7 @@ class Scaling(BaseModel):
             raise ValueError("a scaling needs the lowest and highest value of every band")
         return self
 
-    def apply(self, pixels: np.ndarray) -> np.ndarray:
+    def apply(self, pixels: NDArray[np.float32]) -> NDArray[np.float32]:
         """Scale pixels (C, ...) float32 in place and return them, clipped to 0..1 except by `none`."""
         if self.method == "none":
             return pixels
@@ -60,11 +63,13 @@ class Sampled(Protocol):
     def dtype(self) -> str:
         """Name of its data type."""
 
-    def sample(self, report: Report) -> np.ndarray:
+    def sample(self, report: Report) -> Floats:
         """Valid pixels (C, n) float32, spread over it."""
 
 
-def chosen_scaling(source: Sampled, method: str, given: str | None, reused: Scaling | None, report: Report) -> Scaling:
+def chosen_scaling(
+    source: Sampled, method: Wanted, given: str | None, reused: Scaling | None, report: Report
+) -> Scaling:
     """The scaling of a raster: a recorded one, the one asked for, or by its data type (`auto`).
 
     given: "lo,hi" of SCALING_RANGE, for `minmax`. Percentiles are of the raster's valid pixels, a band.

@@ -5,21 +5,25 @@ from __future__ import annotations
 import copy
 import os
 from collections.abc import Container, Iterable, Sequence
+from typing import Any
 
 import numpy as np
 from affine import Affine
-from numpy.typing import ArrayLike
+from numpy.typing import ArrayLike, NDArray
 from rasterio._err import CPLE_BaseError
 from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
 from rasterio.enums import ColorInterp
+from rasterio.rpc import RPC
 from rasterio.transform import GCPTransformer, RPCTransformer
 from rasterio.windows import Window
 
+from ..core.arrays import Array, Floats
 from ..core.errors import InputError
 from ..core.report import Report
 from .grid import beside, earth_crs
 from .opening import Raster, opened
+from .resampling import Pixels
 from .validity import Validity, mask_alpha, spread
 
 SAMPLED_PIXELS = 4_000_000  # a band, for percentiles
@@ -41,7 +45,8 @@ class Source:
         pixel_space: leave georeferencing aside, one lattice step a pixel. Raises RasterError or InputError.
         """
         self.path = path
-        self.working: np.dtype = np.dtype(np.float32)  # of what is read; float64 where 32-bit integers must survive
+        # Of what is read; float64 where 32-bit integers must survive.
+        self.working: np.dtype[np.floating[Any]] = np.dtype(np.float32)
         self.notes: list[str] = []
         self.doubts: list[str] = []  # notes that are to be heard
         self.dataset = opened(path)
@@ -78,7 +83,7 @@ class Source:
         kind = np.dtype(self.dtype)
         return (float(np.iinfo(kind).min), float(np.iinfo(kind).max)) if kind.kind in "iu" else None
 
-    def fingerprint(self) -> dict:
+    def fingerprint(self) -> dict[str, Any]:
         """What tells this source from another: its files, their bytes and times of change, and its nodata values."""
         files = {}
         for path in {*self.dataset.files, self.path}:
@@ -90,8 +95,8 @@ class Source:
     def _locate(self, pixel_space: bool) -> None:
         data = self.dataset
         self.crs: CRS | None = None
-        self.gcps: list | None = None
-        self.rpcs = None
+        self.gcps: list[GroundControlPoint] | None = None
+        self.rpcs: RPC | None = None
         self.middle: float | None = None  # degrees, where these count longitudes: 205 and -155 are one
         self.affine = Affine(1, 0, 0, 0, -1, 0)
         if pixel_space:
@@ -107,7 +112,8 @@ class Source:
             lacks = "no coordinate reference system" if data.transform != Affine.identity() else "no georeference"
             raise InputError(
                 f"The raster has {lacks}: {os.path.basename(self.path)}.",
-                "Assign the CRS it was made in (layer properties, or gdal_edit), or tick NO_GEOREFERENCE to work in pixels.",
+                "Assign the CRS it was made in (layer properties, or gdal_edit), or tick NO_GEOREFERENCE to work in"
+                " pixels.",
             )
         if self.crs is not None and self.crs.is_geographic:
             self._choose_turn()
@@ -135,7 +141,7 @@ class Source:
             return self.crs
         return CRS.from_string(f"{self.crs.to_proj4()} +lon_wrap={self.middle:.0f}")
 
-    def to_crs(self, rows: ArrayLike, cols: ArrayLike) -> tuple[np.ndarray, np.ndarray]:
+    def to_crs(self, rows: ArrayLike, cols: ArrayLike) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Coordinates x, y in `crs` of pixel positions (0, 0: the upper left corner of the first pixel)."""
         rows, cols = np.asarray(rows, float), np.asarray(cols, float)
         if self.gcps is None and self.rpcs is None:
@@ -145,7 +151,7 @@ class Source:
             xs, ys = model.xy(rows.tolist(), cols.tolist(), offset="ul")
         return np.asarray(xs, float), np.asarray(ys, float)
 
-    def from_crs(self, xs: ArrayLike, ys: ArrayLike) -> tuple[np.ndarray, np.ndarray]:
+    def from_crs(self, xs: ArrayLike, ys: ArrayLike) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Pixel positions row, col of coordinates in `crs`: the inverse of `to_crs`, of longitudes in whatever turn."""
         xs, ys = np.asarray(xs, float), np.asarray(ys, float)
         if self.middle is not None:
@@ -167,7 +173,7 @@ class Source:
 
     def _choose_bands(self, bands: list[int], want: int | None) -> None:
         data = self.dataset
-        self.palette: np.ndarray | None = None
+        self.palette: NDArray[np.uint8] | None = None
         colours = data.colorinterp  # rasterio asks each band anew at every access
         spectral = [b for b in data.indexes if colours[b - 1] != ColorInterp.alpha]
         for band in bands:
@@ -196,7 +202,8 @@ class Source:
         if want and len(bands) != want:
             raise InputError(
                 f"The encoder takes {want} bands, but {len(bands)} were chosen: {', '.join(map(str, bands))}.",
-                f"Choose {want} BANDS of the raster's {data.count}, one band to be repeated, or an encoder that takes any, such as rcf.",
+                f"Choose {want} BANDS of the raster's {data.count}, one band to be repeated, or an encoder that takes"
+                " any, such as rcf.",
             )
         self.bands = bands
         kinds = {data.dtypes[b - 1] for b in bands}
@@ -231,14 +238,14 @@ class Source:
         return self.palette is None and self._validity.everywhere
 
     def take_as_mask(self, values: Container[float]) -> None:
-        """Read numbers that say how good a pixel is: no band is an alpha, and nodata is a number like others if in `values`.
+        """Read numbers that say how good a pixel is: no band is an alpha, nodata in `values` is a number like others.
 
         A file with a band a date may look like red, green, blue and alpha; 0 may mean 'clear'.
         """
         self._validity.forget(values)
 
-    def read(self, row0: int, row1: int, col0: int, col1: int) -> tuple[np.ndarray, np.ndarray | None]:
-        """Pixels (C, h, w) float32 and valid (h, w) bool, None where all are, of a window inside the raster."""
+    def read(self, row0: int, row1: int, col0: int, col1: int) -> Pixels:
+        """Pixels (C, h, w) of type `working` and valid (h, w), None where all are, of a window inside the raster."""
         window = Window(col0, row0, col1 - col0, row1 - row0)
         raw = self._raw(window)
         if self.always_valid:
@@ -256,7 +263,7 @@ class Source:
             pixels[:, ~valid] = 0
         return pixels, None if valid.all() else valid
 
-    def _raw(self, window: Window) -> np.ndarray:
+    def _raw(self, window: Window) -> Array:
         """Values (C, h, w) as the file has them; float64 where its bands have several types."""
         distinct = list(dict.fromkeys(self.bands))
         if len({self.dataset.dtypes[b - 1] for b in distinct}) > 1:
@@ -265,8 +272,8 @@ class Source:
             raw = self.dataset.read(distinct, window=window)
         return raw if distinct == self.bands else raw[[distinct.index(b) for b in self.bands]]
 
-    def sample(self, report: Report) -> np.ndarray:
-        """Valid pixels (C, n) float32 for statistics: all of a small raster, else of windows spread evenly over it."""
+    def sample(self, report: Report) -> Floats:
+        """Valid pixels (C, n) for statistics: all of a small raster, else of windows spread evenly over it."""
         height, width = self.size
         side = 256
         share = min(1.0, SAMPLED_PIXELS / (height * width)) ** 0.5
@@ -276,9 +283,10 @@ class Source:
             parts = self._sampled(range(0, height, side), range(0, width, side), side, report)
         return parts
 
-    def _sampled(self, rows: Iterable[int], cols: Iterable[int], side: int, report: Report) -> np.ndarray:
+    def _sampled(self, rows: Iterable[int], cols: Iterable[int], side: int, report: Report) -> Floats:
         """Valid pixels (C, n) of the windows that begin at given rows and columns; no more than the budget."""
-        parts, count = [np.empty((self.count, 0), np.float32)], 0
+        parts: list[Floats] = [np.empty((self.count, 0), np.float32)]
+        count = 0
         for row in rows:
             report.check()
             for col in cols:

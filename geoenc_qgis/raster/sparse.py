@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Protocol
 
 import numpy as np
 
-from .grid import Box, rounded_gsd
+from ..core.arrays import Floats, Mask
+from .grid import Box, Grid, rounded_gsd
 
 SIDE = 32  # cells of a side that are looked at together
 ENOUGH = 0.75  # of a finer cell's pixels: half of them, and some that resampling loses
 
 
-def gsd_with_cells(view: Any, cells: Box, patch: int) -> float | None:
-    """The largest whole part of a view's GSD at which one of its cells is mostly valid; None without any valid pixel."""
+class Tiled(Protocol):
+    """What is encoded: a raster or the frames of a stack, seen on a grid."""
+
+    @property
+    def grid(self) -> Grid:
+        """The lattice of its pixels."""
+
+    def tile(self, box: Box) -> tuple[Floats, Mask | None, Mask | None]:
+        """Pixels (T, C, h, w) of a box; which show ground, and which are valid (T, h, w), None: all."""
+
+
+def gsd_with_cells(view: Tiled, cells: Box, patch: int) -> float | None:
+    """The largest whole part of a view's GSD at which one of its cells is mostly valid; None without a valid pixel."""
     parts = [side for side in range(patch - 1, 0, -1) if patch % side == 0]
     best = 0
     for row in range(cells.row0, cells.row1, SIDE):

@@ -1,6 +1,6 @@
 """What the bands of a raster measure: their wavelengths and, where published, the statistics an encoder expects.
 
-Told by the raster itself (band metadata, a STAC item beside it, band names), by a sensor's preset, or typed by the user.
+Told by the raster itself (band metadata, a STAC item beside it, band names), a sensor's preset, or typed by the user.
 """
 
 from __future__ import annotations
@@ -44,9 +44,9 @@ def _bands(names: str, waves: str, means: str = "", stds: str = "", tops: str = 
     }
 
 
-# DOFA's published statistics (zhu-xlab/DOFA, demo notebooks) for Satlas' 8-bit Sentinel-2: red, green and blue are ESA's
-# true-colour image (255 at a reflectance of 0.3558), the others are value / 32, so that 8160 becomes 255. Sentinel-1's
-# 5.405 is a frequency in GHz that the authors use as a code.
+# DOFA's published statistics (zhu-xlab/DOFA, demo notebooks) for Satlas' 8-bit Sentinel-2: red, green and blue are
+# ESA's true-colour image (255 at a reflectance of 0.3558), the others are value / 32, so that 8160 becomes 255.
+# Sentinel-1's 5.405 is a frequency in GHz that the authors use as a code.
 SENTINEL2 = _bands(
     "B04 B03 B02 B05 B06 B07 B08 B11 B12",
     "0.665 0.56 0.49 0.705 0.74 0.783 0.842 1.61 2.19",
@@ -201,7 +201,7 @@ def _names(data: rasterio.DatasetReader) -> list[str]:
 
 
 def _of_itself(data: rasterio.DatasetReader, spectral: list[int]) -> Found:
-    """What the raster says: its bands' metadata, a STAC item beside it, names of one sensor's bands, or 8-bit colours."""
+    """What the raster says: its bands' metadata, a STAC item beside it, names of a sensor's bands, or 8-bit colours."""
     found: Found = {}
     for number in spectral:
         tags = {**data.tags(number), **data.tags(number, ns="IMAGERY")}

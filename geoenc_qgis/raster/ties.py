@@ -1,24 +1,21 @@
-"""Where a GeoTIFF's own tags say that it lies: GDAL takes pixels without tie points to lie at 0, 0, and says nothing of it."""
+"""Where a GeoTIFF's own tags say that it lies: GDAL puts pixels without tie points at 0, 0, and says nothing of it."""
 
 from __future__ import annotations
 
 import struct
+from pathlib import Path
 from typing import BinaryIO
 
-SCALE, TIES, MATRIX = (
-    33550,
-    33922,
-    34264,
-)  # GeoTIFF 1.1, section 7.1: ModelPixelScale, ModelTiepoint, ModelTransformation
+SCALE, TIES, MATRIX = 33550, 33922, 34264  # GeoTIFF 1.1, section 7.1: ModelPixelScale, -Tiepoint, -Transformation
 DOUBLE, TIE, CORNERS = 12, 6, 16  # their type; numbers of a tie point and of a matrix
 MAX_ENTRIES = 4096  # of a directory; a damaged count may claim any
 Tags = dict[int, tuple[int, int, int]]
 
 
 def lacks_ties(path: str) -> bool:
-    """Whether the first directory of a TIFF or BigTIFF has a pixel scale, but nothing readable on where the pixels lie."""
+    """Whether the first directory of a TIFF or BigTIFF has a pixel scale, but nothing readable on where pixels lie."""
     try:
-        with open(path, "rb") as file:
+        with Path(path).open("rb") as file:
             tags, size = _tags(file), file.seek(0, 2)
     except (OSError, struct.error, ValueError, OverflowError):  # no such file, or not a TIFF
         return False

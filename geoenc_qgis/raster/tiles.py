@@ -1,8 +1,8 @@
 """Which tiles and blocks cover the cells: on the global lattice, so neighbours and reruns cut the ground alike.
 
 Along each axis, tile k begins at cell k * stride, stride = tile - 2 * margin, and gives the cells
-[k * stride + margin, (k + 1) * stride + margin): each cell comes from exactly one tile. An axis on which the raster fits
-inside one tile has one tile, of the raster's own whole cells, without a margin.
+[k * stride + margin, (k + 1) * stride + margin): each cell comes from exactly one tile. An axis on which the raster
+fits inside one tile has one tile, of the raster's own whole cells, without a margin.
 """
 
 from __future__ import annotations

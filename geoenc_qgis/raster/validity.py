@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import rasterio
 from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.windows import Window
+
+from ..core.arrays import Array, Mask
 
 HUGE = 3e38  # floats beyond it are some program's nodata, never a measurement
 LOOKED = 1_000_000  # pixels of an alpha band that are looked at
@@ -27,8 +29,8 @@ class Alpha(NamedTuple):
 def mask_alpha(data: rasterio.DatasetReader, named: Container[int] = ()) -> tuple[Alpha | None, str]:
     """The alpha band, None where there is none; and a sentence where a band that is called alpha holds data.
 
-    named: bands that are asked for as data. Programs call a fourth band alpha whatever is in it. An alpha is clear (0) or
-    opaque in most places; opaque is 1, or 255 in a wider type, where no larger value occurs.
+    named: bands that are asked for as data. Programs call a fourth band alpha whatever is in it. An alpha is clear (0)
+    or opaque in most places; opaque is 1, or 255 in a wider type, where no larger value occurs.
     """
     colours = data.colorinterp
     band = next((b for b in data.indexes if colours[b - 1] == ColorInterp.alpha), None)
@@ -123,7 +125,7 @@ class Validity:
         self.alpha = None
         self.nodata = [None if value is not None and value in values else value for value in self.nodata]
 
-    def read(self, raw: np.ndarray, window: Window) -> np.ndarray:
+    def read(self, raw: Array, window: Window) -> Mask:
         """Valid pixels (h, w) of a window whose values are raw (C, h, w).
 
         Alpha at least half, masks set, finite, and not nodata: where the bands stand apart one that lacks its value is
@@ -145,7 +147,7 @@ class Validity:
         return valid
 
 
-def _holdable(nodata: float | None, kind: np.dtype) -> float | None:
+def _holdable(nodata: float | None, kind: np.dtype[Any]) -> float | None:
     """The nodata value as the type holds it; None where no pixel has it (-9999 of uint8) or it is not finite."""
     if nodata is None or not np.isfinite(nodata):
         return None

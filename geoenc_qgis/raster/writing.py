@@ -13,6 +13,7 @@ import rasterio
 from rasterio.crs import CRS
 from rasterio.enums import Interleaving
 from rasterio.errors import RasterioIOError
+from rasterio.io import DatasetWriter
 
 from ..core.errors import OutputError
 from ..core.files import check_space, finished
@@ -22,11 +23,11 @@ MISPLACED = 1e-7  # degrees: a centimetre
 
 
 @contextlib.contextmanager
-def written(output: str | os.PathLike, profile: dict[str, Any], needed: int = 0) -> Iterator[Any]:
+def written(output: str | os.PathLike[str], profile: dict[str, Any], needed: int = 0) -> Iterator[DatasetWriter]:
     """A GeoTIFF open for writing that becomes `output` when the block ends well.
 
-    needed: bytes it will take at most. Raises OutputError where the folder can't be written, the disk is full or the file
-    can't hold the CRS.
+    needed: bytes it will take at most. Raises OutputError where the folder can't be written, the disk is full or the
+    file can't hold the CRS.
     """
     with finished(output) as part:
         check_space(part, needed)

@@ -1,4 +1,4 @@
-"""Colour models: what turns embeddings into colours, the same colour for the same ground in every scene and on every date."""
+"""Colour models: what turns embeddings into colours, the same for the same ground in every scene and on every date."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, get_args
 
 import numpy as np
+from numpy.typing import NDArray
 
+from ..core.arrays import Floats
 from ..core.errors import InputError
 from ..core.report import Report
 from ..raster.artefact import checked_arrays, load_artefact, save_artefact
@@ -34,11 +36,11 @@ class ColourModel:
     method: str
     space: str
     layers: Layers
-    low: np.ndarray  # (3,) of the scores
-    high: np.ndarray
+    low: Floats  # (3,) of the scores
+    high: Floats
     parameters: dict[str, Any] = field(default_factory=dict)  # seed, ...
 
-    def colours(self, vectors: np.ndarray) -> np.ndarray:
+    def colours(self, vectors: Floats) -> NDArray[np.uint8]:
         """RGB (n, 3) uint8, 1..255 so that 0 stays free for nodata, of vectors (n, C)."""
         return boxed(self.layers.scores(vectors), self.low, self.high, self.space)
 
@@ -59,7 +61,7 @@ class ColourModel:
         return cls(identity, method, space, Layers.of(arrays), low, high, facts)
 
 
-def pca_colours(components: Components, sample: np.ndarray, identity: Identity, space: Space = "rgb") -> ColourModel:
+def pca_colours(components: Components, sample: Floats, identity: Identity, space: Space = "rgb") -> ColourModel:
     """The first three components as a colour model, over the 2 to 98 percentile of a sample (n, C)."""
     axes = components.axes[:3]
     if len(axes) < 3:
@@ -69,7 +71,7 @@ def pca_colours(components: Components, sample: np.ndarray, identity: Identity, 
 
 
 def fitted_colours(
-    vectors: np.ndarray,
+    vectors: Floats,
     identity: Identity,
     method: Method,
     report: Report,
@@ -80,7 +82,7 @@ def fitted_colours(
     space: Space = "rgb",
     seed: int = 42,
 ) -> ColourModel:
-    """A colour model of vectors (n, C), of which `fitted` are laid out and all teach the map that reaches every cell."""
+    """A colour model of vectors (n, C): `fitted` of them are laid out, all teach the map that reaches every cell."""
     moments = Moments(vectors.shape[1])
     moments.add(vectors)
     components = principal_components(moments, min(3, vectors.shape[1]))
@@ -95,7 +97,7 @@ def fitted_colours(
     return _ranged(method, layers, layers.scores(vectors), identity, space, parameters)
 
 
-def oriented(places: np.ndarray, scores: np.ndarray) -> np.ndarray:
+def oriented(places: NDArray[np.float64], scores: Floats) -> NDArray[np.float64]:
     """A layout (n, 3) turned and mirrored so that it agrees best with principal components (n, K).
 
     A layout has no direction of its own: without this a rerun could swap its colours. Orthogonal Procrustes problem,
@@ -106,29 +108,36 @@ def oriented(places: np.ndarray, scores: np.ndarray) -> np.ndarray:
     spread = scores.std(0)
     target[:, : scores.shape[1]] = (scores - scores.mean(0)) / np.where(spread > 0, spread, 1)
     left, _, right = np.linalg.svd(places.T @ target)
-    return places @ (left @ right)
+    turn: NDArray[np.float64] = left @ right
+    return places @ turn
 
 
-def boxed(scores: np.ndarray, low: np.ndarray, high: np.ndarray, space: str) -> np.ndarray:
+def boxed(scores: Floats, low: Floats, high: Floats, space: str) -> NDArray[np.uint8]:
     """RGB (n, 3) uint8, 1..255, of scores (n, 3): low to high spans the box of colours; no range gives its middle."""
     span = np.where(high > low, high - low, 1)
-    share = np.clip(np.where(high > low, (scores - low) / span, 0.5), 0, 1)
+    share: Floats = np.clip(np.where(high > low, (scores - low) / span, 0.5), 0, 1)
     if space == "lab":
         share = rgb_of_lab(LAB_LOW + share * (LAB_HIGH - LAB_LOW))
-    return (1 + np.rint(share * 254)).astype(np.uint8)
+    levels: Floats = np.rint(share * 254)
+    return (1 + levels).astype(np.uint8)
 
 
-def rgb_of_lab(lab: np.ndarray) -> np.ndarray:
+def rgb_of_lab(lab: Floats) -> Floats:
     """sRGB (n, 3) in 0..1 of CIELAB colours (n, 3), D65; those no screen shows are limited, channel by channel."""
     y = (lab[:, 0] + 16) / 116
     f = np.stack([y + lab[:, 1] / 500, y, y - lab[:, 2] / 200], 1)
     xyz = WHITE * np.where(f > 6 / 29, f**3, 3 * (6 / 29) ** 2 * (f - 4 / 29))
-    linear = np.clip(xyz @ XYZ_TO_RGB.T, 0, 1)
+    linear: Floats = np.clip(xyz @ XYZ_TO_RGB.T, 0, 1)
     return np.where(linear <= 0.0031308, 12.92 * linear, 1.055 * linear ** (1 / 2.4) - 0.055)
 
 
 def _ranged(
-    method: str, layers: Layers, scores: np.ndarray, identity: Identity, space: str, parameters: dict | None = None
+    method: str,
+    layers: Layers,
+    scores: Floats,
+    identity: Identity,
+    space: str,
+    parameters: dict[str, Any] | None = None,
 ) -> ColourModel:
     low, high = np.percentile(scores, RANGE, axis=0)
     return ColourModel(identity, method, space, layers, low, high, parameters or {})

@@ -1,7 +1,8 @@
 """Layouts in three dimensions by UMAP or t-SNE, and a small network that puts every other vector where it belongs.
 
-umap-learn's own transform reaches some thousand vectors a second and t-SNE has none: too slow for every cell. The network
-learns from the vectors that were laid out and from others near them, and reaches some hundred thousand: docs/BENCHMARKS.md.
+umap-learn's own transform reaches some thousand vectors a second and t-SNE has none: too slow for every cell. The
+network learns from the vectors that were laid out and from others near them, and reaches some hundred thousand:
+docs/BENCHMARKS.md.
 """
 
 from __future__ import annotations
@@ -9,10 +10,13 @@ from __future__ import annotations
 import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 import numpy as np
+from numpy.typing import NDArray
 
+from ..core.arrays import Array, Floats
 from ..core.errors import InputError
 from ..core.report import Report
 
@@ -29,10 +33,10 @@ DIMS = 50  # components t-SNE works on, as usual
 class Layers:
     """Affine layers with ReLU between them; the first takes vectors (n, C), the last gives scores (n, 3)."""
 
-    weights: Sequence[np.ndarray]  # (in, out) float32
-    biases: Sequence[np.ndarray]  # (out,) float32
+    weights: Sequence[NDArray[np.float32]]  # (in, out)
+    biases: Sequence[NDArray[np.float32]]  # (out,)
 
-    def scores(self, vectors: np.ndarray) -> np.ndarray:
+    def scores(self, vectors: Floats) -> Floats:
         """Scores (n, 3) float32 of vectors (n, C)."""
         for weight, bias in zip(self.weights[:-1], self.biases[:-1], strict=True):
             vectors = vectors @ weight
@@ -41,34 +45,34 @@ class Layers:
         return vectors @ self.weights[-1] + self.biases[-1]
 
     @classmethod
-    def linear(cls, axes: np.ndarray, mean: np.ndarray) -> Layers:
+    def linear(cls, axes: Floats, mean: Floats) -> Layers:
         """score = (vector - mean) @ axes.T"""
         return cls([axes.T.astype(np.float32)], [-(mean @ axes.T).astype(np.float32)])
 
-    def arrays(self) -> dict[str, np.ndarray]:
+    def arrays(self) -> dict[str, Array]:
         named = {f"weight{i}": weight for i, weight in enumerate(self.weights)}
         return named | {f"bias{i}": bias for i, bias in enumerate(self.biases)}
 
     @classmethod
-    def of(cls, arrays: dict[str, np.ndarray]) -> Layers:
+    def of(cls, arrays: dict[str, Array]) -> Layers:
         count = sum(name.startswith("weight") for name in arrays)
         return cls(*([arrays[f"{kind}{i}"] for i in range(count)] for kind in ("weight", "bias")))
 
     @staticmethod
-    def shapes(arrays: dict[str, np.ndarray], dims: int) -> dict[str, tuple[int, ...]]:
+    def shapes(arrays: dict[str, Array], dims: int) -> dict[str, tuple[int, ...]]:
         """Of the arrays, where their layers fit together: from `dims` to three scores."""
         count = max(1, sum(name.startswith("weight") for name in arrays))
         biases = [arrays.get(f"bias{i}", np.zeros(0)).size for i in range(count - 1)]
         widths = [dims, *biases, 3]
         found: dict[str, tuple[int, ...]] = {}
-        for i, (before, after) in enumerate(zip(widths, widths[1:], strict=False)):
+        for i, (before, after) in enumerate(pairwise(widths)):
             found |= {f"weight{i}": (before, after), f"bias{i}": (after,)}
         return found
 
 
 def laid_out(
-    vectors: np.ndarray, method: str, neighbours: int, min_dist: float, seed: int, report: Report
-) -> np.ndarray:
+    vectors: Floats, method: str, neighbours: int, min_dist: float, seed: int, report: Report
+) -> NDArray[np.float64]:
     """Places (n, 3) of vectors (n, C), by their angles; InputError where there are too few."""
     least = max(neighbours + 2, 12)
     if len(vectors) < least:
@@ -100,7 +104,7 @@ def laid_out(
         return np.asarray(fit.fit_transform(rows), np.float64)
 
 
-def taught(vectors: np.ndarray, places: np.ndarray, others: np.ndarray, seed: int, report: Report) -> Layers:
+def taught(vectors: Floats, places: NDArray[np.float64], others: Floats, seed: int, report: Report) -> Layers:
     """Layers that give vectors (n, C) their places (n, 3), and other vectors places among those of their likes."""
     import torch
 
@@ -138,8 +142,8 @@ def taught(vectors: np.ndarray, places: np.ndarray, others: np.ndarray, seed: in
     return Layers([w.astype(np.float32) for w in weights], [b.astype(np.float32) for b in biases])
 
 
-def interpolated(others: np.ndarray, vectors: np.ndarray, places: np.ndarray) -> np.ndarray:
-    """Places (m, 3) of other vectors: those of their nearest, weighed as UMAP does (McInnes et al. 2018, section 3.1)."""
+def interpolated(others: Floats, vectors: Floats, places: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Places (m, 3) of other vectors: those of their nearest, weighed as in UMAP (McInnes et al. 2018, section 3.1)."""
     known, found = _unit(vectors), []
     count = min(NEAREST, len(known))
     for start in range(0, len(others), 1024):
@@ -153,7 +157,7 @@ def interpolated(others: np.ndarray, vectors: np.ndarray, places: np.ndarray) ->
     return np.concatenate(found)
 
 
-def _between(vectors: np.ndarray, seed: int) -> np.ndarray:
+def _between(vectors: Floats, seed: int) -> Floats:
     """Vectors between like ones, for a sample that is all there is, such as the centres of a book."""
     chance, known = np.random.default_rng(seed), _unit(vectors)
     ones = chance.integers(0, len(vectors), 3 * len(vectors))
@@ -165,8 +169,10 @@ def _between(vectors: np.ndarray, seed: int) -> np.ndarray:
     )
     twos = near[np.arange(len(ones)), chance.integers(0, 5, len(ones))]
     share = chance.random((len(ones), 1), np.float32)
-    return vectors[ones] * share + vectors[twos] * (1 - share)
+    between: Floats = vectors[ones] * share + vectors[twos] * (1 - share)
+    return between
 
 
-def _unit(vectors: np.ndarray) -> np.ndarray:
-    return vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-12)
+def _unit(vectors: Floats) -> Floats:
+    lengths: Floats = np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-12)
+    return vectors / lengths

@@ -8,7 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
+from ..core.arrays import Floats
 from ..core.errors import InputError
 from ..core.report import Report
 from ..raster.embedding import EmbeddingRaster
@@ -24,7 +26,7 @@ class Moments:
         self.mean = np.zeros(dims)
         self.products = np.zeros((dims, dims))
 
-    def add(self, vectors: np.ndarray) -> None:
+    def add(self, vectors: Floats) -> None:
         """Take in vectors (n, C)."""
         if not len(vectors):
             return
@@ -55,7 +57,7 @@ class Sample:
         self._keys = np.empty(0)
         self._chance = np.random.default_rng(0)
 
-    def add(self, vectors: np.ndarray) -> None:
+    def add(self, vectors: NDArray[np.float32]) -> None:
         """Take in vectors (n, C)."""
         keys = self._chance.random(len(vectors))
         some = keys < self._keys.max() if len(self._keys) == self.size else np.ones(len(keys), bool)
@@ -69,18 +71,18 @@ class Sample:
 class Components:
     """Principal components: score = (vector - mean) @ axes.T."""
 
-    mean: np.ndarray  # (C,) float64
-    axes: np.ndarray  # (K, C) float64, of unit length, largest loading positive
-    variances: np.ndarray  # (C,) float64, of all components, largest first
+    mean: NDArray[np.float64]  # (C,)
+    axes: NDArray[np.float64]  # (K, C), of unit length, largest loading positive
+    variances: NDArray[np.float64]  # (C,), of all components, largest first
     cells: int
 
-    def scores(self, vectors: np.ndarray) -> np.ndarray:
+    def scores(self, vectors: Floats) -> Floats:
         """Scores (n, K) float32 of vectors (n, C)."""
         axes = self.axes.astype(np.float32)
         return vectors @ axes.T - (self.mean @ self.axes.T).astype(np.float32)
 
     @property
-    def shares(self) -> np.ndarray:
+    def shares(self) -> NDArray[np.float64]:
         """Share of the variance of every component, (C,)."""
         return self.variances / max(float(self.variances.sum()), np.finfo(float).tiny)
 
@@ -114,7 +116,7 @@ def _check_count(count: int | float, dims: int) -> None:
         )
 
 
-def fit(raster: EmbeddingRaster, count: int | float, report: Report) -> tuple[Components, np.ndarray]:
+def fit(raster: EmbeddingRaster, count: int | float, report: Report) -> tuple[Components, NDArray[np.float32]]:
     """Components of a raster, read once, and vectors (n, C) float32 of cells spread over it."""
     _check_count(count, raster.dims)
     moments, sample = Moments(raster.dims), Sample(raster.dims)
