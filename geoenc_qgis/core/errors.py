@@ -1,8 +1,14 @@
 """Every error a user can meet: what is wrong in their words, and a hint that says what to do."""
 
+from __future__ import annotations
+
+from .words import Message, tr
+
 
 def one_line(text: str) -> str:
     """The text with what can't be shown on one line, or printed at all (lone surrogates), written as escapes."""
+    if isinstance(text, Message):
+        return text.mapped(one_line)
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
 
 
@@ -47,5 +53,6 @@ class Cancelled(GeoEncError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Cancelled.", "An encoding to an output that you named goes on where it was when the same job is run again."
+            tr("Cancelled."),
+            tr("An encoding to an output that you named goes on where it was when the same job is run again."),
         )
