@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from numbers import Integral, Real
-from typing import Any, LiteralString, Self, TypeAlias
+from typing import Any, Literal, LiteralString, Self, TypeAlias
 
 Value: TypeAlias = "bool | int | float | str | Message"
+Words: TypeAlias = 'Message | Literal[""]'  # where nothing may be said
 
 
 class Message(str):
