@@ -34,7 +34,7 @@ class Events:
         self._stream, self._lock = stream, threading.Lock()
 
     def __call__(self, event: dict[str, Any]) -> None:
-        messages = {name: value.as_json() for name, value in event.items() if isinstance(value, Message)}
+        messages = {name: value.as_json() for name, value in event.items() if value and isinstance(value, Message)}
         # ASCII: file names may hold what no encoding takes.
         line = json.dumps({**event, "messages": messages} if messages else event)
         with self._lock:

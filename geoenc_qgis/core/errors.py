@@ -5,10 +5,12 @@ from __future__ import annotations
 from .words import Message, tr
 
 
-def one_line(text: str) -> str:
+def one_line(text: str) -> Message:
     """The text with what can't be shown on one line, or printed at all (lone surrogates), written as escapes."""
-    if isinstance(text, Message):
-        return text.mapped(one_line)
+    return (text if isinstance(text, Message) else Message(text)).mapped(_escaped)
+
+
+def _escaped(text: str) -> str:
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
 
 

@@ -50,9 +50,9 @@ def counted(count: int, one: LiteralString, many: LiteralString, /, **values: An
 
 
 def joined(parts: Iterable[str], between: str = ", ") -> Message:
-    """Several messages, or texts of the user's own, with something between them that is the same in all languages."""
+    """Several messages, or texts of the user's own, with something between them: a message where it is a word."""
     values = {f"part{number}": part for number, part in enumerate(parts)}
-    return Message(between.join(f"{{{name}}}" for name in values), values)
+    return Message("{between}".join(f"{{{name}}}" for name in values), {**values, "between": between})
 
 
 def _unwrapped(value: Any) -> Any:
