@@ -67,7 +67,7 @@ def _value(value: Any) -> Value:
         return value
     if isinstance(value, Integral):
         return int(value)
-    return float(str(value)) if isinstance(value, Real) else str(value)  # of a float32 the digits that are shown
+    return float(value) if isinstance(value, Real) else str(value)
 
 
 def _mapped(value: Value, change: Callable[[str], str]) -> Value:
