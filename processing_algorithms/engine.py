@@ -1,4 +1,4 @@
-"""The engine: a worker process of another Python, given a job at a time as a line of JSON and kept warm between jobs."""
+"""The engine: a worker process of another Python, given one job at a time as a line of JSON and kept warm."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import signal
 import subprocess  # nosec B404 - the engine is a process of its own
 import time
 from collections.abc import Iterator
-from typing import Any
+from typing import IO, Any, cast
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsProcessingUtils, QgsSettings
 
@@ -85,6 +85,7 @@ class Worker:
             stderr=subprocess.PIPE,
             bufsize=1,
         )
+        self._input = cast("IO[str]", self._process.stdin)
         self._events = processes.Lines(self._process.stdout)
         self._errors = processes.Lines(self._process.stderr)
 
@@ -95,8 +96,8 @@ class Worker:
     def send(self, message: dict[str, Any]) -> bool:
         """Give the worker one line; False when it has gone."""
         try:
-            self._process.stdin.write(json.dumps(message) + "\n")
-            self._process.stdin.flush()
+            self._input.write(json.dumps(message) + "\n")
+            self._input.flush()
         except OSError:
             return False
         return True
@@ -142,7 +143,7 @@ class Worker:
     def close(self) -> None:
         """Let an idle worker go: the end of its input is the end of its life."""
         try:
-            self._process.stdin.close()
+            self._input.close()
             self._process.wait(0.5)
         except (OSError, subprocess.TimeoutExpired):
             pass  # it is ended below

@@ -203,16 +203,16 @@ def _reason(said: list[str]) -> EnvironmentFault:
         return EnvironmentFault(
             tr("pip's package index has no CPU-only PyTorch."),
             tr(
-                "Give PyTorch's own index for CPU (its web page 'Get started' names it) as TORCH_INDEX, or install without"
-                " CPU_ONLY."
+                "Give PyTorch's own index for CPU (its web page 'Get started' names it) as TORCH_INDEX, or install"
+                " without CPU_ONLY."
             ),
         )
     if any(word in text for word in ("NewConnectionError", "Temporary failure", "ProxyError", "timed out", "SSLError")):
         return EnvironmentFault(
             tr("The packages can't be downloaded ({reason}).", reason=last),
             tr(
-                "Check the network and proxy (HTTPS_PROXY); without a network set PIP_NO_INDEX=1 and PIP_FIND_LINKS to a"
-                " folder of wheels, or GEOENC_PYTHON to a Python that has them."
+                "Check the network and proxy (HTTPS_PROXY); without a network set PIP_NO_INDEX=1 and PIP_FIND_LINKS to"
+                " a folder of wheels, or GEOENC_PYTHON to a Python that has them."
             ),
         )
     return EnvironmentFault(
@@ -237,7 +237,7 @@ def _alone(lock: Path, say: Say, stopped: Callable[[], bool]) -> Iterator[None]:
 
 def _locked(descriptor: int) -> bool:
     try:
-        if os.name == "nt":
+        if sys.platform == "win32":
             import msvcrt
 
             msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)

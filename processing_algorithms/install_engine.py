@@ -34,15 +34,15 @@ class InstallEngine(GeoEncAlgorithm):
         ),
         marked(
             "Without GPU libraries: smaller, for machines without an NVIDIA GPU. On Linux this needs PyTorch's own"
-            " package index for CPU as PyTorch index. Python: a Python 3.11 or newer to make the environment with; empty"
-            " looks for one."
+            " package index for CPU as PyTorch index. Python: a Python 3.11 or newer to make the environment with;"
+            " empty looks for one."
         ),
         marked(
             "Without a network, or where an administrator installs software: make an environment elsewhere with the"
             " packages of geoenc_qgis/requirements.txt, and set the environment variable GEOENC_PYTHON (or the advanced"
             " setting geoenc/engine_python) to its Python; this algorithm is then not needed. Wheels in a folder are"
-            " found with the variables PIP_NO_INDEX=1 and PIP_FIND_LINKS. GEOENC_HOME names another folder for the engine"
-            " and your encoders."
+            " found with the variables PIP_NO_INDEX=1 and PIP_FIND_LINKS. GEOENC_HOME names another folder for the"
+            " engine and your encoders."
         ),
         marked("Result: the path of the engine's Python."),
     )

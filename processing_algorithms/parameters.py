@@ -1,4 +1,4 @@
-"""Parameter values as they were given, before QGIS replaces what it can't use by a default: checked, readied for a job."""
+"""Parameter values as they were given, before QGIS replaces what it can't use by a default: checked, ready for a job."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameters,
@@ -22,6 +21,7 @@ from qgis.core import (
     QgsProperty,
     QgsVectorLayer,
 )
+from qgis.core import QgsProcessingParameterDefinition as Definition
 
 from . import addresses, layers
 from .words import counted, tr
@@ -32,7 +32,6 @@ DESTINATIONS = ("rasterDestination", "vectorDestination", "fileDestination", "fo
 
 Q = QgsProcessingParameters
 Utils = QgsProcessingUtils
-Definition = QgsProcessingParameterDefinition
 Given = dict[str, Any]
 
 

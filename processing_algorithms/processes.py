@@ -10,6 +10,7 @@ import queue
 import shutil
 import signal
 import subprocess  # nosec B404 - lists only, never a shell
+import sys
 import tempfile
 import threading
 from collections.abc import Iterable, Iterator
@@ -17,7 +18,8 @@ from typing import IO, Any
 from urllib.parse import quote
 
 # What a child process gets of this one's environment. All else stays here: what QGIS sets for its own Python, GDAL,
-# PROJ and Qt breaks another Python that brings its own, and a variable may make GDAL or a library run code or send data.
+# PROJ and Qt breaks another Python that brings its own, and a variable may make GDAL or a library run code or send
+# data.
 _KEPT = {
     *("PATH", "HOME", "USER", "LOGNAME", "TMP", "TEMP", "TMPDIR", "LANG", "LANGUAGE", "TZ", "TERM"),
     # Windows and its programs don't start without these.
@@ -87,7 +89,7 @@ def proxy() -> dict[str, str]:
 
 def start(command: list[str], **options: Any) -> subprocess.Popen[str]:
     """Start `command`, a list, as the head of a process group of its own, so that it can be ended with its children."""
-    if os.name == "nt":
+    if sys.platform == "win32":
         options["creationflags"] = subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW
     else:
         options["start_new_session"] = True
@@ -122,9 +124,9 @@ def _signal(process: subprocess.Popen[str], force: bool) -> None:
 class Lines:
     """Lines of a stream, read ahead by a thread, so that the reader can wait for a while instead of for ever."""
 
-    def __init__(self, stream: IO[str]):
+    def __init__(self, stream: IO[str] | None):
         self._lines: queue.Queue[str | None] = queue.Queue()
-        threading.Thread(target=self._read, args=(stream,), daemon=True).start()
+        threading.Thread(target=self._read, args=(stream or (),), daemon=True).start()
 
     def _read(self, stream: Iterable[str]) -> None:
         for line in stream:

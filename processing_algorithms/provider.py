@@ -22,7 +22,7 @@ from .words import tr
 
 
 class Graph(QgsProcessingModelAlgorithm):
-    """A graph of the Model Designer. Its name is its id; the title to show is kept in its help, as are all other words."""
+    """A graph of the Model Designer. Its name is its id; the title to show is kept in its help."""
 
     def __init__(self, path: str):
         super().__init__()

@@ -35,7 +35,7 @@ def marked(text: str) -> str:
     return text
 
 
-def counted(count: int, one: str, many: str, /, **values: Any) -> str:
+def counted(count: float, one: str, many: str, /, **values: Any) -> str:
     """The template for one thing or the one for another number of them; {n} is the number."""
     return tr(one if count == 1 else many, n=count, **values)
 
