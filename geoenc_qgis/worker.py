@@ -1,7 +1,7 @@
 """The worker: one job a line of JSON on stdin, one event a line of JSON on stdout, until the input ends.
 
-Whatever libraries print goes to stderr: stdout belongs to the events alone. At the end of its input a worker finishes its
-jobs and leaves; when the process that it works for has gone, it ends within three seconds, whatever it computes.
+Whatever libraries print goes to stderr: stdout belongs to the events alone. At the end of its input a worker finishes
+its jobs and leaves; when the process that it works for has gone, it ends within three seconds, whatever it computes.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ class Events:
 
 
 def serve(idle: float | None = None, parent: int | None = None) -> int:
-    """Run jobs from stdin until it ends, until `idle` seconds pass without one, or until the process `parent` has gone."""
+    """Run jobs from stdin until it ends, until `idle` seconds pass without one, or until the process `parent` goes."""
     _open_standard_streams()
     stream = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
@@ -70,7 +70,7 @@ def serve(idle: float | None = None, parent: int | None = None) -> int:
 
 
 def _open_standard_streams() -> None:
-    """Give a process that was started without some of stdin, stdout and stderr empty ones: else the next file takes the number."""
+    """Give a process started without stdin, stdout or stderr empty ones: else the next file takes the number."""
     for number in range(3):
         try:
             os.fstat(number)
@@ -88,7 +88,7 @@ def _leave_with(gone: Callable[[], bool], inbox: Inbox) -> None:
 
 
 class Inbox:
-    """Sorts the lines of stdin: jobs wait their turn, a cancel acts at once on the job sent last and those before it."""
+    """Sorts the lines of stdin: jobs wait their turn, a cancel acts at once on the last job and those before it."""
 
     def __init__(self) -> None:
         self.jobs: queue.Queue[tuple[int, str | None]] = queue.Queue()

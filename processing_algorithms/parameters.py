@@ -1,4 +1,4 @@
-"""Parameter values as they were given, before QGIS replaces what it can't use by a default: checked, ready for a job."""
+"""Parameter values as they were given, before QGIS replaces what it can't use by a default: checked, then a job's."""
 
 from __future__ import annotations
 

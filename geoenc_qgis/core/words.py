@@ -1,6 +1,6 @@
-"""Words for users: written in English, with the template and the values from which QGIS says the same in another language.
+"""Words for users: in English, with the template and the values from which QGIS says the same in another language.
 
-A template is found by `scripts/translate` where it stands in the code, so it is written there as it is, never put together.
+`scripts/translate` finds a template where it stands in the code, so it is written there as it is, never put together.
 """
 
 from __future__ import annotations

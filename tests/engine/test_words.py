@@ -178,7 +178,11 @@ def test_a_text_without_tr_is_found(code):
 
 # Sentences of the QGIS side that no user of QGIS sees.
 UNSEEN = {
-    *("-m geoenc_qgis worker --idle ", "python -m processing_algorithms.environment", "This environment is complete.\n"),
+    *(
+        "-m geoenc_qgis worker --idle ",
+        "python -m processing_algorithms.environment",
+        "This environment is complete.\n",
+    ),
     "import sys, venv, ensurepip; sys.exit(sys.version_info < ",
     # Words of other programs, looked for in what they say.
     *("nknown option: -P", "No space left", "No matching distribution", "Temporary failure", "timed out"),
