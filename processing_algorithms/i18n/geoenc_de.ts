@@ -11,7 +11,7 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Resample to a target GSD</source>
-      <translation>Auf eine Ziel-Bodenauflösung abtasten</translation>
+      <translation>Auf Ziel-Bodenauflösung (GSD) abtasten</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -246,7 +246,7 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Batch size [tiles]</source>
-      <translation>Stapelgröße [Kacheln]</translation>
+      <translation>Batchgröße [Kacheln]</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -306,7 +306,7 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Encode stack (dated rasters)</source>
-      <translation>Stapel kodieren (datierte Raster)</translation>
+      <translation>Rasterstapel kodieren (datierte Raster)</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -1181,7 +1181,7 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Animate stack (video)</source>
-      <translation>Stapel animieren (Video)</translation>
+      <translation>Rasterstapel animieren (Video)</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -1396,7 +1396,7 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Key dates (choose dates of a series)</source>
-      <translation>Schlüsseldaten (Daten einer Zeitreihe auswählen)</translation>
+      <translation>Schlüsseltermine (Termine einer Zeitreihe auswählen)</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -1496,7 +1496,7 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Stack change (how much, and when)</source>
-      <translation>Stapel-Veränderung (wie stark und wann)</translation>
+      <translation>Veränderung im Rasterstapel (wie stark und wann)</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -1591,7 +1591,7 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Stack classes (class maps over time)</source>
-      <translation>Stapel-Klassen (Klassenkarten über die Zeit)</translation>
+      <translation>Klassen im Rasterstapel (Klassenkarten über die Zeit)</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -1651,7 +1651,7 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Labels</source>
-      <translation>Klassenbeispiele</translation>
+      <translation>Trainingsdaten</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -1736,7 +1736,7 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Train classifier (from labels)</source>
-      <translation>Klassifikator trainieren (mit Klassenbeispielen)</translation>
+      <translation>Klassifikator trainieren (mit Trainingsdaten)</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -2426,7 +2426,7 @@
     <message>
       <location filename="../../models/imagetomaps.model3" />
       <source>Encodes an image and makes three maps of it: the embeddings as colours, their principal components, and classes of ground found without labels (k-means geocentroids). Four results come out: the embeddings, an RGB picture, three principal components, and a class raster with its legend.</source>
-      <translation>Kodiert ein Bild und macht drei Karten daraus: die Embeddings als Farben, ihre Hauptkomponenten und ohne Beispiele gefundene Klassen der Erdoberfläche (k-Means-Geozentroide). Es entstehen vier Ergebnisse: die Embeddings, ein RGB-Bild, drei Hauptkomponenten und ein Klassenraster mit Legende.</translation>
+      <translation>Kodiert ein Bild und macht drei Karten daraus: die Embeddings als Farben, ihre Hauptkomponenten und ohne Trainingsdaten gefundene Klassen der Erdoberfläche (k-Means-Geozentroide). Es entstehen vier Ergebnisse: die Embeddings, ein RGB-Bild, drei Hauptkomponenten und ein Klassenraster mit Legende.</translation>
     </message>
     <message>
       <location filename="../../models/imagetomaps.model3" />
