@@ -20,6 +20,7 @@ from typing import Any, TextIO
 from .core import lifeline
 from .core.errors import Cancelled, GeoEncError, InputError
 from .core.report import Event, Report
+from .core.words import Message, tr
 from .diagnostics import remember
 
 WATCH_SECONDS = 0.2
@@ -27,13 +28,15 @@ GRACE_SECONDS = 1.2
 
 
 class Events:
-    """Writes events, whole lines only, from any thread."""
+    """Writes events, whole lines only, from any thread; what an event says, in English and as what it is made of."""
 
     def __init__(self, stream: TextIO):
         self._stream, self._lock = stream, threading.Lock()
 
     def __call__(self, event: Event) -> None:
-        line = json.dumps(event)  # ASCII: file names may hold what no encoding takes
+        messages = {name: value.as_json() for name, value in event.items() if value and isinstance(value, Message)}
+        # ASCII: file names may hold what no encoding takes.
+        line = json.dumps({**event, "messages": messages} if messages else event)
         with self._lock:
             try:
                 self._stream.write(line + "\n")
@@ -131,8 +134,8 @@ def answer(line: str, report: Report) -> Event:
             name, params = str(request["job"]), dict(request.get("params") or {})
         except (ValueError, KeyError, TypeError, RecursionError) as error:
             raise InputError(
-                f"This is not a job: {line.strip()[:200]}.",
-                'A job is a line of JSON: {"job": "encode", "params": {...}}.',
+                tr("This is not a job: {line}.", line=line.strip()[:200]),
+                tr('A job is a line of JSON: {"job": "encode", "params": {...}}.'),
             ) from error
         report.check()  # cancelled while it waited its turn
         return {"event": "result", **run_job(name, params, report)}
@@ -141,15 +144,18 @@ def answer(line: str, report: Report) -> Event:
     except KeyboardInterrupt:
         raise  # no fault: the worker is asked to leave
     except MemoryError:
-        text = "The machine has too little memory for this job."
-        return {"event": "error", "kind": "DeviceError", "text": text, "hint": "Close other programs, or limit EXTENT."}
+        text = tr("The machine has too little memory for this job.")
+        hint = tr("Close other programs, or limit EXTENT.")
+        return {"event": "error", "kind": "DeviceError", "text": text, "hint": hint}
     except BaseException as error:  # noqa: BLE001 - told as a fault of ours; the worker goes on to the next job
         remember(line, traceback.format_exc())
         return {
             "event": "error",
             "kind": "Bug",
-            "text": f"Something in GeoEnc itself went wrong: {type(error).__name__}: {error}",
-            "hint": "Please report it with the log.",
+            "text": tr(
+                "Something in GeoEnc itself went wrong: {kind}: {error}", kind=type(error).__name__, error=error
+            ),
+            "hint": tr("Please report it with the log."),
             "traceback": traceback.format_exc(),
         }
 

@@ -15,6 +15,8 @@ from pathlib import Path
 
 from osgeo import gdal
 
+from .words import tr
+
 HEAD_BYTES = 16384
 MAX_TEXT_BYTES = 2**26
 
@@ -81,7 +83,7 @@ def _followed(path: str) -> tuple[str, list[str]]:
         # Of other texts GDAL may still take a part for a file's name.
         return "", [] if b"\0" in head else _hosts(_FILE_HOST, head.decode("latin-1"))
     text = html.unescape(_HARMLESS.sub("", _read(path, MAX_TEXT_BYTES).decode("utf-8", "replace")))
-    return text, _hosts(_HOST, text) or ["a web service or database"] * bool(_UNNAMED.search(text))
+    return text, _hosts(_HOST, text) or [tr("a web service or database")] * bool(_UNNAMED.search(text))
 
 
 def _hosts(pattern: re.Pattern[str], text: str) -> list[str]:

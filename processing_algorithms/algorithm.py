@@ -15,6 +15,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from . import engine, parameters
 from .environment import ROOT
+from .words import tr
 
 
 class GeoEncAlgorithm(QgsProcessingAlgorithm):
@@ -24,7 +25,7 @@ class GeoEncAlgorithm(QgsProcessingAlgorithm):
     TITLE = ""
     GROUP = ""
     TAGS = ""  # words that the toolbox's search finds
-    HELP = ""  # paragraphs with an empty line between them
+    HELP: tuple[str, ...] = ()  # paragraphs
 
     def createInstance(self) -> GeoEncAlgorithm:
         return type(self)()
@@ -33,27 +34,27 @@ class GeoEncAlgorithm(QgsProcessingAlgorithm):
         return self.ID
 
     def displayName(self) -> str:
-        return self.TITLE
+        return tr(self.TITLE)
 
     def group(self) -> str:
-        return self.GROUP
+        return tr(self.GROUP)
 
     def groupId(self) -> str:
         return self.GROUP.lower()
 
     def tags(self) -> list[str]:
-        return self.TAGS.split()
+        return list(dict.fromkeys(f"{self.TAGS} {tr(self.TAGS)}".split()))
 
     def shortHelpString(self) -> str:
         # QGIS makes a paragraph of each line.
-        return "\n".join(" ".join(paragraph.split()) for paragraph in self.HELP.strip().split("\n\n"))
+        return "\n".join(map(tr, self.HELP))
 
     def icon(self) -> QIcon:
         return QIcon(str(ROOT / "icon.svg"))
 
     def add(self, definition: QgsProcessingParameterDefinition, text: str, advanced: bool = False) -> None:
         """Add a parameter with the help text that explains it."""
-        definition.setHelp(" ".join(text.split()))
+        definition.setHelp(text)
         if advanced:
             definition.setFlags(definition.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         if definition.type() in parameters.OPENED:
@@ -90,7 +91,7 @@ class GeoEncAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(
         self, given: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        # Asking for a destination also has its layer loaded at the end, which QGIS forgets if it is asked in prepareAlgorithm.
+        # Asking for a destination also has its layer loaded at the end; asked in prepareAlgorithm, QGIS forgets it.
         for definition in self._destinations():
             path = parameters.destination(definition, given, context)
             if path:

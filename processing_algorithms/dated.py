@@ -36,7 +36,7 @@ class Dated(QgsProcessingLayerPostProcessorInterface):
             set_range(layer, self.range)
         root = context.project().layerTreeRoot() if context.project() else None
         node = root.findLayer(layer.id()) if root else None
-        if node is None:
+        if root is None or node is None:
             return
         group = root.findGroup(self.group) or root.insertGroup(0, self.group)
         if node.parent() != group:

@@ -1,6 +1,6 @@
 """Algorithms that the engine's jobs declare: `algorithms.json`, written by scripts/schema, as QGIS's parameters.
 
-Nothing here names an algorithm: what one is, is said in geoenc_qgis/jobs/. Where QGIS adds something of its own: special.py.
+Nothing here names an algorithm: what one is, is said in geoenc_qgis/jobs/. What QGIS adds of its own is in special.py.
 """
 
 from __future__ import annotations
@@ -38,6 +38,7 @@ from qgis.core import (
 
 from .algorithm import GeoEncAlgorithm
 from .encoders import encoder_ids
+from .words import tr
 
 Declaration = dict[str, Any]
 Source = QgsProcessing.SourceType
@@ -68,7 +69,7 @@ class DeclaredAlgorithm(GeoEncAlgorithm):
         super().__init__()
         self.declaration = declaration
         self.ID, self.TITLE, self.GROUP = declaration["id"], declaration["title"], declaration["group"]
-        self.TAGS, self.HELP = declaration["tags"], "\n\n".join(declaration["help"])
+        self.TAGS, self.HELP = declaration["tags"], tuple(declaration["help"])
 
     def createInstance(self) -> DeclaredAlgorithm:
         return type(self)(self.declaration)
@@ -76,15 +77,15 @@ class DeclaredAlgorithm(GeoEncAlgorithm):
     def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
         for parameter in self.declaration["parameters"]:
             if parameter["kind"] in KINDS:
-                self.add(definition(parameter), parameter["help"], parameter.get("advanced", False))
+                self.add(definition(parameter), tr(parameter["help"]), parameter.get("advanced", False))
         for name, (kind, title) in self.declaration["returns"].items():
-            self.addOutput(OUTPUTS[kind](name, title))
+            self.addOutput(OUTPUTS[kind](name, tr(title)))
 
 
 def definition(parameter: Declaration) -> QgsProcessingParameterDefinition:
     """QGIS's parameter of a declared one."""
     default, optional = parameter.get("default"), parameter.get("optional", False)
-    return KINDS[parameter["kind"]](parameter, parameter["name"], parameter["title"], default, optional)
+    return KINDS[parameter["kind"]](parameter, parameter["name"], tr(parameter["title"]), default, optional)
 
 
 Maker = Callable[[Declaration, str, str, Any, bool], QgsProcessingParameterDefinition]
@@ -104,7 +105,7 @@ def _number(kind: QgsProcessingParameterNumber.Type) -> Maker:
 
 def _file(behavior: QgsProcessingParameterFile.Behavior) -> Maker:
     return lambda p, name, title, default, optional: QgsProcessingParameterFile(
-        name, title, behavior, "", default, optional, p.get("filter", "")
+        name, title, behavior, "", default, optional, tr(p.get("filter", ""))
     )
 
 
@@ -114,7 +115,8 @@ def _several(layer_type: QgsProcessing.SourceType) -> Maker:
     )
 
 
-# Each takes the declaration, name, title, default and whether it may be left out; a destination that may be is made on request.
+# Each takes the declaration, name, title, default and whether it may be left out; a destination that may be so is made
+# on request.
 KINDS: dict[str, Maker] = {
     "raster": lambda p, n, t, d, o: QgsProcessingParameterRasterLayer(n, t, d, o),
     "rasters": _several(Source.TypeRaster),
@@ -133,7 +135,7 @@ KINDS: dict[str, Maker] = {
     "file": _file(QgsProcessingParameterFile.Behavior.File),
     "folder": _file(QgsProcessingParameterFile.Behavior.Folder),
     "rasterDestination": lambda p, n, t, d, o: QgsProcessingParameterRasterDestination(n, t, d, o, not o),
-    "fileDestination": lambda p, n, t, d, o: QgsProcessingParameterFileDestination(n, t, p["filter"], d, o, not o),
+    "fileDestination": lambda p, n, t, d, o: QgsProcessingParameterFileDestination(n, t, tr(p["filter"]), d, o, not o),
     "folderDestination": lambda p, n, t, d, o: QgsProcessingParameterFolderDestination(n, t, d, o, not o),
     "vectorDestination": lambda p, n, t, d, o: QgsProcessingParameterVectorDestination(
         n, t, LAYERS[p["of"]], d, o, not o

@@ -1,4 +1,4 @@
-"""The engine: a worker process of another Python, given one job at a time as a line of JSON and kept warm between jobs."""
+"""The engine: a worker process of another Python, given one job at a time as a line of JSON and kept warm."""
 
 from __future__ import annotations
 
@@ -10,21 +10,25 @@ import signal
 import subprocess  # nosec B404 - the engine is a process of its own
 import time
 from collections.abc import Iterator
-from typing import Any
+from typing import IO, Any, cast
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsProcessingUtils, QgsSettings
 
 from . import addresses, environment, processes
+from .words import told, tr
 
 IDLE_SECONDS = 600
 CANCEL_SECONDS = 5
 # The toolbox writes each progress text into its log as well: one every other second is readable.
 TEXT_SECONDS = 2
 
-INSTALL_HINT = (
-    "Run 'Install the engine' (geoenc:installengine) once, or set the environment variable GEOENC_PYTHON to the Python"
-    " of an environment that has the engine's packages."
-)
+
+def install_hint() -> str:
+    """What to do where there is no engine."""
+    return tr(
+        "Run 'Install the engine' (geoenc:installengine) once, or set the environment variable GEOENC_PYTHON to the"
+        " Python of an environment that has the engine's packages."
+    )
 
 
 def interpreter() -> tuple[str, str]:
@@ -33,14 +37,19 @@ def interpreter() -> tuple[str, str]:
     origin = "GEOENC_PYTHON"
     if not named:
         named = QgsSettings().value("geoenc/engine_python", "")
-        origin = "the setting geoenc/engine_python"
+        origin = tr("the setting geoenc/engine_python")
     if named:
         if os.access(named, os.X_OK) and os.path.isfile(named):
             return os.path.abspath(named), ""  # it is started in another folder
-        return "", f"GeoEnc's engine isn't there: {origin} names '{named}', which is no program. {INSTALL_HINT}"
+        return "", tr(
+            "GeoEnc's engine isn't there: {origin} names '{python}', which is no program. {hint}",
+            origin=origin,
+            python=named,
+            hint=install_hint(),
+        )
     installed = environment.interpreter()
     if installed is None:
-        return "", f"GeoEnc's engine isn't installed. {INSTALL_HINT}"
+        return "", tr("GeoEnc's engine isn't installed. {hint}", hint=install_hint())
     return str(installed), ""
 
 
@@ -49,10 +58,10 @@ class WorkerLeft(Exception):
 
 
 def variables_for(job: str, params: dict[str, Any]) -> tuple[str, ...]:
-    """What a job's process gets besides: names of variables with credentials, for a job that goes online by its parameters."""
+    """What a job's process gets besides: names of variables with credentials, where its parameters lead online."""
     if params.get("REMOTE") or any(addresses.is_remote(text) for text in _texts(params)):
         return processes.ADDRESSES
-    # Only a name given alone, or a card, is fetched from the Hub: with the user's own login, from the mirror they chose.
+    # A name given alone, or a card, is fetched from the Hub: with the user's own login, from the mirror they chose.
     if job == "importencoder" and not (params.get("FILE") or params.get("FOLDER")):
         return processes.HUB
     return processes.NOWHERE
@@ -76,6 +85,7 @@ class Worker:
             stderr=subprocess.PIPE,
             bufsize=1,
         )
+        self._input = cast("IO[str]", self._process.stdin)
         self._events = processes.Lines(self._process.stdout)
         self._errors = processes.Lines(self._process.stderr)
 
@@ -86,8 +96,8 @@ class Worker:
     def send(self, message: dict[str, Any]) -> bool:
         """Give the worker one line; False when it has gone."""
         try:
-            self._process.stdin.write(json.dumps(message) + "\n")
-            self._process.stdin.flush()
+            self._input.write(json.dumps(message) + "\n")
+            self._input.flush()
         except OSError:
             return False
         return True
@@ -108,7 +118,7 @@ class Worker:
                 cancelled_at = time.monotonic()
                 self.send({"cancel": True})
             if cancelled_at and time.monotonic() - cancelled_at > CANCEL_SECONDS:
-                raise QgsProcessingException("Cancelled. The engine didn't answer and was ended.")
+                raise QgsProcessingException(tr("Cancelled. The engine didn't answer and was ended."))
             if line is None:
                 obituary = self._obituary(bool(cancelled_at))
                 if used and not begun and self._process.returncode == 0 and not cancelled_at:
@@ -123,9 +133,9 @@ class Worker:
                 feedback.setProgress(100 * event["value"])
                 if event.get("text") and time.monotonic() - said_at > TEXT_SECONDS:
                     said_at = time.monotonic()
-                    feedback.setProgressText(event["text"])
+                    feedback.setProgressText(told(event))
             elif kind == "log":
-                _log(feedback, event["level"], event["text"])
+                _log(feedback, event["level"], told(event))
             elif line.strip():
                 # A library that prints: no event, but perhaps of use to whoever looks for a fault.
                 feedback.pushDebugInfo(line.rstrip())
@@ -133,7 +143,7 @@ class Worker:
     def close(self) -> None:
         """Let an idle worker go: the end of its input is the end of its life."""
         try:
-            self._process.stdin.close()
+            self._input.close()
             self._process.wait(0.5)
         except (OSError, subprocess.TimeoutExpired):
             pass  # it is ended below
@@ -151,15 +161,24 @@ class Worker:
     def _obituary(self, cancelled: bool) -> QgsProcessingException:
         self.end()
         if cancelled:
-            return QgsProcessingException("Cancelled.")
+            return QgsProcessingException(tr("Cancelled."))
         while (line := self._errors.next(1)) is not None and line:
             self._chatter.append(line.rstrip())
-        tail = "\n".join(list(self._chatter)[-10:]) or "It left no message."
+        tail = "\n".join(list(self._chatter)[-10:]) or tr("It left no message.")
         if "nknown option: -P" in tail:
             oldest = ".".join(map(str, environment.OLDEST))
-            return QgsProcessingException(f"The engine's Python '{self.python}' is older than {oldest}. {INSTALL_HINT}")
+            return QgsProcessingException(
+                tr(
+                    "The engine's Python '{python}' is older than {oldest}. {hint}",
+                    python=self.python,
+                    oldest=oldest,
+                    hint=install_hint(),
+                )
+            )
         cause = _cause(self._process.returncode)
-        return QgsProcessingException(f"The engine stopped unexpectedly ({cause}). Its last words:\n{tail}")
+        return QgsProcessingException(
+            tr("The engine stopped unexpectedly ({cause}). Its last words:\n{words}", cause=cause, words=tail)
+        )
 
 
 _idle: list[Worker] = []
@@ -183,10 +202,12 @@ def run(job: str, params: dict[str, Any], feedback: QgsProcessingFeedback) -> di
         return event["outputs"]
     if event.get("traceback"):
         feedback.pushDebugInfo(event["traceback"])
-    hint = event.get("hint", "")
+    hint = told(event, "hint")
     if event.get("kind") == "Cancelled" and _is_temporary(params):
-        hint = "A temporary result has another name each time: the same job will start anew. Name the output to go on."
-    raise QgsProcessingException(f"{event['text']}\n{hint}".strip())
+        hint = tr(
+            "A temporary result has another name each time: the same job will start anew. Name the output to go on."
+        )
+    raise QgsProcessingException(f"{told(event)}\n{hint}".strip())
 
 
 def drivers() -> frozenset[str]:
@@ -204,7 +225,7 @@ def close() -> None:
 
 
 def _send(message: dict[str, Any], access: tuple[str, ...]) -> Worker:
-    """Give the job to an idle worker of today's interpreter with that access, no more and no less, else to a new one."""
+    """Give the job to an idle worker of today's interpreter with exactly that access, else to a new one."""
     python, missing = interpreter()
     if missing:
         raise QgsProcessingException(missing)
@@ -218,7 +239,12 @@ def _send(message: dict[str, Any], access: tuple[str, ...]) -> Worker:
         worker = Worker(python, access)
     except OSError as fault:
         raise QgsProcessingException(
-            f"The engine's Python '{python}' can't be started: {fault}. {INSTALL_HINT}"
+            tr(
+                "The engine's Python '{python}' can't be started: {fault}. {hint}",
+                python=python,
+                fault=fault,
+                hint=install_hint(),
+            )
         ) from fault
     worker.send(message)  # when it has gone already, answer() says why
     return worker
@@ -259,9 +285,11 @@ def _log(feedback: QgsProcessingFeedback, level: str, text: str) -> None:
 
 def _cause(code: int) -> str:
     if code >= 0:
-        return f"exit code {code}"
-    # Linux kills whoever takes the last memory.
-    return f"signal {signal.strsignal(-code)}" + (", perhaps for want of memory" if code == -9 else "")
+        return tr("exit code {code}", code=code)
+    name = signal.strsignal(-code)
+    if code == -9:  # Linux kills whoever takes the last memory
+        return tr("signal {name}, perhaps for want of memory", name=name)
+    return tr("signal {name}", name=name)
 
 
 atexit.register(close)

@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from . import processes
+from .words import tr
 
 ROOT = Path(__file__).resolve().parents[1]
 REQUIREMENTS = ROOT / "geoenc_qgis" / "requirements.txt"
@@ -83,18 +84,20 @@ def install(
         with _alone(environment.with_suffix(".lock"), say, stopped):
             ready = interpreter()
             if ready and not force:
-                say(f"The engine is ready: {ready}")
+                say(tr("The engine is ready: {python}", python=ready))
                 return ready
             (environment / ".ready").unlink(missing_ok=True)  # first: what a kill leaves is not ready
             shutil.rmtree(environment, ignore_errors=True)
-            say(f"Making the engine's environment in {environment}")
+            say(tr("Making the engine's environment in {folder}", folder=environment))
             _run([_base_python(python), "-I", "-m", "venv", str(environment)], say, stopped)
             _fill(interpreter_of(environment), say, stopped, cpu_only, torch_index)
             (environment / ".ready").write_text("This environment is complete.\n")
     except OSError as fault:
-        hint = f"Free some space for {environment.parent} or set GEOENC_HOME to a folder you can write to."
-        raise EnvironmentFault(f"The engine can't be written: {fault}.", hint) from fault
-    say(f"The engine is ready: {interpreter_of(environment)}")
+        hint = tr(
+            "Free some space for {folder} or set GEOENC_HOME to a folder you can write to.", folder=environment.parent
+        )
+        raise EnvironmentFault(tr("The engine can't be written: {fault}.", fault=fault), hint) from fault
+    say(tr("The engine is ready: {python}", python=interpreter_of(environment)))
     return interpreter_of(environment)
 
 
@@ -115,9 +118,9 @@ def _fill(python: Path, say: Say, stopped: Callable[[], bool], cpu_only: bool, t
         "--progress-bar",
         "off",
     ]
-    say(f"Installing {torch}; this is the largest download")
+    say(tr("Installing {torch}; this is the largest download", torch=torch))
     _run([*pip, torch, *(["--index-url", torch_index] if torch_index else [])], say, stopped)
-    say("Installing the other packages")
+    say(tr("Installing the other packages"))
     _run([*pip, "-r", str(REQUIREMENTS)], say, stopped)
 
 
@@ -150,16 +153,21 @@ def _base_python(given: str) -> str:
     wanted = ".".join(map(str, OLDEST))
     if any("ensurepip" in answer or "venv" in answer for answer in answers):
         raise EnvironmentFault(
-            f"{given or 'The Python found here'} can't make virtual environments.",
-            "Install its venv package (on Debian and Ubuntu: apt install python3-venv) or give another PYTHON.",
+            tr("{python} can't make virtual environments.", python=given or tr("The Python found here")),
+            tr("Install its venv package (on Debian and Ubuntu: apt install python3-venv) or give another PYTHON."),
         )
     if given:
-        raise EnvironmentFault(f"{given} is not a Python of version {wanted} or newer.", "Give another PYTHON.")
-    raise EnvironmentFault(f"No Python {wanted} or newer found.", "Install one and give its path as PYTHON.")
+        raise EnvironmentFault(
+            tr("{python} is not a Python of version {wanted} or newer.", python=given, wanted=wanted),
+            tr("Give another PYTHON."),
+        )
+    raise EnvironmentFault(
+        tr("No Python {wanted} or newer found.", wanted=wanted), tr("Install one and give its path as PYTHON.")
+    )
 
 
 def _run(command: list[str], say: Say, stopped: Callable[[], bool]) -> None:
-    """Run one step, relaying its lines; raises EnvironmentFault with the reason when it fails, Stopped when asked to."""
+    """Run one step, relaying its lines; raises EnvironmentFault when it fails, Stopped when asked to."""
     process = processes.start(
         command,
         env=processes.clean_environment(),
@@ -172,7 +180,7 @@ def _run(command: list[str], say: Say, stopped: Callable[[], bool]) -> None:
     try:
         while (line := lines.next(0.1)) is not None:
             if stopped():
-                raise Stopped("Cancelled.", "Start it again to install from scratch.")
+                raise Stopped(tr("Cancelled."), tr("Start it again to install from scratch."))
             if line.strip():
                 said.append(line.rstrip())
                 say(said[-1])
@@ -186,21 +194,30 @@ def _run(command: list[str], say: Say, stopped: Callable[[], bool]) -> None:
 def _reason(said: list[str]) -> EnvironmentFault:
     """Turn the last words of pip or venv into a sentence and a hint."""
     text = "\n".join(said)
-    last = next((line for line in reversed(said) if "rror" in line), said[-1] if said else "no message")
+    last = next((line for line in reversed(said) if "rror" in line), said[-1] if said else tr("no message"))
     if "No space left" in text:
-        return EnvironmentFault("The disk is full.", "Free about 8 GB, or set GEOENC_HOME to a folder on another disk.")
+        return EnvironmentFault(
+            tr("The disk is full."), tr("Free about 8 GB, or set GEOENC_HOME to a folder on another disk.")
+        )
     if "+cpu" in text and "No matching distribution" in text:
         return EnvironmentFault(
-            "pip's package index has no CPU-only PyTorch.",
-            "Give PyTorch's own index for CPU (its web page 'Get started' names it) as TORCH_INDEX, or install without CPU_ONLY.",
+            tr("pip's package index has no CPU-only PyTorch."),
+            tr(
+                "Give PyTorch's own index for CPU (its web page 'Get started' names it) as TORCH_INDEX, or install"
+                " without CPU_ONLY."
+            ),
         )
     if any(word in text for word in ("NewConnectionError", "Temporary failure", "ProxyError", "timed out", "SSLError")):
         return EnvironmentFault(
-            f"The packages can't be downloaded ({last}).",
-            "Check the network and proxy (HTTPS_PROXY); without a network set PIP_NO_INDEX=1 and PIP_FIND_LINKS to a"
-            " folder of wheels, or GEOENC_PYTHON to a Python that has them.",
+            tr("The packages can't be downloaded ({reason}).", reason=last),
+            tr(
+                "Check the network and proxy (HTTPS_PROXY); without a network set PIP_NO_INDEX=1 and PIP_FIND_LINKS to"
+                " a folder of wheels, or GEOENC_PYTHON to a Python that has them."
+            ),
         )
-    return EnvironmentFault(f"The engine couldn't be installed: {last}.", "The log above has the whole story.")
+    return EnvironmentFault(
+        tr("The engine couldn't be installed: {reason}.", reason=last), tr("The log above has the whole story.")
+    )
 
 
 @contextlib.contextmanager
@@ -210,17 +227,17 @@ def _alone(lock: Path, say: Say, stopped: Callable[[], bool]) -> Iterator[None]:
         waiting = False
         while not _locked(file.fileno()):
             if not waiting:
-                say("Another install is at work; waiting for it")
+                say(tr("Another install is at work; waiting for it"))
             waiting = True
             if stopped():
-                raise Stopped("Cancelled.")
+                raise Stopped(tr("Cancelled."))
             time.sleep(0.1)
         yield
 
 
 def _locked(descriptor: int) -> bool:
     try:
-        if os.name == "nt":
+        if sys.platform == "win32":
             import msvcrt
 
             msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
@@ -250,7 +267,7 @@ def main() -> int:
             return 0
         python = interpreter()
         if python is None:
-            raise EnvironmentFault("The engine isn't installed.", "Run scripts/setup.")
+            raise EnvironmentFault(tr("The engine isn't installed."), tr("Run scripts/setup."))
         print(python)
         return 0
     except EnvironmentFault as fault:

@@ -16,49 +16,56 @@ from qgis.core import (
 
 from . import engine, environment
 from .algorithm import GeoEncAlgorithm
+from .words import marked, tr
 
 
 class InstallEngine(GeoEncAlgorithm):
     """The one algorithm that runs without the engine."""
 
     ID = "installengine"
-    TITLE = "Install the engine"
+    TITLE = marked("Install the engine")
     GROUP = "Encoders"
-    TAGS = "install setup update pytorch torch pip environment venv offline gpu cuda python engine"
-    HELP = """
-    Installs what GeoEnc computes with (PyTorch and other packages) in a folder of its own. QGIS's Python is not touched.
-    Needed once; it downloads between 1 and 6 GB and takes some minutes. An interrupted install is made again from scratch.
+    TAGS = marked("install setup update pytorch torch pip environment venv offline gpu cuda python engine")
+    HELP = (
+        marked(
+            "Installs what GeoEnc computes with (PyTorch and other packages) in a folder of its own. QGIS's Python is"
+            " not touched. Needed once; it downloads between 1 and 6 GB and takes some minutes. An interrupted install"
+            " is made again from scratch."
+        ),
+        marked(
+            "Without GPU libraries: smaller, for machines without an NVIDIA GPU. On Linux this needs PyTorch's own"
+            " package index for CPU as PyTorch index. Python: a Python 3.11 or newer to make the environment with;"
+            " empty looks for one."
+        ),
+        marked(
+            "Without a network, or where an administrator installs software: make an environment elsewhere with the"
+            " packages of geoenc_qgis/requirements.txt, and set the environment variable GEOENC_PYTHON (or the advanced"
+            " setting geoenc/engine_python) to its Python; this algorithm is then not needed. Wheels in a folder are"
+            " found with the variables PIP_NO_INDEX=1 and PIP_FIND_LINKS. GEOENC_HOME names another folder for the"
+            " engine and your encoders."
+        ),
+        marked("Result: the path of the engine's Python."),
+    )
 
-    Without GPU libraries: smaller, for machines without an NVIDIA GPU. On Linux this needs PyTorch's own package index
-    for CPU as PyTorch index. Python: a Python 3.11 or newer to make the environment with; empty looks for one.
-
-    Without a network, or where an administrator installs software: make an environment elsewhere with the packages of
-    geoenc_qgis/requirements.txt, and set the environment variable GEOENC_PYTHON (or the advanced setting
-    geoenc/engine_python) to its Python; this algorithm is then not needed. Wheels in a folder are found with the
-    variables PIP_NO_INDEX=1 and PIP_FIND_LINKS. GEOENC_HOME names another folder for the engine and your encoders.
-
-    Result: the path of the engine's Python.
-    """
-
-    def initAlgorithm(self, config=None) -> None:
+    def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
         self.add(
-            QgsProcessingParameterBoolean("CPU_ONLY", "Without GPU libraries", False),
-            "Smaller, for machines without an NVIDIA GPU.",
+            QgsProcessingParameterBoolean("CPU_ONLY", tr("Without GPU libraries"), False),
+            tr("Smaller, for machines without an NVIDIA GPU."),
         )
         self.add(
-            QgsProcessingParameterFile("PYTHON", "Python", optional=True),
-            "A Python 3.11 or newer to make the environment with. Empty: looked for.",
+            QgsProcessingParameterFile("PYTHON", tr("Python"), optional=True),
+            tr("A Python 3.11 or newer to make the environment with. Empty: looked for."),
         )
         self.add(
-            QgsProcessingParameterBoolean("FORCE", "Install again", False),
-            "Makes the environment again although it is there.",
+            QgsProcessingParameterBoolean("FORCE", tr("Install again"), False),
+            tr("Makes the environment again although it is there."),
         )
         self.add(
-            QgsProcessingParameterString("TORCH_INDEX", "PyTorch index", None, False, True),
-            "Address of the package index for PyTorch alone, such as the one for CPU or for a CUDA version.",
+            QgsProcessingParameterString("TORCH_INDEX", tr("PyTorch index"), None, False, True),
+            tr("Address of the package index for PyTorch alone, such as the one for CPU or for a CUDA version."),
             advanced=True,
         )
-        self.addOutput(QgsProcessingOutputString("ENGINE", "The engine's Python"))
+        self.addOutput(QgsProcessingOutputString("ENGINE", tr("The engine's Python")))
 
     def canExecute(self) -> tuple[bool, str]:
         return True, ""
@@ -81,7 +88,9 @@ class InstallEngine(GeoEncAlgorithm):
         used, _ = engine.interpreter()
         if used != str(python):
             feedback.pushWarning(
-                "GEOENC_PYTHON or the setting geoenc/engine_python names another Python, which GeoEnc goes on using;"
-                " clear it to use this engine."
+                tr(
+                    "GEOENC_PYTHON or the setting geoenc/engine_python names another Python, which GeoEnc goes on"
+                    " using; clear it to use this engine."
+                )
             )
         return {"ENGINE": str(python)}

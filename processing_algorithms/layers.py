@@ -1,4 +1,4 @@
-"""Layers as the engine can open them: a GDAL source string or a file, carrying what QGIS holds beside the layer's own."""
+"""Layers as the engine can open them: a GDAL source string or a file, with what QGIS holds beside the layer's own."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt, QVariant
 
 from . import engine
+from .words import counted, tr
 
 # Pixels x bands that may be copied to a temporary GeoTIFF: at most 3.2 GB, and QGIS waits meanwhile.
 COPY_LIMIT = 4 * 10**8
@@ -47,7 +48,7 @@ def raster_layer(value: Any, context: QgsProcessingContext) -> QgsRasterLayer | 
 
 
 def _by_gdals_name(name: str, context: QgsProcessingContext) -> QgsRasterLayer | None:
-    """A raster whose name is not a file's: a subdataset, one in an archive or at an address. QGIS itself looks for files."""
+    """A raster whose name is not a file's: a subdataset, one in an archive or at an address. QGIS looks for files."""
     if os.path.exists(name) or not (":" in name or name.startswith("/vsi")):
         return None
     dataset, _ = _opened(name)
@@ -69,7 +70,7 @@ def engine_source(layer: QgsRasterLayer, context: QgsProcessingContext) -> str:
     chosen = _chosen(layer)
     driver = _driver(path)
     if driver and driver not in _USUAL and driver not in engine.drivers():
-        _check_size(layer, f"{driver}, which the engine can't read")
+        _check_size(layer, tr("{driver}, which the engine can't read", driver=driver))
         return _translated(layer, path, "GTiff", chosen)
     return _translated(layer, path, "VRT", chosen) if chosen else path
 
@@ -78,13 +79,17 @@ def _translated(layer: QgsRasterLayer, path: str, driver: str, chosen: dict[str,
     temporary = QgsProcessingUtils.generateTempFilename(f"{_stem(layer)}.{'tif' if driver == 'GTiff' else 'vrt'}")
     if gdal.Translate(temporary, path, format=driver, **chosen) is None:
         raise QgsProcessingException(
-            f"The layer '{layer.name()}' can't be handed on with its CRS and nodata. Save it with Export > Save As, then use that."
+            tr(
+                "The layer '{layer}' can't be handed on with its CRS and nodata."
+                " Save it with Export > Save As, then use that.",
+                layer=layer.name(),
+            )
         )
     return temporary
 
 
 def _everybodys_name(source: str) -> str:
-    """The name of a layer's source that every GDAL opens from every folder: absolute, the one file of an archive by name."""
+    """A layer's source by a name that every GDAL opens from every folder: absolute, an archive's one file by name."""
     if os.path.exists(source):
         return os.path.abspath(source)
     archive = re.fullmatch(r"(/vsi(?:zip|tar)/)(.*\.(?:zip|tar|tgz|tar\.gz))", source, re.I)
@@ -170,7 +175,9 @@ def vector_file(
     fault = writer.errorMessage()
     del writer  # closes the file
     if fault:
-        raise QgsProcessingException(f"The features of '{name}' can't be handed on: {fault}")
+        raise QgsProcessingException(
+            tr("The features of '{layer}' can't be handed on: {fault}", layer=name, fault=fault)
+        )
     return path
 
 
@@ -186,19 +193,29 @@ def unreadable(source: str) -> str:
     """Why `source` is no raster, in one sentence."""
     path = source.split("|")[0]
     if os.path.isdir(path):
-        return f"'{path}' is a folder, not a raster."
+        return tr("'{path}' is a folder, not a raster.", path=path)
     if os.path.isfile(path) and not os.path.getsize(path):
-        return f"'{path}' is empty (0 bytes)."
+        return tr("'{path}' is empty (0 bytes).", path=path)
     dataset, message = _opened(path)
     if dataset is None:
         if not os.path.exists(path) and not path.startswith("/vsi"):
-            several = " On the command line, give the parameter once a raster." if ";" in source else ""
-            return f"'{source}' is neither a raster file that exists nor a raster layer of the project.{several}"
-        return f"'{path}' is not a raster that GDAL can read: {message}"
+            several = tr(" On the command line, give the parameter once a raster.") if ";" in source else ""
+            return tr(
+                "'{source}' is neither a raster file that exists nor a raster layer of the project.{several}",
+                source=source,
+                several=several,
+            )
+        return tr("'{path}' is not a raster that GDAL can read: {reason}", path=path, reason=message)
     parts = [name for name, _ in dataset.GetSubDatasets()]
     if parts:
-        return f"'{path}' holds {len(parts)} rasters; give one of them, such as {parts[0]}"
-    return f"'{path}' holds no raster bands."
+        return counted(
+            len(parts),
+            "'{path}' holds a raster of another name; give that: {first}",
+            "'{path}' holds {n} rasters; give one of them, such as {first}",
+            path=path,
+            first=parts[0],
+        )
+    return tr("'{path}' holds no raster bands.", path=path)
 
 
 def _opened(path: str) -> tuple[gdal.Dataset | None, str]:
@@ -240,8 +257,11 @@ def _chosen(layer: QgsRasterLayer) -> dict[str, Any]:
         ranges = nodata.pop()
         if nodata or len(ranges) > 1 or any(low != high for low, high in ranges):
             raise QgsProcessingException(
-                f"The nodata values set for the layer '{layer.name()}' are more than the one a file can have."
-                " Save it with Export > Save As, then use that file."
+                tr(
+                    "The nodata values set for the layer '{layer}' are more than the one a file can have."
+                    " Save it with Export > Save As, then use that file.",
+                    layer=layer.name(),
+                )
             )
         options["noData"] = next((low for low, _ in ranges), "none")
     return options
@@ -251,8 +271,14 @@ def _check_size(layer: QgsRasterLayer, kind: str) -> None:
     columns, rows = layer.width(), layer.height()
     if columns * rows * layer.bandCount() > COPY_LIMIT:
         raise QgsProcessingException(
-            f"The layer '{layer.name()}' ({kind}; {columns} x {rows} pixels) is too large to be copied to a temporary file."
-            " Save the part you need with Export > Save As, then use that file."
+            tr(
+                "The layer '{layer}' ({kind}; {columns} x {rows} pixels) is too large to be copied to a temporary file."
+                " Save the part you need with Export > Save As, then use that file.",
+                layer=layer.name(),
+                kind=kind,
+                columns=columns,
+                rows=rows,
+            )
         )
 
 
@@ -260,8 +286,12 @@ def _copied(layer: QgsRasterLayer, context: QgsProcessingContext) -> str:
     provider = layer.dataProvider()
     if not provider.capabilities() & QgsRasterInterface.Capability.Size:
         raise QgsProcessingException(
-            f"The layer '{layer.name()}' ({layer.providerType()}) is a picture made on request, without pixels of its own."
-            " Save the part you need with 'Convert map to raster' or Export > Save As, then use that file."
+            tr(
+                "The layer '{layer}' ({kind}) is a picture made on request, without pixels of its own."
+                " Save the part you need with 'Convert map to raster' or Export > Save As, then use that file.",
+                layer=layer.name(),
+                kind=layer.providerType(),
+            )
         )
     _check_size(layer, layer.providerType())
     columns, rows = provider.xSize(), provider.ySize()
@@ -272,6 +302,10 @@ def _copied(layer: QgsRasterLayer, context: QgsProcessingContext) -> str:
     fault = writer.writeRaster(pipe, columns, rows, provider.extent(), layer.crs(), context.transformContext())
     if int(fault) or _opened(path)[0] is None:
         raise QgsProcessingException(
-            f"The layer '{layer.name()}' can't be copied to a temporary file. Save it with Export > Save As, then use that."
+            tr(
+                "The layer '{layer}' can't be copied to a temporary file."
+                " Save it with Export > Save As, then use that.",
+                layer=layer.name(),
+            )
         )
     return path

@@ -1,4 +1,4 @@
-"""Parameter values as they were given: read before QGIS replaces what it can't use by a default, checked, made ready for a job."""
+"""Parameter values as they were given, before QGIS replaces what it can't use by a default: checked, then a job's."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameters,
@@ -22,8 +21,10 @@ from qgis.core import (
     QgsProperty,
     QgsVectorLayer,
 )
+from qgis.core import QgsProcessingParameterDefinition as Definition
 
 from . import addresses, layers
+from .words import counted, tr
 
 # Kinds of parameters whose text QGIS takes for a file's name and opens.
 OPENED = ("raster", "multilayer", "layer", "source", "extent", "crs")
@@ -31,7 +32,6 @@ DESTINATIONS = ("rasterDestination", "vectorDestination", "fileDestination", "fo
 
 Q = QgsProcessingParameters
 Utils = QgsProcessingUtils
-Definition = QgsProcessingParameterDefinition
 Given = dict[str, Any]
 
 
@@ -175,10 +175,12 @@ def _address_fault(definition: Definition, value: Any, context: QgsProcessingCon
             continue
         hosts = addresses.hosts_in(path)
         if hosts:
-            return (
-                f"{_label(definition)}: '{path}' would have data fetched from {', '.join(hosts[:5])}"
-                f"{', ...' if len(hosts) > 5 else ''}, which you have not named."
-                " Give a file that holds the data itself, or the address."
+            return tr(
+                "{label}: '{path}' would have data fetched from {hosts}, which you have not named."
+                " Give a file that holds the data itself, or the address.",
+                label=_label(definition),
+                path=path,
+                hosts=", ".join([*hosts[:5], *["..."][: len(hosts) > 5]]),
             )
     return ""
 
@@ -203,36 +205,55 @@ def _layers_fault(definition: Definition, value: Any, values: Given, context: Qg
         return _raster_fault(definition, value, values, context)
     for item in _items(value):
         if not os.path.isfile(str(item)):
-            return f"{_label(definition)}: there is no file '{item}'; check the path."
+            return tr("{label}: there is no file '{path}'; check the path.", label=_label(definition), path=item)
     return ""
 
 
 def _source_fault(definition: Definition, value: Any, values: Given, context: QgsProcessingContext) -> str:
     source = Q.parameterAsSource(definition, values, context)
     if source is None:
-        return f"{_label(definition)}: '{value}' is neither a vector file nor a vector layer of the project."
-    return "" if source.featureCount() else f"{_label(definition)}: '{source.sourceName()}' holds no features."
+        return tr(
+            "{label}: '{value}' is neither a vector file nor a vector layer of the project.",
+            label=_label(definition),
+            value=value,
+        )
+    return "" if source.featureCount() else _empty(definition, source.sourceName())
 
 
 def _layer_fault(definition: Definition, value: Any, values: Given, context: QgsProcessingContext) -> str:
     layer = layers.map_layer(value, context)
     if layer is None:
-        return f"{_label(definition)}: '{value}' is neither a raster nor a vector file, nor a layer of the project."
+        return tr(
+            "{label}: '{value}' is neither a raster nor a vector file, nor a layer of the project.",
+            label=_label(definition),
+            value=value,
+        )
     empty = isinstance(layer, QgsVectorLayer) and not layer.featureCount()
-    return f"{_label(definition)}: '{layer.name()}' holds no features." if empty else ""
+    return _empty(definition, layer.name()) if empty else ""
+
+
+def _empty(definition: Definition, layer: str) -> str:
+    return tr("{label}: '{layer}' holds no features.", label=_label(definition), layer=layer)
 
 
 def _band_fault(definition: Definition, value: Any, values: Given, context: QgsProcessingContext) -> str:
     try:
         bands = _bands(value)
     except ValueError:
-        return f"{_label(definition)} is '{value}'; write band numbers with semicolons between them, such as 3;2;1."
+        return tr(
+            "{label} is '{value}'; write band numbers with semicolons between them, such as 3;2;1.",
+            label=_label(definition),
+            value=value,
+        )
     layer = layers.raster_layer(values.get(definition.parentLayerParameterName()), context)
     count = layer.bandCount() if layer else math.inf
     for band in bands:
         if not 1 <= band <= count:
-            return (
-                f"Band {band} asked for, but the raster has {count} band{'s'[: count > 1]}; bands are counted from 1."
+            return counted(
+                count,
+                "Band {band} asked for, but the raster has {n} band; bands are counted from 1.",
+                "Band {band} asked for, but the raster has {n} bands; bands are counted from 1.",
+                band=band,
             )
     return ""
 
@@ -241,7 +262,12 @@ def _enum_fault(definition: Definition, value: Any, values: Given, context: QgsP
     options = definition.options()
     if str(value) in options:
         return ""
-    return f"{_label(definition)} is '{value}'; choose one of: {', '.join(options)}."
+    return tr(
+        "{label} is '{value}'; choose one of: {options}.",
+        label=_label(definition),
+        value=value,
+        options=", ".join(options),
+    )
 
 
 def _number_fault(definition: Definition, value: Any, values: Given, context: QgsProcessingContext) -> str:
@@ -249,40 +275,54 @@ def _number_fault(definition: Definition, value: Any, values: Given, context: Qg
     try:
         number = float(value)
     except (TypeError, ValueError):
-        return f"{label} is '{value}', which is not a number."
+        return tr("{label} is '{value}', which is not a number.", label=label, value=value)
     if not math.isfinite(number):
-        return f"{label} is {number}; give a finite number."
+        return tr("{label} is {number}; give a finite number.", label=label, number=number)
     if definition.dataType() == QgsProcessingParameterNumber.Type.Integer and number != int(number):
-        return f"{label} is {number}; give a whole number."
-    if number < definition.minimum():
-        return f"{label} is {number:g}; it must be at least {definition.minimum():g}."
-    if number > definition.maximum():
-        return f"{label} is {number:g}; it can be at most {definition.maximum():g}."
+        return tr("{label} is {number}; give a whole number.", label=label, number=number)
+    least, most = definition.minimum(), definition.maximum()
+    if number < least:
+        return tr("{label} is {number:g}; it must be at least {least:g}.", label=label, number=number, least=least)
+    if number > most:
+        return tr("{label} is {number:g}; it can be at most {most:g}.", label=label, number=number, most=most)
     return ""
 
 
 def _crs_fault(definition: Definition, value: Any, values: Given, context: QgsProcessingContext) -> str:
     if Q.parameterAsCrs(definition, values, context).isValid():
         return ""
-    return f"{_label(definition)}: '{value}' is no coordinate system that QGIS knows; write it as EPSG:32632."
+    return tr(
+        "{label}: '{value}' is no coordinate system that QGIS knows; write it as EPSG:32632.",
+        label=_label(definition),
+        value=value,
+    )
 
 
 def _extent_fault(definition: Definition, value: Any, values: Given, context: QgsProcessingContext) -> str:
     box = Q.parameterAsExtent(definition, values, context)
     if not box.isNull() and box.width() > 0 and box.height() > 0:
         return ""
-    return f"{_label(definition)}: '{value}' is no rectangle; write it as xmin,xmax,ymin,ymax [EPSG:32632]."
+    return tr(
+        "{label}: '{value}' is no rectangle; write it as xmin,xmax,ymin,ymax [EPSG:32632].",
+        label=_label(definition),
+        value=value,
+    )
 
 
 def _file_fault(definition: Definition, value: Any, values: Given, context: QgsProcessingContext) -> str:
     folder = definition.behavior() == QgsProcessingParameterFile.Behavior.Folder
     if folder and not os.path.isdir(value):
-        return f"{_label(definition)}: there is no folder '{value}'; check the path."
+        return tr("{label}: there is no folder '{path}'; check the path.", label=_label(definition), path=value)
     if not folder and not os.path.isfile(value):
-        return f"{_label(definition)}: there is no file '{value}'; check the path."
+        return tr("{label}: there is no file '{path}'; check the path.", label=_label(definition), path=value)
     endings = re.findall(r"\*(\.\w+)", definition.fileFilter()) or [f".{definition.extension()}"]
     if not folder and endings != ["."] and not value.lower().endswith(tuple(endings)):
-        return f"{_label(definition)}: '{os.path.basename(value)}' is no {' or '.join(endings)} file."
+        return tr(
+            "{label}: '{name}' is no {endings} file.",
+            label=_label(definition),
+            name=os.path.basename(value),
+            endings=tr(" or ").join(endings),
+        )
     return ""
 
 
@@ -292,17 +332,20 @@ def _destination_fault(definition: Definition, value: Any, values: Given, contex
         return ""
     label = _label(definition)
     if definition.type() == "rasterDestination" and not path.lower().endswith(".tif"):
-        return f"{label}: the result is a GeoTIFF; end its name '{os.path.basename(path)}' with .tif."
+        name = os.path.basename(path)
+        return tr("{label}: the result is a GeoTIFF; end its name '{name}' with .tif.", label=label, name=name)
     if os.path.isdir(path) and definition.type() != "folderDestination":
-        return f"{label}: '{path}' is a folder; give the name of a file."
+        return tr("{label}: '{path}' is a folder; give the name of a file.", label=label, path=path)
     for name, other in values.items():
         if name != definition.name() and any(_same(path, item, context) for item in _items(other)):
-            return f"{label} would overwrite {name} '{path}'; give another name."
+            return tr(
+                "{label} would overwrite {other} '{path}'; give another name.", label=label, other=name, path=path
+            )
     folder = os.path.dirname(os.path.abspath(path))
     if not os.path.isdir(folder):
-        return f"{label}: there is no folder '{folder}'; make it, or choose another one."
+        return tr("{label}: there is no folder '{path}'; make it, or choose another one.", label=label, path=folder)
     if not os.access(folder, os.W_OK):
-        return f"{label}: you may not write to the folder '{folder}'; choose another one."
+        return tr("{label}: you may not write to the folder '{path}'; choose another one.", label=label, path=folder)
     return ""
 
 

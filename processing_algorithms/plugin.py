@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.core import QgsApplication
 
-from . import engine
+from . import engine, words
 from .provider import GeoEncProvider
 
 
@@ -15,12 +15,15 @@ class GeoEncPlugin:
 
     def __init__(self, iface: Any):
         self.provider: GeoEncProvider | None = None
+        self.translator = words.translator()  # before anything is named
+        if self.translator:
+            QgsApplication.installTranslator(self.translator)
 
     def initProcessing(self) -> None:
         self.provider = GeoEncProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
-        # A graph learns of its children's parameters only once the provider they are in is registered.
-        self.provider.refreshAlgorithms()
+        self.provider.add_graphs()
+        self.provider.algorithmsLoaded.emit()
 
     def initGui(self) -> None:
         self.initProcessing()
@@ -29,3 +32,5 @@ class GeoEncPlugin:
         if self.provider:
             QgsApplication.processingRegistry().removeProvider(self.provider)
         engine.close()
+        if self.translator:
+            QgsApplication.removeTranslator(self.translator)

@@ -1,4 +1,4 @@
-"""Child processes: started in a folder and with an environment of their own, read line by line, ended with all their children."""
+"""Child processes: with a folder and an environment of their own, read line by line, ended with all their children."""
 
 from __future__ import annotations
 
@@ -10,14 +10,16 @@ import queue
 import shutil
 import signal
 import subprocess  # nosec B404 - lists only, never a shell
+import sys
 import tempfile
 import threading
 from collections.abc import Iterable, Iterator
 from typing import IO, Any
 from urllib.parse import quote
 
-# What a child process gets of this one's environment. All else stays here: what QGIS sets for its own Python, GDAL, PROJ
-# and Qt breaks another Python that brings its own, and a variable may make GDAL or a library run code or send data.
+# What a child process gets of this one's environment. All else stays here: what QGIS sets for its own Python, GDAL,
+# PROJ and Qt breaks another Python that brings its own, and a variable may make GDAL or a library run code or send
+# data.
 _KEPT = {
     *("PATH", "HOME", "USER", "LOGNAME", "TMP", "TEMP", "TMPDIR", "LANG", "LANGUAGE", "TZ", "TERM"),
     # Windows and its programs don't start without these.
@@ -44,7 +46,7 @@ HUB = ("HF_TOKEN", "HF_ENDPOINT", "HUGGING_FACE_HUB_TOKEN")
 
 
 def clean_environment(besides: tuple[str, ...] = NOWHERE, **extra: str) -> dict[str, str]:
-    """What a child process may know of this one's environment, with names that begin with one of `besides`, and `extra`."""
+    """What a child process may know of this one's environment, names that begin with one of `besides`, and `extra`."""
     beginnings = (*_KEPT_BEGINNINGS, *besides)
     kept = {
         name: value
@@ -87,7 +89,7 @@ def proxy() -> dict[str, str]:
 
 def start(command: list[str], **options: Any) -> subprocess.Popen[str]:
     """Start `command`, a list, as the head of a process group of its own, so that it can be ended with its children."""
-    if os.name == "nt":
+    if sys.platform == "win32":
         options["creationflags"] = subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW
     else:
         options["start_new_session"] = True
@@ -110,7 +112,7 @@ def end(process: subprocess.Popen[str], grace: float = 0.5) -> None:
 def _signal(process: subprocess.Popen[str], force: bool) -> None:
     if os.name == "nt":
         if process.poll() is None:
-            # taskkill reaches the children, which terminate() does not. By its path: Windows looks in the working folder first.
+            # taskkill reaches the children, which terminate() does not. By its path: Windows looks here first.
             taskkill = os.path.join(os.environ.get("SYSTEMROOT", r"C:\Windows"), "System32", "taskkill.exe")
             command = [taskkill, "/T", "/F", "/PID", str(process.pid)]
             subprocess.run(command, capture_output=True, check=False)  # nosec B603 - fixed words and a number
@@ -122,9 +124,9 @@ def _signal(process: subprocess.Popen[str], force: bool) -> None:
 class Lines:
     """Lines of a stream, read ahead by a thread, so that the reader can wait for a while instead of for ever."""
 
-    def __init__(self, stream: IO[str]):
+    def __init__(self, stream: IO[str] | None):
         self._lines: queue.Queue[str | None] = queue.Queue()
-        threading.Thread(target=self._read, args=(stream,), daemon=True).start()
+        threading.Thread(target=self._read, args=(stream or (),), daemon=True).start()
 
     def _read(self, stream: Iterable[str]) -> None:
         for line in stream:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
+    QgsApplication,
     QgsProcessingContext,
     QgsProcessingModelAlgorithm,
     QgsProcessingParameterRasterLayer,
@@ -17,6 +18,7 @@ from .declared import DeclaredAlgorithm, declarations
 from .environment import ROOT
 from .install_engine import InstallEngine
 from .special import SPECIAL
+from .words import tr
 
 
 class Graph(QgsProcessingModelAlgorithm):
@@ -26,8 +28,10 @@ class Graph(QgsProcessingModelAlgorithm):
         super().__init__()
         self.path = path
         self.whole = self.fromFile(path)
+        self.setHelpContent({name: tr(text) for name, text in self.helpContent().items()})
         for definition in self.parameterDefinitions():
             # Made by QGIS, it can't be told how to check a value: one made here takes its place.
+            definition.setDescription(tr(definition.description()))
             if definition.type() == "raster":
                 made = QgsProcessingParameterRasterLayer(definition.name(), definition.description())
                 made.setHelp(definition.help())
@@ -41,6 +45,9 @@ class Graph(QgsProcessingModelAlgorithm):
 
     def displayName(self) -> str:
         return self.helpContent().get("TITLE") or self.name()
+
+    def group(self) -> str:
+        return tr(super().group())
 
     def checkParameterValues(self, given: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         fault = parameters.fault(self.parameterDefinitions(), given, context)
@@ -57,7 +64,7 @@ class GeoEncProvider(QgsProcessingProvider):
         return "GeoEnc"
 
     def longName(self) -> str:
-        return "GeoEnc: vision-encoder embeddings"
+        return tr("GeoEnc: vision-encoder embeddings")
 
     def icon(self) -> QIcon:
         return QIcon(str(ROOT / "icon.svg"))
@@ -69,6 +76,12 @@ class GeoEncProvider(QgsProcessingProvider):
         for declaration in declarations():
             self.addAlgorithm(SPECIAL.get(declaration["id"], DeclaredAlgorithm)(declaration))
         self.addAlgorithm(InstallEngine())
+        # A graph learns of its children's parameters only once the provider they are in is registered.
+        if QgsApplication.processingRegistry().providerById(self.id()):
+            self.add_graphs()
+
+    def add_graphs(self) -> None:
+        """Add the graphs to the algorithms, once the provider is registered."""
         for path in sorted((ROOT / "models").glob("*.model3")):
             graph = Graph(str(path))
             if graph.whole:

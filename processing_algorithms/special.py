@@ -14,6 +14,7 @@ from qgis.core import (
 
 from .dated import input_dates, load_items
 from .declared import DeclaredAlgorithm
+from .words import marked, tr
 
 Values = dict[str, Any]
 
@@ -28,7 +29,7 @@ class Dated(DeclaredAlgorithm):
 
 
 class LoadedStack(DeclaredAlgorithm):
-    """An algorithm that writes dated rasters to a folder, and with LOAD adds them to the project as layers of a group."""
+    """An algorithm that writes dated rasters to a folder, and with LOAD adds them to the project, in a group."""
 
     STACK = ""  # the output that names the stack.json
     ASSET = ""  # its items' asset that becomes a layer
@@ -37,8 +38,8 @@ class LoadedStack(DeclaredAlgorithm):
     def initAlgorithm(self, config: Values | None = None) -> None:
         super().initAlgorithm(config)
         self.add(
-            QgsProcessingParameterBoolean("LOAD", "Load the rasters as layers", False),
-            "Adds them to the project as a group, each with its dates: the Temporal Controller plays them.",
+            QgsProcessingParameterBoolean("LOAD", tr("Load the rasters as layers"), False),
+            tr("Adds them to the project as a group, each with its dates: the Temporal Controller plays them."),
         )
 
     def prepareAlgorithm(self, given: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> bool:
@@ -51,25 +52,25 @@ class LoadedStack(DeclaredAlgorithm):
         stack = results.get(self.STACK)
         if self._load and stack:
             name = os.path.basename(os.path.dirname(stack))
-            load_items(stack, self.ASSET, f"{name} ({self.KIND})", context)
+            load_items(stack, self.ASSET, f"{name} ({tr(self.KIND)})", context)
         return results
 
 
 class EncodeStack(LoadedStack, Dated):
-    STACK, ASSET, KIND = "STACK", "embedding", "embeddings"
+    STACK, ASSET, KIND = "STACK", "embedding", marked("embeddings")
 
 
 class StackChange(LoadedStack):
-    STACK, ASSET, KIND = "STEPS", "change", "change"
+    STACK, ASSET, KIND = "STEPS", "change", marked("change")
 
     def processAlgorithm(self, given: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         if self._load and given.get("OUTPUT_STEPS") in (None, ""):
-            feedback.pushWarning("No step becomes a layer: give OUTPUT_STEPS a folder, or leave LOAD off.")
+            feedback.pushWarning(tr("No step becomes a layer: give OUTPUT_STEPS a folder, or leave LOAD off."))
         return super().processAlgorithm(given, context, feedback)
 
 
 class StackClasses(LoadedStack):
-    STACK, ASSET, KIND = "CLASSES", "classes", "classes"
+    STACK, ASSET, KIND = "CLASSES", "classes", marked("classes")
 
 
 class ExportEmbeddings(DeclaredAlgorithm):

@@ -1,8 +1,16 @@
 """Every error a user can meet: what is wrong in their words, and a hint that says what to do."""
 
+from __future__ import annotations
 
-def one_line(text: str) -> str:
+from .words import Message, tr
+
+
+def one_line(text: str) -> Message:
     """The text with what can't be shown on one line, or printed at all (lone surrogates), written as escapes."""
+    return (text if isinstance(text, Message) else Message(text)).mapped(_escaped)
+
+
+def _escaped(text: str) -> str:
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
 
 
@@ -47,5 +55,6 @@ class Cancelled(GeoEncError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Cancelled.", "An encoding to an output that you named goes on where it was when the same job is run again."
+            tr("Cancelled."),
+            tr("An encoding to an output that you named goes on where it was when the same job is run again."),
         )

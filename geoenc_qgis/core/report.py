@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any, Literal
 
 from .errors import Cancelled
+from .words import joined, tr
 
 Level = Literal["info", "warning", "debug"]
 Event = dict[str, Any]  # a line of the job protocol, as JSON has it
@@ -46,7 +47,7 @@ class Report:
 
         def emit(event: Event) -> None:
             if event["event"] == "progress":
-                text = f"{label}: {event['text']}" if label else event["text"]
+                text = joined((label, event["text"]), ": ") if label else event["text"]
                 event = {**event, "value": round(first + event["value"] * (last - first), 4), "text": text}
             self._emit(event)
 
@@ -76,5 +77,12 @@ class Rate:
         """What to show when `done` of the total are finished."""
         elapsed = max(time.monotonic() - self._start, 1e-6)
         rate = (done - self._first) / elapsed
-        left = f", {(self.total - done) / rate:.0f} s left" if rate > 0 else ""
-        return f"{self.noun} {done}/{self.total}, {rate:.1f} {self.noun}s/s{left}"
+        left = tr(", {seconds:.0f} s left", seconds=(self.total - done) / rate) if rate > 0 else ""
+        return tr(
+            "{noun} {done}/{total}, {rate:.1f} {noun}s/s{left}",
+            noun=self.noun,
+            done=done,
+            total=self.total,
+            rate=rate,
+            left=left,
+        )

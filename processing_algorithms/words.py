@@ -1,0 +1,61 @@
+"""Words for users in QGIS's language: those written here, and those the engine sends as a template with its values.
+
+A template is found by scripts/translate where it stands in the code; without a translation it is shown in English.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+CONTEXT = "GeoEnc"
+FOLDER = Path(__file__).with_name("i18n")
+Message = dict[str, Any]
+
+
+def tr(template: str, /, **values: Any) -> str:
+    """A template such as '{name} has {count:,} bands.' in QGIS's language; without values it is taken as it is."""
+    text = _translate()(template)
+    return text.format(**values) if values else text
+
+
+@functools.cache
+def _translate() -> Callable[[str], str]:
+    try:
+        from qgis.PyQt.QtCore import QCoreApplication
+    except ImportError:  # environment.py installs the engine outside QGIS too
+        return str
+    return functools.partial(QCoreApplication.translate, CONTEXT)
+
+
+def marked(text: str) -> str:
+    """A text that is translated when it is shown: a class is read before QGIS's language is known."""
+    return text
+
+
+def counted(count: float, one: str, many: str, /, **values: Any) -> str:
+    """The template for one thing or the one for another number of them; {n} is the number."""
+    return tr(one if count == 1 else many, n=count, **values)
+
+
+def told(event: dict[str, Any], name: str = "text") -> str:
+    """What an event of the engine says, as `name` of it."""
+    message = event.get("messages", {}).get(name)
+    return rendered(message) if message else event.get(name, "")
+
+
+def rendered(message: Message) -> str:
+    """A message of the engine, {"template", "values"}; messages among its values alike."""
+    values = {name: rendered(value) if isinstance(value, dict) else value for name, value in message["values"].items()}
+    return tr(message["template"], **values)
+
+
+def translator() -> Any:
+    """Qt's translator with GeoEnc's words in QGIS's language; None where there are none."""
+    from qgis.core import QgsApplication
+    from qgis.PyQt.QtCore import QLocale, QTranslator
+
+    loaded = QTranslator()
+    return loaded if loaded.load(QLocale(QgsApplication.locale()), "geoenc", "_", str(FOLDER)) else None
