@@ -94,7 +94,7 @@ def sheet(out, source, rgb, pca, classes):
     panels |= {title: components, f"Classes ({len(legend)})": classified}
     size = 11, 10.6 * (top - bottom) / (right - left) + 1.2
     figure, grid = plt.subplots(2, 2, figsize=size, sharex=True, sharey=True, layout="constrained", dpi=150)
-    for axes, (title, (picture, extent)) in zip(grid.flat, panels.items()):
+    for axes, (title, (picture, extent)) in zip(grid.flat, panels.items(), strict=False):
         axes.imshow(picture, extent=extent, interpolation="antialiased" if title == "Source" else "nearest")
         axes.set(xlim=(left, right), ylim=(bottom, top), facecolor="#eeeeee")
         axes.set_title(title, loc="left", weight="bold")

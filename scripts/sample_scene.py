@@ -26,7 +26,7 @@ CROPS = {
     "ploughed": ("#8f6d50", "#553d2b", 2.4, 0.16, 0.0, 0.16, 0.26),
     "orchard": ("#9ba86a", "#78894c", 6.0, 0.20, 0.0, 0.16, 0.04),
 }
-COLOURS = dict(zip(CROPS, ["#e3c16f", "#5c8f3a", "#f2e13c", "#a5d07a", "#efe3bf", "#7a5138", "#b08fc7"]))  # of truth
+COLOURS = dict(zip(CROPS, ["#e3c16f", "#5c8f3a", "#f2e13c", "#a5d07a", "#efe3bf", "#7a5138", "#b08fc7"], strict=True))
 COLOURS |= {"garden": "#c9e8b4", "soil": "#c89b6d", "road": "#6f6f78"}
 COLOURS |= {"water": "#3b7fb5", "trees": "#1f5a2e", "roofs": "#d8453a"}
 MEADOW, ORCHARD, GARDEN, SOIL, ROAD, WATER, TREES, ROOFS = 3, *range(6, 13)
@@ -201,7 +201,7 @@ def write(folder, image, classes):
         dst.write(classes, 1)
         dst.write_colormap(1, {i: ImageColor.getrgb(c) for i, c in enumerate(COLOURS.values())})
     counts = np.bincount(classes.ravel(), minlength=len(COLOURS))
-    rows = [f"{i},{n},{c},{k},{k * GSD**2}" for i, ((n, c), k) in enumerate(zip(COLOURS.items(), counts))]
+    rows = [f"{i},{n},{c},{k},{k * GSD**2}" for i, ((n, c), k) in enumerate(zip(COLOURS.items(), counts, strict=True))]
     (folder / "truth.csv").write_text("\n".join(["id,name,colour,count,area_m2", *rows]) + "\n")
 
 

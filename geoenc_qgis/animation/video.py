@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import math
-import os
 from collections.abc import Generator, Iterator, Sequence
 from fractions import Fraction
 from pathlib import Path
@@ -111,7 +110,7 @@ class FrameWriter:
         try:
             target.mkdir(exist_ok=True)
             for name in self.names:
-                os.replace(self._frames / f"{name}.png", target / f"{name}.png")
+                (self._frames / f"{name}.png").replace(target / f"{name}.png")
         except OSError as error:
             raise disk_error(error, target) from error
 

@@ -102,7 +102,7 @@ def numbers(path: str) -> Array:
 
 
 def colours_in(path: str, count: int) -> NDArray[np.uint8]:
-    """Colours (count, 3) uint8 of a .npy file with one RGB row per class, 0..255 or 0..1; InputError where it has others."""
+    """Colours (count, 3) uint8 of a .npy file with a row per class, 0..255 or 0..1; InputError otherwise."""
     colours = numbers(path)
     if colours.shape != (count, 3):
         raise InputError(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import Annotated, Literal
 
 import torch
@@ -57,7 +58,7 @@ class ConvNext(nn.Module):
         stem = nn.Sequential(Conv2d(bands, widths[0], 4, stride=4), ChannelNorm(widths[0], eps=EPS))
         steps = [
             nn.Sequential(ChannelNorm(before, eps=EPS), Conv2d(before, after, 2, stride=2))
-            for before, after in zip(widths, widths[1:], strict=False)
+            for before, after in itertools.pairwise(widths)
         ]
         self.downsample_layers = nn.ModuleList([stem, *steps])
         self.stages = nn.ModuleList(

@@ -14,8 +14,8 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-# Not in torch for macOS. torch gives the function no types.
-ONEDNN: bool = torch.backends.mkldnn.is_available()  # type: ignore[no-untyped-call]
+# Not in torch for macOS.
+ONEDNN: bool = torch.backends.mkldnn.is_available()
 
 
 def _steady(x: torch.Tensor) -> bool:

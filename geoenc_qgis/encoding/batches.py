@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -65,7 +66,7 @@ def batches(
         # Even batches: 25 tiles at 8 go as 7, 6, 6, 6.
         count = max(1, -(-len(ready) // together))
         cuts = [len(ready) * i // count for i in range(count + 1)]
-        for start, stop in zip(cuts, cuts[1:], strict=False):
+        for start, stop in itertools.pairwise(cuts):
             yield _batch(block, ready[start:stop], valid_pixels, stop == len(ready))
 
 

@@ -18,8 +18,8 @@ PICTURED = 2000  # samples in a picture of the embeddings
 ALONE = 12  # classes that get a one-versus-rest picture
 ABOUT_CURVES = (
     "Left: of what is said with a confidence, so much is right; on the diagonal the confidence can be taken at its"
-    " word. Right: what more labels bring, with 95 % intervals over the folds; where the curve still climbs, more labels"
-    " help (with thresholds of 0.5 where several labels are told)."
+    " word. Right: what more labels bring, with 95 % intervals over the folds; where the curve still climbs, more"
+    " labels help (with thresholds of 0.5 where several labels are told)."
 )
 
 

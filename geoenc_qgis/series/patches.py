@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -77,7 +76,7 @@ def patches(
 
 
 def _figures(
-    outline: shapely.Polygon, largest: rasterio.DatasetReader, band: int, steps: rasterio.DatasetReader
+    outline: shapely.Geometry, largest: rasterio.DatasetReader, band: int, steps: rasterio.DatasetReader
 ) -> tuple[int, float, float, int, int]:
     """Cells, sum and greatest of the largest change within a polygon, and the two tokens of the greatest."""
     count, total, most, since, when = 0, 0.0, -1.0, 0, 0
@@ -124,4 +123,4 @@ def write_patches(output: str, frame: GeoDataFrame) -> None:
                 )
             ) from error
         for part in sorted(folder.iterdir()):
-            os.replace(part, path.with_name(part.name))
+            part.replace(path.with_name(part.name))

@@ -51,7 +51,7 @@ def place(work: Path, folder: Path, tokens: Sequence[Token], frames: Sequence[Fr
             (folder / name).unlink(missing_ok=True)
         for file in sorted(work.iterdir(), key=lambda path: path.name == NAME):
             if not (folder / file.name).is_dir():
-                os.replace(file, folder / file.name)
+                file.replace(folder / file.name)
     return folder / NAME
 
 

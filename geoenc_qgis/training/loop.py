@@ -177,7 +177,7 @@ class Training:
             group["lr"] = rate_at(done)
         mask = drawn(grid, self.masks)
         tubelet = self.learner.encoder.tubelet
-        pairs = batch.valid.unflatten(1, (-1, tubelet))  # type: ignore[no-untyped-call]  # torch leaves it untyped
+        pairs = batch.valid.unflatten(1, (-1, tubelet))
         there = pairs.any(2).flatten(1)[:, mask.hidden].float().to(self.device)
         frames = [self.normal.apply(some).to(self.device) for some in (batch.seen, batch.clean)]
         dtype = getattr(torch, self.plan.precision)

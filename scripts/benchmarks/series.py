@@ -6,6 +6,7 @@ Data: 118 Sentinel-2 dates of 64 x 64 px at 10 m, about half of their pixels clo
 
 from __future__ import annotations
 
+import itertools
 import os
 import statistics
 import tempfile
@@ -137,7 +138,7 @@ def windows(folder: Path, encoder: str) -> None:
                     best = min(seen, key=lambda s, t=token: abs(t - s - 3.5)) if rule == "nearest middle" else seen[0]
                     tokens.append(every[(best, token)])
             apart = np.mean([_away(tokens[token], want[token]) for token in want])
-            steps = np.array([_away(a, b) for a, b in zip(tokens, tokens[1:], strict=False)])
+            steps = np.array([_away(a, b) for a, b in itertools.pairwise(tokens)])
             borders = _borders(total, starts, rule)
             inside = np.setdiff1d(np.arange(len(steps)), borders)
             jump = steps[borders].mean() / steps[inside].mean() if len(borders) and len(inside) else float("nan")

@@ -36,7 +36,7 @@ def of_file(path: Path, name: str) -> Pieces:
     reader = READERS.get(path.suffix.lower(), lambda path: [("", path.read_bytes())])
     try:
         return {f"{name}:{part}" if part else name: _hash(value) for part, value in reader(path)}
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - whatever a reader raises, the file is unreadable
         return {f"{name}:unreadable": f"{type(error).__name__}: {error}"[:200]}
 
 

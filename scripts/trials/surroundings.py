@@ -136,7 +136,7 @@ def _later(run: Run, case: Case, known: Undisturbed, rng: random.Random) -> None
 def _replace(path: Path) -> None:
     other = path.with_suffix(".new")
     ground.save(other, ground.picture(640, 768, seed=9))
-    os.replace(other, path)
+    other.replace(path)
 
 
 def _folder(case: Case, known: Undisturbed, how: str, rng: random.Random) -> Outcome:

@@ -82,7 +82,10 @@ def test_the_engine_is_heard_in_qgis_language(german):
             "text": {
                 "template": "{noun} {done}/{total}, {rate:.1f} {noun}s/s{left}",
                 "values": {
-                    "noun": "tile", "done": 3, "total": 9, "rate": 2.0,
+                    "noun": "tile",
+                    "done": 3,
+                    "total": 9,
+                    "rate": 2.0,
                     "left": {"template": ", {seconds:.0f} s left", "values": {"seconds": 4.2}},
                 },
             }

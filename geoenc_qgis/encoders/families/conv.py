@@ -6,6 +6,7 @@ convolutions.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Sequence
 from functools import partial
 
@@ -60,7 +61,7 @@ class Conv(nn.Module):
         widths = (width // 2, width, 2 * width, 4 * width)
         self.stages = nn.ModuleList(
             nn.Sequential(Block(a, b, 2, norm), *(Block(b, b, 1, norm) for _ in range(depth - 1)))
-            for a, b in zip(widths, widths[1:], strict=False)
+            for a, b in itertools.pairwise(widths)
         )
 
     def outputs(self, x: torch.Tensor) -> list[torch.Tensor]:

@@ -229,9 +229,10 @@ def _layout(checkpoint: Checkpoint, width: int, patch: int) -> tuple[str, str]:
         return best, f"The generator's rows are in DOFA's {best} order, as the likeness of neighbouring pixels shows."
     return (
         "current",
-        "The order of the generator's rows can't be told from these weights: the one of all files published since"
-        " August"
-        ' 2024 is taken. For older ones give a CARD that holds {"architecture": {"kernel_layout": "first"}}.',
+        (
+            "The order of the generator's rows can't be told from these weights: the one of all files published since"
+            ' August 2024 is taken. For older ones give a CARD that holds {"architecture": {"kernel_layout": "first"}}.'
+        ),
     )
 
 

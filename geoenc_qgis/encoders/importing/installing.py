@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -63,7 +62,7 @@ def installed(card: EncoderCard) -> Iterator[Path]:
             part = folder / card.id
             part.mkdir()
             yield part
-            os.replace(part, target)
+            part.replace(target)
 
 
 def check_models(encoder: str) -> Path:

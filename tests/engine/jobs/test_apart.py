@@ -124,7 +124,7 @@ def test_no_companion_of_an_output_replaces_an_input(engine_home, tmp_path):
     store = tmp_path / "o.zarr"
     ExportEmbeddings(input=cells, output=str(store)).run()
     inside = store / "e.tif"
-    os.replace(cells, inside)
+    Path(cells).replace(inside)
     with pytest.raises(OutputError, match=r"o.zarr would be replaced, but INPUT"):
         ExportEmbeddings(input=str(inside), output=str(store))
 

@@ -3,6 +3,7 @@ seasons."""
 
 from __future__ import annotations
 
+import itertools
 import json
 from datetime import UTC, datetime, timedelta
 
@@ -162,9 +163,7 @@ def test_changes_are_those_counted_cell_by_cell(seed, count, masked):
     found = summed(steps, since)
     for row, col in np.ndindex(3, 4):
         seen = [n for n in range(count) if np.isfinite(cube[n, 0, row, col])]
-        want = {
-            b: cosine_change(cube[a, :, row, col], cube[b, :, row, col]) for a, b in zip(seen, seen[1:], strict=False)
-        }
+        want = {b: cosine_change(cube[a, :, row, col], cube[b, :, row, col]) for a, b in itertools.pairwise(seen)}
         got = {n: steps[n, row, col] for n in range(count) if np.isfinite(steps[n, row, col])}
         assert set(got) == set(want)
         np.testing.assert_allclose([got[n] for n in want], list(want.values()), atol=1e-5)
