@@ -13,6 +13,7 @@ import shapely
 from rasterio.features import geometry_mask, shapes
 from rasterio.windows import Window, from_bounds
 from rasterio.windows import transform as window_transform
+from shapely.geometry.base import BaseGeometry
 
 from ..core.errors import OutputError
 from ..core.files import disk_error, written_to
@@ -76,7 +77,7 @@ def patches(
 
 
 def _figures(
-    outline: shapely.Geometry, largest: rasterio.DatasetReader, band: int, steps: rasterio.DatasetReader
+    outline: BaseGeometry, largest: rasterio.DatasetReader, band: int, steps: rasterio.DatasetReader
 ) -> tuple[int, float, float, int, int]:
     """Cells, sum and greatest of the largest change within a polygon, and the two tokens of the greatest."""
     count, total, most, since, when = 0, 0.0, -1.0, 0, 0
