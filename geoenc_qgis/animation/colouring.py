@@ -109,4 +109,4 @@ def _shared(
 
 def raster_canvas(raster: EmbeddingRaster, size: int) -> Canvas:
     """The canvas of an embedding raster, about `size` pixels on its longer side."""
-    return canvas_of(raster.crs, raster.transform, raster.shape, max(1, raster.identity.patch), size)
+    return canvas_of(raster.crs, raster.transform, raster.shape, max(1, raster.identity.cell_pixels), size)

@@ -46,7 +46,11 @@ class EncoderCard(BaseModel):
     gflop: float = Field(0, ge=0, description="10^9 operations (two a multiply-add) for a tile; two frames of a video")
     gsd: float | None = Field(None, gt=0, le=1e6, description="recommended ground sampling distance, metres")
     tile: int = Field(224, gt=0, le=16_384, description="recommended tile side, pixels")
-    margin: int = Field(0, ge=0, le=1024, description="recommended margin, cells")
+    margin: int = Field(0, ge=0, le=1024, description="recommended margin, patches")
+    cells: dict[int, Annotated[int, Field(ge=0, le=1024)]] = Field(
+        default_factory=dict,
+        description="finer cells (pixels of a side) that one forward pass gives, each with its recommended margin, patches",
+    )
     bands: int | None = Field(3, gt=0, le=4096, description="how many bands it takes; null: any")
     spectral: bool = Field(False, description="whether it needs the wavelength of each band")
     hub_id: str | None = None
@@ -66,6 +70,8 @@ class EncoderCard(BaseModel):
         lengths = {0 if values is None else len(values) for values in (self.mean, self.std)}
         if len(lengths) > 1 or not lengths <= {0, 1, self.bands or 0} or (self.mean is not None and lengths == {0}):
             raise ValueError("mean and std must have one number for each band")
+        if any(not 0 < cell < self.patch or self.patch % cell for cell in self.cells):
+            raise ValueError("finer cells must divide the patch")
         if self.tile < self.patch:
             raise ValueError("a tile can't be smaller than a patch")
         return self
@@ -81,13 +87,16 @@ class Encoder(ABC):
     weights_sha256: str
 
     @abstractmethod
-    def encode(self, pixels: torch.Tensor, wavelengths: list[float] | None = None) -> torch.Tensor:
+    def encode(
+        self, pixels: torch.Tensor, wavelengths: list[float] | None = None, cell: int | None = None
+    ) -> torch.Tensor:
         """Time tokens of a batch of tiles.
 
         pixels: (B, T, C, H, W) float32, scaled to 0..1 and not yet normalised by mean/std, on any device; H and W whole
         multiples of the patch; T = 1 for still images.
         wavelengths: of the C bands in micrometres, for encoders that need them.
-        Returns (B, T // tubelet (at least 1), H // patch, W // patch, dims) float32 on the encoder's device.
+        cell: pixels of a side, one of the card's `cells`; None: one cell per patch.
+        Returns (B, T // tubelet (at least 1), H // cell, W // cell, dims) float32 on the encoder's device.
         """
 
     def statistics(self, mean: Sequence[float], std: Sequence[float]) -> None:

@@ -22,10 +22,12 @@ class Fleet(Encoder):
         for copy in self.copies:
             copy.statistics(mean, std)
 
-    def encode(self, pixels: torch.Tensor, wavelengths: list[float] | None = None) -> torch.Tensor:
+    def encode(
+        self, pixels: torch.Tensor, wavelengths: list[float] | None = None, cell: int | None = None
+    ) -> torch.Tensor:
         shares = pixels.tensor_split(len(self.copies))
         jobs = [
-            self._pool.submit(lambda copy, share: copy.encode(share, wavelengths).cpu(), copy, share)
+            self._pool.submit(lambda copy, share: copy.encode(share, wavelengths, cell).cpu(), copy, share)
             for copy, share in zip(self.copies, shares, strict=True)
             if len(share)
         ]

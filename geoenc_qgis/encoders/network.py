@@ -61,13 +61,19 @@ class Network(Encoder):
         self._mean = torch.tensor(mean, dtype=torch.float32, device=self.device).view(-1, 1, 1)
         self._factor = 1 / torch.tensor(std, dtype=torch.float32, device=self.device).view(-1, 1, 1)
 
-    def encode(self, pixels: torch.Tensor, wavelengths: list[float] | None = None) -> torch.Tensor:
+    def encode(
+        self, pixels: torch.Tensor, wavelengths: list[float] | None = None, cell: int | None = None
+    ) -> torch.Tensor:
         frames = ((pixels.to(self.device) - self._mean) * self._factor).to(self.dtype)
+        finer = (cell,) if cell else ()  # for families that have finer cells
         # Where oneDNN is not at hand, a tile alone in its batch is what no other tile can change.
         alone = self.device.type == "cpu" and not ONEDNN
         with torch.inference_mode():
             return torch.cat(
-                [self.module(some, wavelengths).float() for some in torch.split(frames, 1 if alone else len(frames))]
+                [
+                    self.module(some, wavelengths, *finer).float()
+                    for some in torch.split(frames, 1 if alone else len(frames))
+                ]
             )
 
 

@@ -12,6 +12,7 @@ import numpy as np
 from ..encoders.base import EncoderCard
 from ..raster.grid import Box, Grid
 from ..raster.scaling import Scaling
+from ..raster.spacing import Spacing
 from ..raster.tiles import Block, Tile
 from .plan import EncodeSettings
 
@@ -29,16 +30,29 @@ class View(Protocol):
     def check_unchanged(self) -> None:
         """Raise RasterError where a source has been written to since it was opened."""
 
+    def half_moved(self) -> View:
+        """The same on the lattice half a pixel further right and down."""
+
     def tile(self, box: Box) -> tuple[np.ndarray, np.ndarray | None, np.ndarray | None]:
         """Pixels (T, C, h, w) float32; which show ground, mirrored or not, and which are valid (T, h, w), None: all."""
 
 
 @dataclass
+class Pass:
+    """A tile's way through the encoder: all its cells, or one per patch (`number`, see Spacing)."""
+
+    tile: Tile
+    number: tuple[int, int]
+    pixels: np.ndarray  # (T, C, H, W) float32, scaled
+    valid: np.ndarray  # (T', h, w) bool, cells that it gives
+
+
+@dataclass
 class Batch:
-    """Tiles read together; a block's last batch may hold fewer."""
+    """Passes read together; a block's last batch may hold fewer."""
 
     block: Block
-    tiles: list[Tile]
+    passes: list[tuple[Tile, tuple[int, int]]]
     pixels: np.ndarray  # (B, T, C, H, W) float32, scaled
     valid: np.ndarray  # (B, T', h, w) bool, cells
     valid_pixels: int  # of the whole block so far
@@ -48,21 +62,25 @@ class Batch:
 def batches(
     blocks: Iterable[Block], view: View, settings: EncodeSettings, card: EncoderCard, tokens: int
 ) -> Iterator[Batch]:
-    """Batches of the tiles that have a valid cell; they never cross a block, and every block ends with one."""
+    """Batches of the tiles' passes that have a valid cell; they never cross a block, and every block ends with one."""
     together = settings.batch if card.tubelet > 1 else max(1, settings.batch // tokens)
+    moved, size = view.half_moved() if settings.spacing.halved else None, card.patch**2
     for block in blocks:
         valid_pixels = 0
-        ready: list[tuple[Tile, np.ndarray, np.ndarray]] = []
+        ready: list[Pass] = []
         for tile in block.tiles:
-            pixels, ground, seen = view.tile(tile.seen * card.patch)
-            valid = _valid_cells(seen, tile.seen.shape, card.patch, tokens)
-            valid_pixels += int(seen.sum()) if seen is not None else pixels[:, 0].size
-            if not valid[(slice(None), *tile.kept.within(tile.seen))].any():
-                continue
-            if len(pixels) > 1 and len(ready) == together:  # windows are large: no more than a batch of them is held
-                yield _batch(block, ready, valid_pixels, False)
-                ready = []
-            ready.append((tile, _scaled(pixels, ground, settings.scaling), valid))
+            pixels, ground, seen = _tile(view, moved, tile, settings.spacing)
+            valid_pixels += (
+                int(seen.sum()) if seen is not None else len(pixels) * tile.seen.height * tile.seen.width * size
+            )
+            valid = _valid_cells(seen, tile.seen.shape, settings.spacing, tokens)
+            for one in _passes(tile, pixels, ground, valid, settings):
+                if (
+                    len(pixels) > 1 and len(ready) == together
+                ):  # windows are large: no more than a batch of them is held
+                    yield _batch(block, ready, valid_pixels, False)
+                    ready = []
+                ready.append(one)
         # Even batches: 25 tiles at 8 go as 7, 6, 6, 6.
         count = max(1, -(-len(ready) // together))
         cuts = [len(ready) * i // count for i in range(count + 1)]
@@ -70,23 +88,51 @@ def batches(
             yield _batch(block, ready[start:stop], valid_pixels, stop == len(ready))
 
 
-def _batch(block: Block, some: list[tuple[Tile, np.ndarray, np.ndarray]], valid_pixels: int, last: bool) -> Batch:
+def _tile(
+    view: View, moved: View | None, tile: Tile, spacing: Spacing
+) -> tuple[np.ndarray, np.ndarray | None, np.ndarray | None]:
+    """Pixels and ground of all that a tile's passes see, and which pixels of the tile itself are valid; None: all."""
+    pixels, ground, seen = (moved or view).tile(spacing.around(tile.seen))
+    if moved:
+        seen = view.tile(tile.seen * spacing.patch)[2]
+    elif seen is not None and (reach := spacing.reach):
+        seen = seen[:, reach:-reach, reach:-reach]
+    return pixels, ground, seen
+
+
+def _passes(
+    tile: Tile, pixels: np.ndarray, ground: np.ndarray | None, valid: np.ndarray, settings: EncodeSettings
+) -> Iterator[Pass]:
+    """The passes of a tile that give a valid cell."""
+    spacing = settings.spacing
+    kept = (slice(None), *spacing.given(tile.kept.within(tile.seen)))
+    scaled = None
+    for number in spacing.passes:
+        mine = valid[:, number[0] :: spacing.parts, number[1] :: spacing.parts] if spacing.shifted else valid
+        if not mine[kept].any():
+            continue
+        scaled = _scaled(pixels, ground, settings.scaling) if scaled is None else scaled
+        yield Pass(tile, number, scaled[(..., *spacing.seen(tile.seen, number))], mine)
+
+
+def _batch(block: Block, some: list[Pass], valid_pixels: int, last: bool) -> Batch:
     return Batch(
         block,
-        [tile for tile, _, _ in some],
-        np.stack([pixels for _, pixels, _ in some]) if some else np.empty(0, np.float32),
-        np.stack([valid for _, _, valid in some]) if some else np.empty(0, bool),
+        [(one.tile, one.number) for one in some],
+        np.stack([one.pixels for one in some]) if some else np.empty(0, np.float32),
+        np.stack([one.valid for one in some]) if some else np.empty(0, bool),
         valid_pixels,
         last,
     )
 
 
-def _valid_cells(seen: np.ndarray | None, shape: tuple[int, int], patch: int, tokens: int) -> np.ndarray:
+def _valid_cells(seen: np.ndarray | None, patches: tuple[int, int], spacing: Spacing, tokens: int) -> np.ndarray:
     """Cells (T', h, w) of which at least half of the pixels are valid in a frame of the token."""
+    (height, width), cell = (length * spacing.parts for length in patches), spacing.cell
     if seen is None:
-        return np.ones((tokens, *shape), bool)
-    parts = seen.reshape(tokens, -1, shape[0], patch, shape[1], patch).any(axis=1)
-    valid: np.ndarray = parts.sum(axis=(2, 4)) * 2 >= patch * patch
+        return np.ones((tokens, height, width), bool)
+    pixels = seen.reshape(tokens, -1, height, cell, width, cell).any(axis=1)
+    valid: np.ndarray = pixels.sum(axis=(2, 4)) * 2 >= cell * cell
     return valid
 
 

@@ -56,7 +56,7 @@ def encode(
     cells, dims = settings.cells, encoder.card.dims
     result, needed = _sizes(settings.plan, settings, dims, 1, 1)
     report.log(
-        f"{settings.plan.tile_count:,} tiles, {cells.height:,} x {cells.width:,} cells of {dims} bands: "
+        f"{settings.plan.tile_count:,} tiles{_times(settings)}, {cells.height:,} x {cells.width:,} cells of {dims} bands: "
         f"{size_text(result)}, and {size_text(needed)} while it runs."
     )
     return encode_view(Still(reader), 1, encoder, settings, [Output(Path(output))], work, report)
@@ -84,7 +84,7 @@ def encode_view(
     tokens = max(1, frames // card.tubelet)
     result, needed = _sizes(plan, settings, card.dims, tokens, len(outputs))
     check_space(work, result + (0 if work.exists() else needed))
-    with _work_store(work, job, plan, tokens, card.dims, settings.dtype) as store:
+    with _work_store(work, job, settings, tokens, card.dims) as store:
         check_space(work, result + int(needed * (1 - store.finished.mean())))
         # A matrix product of the reading thread on every core would hold up the encoder's threads on theirs.
         with threadpool_limits(1, user_api="blas"):
@@ -93,7 +93,7 @@ def encode_view(
         store.check_whole()
         counts = store.totals()
         if not (counts["tiles"] or empty):
-            finer = gsd_with_cells(view, settings.cells, card.patch) if counts["valid_pixels"] else None
+            finer = gsd_with_cells(view, settings.cells, settings.spacing.cell) if counts["valid_pixels"] else None
             if finer is None:
                 raise InputError(
                     "There is no valid pixel to encode.",
@@ -124,6 +124,7 @@ def identity_of(view: View, encoder: Encoder, settings: EncodeSettings) -> Ident
         weights_sha256=encoder.weights_sha256,
         dims=encoder.card.dims,
         patch=patch,
+        cell=settings.spacing.cell if settings.spacing.parts > 1 else 0,
         tile=(plan.rows.tile * patch, plan.cols.tile * patch),
         margin=max(plan.rows.margin, plan.cols.margin),
         bands=view.bands,
@@ -137,11 +138,12 @@ def identity_of(view: View, encoder: Encoder, settings: EncodeSettings) -> Ident
 
 def job_name(view: View, encoder: Encoder, settings: EncodeSettings) -> str:
     """The fingerprint of everything that decides the result."""
+    unsaid = set() if settings.spacing.parts > 1 else {"cell"}  # as before there were finer cells
     return fingerprint(
         {
             "version": __version__,
             "source": view.fingerprint(),
-            "identity": identity_of(view, encoder, settings).model_dump(mode="json"),
+            "identity": identity_of(view, encoder, settings).model_dump(mode="json", exclude=unsaid),
             "grid": [str(view.grid.crs), view.grid.step],
             "plan": repr(settings.plan),
             "batch": settings.batch,
@@ -152,11 +154,11 @@ def job_name(view: View, encoder: Encoder, settings: EncodeSettings) -> str:
 
 
 @contextlib.contextmanager
-def _work_store(path: Path, job: str, plan: TilePlan, tokens: int, dims: int, dtype: str) -> Iterator[WorkStore]:
+def _work_store(path: Path, job: str, settings: EncodeSettings, tokens: int, dims: int) -> Iterator[WorkStore]:
     """The job's work store; after an error it stays only where a rerun can go on from it."""
     store = None
     try:
-        store = WorkStore(path, job, plan, tokens, dims, dtype)
+        store = WorkStore(path, job, settings.plan, tokens, dims, settings.dtype, settings.spacing.parts)
         yield store
     except (GeoEncError, OSError) as error:
         useless = isinstance(error, InputError) and not isinstance(error, RasterError)  # the source would fail again
@@ -172,19 +174,28 @@ def _sizes(plan: TilePlan, settings: EncodeSettings, dims: int, tokens: int, out
     """Bytes of the results and of the work store."""
     cells, size = settings.cells, dims * np.dtype(settings.dtype).itemsize
     result = outputs * cells.height * cells.width * size
-    return result, tokens * math.prod(plan.block_counts) * math.prod(plan.block_shape) * size
+    parts = settings.spacing.parts
+    return result, tokens * math.prod(plan.block_counts) * math.prod(plan.block_shape) * parts**2 * size
+
+
+def _times(settings: EncodeSettings) -> str:
+    """What is said of tiles that are encoded several times."""
+    count = len(settings.spacing.passes)
+    return f" x {count} shifts of {settings.spacing.cell} px" if count > 1 else ""
 
 
 def _fill(store: WorkStore, view: View, encoder: Encoder, settings: EncodeSettings, count: int, report: Report) -> None:
     """Encode every block that the store lacks."""
-    plan = settings.plan
-    done = sum(len(block.tiles) for block in plan.blocks() if store.finished[block.index])
+    plan, spacing = settings.plan, settings.spacing
+    times = len(spacing.passes)
+    total = max(plan.tile_count * times, 1)
+    done = sum(len(block.tiles) * times for block in plan.blocks() if store.finished[block.index])
     if done:
-        report.log(f"Going on from the work store: {done} of {plan.tile_count} tiles are there.")
-    rate = Rate("tile", plan.tile_count, done)
+        report.log(f"Going on from the work store: {done} of {total} tiles are there.")
+    rate = Rate("tile", total, done)
     missing = (block for block in plan.blocks() if not store.finished[block.index])
-    forward = Forward(encoder, settings.batch, list(settings.wavelengths) or None, report)
-    tokens, tiles, total = None, 0, max(plan.tile_count, 1)
+    forward = Forward(encoder, settings.batch, list(settings.wavelengths) or None, report, spacing)
+    tokens, tiles = None, 0
     with (
         Ahead(batches(missing, view, settings, encoder.card, count)) as ready,
         Behind(partial(_keep, store, settings.dtype)) as write,
@@ -192,9 +203,10 @@ def _fill(store: WorkStore, view: View, encoder: Encoder, settings: EncodeSettin
         for batch in ready:
             block = batch.block
             if tokens is None:
-                tokens = np.full((store.data.shape[0], *block.whole.shape, encoder.card.dims), np.nan, np.float32)
+                shape = [length * spacing.parts for length in block.whole.shape]
+                tokens = np.full((store.data.shape[0], *shape, encoder.card.dims), np.nan, np.float32)
                 tiles = 0
-            if len(batch.tiles):
+            if len(batch.passes):
                 cells = forward(batch.pixels, batch.valid)
                 if not np.isfinite(cells[batch.valid]).all():
                     raise DeviceError(
@@ -203,15 +215,14 @@ def _fill(store: WorkStore, view: View, encoder: Encoder, settings: EncodeSettin
                     )
                 if not batch.valid.all():
                     cells[~batch.valid] = np.nan
-                for tile, some in zip(batch.tiles, cells, strict=True):
-                    tokens[(slice(None), *tile.kept.within(block.whole))] = some[
-                        (slice(None), *tile.kept.within(tile.seen))
-                    ]
-                tiles += len(batch.tiles)
+                for (tile, number), values in zip(batch.passes, cells, strict=True):
+                    place = spacing.within(tile.kept.within(block.whole), number)
+                    tokens[(slice(None), *place)] = values[(slice(None), *spacing.given(tile.kept.within(tile.seen)))]
+                tiles += len(batch.passes)
             if batch.last:
                 write(block, tokens, tiles, batch.valid_pixels)
                 tokens = None
-                done += len(block.tiles)
+                done += len(block.tiles) * times
             reached = done if batch.last else done + tiles
             report.progress(reached / total, rate.text(reached))
 
@@ -247,7 +258,7 @@ def _write_raster(
 ) -> None:
     """A token of the work store as one embedding raster."""
     cells = settings.cells
-    transform = grid.transform(cells, card.patch)
+    transform = grid.transform(cells, settings.spacing.cell)
     profile = embedding_profile(cells.shape, card.dims, settings.dtype, grid.crs, transform)
     side = block_side(cells.shape)
     if output.block and output.block < side:

@@ -7,6 +7,7 @@ import numpy as np
 from ..core.errors import DeviceError
 from ..core.report import Report
 from ..encoders.base import Encoder
+from ..raster.spacing import Spacing
 
 
 class Forward:
@@ -15,8 +16,9 @@ class Forward:
     An image encoder takes the frames of a stack as so many tiles, those without a valid cell left out.
     """
 
-    def __init__(self, encoder: Encoder, batch: int, wavelengths: list[float] | None, report: Report):
+    def __init__(self, encoder: Encoder, batch: int, wavelengths: list[float] | None, report: Report, spacing: Spacing):
         self.encoder, self.wavelengths, self.report = encoder, wavelengths, report
+        self.cell = None if spacing.shifted or spacing.parts == 1 else spacing.cell
         self.most = batch
 
     def __call__(self, pixels: np.ndarray, valid: np.ndarray) -> np.ndarray:
@@ -41,7 +43,7 @@ class Forward:
             left = len(pixels) - start
             some = torch.from_numpy(pixels[start : start + -(-left // -(-left // self.most))])  # even parts
             try:
-                parts.append(self.encoder.encode(some, self.wavelengths).cpu().numpy())
+                parts.append(self.encoder.encode(some, self.wavelengths, self.cell).cpu().numpy())
                 start += len(some)
             except (torch.OutOfMemoryError, RuntimeError) as error:
                 if not _out_of_memory(error):
@@ -71,7 +73,7 @@ class Forward:
         while (height := height // 2 // patch * patch) and (width := width // 2 // patch * patch):
             self._empty()
             try:
-                self.encoder.encode(torch.from_numpy(tile[..., :height, :width].copy()), self.wavelengths)
+                self.encoder.encode(torch.from_numpy(tile[..., :height, :width].copy()), self.wavelengths, self.cell)
             except (torch.OutOfMemoryError, RuntimeError) as error:
                 if not _out_of_memory(error):
                     raise

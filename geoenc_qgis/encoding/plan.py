@@ -23,6 +23,7 @@ from ..raster.normalising import Statistics, chosen_normalising
 from ..raster.offsets import warn_of_offset
 from ..raster.resample import AskedResampling
 from ..raster.scaling import Sampled, Scaling, chosen_scaling
+from ..raster.spacing import Spacing
 from ..raster.spectrum import Sensor, Spectrum, spectrum_of
 from ..raster.tiles import TilePlan
 
@@ -53,6 +54,7 @@ class Options(Protocol):
     margin: int | None
     no_georeference: bool
     dtype: DType
+    cell_size: int | None
 
 
 @dataclass(frozen=True)
@@ -69,8 +71,9 @@ class Bands:
 class EncodeSettings:
     """What decides an encoding beside the view and the encoder; `cells` may reach beyond the source."""
 
-    plan: TilePlan
+    plan: TilePlan  # in patches
     cells: Box
+    spacing: Spacing
     scaling: Scaling
     batch: int  # tiles of an image encoder, tiles of whole windows of a video encoder, in one forward pass
     precision: str
@@ -87,26 +90,48 @@ def chosen_bands(options: Options, card: EncoderCard, path: str, report: Report)
     return Bands(options.bands, card.bands or (None if options.bands else 3), None)
 
 
-def tile_plan(options: Options, card: EncoderCard, grid: Grid, box: Box) -> tuple[TilePlan, Box]:
-    """The tiles of a source that covers `box` pixels of a lattice, and the cells that come out, which may reach
+def spacing_of(card: EncoderCard, cell: int | None, report: Report) -> Spacing:
+    """How cells of `cell` pixels (None: of a patch) lie in an encoder's patches; InputError with those that it can give."""
+    spacing = Spacing(
+        card.patch, cell or card.patch, cell is not None and cell != card.patch and cell not in card.cells
+    )
+    sizes = [side for side in range(card.patch, 0, -1) if card.patch % side == 0]
+    if spacing.cell not in sizes:
+        raise InputError(
+            f"CELL_SIZE {cell} doesn't divide the {card.patch} px patches of {card.id}.",
+            f"It gives cells of {', '.join(map(str, sizes))} px.",
+        )
+    if spacing.shifted:
+        report.log(
+            f"Cells of {cell} px: each tile is encoded {len(spacing.passes)} times, its patches moved by {cell} px."
+            f" A cell still sees {card.patch} px."
+        )
+    if spacing.halved:
+        report.log("The patches begin in the middle of pixels: pixels are resampled once, half a pixel further.")
+    return spacing
+
+
+def tile_plan(options: Options, card: EncoderCard, spacing: Spacing, grid: Grid, box: Box) -> tuple[TilePlan, Box]:
+    """The tiles (in patches) of a source that covers `box` pixels of a lattice, and its cells, which may reach
     beyond it.
 
     Raises InputError where the source has less than half of a cell, EXTENT lies outside it, or TILE_SIZE can't be.
     """
-    raster = box.coarsened(card.patch)
-    if box.height * box.width * 2 < card.patch**2:
+    raster = box.coarsened(spacing.cell)
+    if box.height * box.width * 2 < spacing.cell**2:
         raise InputError(
             f"The raster is {box.height} x {box.width} px at {grid.gsd:g} m, less than half of "
-            f"one cell ({card.patch} x {card.patch} px).",
+            f"one cell ({spacing.cell} x {spacing.cell} px).",
             "Choose a smaller TARGET_GSD or a larger raster.",
         )
     cells = raster
     if options.extent:
-        cells = grid.box(bounds_in(options.extent, grid.crs)).coarsened(card.patch)
+        cells = grid.box(bounds_in(options.extent, grid.crs)).coarsened(spacing.cell)
         if (cells & raster).empty:
             raise InputError("EXTENT lies outside the raster.", "Draw it on the raster, or check its CRS.")
-    margin = card.margin if options.margin is None else options.margin
-    return TilePlan.of(raster, cells & raster, tile_shape(options.tile_size, card), margin), cells
+    margin = card.cells.get(spacing.cell, card.margin) if options.margin is None else options.margin
+    patches, wanted = box.coarsened(card.patch), (cells & raster).coarsened(spacing.parts)
+    return TilePlan.of(patches, wanted, tile_shape(options.tile_size, card), margin, spacing.parts), cells
 
 
 def tile_shape(asked: str, card: EncoderCard) -> tuple[int, int]:
@@ -128,8 +153,8 @@ def prepared(
     card: EncoderCard,
     source: Sampled,
     spectrum: Spectrum | None,
-    plan: TilePlan,
-    cells: Box,
+    tiles: tuple[TilePlan, Box],
+    spacing: Spacing,
     report: Report,
     frames: int = 1,
 ) -> tuple[Encoder, EncodeSettings]:
@@ -137,6 +162,7 @@ def prepared(
 
     torch and the weights take seconds: meanwhile the source's range of values is read.
     """
+    plan, cells = tiles
     from .device import chosen_batch, chosen_devices, chosen_precision
 
     with ThreadPoolExecutor(1) as pool:
@@ -156,6 +182,7 @@ def prepared(
     settings = EncodeSettings(
         plan=plan,
         cells=cells,
+        spacing=spacing,
         scaling=scaling,
         batch=chosen_batch(options.batch_size, pixels, devices),
         precision=precision,

@@ -31,16 +31,16 @@ class WorkStore:
     """Blocks (T, C, h, w) of one job, each token's in a chunk of its own; the counts of a block, written last, mark
     it finished."""
 
-    def __init__(self, path: Path, job: str, plan: TilePlan, tokens: int, dims: int, dtype: str):
+    def __init__(self, path: Path, job: str, plan: TilePlan, tokens: int, dims: int, dtype: str, parts: int = 1):
         """Open the store of job fingerprint `job`, or start it anew when another job left one there."""
-        self.path, self.plan, self.job = path, plan, job
+        self.path, self.plan, self.job, self.parts = path, plan, job, parts
         if path.is_symlink() or (path.exists() and self._job() != job):
             self._check_own()
             self.remove()
         if not path.exists():
             group: Any = zarr.create_group(path)
             rows, cols = plan.block_counts
-            height, width = plan.block_shape
+            height, width = self._block_shape
             group.create_array(
                 "embedding",
                 shape=(tokens, dims, rows * height, cols * width),
@@ -57,6 +57,12 @@ class WorkStore:
         self.counts = group["counts"]
         self.finished = np.asarray(self.counts[:])[0] >= 0
         self._mark = (path / MARK).stat()
+
+    @property
+    def _block_shape(self) -> tuple[int, int]:
+        """Cells of a block."""
+        height, width = self.plan.block_shape
+        return height * self.parts, width * self.parts
 
     def _check_own(self) -> None:
         """Raise OutputError where something else than a work store lies at its path: it is never deleted."""
@@ -79,7 +85,7 @@ class WorkStore:
         """
         self._check_there()
         i, j = block.index
-        height, width = self.plan.block_shape
+        height, width = self._block_shape
         self.data[:, :, i * height : (i + 1) * height, j * width : (j + 1) * width] = tokens
         self.counts[:, i, j] = counts
 
@@ -97,7 +103,7 @@ class WorkStore:
 
     def read(self, box: Box, token: int) -> np.ndarray:
         """Cells (C, h, w) of any box and one token; NaN where no block lies."""
-        stored = self.plan.stored
+        stored = self.plan.stored * self.parts
         out = np.full((self.data.shape[1], *box.shape), np.nan, self.data.dtype)
         part = box & stored
         if not part.empty:

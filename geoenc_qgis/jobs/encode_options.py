@@ -50,8 +50,11 @@ class EncodeOptions(Job):
     tile_size: Annotated[str, Text("Tile size [pixels]",
         "What the encoder sees at once: 224, or 96x160 (height x width); whole multiples of its patch. Empty:"
         " the encoder's own.", advanced=True)] = ""
-    margin: Annotated[int | None, Integer("Margin [cells]",
-        "Cells cut from each side of a tile because they saw too little of their surroundings. Empty: the"
+    cell_size: Annotated[int | None, Integer("Cell size [pixels]",
+        "Pixels of a cell's side; empty: the encoder's patch. 8 and 4 cost geoenc-conv and rcf (16 px) next to nothing;"
+        " other encoders run once for each cell of a patch: 4 times for half of it, 16 for a quarter.", least=1)] = None
+    margin: Annotated[int | None, Integer("Margin [patches]",
+        "Patches cut from each side of a tile because they saw too little of their surroundings. Empty: the"
         " encoder's.", least=0, advanced=True)] = None
     no_georeference: Annotated[bool, Switch("Work in pixels, without georeference",
         "For pictures that have no place on a map.", advanced=True)] = False

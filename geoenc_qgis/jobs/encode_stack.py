@@ -8,7 +8,7 @@ from typing import Annotated, Any, ClassVar
 
 from ..core.report import Report
 from ..encoders import registry
-from ..encoding.plan import chosen_bands, prepared, tile_plan, warn_of_offsets
+from ..encoding.plan import chosen_bands, prepared, spacing_of, tile_plan, warn_of_offsets
 from ..series.filling import Gaps
 from ..series.gathering import gathered
 from .encode_options import EncodeOptions
@@ -86,14 +86,15 @@ class EncodeStack(EncodeOptions):
         bands = chosen_bands(self, card, dates[0][0].path, report)
         with contextlib.closing(stack.stack_view(self, bands, dates, self.mask_values, report)) as view:
             windows = stack.stack_windows(card, len(dates), self.window, self.window_stride, report)
-            tiles, cells = tile_plan(self, card, view.grid, view.box)
+            spacing = spacing_of(card, self.cell_size, report)
+            tiles = tile_plan(self, card, spacing, view.grid, view.box)
             tokens = stack.stack_tokens(dates, card.tubelet)
             folder = Path(self.output_folder).absolute()
             plan = stack.StackPlan(view, windows, tokens, self.gaps, folder)
             self.check_apart(plan.replaced)
             shares = stack.clear_shares(view, self.gaps, report)
             frames = self.window if card.tubelet > 1 else 1
-            encoder, settings = prepared(self, card, view, bands.spectrum, tiles, cells, report, frames)
+            encoder, settings = prepared(self, card, view, bands.spectrum, tiles, spacing, report, frames)
             warn_of_offsets(settings, [entry.path for some in dates for entry in some], view.bands, report)
             path = stack.encode_stack(plan, shares, encoder, settings, report)
         return {"OUTPUT_FOLDER": str(folder), "STACK": str(path)}

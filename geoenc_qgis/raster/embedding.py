@@ -1,4 +1,4 @@
-"""The embedding raster: C bands of half floats, one cell a patch, NaN where not valid, its identity in its tags."""
+"""The embedding raster: C bands of half floats, one cell per patch or finer, NaN where not valid, its identity in its tags."""
 
 from __future__ import annotations
 
@@ -80,6 +80,7 @@ def embedding_tags(identity: Identity, **more: object) -> dict[str, str]:
         "WEIGHTS_SHA256": identity.weights_sha256,
         "GSD": repr(identity.gsd),
         "PATCH": str(identity.patch),
+        **({"CELL": str(identity.cell)} if identity.cell else {}),
         "TILE": f"{identity.tile[0]}x{identity.tile[1]}",
         "MARGIN": str(identity.margin),
         "SCALING": identity.scaling.dump() if identity.scaling else "",
@@ -158,6 +159,7 @@ class EmbeddingRaster:
                 weights_sha256=tags["WEIGHTS_SHA256"],
                 dims=self.dataset.count,
                 patch=int(tags["PATCH"]),
+                cell=int(tags.get("CELL", 0)),
                 tile=_pair(tags["TILE"]),
                 margin=int(tags["MARGIN"]),
                 bands=tuple(int(b) for b in tags["BANDS"].split(",")) if tags.get("BANDS") else (),

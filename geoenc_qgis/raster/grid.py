@@ -107,15 +107,20 @@ class Grid:
     crs: CRS | None
     gsd: float  # metres (pixels in pixel space)
     step: float  # CRS units
+    moved: float = 0.0  # pixels by which the lattice lies further right and down
+
+    def _pixels(self, bounds: Bounds) -> Bounds:
+        left, bottom, right, top = (value / self.step for value in bounds)
+        return left - self.moved, bottom + self.moved, right - self.moved, top + self.moved
 
     def box(self, bounds: Bounds) -> Box:
         """The pixels that cover `bounds` (left, bottom, right, top) in CRS units, rounded outward."""
-        left, bottom, right, top = (value / self.step for value in bounds)
+        left, bottom, right, top = self._pixels(bounds)
         return Box(math.floor(-top + SNAP), math.floor(left + SNAP), math.ceil(-bottom - SNAP), math.ceil(right - SNAP))
 
     def centred_box(self, bounds: Bounds) -> Box:
         """The pixels whose centres lie within `bounds`; never empty: at least the pixel under the middle."""
-        left, bottom, right, top = (value / self.step for value in bounds)
+        left, bottom, right, top = self._pixels(bounds)
         row, col = math.floor((-top - bottom) / 2), math.floor((left + right) / 2)
         row0, row1 = math.ceil(-top - 0.5 - SNAP), math.floor(-bottom + 0.5 + SNAP)
         col0, col1 = math.ceil(left - 0.5 - SNAP), math.floor(right + 0.5 + SNAP)
@@ -127,13 +132,14 @@ class Grid:
 
     def transform(self, box: Box, factor: int = 1) -> Affine:
         """Geotransform of `box`, whose steps are `factor` pixels."""
-        size = self.step * factor
-        return Affine(size, 0, box.col0 * size, 0, -size, -box.row0 * size)
+        size, moved = self.step * factor, self.step * self.moved
+        return Affine(size, 0, box.col0 * size + moved, 0, -size, -box.row0 * size - moved)
 
     def bounds(self, box: Box, factor: int = 1) -> Bounds:
         """(left, bottom, right, top) of `box`, whose steps are `factor` pixels, in CRS units."""
-        size = self.step * factor
-        return box.col0 * size, -box.row1 * size, box.col1 * size, -box.row0 * size
+        size, moved = self.step * factor, self.step * self.moved
+        left, top = box.col0 * size + moved, -box.row0 * size - moved
+        return left, -box.row1 * size - moved, box.col1 * size + moved, top
 
 
 def target_grid(crs: CRS | None, gsd: float) -> Grid:

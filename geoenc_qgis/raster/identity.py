@@ -24,6 +24,7 @@ class Identity(BaseModel):
     weights_sha256: str = ""
     dims: int = Field(gt=0, le=65_536)
     patch: int = Field(1, gt=0, le=65_536)
+    cell: int = Field(0, ge=0, le=65_536)  # pixels of a side, where that is not the patch
     tile: tuple[int, int] = (0, 0)
     margin: int = 0
     bands: tuple[int, ...] = ()
@@ -34,6 +35,11 @@ class Identity(BaseModel):
     wavelengths: tuple[float, ...] = ()  # micrometres, for encoders that need them
     mean: tuple[float, ...] = ()  # of the scaled bands, where the card has none
     std: tuple[float, ...] = ()
+
+    @property
+    def cell_pixels(self) -> int:
+        """Pixels of a cell's side."""
+        return self.cell or self.patch
 
     def accept(self, other: Identity, what: str, report: Report) -> None:
         """Raise IdentityError when embeddings of `other` don't suit an artefact of this one; warn of other settings.
@@ -55,6 +61,11 @@ class Identity(BaseModel):
                 f"The raster and {what} were made with different weights of {self.encoder} "
                 f"({other.weights_sha256[:12]} and {self.weights_sha256[:12]}).",
                 hint,
+            )
+        if self.cell_pixels != other.cell_pixels:
+            raise IdentityError(
+                f"The raster has cells of {other.cell_pixels} px, but {what} was made with cells of {self.cell_pixels} px.",
+                f"Encode with CELL_SIZE {self.cell_pixels}, or make a new one from this raster.",
             )
         mixed = {"gsd"} if not self.gsd else set()  # made from several
         mixed |= {"tile", "margin"} if self.tile == (0, 0) else set()

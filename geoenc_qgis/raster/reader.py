@@ -10,6 +10,7 @@ import copy
 import math
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from functools import lru_cache, partial
 from typing import Any
 
@@ -53,9 +54,11 @@ class GridReader:
         crs: CRS | None = None,
         resampling: str = "auto",
         kept: int = 32,
+        moved: float = 0.0,
         report: Report | None = None,
     ):
-        """gsd in metres and crs: the source's where None; kept: warped chunks in memory.
+        """gsd in metres and crs: the source's where None; kept: warped chunks in memory; moved: pixels by which
+        the lattice lies further right and down.
 
         Raises InputError where they can't be.
         """
@@ -69,7 +72,7 @@ class GridReader:
             raise InputError("The raster lies outside the area of the target CRS.", "Choose another TARGET_CRS.")
         bounds = (xs.min(), ys.min(), xs.max(), ys.max())
         native, sides = self._native_gsd(target)
-        self.grid = target_grid(target, native if gsd is None else gsd)
+        self.grid = replace(target_grid(target, native if gsd is None else gsd), moved=moved)
         self.factor = self.grid.gsd / native  # source pixels in a target pixel's side
         self._scale = [float(f"{side / self.grid.gsd:.3g}") for side in sides]
         self._refuse_absurd(native)
@@ -128,7 +131,8 @@ class GridReader:
             side = max(1, min(CHUNK, int(CHUNK_SOURCE / max(self.factor, 1e-9))))
             return partial(self._read_chunks, side, lru_cache(maxsize=self._kept)(partial(self._warped, side)))
         step = self.grid.step
-        rows, cols = (-step / a.e, -a.f / a.e), (step / a.a, -a.c / a.a)
+        moved = step * self.grid.moved
+        rows, cols = (-step / a.e, -(a.f + moved) / a.e), (step / a.a, (moved - a.c) / a.a)
         if self._same(rows, source.size[0]) and self._same(cols, source.size[1]):
             return partial(self._read_same, round(rows[1]), round(cols[1]))
         rows, cols = _whole(rows, source.size[0]), _whole(cols, source.size[1])
@@ -159,6 +163,13 @@ class GridReader:
                 f"{crs.to_string()} stretches the ground here: {self.grid.gsd:g} m of it are"
                 f" {self.grid.gsd / scale:.4g} m."
             )
+
+    def half_moved(self) -> GridReader:
+        """The same source on the lattice half a pixel further right and down."""
+        grid = self.grid
+        return GridReader(
+            self.source, gsd=grid.gsd, crs=grid.crs, resampling=self.method, kept=self._kept, moved=grid.moved + 0.5
+        )
 
     def read(self, box: Box) -> Pixels:
         """Pixels (C, h, w) float32 and valid (h, w) bool (None: all) of a box within `self.box`."""
@@ -274,6 +285,10 @@ class Still:
         self.grid = reader.grid
         self.bands = tuple(reader.source.bands)
         self.name = os.path.basename(reader.source.path)
+
+    def half_moved(self) -> Still:
+        """The raster on the lattice half a pixel further right and down."""
+        return Still(self.reader.half_moved())
 
     def fingerprint(self) -> list[Any]:
         """JSON that tells what it reads from what others read."""

@@ -24,13 +24,13 @@ class Tiled(Protocol):
         """Pixels (T, C, h, w) of a box; which show ground, and which are valid (T, h, w), None: all."""
 
 
-def gsd_with_cells(view: Tiled, cells: Box, patch: int) -> float | None:
-    """The largest whole part of a view's GSD at which one of its cells is mostly valid; None without a valid pixel."""
-    parts = [side for side in range(patch - 1, 0, -1) if patch % side == 0]
+def gsd_with_cells(view: Tiled, cells: Box, pixels: int) -> float | None:
+    """The largest whole part of a view's GSD at which a cell, of `pixels` px now, is mostly valid; None without any."""
+    parts = [side for side in range(pixels - 1, 0, -1) if pixels % side == 0]
     best = 0
     for row in range(cells.row0, cells.row1, SIDE):
         for col in range(cells.col0, cells.col1, SIDE):
-            box = (Box(row, col, row + SIDE, col + SIDE) & cells) * patch
+            box = (Box(row, col, row + SIDE, col + SIDE) & cells) * pixels
             valid = view.tile(box)[2]
             seen = np.ones(box.shape) if valid is None else valid.any(axis=0)
             for side in (side for side in parts if side > best):
@@ -38,4 +38,4 @@ def gsd_with_cells(view: Tiled, cells: Box, patch: int) -> float | None:
                 if share.max() >= ENOUGH:
                     best = side
                     break
-    return rounded_gsd(view.grid.gsd * best / patch) if best else None
+    return rounded_gsd(view.grid.gsd * best / pixels) if best else None

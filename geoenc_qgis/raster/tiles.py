@@ -30,13 +30,13 @@ class Axis:
     last: int
 
     @classmethod
-    def cut(cls, tile: int, margin: int, raster: tuple[int, int], cells: tuple[int, int]) -> Axis:
-        """raster, cells: (start, stop) of the source and of the wanted cells."""
+    def cut(cls, tile: int, margin: int, raster: tuple[int, int], cells: tuple[int, int], parts: int = 1) -> Axis:
+        """raster, cells: (start, stop) of the source and of the wanted cells; parts: finer cells along one, for blocks alike."""
         length = raster[1] - raster[0]
         if length <= tile:
             return cls(length, length, 0, raster[0], 1, 0, 1)
         stride = tile - 2 * margin
-        group = max(1, round(BLOCK_CELLS / stride))
+        group = max(1, round(BLOCK_CELLS / (stride * parts)))
         side = stride * group
         return cls(tile, stride, margin, 0, group, (cells[0] - margin) // side, -(-(cells[1] - margin) // side))
 
@@ -88,8 +88,11 @@ class TilePlan:
     cells: Box
 
     @classmethod
-    def of(cls, raster: Box, cells: Box, tile: tuple[int, int], margin: int) -> TilePlan:
-        """raster: cells on which the source lies; cells: the ones wanted; tile: (height, width) in cells."""
+    def of(cls, raster: Box, cells: Box, tile: tuple[int, int], margin: int, parts: int = 1) -> TilePlan:
+        """raster: cells on which the source lies; cells: the ones wanted; tile: (height, width) in cells.
+
+        Where cells are finer than patches, all of these are patches, and parts the cells along one.
+        """
         if margin < 0 or min(tile) <= 2 * margin:
             raise InputError(
                 f"A margin of {margin} cells leaves nothing of a tile of {tile[0]} x {tile[1]} cells.",
@@ -100,8 +103,8 @@ class TilePlan:
                 "The raster lies so far from its CRS's origin that its cells can't be told apart.",
                 "Check its geotransform and TARGET_GSD.",
             )
-        rows = Axis.cut(tile[0], margin, (raster.row0, raster.row1), (cells.row0, cells.row1))
-        cols = Axis.cut(tile[1], margin, (raster.col0, raster.col1), (cells.col0, cells.col1))
+        rows = Axis.cut(tile[0], margin, (raster.row0, raster.row1), (cells.row0, cells.row1), parts)
+        cols = Axis.cut(tile[1], margin, (raster.col0, raster.col1), (cells.col0, cells.col1), parts)
         return cls(rows, cols, cells)
 
     @property

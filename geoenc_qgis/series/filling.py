@@ -25,6 +25,10 @@ class FrameWindow:
         self.name = f"{len(view.dates)} dates"
         self._cache: OrderedDict[int, Pixels] = OrderedDict()
 
+    def half_moved(self) -> FrameWindow:
+        """The dates on the lattice half a pixel further right and down."""
+        return FrameWindow(self.view.half_moved(), self.numbers, self.gaps)
+
     def fingerprint(self) -> list[Any]:
         return [self.view.facts, self.numbers, self.gaps]
 

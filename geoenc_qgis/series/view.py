@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -118,6 +119,13 @@ class StackView:
         """Close all rasters."""
         for source in self._opened:
             source.close()
+
+    def half_moved(self) -> StackView:
+        """The dates on the lattice half a pixel further right and down."""
+        view = copy.copy(self)
+        view._frames = [[(r.half_moved(), mask and mask.half_moved()) for r, mask in pairs] for pairs in self._frames]
+        view.grid = view._frames[0][0][0].grid
+        return view
 
     def frame(self, number: int, box: Box) -> Pixels:
         """One date's pixels of any box, mirrored at the edges of its rasters; the first raster with a valid pixel

@@ -17,9 +17,11 @@ from torch import nn
 
 from ..base import EncoderCard
 from ..network import empty
+from ..pooling import pooled
 from ..steady import Conv2d
 
 PATCH = 16
+WINDOW = 8  # pixels: what the least cell sees; smaller windows tell less of texture
 
 
 class Architecture(BaseModel):
@@ -71,16 +73,18 @@ class Conv(nn.Module):
             found.append(stage(found[-1]))
         return found
 
-    def groups(self, x: torch.Tensor) -> list[torch.Tensor]:
-        """The five groups of each cell, (B, *, h, w), not yet scaled."""
-        mean = F.avg_pool2d(x, PATCH)
-        deviation = (F.avg_pool2d(x * x, PATCH) - mean * mean).clamp_min(0).sqrt()
-        pooled = [F.avg_pool2d(y, PATCH >> step) for step, y in enumerate(self.outputs(x), 1)]
-        return [torch.cat((mean, deviation), 1), *pooled]
+    def groups(self, x: torch.Tensor, cell: int = PATCH) -> list[torch.Tensor]:
+        """The five groups of each cell, (B, *, h, w), not yet scaled; finer cells see windows of at least WINDOW pixels."""
+        window = max(cell, WINDOW)
+        mean = pooled(x, 1, cell, window)
+        deviation = (pooled(x * x, 1, cell, window) - mean * mean).clamp_min(0).sqrt()
+        stages = [pooled(y, 1 << step, cell, window) for step, y in enumerate(self.outputs(x), 1)]
+        return [torch.cat((mean, deviation), 1), *stages]
 
-    def forward(self, frames: torch.Tensor, wavelengths: list[float] | None = None) -> torch.Tensor:
-        """(B, T, h, w, dims) of normalised frames (B, T, C, H, W)."""
-        cells = [group * scale for group, scale in zip(self.groups(frames.flatten(0, 1)), self.scales, strict=True)]
+    def forward(self, frames: torch.Tensor, wavelengths: list[float] | None = None, cell: int = PATCH) -> torch.Tensor:
+        """(B, T, h, w, dims) of normalised frames (B, T, C, H, W); cell: pixels of a side."""
+        groups = self.groups(frames.flatten(0, 1), cell)
+        cells = [group * scale for group, scale in zip(groups, self.scales, strict=True)]
         return torch.unflatten(torch.cat(cells, 1).permute(0, 2, 3, 1), 0, frames.shape[:2])
 
 

@@ -19,6 +19,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from ...core.errors import EncoderError, InputError
 from ..base import Encoder, EncoderCard, Precision
+from ..pooling import pooled
 from ..steady import conv
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 CORRELATION_LENGTH = 16.0  # pixels over which the assumed imagery's correlation falls to 1/e
 BAND_CORRELATION = 0.96  # of two bands, assumed alike for any two
 FLOOR = 1e-2  # of the largest eigenvalue: directions below it are noise and not amplified further
+WINDOW = 8  # pixels: what the least cell sees
 STEP = 2.0**-12  # filters are rounded to it, so that no platform's linear algebra can change a byte of them
 
 
@@ -140,21 +142,24 @@ class RandomConvolutionalFeatures(Encoder):
         return torch.from_numpy(values).to(self.device, self.dtype)
 
     @torch.inference_mode()
-    def encode(self, pixels: torch.Tensor, wavelengths: list[float] | None = None) -> torch.Tensor:
+    def encode(
+        self, pixels: torch.Tensor, wavelengths: list[float] | None = None, cell: int | None = None
+    ) -> torch.Tensor:
         batch, frames, bands, height, width = pixels.shape
         patch = self.card.patch
         if bands != self.bands:
             raise InputError(f"This encoder was made for {self.bands} bands, the tiles have {bands}.")
         if height % patch or width % patch:
             raise InputError(f"Tiles of {height}x{width} pixels are not whole cells of {patch} pixels.")
-        out = torch.empty(batch * frames, height // patch, width // patch, self.card.dims, device=self.device)
+        cell = cell or patch
+        out = torch.empty(batch * frames, height // cell, width // cell, self.card.dims, device=self.device)
         # One tile at a time: the responses of more would not fit the processor's cache.
         for tile, cells in zip(pixels.flatten(0, 1), out, strict=True):
-            self._encode_tile(tile[None].to(self.device), cells)
+            self._encode_tile(tile[None].to(self.device), cells, cell)
         return out.view(batch, frames, *out.shape[1:])
 
-    def _encode_tile(self, tile: torch.Tensor, cells: torch.Tensor) -> None:
-        """Writes the dims of one tile (1, C, H, W) into cells (h, w, dims)."""
+    def _encode_tile(self, tile: torch.Tensor, cells: torch.Tensor, cell: int) -> None:
+        """Writes the dims of one tile (1, C, H, W) into cells (h, w, dims) of `cell` pixels."""
         image, pool, start = tile - 0.5, 1, 0
         for level, weights, bias in zip(self.architecture.levels, self._weights, self._biases, strict=True):
             if level.pool != pool:
@@ -162,10 +167,10 @@ class RandomConvolutionalFeatures(Encoder):
             samples = F.pad(image, (level.kernel // 2,) * 4, mode="replicate").to(self.dtype)
             samples = samples.contiguous(memory_format=torch.channels_last)
             responses = conv(samples, weights, None, (level.stride,) * 2, (0, 0))
-            side = self.card.patch // (level.pool * level.stride)
+            apart = level.pool * level.stride
             for excess in (responses - bias, responses.neg_().sub_(bias)):
-                pooled = F.avg_pool2d(excess.relu_(), side)[0].permute(1, 2, 0)
-                cells[..., start : start + level.filters] = pooled
+                means = pooled(excess.relu_(), apart, cell, max(cell, WINDOW))[0].permute(1, 2, 0)
+                cells[..., start : start + level.filters] = means
                 start += level.filters
         cells.mul_(self._gains).sqrt_()
 
