@@ -21,7 +21,8 @@ from ..raster.embedding import raster_profile
 from ..raster.grid import cell_area
 from ..raster.product import ProductWriter, product
 from ..series.change import before, changes, same_season, summed, threshold_of
-from ..series.patches import check_format, patches, write_patches
+from ..raster.vectors import check_format, write_features
+from ..series.patches import LAYER, patches
 from ..series.placing import place, replaced, stack_folder
 from ..series.stack import Stack, Token
 from . import parameters
@@ -217,7 +218,7 @@ class StackChange(Job):
             found = patches(made, LARGEST, tokens, dates, threshold, area, scratch, report)
         if not len(found):
             report.warn(f"No cell changed by more than {threshold:.4g}: there are no polygons.")
-        write_patches(str(self.output_polygons), found)
+        write_features(str(self.output_polygons), LAYER, "Polygon", [found])
         report.log(f"{len(found)} polygons of {found['area_m2'].sum():,.0f} m² together.")
 
 
