@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from .jobs.similarity import Similarity as Similarity
     from .jobs.stack_change import StackChange as StackChange
     from .jobs.stack_classes import StackClasses as StackClasses
+    from .jobs.to_polygons import ToPolygons as ToPolygons
     from .jobs.train_classifier import TrainClassifier as TrainClassifier
     from .jobs.train_encoder import TrainEncoder as TrainEncoder
     from .jobs.vote import Vote as Vote

@@ -49,7 +49,7 @@ class EncoderCard(BaseModel):
     margin: int = Field(0, ge=0, le=1024, description="recommended margin, patches")
     cells: dict[int, Annotated[int, Field(ge=0, le=1024)]] = Field(
         default_factory=dict,
-        description="finer cells (pixels of a side) that one forward pass gives, each with its recommended margin, patches",
+        description="finer cells (pixels of a side) of one forward pass, each with its recommended margin, patches",
     )
     bands: int | None = Field(3, gt=0, le=4096, description="how many bands it takes; null: any")
     spectral: bool = Field(False, description="whether it needs the wavelength of each band")

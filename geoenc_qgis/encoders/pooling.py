@@ -9,8 +9,8 @@ import torch.nn.functional as F
 def pooled(values: torch.Tensor, stride: int, cell: int, window: int) -> torch.Tensor:
     """Means over windows of `window` pixels every `cell` pixels, centred on cells: (B, C, H / cell, W / cell).
 
-    values: (B, C, H / stride, W / stride), one position every `stride` pixels. Where positions lie further apart than cells,
-    cells between them take what is linear between (windows are smaller than what a position saw anyway).
+    values: (B, C, H / stride, W / stride), one position every `stride` pixels. Where positions lie further apart than
+    cells, cells between them take what is linear between (windows are smaller than what a position saw anyway).
     """
     if stride > cell:
         return F.interpolate(values, scale_factor=stride // cell, mode="bilinear", align_corners=False)

@@ -56,8 +56,8 @@ def encode(
     cells, dims = settings.cells, encoder.card.dims
     result, needed = _sizes(settings.plan, settings, dims, 1, 1)
     report.log(
-        f"{settings.plan.tile_count:,} tiles{_times(settings)}, {cells.height:,} x {cells.width:,} cells of {dims} bands: "
-        f"{size_text(result)}, and {size_text(needed)} while it runs."
+        f"{settings.plan.tile_count:,} tiles{_times(settings)}, {cells.height:,} x {cells.width:,} cells of {dims}"
+        f" bands: {size_text(result)}, and {size_text(needed)} while it runs."
     )
     return encode_view(Still(reader), 1, encoder, settings, [Output(Path(output))], work, report)
 

@@ -91,7 +91,7 @@ def chosen_bands(options: Options, card: EncoderCard, path: str, report: Report)
 
 
 def spacing_of(card: EncoderCard, cell: int | None, report: Report) -> Spacing:
-    """How cells of `cell` pixels (None: of a patch) lie in an encoder's patches; InputError with those that it can give."""
+    """How cells of `cell` pixels (None: of a patch) lie in an encoder's patches; InputError with those it can give."""
     spacing = Spacing(
         card.patch, cell or card.patch, cell is not None and cell != card.patch and cell not in card.cells
     )

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Annotated, Any, ClassVar
 
 from ..core.report import Report
+from ..raster.vectors import check_format
 from ..series.change_products import ChangeOutputs, replaced_steps, write_change
 from ..series.change_rasters import Comparison
-from ..series.patches import check_format
 from ..series.stack import Stack
 from . import parameters
 from .base import Job

@@ -1,4 +1,4 @@
-"""The embedding raster: C bands of half floats, one cell per patch or finer, NaN where not valid, its identity in its tags."""
+"""The embedding raster: C bands of half floats, cells of a patch or finer, NaN where not valid, identity in tags."""
 
 from __future__ import annotations
 

@@ -64,7 +64,7 @@ class Identity(BaseModel):
             )
         if self.cell_pixels != other.cell_pixels:
             raise IdentityError(
-                f"The raster has cells of {other.cell_pixels} px, but {what} was made with cells of {self.cell_pixels} px.",
+                f"The raster has cells of {other.cell_pixels} px, but {what} was made of cells of {self.cell_pixels}.",
                 f"Encode with CELL_SIZE {self.cell_pixels}, or make a new one from this raster.",
             )
         mixed = {"gsd"} if not self.gsd else set()  # made from several

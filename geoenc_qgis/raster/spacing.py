@@ -1,8 +1,8 @@
 """How cells lie in an encoder's patches: one per patch, or finer ones, from one forward pass or from shifted lattices.
 
-With s cells along a patch of p pixels, pass k of s moves the patches by (2k + 1 - s) * p / 2s pixels: then the centre of patch i
-is the centre of cell i * s + k, whose value sees p pixels although cells are p / s pixels apart (the shifts of sliding windows;
-a whole grid of them is s * s passes).
+With s cells along a patch of p pixels, pass k of s moves the patches by (2k + 1 - s) * p / 2s pixels: then the centre
+of patch i is the centre of cell i * s + k, whose value sees p pixels although cells are p / s pixels apart. In both
+directions these are s * s passes.
 """
 
 from __future__ import annotations
@@ -32,11 +32,11 @@ class Spacing:
     @property
     def passes(self) -> list[tuple[int, int]]:
         """(row, column) of the cell in its patch that each forward pass gives; a single one gives all."""
-        return list(itertools.product(range(self.parts), repeat=2)) if self.shifted else [(0, 0)]
+        return list(itertools.product(range(self.parts), range(self.parts))) if self.shifted else [(0, 0)]
 
     @property
     def halved(self) -> bool:
-        """Whether the passes' patches begin in the middle of pixels: then they are read on a lattice moved by half a pixel."""
+        """Whether patches begin in the middle of pixels: they are read on a lattice moved by half a pixel then."""
         return self.shifted and (self.parts - 1) * self.cell % 2 == 1
 
     @property

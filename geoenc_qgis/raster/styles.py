@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
-from xml.etree.ElementTree import Element, SubElement, indent, tostring  # nosec B405 - writes, never reads
+from xml.etree.ElementTree import Element, ParseError, SubElement, fromstring, indent, tostring
 
 from ..core.errors import one_line
 from ..core.files import write_text
 
+MAX_STYLE_BYTES = 32_000_000
+COLOUR = re.compile("#[0-9a-f]{6}")
 TURBO = [
     "#30123b",
     "#4040a2",
@@ -37,6 +40,40 @@ def write_palette(raster: str, classes: Sequence[tuple[int, str, str]]) -> None:
     for value, name, colour in classes:
         SubElement(palette, "paletteEntry", value=str(value), label=one_line(name), color=colour, alpha="255")
     _write(raster, renderer)
+
+
+def read_palette(raster: str) -> dict[int, tuple[str, str]]:
+    """Name and colour ('#rrggbb') by class of a class raster's style; empty where there is none of ours."""
+    path = Path(raster).with_suffix(".qml")
+    try:
+        if path.stat().st_size > MAX_STYLE_BYTES:
+            return {}
+        entries = fromstring(path.read_bytes()).iter("paletteEntry")
+        return {
+            int(entry.attrib["value"]): (entry.attrib["label"], entry.attrib["color"])
+            for entry in entries
+            if COLOUR.fullmatch(entry.attrib["color"])
+        }
+    except (OSError, ParseError, KeyError, ValueError):
+        return {}
+
+
+def write_fills(layer: str, attribute: str, classes: Sequence[tuple[object, str, str]]) -> None:
+    """The style of a polygon layer: (value of the attribute, name, '#rrggbb') of its classes, without outlines."""
+    renderer = Element("renderer-v2", type="categorizedSymbol", attr=attribute, symbollevels="0", enableorderby="0")
+    categories = SubElement(renderer, "categories")
+    symbols = SubElement(renderer, "symbols")
+    for number, (value, name, colour) in enumerate(classes):
+        SubElement(categories, "category", value=str(value), symbol=str(number), label=one_line(name), render="true")
+        symbol = SubElement(symbols, "symbol", name=str(number), type="fill", alpha="0.75")
+        fill = SubElement(symbol, "layer", {"class": "SimpleFill", "enabled": "1", "pass": "0", "locked": "0"})
+        rgb = ",".join(str(int(colour[i : i + 2], 16)) for i in (1, 3, 5))
+        options = {"color": f"{rgb},255", "style": "solid", "outline_style": "no"}
+        for key, text in options.items():
+            SubElement(fill, "prop", k=key, v=text)
+    root = Element("qgis", version="3.22.0", styleCategories="Symbology")
+    root.append(renderer)
+    _write_text(layer, root)
 
 
 def write_rgb(raster: str, ranges: Sequence[tuple[float, float]] | None = None) -> None:
@@ -78,6 +115,10 @@ def _contrast(parent: Element, low: float, high: float) -> None:
 def _write(raster: str, renderer: Element) -> None:
     root = Element("qgis", version="3.22.0", styleCategories="AllStyleCategories")
     SubElement(root, "pipe").append(renderer)
+    _write_text(raster, root)
+
+
+def _write_text(layer: str, root: Element) -> None:
     indent(root)
     text = f"<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n{tostring(root, encoding='unicode')}\n"
-    write_text(Path(raster).with_suffix(".qml"), text)
+    write_text(Path(layer).with_suffix(".qml"), text)

@@ -31,7 +31,7 @@ class Axis:
 
     @classmethod
     def cut(cls, tile: int, margin: int, raster: tuple[int, int], cells: tuple[int, int], parts: int = 1) -> Axis:
-        """raster, cells: (start, stop) of the source and of the wanted cells; parts: finer cells along one, for blocks alike."""
+        """raster, cells: (start, stop) of the source and of the wanted cells; parts: finer cells along each."""
         length = raster[1] - raster[0]
         if length <= tile:
             return cls(length, length, 0, raster[0], 1, 0, 1)

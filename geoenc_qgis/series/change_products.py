@@ -15,9 +15,10 @@ from ..core.report import Report
 from ..core.scratch import scratch_folder
 from ..raster import styles
 from ..raster.grid import cell_area
+from ..raster.vectors import write_features
 from .change import threshold_of
 from .change_rasters import LARGEST, ChangeFiles, Comparison, Pairs, spread_cells, step_name, write_rasters
-from .patches import patches, write_patches
+from .patches import LAYER, patches
 from .placing import place, replaced, stack_folder
 from .stack import Token
 
@@ -86,7 +87,7 @@ def _write_polygons(
         found = patches(change, LARGEST, tokens, dates, threshold, area, scratch, report)
     if not len(found):
         report.warn(f"No cell changed by more than {threshold:.4g}: there are no polygons.")
-    write_patches(output, found)
+    write_features(output, LAYER, "Polygon", [found])
     report.log(f"{len(found)} polygons of {found['area_m2'].sum():,.0f} m² together.")
 
 

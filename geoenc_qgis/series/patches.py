@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-import pyogrio
 import rasterio
 import shapely
 from rasterio.features import geometry_mask, shapes
@@ -15,10 +14,7 @@ from rasterio.windows import Window, from_bounds
 from rasterio.windows import transform as window_transform
 from shapely.geometry.base import BaseGeometry
 
-from ..core.errors import OutputError
-from ..core.files import disk_error, written_to
 from ..core.report import Report
-from ..core.scratch import scratch_folder
 from ..raster.embedding import raster_profile
 
 if TYPE_CHECKING:
@@ -27,16 +23,6 @@ if TYPE_CHECKING:
 FIGURES = ("id", "area_m2", "mean", "largest", "start", "end")
 STRIP = 4_000_000  # cells of a patch's surroundings looked at together
 LAYER = "change"
-
-
-def check_format(output: str) -> None:
-    """Raise OutputError where the extension names no vector format that can be written."""
-    try:
-        driver = pyogrio.detect_write_driver(output)
-    except ValueError:
-        driver = None
-    if driver not in pyogrio.list_drivers(write=True):
-        raise OutputError(f"The output {output} names no vector format.", "Give it a name that ends with .gpkg.")
 
 
 def patches(
@@ -105,23 +91,3 @@ def _strips(raster: rasterio.DatasetReader, window: Window) -> Iterator[Window]:
     rows = max(1, STRIP // window.width)
     for row in range(window.row_off, window.row_off + window.height, rows):
         yield Window(window.col_off, row, window.width, min(rows, window.row_off + window.height - row))
-
-
-def write_patches(output: str, frame: GeoDataFrame) -> None:
-    """Write a vector file of the format its name ends with, all of its parts (a shapefile has several) or none."""
-    path = Path(output)
-    layer = {"layer": LAYER} if path.suffix.lower() == ".gpkg" else {}
-    with written_to(path), scratch_folder(path.resolve().parent) as folder, written_to(path):
-        try:
-            frame.to_file(folder / path.name, geometry_type="Polygon", engine="pyogrio", **layer)
-        except (RuntimeError, ValueError) as error:  # GDAL's faults in pyogrio
-            told = disk_error(OSError(str(error)), path)
-            raise (
-                told
-                if isinstance(told, OutputError)
-                else OutputError(
-                    f"{output} can't be written; GDAL says: {error}", "Choose a name that ends with .gpkg."
-                )
-            ) from error
-        for part in sorted(folder.iterdir()):
-            part.replace(path.with_name(part.name))

@@ -74,7 +74,7 @@ class Conv(nn.Module):
         return found
 
     def groups(self, x: torch.Tensor, cell: int = PATCH) -> list[torch.Tensor]:
-        """The five groups of each cell, (B, *, h, w), not yet scaled; finer cells see windows of at least WINDOW pixels."""
+        """The five groups of each cell, (B, *, h, w), not yet scaled; each sees at least WINDOW pixels."""
         window = max(cell, WINDOW)
         mean = pooled(x, 1, cell, window)
         deviation = (pooled(x * x, 1, cell, window) - mean * mean).clamp_min(0).sqrt()

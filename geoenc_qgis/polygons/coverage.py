@@ -1,0 +1,204 @@
+"""Polygons from arcs: neighbours share each arc as it is drawn, so that there is neither gap nor overlap."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from affine import Affine
+from numba import njit
+from numpy.typing import NDArray
+
+from ..core.report import Report
+from .arcs import Arcs
+from .drawing import LEVELS, drawn
+from .regions import NONE, Regions
+
+POLYGONS_TOGETHER = 100_000
+
+
+@dataclass(frozen=True)
+class Rings:
+    """Rings of regions as the arcs they run along: `sides` (k,) is 2 * arc, or 2 * arc + 1 where it is run backwards.
+
+    Ring r has sides[starts[r]:starts[r + 1]] and belongs to region[r]; rings are in the order of their regions.
+    """
+
+    sides: NDArray[np.int64]
+    starts: NDArray[np.int64]
+    region: NDArray[np.int32]
+
+
+def polygons(
+    arcs: Arcs, regions: Regions, transform: Affine, tolerance: float, report: Report
+) -> Iterator[tuple[NDArray[np.int64], NDArray[np.object_]]]:
+    """(numbers, polygons) of the regions in groups, valid and without gap or overlap; tolerance in cells.
+
+    Where drawing has let arcs cross, which makes a polygon invalid, its arcs are drawn closer to their cells.
+    """
+    if not len(regions.cells):
+        return
+    rings = _rings(arcs, regions)
+    levels = np.zeros(len(arcs), np.int8)
+    lines = drawn(arcs, tolerance, levels)
+    wanted = np.ones(len(regions.cells), bool)
+    while True:
+        report.check()
+        faulty = [numbers[_faulty(shapes)] for numbers, shapes in _built(lines, rings, wanted)]
+        bad = np.zeros(len(regions.cells), bool)
+        bad[np.concatenate([*faulty, np.empty(0, np.int64)])] = True
+        if not bad.any():
+            break
+        touched = _beside(arcs, bad) & (levels < len(LEVELS) - 1)
+        levels[touched] += 1
+        if not touched.any():
+            break
+        lines = drawn(arcs, tolerance, levels)
+        wanted = np.zeros(len(regions.cells), bool)
+        for side in (arcs.left, arcs.right):
+            wanted[side[touched & (side != NONE)]] = True
+    every = np.ones(len(regions.cells), bool)
+    a, b, c, d, e, f = (transform @ Affine.scale(0.5))[:6]
+    for numbers, shapes in _built(lines, rings, every):
+        report.check()
+        yield numbers, shapely.transform(shapes, lambda xy: xy @ np.array([[a, d], [b, e]]) + (c, f))
+
+
+def _beside(arcs: Arcs, regions: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Arcs that have one of the regions beside them."""
+    padded = np.append(regions, False)  # NONE is the last
+    return padded[arcs.left] | padded[arcs.right]
+
+
+def _faulty(shapes: NDArray[np.object_]) -> NDArray[np.bool_]:
+    return np.asarray(shapely.is_missing(shapes) | ~shapely.is_valid(shapes) | (shapely.area(shapes) <= 0), np.bool_)
+
+
+def _rings(arcs: Arcs, regions: Regions) -> Rings:
+    """The rings of all regions: from each side of an arc to the next around the same region.
+
+    Where two cells of a region meet corner to corner, the ring goes around what lies between them outside: so rings
+    touch themselves nowhere, and holes touch the outline or one another in single points.
+    """
+    first, last = arcs.points[arcs.starts[:-1]].astype(np.int64), arcs.points[arcs.starts[1:] - 1].astype(np.int64)
+    second, before = arcs.points[arcs.starts[:-1] + 1], arcs.points[arcs.starts[1:] - 2]
+    count = len(arcs)
+    width = np.int64(regions.shape[1] + 1)
+    region = np.empty(2 * count, np.int32)
+    region[::2], region[1::2] = arcs.left, arcs.right
+    begin, end = np.empty((2, 2 * count), np.int64)
+    begin[::2] = end[1::2] = first[:, 1] * width + first[:, 0]
+    begin[1::2] = end[::2] = last[:, 1] * width + last[:, 0]
+    # The quarter around a corner that lies right of the first and of the last step.
+    out, back = np.empty((2, 2 * count), np.int64)
+    forth, home = np.sign(second - first).astype(np.int64), np.sign(last - before).astype(np.int64)
+    out[::2], out[1::2] = _quarter(forth, 1), _quarter(-home, 1)
+    back[::2], back[1::2] = _quarter(home, -1), _quarter(-forth, -1)
+    sides = np.flatnonzero(region != NONE)
+    starting = sides[np.lexsort((out[sides], begin[sides], region[sides]))]
+    ending = sides[np.lexsort((back[sides], end[sides], region[sides]))]
+    following = np.empty(2 * count, np.int64)
+    following[ending] = starting
+    order, starts, kinds = _walk(following, starting, region)
+    return Rings(order, starts, kinds)
+
+
+def _quarter(step: NDArray[np.int64], sense: int) -> NDArray[np.int64]:
+    """Number of the cell right of a step from a corner (sense 1) or to it (sense -1), as seen from that corner."""
+    x, y = step[:, 0], step[:, 1]
+    right_x, right_y = -y, x  # y counts downwards
+    return 2 * ((right_y + sense * y) > 0) + ((right_x + sense * x) > 0)
+
+
+@njit
+def _walk(following, sides, region):  # type: ignore[no-untyped-def]  # compiled
+    """Sides in the order of their rings, where each ring starts, and its region."""
+    seen = np.zeros(len(following), np.bool_)
+    order = np.empty(len(sides), np.int64)
+    starts = np.empty(len(sides) + 1, np.int64)
+    kinds = np.empty(len(sides), np.int32)
+    used, rings = 0, 0
+    for side in sides:
+        if seen[side]:
+            continue
+        starts[rings] = used
+        kinds[rings] = region[side]
+        rings += 1
+        while not seen[side]:
+            seen[side] = True
+            order[used] = side
+            used += 1
+            side = following[side]
+    starts[rings] = used
+    return order, starts[: rings + 1], kinds[:rings]
+
+
+def _built(
+    lines: Arcs, rings: Rings, wanted: NDArray[np.bool_]
+) -> Iterator[tuple[NDArray[np.int64], NDArray[np.object_]]]:
+    """(numbers, polygons in half cells) of the wanted regions in groups; None for one whose outline has collapsed."""
+    chosen = np.flatnonzero(wanted)
+    for start in range(0, len(chosen), POLYGONS_TOGETHER):
+        numbers = chosen[start : start + POLYGONS_TOGETHER]
+        low, high = np.searchsorted(rings.region, [numbers[0], numbers[-1] + 1])
+        index = low + np.flatnonzero(wanted[rings.region[low:high]])
+        yield numbers, _shapes(lines, rings, index, numbers)
+
+
+def _shapes(lines: Arcs, rings: Rings, index: NDArray[np.int64], numbers: NDArray[np.int64]) -> NDArray[np.object_]:
+    room = _room(lines.starts, rings.sides, rings.starts, index)
+    points, starts = np.empty((room, 2), np.float64), np.empty(len(index) + 1, np.int64)
+    areas = _fill(lines.points, lines.starts, rings.sides, rings.starts, index, points, starts)
+    region = np.searchsorted(numbers, rings.region[index])
+    enough = np.diff(starts) >= 4
+    flat = np.bincount(region[~enough], minlength=len(numbers)) > 0
+    use = enough & ~flat[region]
+    # A region's outline first: the ring with the greatest area, which is the only one that runs around it.
+    order = np.flatnonzero(use)[np.lexsort((-np.abs(areas[use]), region[use]))]
+    shapes = np.full(len(numbers), None, object)
+    if len(order):
+        which = np.repeat(np.arange(len(starts) - 1), np.diff(starts))
+        place = np.full(len(starts) - 1, -1)
+        place[order] = np.arange(len(order))
+        taken = place[which] >= 0
+        sorting = np.argsort(place[which[taken]], kind="stable")
+        made = np.asarray(shapely.linearrings(points[taken][sorting], indices=place[which[taken]][sorting]))
+        owners, of = np.unique(region[order], return_inverse=True)
+        shapes[owners] = shapely.polygons(made, indices=of)
+    return shapes
+
+
+@njit
+def _room(line_starts, sides, ring_starts, index):  # type: ignore[no-untyped-def]  # compiled
+    """How many points the rings have together, the last of each arc left out but for the ring's own."""
+    room = 0
+    for ring in index:
+        room += 1
+        for at in range(ring_starts[ring], ring_starts[ring + 1]):
+            arc = sides[at] // 2
+            room += line_starts[arc + 1] - line_starts[arc] - 1
+    return room
+
+
+@njit
+def _fill(line_points, line_starts, sides, ring_starts, index, points, starts):  # type: ignore[no-untyped-def]  # compiled
+    """Write the rings' points and where each begins; returns their signed areas (half cells squared)."""
+    areas = np.zeros(len(index))
+    used = 0
+    for number, ring in enumerate(index):
+        starts[number] = used
+        for at in range(ring_starts[ring], ring_starts[ring + 1]):
+            arc, backwards = sides[at] // 2, sides[at] % 2
+            first, stop = line_starts[arc], line_starts[arc + 1]
+            for step in range(stop - first - 1):
+                point = stop - 1 - step if backwards else first + step
+                points[used, 0], points[used, 1] = line_points[point, 0], line_points[point, 1]
+                used += 1
+        points[used] = points[starts[number]]
+        used += 1
+        for at in range(starts[number], used - 1):
+            areas[number] += points[at, 0] * points[at + 1, 1] - points[at + 1, 0] * points[at, 1]
+    starts[len(index)] = used
+    return areas / 2

@@ -1,0 +1,55 @@
+"""Vector files that appear whole or not at all, in the format their name ends with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pyogrio
+
+from ..core.errors import OutputError
+from ..core.files import disk_error, written_to
+from ..core.scratch import scratch_folder
+
+if TYPE_CHECKING:
+    from geopandas import GeoDataFrame
+
+HINT = "Give it a name that ends with .gpkg."
+
+
+def check_format(output: str) -> None:
+    """Raise OutputError where the extension names no vector format that can be written."""
+    try:
+        driver = pyogrio.detect_write_driver(output)
+    except ValueError:
+        driver = None
+    if driver not in pyogrio.list_drivers(write=True):
+        raise OutputError(f"The output {output} names no vector format.", HINT)
+
+
+def write_features(output: str, layer: str, kind: str, frames: Iterable[GeoDataFrame]) -> None:
+    """Write frames one after another, all files of the format (a shapefile has several) or none.
+
+    layer: its name in a GeoPackage; kind: the type of all geometries, such as 'Polygon'. A format that can't be
+    added to takes all frames together, which needs their memory.
+    """
+    import pandas  # type: ignore[import-untyped]  # its stubs are not among the tools
+
+    path = Path(output)
+    options = {"geometry_type": kind, "engine": "pyogrio"}
+    if path.suffix.lower() == ".gpkg":
+        options["layer"] = layer
+    else:
+        frames = [pandas.concat(list(frames), ignore_index=True)]
+    with written_to(path), scratch_folder(path.resolve().parent) as folder, written_to(path):
+        try:
+            for number, frame in enumerate(frames):
+                frame.to_file(folder / path.name, mode="a" if number else "w", **options)
+        except (RuntimeError, ValueError) as error:  # GDAL's faults in pyogrio
+            told = disk_error(OSError(str(error)), path)
+            if isinstance(told, OutputError):
+                raise told from error
+            raise OutputError(f"{output} can't be written; GDAL says: {error}", HINT) from error
+        for part in sorted(folder.iterdir()):
+            part.replace(path.with_name(part.name))
