@@ -42,7 +42,7 @@ def rasters(tmp_path):
 
 def train(report=None, **params):
     small = {"batch_size": 8, "tile_size": 64, "precision": "float32", "steps": 25}
-    return TrainEncoder(**small, **params).run(report or Report())
+    return TrainEncoder(**{**small, **params}).run(report or Report())
 
 
 @given(st.integers(1, 4), st.integers(2, 16), st.integers(2, 16), st.integers(0, 1000))
