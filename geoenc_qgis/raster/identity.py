@@ -41,7 +41,7 @@ class Identity(BaseModel):
         """Pixels of a cell's side."""
         return self.cell or self.patch
 
-    def accept(self, other: Identity, what: str, report: Report) -> None:
+    def check_compatible(self, other: Identity, what: str, report: Report) -> None:
         """Raise IdentityError when embeddings of `other` don't suit an artefact of this one; warn of other settings.
 
         what: names the artefact, such as 'the centroid book'.
