@@ -85,7 +85,8 @@ def verified_hash(files: Sequence[Path], known: str | None) -> str:
     actual_hash = sha256_of(files)
     if known not in (None, actual_hash):
         raise EncoderError(
-            f"{files[0]} is damaged or not the file that was imported: its SHA-256 is {actual_hash[:12]}, not {known[:12]}.",
+            f"{files[0]} is damaged or not the file that was imported: its SHA-256 is {actual_hash[:12]},"
+            f" not {known[:12]}.",
             "Import the encoder again.",
         )
     if sum(size for _, size, _ in stats) < MIN_NOTED_BYTES:

@@ -101,8 +101,8 @@ def _scree(components: Components, count: int) -> list[Html]:
     axes.plot(numbers, shares.cumsum(), color="#333333", marker=".")
     axes.set(xlabel="component", ylabel="share of variance", ylim=(0, 1.02))
     text = (
-        f"{count} of {len(components.shares)} components were kept; together they hold {components.shares[:count].sum():.1%}"
-        f" of the variance of {components.cells:,} cells. Bars: each component's share. Line: theirs together."
+        f"{count} of {len(components.shares)} components were kept; together they hold"
+        f" {components.shares[:count].sum():.1%} of the variance of {components.cells:,} cells. Bars: each component's share. Line: theirs together."
     )
     return [paragraph(text), figure(drawing)]
 

@@ -53,8 +53,8 @@ class TrainingData(Job):
 
         if self.tile_size % PATCH_PIXELS or self.frames % 2:
             raise InputError(
-                f"TILE_SIZE {self.tile_size} or FRAMES {self.frames} can't be: patches are {PATCH_PIXELS} px, tokens two"
-                " dates.",
+                f"TILE_SIZE {self.tile_size} or FRAMES {self.frames} can't be: patches are {PATCH_PIXELS} px, tokens"
+                " two dates.",
                 f"Choose a multiple of {PATCH_PIXELS}, and an even number of dates.",
             )
         if self.video:

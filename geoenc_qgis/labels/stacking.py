@@ -52,7 +52,8 @@ def stacking_chooser(
     kinds, counts = np.unique(wanted, return_counts=True)
     if len(kinds) < 2 or counts.min() < MIN_LABELS_PER_CLASS:
         raise InputError(
-            f"Stacking needs two classes with {MIN_LABELS_PER_CLASS} labels each on the rasters; there are {len(wanted)} labels.",
+            f"Stacking needs two classes with {MIN_LABELS_PER_CLASS} labels each on the rasters;"
+            f" there are {len(wanted)} labels.",
             "Give more labels, or choose another RULE.",
         )
     model = LogisticRegression(C=1.0, max_iter=1000, class_weight="balanced")

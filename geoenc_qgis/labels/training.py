@@ -113,7 +113,8 @@ class Trained:
         one = self.trial.scores[name]
         tested = f"; on the test places {self.test[name]:.3f}" if self.test else ""
         report.log(
-            f"{METRIC_TITLES[name]}: {one['mean']:.3f} ± {one['half_width_95']:.3f} over {len(one['folds'])} folds{tested}."
+            f"{METRIC_TITLES[name]}: {one['mean']:.3f} ± {one['half_width_95']:.3f} over"
+            f" {len(one['folds'])} folds{tested}."
         )
         for kind, member in self.trial.members.items():
             report.log(

@@ -75,7 +75,7 @@ class TilePlan:
     """All tiles of a job.
 
     >>> scene = Box(0, 0, 40, 60)  # cells
-    >>> plan = TilePlan.of(scene, scene, tile=(14, 14), margin=2)
+    >>> plan = TilePlan.for_raster(scene, scene, tile=(14, 14), margin=2)
     >>> tiles = [tile for block in plan.blocks() for tile in block.tiles]
     >>> len(tiles) == plan.tile_count
     True

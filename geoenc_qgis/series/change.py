@@ -97,7 +97,7 @@ def step_changes(cube: np.ndarray, partners: Sequence[Sequence[int]]) -> tuple[n
 
 
 def change_summary(steps: np.ndarray, since: np.ndarray) -> Summary:
-    """What `changes` found, over time."""
+    """What `step_changes` found, over time."""
     known = np.isfinite(steps)
     count = known.sum(axis=0)
     seen = np.where(known, steps, -1)

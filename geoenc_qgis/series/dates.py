@@ -65,7 +65,7 @@ class Period:
 
     @property
     def iso(self) -> str:
-        """The text that `span` reads as this period: the shortest, or start/end where that would lose the end."""
+        """The text that `iso_span` reads as this period: the shortest, or start/end where that would lose the end."""
         text = str(self)
         if iso_period(text) == self:
             return text

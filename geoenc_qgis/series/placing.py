@@ -19,7 +19,7 @@ STACK_NAME = "stack.json"
 
 @contextlib.contextmanager
 def stack_folder(folder: Path, asset: str) -> Iterator[Path]:
-    """A scratch folder beside `folder` to write rasters into, for `place`; it goes when the block ends.
+    """A scratch folder beside `folder` to write rasters into, for `replace_stack`; it goes when the block ends.
 
     Raises OutputError where the folder holds a stack of something else.
     """
@@ -56,7 +56,7 @@ def replace_stack(work: Path, folder: Path, tokens: Sequence[Token], frames: Seq
 
 
 def replaced_files(folder: Path, names: Sequence[str], asset: str) -> list[Path]:
-    """What `place` would replace or delete in a folder, for rasters of these names."""
+    """What `replace_stack` would replace or delete in a folder, for rasters of these names."""
     styles = [f"{Path(name).stem}.qml" for name in names]
     return [folder / name for name in {*names, *styles, *_gone(folder, asset)}]
 

@@ -20,9 +20,9 @@ from geoenc_qgis.core.scratch import SCRATCH_PREFIX, output_lock, replace_folder
 HOLDER = """
 import sys, time
 from pathlib import Path
-from geoenc_qgis.core.scratch import claimed, scratch_folder
+from geoenc_qgis.core.scratch import output_lock, scratch_folder
 output = Path(sys.argv[1])
-with claimed([output]), scratch_folder(output.parent) as folder:
+with output_lock([output]), scratch_folder(output.parent) as folder:
     (folder / "half").write_text("half")
     print("held", flush=True)
     time.sleep(60)

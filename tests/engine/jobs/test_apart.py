@@ -146,8 +146,8 @@ def test_one_run_an_output(engine_home, tmp_path):
     scene = saved_raster(tmp_path / "scene.tif", ground(160, 160))
     output = tmp_path / "o.tif"
     code = (
-        "import time; from pathlib import Path; from geoenc_qgis.core.scratch import claimed\n"
-        f"with claimed([Path({str(output)!r})]): print('held', flush=True); time.sleep(600)"
+        "import time; from pathlib import Path; from geoenc_qgis.core.scratch import output_lock\n"
+        f"with output_lock([Path({str(output)!r})]): print('held', flush=True); time.sleep(600)"
     )
     other = subprocess.Popen(
         [sys.executable, "-c", code], stdout=subprocess.PIPE, env=os.environ | {"PYTHONPATH": str(ROOT)}

@@ -72,12 +72,12 @@ def test_a_torch_file_on_a_full_disk_is_told_as_such(small_disk):
 @pytest.mark.skipif(sys.platform == "win32", reason="no limit of a file's size on Windows")
 def test_a_file_larger_than_the_disk_takes_is_told_as_such(tmp_path):
     code = (
-        "import resource, sys; from geoenc_qgis.core.files import finished; from geoenc_qgis.core.errors "
+        "import resource, sys; from geoenc_qgis.core.files import atomic_output; from geoenc_qgis.core.errors "
         "import OutputError\n"
         "import signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))\n"
         "try:\n"
-        "    with finished(sys.argv[1]) as part: part.write_bytes(bytes(200_000))\n"
+        "    with atomic_output(sys.argv[1]) as part: part.write_bytes(bytes(200_000))\n"
         "except OutputError as error: print(error.text)\n"
     )
     done = subprocess.run(
