@@ -102,7 +102,8 @@ def _scree(components: Components, count: int) -> list[Html]:
     axes.set(xlabel="component", ylabel="share of variance", ylim=(0, 1.02))
     text = (
         f"{count} of {len(components.shares)} components were kept; together they hold"
-        f" {components.shares[:count].sum():.1%} of the variance of {components.cells:,} cells. Bars: each component's share. Line: theirs together."
+        f" {components.shares[:count].sum():.1%} of the variance of {components.cells:,} cells."
+        " Bars: each component's share. Line: theirs together."
     )
     return [paragraph(text), figure(drawing)]
 

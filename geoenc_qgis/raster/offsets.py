@@ -26,8 +26,8 @@ def warn_of_offset(paths: Sequence[str], bands: Sequence[int], report: Report) -
     if said:
         share_text = f" ({len(said)} of {len(paths)} rasters)" if len(said) < len(paths) else ""
         report.warn(
-            f"{said[0]}{share_text}, which SCALING does not take off: dark ground comes out too bright. Bring the values"
-            " to reflectance x 10000 first, or choose SCALING percentile."
+            f"{said[0]}{share_text}, which SCALING does not take off: dark ground comes out too bright. Bring the"
+            " values to reflectance x 10000 first, or choose SCALING percentile."
         )
 
 

@@ -19,7 +19,6 @@ from ..core.errors import InputError
 from ..core.report import Report
 
 Sensor = Literal["auto", "sentinel1", "sentinel2", "landsat8", "naip", "custom"]
-RGB = (0.665, 0.56, 0.49)
 
 
 class Band(BaseModel):

@@ -31,7 +31,7 @@ class Architecture(Shape):
 
 
 class Jepa(Trunk):
-    """The transformer; `patch_tokens` and `forward_blocks` are used apart in training, where hidden tokens never enter it."""
+    """The transformer; `patch_tokens` and `forward_blocks` are used apart in training: hidden tokens never enter it."""
 
     def __init__(self, shape: Shape, bands: int, patch: int, tubelet: int):
         super().__init__(shape)

@@ -28,7 +28,7 @@ HUB_URL = "https://huggingface.co/"
 def download(card: EncoderCard, report: Report) -> tuple[Path, str]:
     """A card's files from the Hub; returns what to import (folder, or the authors' file) and the commit.
 
-    A whole copy in the Hub's own cache is taken as it is. Other files go to `downloads_folder()`, where a broken download
+    A whole copy in the Hub's own cache is taken. Other files go to `downloads_folder()`, where a broken download
     goes on, also in another run (the library's own download doesn't). HF_HUB_OFFLINE, HF_TOKEN and the proxy
     variables are honoured. Raises EncoderError with what to do.
     """
