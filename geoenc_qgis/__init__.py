@@ -26,7 +26,7 @@ __version__ = _METADATA.read_text(encoding="utf-8").partition("\nversion=")[2].p
 # GDAL would keep 5 % of the machine's memory in blocks that are read once.
 os.environ.setdefault("GDAL_CACHEMAX", "128")
 
-network.close()
+network.close_network()
 
 if TYPE_CHECKING:
     from .core.errors import GeoEncError as GeoEncError

@@ -31,9 +31,9 @@ def main(arguments: list[str] | None = None) -> int:
         parser.add_argument("--parent", type=int, help="the process to work for, and to end with")
         return serve(**vars(parser.parse_args(arguments[1:])))
     if arguments[:1] == ["diagnostics"]:
-        from .diagnostics import text
+        from .diagnostics import report_text
 
-        print(text())
+        print(report_text())
         return 0
     from .jobs import JOBS, job_class
 
@@ -46,7 +46,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         job = job_class(arguments[0])
         given = vars(_parser(arguments[0], job).parse_args(_joined(arguments[1:])))
-        outputs = job.of({k: v for k, v in given.items() if v is not None}).run(Report(_show))
+        outputs = job.from_params({k: v for k, v in given.items() if v is not None}).run(Report(_show))
     except GeoEncError as error:
         _say(f"\n{error.text}" + (f"\n{error.hint}" if error.hint else ""))
         return 1
@@ -57,9 +57,9 @@ def main(arguments: list[str] | None = None) -> int:
         _say("\nStopped. An encoding goes on where it was when the same command is run again.")
         return 130
     except Exception:
-        from .diagnostics import remember
+        from .diagnostics import record_fault
 
-        remember(" ".join(arguments), traceback.format_exc())
+        record_fault(" ".join(arguments), traceback.format_exc())
         raise
     try:
         print(json.dumps({k: v for k, v in outputs.items() if k != "report"}), flush=True)

@@ -19,11 +19,11 @@ from pathlib import Path
 from . import __version__
 
 REQUIREMENTS = Path(__file__).with_name("requirements.txt")
-LAST_FAULT = "last-fault.txt"  # in GeoEnc's data folder
-SETTINGS = ("GEOENC_HOME", "GEOENC_PYTHON", "GEOENC_COMPILE", "OMP_NUM_THREADS", "CUDA_VISIBLE_DEVICES")
+LAST_FAULT_FILE = "last-fault.txt"  # in GeoEnc's data folder
+ENVIRONMENT_VARIABLES = ("GEOENC_HOME", "GEOENC_PYTHON", "GEOENC_COMPILE", "OMP_NUM_THREADS", "CUDA_VISIBLE_DEVICES")
 
 
-def text() -> str:
+def report_text() -> str:
     """All facts as lines of text, the user's home folder cut to ~."""
     facts: dict[str, Callable[[], str]] = {
         "GeoEnc": lambda: __version__,
@@ -41,24 +41,26 @@ def text() -> str:
         "Settings": _settings,
         "Last fault": _last_fault,
     }
-    return without_home("\n".join(f"{title}: {_fact(find)}" for title, find in facts.items()))
+    return text_without_home("\n".join(f"{title}: {_fact(find)}" for title, find in facts.items()))
 
 
-def remember(job: str, trace: str) -> None:
+def record_fault(job: str, trace: str) -> None:
     """Keep what was asked for and the traceback of an internal fault for the next report.
 
     Where that can't be written it is lost: the fault itself is what the user must hear of.
     """
     from .core.files import write_text
-    from .encoders.registry import home
+    from .encoders.registry import data_folder
 
     now = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
     with contextlib.suppress(OSError):
-        home().mkdir(parents=True, exist_ok=True)
-        write_text(home() / LAST_FAULT, f"{now}, GeoEnc {__version__}, asked for: {job.strip()[:500]}\n{trace}")
+        data_folder().mkdir(parents=True, exist_ok=True)
+        write_text(
+            data_folder() / LAST_FAULT_FILE, f"{now}, GeoEnc {__version__}, asked for: {job.strip()[:500]}\n{trace}"
+        )
 
 
-def without_home(facts: str) -> str:
+def text_without_home(facts: str) -> str:
     """The text with the user's home folder as ~, in either kind of slashes."""
     homes = {str(Path.home()), os.path.realpath(Path.home())}
     for home in sorted({*homes, *(folder.replace("\\", "/") for folder in homes)}, key=len, reverse=True):
@@ -108,9 +110,9 @@ def _gpus() -> str:
     from .core.files import size_text
 
     cards = [torch.cuda.get_device_properties(index) for index in range(torch.cuda.device_count())]
-    told = [f"cuda:{index} {card.name} ({size_text(card.total_memory)})" for index, card in enumerate(cards)]
-    told += ["mps"] if torch.backends.mps.is_available() else []
-    return ", ".join(told or ["none"]) + (
+    names = [f"cuda:{index} {card.name} ({size_text(card.total_memory)})" for index, card in enumerate(cards)]
+    names += ["mps"] if torch.backends.mps.is_available() else []
+    return ", ".join(names or ["none"]) + (
         f"; CUDA {torch.version.cuda}" if torch.version.cuda else "; a build without CUDA"
     )
 
@@ -126,9 +128,9 @@ def _memory() -> str:
 
 def _data_folder() -> str:
     from .core.files import size_text
-    from .encoders.registry import home
+    from .encoders.registry import data_folder
 
-    folder = home()
+    folder = data_folder()
     if not folder.is_dir():
         return f"{folder}, which does not exist"
     return f"{folder}, {size_text(shutil.disk_usage(folder).free)} free on its disk"
@@ -145,7 +147,7 @@ def _encoders() -> str:
         except EncoderError:
             here.append(f"{name} (DAMAGED CARD)")
             continue
-        if missing and path.parent == registry.BUNDLED:
+        if missing and path.parent == registry.BUNDLED_FOLDER:
             listed += 1
         else:
             here.append(f"{name} (WITHOUT {missing[0]})" if missing else name)
@@ -153,11 +155,11 @@ def _encoders() -> str:
 
 
 def _settings() -> str:
-    return ", ".join(f"{name}={os.environ[name]}" for name in SETTINGS if name in os.environ) or "none"
+    return ", ".join(f"{name}={os.environ[name]}" for name in ENVIRONMENT_VARIABLES if name in os.environ) or "none"
 
 
 def _last_fault() -> str:
-    from .encoders.registry import home
+    from .encoders.registry import data_folder
 
-    path = home() / LAST_FAULT
+    path = data_folder() / LAST_FAULT_FILE
     return path.read_text(encoding="utf-8").rstrip() if path.is_file() else "none"

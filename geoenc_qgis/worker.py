@@ -21,7 +21,7 @@ from .core import lifeline
 from .core.errors import Cancelled, GeoEncError, InputError
 from .core.report import Event, Report
 from .core.words import Message, tr
-from .diagnostics import remember
+from .diagnostics import record_fault
 
 WATCH_SECONDS = 0.2
 GRACE_SECONDS = 1.2
@@ -53,7 +53,7 @@ def serve(idle: float | None = None, parent: int | None = None) -> int:
     sys.stdout = sys.stderr
     emit, inbox = Events(stream), Inbox()
     threading.Thread(target=inbox.listen, daemon=True).start()
-    threading.Thread(target=_leave_with, args=(lifeline.of(parent), inbox), daemon=True).start()
+    threading.Thread(target=_leave_with, args=(lifeline.parent_gone_check(parent), inbox), daemon=True).start()
     while True:
         try:
             number, line = inbox.jobs.get(timeout=idle)
@@ -84,7 +84,7 @@ def _leave_with(gone: Callable[[], bool], inbox: Inbox) -> None:
         time.sleep(WATCH_SECONDS)
     inbox.cancel()
     time.sleep(GRACE_SECONDS)
-    lifeline.end_all()
+    lifeline.kill_process_group()
 
 
 class Inbox:
@@ -148,7 +148,7 @@ def answer(line: str, report: Report) -> Event:
         hint = tr("Close other programs, or limit EXTENT.")
         return {"event": "error", "kind": "DeviceError", "text": text, "hint": hint}
     except BaseException as error:  # noqa: BLE001 - told as a fault of ours; the worker goes on to the next job
-        remember(line, traceback.format_exc())
+        record_fault(line, traceback.format_exc())
         return {
             "event": "error",
             "kind": "Bug",
@@ -173,6 +173,6 @@ def run_job(name: str, params: dict[str, Any], report: Report) -> dict[str, Any]
             return {"outputs": {"DRIVERS": sorted(gdal.drivers())}, "report": {}}
     from .jobs import job_class
 
-    outputs = job_class(name).of(params).run(report)
+    outputs = job_class(name).from_params(params).run(report)
     facts = outputs.pop("report", {})
     return {"outputs": outputs, "report": facts}

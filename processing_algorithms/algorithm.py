@@ -57,7 +57,7 @@ class GeoEncAlgorithm(QgsProcessingAlgorithm):
         definition.setHelp(text)
         if advanced:
             definition.setFlags(definition.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        if definition.type() in parameters.OPENED:
+        if definition.type() in parameters.OPENED_KINDS:
             parameters.accept_unopened(definition)
         self.addParameter(definition)
 
@@ -103,7 +103,7 @@ class GeoEncAlgorithm(QgsProcessingAlgorithm):
         return parameters.fault(self.parameterDefinitions(), given, context) if able else why_not
 
     def _inputs(self) -> list[QgsProcessingParameterDefinition]:
-        return [d for d in self.parameterDefinitions() if d.type() not in parameters.DESTINATIONS]
+        return [d for d in self.parameterDefinitions() if d.type() not in parameters.DESTINATION_KINDS]
 
     def _destinations(self) -> list[QgsProcessingParameterDefinition]:
-        return [d for d in self.parameterDefinitions() if d.type() in parameters.DESTINATIONS]
+        return [d for d in self.parameterDefinitions() if d.type() in parameters.DESTINATION_KINDS]

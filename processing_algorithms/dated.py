@@ -19,15 +19,15 @@ from qgis.PyQt.QtCore import QDateTime, Qt
 
 from . import layers
 
-_waiting: dict[str, Dated] = {}  # by path: QGIS keeps no reference to a post-processor of Python
+_waiting: dict[str, DatedLayerPostProcessor] = {}  # by path: QGIS keeps no reference to a post-processor of Python
 
 
-class Dated(QgsProcessingLayerPostProcessorInterface):
+class DatedLayerPostProcessor(QgsProcessingLayerPostProcessorInterface):
     """Puts a loaded layer into its group and gives it its dates."""
 
     def __init__(self, start: str, end: str, group: str) -> None:
         super().__init__()
-        self.range, self.group = QgsDateTimeRange(moment(start), moment(end)), group
+        self.range, self.group = QgsDateTimeRange(utc_moment(start), utc_moment(end)), group
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -52,10 +52,10 @@ def set_range(layer: QgsRasterLayer, dates: QgsDateTimeRange) -> None:
     temporal.setIsActive(True)
 
 
-def moment(text: str) -> QDateTime:
+def utc_moment(text: str) -> QDateTime:
     """A QDateTime (UTC) of an ISO text."""
-    found = QDateTime.fromString(text, Qt.DateFormat.ISODate)
-    return found.toUTC()
+    time = QDateTime.fromString(text, Qt.DateFormat.ISODate)
+    return time.toUTC()
 
 
 def layer_dates(layer: QgsMapLayer | None) -> str:
@@ -84,7 +84,7 @@ def load_items(stack: str, asset: str, group: str, context: QgsProcessingContext
     for item in items:
         path = os.path.normpath(os.path.join(os.path.dirname(stack), item["assets"][asset]["href"]))
         properties = item["properties"]
-        _waiting[path] = Dated(properties["start_datetime"], properties["end_datetime"], group)
+        _waiting[path] = DatedLayerPostProcessor(properties["start_datetime"], properties["end_datetime"], group)
         details = QgsProcessingContext.LayerDetails(item["id"], context.project(), item["id"])
         details.setPostProcessor(_waiting[path])
         context.addLayerToLoadOnCompletion(path, details)

@@ -42,13 +42,13 @@ from .words import tr
 
 Declaration = dict[str, Any]
 Source = QgsProcessing.SourceType
-LAYERS = {
+LAYER_TYPES = {
     "raster": Source.TypeRaster,
     "vector": Source.TypeVectorAnyGeometry,
     "points": Source.TypeVectorPoint,
     "polygons": Source.TypeVectorPolygon,
 }
-OUTPUTS = {
+OUTPUT_CLASSES = {
     "outputFile": QgsProcessingOutputFile,
     "outputString": QgsProcessingOutputString,
     "outputMultilayer": QgsProcessingOutputMultipleLayers,
@@ -79,7 +79,7 @@ class DeclaredAlgorithm(GeoEncAlgorithm):
             if parameter["kind"] in KINDS:
                 self.add(definition(parameter), tr(parameter["help"]), parameter.get("advanced", False))
         for name, (kind, title) in self.declaration["returns"].items():
-            self.addOutput(OUTPUTS[kind](name, tr(title)))
+            self.addOutput(OUTPUT_CLASSES[kind](name, tr(title)))
 
 
 def definition(parameter: Declaration) -> QgsProcessingParameterDefinition:
@@ -121,7 +121,7 @@ KINDS: dict[str, Maker] = {
     "raster": lambda p, n, t, d, o: QgsProcessingParameterRasterLayer(n, t, d, o),
     "rasters": _several(Source.TypeRaster),
     "files": _several(Source.TypeFile),
-    "layer": lambda p, n, t, d, o: QgsProcessingParameterMapLayer(n, t, d, o, [LAYERS[of] for of in p["of"]]),
+    "layer": lambda p, n, t, d, o: QgsProcessingParameterMapLayer(n, t, d, o, [LAYER_TYPES[of] for of in p["of"]]),
     "features": lambda p, n, t, d, o: QgsProcessingParameterFeatureSource(n, t, [Source.TypeVectorAnyGeometry], d, o),
     "band": lambda p, n, t, d, o: QgsProcessingParameterBand(n, t, d, p["of"], o, True),
     "string": lambda p, n, t, d, o: QgsProcessingParameterString(n, t, d, False, o),
@@ -138,6 +138,6 @@ KINDS: dict[str, Maker] = {
     "fileDestination": lambda p, n, t, d, o: QgsProcessingParameterFileDestination(n, t, tr(p["filter"]), d, o, not o),
     "folderDestination": lambda p, n, t, d, o: QgsProcessingParameterFolderDestination(n, t, d, o, not o),
     "vectorDestination": lambda p, n, t, d, o: QgsProcessingParameterVectorDestination(
-        n, t, LAYERS[p["of"]], d, o, not o
+        n, t, LAYER_TYPES[p["of"]], d, o, not o
     ),
 }

@@ -7,12 +7,12 @@ import json
 from collections.abc import Iterable
 from pathlib import Path
 
-from .environment import ROOT, home
+from .environment import ROOT, data_folder
 
 
 def encoder_ids() -> list[str]:
     """Ids of the encoders whose weights are on this machine: those that came with the plugin and the user's own."""
-    return sorted(_came_along() | _ready((home() / "models").glob("*/card.json")))
+    return sorted(_came_along() | _ready((data_folder() / "models").glob("*/card.json")))
 
 
 @functools.cache

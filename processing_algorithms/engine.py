@@ -60,17 +60,17 @@ class WorkerLeft(Exception):
 def variables_for(job: str, params: dict[str, Any]) -> tuple[str, ...]:
     """What a job's process gets besides: names of variables with credentials, where its parameters lead online."""
     if params.get("REMOTE") or any(addresses.is_remote(text) for text in _texts(params)):
-        return processes.ADDRESSES
+        return processes.ADDRESS_VARIABLES
     # A name given alone, or a card, is fetched from the Hub: with the user's own login, from the mirror they chose.
     if job == "importencoder" and not (params.get("FILE") or params.get("FOLDER")):
-        return processes.HUB
-    return processes.NOWHERE
+        return processes.HUB_VARIABLES
+    return processes.NO_VARIABLES
 
 
 class Worker:
     """One running engine process of an interpreter, with the variables that `access` names."""
 
-    def __init__(self, python: str, access: tuple[str, ...] = processes.NOWHERE):
+    def __init__(self, python: str, access: tuple[str, ...] = processes.NO_VARIABLES):
         self.python, self.access = python, access
         self._used = False
         self._chatter: collections.deque[str] = collections.deque(maxlen=200)
@@ -78,7 +78,7 @@ class Worker:
             # -P: no folder but those named here is searched for modules; Pythons too old for the engine stop at it.
             [python, "-P", *f"-m geoenc_qgis worker --idle {IDLE_SECONDS} --parent {os.getpid()}".split()],
             env=processes.clean_environment(
-                access, PYTHONPATH=str(environment.ROOT), GEOENC_HOME=str(environment.home())
+                access, PYTHONPATH=str(environment.ROOT), GEOENC_HOME=str(environment.data_folder())
             ),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -166,7 +166,7 @@ class Worker:
             self._chatter.append(line.rstrip())
         tail = "\n".join(list(self._chatter)[-10:]) or tr("It left no message.")
         if "nknown option: -P" in tail:
-            oldest = ".".join(map(str, environment.OLDEST))
+            oldest = ".".join(map(str, environment.MIN_PYTHON))
             return QgsProcessingException(
                 tr(
                     "The engine's Python '{python}' is older than {oldest}. {hint}",

@@ -21,7 +21,7 @@ from .words import tr
 
 ROOT = Path(__file__).resolve().parents[1]
 REQUIREMENTS = ROOT / "geoenc_qgis" / "requirements.txt"
-OLDEST = (3, 11)
+MIN_PYTHON = (3, 11)
 
 Say = Callable[[str], None]
 
@@ -33,11 +33,11 @@ class EnvironmentFault(Exception):
         super().__init__(f"{text} {hint}".strip())
 
 
-class Stopped(EnvironmentFault):
+class InstallCancelled(EnvironmentFault):
     """The user asked to stop."""
 
 
-def home() -> Path:
+def data_folder() -> Path:
     """The folder of engines and of the user's encoders: GEOENC_HOME, else in the user's data folder."""
     given = os.environ.get("GEOENC_HOME")
     if given:
@@ -49,10 +49,10 @@ def home() -> Path:
     return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "geoenc"
 
 
-def folder() -> Path:
+def environment_folder() -> Path:
     """Where the environment for today's requirements is, or will be."""
     pins = REQUIREMENTS.read_bytes().replace(b"\r\n", b"\n")
-    return home() / f"engine-{hashlib.sha256(pins).hexdigest()[:12]}"
+    return data_folder() / f"engine-{hashlib.sha256(pins).hexdigest()[:12]}"
 
 
 def interpreter_of(environment: Path) -> Path:
@@ -62,7 +62,7 @@ def interpreter_of(environment: Path) -> Path:
 
 def interpreter() -> Path | None:
     """The engine's Python, or None when it has not been installed completely."""
-    environment = folder()
+    environment = environment_folder()
     return interpreter_of(environment) if (environment / ".ready").exists() else None
 
 
@@ -78,7 +78,7 @@ def install(
 
     `say` is told every step, `stopped` is asked ten times a second. Raises EnvironmentFault.
     """
-    environment = folder()
+    environment = environment_folder()
     try:
         environment.parent.mkdir(parents=True, exist_ok=True)
         with _alone(environment.with_suffix(".lock"), say, stopped):
@@ -132,25 +132,25 @@ def _base_python(given: str) -> str:
         names.insert(1, str(Path(sys.prefix) / "python.exe"))
     answers = []
     for name in filter(None, names):
-        found = shutil.which(name)
-        if not found or Path(found).stem.lower().startswith("qgis"):
+        python_path = shutil.which(name)
+        if not python_path or Path(python_path).stem.lower().startswith("qgis"):
             continue
-        if not given and not Path(found).is_absolute():
+        if not given and not Path(python_path).is_absolute():
             continue  # a PATH with "." in it, or Windows, which looks in the working folder first
-        found = os.path.abspath(found)  # it is started in another folder
-        asked = f"import sys, venv, ensurepip; sys.exit(sys.version_info < {OLDEST})"
+        python_path = os.path.abspath(python_path)  # it is started in another folder
+        asked = f"import sys, venv, ensurepip; sys.exit(sys.version_info < {MIN_PYTHON})"
         run = subprocess.run(  # nosec B603 - a list, no shell; interpreters found on PATH or named by the user
-            [found, "-I", "-c", asked],
+            [python_path, "-I", "-c", asked],
             capture_output=True,
             text=True,
             env=processes.clean_environment(),
-            cwd=processes.workplace(),
+            cwd=processes.working_folder(),
             check=False,
         )
         if run.returncode == 0:
-            return found
+            return python_path
         answers.append(run.stderr)
-    wanted = ".".join(map(str, OLDEST))
+    wanted = ".".join(map(str, MIN_PYTHON))
     if any("ensurepip" in answer or "venv" in answer for answer in answers):
         raise EnvironmentFault(
             tr("{python} can't make virtual environments.", python=given or tr("The Python found here")),
@@ -180,7 +180,7 @@ def _run(command: list[str], say: Say, stopped: Callable[[], bool]) -> None:
     try:
         while (line := lines.next(0.1)) is not None:
             if stopped():
-                raise Stopped(tr("Cancelled."), tr("Start it again to install from scratch."))
+                raise InstallCancelled(tr("Cancelled."), tr("Start it again to install from scratch."))
             if line.strip():
                 said.append(line.rstrip())
                 say(said[-1])
@@ -230,7 +230,7 @@ def _alone(lock: Path, say: Say, stopped: Callable[[], bool]) -> Iterator[None]:
                 say(tr("Another install is at work; waiting for it"))
             waiting = True
             if stopped():
-                raise Stopped(tr("Cancelled."))
+                raise InstallCancelled(tr("Cancelled."))
             time.sleep(0.1)
         yield
 

@@ -32,7 +32,7 @@ from . import engine
 from .words import counted, tr
 
 # Pixels x bands that may be copied to a temporary GeoTIFF: at most 3.2 GB, and QGIS waits meanwhile.
-COPY_LIMIT = 4 * 10**8
+MAX_COPIED_VALUES = 4 * 10**8
 # Formats that the engine surely reads: it need not be asked.
 _USUAL = ("GTiff", "COG", "VRT")
 
@@ -189,7 +189,7 @@ def crs_text(crs: QgsCoordinateReferenceSystem) -> str:
     return crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED) if crs.isValid() else ""
 
 
-def unreadable(source: str) -> str:
+def unreadable_reason(source: str) -> str:
     """Why `source` is no raster, in one sentence."""
     path = source.split("|")[0]
     if os.path.isdir(path):
@@ -269,7 +269,7 @@ def _chosen(layer: QgsRasterLayer) -> dict[str, Any]:
 
 def _check_size(layer: QgsRasterLayer, kind: str) -> None:
     columns, rows = layer.width(), layer.height()
-    if columns * rows * layer.bandCount() > COPY_LIMIT:
+    if columns * rows * layer.bandCount() > MAX_COPIED_VALUES:
         raise QgsProcessingException(
             tr(
                 "The layer '{layer}' ({kind}; {columns} x {rows} pixels) is too large to be copied to a temporary file."

@@ -27,15 +27,15 @@ from . import addresses, layers
 from .words import counted, tr
 
 # Kinds of parameters whose text QGIS takes for a file's name and opens.
-OPENED = ("raster", "multilayer", "layer", "source", "extent", "crs")
-DESTINATIONS = ("rasterDestination", "vectorDestination", "fileDestination", "folderDestination")
+OPENED_KINDS = ("raster", "multilayer", "layer", "source", "extent", "crs")
+DESTINATION_KINDS = ("rasterDestination", "vectorDestination", "fileDestination", "folderDestination")
 
 Q = QgsProcessingParameters
 Utils = QgsProcessingUtils
 Given = dict[str, Any]
 
 
-def given(definition: Definition, parameters: Given, context: QgsProcessingContext) -> Any:
+def given_value(definition: Definition, parameters: Given, context: QgsProcessingContext) -> Any:
     """The value the user gave, else the default, else None."""
     value = parameters.get(definition.name())
     if isinstance(value, QgsProcessingOutputLayerDefinition):
@@ -52,7 +52,7 @@ def given(definition: Definition, parameters: Given, context: QgsProcessingConte
 def with_options(definitions: list[Definition], parameters: Given, context: QgsProcessingContext) -> Given:
     """The parameters with options as texts, the only form that QGIS itself accepts for them."""
     enums = [d for d in definitions if d.type() == "enum" and d.name() in parameters]
-    return {**parameters, **{d.name(): given(d, parameters, context) for d in enums}}
+    return {**parameters, **{d.name(): given_value(d, parameters, context) for d in enums}}
 
 
 def _option(definition: Definition, value: Any) -> Any:
@@ -82,7 +82,7 @@ def _names_something(value: Any) -> bool:
 
 def job_value(definition: Definition, parameters: Given, context: QgsProcessingContext) -> Any:
     """What the job gets for a parameter that is no destination; None where nothing was given."""
-    value = given(definition, parameters, context)
+    value = given_value(definition, parameters, context)
     kind = definition.type()
     if value is None:
         return None
@@ -127,7 +127,7 @@ def destination(definition: Definition, parameters: Given, context: QgsProcessin
 
 def fault(definitions: list[Definition], parameters: Given, context: QgsProcessingContext) -> str:
     """What is wrong with the values given, in one sentence; '' when nothing is."""
-    values = {d.name(): given(d, parameters, context) for d in definitions}
+    values = {d.name(): given_value(d, parameters, context) for d in definitions}
     # First of all: the checks below have QGIS open what is named.
     for definition in definitions:
         text = _address_fault(definition, values[definition.name()], context)
@@ -160,13 +160,13 @@ def _bands(value: Any) -> list[int]:
 def _raster(value: Any, context: QgsProcessingContext) -> Any:
     layer = layers.raster_layer(value, context)
     if layer is None:
-        raise QgsProcessingException(layers.unreadable(str(value)))
+        raise QgsProcessingException(layers.unreadable_reason(str(value)))
     return layer
 
 
 def _address_fault(definition: Definition, value: Any, context: QgsProcessingContext) -> str:
     """Where QGIS's own GDAL would ask other computers on opening a file of that name."""
-    if definition.type() not in OPENED:
+    if definition.type() not in OPENED_KINDS:
         return ""
     for item in _items(value):
         path = _static_source(item)
@@ -196,7 +196,7 @@ def _raster_fault(definition: Definition, value: Any, values: Given, context: Qg
     for item in _items(value):
         if layers.raster_layer(item, context) is None:
             source = item if isinstance(item, str) else item.source()
-            return f"{_label(definition)}: {layers.unreadable(source)}"
+            return f"{_label(definition)}: {layers.unreadable_reason(source)}"
     return ""
 
 
@@ -370,5 +370,5 @@ _CHECKS = {
     "crs": _crs_fault,
     "extent": _extent_fault,
     "file": _file_fault,
-    **dict.fromkeys(DESTINATIONS, _destination_fault),
+    **dict.fromkeys(DESTINATION_KINDS, _destination_fault),
 }

@@ -37,15 +37,15 @@ _KEPT_BEGINNINGS = ("LC_", "PROCESSOR_", "CUDA_", "OMP_", "MKL_", "OPENBLAS_", "
 _NEVER = {"OMP_TOOL_LIBRARIES", "CUDA_INJECTION32_PATH", "CUDA_INJECTION64_PATH"}
 
 # What besides reaches a job that goes online by the user's own wish: to addresses among its parameters, or to the Hub.
-NOWHERE: tuple[str, ...] = ()
-ADDRESSES = (
+NO_VARIABLES: tuple[str, ...] = ()
+ADDRESS_VARIABLES = (
     *("AWS_", "GS_", "GOOGLE_", "AZURE_", "OSS_", "SWIFT_", "OS_", "CPL_AWS_", "CPL_AZURE_", "CPL_GS_", "CPL_GCE_"),
     *("CPL_VSIL_CURL_", "CPL_MACHINE_IS_", "GDAL_HTTP_", "VSI_CACHE"),
 )
-HUB = ("HF_TOKEN", "HF_ENDPOINT", "HUGGING_FACE_HUB_TOKEN")
+HUB_VARIABLES = ("HF_TOKEN", "HF_ENDPOINT", "HUGGING_FACE_HUB_TOKEN")
 
 
-def clean_environment(besides: tuple[str, ...] = NOWHERE, **extra: str) -> dict[str, str]:
+def clean_environment(besides: tuple[str, ...] = NO_VARIABLES, **extra: str) -> dict[str, str]:
     """What a child process may know of this one's environment, names that begin with one of `besides`, and `extra`."""
     beginnings = (*_KEPT_BEGINNINGS, *besides)
     kept = {
@@ -53,11 +53,11 @@ def clean_environment(besides: tuple[str, ...] = NOWHERE, **extra: str) -> dict[
         for name, value in os.environ.items()
         if (name.upper() in _KEPT or name.upper().startswith(beginnings)) and name.upper() not in _NEVER
     }
-    return {**kept, **proxy(), "PYTHONUTF8": "1", "PYTHONSAFEPATH": "1", **extra}
+    return {**kept, **proxy_variables(), "PYTHONUTF8": "1", "PYTHONSAFEPATH": "1", **extra}
 
 
 @functools.cache
-def workplace() -> str:
+def working_folder() -> str:
     """The working folder of all child processes: empty, this process's own, and none of the user's.
 
     Where a process is started, Python looks for modules and Windows for libraries.
@@ -67,7 +67,7 @@ def workplace() -> str:
     return made
 
 
-def proxy() -> dict[str, str]:
+def proxy_variables() -> dict[str, str]:
     """QGIS's proxy settings as the variables that Python's libraries read; empty where it uses none or the system's."""
     from qgis.core import QgsSettings
 
@@ -94,7 +94,7 @@ def start(command: list[str], **options: Any) -> subprocess.Popen[str]:
     else:
         options["start_new_session"] = True
     # Text that is not UTF-8 must not end the reader thread.
-    options.update(text=True, encoding="utf-8", errors="replace", cwd=workplace())
+    options.update(text=True, encoding="utf-8", errors="replace", cwd=working_folder())
     return subprocess.Popen(command, **options)  # nosec B603 - a list, no shell; the interpreter is the user's own
 
 

@@ -19,7 +19,7 @@ from .words import marked, tr
 Values = dict[str, Any]
 
 
-class Dated(DeclaredAlgorithm):
+class DatedAlgorithm(DeclaredAlgorithm):
     """An algorithm whose INPUTS may carry dates in QGIS, which a path can't."""
 
     def prepareAlgorithm(self, given: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> bool:
@@ -56,7 +56,7 @@ class LoadedStack(DeclaredAlgorithm):
         return results
 
 
-class EncodeStack(LoadedStack, Dated):
+class EncodeStack(LoadedStack, DatedAlgorithm):
     STACK, ASSET, KIND = "STACK", "embedding", marked("embeddings")
 
 
@@ -92,8 +92,8 @@ class ExportEmbeddings(DeclaredAlgorithm):
 
 SPECIAL: dict[str, type[DeclaredAlgorithm]] = {
     "encodestack": EncodeStack,
-    "keyframes": Dated,
-    "animate": Dated,
+    "keyframes": DatedAlgorithm,
+    "animate": DatedAlgorithm,
     "stackchange": StackChange,
     "stackclasses": StackClasses,
     "exportembeddings": ExportEmbeddings,

@@ -20,9 +20,9 @@ import torch
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 from geoenc_qgis.encoders.base import EncoderCard, Licence  # noqa: E402  (found once ROOT is on the path)
-from geoenc_qgis.encoders.importing.recipe import measured  # noqa: E402  (found once ROOT is on the path)
-from geoenc_qgis.encoders.network import shapes  # noqa: E402  (found once ROOT is on the path)
-from geoenc_qgis.encoders.registry import BUNDLED  # noqa: E402  (found once ROOT is on the path)
+from geoenc_qgis.encoders.importing.recipe import card_with_cost  # noqa: E402  (found once ROOT is on the path)
+from geoenc_qgis.encoders.network import tensor_shapes  # noqa: E402  (found once ROOT is on the path)
+from geoenc_qgis.encoders.registry import BUNDLED_FOLDER  # noqa: E402  (found once ROOT is on the path)
 
 
 @dataclass(frozen=True)
@@ -161,8 +161,8 @@ def card_of(published: Published) -> EncoderCard:
         patch=published.patch,
         licence=Licence(name=""),
     )
-    recipe = module.recipe(Outline(published, authors_names(published, shapes(module.build(plain)))))
-    card = measured(recipe.card, recipe.wanted)
+    recipe = module.recipe(Outline(published, authors_names(published, tensor_shapes(module.build(plain)))))
+    card = card_with_cost(recipe.card, recipe.wanted)
     return card.model_copy(
         update={"hub_id": published.hub_id, "files": ["model.safetensors"], "original": published.original}
     )
@@ -178,15 +178,17 @@ def text_of(card: EncoderCard) -> str:
 def files() -> dict[Path, str]:
     """Path -> content of every card that is generated."""
     cards = [card_of(published) for family in (dinov2, dinov3, vjepa2, dofa) for published in family()]
-    return {BUNDLED / f"{card.id}.json": text_of(card) for card in cards}
+    return {BUNDLED_FOLDER / f"{card.id}.json": text_of(card) for card in cards}
 
 
 def stale() -> list[str]:
     """Which cards differ from what the table gives; cards of encoders that come with the plugin are not the table's."""
     made = files()
-    bundled = {BUNDLED / "rcf.json", BUNDLED / "geoenc-conv.json"}
+    bundled = {BUNDLED_FOLDER / "rcf.json", BUNDLED_FOLDER / "geoenc-conv.json"}
     left = [
-        f"{path.name}: the table does not have it" for path in BUNDLED.glob("*.json") if path not in {*made, *bundled}
+        f"{path.name}: the table does not have it"
+        for path in BUNDLED_FOLDER.glob("*.json")
+        if path not in {*made, *bundled}
     ]
     there = {path: path.read_text(encoding="utf-8") if path.is_file() else "" for path in made}
     return [

@@ -12,12 +12,12 @@ import numpy as np
 from ..core.errors import InputError
 from ..series.dates import Period, iso_period
 from ..series.stack import Stack
-from .colouring import Coloured
+from .colouring import ColouredStack
 from .originals import Originals
-from .panels import arranged, blended, hatched, labelled
+from .panels import arranged_panels, blended_picture, hatched_picture, labelled_picture
 
 Layout = Literal["single", "side", "stacked", "overlay"]
-ORIGINAL = "original"
+ORIGINAL_TITLE = "original"
 
 
 @dataclass(frozen=True)
@@ -60,20 +60,20 @@ def moments_of(stack: Stack) -> list[Moment]:
     return [Moment(frame.period, number, giver.get(number)) for number, frame in enumerate(stack.frames)]
 
 
-def within(moments: Sequence[Moment], start: str | None, end: str | None) -> list[Moment]:
+def moments_within(moments: Sequence[Moment], start: str | None, end: str | None) -> list[Moment]:
     """The moments from `start` to `end` (ISO dates, both included); InputError where none is left."""
     first, last = _limit("START", start), _limit("END", end)
     if first and last and first.start > last.end:
         raise InputError(f"START {start} is later than END {end}.", "Exchange them.")
-    some = [
+    chosen = [
         m for m in moments if not (first and m.period.end < first.start) and not (last and m.period.start > last.end)
     ]
-    if not some:
+    if not chosen:
         raise InputError(
             f"No date lies between START and END; the stack goes from {moments[0].period} to {moments[-1].period}.",
             "Widen them, or leave them empty.",
         )
-    return some
+    return chosen
 
 
 def _limit(name: str, text: str | None) -> Period | None:
@@ -85,7 +85,7 @@ def _limit(name: str, text: str | None) -> Period | None:
         raise InputError(f"{name} can't be '{text}'.", "Write an ISO date, such as 2018-05-01 or 2018.") from None
 
 
-def same_time(other: Stack, period: Period) -> int | None:
+def token_at(other: Stack, period: Period) -> int | None:
     """The token of another stack that covers the middle of a period, else None."""
     for number, token in enumerate(other.tokens):
         exact = any(other.frames[frame].period == period for frame in token.frames if frame < len(other.frames))
@@ -95,30 +95,34 @@ def same_time(other: Stack, period: Period) -> int | None:
 
 
 def token_panels(
-    first: Stack, coloured: Sequence[Coloured], originals: Originals | None, layout: Layout, alpha: float
+    first: Stack, coloured: Sequence[ColouredStack], originals: Originals | None, layout: Layout, alpha: float
 ) -> list[Panel]:
     """The panels of a layout: the original if it has one of its own, then a panel a stack."""
     panels = [original_panel(originals)] if originals and layout in ("side", "stacked") else []
-    titles = numbered([*(panel.title for panel in panels), *_titles([one.stack for one in coloured])])
-    for title, one in zip(titles[len(panels) :], coloured, strict=True):
-        panels.append(Panel(title, _drawn(first, one, originals if layout == "overlay" else None, alpha)))
+    titles = distinct_names(
+        [*(panel.title for panel in panels), *_titles([stack_colours.stack for stack_colours in coloured])]
+    )
+    for title, stack_colours in zip(titles[len(panels) :], coloured, strict=True):
+        panels.append(Panel(title, _drawn(first, stack_colours, originals if layout == "overlay" else None, alpha)))
     return panels
 
 
 def original_panel(originals: Originals) -> Panel:
     """The pixels of a date as they are."""
-    return Panel(ORIGINAL, lambda moment: _whole(originals, moment))
+    return Panel(ORIGINAL_TITLE, lambda moment: _whole(originals, moment))
 
 
 def _whole(originals: Originals, moment: Moment) -> np.ndarray:
-    return hatched(originals.canvas.enlarged(originals.picture(cast(int, moment.original))))
+    return hatched_picture(originals.canvas.enlarged(originals.picture(cast(int, moment.original))))
 
 
-def _drawn(first: Stack, one: Coloured, under: Originals | None, alpha: float) -> Callable[[Moment], np.ndarray]:
+def _drawn(
+    first: Stack, coloured: ColouredStack, under: Originals | None, alpha: float
+) -> Callable[[Moment], np.ndarray]:
     def drawn(moment: Moment) -> np.ndarray:
-        token = moment.token if one.stack is first else same_time(one.stack, moment.period)
-        picture = hatched(one.canvas.enlarged(one.picture(token)))
-        return blended(_whole(under, moment), picture, alpha) if under else picture
+        token = moment.token if coloured.stack is first else token_at(coloured.stack, moment.period)
+        picture = hatched_picture(coloured.canvas.enlarged(coloured.picture(token)))
+        return blended_picture(_whole(under, moment), picture, alpha) if under else picture
 
     return drawn
 
@@ -132,25 +136,27 @@ def _titles(stacks: Sequence[Stack]) -> list[str]:
     ]
 
 
-def numbered(names: Sequence[str], gap: str = " ") -> list[str]:
+def distinct_names(names: Sequence[str], gap: str = " ") -> list[str]:
     """The names, those that were there before with a number: a, b, a 2. Case makes no difference, as in some file
     systems."""
-    found: list[str] = []
+    distinct: list[str] = []
     for name in names:
         number, new = 1, name
-        while any(new.casefold() == other.casefold() for other in found):
+        while any(new.casefold() == other.casefold() for other in distinct):
             number += 1
             new = f"{name}{gap}{number}"
-        found.append(new)
-    return found
+        distinct.append(new)
+    return distinct
 
 
-def composed(panels: Sequence[Panel], moment: Moment, below: bool, labels: bool) -> np.ndarray:
+def composed_frame(panels: Sequence[Panel], moment: Moment, below: bool, labels: bool) -> np.ndarray:
     """A frame (h, w, 3) uint8 with even sides: panels with their titles, the date in the lower left corner."""
     pictures = [panel.drawn(moment) for panel in panels]
     if labels and len(panels) > 1:
-        pictures = [labelled(one, panel.title, top=True) for one, panel in zip(pictures, panels, strict=True)]
+        pictures = [
+            labelled_picture(pixels, panel.title, top=True) for pixels, panel in zip(pictures, panels, strict=True)
+        ]
     if labels:
         dated = -1 if below else 0
-        pictures[dated] = labelled(pictures[dated], moment.label, top=False)
-    return arranged(pictures, below)
+        pictures[dated] = labelled_picture(pictures[dated], moment.label, top=False)
+    return arranged_panels(pictures, below)

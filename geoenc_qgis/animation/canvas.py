@@ -13,7 +13,7 @@ from rasterio.crs import CRS
 from ..raster.embedding import EmbeddingRaster
 
 Picture = tuple[np.ndarray, np.ndarray]  # colours (h, w, 3) uint8, valid (h, w) bool
-SPARE = 4 / 3  # a panel may be this much larger than asked for
+MAX_ENLARGEMENT = 4 / 3  # a panel may be this much larger than asked for
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ def canvas_of(crs: CRS | None, transform: Affine, shape: tuple[int, int], patch:
     A cell becomes a whole number of panel pixels that divides the patch or is a multiple of it, so that panel pixels
     are blocks of source pixels; of rasters with more cells than that, a panel pixel covers several cells.
     """
-    limit = max(1, int(size * SPARE))
+    limit = max(1, int(size * MAX_ENLARGEMENT))
     each = limit // max(shape)  # panel pixels in a cell's side
     if each >= patch:
         down, up = 1, each // patch
@@ -56,7 +56,7 @@ def canvas_of(crs: CRS | None, transform: Affine, shape: tuple[int, int], patch:
     return Canvas(crs, transform @ Affine.scale(step), (steps[0], steps[1]), down, up)
 
 
-def placed(
+def canvas_values(
     raster: EmbeddingRaster, canvas: Canvas, turned: Callable[[np.ndarray], np.ndarray], width: int, dtype: type
 ) -> tuple[np.ndarray, np.ndarray]:
     """What `turned` makes (n, width) of the vectors (n, C) of the cells under the middles of a canvas's steps.

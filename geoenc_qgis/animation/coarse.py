@@ -7,20 +7,20 @@ from collections.abc import Sequence
 from ..core.errors import EncoderError
 from ..core.report import Report
 from ..encoders import registry
-from ..series.gathering import Dated
-from .originals import plain_view
+from ..series.gathering import DatedRaster
+from .originals import unmasked_view
 
-LOOKED_AT = 512  # pixels of the longer side of rasters that are encoded for this alone
+MAX_ENCODED_PIXELS = 512  # pixels of the longer side of rasters that are encoded for this alone
 
 
-def coarse_gsd(dates: Sequence[Sequence[Dated]], bands: Sequence[int], encoder: str) -> tuple[float | None, str]:
+def coarse_gsd(dates: Sequence[Sequence[DatedRaster]], bands: Sequence[int], encoder: str) -> tuple[float | None, str]:
     """The GSD to encode the rasters at; or None, and why they can't be encoded."""
     try:
         card, _ = registry.find(encoder)
     except EncoderError as error:
         return None, f"No encoder can be used: {error.text}"
-    view = plain_view(dates, bands, None, None, Report())
-    shrink = max(1.0, max(view.box.shape) / LOOKED_AT)
+    view = unmasked_view(dates, bands, None, None, Report())
+    shrink = max(1.0, max(view.box.shape) / MAX_ENCODED_PIXELS)
     height, width = (length / shrink for length in view.box.shape)
     if height * width * 2 < card.patch**2:
         return None, (

@@ -11,17 +11,17 @@ from ..core.errors import InputError
 from ..core.report import Report
 from ..raster.embedding import EmbeddingRaster
 from ..reduce.colours import ColourModel, fitted_colours, pca_colours
-from ..reduce.layout import FITTED, TAUGHT, Layers, Method
+from ..reduce.layout import LAYOUT_VECTORS, TRAINING_FACTOR, Layers, Method
 from ..reduce.pca import Moments, Sample, principal_components
 from ..series.stack import Stack
-from .canvas import Canvas, Picture, canvas_of, placed
+from .canvas import Canvas, Picture, canvas_of, canvas_values
 
-SHARED = 20_000  # places and dates at which colours of two encoders are held against each other
-FEWEST = 50  # of them, else nothing can be said
-COMPONENTS = 10  # of the other encoder, from which the first one's colours are made
+MAX_SHARED_PLACES = 20_000  # places and dates at which colours of two encoders are held against each other
+MIN_SHARED_PLACES = 50  # of them, else nothing can be said
+ALIGNED_COMPONENTS = 10  # of the other encoder, from which the first one's colours are made
 
 
-class Coloured:
+class ColouredStack:
     """The tokens of a stack as pictures on a canvas, in the colours of a model."""
 
     def __init__(self, stack: Stack, model: ColourModel, canvas: Canvas):
@@ -33,14 +33,14 @@ class Coloured:
         if token is None:
             return np.zeros((*self.canvas.shape, 3), np.uint8), np.zeros(self.canvas.shape, bool)
         if self._last is None or self._last[0] != token:
-            self._last = token, placed(self.stack.rasters[token], self.canvas, self.model.colours, 3, np.uint8)
+            self._last = token, canvas_values(self.stack.rasters[token], self.canvas, self.model.colours, 3, np.uint8)
         return self._last[1]
 
 
 def fitted_model(stack: Stack, method: Method, report: Report) -> ColourModel:
     """A colour model of all tokens of a stack together."""
     dims = stack.first.dims
-    moments, sample = Moments(dims), Sample(dims, TAUGHT * FITTED)
+    moments, sample = Moments(dims), Sample(dims, TRAINING_FACTOR * LAYOUT_VECTORS)
     for number, raster in enumerate(stack.rasters):
         part = report.part(number / len(stack.rasters), (number + 1) / len(stack.rasters), "fitting colours")
         for _, vectors, _ in raster.blocks(part):
@@ -62,7 +62,7 @@ def aligned_model(
     Schönemann 1966); mean, spread and range of colours are the first one's.
     """
     scores, vectors = _shared(model, first, other, pairs)
-    if len(scores) < FEWEST:
+    if len(scores) < MIN_SHARED_PLACES:
         raise InputError(
             f"{other.first.identity.encoder} and {first.first.identity.encoder} share {len(scores)} valid cells: too"
             " few to bring them to the same colours.",
@@ -70,7 +70,7 @@ def aligned_model(
         )
     moments = Moments(vectors.shape[1])
     moments.add(vectors)
-    components = principal_components(moments, min(COMPONENTS, vectors.shape[1], len(vectors) // 10))
+    components = principal_components(moments, min(ALIGNED_COMPONENTS, vectors.shape[1], len(vectors) // 10))
     spread = np.sqrt(components.variances[: len(components.axes)])
     held = spread > 1e-6 * spread[0]
     whitening = components.axes[held] / spread[held, None]
@@ -79,8 +79,10 @@ def aligned_model(
     goals = (scores - mean) / np.where(size > 0, size, 1)
     left, _, right = np.linalg.svd(white.T @ goals, full_matrices=False)
     turn = left @ right
-    found = white @ turn
-    agreement = [float(np.corrcoef(a, b)[0, 1]) for a, b in zip(found.T, goals.T, strict=True) if a.std() and b.std()]
+    aligned_scores = white @ turn
+    agreement = [
+        float(np.corrcoef(a, b)[0, 1]) for a, b in zip(aligned_scores.T, goals.T, strict=True) if a.std() and b.std()
+    ]
     report.log(
         f"Colours of {other.first.identity.encoder} follow those of {first.first.identity.encoder}: they correlate by"
         f" {np.mean(agreement) if agreement else 0:.2f} at {len(scores):,} shared places and dates."
@@ -96,13 +98,13 @@ def _shared(
     """Scores (n, 3) of the first and vectors (n, C) of the other stack at the same places and times."""
     scores, vectors = [np.empty((0, 3), np.float32)], [np.empty((0, other.first.dims), np.float32)]
     raster = first.first
-    step = max(1, round((raster.shape[0] * raster.shape[1] * len(pairs) / SHARED) ** 0.5))
+    step = max(1, round((raster.shape[0] * raster.shape[1] * len(pairs) / MAX_SHARED_PLACES) ** 0.5))
     shape = -(-raster.shape[0] // step), -(-raster.shape[1] // step)
     coarse = Canvas(raster.crs, raster.transform @ Affine.scale(step), shape, step, 1)
-    for one, two in pairs:
-        some, seen = placed(first.rasters[one], coarse, model.layers.scores, 3, np.float32)
-        others, there = placed(other.rasters[two], coarse, lambda v: v, other.first.dims, np.float32)
-        scores.append(some[seen & there])
+    for first_token, other_token in pairs:
+        first_scores, seen = canvas_values(first.rasters[first_token], coarse, model.layers.scores, 3, np.float32)
+        others, there = canvas_values(other.rasters[other_token], coarse, lambda v: v, other.first.dims, np.float32)
+        scores.append(first_scores[seen & there])
         vectors.append(others[seen & there])
     return np.concatenate(scores), np.concatenate(vectors).astype(np.float64)
 

@@ -9,13 +9,13 @@ from typing import Literal
 from ..core.errors import InputError
 from ..core.report import Report
 from ..reduce.colours import ColourModel
-from ..series.gathering import Dated
-from ..series.given import are_embeddings, stack_of
+from ..series.gathering import DatedRaster
+from ..series.given import are_embeddings, stack_of_rasters
 from ..series.stack import Stack
-from .animation import Layout, Moment, Panel, moments_of, original_panel, same_time, token_panels, within
+from .animation import Layout, Moment, Panel, moments_of, moments_within, original_panel, token_at, token_panels
 from .canvas import Canvas, canvas_of
-from .colouring import Coloured, aligned_model, fitted_model, raster_canvas
-from .originals import Originals, plain_view, stack_originals, stretch
+from .colouring import ColouredStack, aligned_model, fitted_model, raster_canvas
+from .originals import Originals, percentile_stretch, stack_originals, unmasked_view
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ def opened_stacks(
         if inputs:
             raise InputError("INPUTS and STACK were both given.", "Give one of them.")
         return [Stack.open(path) for path in paths]
-    return [stack_of(inputs, dates, layer_dates, report)] if are_embeddings(inputs) else []
+    return [stack_of_rasters(inputs, dates, layer_dates, report)] if are_embeddings(inputs) else []
 
 
 def check_rasters(inputs: Sequence[str], look: Look) -> None:
@@ -69,14 +69,14 @@ def check_rasters(inputs: Sequence[str], look: Look) -> None:
         )
 
 
-def of_rasters(dates: Sequence[Sequence[Dated]], look: Look, report: Report) -> Content:
+def of_rasters(dates: Sequence[Sequence[DatedRaster]], look: Look, report: Report) -> Content:
     """Dated rasters as they are."""
-    moments = within([Moment(some[0].period, n, None) for n, some in enumerate(dates)], look.start, look.end)
+    moments = moments_within([Moment(some[0].period, n, None) for n, some in enumerate(dates)], look.start, look.end)
     # The stretch and the canvas are those of all dates, so that a part of them looks as it does in the whole.
-    view = plain_view(dates, look.bands, None, None, report)
+    view = unmasked_view(dates, look.bands, None, None, report)
     box = view.box
     canvas = canvas_of(view.grid.crs, view.grid.transform(box), box.shape, 1, look.size)
-    originals = Originals(view, (box.row0, box.col0), canvas, stretch(view, report))
+    originals = Originals(view, (box.row0, box.col0), canvas, percentile_stretch(view, report))
     return Content(moments, [original_panel(originals)], canvas)
 
 
@@ -84,7 +84,7 @@ def of_stacks(stacks: Sequence[Stack], look: Look, report: Report) -> Content:
     """The dates of the first stack; the others beside it, in colours that agree with its."""
     first = stacks[0]
     every = moments_of(first)
-    moments = within(every, look.start, look.end)
+    moments = moments_within(every, look.start, look.end)
     for other in stacks[1:]:
         if other.first.crs != first.first.crs:
             raise InputError(
@@ -94,9 +94,9 @@ def of_stacks(stacks: Sequence[Stack], look: Look, report: Report) -> Content:
     originals = None
     if look.layout != "single":
         originals = stack_originals(first, first.frames, look.bands, canvas, report)
-    coloured = [Coloured(first, _model(first, look, report.part(0, 0.1)), canvas)]
+    coloured = [ColouredStack(first, _model(first, look, report.part(0, 0.1)), canvas)]
     for other in stacks[1:]:
-        coloured.append(Coloured(other, _other_model(coloured[0], other, every, report), canvas))
+        coloured.append(ColouredStack(other, _other_model(coloured[0], other, every, report), canvas))
     return Content(moments, token_panels(first, coloured, originals, look.layout, look.alpha), canvas)
 
 
@@ -105,16 +105,16 @@ def _model(stack: Stack, look: Look, report: Report) -> ColourModel:
     if not look.colour_model:
         return fitted_model(stack, look.method, report)
     model = ColourModel.load(look.colour_model)
-    model.identity.accept(stack.first.identity, "the colour model", report)
+    model.identity.check_compatible(stack.first.identity, "the colour model", report)
     return model
 
 
-def _other_model(one: Coloured, other: Stack, moments: Sequence[Moment], report: Report) -> ColourModel:
+def _other_model(first: ColouredStack, other: Stack, moments: Sequence[Moment], report: Report) -> ColourModel:
     """The model of the first stack for one of the same encoder, else one brought to its colours."""
-    mine, theirs = one.stack.first.identity, other.first.identity
+    mine, theirs = first.stack.first.identity, other.first.identity
     if (mine.encoder, mine.weights_sha256, mine.dims) == (theirs.encoder, theirs.weights_sha256, theirs.dims):
-        mine.accept(theirs, "the first stack", report)
-        return one.model
-    found = [(moment.token, same_time(other, moment.period)) for moment in moments]
-    pairs = sorted({(a, b) for a, b in found if a is not None and b is not None})
-    return aligned_model(one.model, one.stack, other, pairs, report)
+        mine.check_compatible(theirs, "the first stack", report)
+        return first.model
+    token_pairs = [(moment.token, token_at(other, moment.period)) for moment in moments]
+    pairs = sorted({(a, b) for a, b in token_pairs if a is not None and b is not None})
+    return aligned_model(first.model, first.stack, other, pairs, report)

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from ..core.errors import InputError
 from ..core.report import Report
-from .animation import Moment, Panel, composed, numbered
+from .animation import Moment, Panel, composed_frame, distinct_names
 from .content import Content
-from .video import FrameWriter, left_over
+from .video import FrameWriter, warn_of_other_pictures
 
 Check = Callable[[Iterable[str | os.PathLike[str]]], None]
 
@@ -55,7 +55,7 @@ def write_films(content: Content, film: Film, check_apart: Check, report: Report
     report.log(f"{len(content.moments)} frames at {film.fps:g} a second; panels of {width} x {height} px.")
     panels = content.panels
     groups = [panels] if film.combined or len(panels) == 1 else [[panel] for panel in panels]
-    titles = numbered([_plain(group[0].title) for group in groups], "-") if len(groups) > 1 else [""]
+    titles = distinct_names([_plain(group[0].title) for group in groups], "-") if len(groups) > 1 else [""]
     made = []
     for number, (group, title) in enumerate(zip(groups, titles, strict=True)):
         part = report.part(0.1 + 0.9 * number / len(groups), 0.1 + 0.9 * (number + 1) / len(groups))
@@ -70,7 +70,7 @@ def _write_film(
     moments: Sequence[Moment], panels: Sequence[Panel], film: Film, title: str, check_apart: Check, report: Report
 ) -> dict[str, str]:
     """One video of these panels; returns its paths by their outputs' names."""
-    names = numbered([moment.name for moment in moments], "_")
+    names = distinct_names([moment.name for moment in moments], "_")
     paths = film.outputs(title)
     folder = paths.get("OUTPUT_FRAMES")
     frames = [Path(folder) / f"{name}.png" for name in names] if folder else []
@@ -78,10 +78,10 @@ def _write_film(
     writer = FrameWriter(names, film.fps, paths.get("OUTPUT_MP4"), paths.get("OUTPUT_GIF"), folder)
     with writer.open():
         for number, moment in enumerate(moments):
-            writer.add(composed(panels, moment, film.below, film.labels))
+            writer.add(composed_frame(panels, moment, film.below, film.labels))
             report.progress((number + 1) / len(moments), f"frame {number + 1} of {len(moments)}")
     if folder:
-        left_over(folder, names, report)
+        warn_of_other_pictures(folder, names, report)
     return paths
 
 

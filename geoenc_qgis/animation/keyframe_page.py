@@ -10,19 +10,19 @@ from ..core.errors import InputError
 from ..core.page import Html, figure, paragraph, picture, table, write_page
 from ..core.report import Report
 from ..series.dates import Period
-from ..series.gathering import Dated
-from ..series.key_dates import Date, KeyDates
+from ..series.gathering import DatedRaster
+from ..series.key_dates import DateRow, KeyDates
 from ..series.stack import Stack
 from .canvas import canvas_of
-from .originals import Originals, plain_view, recorded_stretch, shown_bands, stretch
-from .panels import hatched
+from .originals import Originals, percentile_stretch, recorded_stretch, shown_bands, unmasked_view
+from .panels import hatched_picture
 
-SIDE = 180  # pixels of a little picture
-COLOUR, MARK = "#4a7c59", "#c8102e"
+THUMBNAIL_PIXELS = 180  # pixels of a little picture
+LINE_COLOUR, KEY_DATE_COLOUR = "#4a7c59", "#c8102e"
 
 
 def write_keyframes(
-    path: str, dates: Sequence[Date], key: KeyDates, stack: Stack | None, bands: Sequence[int], report: Report
+    path: str, dates: Sequence[DateRow], key: KeyDates, stack: Stack | None, bands: Sequence[int], report: Report
 ) -> None:
     """Write the page. stack: of the embeddings, None where there are none; bands: of the pictures, empty for its
     own."""
@@ -63,12 +63,12 @@ def _chart(periods: Sequence[Period], key: KeyDates) -> Html:
         drawing.subplots(2, 1, sharex=True), (key.changes, key.variances), ("Change", "Variance"), strict=True
     ):
         known = np.isfinite(values)
-        axis.plot(times[known], values[known], "-", color=COLOUR, linewidth=0.8)
-        axis.plot(times[known], values[known], "o", color=COLOUR, markersize=3)
+        axis.plot(times[known], values[known], "-", color=LINE_COLOUR, linewidth=0.8)
+        axis.plot(times[known], values[known], "o", color=LINE_COLOUR, markersize=3)
         for number in key.chosen:
-            axis.axvline(times[number], color=MARK, linewidth=1, alpha=0.6)
+            axis.axvline(times[number], color=KEY_DATE_COLOUR, linewidth=1, alpha=0.6)
         marked = [number for number in key.chosen if known[number]]
-        axis.plot(times[marked], values[marked], "o", color=MARK, markersize=6, label="key dates")
+        axis.plot(times[marked], values[marked], "o", color=KEY_DATE_COLOUR, markersize=6, label="key dates")
         axis.set_ylabel(name)
         axis.set_ylim(0, 1.1 * values[known].max(initial=0) or 1)
         axis.spines[["top", "right"]].set_visible(False)
@@ -76,16 +76,16 @@ def _chart(periods: Sequence[Period], key: KeyDates) -> Html:
     return figure(drawing)
 
 
-def _pictures(shown: Sequence[Date], stack: Stack | None, bands: Sequence[int], report: Report) -> list[Html]:
+def _pictures(shown: Sequence[DateRow], stack: Stack | None, bands: Sequence[int], report: Report) -> list[Html]:
     """A small picture of each date, stretched alike; empty where the rasters can't be read."""
-    dates = [[Dated(date.period, path) for path in date.paths] for date in shown]
+    dates = [[DatedRaster(date.period, path) for path in date.paths] for date in shown]
     chosen = shown_bands(stack.first, bands) if stack else list(bands)
     try:
-        view = plain_view(dates, chosen, None, None, Report())
-        canvas = canvas_of(view.grid.crs, view.grid.transform(view.box), view.box.shape, 1, SIDE)
-        scaling = (recorded_stretch(stack.first, chosen) if stack else None) or stretch(view, Report())
+        view = unmasked_view(dates, chosen, None, None, Report())
+        canvas = canvas_of(view.grid.crs, view.grid.transform(view.box), view.box.shape, 1, THUMBNAIL_PIXELS)
+        scaling = (recorded_stretch(stack.first, chosen) if stack else None) or percentile_stretch(view, Report())
         originals = Originals(view, (view.box.row0, view.box.col0), canvas, scaling)
-        return [picture(hatched(canvas.enlarged(originals.picture(number)))) for number in range(len(dates))]
+        return [picture(hatched_picture(canvas.enlarged(originals.picture(number)))) for number in range(len(dates))]
     except InputError as error:
         report.warn(f"The chart has no pictures of the dates: {error.text}")
         return [Html()] * len(dates)

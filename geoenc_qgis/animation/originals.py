@@ -13,12 +13,12 @@ from ..raster.embedding import EmbeddingRaster
 from ..raster.grid import Box
 from ..raster.scaling import PERCENTILES, Scaling
 from ..series.dates import Period
-from ..series.gathering import Dated
+from ..series.gathering import DatedRaster
 from ..series.stack import Frame, Stack
 from ..series.view import StackView
 from .canvas import Canvas, Picture
 
-STRIPE = 4_000_000  # source pixels read at once
+STRIP_PIXELS = 4_000_000  # source pixels read at once
 
 
 class Originals:
@@ -29,14 +29,14 @@ class Originals:
 
     @property
     def periods(self) -> list[Period]:
-        return [some[0].period for some in self.view.dates]
+        return [entries[0].period for entries in self.view.dates]
 
     def picture(self, number: int) -> Picture:
         """The canvas's steps of one date: the mean of their valid pixels, not valid where less than half of them
         are."""
         down, (height, width) = self.canvas.down, self.canvas.shape
         colours, valid = np.zeros((height, width, 3), np.uint8), np.zeros((height, width), bool)
-        together = max(1, STRIPE // (down * down * width))
+        together = max(1, STRIP_PIXELS // (down * down * width))
         for row in range(0, height, together):
             rows = slice(row, min(row + together, height))
             top, left = self.corner[0] + rows.start * down, self.corner[1]
@@ -69,10 +69,10 @@ def stack_originals(
             f"{Path(stack.path).name} doesn't record the rasters it was made from.",
             "Choose LAYOUT single, or a stack made by 'Encode stack'.",
         )
-    dates = [[Dated(frame.period, path) for path in frame.paths] for frame in frames]
+    dates = [[DatedRaster(frame.period, path) for path in frame.paths] for frame in frames]
     chosen = shown_bands(raster, bands)
     try:
-        view = plain_view(dates, chosen, raster.identity.gsd or None, raster.crs, Report())
+        view = unmasked_view(dates, chosen, raster.identity.gsd or None, raster.crs, Report())
     except RasterError as error:
         raise InputError(
             f"The originals of the stack can't be read: {error.text}", "Put them back, or choose LAYOUT single."
@@ -81,7 +81,7 @@ def stack_originals(
     col, row = (round(value) for value in corner)
     if abs(corner[0] - col) + abs(corner[1] - row) > 0.05:
         raise InputError("The stack doesn't lie on the lattice of its originals.", "Encode the stack again.")
-    return Originals(view, (row, col), canvas, recorded_stretch(raster, chosen) or stretch(view, report))
+    return Originals(view, (row, col), canvas, recorded_stretch(raster, chosen) or percentile_stretch(view, report))
 
 
 def recorded_stretch(raster: EmbeddingRaster, bands: Sequence[int]) -> Scaling | None:
@@ -92,8 +92,8 @@ def recorded_stretch(raster: EmbeddingRaster, bands: Sequence[int]) -> Scaling |
     return scaling if fits else None
 
 
-def plain_view(
-    dates: Sequence[Sequence[Dated]], bands: Sequence[int], gsd: float | None, crs: object, report: Report
+def unmasked_view(
+    dates: Sequence[Sequence[DatedRaster]], bands: Sequence[int], gsd: float | None, crs: object, report: Report
 ) -> StackView:
     """Dates as they are, without masks; gsd, crs None: their own."""
     return StackView(
@@ -109,7 +109,7 @@ def plain_view(
     )
 
 
-def stretch(view: StackView, report: Report) -> Scaling:
+def percentile_stretch(view: StackView, report: Report) -> Scaling:
     """The 2nd to 98th percentile of the valid pixels of all dates, a band."""
     values = view.sample(report)
     if not values.shape[1]:

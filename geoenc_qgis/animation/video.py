@@ -13,15 +13,19 @@ import numpy as np
 from PIL import GifImagePlugin, Image
 
 from ..core.errors import OutputError
-from ..core.files import disk_error, finished, written_to
+from ..core.files import atomic_output, disk_error, explained_write_errors
 from ..core.report import Report
 from ..core.scratch import scratch_folder
-from .panels import BACK, GREYS, INK
+from .panels import STRIPE_GREYS, TEXT_BOX_COLOUR, TEXT_COLOUR
 
-KEPT = 100_000  # pixels of all frames from which the GIF's colours are chosen
-PLAIN = (INK, BACK, *((grey,) * 3 for grey in GREYS))  # colours the GIF has in any case
+PALETTE_SAMPLE_PIXELS = 100_000  # pixels of all frames from which the GIF's colours are chosen
+FIXED_COLOURS = (
+    TEXT_COLOUR,
+    TEXT_BOX_COLOUR,
+    *((grey,) * 3 for grey in STRIPE_GREYS),
+)  # colours the GIF has in any case
 # H.264 with the colours of HDTV, said in the file, so that every player shows the same.
-H264 = [
+H264_OPTIONS = [
     "-crf", "14", "-preset", "medium", "-movflags", "+faststart",
     "-vf", "scale=out_color_matrix=bt709:out_range=tv:flags=accurate_rnd+full_chroma_int",
     "-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709", "-color_range", "tv",
@@ -43,8 +47,8 @@ class FrameWriter:
         with contextlib.ExitStack() as stack:
             target = Path(self.folder or self.gif or self.mp4 or "").resolve()
             self._frames = stack.enter_context(_frames_folder(target))
-            self._mp4 = stack.enter_context(finished(self.mp4)) if self.mp4 else None
-            self._gif = stack.enter_context(finished(self.gif)) if self.gif else None
+            self._mp4 = stack.enter_context(atomic_output(self.mp4)) if self.mp4 else None
+            self._gif = stack.enter_context(atomic_output(self.gif)) if self.gif else None
             self._video: Generator[None, Any, None] | None = None
             self._count = 0
             stack.callback(self._close_video)
@@ -60,7 +64,7 @@ class FrameWriter:
             if self.gif or self.folder:
                 Image.fromarray(frame).save(self._frames / f"{self.names[self._count]}.png", compress_level=4)
             if self.gif:
-                step = max(1, math.isqrt(frame.shape[0] * frame.shape[1] * len(self.names) // KEPT))
+                step = max(1, math.isqrt(frame.shape[0] * frame.shape[1] * len(self.names) // PALETTE_SAMPLE_PIXELS))
                 self._seen.append(frame[step // 2 :: step, step // 2 :: step].reshape(-1, 3))
             if self._mp4:
                 if self._video is None:
@@ -86,10 +90,10 @@ class FrameWriter:
         """All frames in one table of colours, without dithering: what doesn't change doesn't flicker."""
         seen = np.concatenate(self._seen)
         chosen = Image.fromarray(seen[None]).quantize(
-            256 - len(PLAIN), Image.Quantize.MEDIANCUT, kmeans=2, dither=Image.Dither.NONE
+            256 - len(FIXED_COLOURS), Image.Quantize.MEDIANCUT, kmeans=2, dither=Image.Dither.NONE
         )
-        found = (chosen.getpalette() or [])[: 3 * (256 - len(PLAIN))]
-        table = [value for colour in PLAIN for value in colour] + found
+        colours = (chosen.getpalette() or [])[: 3 * (256 - len(FIXED_COLOURS))]
+        table = [value for colour in FIXED_COLOURS for value in colour] + colours
         palette = Image.new("P", (1, 1))
         palette.putpalette(table + [0] * (768 - len(table)))
         with path.open("wb") as out:
@@ -115,7 +119,7 @@ class FrameWriter:
             raise disk_error(error, target) from error
 
 
-def left_over(folder: str, names: Sequence[str], report: Report) -> None:
+def warn_of_other_pictures(folder: str, names: Sequence[str], report: Report) -> None:
     """Say that a folder holds pictures that are not of these frames."""
     others = {path.stem for path in Path(folder).glob("*.png")} - set(names)
     if others:
@@ -127,7 +131,7 @@ def left_over(folder: str, names: Sequence[str], report: Report) -> None:
 @contextlib.contextmanager
 def _frames_folder(output: Path) -> Iterator[Path]:
     """A folder beside the output, so that its files can be moved there."""
-    with written_to(output), scratch_folder(output.resolve().parent) as folder:
+    with explained_write_errors(output), scratch_folder(output.resolve().parent) as folder:
         yield folder
 
 
@@ -144,7 +148,7 @@ def _encoder(path: Path, shape: tuple[int, ...], fps: float) -> Generator[None, 
             quality=None,
             macro_block_size=2,
             ffmpeg_log_level="error",
-            output_params=H264,
+            output_params=H264_OPTIONS,
         )
         video.send(None)
     except RuntimeError as error:

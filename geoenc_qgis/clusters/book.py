@@ -13,17 +13,17 @@ from numpy.typing import NDArray
 from ..core.arrays import Array, Floats
 from ..core.errors import InputError
 from ..core.report import Report
-from ..raster.artefact import checked_arrays, load_artefact, save_artefact
+from ..raster.artefact import check_arrays, load_artefact, save_artefact
 from ..raster.identity import Identity
-from ..reduce.colours import oriented
-from ..reduce.layout import laid_out
+from ..reduce.colours import oriented_layout
+from ..reduce.layout import layout_of
 from ..reduce.pca import Moments, principal_components
 
-BUNDLED = Path(__file__).resolve().parents[2] / "models"
+BUNDLED_FOLDER = Path(__file__).resolve().parents[2] / "models"
 METRICS = ("euclidean", "cosine")
-LARGEST = 16_384  # clusters of a book
+MAX_CLUSTERS = 16_384  # clusters of a book
 NEIGHBOURS, MIN_DIST = 15, 0.1  # of layouts that colour the centres
-LAID_OUT = 12  # centres at least: fewer are coloured by their components
+MIN_LAYOUT_CENTRES = 12  # centres at least: fewer are coloured by their components
 
 
 @dataclass(frozen=True)
@@ -55,10 +55,10 @@ class CentroidBook:
             return cls._bare(path)
         identity, arrays, facts = load_artefact(path, "centroid_book")
         count = len(arrays["centres"]) if arrays.get("centres", np.zeros(())).ndim == 2 else 0
-        checked_arrays(path, arrays, {"centres": (count, identity.dims), "counts": (count,), "colours": (count, 3)})
+        check_arrays(path, arrays, {"centres": (count, identity.dims), "counts": (count,), "colours": (count, 3)})
         metric, colours = facts.pop("metric", None), arrays["colours"]
         kinds = [arrays[name].dtype for name in ("centres", "counts", "colours")]
-        if metric not in METRICS or not 0 < count <= LARGEST or kinds != [np.float32, np.int64, np.uint8]:
+        if metric not in METRICS or not 0 < count <= MAX_CLUSTERS or kinds != [np.float32, np.int64, np.uint8]:
             raise InputError(f"{path} is not a centroid book, or it is damaged (its kinds or METRIC).", "Fit it again.")
         if arrays["counts"].min() < 0:
             raise InputError(f"The centroid book {path} is damaged: it counts less than nothing.", "Fit it again.")
@@ -67,20 +67,20 @@ class CentroidBook:
     @classmethod
     def _bare(cls, path: str) -> CentroidBook:
         """Centres alone, such as centroids_6k.npy of the first K-means geocentroids (DINOv2 ViT-B/14)."""
-        found = numbers(path)
-        if found.ndim != 2 or found.dtype.kind != "f" or not 0 < len(found) <= LARGEST:
+        found = load_array(path)
+        if found.ndim != 2 or found.dtype.kind != "f" or not 0 < len(found) <= MAX_CLUSTERS:
             raise InputError(
                 f"{path} holds no centres: {' x '.join(map(str, found.shape))} {found.dtype}.",
-                f"It must hold one row of finite numbers a class, at most {LARGEST:,} rows.",
+                f"It must hold one row of finite numbers a class, at most {MAX_CLUSTERS:,} rows.",
             )
         centres = np.ascontiguousarray(found, np.float32)
-        colours = ordered_with_colours(centres, "pca", 0, Report())[1]
+        colours = order_and_colours(centres, "pca", 0, Report())[1]
         return cls(Identity(dims=centres.shape[1]), "euclidean", centres, np.zeros(len(centres), np.int64), colours, {})
 
     def accept(self, identity: Identity, report: Report) -> None:
         """Raise IdentityError where a raster's embeddings are not those of the book."""
         if self.identity.encoder or self.identity.dims != identity.dims:
-            self.identity.accept(identity, "the centroid book", report)
+            self.identity.check_compatible(identity, "the centroid book", report)
         else:
             report.warn(
                 f"The book doesn't say which encoder it is of: that it is '{identity.encoder}' can't be checked."
@@ -90,20 +90,20 @@ class CentroidBook:
         return [f"#{r:02x}{g:02x}{b:02x}" for r, g, b in self.colours.tolist()]
 
 
-def numbers(path: str) -> Array:
+def load_array(path: str) -> Array:
     """The array of finite numbers in a .npy file; InputError where it holds none."""
     try:
-        found = np.load(path, allow_pickle=False)
+        array = np.load(path, allow_pickle=False)
     except (OSError, ValueError, EOFError, TypeError, OverflowError, SyntaxError, TokenError) as error:  # its header's
         raise InputError(f"{path} is not a NumPy array: {error}.", "Choose a .npy file.") from error
-    if not isinstance(found, np.ndarray) or found.dtype.kind not in "fiu" or not np.isfinite(found).all():
+    if not isinstance(array, np.ndarray) or array.dtype.kind not in "fiu" or not np.isfinite(array).all():
         raise InputError(f"{path} is no array of finite numbers.", "Choose a .npy file of numbers.")
-    return found
+    return array
 
 
 def colours_in(path: str, count: int) -> NDArray[np.uint8]:
     """Colours (count, 3) uint8 of a .npy file with a row per class, 0..255 or 0..1; InputError otherwise."""
-    colours = numbers(path)
+    colours = load_array(path)
     if colours.shape != (count, 3):
         raise InputError(
             f"{path} has the shape {' x '.join(map(str, colours.shape))}, but the book has {count} classes.",
@@ -114,7 +114,7 @@ def colours_in(path: str, count: int) -> NDArray[np.uint8]:
     return clipped
 
 
-def ordered_with_colours(
+def order_and_colours(
     centres: NDArray[np.float32], method: str, seed: int, report: Report
 ) -> tuple[NDArray[np.intp], NDArray[np.uint8]]:
     """The order of centres along their first principal component, and the centres' colours (k, 3).
@@ -126,20 +126,22 @@ def ordered_with_colours(
     moments.add(centres)
     if moments.count < 2:
         return np.zeros(1, np.intp), np.full((1, 3), 128, np.uint8)
-    found = principal_components(moments, min(3, centres.shape[1]))
+    components = principal_components(moments, min(3, centres.shape[1]))
     scores: Floats = np.zeros((len(centres), 3), np.float32)
-    scores[:, : len(found.axes)] = found.scores(centres)
+    scores[:, : len(components.axes)] = components.scores(centres)
     order = np.argsort(scores[:, 0], kind="stable")
     if method != "pca":
         neighbours = min(NEIGHBOURS, len(centres) - 2)
-        scores = oriented(laid_out(centres, method, neighbours, MIN_DIST, seed, report), found.scores(centres))
+        scores = oriented_layout(
+            layout_of(centres, method, neighbours, MIN_DIST, seed, report), components.scores(centres)
+        )
     ranks = scores.argsort(axis=0, kind="stable").argsort(axis=0)
     return order, (1 + np.rint(ranks * 254 / (len(centres) - 1))).astype(np.uint8)
 
 
 def ready_book(identity: Identity) -> str:
     """Path of the book that comes with the plugin for this encoder; InputError where there is none."""
-    for path in sorted(BUNDLED.glob("geocentroids-*.safetensors")):
+    for path in sorted(BUNDLED_FOLDER.glob("geocentroids-*.safetensors")):
         own = CentroidBook.load(str(path)).identity
         if (own.encoder, own.weights_sha256) == (identity.encoder, identity.weights_sha256):
             return str(path)

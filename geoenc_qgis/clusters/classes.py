@@ -15,7 +15,7 @@ from ..raster.product import ProductWriter, product
 from .book import CentroidBook
 
 NODATA = 65535
-PALETTE_CLASSES = 256  # up to so many also get a GeoTIFF colour table
+MAX_PALETTE_CLASSES = 256  # up to so many also get a GeoTIFF colour table
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class Class:
     area: float
 
 
-def classes_of(book: CentroidBook, counts: NDArray[np.int64], area: float) -> list[Class]:
+def book_classes(book: CentroidBook, counts: NDArray[np.int64], area: float) -> list[Class]:
     """All classes of a book. counts (k,): cells of each; area: of a cell, m²."""
     return [
         Class(i, f"class {i}", colour, int(count), count * area)
@@ -39,7 +39,7 @@ def classes_of(book: CentroidBook, counts: NDArray[np.int64], area: float) -> li
 
 def palette(classes: list[Class]) -> list[tuple[int, str, str]]:
     """(id, name, colour) of classes, for a style."""
-    return [(one.id, one.name, one.colour) for one in classes]
+    return [(class_.id, class_.name, class_.colour) for class_ in classes]
 
 
 def write_classes(
@@ -56,11 +56,11 @@ def write_classes(
     """Write the class raster, and the others that are named; returns how many cells each class has, (k,)."""
     import torch
 
-    from .kmeans import nearest, prepared
+    from .kmeans import metric_vectors, nearest_centres
 
     centres = torch.from_numpy(book.centres)
     counts = np.zeros(len(centres), np.int64)
-    few = len(centres) <= PALETTE_CLASSES
+    few = len(centres) <= MAX_PALETTE_CLASSES
     table = {i: tuple(colour) for i, colour in enumerate(book.colours.tolist())} if few else None
     many = bool(margin) and len(centres) > 1
     with contextlib.ExitStack() as files:
@@ -71,8 +71,8 @@ def write_classes(
         distances = files.enter_context(_optional(distance, raster, "distances", ["distance"], "float32", np.nan))
         margins = files.enter_context(_optional(margin, raster, "margins", ["margin"], "float32", np.nan))
         for window, vectors, valid in raster.blocks(report):
-            rows = prepared(vectors, book.metric, "cpu")
-            near = nearest(rows, centres, book.metric, 2 if many else 1)
+            rows = metric_vectors(vectors, book.metric, "cpu")
+            near = nearest_centres(rows, centres, book.metric, 2 if many else 1)
             apart, index = near[0].numpy(), near[1].numpy()[:, :1]
             counts += np.bincount(index[:, 0], minlength=len(centres))
             out.write(window, valid, index.astype(np.uint16))

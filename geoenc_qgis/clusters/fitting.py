@@ -10,7 +10,7 @@ from ..core.errors import Cancelled
 from ..core.page import swatch, table, write_page
 from ..core.report import Report
 from ..raster.identity import Identity
-from .book import LAID_OUT, CentroidBook, ordered_with_colours
+from .book import MIN_LAYOUT_CENTRES, CentroidBook, order_and_colours
 from .vectors import Vectors
 
 Colouring = Literal["tsne", "umap", "pca"]
@@ -48,7 +48,7 @@ class Fitting:
             report=report,
         )
         report.log(f"{fit.iterations} iterations, inertia {fit.inertia:.6g}.")
-        order, colours = ordered_with_colours(fit.centres, "pca", self.seed, report)
+        order, colours = order_and_colours(fit.centres, "pca", self.seed, report)
         facts = {
             "method": "k-means",
             "inertia": fit.inertia,
@@ -62,14 +62,14 @@ class Fitting:
 
     def laid_out(self, book: CentroidBook, report: Report) -> CentroidBook:
         """The book in colours of a layout; as it is where the user wants to end, or where the classes are too few."""
-        if len(book.centres) < LAID_OUT:
-            report.log(f"Fewer than {LAID_OUT} classes: they are coloured by pca.")
+        if len(book.centres) < MIN_LAYOUT_CENTRES:
+            report.log(f"Fewer than {MIN_LAYOUT_CENTRES} classes: they are coloured by pca.")
             return book
         report.log(f"Colouring by {self.colours} ...")
         try:
-            _, colours = ordered_with_colours(book.centres, self.colours, self.seed, report)
+            _, colours = order_and_colours(book.centres, self.colours, self.seed, report)
         except Cancelled:
-            report.keep_going()
+            report.ignore_cancel()
             report.warn("Cancelled: the book is coloured by pca.")
             return book
         return replace(book, colours=colours, facts={**book.facts, "colours": self.colours})

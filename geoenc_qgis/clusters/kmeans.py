@@ -19,10 +19,14 @@ from ..core.report import Report
 from .vectors import Vectors
 
 TOLERANCE = 1e-4  # share of inertia that an iteration must still win
-ROUNDING = 2e-6  # share of the squared lengths that float32 may get wrong in a squared distance
-GREEDY, TRIALS, ROUND = 256, 8, 256  # seeds chosen one by one, each among so many; then drawn together at most
-HELD = 32_000_000  # distances in memory at once
-SEEDING, SEEDED = 32, 131_072  # candidates a centre, and at most, from which seeds are drawn
+ROUNDING_SHARE = 2e-6  # share of the squared lengths that float32 may get wrong in a squared distance
+GREEDY_SEEDS, CANDIDATES_PER_SEED, MAX_SEEDS_PER_ROUND = (
+    256,
+    8,
+    256,
+)  # seeds chosen one by one, each among so many; then drawn together at most
+MAX_DISTANCES = 32_000_000  # distances in memory at once
+SAMPLE_PER_CLUSTER, MAX_SEED_SAMPLE = 32, 131_072  # candidates a centre, and at most, from which seeds are drawn
 
 
 @dataclass(frozen=True)
@@ -58,46 +62,50 @@ def fit_kmeans(
             f"{clusters} clusters were asked for, but the sample holds {len(vectors)} valid cells.",
             "Choose fewer CLUSTERS or a larger SAMPLE.",
         )
-    chance = np.random.default_rng(seed)
-    picked = chance.choice(len(vectors), min(len(vectors), max(4096, min(SEEDING * clusters, SEEDED))), replace=False)
-    centres = _seeds(prepared(vectors.rows(picked), metric, device), clusters, seed, report)
+    rng = np.random.default_rng(seed)
+    picked = rng.choice(
+        len(vectors), min(len(vectors), max(4096, min(SAMPLE_PER_CLUSTER * clusters, MAX_SEED_SAMPLE))), replace=False
+    )
+    centres = _seeds(metric_vectors(vectors.rows(picked), metric, device), clusters, seed, report)
     lloyd = Lloyd(vectors, metric, precision, report)
     before, best, turn = float("inf"), None, 0
     try:
         for turn in range(1, iterations + 1):
-            found = lloyd.look(centres)
-            if found.empty and lloyd.precision != "float32":
-                exact = lloyd.look(centres, "float32")
-                if exact.empty < found.empty:  # centres so near each other that rounding can't part them
+            assignment = lloyd.assign(centres)
+            if assignment.empty and lloyd.precision != "float32":
+                exact = lloyd.assign(centres, "float32")
+                if exact.empty < assignment.empty:  # centres so near each other that rounding can't part them
                     lloyd.precision = "float32"
-                found = exact
-            best = Fit(centres.cpu().numpy(), found.counts.cpu().numpy().astype(np.int64), found.inertia, turn)
-            report.progress(turn / iterations, f"iteration {turn}, inertia {found.inertia:.6g}")
-            report.log(f"Iteration {turn}: inertia {found.inertia:.6g}.", "debug")
-            if turn > 1 and before - found.inertia <= tolerance * before and not found.empty:
+                assignment = exact
+            best = Fit(
+                centres.cpu().numpy(), assignment.counts.cpu().numpy().astype(np.int64), assignment.inertia, turn
+            )
+            report.progress(turn / iterations, f"iteration {turn}, inertia {assignment.inertia:.6g}")
+            report.log(f"Iteration {turn}: inertia {assignment.inertia:.6g}.", "debug")
+            if turn > 1 and before - assignment.inertia <= tolerance * before and not assignment.empty:
                 break
-            before = found.inertia
-            centres = lloyd.moved(found, centres)
-        found = lloyd.look(centres, "float32")
+            before = assignment.inertia
+            centres = lloyd.updated_centres(assignment, centres)
+        assignment = lloyd.assign(centres, "float32")
     except Cancelled:
         if best is None:
             raise
-        report.keep_going()
+        report.ignore_cancel()
         report.warn(f"Cancelled: the book holds the centres of iteration {best.iterations}, coloured by pca.")
         return replace(best, cancelled=True)
-    return Fit(centres.cpu().numpy(), found.counts.cpu().numpy().astype(np.int64), found.inertia, turn)
+    return Fit(centres.cpu().numpy(), assignment.counts.cpu().numpy().astype(np.int64), assignment.inertia, turn)
 
 
-def nearest(
+def nearest_centres(
     vectors: torch.Tensor, centres: torch.Tensor, metric: str, count: int = 1
 ) -> tuple[torch.Tensor, torch.Tensor]:
     """The `count` nearest centres of prepared vectors: distances (n, count), nearest first, and indices (n, count).
 
     Distances are Euclidean, or 1 - cos for `cosine`. Matrix products in float32.
     """
-    rows = max(1, HELD // len(centres))
+    rows = max(1, MAX_DISTANCES // len(centres))
     if len(vectors) > rows:
-        parts = [nearest(some, centres, metric, count) for some in vectors.split(rows)]
+        parts = [nearest_centres(rows_part, centres, metric, count) for rows_part in vectors.split(rows)]
         return torch.cat([distance for distance, _ in parts]), torch.cat([index for _, index in parts])
     scores = vectors @ centres.T
     if metric == "euclidean":
@@ -106,17 +114,17 @@ def nearest(
     if metric == "cosine":
         return (1 - best).clamp_min_(0), index
     # From the difference itself: |x|^2 - 2 x.c + |c|^2 loses small distances to rounding.
-    columns = [torch.linalg.vector_norm(vectors - centres[one], dim=1) for one in index.unbind(1)]
+    columns = [torch.linalg.vector_norm(vectors - centres[column], dim=1) for column in index.unbind(1)]
     return torch.stack(columns, 1), index
 
 
-def prepared(vectors: Floats, metric: str, device: str) -> torch.Tensor:
+def metric_vectors(vectors: Floats, metric: str, device: str) -> torch.Tensor:
     """Vectors (n, C) as float32 on a device; of length 1 for `cosine`."""
     rows = torch.from_numpy(np.ascontiguousarray(vectors)).to(device).float()
     return torch.nn.functional.normalize(rows, dim=1) if metric == "cosine" else rows
 
 
-class Nearest:
+class NearestCentre:
     """Finds the nearest of some centres by products in float32 or bfloat16.
 
     A product in bfloat16 comes out rounded to 8 bits. Centres taken from their mean keep it small, and what depends on
@@ -154,12 +162,12 @@ class Lloyd:
         self.vectors, self.metric, self.precision, self.report = vectors, metric, precision, report
         self._squares: float | None = None  # sum of squared lengths
 
-    def look(self, centres: torch.Tensor, precision: str | None = None) -> Pass:
+    def assign(self, centres: torch.Tensor, precision: str | None = None) -> Assignment:
         """What the vectors say of these centres."""
         clusters, dims = centres.shape
         sums = torch.zeros(clusters, dims, dtype=torch.float64, device=centres.device)
         counts = torch.zeros(clusters, dtype=torch.float64, device=centres.device)
-        find, squares = Nearest(centres, precision or self.precision), 0.0
+        find, squares = NearestCentre(centres, precision or self.precision), 0.0
         for rows in self._chunks(centres):
             index = find(rows)
             if len(rows) > clusters:  # cheaper: added up in float32 first
@@ -175,12 +183,12 @@ class Lloyd:
         wide = centres.double()
         total = self._squares - 2 * float((wide * sums).sum()) + float((counts * (wide * wide).sum(1)).sum())
         inertia = max(0.0, total) / len(self.vectors) / (2 if self.metric == "cosine" else 1)
-        return Pass(sums, counts, inertia)
+        return Assignment(sums, counts, inertia)
 
-    def moved(self, found: Pass, centres: torch.Tensor) -> torch.Tensor:
+    def updated_centres(self, assignment: Assignment, centres: torch.Tensor) -> torch.Tensor:
         """Centres in the middle of their vectors; empty ones go to the vectors that lie farthest from their centres."""
-        new = (found.sums / found.counts.clamp_min(1)[:, None]).float()
-        empty = torch.nonzero(found.counts == 0)[:, 0]
+        new = (assignment.sums / assignment.counts.clamp_min(1)[:, None]).float()
+        empty = torch.nonzero(assignment.counts == 0)[:, 0]
         if len(empty):
             new[empty] = self._far(centres, len(empty))
         return torch.nn.functional.normalize(new, dim=1) if self.metric == "cosine" else new
@@ -189,10 +197,10 @@ class Lloyd:
         """The `count` vectors that lie farthest from their centres, (count, C)."""
         distances = torch.empty(0, device=centres.device)
         rows = torch.empty(0, centres.shape[1], device=centres.device)
-        for some in self._chunks(centres):
-            reach = nearest(some, centres, self.metric)[0][:, 0]
+        for chunk in self._chunks(centres):
+            reach = nearest_centres(chunk, centres, self.metric)[0][:, 0]
             most = reach.topk(min(count, len(reach)))
-            distances, rows = torch.cat([distances, most.values]), torch.cat([rows, some[most.indices]])
+            distances, rows = torch.cat([distances, most.values]), torch.cat([rows, chunk[most.indices]])
             most = distances.topk(min(count, len(distances)))
             distances, rows = most.values, rows[most.indices]
         return rows
@@ -200,11 +208,11 @@ class Lloyd:
     def _chunks(self, centres: torch.Tensor) -> Iterator[torch.Tensor]:
         for chunk in self.vectors.chunks(len(centres)):
             self.report.check()
-            yield prepared(chunk, self.metric, str(centres.device))
+            yield metric_vectors(chunk, self.metric, str(centres.device))
 
 
 @dataclass
-class Pass:
+class Assignment:
     """What one look at all vectors gives."""
 
     sums: torch.Tensor  # (k, C) float64
@@ -223,9 +231,9 @@ def _seeds(rows: torch.Tensor, clusters: int, seed: int, report: Report) -> torc
     The first 256 one by one, each the best of some that were drawn (greedy k-means++); then an eighth of what is there
     at once (after Bahmani et al. 2012, k-means||).
     """
-    chance = torch.Generator().manual_seed(seed)
+    rng = torch.Generator().manual_seed(seed)
     squares = (rows * rows).sum(1)
-    picked = torch.randint(len(rows), (1,), generator=chance)
+    picked = torch.randint(len(rows), (1,), generator=rng)
     least = _squared(rows, squares, picked)[:, 0]
     while len(picked) < clusters:
         report.progress(0, f"seed {len(picked):,} of {clusters:,}")
@@ -236,9 +244,11 @@ def _seeds(rows: torch.Tensor, clusters: int, seed: int, report: Report) -> torc
                 f"{clusters} clusters.",
                 "Choose fewer CLUSTERS, or rasters with more variety.",
             )
-        greedy = len(picked) < GREEDY
-        count = min(apart, TRIALS if greedy else min(len(picked) // 8, ROUND, clusters - len(picked)))
-        new = torch.multinomial(least.cpu().double(), count, generator=chance)
+        greedy = len(picked) < GREEDY_SEEDS
+        count = min(
+            apart, CANDIDATES_PER_SEED if greedy else min(len(picked) // 8, MAX_SEEDS_PER_ROUND, clusters - len(picked))
+        )
+        new = torch.multinomial(least.cpu().double(), count, generator=rng)
         left = torch.minimum(least[:, None], _squared(rows, squares, new))
         if greedy:
             best = int(left.sum(0).argmin())
@@ -258,4 +268,4 @@ def _squared(
     others = rows if others is None else others
     both = squares[:, None] + squares[chosen]
     squared = both - 2 * (rows @ others[chosen].T)
-    return torch.where(squared < ROUNDING * both, 0, squared)
+    return torch.where(squared < ROUNDING_SHARE * both, 0, squared)

@@ -13,8 +13,8 @@ from ..raster.places import place_vectors
 from ..raster.product import product
 from ..reduce.pca import Sample
 
-CHUNK = 1024  # places compared with at once
-MOST = 20_000  # cells that `nearest` compares with
+PLACES_PER_CHUNK = 1024  # places compared with at once
+MAX_PLACES = 20_000  # cells that `nearest` compares with
 Mode = Literal["mean", "nearest"]
 
 
@@ -23,22 +23,22 @@ def directions(path: str, raster: EmbeddingRaster, mode: Mode, noun: str, report
 
     Raises InputError where the places have no mean direction.
     """
-    total, count, some = np.zeros(raster.dims), 0, Sample(raster.dims, MOST)
+    total, count, some = np.zeros(raster.dims), 0, Sample(raster.dims, MAX_PLACES)
     for _, vectors in place_vectors(path, raster, report, noun):
-        rows = unit(vectors)
+        rows = unit_vectors(vectors)
         total += rows.sum(0, dtype=np.float64)
         count += len(rows)
         if mode == "nearest":
             some.add(rows)
     report.log(f"{count:,} cell{'s' * (count != 1)} under the {noun}s.")
     if mode == "nearest":
-        if count > MOST:
-            report.warn(f"Of the {count:,} cells under the {noun}s, {MOST:,} spread over them are compared with.")
+        if count > MAX_PLACES:
+            report.warn(f"Of the {count:,} cells under the {noun}s, {MAX_PLACES:,} spread over them are compared with.")
         return some.vectors
     mean = (total / count)[None].astype(np.float32)
     if np.linalg.norm(mean) < 1e-6:
         raise InputError(f"The {noun}s cancel out: their embeddings have no mean direction.", "Choose MODE nearest.")
-    return unit(mean)
+    return unit_vectors(mean)
 
 
 def write_similarity(
@@ -57,10 +57,10 @@ def write_similarity(
     lowest, highest, kept = np.inf, -np.inf, 0
     with product(output, raster, "similarity", ["similarity"], "float32", np.nan) as out:
         for window, vectors, valid in raster.blocks(report):
-            rows = unit(vectors)
-            likeness = closest(rows, positive)
+            rows = unit_vectors(vectors)
+            likeness = largest_cosine(rows, positive)
             if negative is not None:
-                likeness = 2 * likeness - closest(rows, negative)
+                likeness = 2 * likeness - largest_cosine(rows, negative)
             if len(likeness):
                 lowest, highest = min(lowest, float(likeness.min())), max(highest, float(likeness.max()))
             if threshold is not None:
@@ -75,7 +75,7 @@ def write_similarity(
     return lowest, highest
 
 
-def unit(vectors: np.ndarray) -> np.ndarray:
+def unit_vectors(vectors: np.ndarray) -> np.ndarray:
     """Vectors (n, C) of length 1; zero stays zero."""
     rows = np.ascontiguousarray(vectors, np.float32)
     length = np.sqrt(np.einsum("ij,ij->i", rows, rows))[:, None]
@@ -83,9 +83,9 @@ def unit(vectors: np.ndarray) -> np.ndarray:
     return units
 
 
-def closest(rows: np.ndarray, directions: np.ndarray) -> np.ndarray:
+def largest_cosine(rows: np.ndarray, directions: np.ndarray) -> np.ndarray:
     """Largest cosine (n,) of unit vectors (n, C) with any of unit directions (m, C)."""
     best = np.full(len(rows), -np.inf, np.float32)
-    for start in range(0, len(directions), CHUNK):
-        np.maximum(best, (rows @ directions[start : start + CHUNK].T).max(1), out=best)
+    for start in range(0, len(directions), PLACES_PER_CHUNK):
+        np.maximum(best, (rows @ directions[start : start + PLACES_PER_CHUNK].T).max(1), out=best)
     return best

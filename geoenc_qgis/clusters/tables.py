@@ -10,12 +10,12 @@ from ..core.page import swatch, table, write_page
 from ..core.sheet import area_text, write_csv
 from .classes import Class
 
-HEAD = ("id", "name", "colour", "count", "area_m2")
+TABLE_HEAD = ("id", "name", "colour", "count", "area_m2")
 
 
 def check_table(path: Path) -> None:
     """Raise OutputError where the table beside a class raster would replace a file that is no such table."""
-    if path.exists() and not path.read_text(encoding="utf-8", errors="replace").startswith(",".join(HEAD)):
+    if path.exists() and not path.read_text(encoding="utf-8", errors="replace").startswith(",".join(TABLE_HEAD)):
         raise OutputError(
             f"The table of the classes would replace {path}, which is no such table.", "Give OUTPUT another name."
         )
@@ -27,4 +27,6 @@ def write_table(path: str | Path, classes: Sequence[Class]) -> None:
         rows = [(one.id, swatch(one.colour), one.count, f"{one.area:,.0f}") for one in classes]
         write_page(str(path), "Areas", table(("class", "colour", "cells", "area, m²"), rows))
         return
-    write_csv(str(path), HEAD, [(one.id, one.name, one.colour, one.count, area_text(one.area)) for one in classes])
+    write_csv(
+        str(path), TABLE_HEAD, [(one.id, one.name, one.colour, one.count, area_text(one.area)) for one in classes]
+    )

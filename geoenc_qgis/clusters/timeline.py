@@ -16,18 +16,18 @@ from ..core.report import Report
 from ..core.sheet import area_text, write_csv
 from ..raster import styles
 from ..raster.grid import cell_area
-from ..series.placing import place, stack_folder
+from ..series.placing import replace_stack, stack_folder
 from ..series.stack import Stack, Token
 from .book import CentroidBook
-from .classes import Class, classes_of, palette, write_classes
+from .classes import Class, book_classes, palette, write_classes
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 ASSET = "classes"
-HEAD = ("start", "end", "id", "name", "colour", "cells", "area_m2", "share")
-SHOWN = 12  # classes with a line and a column of their own on the page
-REST = "#cccccc"
+TABLE_HEAD = ("start", "end", "id", "name", "colour", "cells", "area_m2", "share")
+MAX_SHOWN_CLASSES = 12  # classes with a line and a column of their own on the page
+OTHERS_COLOUR = "#cccccc"
 
 
 @dataclass(frozen=True)
@@ -69,24 +69,24 @@ def write_timeline(stack: Stack, book: CentroidBook, folder: Path, report: Repor
         if not len(seen):
             raise InputError("No cell of the stack is valid.", "Look at the stack's MASKS and MASK_VALUES.")
         # The same legend at all dates: what occurs at any of them.
-        dates = [[classes[i] for i in seen] for classes in (classes_of(book, each, area) for each in counts)]
+        dates = [[classes[i] for i in seen] for classes in (book_classes(book, each, area) for each in counts)]
         for token in made:
             styles.write_palette(token.path, palette(dates[0]))
-        return Timeline(place(work, folder, made, stack.frames, ASSET), made, dates, area)
+        return Timeline(replace_stack(work, folder, made, stack.frames, ASSET), made, dates, area)
 
 
 def write_areas(path: str, timeline: Timeline) -> None:
     """Write a table: cells, area and share, a row per date and class."""
-    write_csv(path, HEAD, _rows(timeline))
+    write_csv(path, TABLE_HEAD, _rows(timeline))
 
 
 def _rows(timeline: Timeline) -> Iterator[Sequence[object]]:
     for token, classes in zip(timeline.tokens, timeline.dates, strict=True):
         ends = (token.period.start.isoformat(), token.period.end.isoformat())
-        whole = sum(one.count for one in classes)
-        for one in classes:
-            share = f"{one.count / whole:.6f}" if whole else ""
-            yield (*ends, one.id, one.name, one.colour, one.count, area_text(one.area), share)
+        whole = sum(class_.count for class_ in classes)
+        for class_ in classes:
+            share = f"{class_.count / whole:.6f}" if whole else ""
+            yield (*ends, class_.id, class_.name, class_.colour, class_.count, area_text(class_.area), share)
 
 
 @dataclass(frozen=True)
@@ -104,13 +104,13 @@ class Areas:
 def shown_areas(timeline: Timeline) -> Areas:
     """Areas of the largest classes, and of the others as one."""
     areas = np.array([[one.area for one in classes] for classes in timeline.dates])
-    top = np.argsort(-areas.sum(axis=0), kind="stable")[:SHOWN]
+    top = np.argsort(-areas.sum(axis=0), kind="stable")[:MAX_SHOWN_CLASSES]
     names = [timeline.dates[0][i].name for i in top]
     colours = [timeline.dates[0][i].colour for i in top]
     shown = areas[:, top]
-    if areas.shape[1] > SHOWN:
-        names.append(f"{areas.shape[1] - SHOWN} others")
-        colours.append(REST)
+    if areas.shape[1] > MAX_SHOWN_CLASSES:
+        names.append(f"{areas.shape[1] - MAX_SHOWN_CLASSES} others")
+        colours.append(OTHERS_COLOUR)
         shown = np.column_stack([shown, areas.sum(axis=1) - shown.sum(axis=1)])
     whole = areas.sum(axis=1)
     unit, size = ("km²", 1e6) if whole.max() >= 1e7 else ("ha", 1e4) if whole.max() >= 1e5 else ("m²", 1.0)

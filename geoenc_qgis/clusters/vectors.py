@@ -58,20 +58,26 @@ class Vectors:
         self._file.close()
 
 
-def gather(rasters: Sequence[EmbeddingRaster], sample: int, seed: int, folder: Path, report: Report) -> Vectors:
+def sampled_vectors(
+    rasters: Sequence[EmbeddingRaster], sample: int, seed: int, folder: Path, report: Report
+) -> Vectors:
     """Vectors of valid cells spread evenly over all rasters: `sample` of them, 0 for every one."""
     cells = sum(raster.valid_count() for raster in rasters) if sample else sum(r.shape[0] * r.shape[1] for r in rasters)
     share = min(1.0, sample / max(cells, 1)) if sample else 1.0
-    half = all(raster.half for raster in rasters)
+    half = all(raster.is_float16 for raster in rasters)
     check_space(folder / "x", int(cells * share) * rasters[0].dims * (2 if half else 4))
     vectors = Vectors(rasters[0].dims, "float16" if half else "float32", str(folder))
-    chance, seen = np.random.default_rng(seed), 0
+    rng, seen = np.random.default_rng(seed), 0
     for raster in rasters:
-        for _, some, _ in raster.blocks(report):
-            seen += len(some)
-            wanted = min(len(some), round(seen * share) - len(vectors))  # exactly the share of what was seen
+        for _, block_vectors, _ in raster.blocks(report):
+            seen += len(block_vectors)
+            wanted = min(len(block_vectors), round(seen * share) - len(vectors))  # exactly the share of what was seen
             try:
-                vectors.append(some if share == 1 else some[chance.choice(len(some), max(0, wanted), replace=False)])
+                vectors.append(
+                    block_vectors
+                    if share == 1
+                    else block_vectors[rng.choice(len(block_vectors), max(0, wanted), replace=False)]
+                )
             except OSError as error:
                 raise disk_error(error, folder) from error
     if not len(vectors):

@@ -14,18 +14,20 @@ from pathlib import Path
 from rasterio.errors import RasterioError
 
 from .errors import GeoEncError, OutputError
-from .scratch import PREFIX, scratch_folder
+from .scratch import SCRATCH_PREFIX, scratch_folder
 
-SIDECARS = (".aux.xml", ".ovr", ".msk")
-LONGEST_SIDECAR = ".aux.xml"
-TEMPORARY = re.compile(r"[/\\]processing_\w+[/\\][0-9a-f]{32}[/\\]")  # QGIS's folders of outputs without a name
-FULL = 1 << 20  # bytes left on a disk that is full
+SIDECAR_SUFFIXES = (".aux.xml", ".ovr", ".msk")
+LONGEST_SIDECAR_SUFFIX = ".aux.xml"
+TEMPORARY_FOLDER_PATTERN = re.compile(
+    r"[/\\]processing_\w+[/\\][0-9a-f]{32}[/\\]"
+)  # QGIS's folders of outputs without a name
+FULL_DISK_BYTES = 1 << 20  # bytes left on a disk that is full
 # What libraries say of a file they could not write to its end, whatever the reason.
-UNWRITTEN = ("write", "not recognized", "can't open", "inline_container", "pytorchstreamwriter")
+WRITE_FAILURE_WORDS = ("write", "not recognized", "can't open", "inline_container", "pytorchstreamwriter")
 
 
 @contextlib.contextmanager
-def finished(output: str | os.PathLike[str]) -> Iterator[Path]:
+def atomic_output(output: str | os.PathLike[str]) -> Iterator[Path]:
     """A temporary path that becomes `output` when the block ends well and goes when it doesn't.
 
     Raises OutputError where the folder can't be written or the disk is full.
@@ -33,11 +35,15 @@ def finished(output: str | os.PathLike[str]) -> Iterator[Path]:
     output = Path(output)
     check_writable(output)
     # Twice: to be told before the scratch folder goes, which makes room, and if it can't be made.
-    with written_to(output), scratch_folder(output.resolve().parent) as folder, written_to(output):
+    with (
+        explained_write_errors(output),
+        scratch_folder(output.resolve().parent) as folder,
+        explained_write_errors(output),
+    ):
         part = folder / output.name
         yield part
         part.replace(output)
-        for suffix in SIDECARS:  # what GDAL keeps beside a raster travels with it; an older raster's goes
+        for suffix in SIDECAR_SUFFIXES:  # what GDAL keeps beside a raster travels with it; an older raster's goes
             beside, made = Path(f"{output}{suffix}"), Path(f"{part}{suffix}")
             if made.exists():
                 made.replace(beside)
@@ -46,22 +52,22 @@ def finished(output: str | os.PathLike[str]) -> Iterator[Path]:
 
 
 @contextlib.contextmanager
-def written_to(output: Path) -> Iterator[None]:
+def explained_write_errors(output: Path) -> Iterator[None]:
     """Turn faults of writing `output` into an OutputError that says why."""
     try:
         yield
     except GeoEncError:
         raise
     except (OSError, RasterioError, RuntimeError) as error:
-        told = disk_error(error, output)
-        if told is error:
+        explained = disk_error(error, output)
+        if explained is error:
             raise
-        raise told from error
+        raise explained from error
 
 
 def write_text(output: str | os.PathLike[str], text: str) -> None:
     """Write a UTF-8 text file, whole or not at all."""
-    with finished(output) as part:
+    with atomic_output(output) as part:
         part.write_text(text, encoding="utf-8")
 
 
@@ -73,8 +79,8 @@ def check_writable(output: Path) -> None:
     if not folder.is_dir():
         raise OutputError(f"The output folder does not exist: {folder}.", "Make it, or choose another one.")
     try:
-        with tempfile.TemporaryDirectory(prefix=PREFIX, dir=folder) as probe:
-            (Path(probe) / f"{output.name}{LONGEST_SIDECAR}").touch()
+        with tempfile.TemporaryDirectory(prefix=SCRATCH_PREFIX, dir=folder) as probe:
+            (Path(probe) / f"{output.name}{LONGEST_SIDECAR_SUFFIX}").touch()
     except (OSError, ValueError) as error:
         if isinstance(error, ValueError) or error.errno == errno.ENAMETOOLONG:
             raise disk_error(error, output) from error
@@ -83,7 +89,7 @@ def check_writable(output: Path) -> None:
         ) from error
 
 
-def check_folder(output: Path) -> None:
+def check_output_folder(output: Path) -> None:
     """Raise OutputError where `output` can't be a folder to write to."""
     if os.path.exists(output) and not os.path.isdir(output):
         raise OutputError(f"The output {output} is a file, not a folder.", "Choose a folder.")
@@ -106,7 +112,7 @@ def check_space(output: Path, needed: int) -> None:
 
 def is_temporary(output: Path) -> bool:
     """Whether QGIS made this output's name up: a later run has another one, and finds nothing of this run's."""
-    return bool(TEMPORARY.search(str(output.absolute())))
+    return bool(TEMPORARY_FOLDER_PATTERN.search(str(output.absolute())))
 
 
 def disk_error(error: BaseException, output: Path) -> Exception:
@@ -132,7 +138,7 @@ def disk_error(error: BaseException, output: Path) -> Exception:
         )
     full = number in (errno.ENOSPC, errno.EDQUOT) or "no space left" in text or "disk full" in text
     of_raster = isinstance(error, RasterioError) and ("write" in text or "tiffappend" in text)
-    if full or of_raster or (any(word in text for word in UNWRITTEN) and _is_full(folder)):
+    if full or of_raster or (any(word in text for word in WRITE_FAILURE_WORDS) and _is_full(folder)):
         return OutputError(f"The disk is full: {output} can't be written.", "Make room, then run the same job again.")
     if number in (errno.EACCES, errno.EPERM, errno.EROFS):
         return OutputError(f"{output} can't be written: {os.strerror(number)}.", "Choose another output.")
@@ -142,7 +148,7 @@ def disk_error(error: BaseException, output: Path) -> Exception:
         return OutputError(
             f"{output} can't be written: {os.strerror(number)}.", "Check the disk, then run the job again."
         )
-    if any(word in text for word in UNWRITTEN[-2:]):  # torch's own words for a write that failed
+    if any(word in text for word in WRITE_FAILURE_WORDS[-2:]):  # torch's own words for a write that failed
         return OutputError(
             f"{output} can't be written to its end.", "Check that its disk has room, then run the job again."
         )
@@ -161,7 +167,7 @@ def output_error(error: OSError, outputs: Sequence[Path]) -> Exception:
 def _is_full(folder: Path) -> bool:
     """Whether the disk has no room: GDAL, zarr and torch don't always say so."""
     try:
-        return shutil.disk_usage(folder).free < FULL
+        return shutil.disk_usage(folder).free < FULL_DISK_BYTES
     except OSError:
         return False
 

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 
 
-def of(parent: int | None) -> Callable[[], bool]:
+def parent_gone_check(parent: int | None) -> Callable[[], bool]:
     """A function that tells whether the process `parent` has gone; None: the one that started this one."""
     if sys.platform == "win32":
         return _of_windows(parent or os.getppid())
@@ -43,7 +43,7 @@ def _of_windows(parent: int) -> Callable[[], bool]:
     return lambda: not handle or kernel.WaitForSingleObject(handle, 0) == has_ended
 
 
-def end_all() -> None:
+def kill_process_group() -> None:
     """End this process at once, and its children where it heads a group of its own."""
     if hasattr(os, "killpg") and os.getpgrp() == os.getpid():
         os.killpg(0, signal.SIGKILL)

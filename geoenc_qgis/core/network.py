@@ -15,15 +15,15 @@ from urllib.parse import urlsplit
 from .errors import InputError
 
 # Formats that are a call: to a server, to another program, or to a cache anywhere on the disk.
-CALLING = (
+NETWORK_DRIVERS = (
     *("ADBC", "AmigoCloud", "CARTO", "Carto", "CSW", "DAAS", "DODS", "EEDA", "EEDAI", "ES", "Elasticsearch", "GDALG"),
     *("GMLAS", "GPSBabel", "HANA", "HTTP", "KEA", "MongoDBv3", "MRF", "MSSQLSpatial", "MySQL", "NGW", "OAPIF", "OCI"),
     *("ODBC", "OGCAPI", "PGeo", "PLMOSAIC", "PLSCENES", "PostGISRaster", "PostgreSQL", "STACIT", "STACTA", "WCS"),
     *("WFS", "WMS", "WMTS"),
 )  # fmt: skip
-SETTINGS = {
-    "GDAL_SKIP": ",".join(CALLING),
-    "OGR_SKIP": ",".join(CALLING),
+GDAL_OPTIONS = {
+    "GDAL_SKIP": ",".join(NETWORK_DRIVERS),
+    "OGR_SKIP": ",".join(NETWORK_DRIVERS),
     "GDAL_DRIVER_PATH": "disable",  # no plugins
     "GDAL_CONFIG_FILE": os.devnull,
     "GDAL_VRT_ENABLE_PYTHON": "NO",
@@ -33,34 +33,41 @@ SETTINGS = {
     "PROJ_NETWORK": "OFF",
     "CPL_LOG": os.devnull,  # where GDAL writes what nobody listens to, such as that a format to skip is not there
 }
-DROPPED = ("GDAL_PYTHON_DRIVER_PATH", "GDAL_VRT_PYTHON_TRUSTED_MODULES", "OGR_SQLITE_LOAD_EXTENSIONS", "PYTHONSO")
-NOWHERE = "http://127.0.0.1:9"  # the port that discards: a proxy that answers nobody
-PROXIES = ("GDAL_HTTP_PROXY", "GDAL_HTTPS_PROXY")
-ALLOWED = "CPL_VSIL_CURL_ALLOWED_EXTENSIONS"  # endings of names, so that a whole address may stand there
-SCHEMES = r"(?:https?|ftp|s3|gs|gcs|az|abfss?|adl|oss|swift|hdfs|webhdfs)://"
-SERVERS = r"/vsi(?:curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs)(?:_streaming)?[/?]"
-ADDRESS = re.compile(rf"(?:(?:{SERVERS})(?:url=)?(?:{SCHEMES})?|{SCHEMES})[^\s\"'<>,]*", re.IGNORECASE)
-ARCHIVE = re.compile(r"^.+?\.(?:zip|kmz|tar|tgz|gz)(?=[/!])", re.IGNORECASE)
+DROPPED_VARIABLES = (
+    "GDAL_PYTHON_DRIVER_PATH",
+    "GDAL_VRT_PYTHON_TRUSTED_MODULES",
+    "OGR_SQLITE_LOAD_EXTENSIONS",
+    "PYTHONSO",
+)
+DEAD_PROXY = "http://127.0.0.1:9"  # the port that discards: a proxy that answers nobody
+GDAL_PROXY_OPTIONS = ("GDAL_HTTP_PROXY", "GDAL_HTTPS_PROXY")
+ALLOWED_NAMES_OPTION = "CPL_VSIL_CURL_ALLOWED_EXTENSIONS"  # endings of names, so that a whole address may stand there
+SCHEME_PATTERN = r"(?:https?|ftp|s3|gs|gcs|az|abfss?|adl|oss|swift|hdfs|webhdfs)://"
+VSI_PATTERN = r"/vsi(?:curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs)(?:_streaming)?[/?]"
+ADDRESS_PATTERN = re.compile(
+    rf"(?:(?:{VSI_PATTERN})(?:url=)?(?:{SCHEME_PATTERN})?|{SCHEME_PATTERN})[^\s\"'<>,]*", re.IGNORECASE
+)
+ARCHIVE_PATTERN = re.compile(r"^.+?\.(?:zip|kmz|tar|tgz|gz)(?=[/!])", re.IGNORECASE)
 
 _own: dict[str, str | None] = {}
 _named: list[str] | None = []  # None: any
 
 
-def close() -> None:
+def close_network() -> None:
     """Switch off what may call out. Holds for GDAL's formats where no raster has been opened before."""
-    for name in DROPPED:
+    for name in DROPPED_VARIABLES:
         os.environ.pop(name, None)
-    _own.update({name: os.environ.get(name) for name in (*PROXIES, "no_proxy", "NO_PROXY")})
-    os.environ.update(SETTINGS)
+    _own.update({name: os.environ.get(name) for name in (*GDAL_PROXY_OPTIONS, "no_proxy", "NO_PROXY")})
+    os.environ.update(GDAL_OPTIONS)
     _allow([])
 
 
 @contextmanager
-def limited(texts: Iterable[str], *, everything: bool = False) -> Iterator[None]:
+def allowed_addresses(texts: Iterable[str], *, everything: bool = False) -> Iterator[None]:
     """For the time of a job: its parameters' own addresses may be fetched, or any (`everything`)."""
     before = _named
     paths = [text for text in texts if not text.lstrip().startswith("<")]  # XML is a file's text
-    own = {name for path in paths for name in addresses(path)}
+    own = {name for path in paths for name in addresses_in(path)}
     _allow(None if everything else sorted(own))
     try:
         yield
@@ -68,27 +75,31 @@ def limited(texts: Iterable[str], *, everything: bool = False) -> Iterator[None]
         _allow(before)
 
 
-def addresses(text: str) -> list[str]:
+def addresses_in(text: str) -> list[str]:
     """Addresses on the network in a path or text, each once."""
-    return list(dict.fromkeys(found[0] for found in ADDRESS.finditer(text)))
+    return list(dict.fromkeys(match[0] for match in ADDRESS_PATTERN.finditer(text)))
 
 
 def host(address: str) -> str:
     """The server of an address; of cloud storage the bucket."""
-    bare = re.sub(rf"^{SERVERS}(?:url=)?", "", address, flags=re.IGNORECASE)
+    bare = re.sub(rf"^{VSI_PATTERN}(?:url=)?", "", address, flags=re.IGNORECASE)
     if "://" in bare:
         return urlsplit(bare).netloc.rpartition("@")[2]
     return address.strip("/").partition("/")[2].partition("/")[0]
 
 
-def not_named(found: Iterable[str]) -> list[str]:
+def unnamed_addresses(candidates: Iterable[str]) -> list[str]:
     """Those of these addresses that no parameter names."""
-    return [] if _named is None else [one for one in found if not any(_bare(one) == _bare(own) for own in _named)]
+    return (
+        []
+        if _named is None
+        else [candidate for candidate in candidates if not any(_bare(candidate) == _bare(own) for own in _named)]
+    )
 
 
-def refusal(name: str, found: Iterable[str]) -> InputError:
+def refusal_error(name: str, blocked: Iterable[str]) -> InputError:
     """The error of a file that names addresses by itself."""
-    hosts = sorted({host(one) or one for one in found})
+    hosts = sorted({host(address) or address for address in blocked})
     text = ", ".join(hosts[:8]) + (f" and {len(hosts) - 8} more" if len(hosts) > 8 else "")
     return InputError(
         f"{name} names addresses on the network: {text}. Nothing was fetched.",
@@ -99,26 +110,26 @@ def refusal(name: str, found: Iterable[str]) -> InputError:
 
 def _bare(address: str) -> str:
     """An address without the way in which GDAL or rasterio is told to fetch it."""
-    bare = re.sub(rf"^{SERVERS}(?:url=)?", "", address, flags=re.IGNORECASE)
+    bare = re.sub(rf"^{VSI_PATTERN}(?:url=)?", "", address, flags=re.IGNORECASE)
     return bare if "://" in bare else re.sub(r"^/vsi(\w+?)(?:_streaming)?/", r"\1://", address)
 
 
 def _allow(named: list[str] | None) -> None:
     """Let GDAL fetch these addresses, or any, and no other."""
     global _named
-    for one in named or ():
-        if "{" in one:
-            raise InputError(f"GDAL can't be given the address {one}.", "Write braces as %7B and %7D.")
+    for address in named or ():
+        if "{" in address:
+            raise InputError(f"GDAL can't be given the address {address}.", "Write braces as %7B and %7D.")
     _named = named
-    _set(ALLOWED, None if named is None else " ".join(map(_ending, named)) or "none")
-    through: dict[str, str | None] = {name: _own.get(name) for name in (*PROXIES, "no_proxy", "NO_PROXY")}
-    hosts = sorted({host(one).rpartition(":")[0] or host(one) for one in named or ()})
-    if named is not None and all("://" in one for one in named) and not _through_proxy():
+    _set(ALLOWED_NAMES_OPTION, None if named is None else " ".join(map(_ending, named)) or "none")
+    through: dict[str, str | None] = {name: _own.get(name) for name in (*GDAL_PROXY_OPTIONS, "no_proxy", "NO_PROXY")}
+    hosts = sorted({host(address).rpartition(":")[0] or host(address) for address in named or ()})
+    if named is not None and all("://" in address for address in named) and not _through_proxy():
         # What GDAL fetches in other ways than by these names (a service, a stream) meets a proxy that leads nowhere.
-        through |= dict.fromkeys(PROXIES, NOWHERE)
+        through |= dict.fromkeys(GDAL_PROXY_OPTIONS, DEAD_PROXY)
         through |= dict.fromkeys(("no_proxy", "NO_PROXY"), ",".join(hosts) or None)
     elif named == []:
-        through |= dict.fromkeys(PROXIES, NOWHERE)
+        through |= dict.fromkeys(GDAL_PROXY_OPTIONS, DEAD_PROXY)
     for name, value in through.items():
         _set(name, value)
 
@@ -126,7 +137,7 @@ def _allow(named: list[str] | None) -> None:
 def _ending(address: str) -> str:
     """What the name ends with that GDAL opens for an address: without the member of an archive."""
     bare = _bare(address)
-    archive = ARCHIVE.match(bare)
+    archive = ARCHIVE_PATTERN.match(bare)
     bare = archive[0] if archive else bare
     return bare if bare.lower().startswith(("http", "ftp")) else bare.partition("://")[2]
 

@@ -21,13 +21,13 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
     from numpy.typing import NDArray
 
-STYLE = (
+PAGE_CSS = (
     "body{font:15px system-ui,sans-serif;margin:2em auto;max-width:70em;padding:0 1em;color:#222}"
     "table{border-collapse:collapse}"
     "td,th{padding:.3em .7em;border-bottom:1px solid #ddd;text-align:left;vertical-align:top}"
     ".swatch{display:inline-block;width:1.2em;height:1.2em;border:1px solid #999}"
 )
-MAX_LABEL = 40  # characters of a name in a chart
+MAX_LABEL_CHARACTERS = 40  # characters of a name in a chart
 
 
 class Html(str):
@@ -45,7 +45,7 @@ def write_page(path: str, title: str, *parts: object) -> None:
     write_text(
         path,
         f"<!DOCTYPE html><html lang='en'><head><meta charset='utf-8'><title>{html(title)}</title>"
-        f"<style>{STYLE}</style></head><body><h1>{html(title)}</h1>{body}</body></html>\n",
+        f"<style>{PAGE_CSS}</style></head><body><h1>{html(title)}</h1>{body}</body></html>\n",
     )
 
 
@@ -95,13 +95,13 @@ def figure(drawing: Figure) -> Html:
     chart = matplotlib.rc_context({"text.parse_math": False, "svg.hashsalt": "geoenc"})
     with chart, warnings.catch_warnings():
         warnings.simplefilter("ignore")  # characters that its font lacks, names that leave a chart little room
-        for one in drawing.findobj(Text):
-            one.set_parse_math(False)
+        for artist in drawing.findobj(Text):
+            artist.set_parse_math(False)
         drawing.savefig(text, format="svg", metadata={"Date": None})
     return Html(text.getvalue()[text.getvalue().index("<svg") :])
 
 
-def label(name: str) -> str:
+def chart_label(name: str) -> str:
     """A name as a chart has room for it; one that begins with _ would be left out of legends."""
     shown = one_line(f" {name}" if name.startswith("_") else name)
-    return shown if len(shown) <= MAX_LABEL else f"{shown[: MAX_LABEL - 1]}…"
+    return shown if len(shown) <= MAX_LABEL_CHARACTERS else f"{shown[: MAX_LABEL_CHARACTERS - 1]}…"

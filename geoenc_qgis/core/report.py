@@ -58,7 +58,7 @@ class Report:
         if self._cancelled():
             raise Cancelled
 
-    def keep_going(self) -> None:
+    def ignore_cancel(self) -> None:
         """Take no more notice of a cancel: what is there is being saved."""
         self._cancelled = lambda: False
 

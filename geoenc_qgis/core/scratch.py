@@ -21,10 +21,10 @@ from typing import IO, Any
 
 from .errors import OutputError
 
-PREFIX = ".geoenc-"
-LOCK = "lock"  # says who holds the folder, and which outputs beside it
-NEW, OLD = "new", "old"  # what is being made; what a replaced folder held, until the new one is in its place
-YOUNG = 60.0  # seconds for which a folder without a lock may be one that is just being made
+SCRATCH_PREFIX = ".geoenc-"
+LOCK_NAME = "lock"  # says who holds the folder, and which outputs beside it
+NEW_NAME, OLD_NAME = "new", "old"  # what is being made; what a replaced folder held, until the new one is in its place
+YOUNG_SECONDS = 60.0  # seconds for which a folder without a lock may be one that is just being made
 LOCKED_BYTE = 1 << 30  # far behind what is read: Windows keeps others from reading a locked byte
 
 
@@ -35,11 +35,11 @@ def scratch_folder(beside: Path) -> Iterator[Path]:
     Those that dead runs have left in `beside` are cleared first. Raises OSError where it can't be made.
     """
     with _held(beside, {}) as root:
-        yield root / NEW
+        yield root / NEW_NAME
 
 
 @contextlib.contextmanager
-def claimed(outputs: Iterable[Path]) -> Iterator[None]:
+def output_lock(outputs: Iterable[Path]) -> Iterator[None]:
     """Keep other runs from writing the same outputs meanwhile; OutputError names the run that is already at it.
 
     Two that begin at once see each other, and the one that began later gives way.
@@ -61,7 +61,7 @@ def replace_folder(new: Path, folder: Path) -> None:
     A kill between the two renames leaves the older one aside, where the next run puts it back.
     """
     with _held(folder.resolve().parent, {}) as root:
-        aside = root / OLD / folder.name
+        aside = root / OLD_NAME / folder.name
         if folder.exists():
             aside.parent.mkdir()
             folder.replace(aside)
@@ -88,24 +88,24 @@ def _held(beside: Path, facts: dict[str, Any]) -> Iterator[Path]:
 
 def _empty(root: Path) -> None:
     """Delete all but the lock: a folder without one, left by a kill in mid-deletion, counts as young and would stay."""
-    for inner in (NEW, OLD):
+    for inner in (NEW_NAME, OLD_NAME):
         shutil.rmtree(root / inner, ignore_errors=True)
 
 
 def _made(beside: Path, facts: dict[str, Any]) -> tuple[Path, IO[str]]:
     """A folder and its held lock; made anew where another run took it for a dead one just before it was locked."""
     while True:
-        root = Path(tempfile.mkdtemp(prefix=PREFIX, dir=beside))
+        root = Path(tempfile.mkdtemp(prefix=SCRATCH_PREFIX, dir=beside))
         try:
-            (root / LOCK).write_text(json.dumps(facts), encoding="utf-8")
-            (root / NEW).mkdir()
-            lock = (root / LOCK).open(encoding="utf-8")  # for reading: it keeps no disk from being made read-only
+            (root / LOCK_NAME).write_text(json.dumps(facts), encoding="utf-8")
+            (root / NEW_NAME).mkdir()
+            lock = (root / LOCK_NAME).open(encoding="utf-8")  # for reading: it keeps no disk from being made read-only
         except FileNotFoundError:
             continue
         except BaseException:
             shutil.rmtree(root, ignore_errors=True)
             raise
-        if _locked(lock) is not False and (root / LOCK).exists():
+        if _locked(lock) is not False and (root / LOCK_NAME).exists():
             return root, lock
         lock.close()
 
@@ -130,7 +130,7 @@ def _locked(file: IO[str]) -> bool | None:
 
 
 def _others(beside: Path) -> Iterator[Path]:
-    for root in beside.glob(f"{PREFIX}*"):
+    for root in beside.glob(f"{SCRATCH_PREFIX}*"):
         if root.is_dir() and not root.is_symlink():
             yield root
 
@@ -139,14 +139,14 @@ def clear_dead(beside: Path) -> None:
     """Delete the folders whose owner has died; what one had put aside goes back where nothing has taken its place."""
     for root in _others(beside):
         with contextlib.suppress(OSError):
-            if not (root / LOCK).exists():
-                if time.time() - root.stat().st_mtime > YOUNG:
+            if not (root / LOCK_NAME).exists():
+                if time.time() - root.stat().st_mtime > YOUNG_SECONDS:
                     shutil.rmtree(root, ignore_errors=True)
                 continue
-            with (root / LOCK).open(encoding="utf-8") as lock:
+            with (root / LOCK_NAME).open(encoding="utf-8") as lock:
                 if not _locked(lock):
                     continue
-                for aside in (root / OLD).glob("*"):
+                for aside in (root / OLD_NAME).glob("*"):
                     if not (beside / aside.name).exists():
                         aside.replace(beside / aside.name)
                 _empty(root)
@@ -161,7 +161,7 @@ def _refuse_second(beside: Path, mine: Path, facts: dict[str, Any]) -> None:
         if root == mine:
             continue
         try:
-            with (root / LOCK).open(encoding="utf-8") as lock:
+            with (root / LOCK_NAME).open(encoding="utf-8") as lock:
                 other = json.load(lock)
                 if _locked(lock) is not False:
                     continue

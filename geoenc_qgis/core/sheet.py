@@ -9,15 +9,15 @@ from collections.abc import Iterable, Sequence
 from .errors import one_line
 from .files import write_text
 
-FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")  # the last four: their full-width forms
+FORMULA_STARTS = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")  # the last four: their full-width forms
 
 
 def write_csv(path: str, head: Sequence[object], rows: Iterable[Sequence[object]]) -> None:
     """Write a table, whole or not at all; cells that a spreadsheet would run get an apostrophe in front."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(map(cell, head))
-    writer.writerows(map(cell, row) for row in rows)
+    writer.writerow(map(cell_text, head))
+    writer.writerows(map(cell_text, row) for row in rows)
     write_text(path, text.getvalue())
 
 
@@ -26,10 +26,10 @@ def area_text(area: float) -> str:
     return f"{area:.6g}" if area < 1 else f"{area:.2f}"
 
 
-def cell(value: object) -> str:
+def cell_text(value: object) -> str:
     """A value as a cell: printable, on one line, and no formula (OWASP, CSV injection); numbers stay as they are."""
     text = one_line(str(value))
-    if not text.lstrip().startswith(FORMULA) and not str(value).startswith(("\t", "\r", "\n")):
+    if not text.lstrip().startswith(FORMULA_STARTS) and not str(value).startswith(("\t", "\r", "\n")):
         return text
     try:
         float(text)

@@ -12,7 +12,7 @@ Item = TypeVar("Item")
 Given = ParamSpec("Given")
 
 
-class Ahead(Generic[Item]):
+class ReadAhead(Generic[Item]):
     """Runs an iterator in a thread, a few items ahead; its errors come out where the items do."""
 
     def __init__(self, items: Iterator[Item], depth: int = 2):
@@ -54,7 +54,7 @@ class Ahead(Generic[Item]):
         self._thread.join()
 
 
-class Behind(Generic[Given]):
+class WriteBehind(Generic[Given]):
     """Calls a function in a thread, at most one call behind; its error comes out at the next call or at the end."""
 
     def __init__(self, function: Callable[Given, object]):

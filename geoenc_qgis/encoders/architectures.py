@@ -12,7 +12,7 @@ from pydantic import TypeAdapter, ValidationError
 from ..core.errors import EncoderError
 from . import registry
 from .base import EncoderCard
-from .network import shapes
+from .network import tensor_shapes
 
 HINT = "Correct the card, or import the encoder again."
 
@@ -32,7 +32,7 @@ def check_card(card: EncoderCard, weights: dict[str, tuple[int, ...]] | None = N
             f"The architecture of '{card.id}' can't be built ({where}: {fault['msg']}).", HINT
         ) from error
     module = family.build(card)
-    if weights is not None and shapes(module) != weights:
+    if weights is not None and tensor_shapes(module) != weights:
         raise EncoderError(f"The weights don't fit the architecture that the card of '{card.id}' gives.", HINT)
     bands, wanted = card.bands or 2, (1, 1, 2, 2, card.dims)
     frames = torch.zeros(1, card.tubelet, bands, 2 * card.patch, 2 * card.patch, device="meta")

@@ -17,13 +17,13 @@ from ..core.report import Report
 from . import registry
 from .base import EncoderCard
 
-HEAD = (
+TABLE_HEAD = (
     "id", "title", "bands in", "bands out", "patch", "weights", "trained on", "licence", "on this machine",
     "GPU memory", "a tile on this CPU", "authors' file",
 )  # fmt: skip
-SHARE = 0.7  # of the processor's matrix-product rate that a forward pass reaches
-PIXEL_BYTES = 60  # of activations, a pixel and block-wide dim of 1000, at half precision
-NOTE = (
+PEAK_SHARE = 0.7  # of the processor's matrix-product rate that a forward pass reaches
+ACTIVATION_BYTES_PER_PIXEL = 60  # of activations, a pixel and block-wide dim of 1000, at half precision
+TABLE_NOTE = (
     "Weights: their size in half precision. GPU memory: these, and one tile's activations. A tile on this CPU:"
     " estimated from the encoder's"
     " operations and the rate of a matrix product measured on this machine just now, in float32; for tiles of the"
@@ -74,7 +74,7 @@ def catalogue(report: Report) -> list[Entry]:
 def write_catalogue(path: str, entries: Sequence[Entry]) -> None:
     """Write the page, those on this machine first."""
     rows = [_row(entry) for entry in sorted(entries, key=lambda entry: not entry.present)]
-    write_page(path, "Encoders", paragraph(NOTE), table(HEAD, rows))
+    write_page(path, "Encoders", paragraph(TABLE_NOTE), table(TABLE_HEAD, rows))
 
 
 def _rate() -> float:
@@ -85,12 +85,12 @@ def _rate() -> float:
         start = time.perf_counter()
         left @ right
         least = min(least, time.perf_counter() - start)
-    return SHARE * 2 * 1024 * 768 * 3072 / least / 1e9
+    return PEAK_SHARE * 2 * 1024 * 768 * 3072 / least / 1e9
 
 
 def _memory(card: EncoderCard) -> float:
     """GB to expect on a GPU."""
-    return float(f"{(2 * card.parameters + PIXEL_BYTES * card.tile**2 * card.dims / 1000) / 1e9:.2g}")
+    return float(f"{(2 * card.parameters + ACTIVATION_BYTES_PER_PIXEL * card.tile**2 * card.dims / 1000) / 1e9:.2g}")
 
 
 def _row(entry: Entry) -> tuple[object, ...]:

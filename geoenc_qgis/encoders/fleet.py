@@ -10,7 +10,7 @@ import torch
 from .base import Encoder
 
 
-class Fleet(Encoder):
+class MultiDeviceEncoder(Encoder):
     """Copies of one encoder, one a device; each works in a thread of its own on its share of the batch."""
 
     def __init__(self, copies: Sequence[Encoder]):

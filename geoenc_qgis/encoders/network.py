@@ -15,22 +15,22 @@ from torch import nn
 from ..core.errors import DeviceError, EncoderError
 from ..core.files import size_text
 from .base import Encoder, EncoderCard, Precision
-from .steady import ONEDNN
-from .weights import checked_hash
+from .steady import HAS_ONEDNN
+from .weights import verified_hash
 
-EXACT = ("periods",)  # tensors that stay in float32 whatever the precision
+FLOAT32_SUFFIXES = ("periods",)  # tensors that stay in float32 whatever the precision
 
 
 M = TypeVar("M", bound=nn.Module)
 
 
-def empty(make: Callable[[], M]) -> M:
+def meta_module(make: Callable[[], M]) -> M:
     """The module that `make()` builds, without memory for its weights."""
     with torch.device("meta"):
         return make()
 
 
-def shapes(module: nn.Module) -> dict[str, tuple[int, ...]]:
+def tensor_shapes(module: nn.Module) -> dict[str, tuple[int, ...]]:
     """Names and shapes of the tensors a file must hold for it."""
     return {name: tuple(value.shape) for name, value in module.state_dict().items()}
 
@@ -43,9 +43,9 @@ class Network(Encoder):
         self.device = torch.device(device)
         self.dtype = getattr(torch, precision)
         files = [folder / name for name in card.files if name.endswith(".safetensors")]
-        self.weights_sha256 = checked_hash(files, card.sha256)
+        self.weights_sha256 = verified_hash(files, card.sha256)
         check_memory(module, self.dtype, self.device, card.id)
-        fill(module, files, self.dtype, self.device, card.id)
+        fill_weights(module, files, self.dtype, self.device, card.id)
         self.module = module.eval().requires_grad_(False)
         if self.device.type == "cpu" and any(isinstance(part, nn.Conv2d) for part in module.modules()):
             # torch's types know a memory format only beside a device.
@@ -67,12 +67,12 @@ class Network(Encoder):
         frames = ((pixels.to(self.device) - self._mean) * self._factor).to(self.dtype)
         finer = (cell,) if cell else ()  # for families that have finer cells
         # Where oneDNN is not at hand, a tile alone in its batch is what no other tile can change.
-        alone = self.device.type == "cpu" and not ONEDNN
+        alone = self.device.type == "cpu" and not HAS_ONEDNN
         with torch.inference_mode():
             return torch.cat(
                 [
-                    self.module(some, wavelengths, *finer).float()
-                    for some in torch.split(frames, 1 if alone else len(frames))
+                    self.module(part, wavelengths, *finer).float()
+                    for part in torch.split(frames, 1 if alone else len(frames))
                 ]
             )
 
@@ -91,9 +91,9 @@ def check_memory(module: nn.Module, dtype: torch.dtype, device: torch.device, na
         )
 
 
-def fill(module: nn.Module, files: list[Path], dtype: torch.dtype, device: torch.device, name: str) -> None:
+def fill_weights(module: nn.Module, files: list[Path], dtype: torch.dtype, device: torch.device, name: str) -> None:
     """Put the files' tensors, one at a time, into a module without memory; EncoderError where they don't fit it."""
-    wanted = shapes(module)
+    wanted = tensor_shapes(module)
     for path in files:
         try:
             with safe_open(path, framework="pt") as file:
@@ -101,7 +101,7 @@ def fill(module: nn.Module, files: list[Path], dtype: torch.dtype, device: torch
                     tensor = file.get_tensor(key)
                     if wanted.pop(key, None) != tuple(tensor.shape):
                         raise _unfit(name, f"'{key}' is not part of it or has another shape")
-                    tensor = tensor.to(device, torch.float32 if key.endswith(EXACT) else dtype)
+                    tensor = tensor.to(device, torch.float32 if key.endswith(FLOAT32_SUFFIXES) else dtype)
                     parent, _, own = key.rpartition(".")
                     owner = module.get_submodule(parent)
                     if own in owner._buffers:

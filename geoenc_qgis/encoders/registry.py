@@ -15,16 +15,16 @@ from pydantic import ValidationError
 from ..core.errors import EncoderError, OutputError
 from .base import Encoder, EncoderCard, Precision
 
-BUNDLED = Path(__file__).resolve().parents[2] / "models"
+BUNDLED_FOLDER = Path(__file__).resolve().parents[2] / "models"
 # A family is a module that has Architecture and build(card), or load(...) where it has no weights, and
 # recipe(checkpoint)
 # where it is imported.
 FAMILIES = tuple(sorted(path.stem for path in (Path(__file__).parent / "families").glob("[!_]*.py")))
-DEFAULT = "geoenc-conv"
+DEFAULT_ENCODER = "geoenc-conv"
 MAX_CARD_BYTES = 1_000_000
 
 
-def home() -> Path:
+def data_folder() -> Path:
     """$GEOENC_HOME, else the user's data folder."""
     if os.environ.get("GEOENC_HOME"):
         folder = Path(os.environ["GEOENC_HOME"]).expanduser()
@@ -40,14 +40,14 @@ def home() -> Path:
 
 def user_models() -> Path:
     """The folder of the user's encoders: one folder an encoder, named by its id, with card.json and weights."""
-    return home() / "models"
+    return data_folder() / "models"
 
 
 def card_files() -> dict[str, Path]:
     """Every encoder known here, by id: its card's file, beside which its weights lie."""
     cards = sorted(user_models().glob("[!.]*/card.json"))  # hidden folders hold what is not whole yet
     mine = {path.parent.name: path for path in cards}
-    return {path.stem: path for path in sorted(BUNDLED.glob("*.json"))} | mine
+    return {path.stem: path for path in sorted(BUNDLED_FOLDER.glob("*.json"))} | mine
 
 
 def read_card(path: Path) -> EncoderCard:
@@ -96,7 +96,7 @@ def load(encoder: str, *, device: str = "cpu", precision: Precision = "float32",
     """A loaded encoder, ready on `device` in `precision`, for rasters of `bands` bands."""
     card, folder = find(encoder)
     lacking = missing_files(card, folder)
-    if lacking and folder == BUNDLED:
+    if lacking and folder == BUNDLED_FOLDER:
         raise EncoderError(f"The weights of '{encoder}' are not on this machine.", how_to_get(card))
     if lacking:
         raise EncoderError(
@@ -105,7 +105,7 @@ def load(encoder: str, *, device: str = "cpu", precision: Precision = "float32",
     return load_from(card, folder, device, precision, bands)
 
 
-def family(name: str) -> ModuleType:
+def family_module(name: str) -> ModuleType:
     """The module of a family."""
     return importlib.import_module(f".families.{name}", __package__)
 
@@ -117,7 +117,7 @@ def known_family(card: EncoderCard) -> ModuleType:
             f"Encoder '{card.id}' is of the family '{card.family}', which this version can't load.",
             f"It loads {', '.join(FAMILIES)}.",
         )
-    return family(card.family)
+    return family_module(card.family)
 
 
 def load_from(card: EncoderCard, folder: Path, device: str, precision: Precision, bands: int) -> Encoder:
@@ -135,14 +135,14 @@ def load_from(card: EncoderCard, folder: Path, device: str, precision: Precision
     return Network(card, folder, module.build(card), device, precision)
 
 
-def loaded(encoder: str, devices: tuple[str, ...], precision: Precision, bands: int) -> Encoder:
+def cached_encoder(encoder: str, devices: tuple[str, ...], precision: Precision, bands: int) -> Encoder:
     """Like `load`, on one device or on several that share the tiles; the last encoder is kept for a warm engine."""
     return _kept(find(encoder)[0].model_dump_json(), encoder, devices, precision, bands)
 
 
 @functools.lru_cache(maxsize=1)
 def _kept(card: str, encoder: str, devices: tuple[str, ...], precision: Precision, bands: int) -> Encoder:
-    from .fleet import Fleet
+    from .fleet import MultiDeviceEncoder
 
     copies = [load(encoder, device=device, precision=precision, bands=bands) for device in devices]
-    return copies[0] if len(copies) == 1 else Fleet(copies)
+    return copies[0] if len(copies) == 1 else MultiDeviceEncoder(copies)

@@ -15,12 +15,12 @@ import torch.nn.functional as F
 from torch import nn
 
 # Not in torch for macOS.
-ONEDNN: bool = torch.backends.mkldnn.is_available()
+HAS_ONEDNN: bool = torch.backends.mkldnn.is_available()
 
 
 def _steady(x: torch.Tensor) -> bool:
     """Whether oneDNN is to be asked by name; what is learnt from needs gradients, which it doesn't give."""
-    return ONEDNN and x.device.type == "cpu" and x.dtype == torch.float32 and not torch.is_grad_enabled()
+    return HAS_ONEDNN and x.device.type == "cpu" and x.dtype == torch.float32 and not torch.is_grad_enabled()
 
 
 @contextlib.contextmanager

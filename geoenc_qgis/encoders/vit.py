@@ -16,8 +16,8 @@ from torch import nn
 
 from .steady import Linear, silu
 
-PLAIN = not torch.cpu._is_amx_tile_supported()
-QUERIES = 128  # of one product
+WITHOUT_AMX = not torch.cpu._is_amx_tile_supported()
+QUERIES_PER_CHUNK = 128  # of one product
 
 
 class Shape(BaseModel):
@@ -51,7 +51,7 @@ class Rope(NamedTuple):
     cos: torch.Tensor
     sin: torch.Tensor
 
-    def turn(self, x: torch.Tensor) -> torch.Tensor:
+    def rotate(self, x: torch.Tensor) -> torch.Tensor:
         """Rotate queries or keys (..., N, head); computed in float32, returned in the dtype of x."""
         first, second = x.chunk(2, -1)
         cos1, cos2 = self.cos.chunk(2, -1)
@@ -66,7 +66,7 @@ def attend(q: torch.Tensor, k: torch.Tensor, v: torch.Tensor) -> torch.Tensor:
     float32, and plain products, of some heads and queries at a time so that their scores stay in the cache, take
     half of its time.
     """
-    if q.requires_grad or not (PLAIN and q.dtype == torch.bfloat16 and q.device.type == "cpu"):
+    if q.requires_grad or not (WITHOUT_AMX and q.dtype == torch.bfloat16 and q.device.type == "cpu"):
         return F.scaled_dot_product_attention(q, k, v)
     batch, heads, count, head = q.shape
     q = (q * head**-0.5).reshape(-1, count, head)
@@ -76,11 +76,11 @@ def attend(q: torch.Tensor, k: torch.Tensor, v: torch.Tensor) -> torch.Tensor:
     v = F.pad(v.reshape(-1, count, head), (0, 0, 0, spare))
     out, group = torch.empty_like(q), max(8, torch.get_num_threads())
     for first in range(0, len(q), group):
-        some = slice(first, first + group)
-        for start in range(0, count, QUERIES):
-            scores = q[some, start : start + QUERIES] @ k[some]
+        group_rows = slice(first, first + group)
+        for start in range(0, count, QUERIES_PER_CHUNK):
+            scores = q[group_rows, start : start + QUERIES_PER_CHUNK] @ k[group_rows]
             scores[..., count:] = -torch.inf
-            out[some, start : start + QUERIES] = scores.softmax(-1) @ v[some]
+            out[group_rows, start : start + QUERIES_PER_CHUNK] = scores.softmax(-1) @ v[group_rows]
     return out.view(batch, heads, count, head)
 
 
@@ -97,7 +97,7 @@ class Attention(nn.Module):
         batch, count, width = x.shape
         q, k, v = self.qkv(x).view(batch, count, 3, self.heads, -1).permute(2, 0, 3, 1, 4)
         if rope:
-            q, k = rope.turn(q), rope.turn(k)
+            q, k = rope.rotate(q), rope.rotate(k)
         out: torch.Tensor = self.proj(attend(q, k, v).transpose(1, 2).reshape(batch, count, width))
         return out
 
@@ -171,7 +171,7 @@ class Trunk(nn.Module):
         self.blocks = nn.ModuleList(Block(shape) for _ in range(shape.depth))
         self.norm = nn.LayerNorm(shape.width, eps=shape.eps)
 
-    def through(self, x: torch.Tensor, rope: Rope | None = None) -> torch.Tensor:
+    def forward_blocks(self, x: torch.Tensor, rope: Rope | None = None) -> torch.Tensor:
         """Tokens (B, N, width) after all layers and the norm."""
         for block in self.blocks:
             x = block(x, rope)

@@ -17,7 +17,7 @@ from ..core.errors import EncoderError
 if TYPE_CHECKING:
     from .importing.checkpoint import Checkpoint
 
-NOTED = 30_000_000  # bytes of weights whose hash is noted
+MIN_NOTED_BYTES = 30_000_000  # bytes of weights whose hash is noted
 
 
 def hub_config(folder: Path) -> dict[str, Any]:
@@ -71,7 +71,7 @@ def sha256_of(files: Sequence[Path]) -> str:
     return digest.hexdigest()
 
 
-def checked_hash(files: Sequence[Path], known: str | None) -> str:
+def verified_hash(files: Sequence[Path], known: str | None) -> str:
     """The hash of weight files; EncoderError where it is not the known one.
 
     Hashing of large files takes seconds, so those that passed once are told by size and time in a note beside them.
@@ -82,26 +82,27 @@ def checked_hash(files: Sequence[Path], known: str | None) -> str:
     with contextlib.suppress(OSError, ValueError):
         if known and note.read_text(encoding="utf-8") == said:
             return known
-    found = sha256_of(files)
-    if known not in (None, found):
+    actual_hash = sha256_of(files)
+    if known not in (None, actual_hash):
         raise EncoderError(
-            f"{files[0]} is damaged or not the file that was imported: its SHA-256 is {found[:12]}, not {known[:12]}.",
+            f"{files[0]} is damaged or not the file that was imported: its SHA-256 is {actual_hash[:12]},"
+            f" not {known[:12]}.",
             "Import the encoder again.",
         )
-    if sum(size for _, size, _ in stats) < NOTED:
-        return found
+    if sum(size for _, size, _ in stats) < MIN_NOTED_BYTES:
+        return actual_hash
     with contextlib.suppress(OSError):  # a folder that can't be written: hashed every time
         note.write_text(said, encoding="utf-8")
-    return found
+    return actual_hash
 
 
-def depth(names: Iterable[str], pattern: str) -> int:
+def layer_count(names: Iterable[str], pattern: str) -> int:
     """How many layers a checkpoint has: one more than the greatest number that `pattern` finds in its tensors'
     names."""
     return 1 + max((int(match.group(1)) for name in names if (match := re.match(pattern, name))), default=-1)
 
 
-def size(checkpoint: Checkpoint, name: str, axis: int) -> int:
+def axis_length(checkpoint: Checkpoint, name: str, axis: int) -> int:
     """The length of one axis of a tensor that tells the architecture; EncoderError where it is missing or too flat."""
     shape = checkpoint.shapes.get(name)
     if shape is None or len(shape) <= axis:

@@ -105,7 +105,7 @@ def _passes(
 ) -> Iterator[Pass]:
     """The passes of a tile that give a valid cell."""
     spacing = settings.spacing
-    kept = (slice(None), *spacing.given(tile.kept.within(tile.seen)))
+    kept = (slice(None), *spacing.given(tile.kept.slices_in(tile.seen)))
     scaled = None
     for number in spacing.passes:
         mine = valid[:, number[0] :: spacing.parts, number[1] :: spacing.parts] if spacing.shifted else valid
@@ -115,12 +115,12 @@ def _passes(
         yield Pass(tile, number, scaled[(..., *spacing.seen(tile.seen, number))], mine)
 
 
-def _batch(block: Block, some: list[Pass], valid_pixels: int, last: bool) -> Batch:
+def _batch(block: Block, entries: list[Pass], valid_pixels: int, last: bool) -> Batch:
     return Batch(
         block,
-        [(one.tile, one.number) for one in some],
-        np.stack([one.pixels for one in some]) if some else np.empty(0, np.float32),
-        np.stack([one.valid for one in some]) if some else np.empty(0, bool),
+        [(one.tile, one.number) for one in entries],
+        np.stack([one.pixels for one in entries]) if entries else np.empty(0, np.float32),
+        np.stack([one.valid for one in entries]) if entries else np.empty(0, bool),
         valid_pixels,
         last,
     )

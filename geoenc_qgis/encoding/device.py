@@ -14,13 +14,13 @@ from ..core.errors import DeviceError
 from ..core.files import write_text
 from ..core.report import Report
 from ..encoders.base import AskedPrecision, Precision
-from ..encoders.registry import home
+from ..encoders.registry import data_folder
 
-GAIN = 1.3  # bfloat16 must be this much faster to be worth its rounding
-HOPELESS = 0.5  # where a small product is so much slower in it, a larger one is not tried
-ROWS = (16, 128, 1024)  # of the products that are timed
-SLOW = 0.2  # seconds of a product that is not repeated
-CPU_PIXELS, GPU_PIXELS = 400_000, 6_400_000  # of a batch: enough to keep the processor busy
+MIN_BFLOAT16_GAIN = 1.3  # bfloat16 must be this much faster to be worth its rounding
+HOPELESS_GAIN = 0.5  # where a small product is so much slower in it, a larger one is not tried
+TIMED_ROWS = (16, 128, 1024)  # of the products that are timed
+SLOW_SECONDS = 0.2  # seconds of a product that is not repeated
+CPU_BATCH_PIXELS, GPU_BATCH_PIXELS = 400_000, 6_400_000  # of a batch: enough to keep the processor busy
 
 _measured: dict[str, float] = {}  # what speed.json holds, or could not be written to it
 
@@ -53,7 +53,7 @@ def chosen_precision(asked: AskedPrecision, device: str, report: Report) -> Prec
     """The precision asked for; `auto`: bfloat16 where a matrix product is much faster in it on this machine."""
     if asked != "auto":
         return asked
-    known = home() / "speed.json"
+    known = data_folder() / "speed.json"
     key = f"{platform.node()} {_processor()} {device.partition(':')[0]} torch {torch.__version__} {_limits()}"
     if key not in _measured:
         with contextlib.suppress(OSError, ValueError, TypeError):
@@ -68,7 +68,7 @@ def chosen_precision(asked: AskedPrecision, device: str, report: Report) -> Prec
         except OSError as error:
             report.log(f"The measured speed is remembered until the engine ends: {error}", "debug")
     report.check()
-    return "bfloat16" if _measured[key] >= GAIN else "float32"
+    return "bfloat16" if _measured[key] >= MIN_BFLOAT16_GAIN else "float32"
 
 
 def _processor() -> str:
@@ -94,10 +94,10 @@ def _gain(device: str, report: Report) -> float:
     smallest tells.
     """
     gain = 0.0
-    for rows in ROWS:
+    for rows in TIMED_ROWS:
         exact = _seconds(device, torch.float32, rows, report)
         gain = exact / _seconds(device, torch.bfloat16, rows, report)
-        if gain < HOPELESS:
+        if gain < HOPELESS_GAIN:
             break
     return gain
 
@@ -111,7 +111,7 @@ def _seconds(device: str, dtype: torch.dtype, rows: int, report: Report) -> floa
         start = time.perf_counter()
         (left @ right)[0, 0].item()
         least = min(least, time.perf_counter() - start)
-        if turn and least > SLOW:
+        if turn and least > SLOW_SECONDS:
             break
     return least
 
@@ -119,5 +119,5 @@ def _seconds(device: str, dtype: torch.dtype, rows: int, report: Report) -> floa
 def chosen_batch(asked: int, tile_pixels: int, devices: tuple[str, ...]) -> int:
     """Tiles of a batch, for all devices together: as many as asked a device, or so many that the processors are
     busy."""
-    budget = CPU_PIXELS if devices[0] == "cpu" else GPU_PIXELS
+    budget = CPU_BATCH_PIXELS if devices[0] == "cpu" else GPU_BATCH_PIXELS
     return len(devices) * (asked if asked > 0 else max(1, min(budget // tile_pixels, 256)))

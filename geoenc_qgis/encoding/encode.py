@@ -20,15 +20,15 @@ from .. import __version__
 from ..core.errors import Cancelled, DeviceError, GeoEncError, InputError, RasterError
 from ..core.files import check_space, disk_error, is_temporary, size_text
 from ..core.report import Rate, Report
-from ..core.threads import Ahead, Behind
+from ..core.threads import ReadAhead, WriteBehind
 from ..encoders.base import Encoder, EncoderCard
-from ..raster.embedding import HALF_MAX, block_side, embedding_profile, embedding_tags
+from ..raster.embedding import MAX_FLOAT16, block_side, embedding_profile, embedding_tags
 from ..raster.grid import Box, Grid
 from ..raster.identity import Identity
-from ..raster.reader import GridReader, Still
+from ..raster.reader import GridReader, SingleFrame
 from ..raster.sparse import gsd_with_cells
 from ..raster.tiles import Block, TilePlan
-from ..raster.writing import written
+from ..raster.writing import atomic_raster
 from .batches import View, batches
 from .forward import Forward
 from .plan import EncodeSettings
@@ -36,7 +36,7 @@ from .store import WorkStore, fingerprint
 
 
 @dataclass(frozen=True)
-class Output:
+class OutputRaster:
     """An embedding raster to write: of which time token, its tags beside those that all have, and its blocks."""
 
     path: Path
@@ -59,7 +59,7 @@ def encode(
         f"{settings.plan.tile_count:,} tiles{_times(settings)}, {cells.height:,} x {cells.width:,} cells of {dims}"
         f" bands: {size_text(result)}, and {size_text(needed)} while it runs."
     )
-    return encode_view(Still(reader), 1, encoder, settings, [Output(Path(output))], work, report)
+    return encode_view(SingleFrame(reader), 1, encoder, settings, [OutputRaster(Path(output))], work, report)
 
 
 def encode_view(
@@ -67,7 +67,7 @@ def encode_view(
     frames: int,
     encoder: Encoder,
     settings: EncodeSettings,
-    outputs: Sequence[Output],
+    outputs: Sequence[OutputRaster],
     work: Path,
     report: Report,
     *,
@@ -80,7 +80,7 @@ def encode_view(
     """
     plan, card = settings.plan, encoder.card
     identity = identity_of(view, encoder, settings)
-    job = job_name(view, encoder, settings)
+    job = job_fingerprint(view, encoder, settings)
     tokens = max(1, frames // card.tubelet)
     result, needed = _sizes(plan, settings, card.dims, tokens, len(outputs))
     check_space(work, result + (0 if work.exists() else needed))
@@ -105,7 +105,7 @@ def encode_view(
             )
     if counts["overflows"]:
         report.warn(
-            f"{counts['overflows']} values went beyond ±{HALF_MAX:.0f} and were limited; DTYPE float32 keeps them."
+            f"{counts['overflows']} values went beyond ±{MAX_FLOAT16:.0f} and were limited; DTYPE float32 keeps them."
         )
     tags = embedding_tags(
         identity, TILES=counts["tiles"], PRECISION=settings.precision, BATCH=settings.batch, SOURCE=view.name
@@ -136,7 +136,7 @@ def identity_of(view: View, encoder: Encoder, settings: EncodeSettings) -> Ident
     )
 
 
-def job_name(view: View, encoder: Encoder, settings: EncodeSettings) -> str:
+def job_fingerprint(view: View, encoder: Encoder, settings: EncodeSettings) -> str:
     """The fingerprint of everything that decides the result."""
     unsaid = set() if settings.spacing.parts > 1 else {"cell"}  # as before there were finer cells
     return fingerprint(
@@ -165,7 +165,7 @@ def _work_store(path: Path, job: str, settings: EncodeSettings, tokens: int, dim
         if store:
             store.clear_remains()
             with contextlib.suppress(OSError):  # what the disk no longer lets be cleared must not hide why
-                if useless or is_temporary(path) or not (isinstance(error, Cancelled) or store.begun):
+                if useless or is_temporary(path) or not (isinstance(error, Cancelled) or store.has_blocks):
                     store.remove()
         raise error if isinstance(error, GeoEncError) else disk_error(error, path) from error
 
@@ -197,8 +197,8 @@ def _fill(store: WorkStore, view: View, encoder: Encoder, settings: EncodeSettin
     forward = Forward(encoder, settings.batch, list(settings.wavelengths) or None, report, spacing)
     tokens, tiles = None, 0
     with (
-        Ahead(batches(missing, view, settings, encoder.card, count)) as ready,
-        Behind(partial(_keep, store, settings.dtype)) as write,
+        ReadAhead(batches(missing, view, settings, encoder.card, count)) as ready,
+        WriteBehind(partial(_keep, store, settings.dtype)) as write,
     ):
         for batch in ready:
             block = batch.block
@@ -216,8 +216,10 @@ def _fill(store: WorkStore, view: View, encoder: Encoder, settings: EncodeSettin
                 if not batch.valid.all():
                     cells[~batch.valid] = np.nan
                 for (tile, number), values in zip(batch.passes, cells, strict=True):
-                    place = spacing.within(tile.kept.within(block.whole), number)
-                    tokens[(slice(None), *place)] = values[(slice(None), *spacing.given(tile.kept.within(tile.seen)))]
+                    place = spacing.within(tile.kept.slices_in(block.whole), number)
+                    tokens[(slice(None), *place)] = values[
+                        (slice(None), *spacing.given(tile.kept.slices_in(tile.seen)))
+                    ]
                 tiles += len(batch.passes)
             if batch.last:
                 write(block, tokens, tiles, batch.valid_pixels)
@@ -234,9 +236,9 @@ def _keep(store: WorkStore, dtype: str, block: Block, tokens: np.ndarray, tiles:
     if dtype == "float16":
         with np.errstate(invalid="ignore"):
             most = max(np.nanmax(tokens, initial=0), -np.nanmin(tokens, initial=0))
-        if most > HALF_MAX:
-            overflows = int((np.abs(tokens) > HALF_MAX).sum())
-            np.clip(tokens, -HALF_MAX, HALF_MAX, out=tokens)
+        if most > MAX_FLOAT16:
+            overflows = int((np.abs(tokens) > MAX_FLOAT16).sum())
+            np.clip(tokens, -MAX_FLOAT16, MAX_FLOAT16, out=tokens)
     store.write(block, np.moveaxis(_cast(tokens, dtype), -1, 1), (tiles, overflows, valid_pixels))
 
 
@@ -252,7 +254,7 @@ def _write_raster(
     grid: Grid,
     settings: EncodeSettings,
     card: EncoderCard,
-    output: Output,
+    output: OutputRaster,
     tags: dict[str, str],
     report: Report,
 ) -> None:
@@ -269,11 +271,11 @@ def _write_raster(
         for row in range(cells.row0, cells.row1, side)
         for col in range(cells.col0, cells.col1, side)
     ]
-    with written(output.path, profile) as out:
+    with atomic_raster(output.path, profile) as out:
         out.update_tags(**tags)
         for band in range(1, card.dims + 1):
             out.set_band_description(band, f"{card.id} {band}")
-        with Ahead((box, _cast(store.read(box, output.token), "float32")) for box in boxes) as ready:
+        with ReadAhead((box, _cast(store.read(box, output.token), "float32")) for box in boxes) as ready:
             for box, values in ready:
                 report.check()
                 window = Window(box.col0 - cells.col0, box.row0 - cells.row0, box.width, box.height)

@@ -30,10 +30,10 @@ class Forward:
         if self.encoder.card.tubelet > 1 or frames == 1:
             return self._forward(pixels)
         seen = valid.any(axis=(2, 3)).ravel()
-        some = self._forward(pixels.reshape(-1, 1, *pixels.shape[2:])[seen])
-        out = np.full((batch * frames, *some.shape[2:]), np.nan, np.float32)
-        out[seen] = some[:, 0]
-        return out.reshape(batch, frames, *some.shape[2:])
+        cells = self._forward(pixels.reshape(-1, 1, *pixels.shape[2:])[seen])
+        out = np.full((batch * frames, *cells.shape[2:]), np.nan, np.float32)
+        out[seen] = cells[:, 0]
+        return out.reshape(batch, frames, *cells.shape[2:])
 
     def _forward(self, pixels: np.ndarray) -> np.ndarray:
         import torch
@@ -41,10 +41,10 @@ class Forward:
         parts, start = [], 0
         while start < len(pixels):
             left = len(pixels) - start
-            some = torch.from_numpy(pixels[start : start + -(-left // -(-left // self.most))])  # even parts
+            part = torch.from_numpy(pixels[start : start + -(-left // -(-left // self.most))])  # even parts
             try:
-                parts.append(self.encoder.encode(some, self.wavelengths, self.cell).cpu().numpy())
-                start += len(some)
+                parts.append(self.encoder.encode(part, self.wavelengths, self.cell).cpu().numpy())
+                start += len(part)
             except (torch.OutOfMemoryError, RuntimeError) as error:
                 if not _out_of_memory(error):
                     raise
@@ -52,7 +52,7 @@ class Forward:
             else:
                 continue
             # Outside the handler: its traceback would keep the failed pass's memory.
-            if len(some) == 1:
+            if len(part) == 1:
                 raise DeviceError(
                     f"The device has too little memory for one tile of {pixels.shape[-2]} x {pixels.shape[-1]} px"
                     + (f" and {pixels.shape[1]} frames." if pixels.shape[1] > 1 else "."),
@@ -60,8 +60,8 @@ class Forward:
                 ) from fault
             del fault
             self._empty()
-            self.most = len(some) // 2
-            self.report.warn(f"Too little memory for {len(some)} tiles at once: going on with {self.most}.")
+            self.most = len(part) // 2
+            self.report.warn(f"Too little memory for {len(part)} tiles at once: going on with {self.most}.")
         return parts[0] if len(parts) == 1 else np.concatenate(parts)
 
     def _what_fits(self, tile: np.ndarray) -> str:

@@ -16,13 +16,13 @@ from ..core.files import write_text
 from ..series.windows import Window
 
 # What a work folder may hold.
-OWN = re.compile(r"\d{3,}_[\dT-]+\.tif(\.aux\.xml)?|window-\d+(\.json)?|stack\.json|\..*")
+WORK_FOLDER_NAMES = re.compile(r"\d{3,}_[\dT-]+\.tif(\.aux\.xml)?|window-\d+(\.json)?|stack\.json|\..*")
 
 
 def open_work(work: Path, folder: Path) -> None:
     """Make the work folder; OutputError where something else than ours, or than what lies in `folder`, is there."""
     entries = {entry.name for entry in work.iterdir()} if work.is_dir() else {"a file"} if work.exists() else set()
-    if any(not OWN.fullmatch(name) and not (folder / name).exists() for name in entries):
+    if any(not WORK_FOLDER_NAMES.fullmatch(name) and not (folder / name).exists() for name in entries):
         raise OutputError(
             f"Something that is not GeoEnc's lies where finished windows would be kept: {work}.",
             "Move it away, or choose another OUTPUT_FOLDER.",

@@ -17,19 +17,19 @@ from ..core.report import Report
 from ..encoders import registry
 from ..encoders.base import AskedPrecision, Encoder, EncoderCard
 from ..raster.artefact import recorded_identity
-from ..raster.extent import Extent, bounds_in
+from ..raster.extent import Extent, extent_bounds
 from ..raster.grid import Box, Grid
-from ..raster.normalising import Statistics, chosen_normalising
+from ..raster.normalising import Statistics, chosen_normalisation
 from ..raster.offsets import warn_of_offset
 from ..raster.resample import AskedResampling
-from ..raster.scaling import Sampled, Scaling, chosen_scaling
+from ..raster.scaling import SampledSource, Scaling, chosen_scaling
 from ..raster.spacing import Spacing
 from ..raster.spectrum import Sensor, Spectrum, spectrum_of
 from ..raster.tiles import TilePlan
 
 AskedScaling = Literal["auto", "none", "uint8", "reflectance", "percentile", "minmax"]
 DType = Literal["float16", "float32"]
-OF_REFLECTANCE = ("reflectance", "sensor")  # methods of scaling
+REFLECTANCE_METHODS = ("reflectance", "sensor")  # methods of scaling
 NO_STATISTICS: Statistics = ((), ())
 
 
@@ -126,12 +126,12 @@ def tile_plan(options: Options, card: EncoderCard, spacing: Spacing, grid: Grid,
         )
     cells = raster
     if options.extent:
-        cells = grid.box(bounds_in(options.extent, grid.crs)).coarsened(spacing.cell)
+        cells = grid.box(extent_bounds(options.extent, grid.crs)).coarsened(spacing.cell)
         if (cells & raster).empty:
             raise InputError("EXTENT lies outside the raster.", "Draw it on the raster, or check its CRS.")
     margin = card.cells.get(spacing.cell, card.margin) if options.margin is None else options.margin
     patches, wanted = box.coarsened(card.patch), (cells & raster).coarsened(spacing.parts)
-    return TilePlan.of(patches, wanted, tile_shape(options.tile_size, card), margin, spacing.parts), cells
+    return TilePlan.for_raster(patches, wanted, tile_shape(options.tile_size, card), margin, spacing.parts), cells
 
 
 def tile_shape(asked: str, card: EncoderCard) -> tuple[int, int]:
@@ -151,7 +151,7 @@ def tile_shape(asked: str, card: EncoderCard) -> tuple[int, int]:
 def prepared(
     options: Options,
     card: EncoderCard,
-    source: Sampled,
+    source: SampledSource,
     spectrum: Spectrum | None,
     tiles: tuple[TilePlan, Box],
     spacing: Spacing,
@@ -170,7 +170,7 @@ def prepared(
 
         def load() -> tuple[Encoder, str]:
             precision = chosen_precision(options.precision, devices[0], report)
-            return registry.loaded(options.encoder, devices, precision, source.count), precision
+            return registry.cached_encoder(options.encoder, devices, precision, source.count), precision
 
         loading = pool.submit(load)
         scaling, statistics = _normalising(options, source, spectrum, report)
@@ -194,17 +194,17 @@ def prepared(
 
 
 def _normalising(
-    options: Options, source: Sampled, spectrum: Spectrum | None, report: Report
+    options: Options, source: SampledSource, spectrum: Spectrum | None, report: Report
 ) -> tuple[Scaling, Statistics | None]:
     """Scaling of the source, and the statistics of its bands for encoders that know no own."""
     reused = recorded_identity(options.scaling_from) if options.scaling_from else None
     if spectrum:
-        return chosen_normalising(source, spectrum, options.scaling, options.scaling_range, reused, report)
+        return chosen_normalisation(source, spectrum, options.scaling, options.scaling_range, reused, report)
     recorded = reused.scaling if reused else None
     return chosen_scaling(source, options.scaling, options.scaling_range, recorded, report), None
 
 
 def warn_of_offsets(settings: EncodeSettings, paths: Sequence[str], bands: Sequence[int], report: Report) -> None:
     """Warn where values are scaled as reflectances and rasters say that theirs carry an offset."""
-    if settings.scaling.method in OF_REFLECTANCE:
+    if settings.scaling.method in REFLECTANCE_METHODS:
         warn_of_offset(paths, bands, report)

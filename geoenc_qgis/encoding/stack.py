@@ -20,18 +20,18 @@ from ..core.report import Report
 from ..encoders.base import Encoder, EncoderCard
 from ..series.dates import Period
 from ..series.filling import FrameWindow, Gaps
-from ..series.gathering import Dated, mask_values
+from ..series.gathering import DatedRaster, mask_values
 from ..series.given import are_embeddings
-from ..series.placing import NAME, place, replaced
-from ..series.stack import EMBEDDING, Frame, Token
+from ..series.placing import STACK_NAME, replace_stack, replaced_files
+from ..series.stack import EMBEDDING_ASSET, Frame, Token
 from ..series.view import StackView
-from ..series.windows import Window, apart, planned, token_frames
-from .encode import Output, encode_view, job_name
+from ..series.windows import Window, planned_windows, single_date_windows, token_frames
+from .encode import OutputRaster, encode_view, job_fingerprint
 from .marks import mark_name, marked_counts, open_work, store_name, write_mark
 from .plan import Bands, EncodeSettings, Options
 
 TIFF_BLOCK = 32  # cells of a side: all dates of one place are read together
-TOGETHER = 16  # dates that image encoders take through the work store together
+DATES_PER_WINDOW = 16  # dates that image encoders take through the work store together
 
 
 @dataclass(frozen=True)
@@ -53,10 +53,10 @@ class StackPlan:
     @property
     def replaced(self) -> list[Path]:
         """What the result would replace or delete."""
-        return replaced(self.folder, [token.path for token in self.tokens], EMBEDDING)
+        return replaced_files(self.folder, [token.path for token in self.tokens], EMBEDDING_ASSET)
 
 
-def check_images(dates: Sequence[Sequence[Dated]]) -> None:
+def check_images(dates: Sequence[Sequence[DatedRaster]]) -> None:
     """Raise InputError where a raster of a stack is an embedding raster."""
     made = next((entry.path for some in dates for entry in some if are_embeddings([entry.path])), None)
     if made:
@@ -66,7 +66,7 @@ def check_images(dates: Sequence[Sequence[Dated]]) -> None:
 
 
 def stack_view(
-    options: Options, bands: Bands, dates: Sequence[Sequence[Dated]], clear_values: str, report: Report
+    options: Options, bands: Bands, dates: Sequence[Sequence[DatedRaster]], clear_values: str, report: Report
 ) -> StackView:
     """The dates on one lattice; clear_values: of the masks, as MASK_VALUES is written."""
     view = StackView(
@@ -87,8 +87,8 @@ def stack_view(
 def stack_windows(card: EncoderCard, count: int, window: int, stride: int | None, report: Report) -> list[Window]:
     """The windows of so many dates that give a token; image encoders see each date alone, whatever the window."""
     if card.tubelet == 1:
-        return apart(count, TOGETHER)
-    windows = planned(count, window, stride or window, card.tubelet)
+        return single_date_windows(count, DATES_PER_WINDOW)
+    windows = planned_windows(count, window, stride or window, card.tubelet)
     if count < window:
         report.warn(
             f"{count} dates are fewer than a window of {window}: the sequence is mirrored beyond its end, which is"
@@ -99,7 +99,7 @@ def stack_windows(card: EncoderCard, count: int, window: int, stride: int | None
     return [window for window in windows if window.tokens]
 
 
-def stack_tokens(dates: Sequence[Sequence[Dated]], tubelet: int) -> list[Token]:
+def stack_tokens(dates: Sequence[Sequence[DatedRaster]], tubelet: int) -> list[Token]:
     """The tokens of these dates, their rasters named by number and date."""
     tokens = []
     for number in range(-(-len(dates) // tubelet)):
@@ -170,9 +170,9 @@ def encoded_windows(stack: StackPlan, encoder: Encoder, settings: EncodeSettings
         seen = FrameWindow(stack.view, window.frames, stack.gaps)
         part = report.part(done / total, (done + 1) / total, f"window {done + 1}/{total}")
         outputs = [_output(stack, token, window) for token in window.tokens]
-        mark, job = stack.work / mark_name(window), job_name(seen, encoder, settings)
+        mark, job = stack.work / mark_name(window), job_fingerprint(seen, encoder, settings)
         found = marked_counts(mark, job, [output.path for output in outputs])
-        if found is None and (stack.folder / NAME).exists():
+        if found is None and (stack.folder / STACK_NAME).exists():
             found = marked_counts(
                 stack.folder / mark.name, job, [stack.folder / output.path.name for output in outputs]
             )
@@ -184,7 +184,7 @@ def encoded_windows(stack: StackPlan, encoder: Encoder, settings: EncodeSettings
     return counts
 
 
-def _output(stack: StackPlan, number: int, window: Window) -> Output:
+def _output(stack: StackPlan, number: int, window: Window) -> OutputRaster:
     """The raster of a token that a window gives."""
     token = stack.tokens[number]
     tags = {
@@ -193,7 +193,7 @@ def _output(stack: StackPlan, number: int, window: Window) -> Output:
         "GEOENC_FRAMES": ",".join(map(str, token.frames)),
         "GEOENC_GAPS": stack.gaps,
     }
-    return Output(stack.work / token.path, number - window.first, tags, TIFF_BLOCK)
+    return OutputRaster(stack.work / token.path, number - window.first, tags, TIFF_BLOCK)
 
 
 def _sizes(stack: StackPlan, card: EncoderCard, settings: EncodeSettings) -> tuple[int, int]:
@@ -224,7 +224,7 @@ def _placed(stack: StackPlan, shares: Sequence[float], card: EncoderCard) -> Pat
     ]
     tokens = [replace(token, path=str(work / token.path)) for token in _with_facts(stack, shares, card)]
     # An empty work folder: a run that was killed after that has put everything in place.
-    path = place(work, folder, tokens, frames, EMBEDDING) if any(work.iterdir()) else folder / NAME
+    path = replace_stack(work, folder, tokens, frames, EMBEDDING_ASSET) if any(work.iterdir()) else folder / STACK_NAME
     for window in stack.windows:  # last: until then a run that was stopped goes on by its marks
         (folder / mark_name(window)).unlink(missing_ok=True)
     shutil.rmtree(work, ignore_errors=True)  # what is left of it where the folder could not be renamed

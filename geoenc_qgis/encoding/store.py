@@ -17,9 +17,9 @@ from ..core.errors import OutputError
 from ..raster.grid import Box
 from ..raster.tiles import Block, TilePlan
 
-COUNTS = ("tiles", "overflows", "valid_pixels")  # kept of each block
-MARK = "zarr.json"
-ENTRIES = {MARK, "embedding", "counts"}  # what a store's folder may hold
+COUNT_NAMES = ("tiles", "overflows", "valid_pixels")  # kept of each block
+MARK_NAME = "zarr.json"
+ENTRY_NAMES = {MARK_NAME, "embedding", "counts"}  # what a store's folder may hold
 
 
 def fingerprint(facts: dict[str, Any]) -> str:
@@ -56,7 +56,7 @@ class WorkStore:
         self.data = group["embedding"]
         self.counts = group["counts"]
         self.finished = np.asarray(self.counts[:])[0] >= 0
-        self._mark = (path / MARK).stat()
+        self._mark = (path / MARK_NAME).stat()
 
     @property
     def _block_shape(self) -> tuple[int, int]:
@@ -66,7 +66,11 @@ class WorkStore:
 
     def _check_own(self) -> None:
         """Raise OutputError where something else than a work store lies at its path: it is never deleted."""
-        if self.path.is_symlink() or not self.path.is_dir() or {entry.name for entry in self.path.iterdir()} - ENTRIES:
+        if (
+            self.path.is_symlink()
+            or not self.path.is_dir()
+            or {entry.name for entry in self.path.iterdir()} - ENTRY_NAMES
+        ):
             raise OutputError(
                 f"Something that is not GeoEnc's lies where the job's blocks would be kept: {self.path}.",
                 "Move it away, or choose another output.",
@@ -91,7 +95,7 @@ class WorkStore:
 
     def _check_there(self) -> None:
         try:
-            here = (self.path / MARK).stat()
+            here = (self.path / MARK_NAME).stat()
         except OSError:
             here = None
         if here is None or not os.path.samestat(here, self._mark):
@@ -107,11 +111,11 @@ class WorkStore:
         out = np.full((self.data.shape[1], *box.shape), np.nan, self.data.dtype)
         part = box & stored
         if not part.empty:
-            out[(..., *part.within(box))] = self.data[(token, slice(None), *part.within(stored))]
+            out[(..., *part.slices_in(box))] = self.data[(token, slice(None), *part.slices_in(stored))]
         return out
 
     @property
-    def begun(self) -> bool:
+    def has_blocks(self) -> bool:
         """Whether any block is finished."""
         return bool((np.asarray(self.counts[:])[0] >= 0).any())
 
@@ -125,14 +129,14 @@ class WorkStore:
 
     def totals(self) -> dict[str, int]:
         """The COUNTS of all blocks together."""
-        return dict(zip(COUNTS, (int(n) for n in np.asarray(self.counts[:]).sum(axis=(1, 2))), strict=True))
+        return dict(zip(COUNT_NAMES, (int(n) for n in np.asarray(self.counts[:]).sum(axis=(1, 2))), strict=True))
 
     def clear_remains(self) -> None:
         """Delete what a write on its way has made anew of a store that was removed meanwhile."""
-        if self.path.is_dir() and not (self.path / MARK).exists():
+        if self.path.is_dir() and not (self.path / MARK_NAME).exists():
             shutil.rmtree(self.path, ignore_errors=True)
 
     def remove(self) -> None:
         """Delete the store, its mark first: what a kill leaves of it is not taken for a store."""
-        (self.path / MARK).unlink(missing_ok=True)
+        (self.path / MARK_NAME).unlink(missing_ok=True)
         shutil.rmtree(self.path, ignore_errors=True)

@@ -13,7 +13,7 @@ from ..raster.identity import Identity
 from ..series.dates import Period
 from .features import NODATA, QUADRANTS, Features
 
-AXES = {
+AXIS_TEXTS = {
     "time": "steps of time, the earliest first",
     "y": "rows of cells, the northernmost first",
     "x": "columns of cells, the westernmost first",
@@ -23,7 +23,7 @@ AXES = {
 }
 
 
-def axes(features: Features, *, bands_last: bool, time: bool = True) -> dict[str, int]:
+def axis_lengths(features: Features, *, bands_last: bool, time: bool = True) -> dict[str, int]:
     """Names and lengths of the axes of an export, in order; grids may have their bands before or after the places."""
     steps, dims, height, width = features.shape
     times = {"time": steps} if time and features.timed else {}
@@ -36,13 +36,13 @@ def axes(features: Features, *, bands_last: bool, time: bool = True) -> dict[str
     return {**times, **places, "band": dims}
 
 
-def about(features: Features, named: dict[str, int]) -> dict[str, Any]:
+def export_facts(features: Features, named: dict[str, int]) -> dict[str, Any]:
     """Facts of an export with these axes: text, numbers, lists and dicts only."""
     raster = features.source.raster
     quantiser = features.quantiser
     facts: dict[str, Any] = {
         "geoenc": __version__,
-        "axes": "; ".join(f"{name}: {AXES[name]}" for name in named),
+        "axes": "; ".join(f"{name}: {AXIS_TEXTS[name]}" for name in named),
         "dims": list(named),
         "shape": list(named.values()),
         "dtype": features.dtype,
@@ -58,26 +58,26 @@ def about(features: Features, named: dict[str, int]) -> dict[str, Any]:
     if quantiser:
         facts["quantisation"] = {
             "rule": "value = number x scale of its band",
-            "scale": [float(one) for one in quantiser.scale],
+            "scale": [float(scale) for scale in quantiser.scale],
             "cosine_error_mean": quantiser.mean_error,
             "cosine_error_max": quantiser.largest_error,
         }
     return facts
 
 
-def made_at() -> datetime:
+def export_time() -> datetime:
     """Now, or the time that SOURCE_DATE_EPOCH names, for exports that are to be equal byte for byte.
 
     https://reproducible-builds.org/specs/source-date-epoch/
     """
-    told = os.environ.get("SOURCE_DATE_EPOCH")
-    if not told:
+    epoch_text = os.environ.get("SOURCE_DATE_EPOCH")
+    if not epoch_text:
         return datetime.now(UTC)
     try:
-        return datetime.fromtimestamp(int(told), UTC)
+        return datetime.fromtimestamp(int(epoch_text), UTC)
     except (ValueError, OverflowError, OSError) as error:
         raise InputError(
-            f"SOURCE_DATE_EPOCH is '{told}', not a time.", "Set it to seconds since 1970, or unset it."
+            f"SOURCE_DATE_EPOCH is '{epoch_text}', not a time.", "Set it to seconds since 1970, or unset it."
         ) from error
 
 
@@ -122,7 +122,7 @@ def _times(features: Features) -> dict[str, Any]:
         "end_frame": frames[-1] if frames else None,
         "frame_numbers": frames,
         "temporal_mapping": {str(number): list(step.frames) for number, step in enumerate(source.steps)},
-        "extraction_timestamp": iso_time(made_at()),
+        "extraction_timestamp": iso_time(export_time()),
         "tokens": [
             {"token": number, "source": step.name, "window": step.window, "frames": list(step.frames)}
             | _span(step.period)

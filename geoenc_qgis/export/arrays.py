@@ -9,18 +9,18 @@ from typing import Any
 
 import numpy as np
 
-from ..core.files import check_space, finished
+from ..core.files import atomic_output, check_space
 from ..core.report import Report
-from .about import about, axes
+from .about import axis_lengths, export_facts
 from .features import Features
 from .mapped import MappedArray, scratch_array
 
 
 def write_npy(output: Path, features: Features, report: Report) -> None:
     """An array (T, C, h, w), of a single raster (C, h, w), and its facts in a `.json` of the same name."""
-    named = axes(features, bands_last=False, time=features.source.stacked)
+    named = axis_lengths(features, bands_last=False, time=features.source.stacked)
     shape, dtype = tuple(named.values()), np.dtype(features.dtype)
-    with finished(output) as part, finished(sidecar(output)) as facts:
+    with atomic_output(output) as part, atomic_output(sidecar(output)) as facts:
         check_space(part, features.nbytes)
         with part.open("w+b") as file:
             header = {"descr": np.lib.format.dtype_to_descr(dtype), "fortran_order": False, "shape": shape}
@@ -29,7 +29,9 @@ def write_npy(output: Path, features: Features, report: Report) -> None:
             mapped = MappedArray(file, features.dtype, shape, file.tell())
             _fill(mapped, features, False, report)
             mapped.close()
-        facts.write_text(json.dumps(about(features, named), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        facts.write_text(
+            json.dumps(export_facts(features, named), indent=1, ensure_ascii=False) + "\n", encoding="utf-8"
+        )
 
 
 def sidecar(output: Path) -> Path:
@@ -45,8 +47,8 @@ def write_pt(output: Path, features: Features, report: Report) -> None:
     """
     import torch
 
-    named = axes(features, bands_last=True)
-    with finished(output) as part:
+    named = axis_lengths(features, bands_last=True)
+    with atomic_output(output) as part:
         check_space(part, 2 * features.nbytes)
         scratch = part.with_name(f"{part.name}.features")
         with scratch_array(scratch, features.dtype, tuple(named.values())) as mapped, part.open("wb") as file:
@@ -62,7 +64,7 @@ def write_pt(output: Path, features: Features, report: Report) -> None:
 def _pt_facts(features: Features, named: dict[str, int]) -> dict[str, Any]:
     import torch
 
-    facts = about(features, named)
+    facts = export_facts(features, named)
     mapping = facts["metadata"]["temporal_mapping"]
     facts["metadata"]["temporal_mapping"] = {int(token): frames for token, frames in mapping.items()}
     if features.quantiser:

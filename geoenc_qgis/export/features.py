@@ -167,5 +167,9 @@ def _divided(sums: NDArray[np.float64], counts: NDArray[np.int64]) -> NDArray[np
 def _whole(steps: list[Step]) -> Step:
     """All steps as one."""
     periods = [step.period for step in steps if step.period]
-    period = Period(min(one.start for one in periods), max(one.end for one in periods)) if periods else None
+    period = (
+        Period(min(step_period.start for step_period in periods), max(step_period.end for step_period in periods))
+        if periods
+        else None
+    )
     return Step("", period, tuple(sorted({frame for step in steps for frame in step.frames})))

@@ -18,12 +18,12 @@ from numpy.typing import NDArray
 from rasterio.windows import Window
 
 from ..core.arrays import Array
-from ..core.files import check_space, finished
+from ..core.files import atomic_output, check_space
 from ..core.report import Report
-from .about import about
+from .about import export_facts
 from .features import NODATA, QUADRANTS, Features
 
-ROW = 140  # bytes of a row beside its vector, at most
+ROW_BYTES = 140  # bytes of a row beside its vector, at most
 
 
 def write_geoparquet(output: Path, features: Features, report: Report) -> None:
@@ -33,16 +33,18 @@ def write_geoparquet(output: Path, features: Features, report: Report) -> None:
     schema = _schema(features, element)
     vectors = int(np.prod([features.shape[0], *features.shape[2:]], dtype=np.int64))
     bounds = np.array([np.inf, np.inf, -np.inf, -np.inf])
-    with finished(output) as part:
-        check_space(part, vectors * (ROW + features.shape[1] * (1 if features.quantiser else 4)))
+    with atomic_output(output) as part:
+        check_space(part, vectors * (ROW_BYTES + features.shape[1] * (1 if features.quantiser else 4)))
         with pq.ParquetWriter(part, schema, compression="zstd", use_dictionary=False) as writer:
             for window, cube in features.values(report):
-                table, some = _rows(features, schema, window, cube, point)
+                table, block_bounds = _rows(features, schema, window, cube, point)
                 if len(table):
                     writer.write_table(table, row_group_size=len(table))
-                    bounds = np.concatenate([np.fmin(bounds[:2], some[:2]), np.fmax(bounds[2:], some[2:])])
+                    bounds = np.concatenate(
+                        [np.fmin(bounds[:2], block_bounds[:2]), np.fmax(bounds[2:], block_bounds[2:])]
+                    )
             named = {"row": features.vectors, "band": features.shape[1]}
-            facts = about(features, named) | {"dtype": "int8" if features.quantiser else "float32"}
+            facts = export_facts(features, named) | {"dtype": "int8" if features.quantiser else "float32"}
             writer.add_key_value_metadata(
                 {"geo": json.dumps(_geo(features, point, bounds)), "geoenc": json.dumps(facts)}
             )

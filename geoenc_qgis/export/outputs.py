@@ -9,7 +9,7 @@ from pathlib import Path
 from ..core.errors import InputError, OutputError
 from ..core.files import size_text
 from .features import Features
-from .formats import DEFAULT, FORMATS
+from .formats import DEFAULT_FORMAT, FORMATS
 
 
 def named_as_format(output: str, asked: str | None) -> tuple[str, str]:
@@ -20,7 +20,7 @@ def named_as_format(output: str, asked: str | None) -> tuple[str, str]:
     path = Path(output)
     name = path.name.lower()
     shown = next((made.name for made in FORMATS.values() if name.endswith(made.endings)), None)
-    form = asked or shown or DEFAULT
+    form = asked or shown or DEFAULT_FORMAT
     if shown == form:
         return form, output
     ending = next((end for end in (".zarr.zip", path.suffix) if shown and name.endswith(end.lower())), "")

@@ -13,7 +13,7 @@ from rasterio.windows import Window
 
 from ..core.errors import InputError
 from ..core.report import Report
-from ..raster.embedding import TAG, EmbeddingRaster
+from ..raster.embedding import TAG_PREFIX, EmbeddingRaster
 from ..series.dates import Period, iso_period
 from ..series.stack import Frame, Stack
 
@@ -35,7 +35,7 @@ class Source:
     def __init__(self, raster: EmbeddingRaster, steps: Sequence[Step], stack: Stack | None = None):
         self.raster, self.steps, self._stack = raster, list(steps), stack
         self.frames: list[Frame] = stack.frames if stack else []
-        self.half = all(one.half for one in (stack.rasters if stack else [raster]))
+        self.half = all(embedding.is_float16 for embedding in (stack.rasters if stack else [raster]))
 
     @property
     def stacked(self) -> bool:
@@ -66,8 +66,8 @@ def opened_source(raster: str | None, stack: str | None, report: Report) -> Sour
             "Give one of the two: an embedding raster, or a stack.json.",
         )
     if raster:
-        found = EmbeddingRaster(raster, report)
-        return Source(found, [_step(found)])
+        embeddings = EmbeddingRaster(raster, report)
+        return Source(embeddings, [_step(embeddings)])
     opened = Stack.open(str(stack))
     steps = [
         Step(Path(token.path).name, token.period, token.frames, token.window, token.facts) for token in opened.tokens
@@ -78,9 +78,9 @@ def opened_source(raster: str | None, stack: str | None, report: Report) -> Sour
 def _step(raster: EmbeddingRaster) -> Step:
     """What the tags of a raster say of its time; those of a stack have some."""
     tags = raster.dataset.tags()
-    name, frames = Path(raster.path).name, tags.get(f"{TAG}FRAMES", "")
+    name, frames = Path(raster.path).name, tags.get(f"{TAG_PREFIX}FRAMES", "")
     try:
-        period = Period(iso_period(tags[f"{TAG}START"]).start, iso_period(tags[f"{TAG}END"]).end)
+        period = Period(iso_period(tags[f"{TAG_PREFIX}START"]).start, iso_period(tags[f"{TAG_PREFIX}END"]).end)
         return Step(name, period, tuple(int(number) for number in frames.split(",") if number))
     except (KeyError, ValueError):
         return Step(name)

@@ -14,19 +14,19 @@ import numpy as np
 import zarr
 from numpy.typing import ArrayLike
 
-from ..core.files import check_space, finished, written_to
+from ..core.files import atomic_output, check_space, explained_write_errors
 from ..core.report import Report
 from ..core.scratch import replace_folder, scratch_folder
-from .about import about, axes
+from .about import axis_lengths, export_facts
 from .features import NODATA, Features
 
-EPOCH = "seconds since 1970-01-01T00:00:00"
+TIME_UNITS = "seconds since 1970-01-01T00:00:00"
 
 
 def write_zarr(output: Path, features: Features, report: Report) -> None:
     """A store with the array `embedding` (time, band, y, x), its coordinates, and facts in its attributes."""
     if output.suffix.lower() == ".zip":
-        with finished(output) as part, scratch_folder(output.resolve().parent) as scratch:
+        with atomic_output(output) as part, scratch_folder(output.resolve().parent) as scratch:
             folder = scratch / output.stem
             check_space(part, 2 * features.nbytes)
             _fill(folder, features, report)
@@ -35,7 +35,7 @@ def write_zarr(output: Path, features: Features, report: Report) -> None:
                     if path.is_file():
                         _put(archive, path.relative_to(folder).as_posix(), path)
         return
-    with written_to(output), scratch_folder(output.resolve().parent) as scratch:
+    with explained_write_errors(output), scratch_folder(output.resolve().parent) as scratch:
         check_space(output, features.nbytes)
         _fill(scratch / output.name, features, report)
         replace_folder(scratch / output.name, output)
@@ -49,7 +49,7 @@ def _put(archive: zipfile.ZipFile, name: str, path: Path) -> None:
         shutil.copyfileobj(source, target, 1 << 20)
 
 
-def own_store(path: Path) -> bool:
+def is_own_store(path: Path) -> bool:
     """Whether a folder is such a store of ours, which may be replaced."""
     try:
         return "geoenc" in json.loads((path / "zarr.json").read_text(encoding="utf-8"))["attributes"]
@@ -58,7 +58,7 @@ def own_store(path: Path) -> bool:
 
 
 def _fill(folder: Path, features: Features, report: Report) -> None:
-    named = axes(features, bands_last=False)
+    named = axis_lengths(features, bands_last=False)
     blocks = features.values(report)
     first = next(blocks)
     side = {"time": 1, "y": first[0].height, "x": first[0].width}  # blocks have one size but at the far edges
@@ -79,7 +79,7 @@ def _fill(folder: Path, features: Features, report: Report) -> None:
                 array[(step, ..., *window.toslices()) if features.timed else (..., *window.toslices())] = cells
         else:
             array[...] = np.moveaxis(values, 1, -1).reshape(array.shape)
-    facts = about(features, named)
+    facts = export_facts(features, named)
     _coordinates(group, features, facts)
     array.attrs.update(_array_attributes(features, facts))
     group.attrs.update(facts)
@@ -89,10 +89,10 @@ def _fill(folder: Path, features: Features, report: Report) -> None:
 
 
 def _array_attributes(features: Features, facts: dict[str, Any]) -> dict[str, Any]:
-    found: dict[str, Any] = {"long_name": "embedding"}
+    attributes: dict[str, Any] = {"long_name": "embedding"}
     if features.gridded and facts["crs_wkt"]:
-        found |= {"grid_mapping": "spatial_ref", "_CRS": {"wkt": facts["crs_wkt"]}}
-    return found
+        attributes |= {"grid_mapping": "spatial_ref", "_CRS": {"wkt": facts["crs_wkt"]}}
+    return attributes
 
 
 def _coordinates(group: zarr.Group, features: Features, facts: dict[str, Any]) -> None:
@@ -112,8 +112,8 @@ def _coordinates(group: zarr.Group, features: Features, facts: dict[str, Any]) -
         add("spatial_ref", np.int64(0), [], crs_wkt=facts["crs_wkt"], GeoTransform=place)
     periods = [step.period for step in features.steps if step.period]
     if features.timed and len(periods) == len(features.steps):
-        spans = np.array([[int(one.start.timestamp()), int(one.end.timestamp())] for one in periods])
-        common = {"units": EPOCH, "calendar": "proleptic_gregorian"}
+        spans = np.array([[int(period.start.timestamp()), int(period.end.timestamp())] for period in periods])
+        common = {"units": TIME_UNITS, "calendar": "proleptic_gregorian"}
         add("time", spans[:, 0], ["time"], axis="T", long_name="first date", bounds="time_bounds", **common)
         add("time_bounds", spans, ["time", "bounds"], **common)
     if features.quantiser:

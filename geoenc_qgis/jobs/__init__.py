@@ -8,7 +8,7 @@ from pathlib import Path
 from ..core.errors import InputError
 from .base import Job
 
-SHARED = {
+HELPER_MODULES = {
     "__init__",
     "base",
     "contents",
@@ -25,7 +25,7 @@ SHARED = {
 JOBS = {
     path.stem.replace("_", ""): path.stem
     for path in sorted(Path(__file__).parent.glob("*.py"))
-    if path.stem not in SHARED
+    if path.stem not in HELPER_MODULES
 }
 
 

@@ -8,7 +8,7 @@ from ..animation.animation import Layout
 from ..animation.content import Look, check_rasters, of_rasters, of_stacks, opened_stacks
 from ..animation.films import Film, write_films
 from ..core.report import Report
-from ..series.gathering import gathered
+from ..series.gathering import stack_dates
 from . import parameters
 from .base import Job
 from .kinds import BandsOf, Choice, File, FileOut, Files, FolderOut, Integer, Internal, Number, Rasters, Switch, Text
@@ -42,7 +42,7 @@ class Animate(Job):
     )
 
     # fmt: off
-    stack: parameters.Stack = None
+    stack: parameters.OptionalStack = None
     stacks: Annotated[list[str], Files("More stacks to compare with",
         "More stack.json files of the same place: one panel each.", advanced=True)] = []
     inputs: Annotated[list[str], Rasters("Rasters (in place of a stack)",
@@ -99,9 +99,9 @@ class Animate(Job):
                 content = of_stacks(stacks, look, report)
             else:
                 check_rasters(self.inputs, look)
-                dates = gathered(self.inputs, None, None, self.dates, self.layer_dates, [], report)
+                dates = stack_dates(self.inputs, None, None, self.dates, self.layer_dates, [], report)
                 content = of_rasters(dates, look, report)
-            return dict(write_films(content, film, self.check_apart, report))
+            return dict(write_films(content, film, self.check_inputs_kept, report))
         finally:
             for stack in stacks:
                 stack.close()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Annotated, Any, ClassVar
 
 from ..clusters.book import CentroidBook, colours_in, ready_book
-from ..clusters.classes import classes_of, palette, write_classes
+from ..clusters.classes import book_classes, palette, write_classes
 from ..clusters.tables import check_table, write_table
 from ..core.report import Report
 from ..raster import styles
@@ -82,7 +82,7 @@ class ApplyGeocentroids(Job):
         if not counts.sum():
             report.warn("The raster has no valid cell: the result is all nodata.")
         area = cell_area(raster.crs, raster.transform, raster.shape)
-        classes = classes_of(book, counts, area)
+        classes = book_classes(book, counts, area)
         styles.write_palette(self.output, palette(classes))
         write_table(self._table_beside, classes)
         if self.output_rgb:

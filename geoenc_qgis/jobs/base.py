@@ -16,13 +16,13 @@ from rasterio.errors import RasterioIOError
 
 from ..core import network
 from ..core.errors import DeviceError, GeoEncError, InputError, OutputError, RasterError
-from ..core.files import check_folder, check_writable, output_error
+from ..core.files import check_output_folder, check_writable, output_error
 from ..core.report import SILENT, Report
-from ..core.scratch import claimed
+from ..core.scratch import output_lock
 from ..raster.inside import check_regular
-from ..raster.opening import relayed
-from .contents import contents, folder_contents, place_of
-from .faults import check_text, first_fault, missing
+from ..raster.opening import relayed_warnings
+from .contents import canonical_path, folder_source_files, source_files
+from .faults import check_text, first_fault, missing_parameter
 from .kinds import Folder, FolderOut, Kind, Output
 
 
@@ -52,13 +52,13 @@ class Job(BaseModel):
             raise InputError(*first_fault(error, type(self).ID, kinds)) from error
         for name, info in type(self).model_fields.items():
             if info.is_required() and getattr(self, name) == "":
-                raise InputError(*missing(name.upper(), kinds[name]))
+                raise InputError(*missing_parameter(name.upper(), kinds[name]))
         for text in self._texts():
             check_regular(text)
         self._check_outputs()
 
     @classmethod
-    def of(cls, params: dict[str, Any]) -> Self:
+    def from_params(cls, params: dict[str, Any]) -> Self:
         """A job of parameters that travelled as JSON."""
         return cls(**params)
 
@@ -81,9 +81,9 @@ class Job(BaseModel):
         outputs = [Path(path) for _, kind, path in self._paths() if isinstance(kind, Output)]
         try:
             with (
-                claimed(outputs if self._writes() else ()),
-                network.limited(self._texts(), everything=getattr(self, "remote", False)),
-                relayed(report),
+                output_lock(outputs if self._writes() else ()),
+                network.allowed_addresses(self._texts(), everything=getattr(self, "remote", False)),
+                relayed_warnings(report),
             ):
                 return self._run(report)
         except GeoEncError:
@@ -97,10 +97,10 @@ class Job(BaseModel):
                 "Close other programs, or raise the limit of memory that this program is given.",
             ) from error
         except OSError as error:
-            told = output_error(error, outputs)
-            if told is error and not isinstance(error, RasterioIOError):
+            explained = output_error(error, outputs)
+            if explained is error and not isinstance(error, RasterioIOError):
                 raise
-            raise (told if told is not error else _unreadable(error)) from error
+            raise (explained if explained is not error else _unreadable(error)) from error
         except CPLE_BaseError as error:
             raise _unreadable(error) from error
 
@@ -112,15 +112,15 @@ class Job(BaseModel):
         """Whether this process writes the outputs, which is for one of several that do a job together."""
         return True
 
-    def check_apart(self, paths: Iterable[str | os.PathLike[str]]) -> None:
+    def check_inputs_kept(self, paths: Iterable[str | os.PathLike[str]]) -> None:
         """Raise OutputError where one of the files that are to be written is one that an input is made of."""
-        there = {place_of(path): Path(path) for path in paths if os.path.lexists(path)}
+        there = {canonical_path(path): Path(path) for path in paths if os.path.lexists(path)}
         if not there:
             return  # nothing can be replaced
         for name, kind, text in self._paths():
             if isinstance(kind, Output):
                 continue
-            made_of = (folder_contents if isinstance(kind, Folder) else contents)(text)
+            made_of = (folder_source_files if isinstance(kind, Folder) else source_files)(text)
             for place, path in there.items():
                 if place in made_of or any(part.startswith(place + os.sep) for part in made_of if path.is_dir()):
                     raise OutputError(
@@ -131,24 +131,29 @@ class Job(BaseModel):
     def _texts(self) -> list[str]:
         """All texts among the parameters."""
         values = [getattr(self, name) for name in type(self).model_fields]
-        return [one for some in values for one in (some if isinstance(some, list) else [some]) if isinstance(one, str)]
+        return [
+            text
+            for value in values
+            for text in (value if isinstance(value, list) else [value])
+            if isinstance(text, str)
+        ]
 
     def _check_outputs(self) -> None:
         """Raise OutputError where an output can't be written or would replace another file of the job."""
-        taken = {place_of(text): name for name, kind, text in self._paths() if not isinstance(kind, Output)}
+        taken = {canonical_path(text): name for name, kind, text in self._paths() if not isinstance(kind, Output)}
         for name, kind, path in self._paths():
             if not isinstance(kind, Output):
                 continue
             self._check_output(kind, Path(path))
-            if place_of(path) in taken:
-                other = taken[place_of(path)].upper()
+            if canonical_path(path) in taken:
+                other = taken[canonical_path(path)].upper()
                 raise OutputError(f"{name.upper()} is the same file as {other}: {path}.", "Give it another name.")
-            taken[place_of(path)] = name
-        self.check_apart(self._written())
+            taken[canonical_path(path)] = name
+        self.check_inputs_kept(self._written())
 
     def _check_output(self, kind: Kind, path: Path) -> None:
         """Raise OutputError where a file or folder can't be written there."""
-        (check_folder if isinstance(kind, FolderOut) else check_writable)(path)
+        (check_output_folder if isinstance(kind, FolderOut) else check_writable)(path)
 
     def _written(self) -> list[Path]:
         """Files that the job writes, as far as their names are known before it begins."""
@@ -156,7 +161,7 @@ class Job(BaseModel):
             file
             for _, kind, path in self._paths()
             if isinstance(kind, Output) and not isinstance(kind, FolderOut)
-            for file in (Path(path), *(Path(path).with_suffix(ending) for ending in kind.BESIDE))
+            for file in (Path(path), *(Path(path).with_suffix(ending) for ending in kind.SIDECAR_ENDINGS))
         ]
 
     def _paths(self) -> Iterator[tuple[str, Kind, str]]:

@@ -49,7 +49,7 @@ class Classify(Job):
     def _run(self, report: Report) -> dict[str, Any]:
         classifier = Classifier.load(self.classifier)
         raster = classifiable(self.input, self.stack, classifier, report)
-        classifier.identity.accept(raster.identity, "the classifier", report)
+        classifier.identity.check_compatible(raster.identity, "the classifier", report)
         maps = Maps(self.output, self.output_confidence, self.output_probabilities)
         if classifier.what == "rasters":
             whole = whole_probabilities(raster, classifier, report.part(0, 0.5))

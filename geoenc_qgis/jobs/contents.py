@@ -11,44 +11,50 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..core.errors import GeoEncError
-from ..raster.opening import opened
+from ..raster.opening import open_raster
 
-MOST_TEXT = 50_000_000  # bytes of a file that names others
-TIFF = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")  # names no other file
-BESIDE = (".aux.xml", ".ovr", ".msk")  # of names
-PARTS = {".shp": (".shx", ".dbf", ".prj", ".cpg"), ".tif": (".tfw",), ".tiff": (".tfw",)}  # in place of their ending
-NAMED = re.compile(r'"((?:[^"\\\n]|\\.)*)"|\'([^\'\n]*)\'|>([^<>]+)<')  # texts of JSON and XML
+MAX_TEXT_BYTES = 50_000_000  # bytes of a file that names others
+TIFF_SIGNATURES = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")  # names no other file
+SIDECAR_SUFFIXES = (".aux.xml", ".ovr", ".msk")  # of names
+COMPANION_SUFFIXES = {
+    ".shp": (".shx", ".dbf", ".prj", ".cpg"),
+    ".tif": (".tfw",),
+    ".tiff": (".tfw",),
+}  # in place of their ending
+QUOTED_TEXT_PATTERN = re.compile(r'"((?:[^"\\\n]|\\.)*)"|\'([^\'\n]*)\'|>([^<>]+)<')  # texts of JSON and XML
 
 
-def place_of(path: str | os.PathLike[str]) -> str:
+def canonical_path(path: str | os.PathLike[str]) -> str:
     """One name for a file, however it is written."""
     return os.path.normcase(os.path.realpath(path))
 
 
-def contents(path: str) -> set[str]:
+def source_files(path: str) -> set[str]:
     """Places of all files that a raster, stack or table is made of, those that these name in turn too."""
-    found: set[str] = set()
+    places: set[str] = set()
     waiting = list(_files(path, Path()))
     while waiting:
         file = waiting.pop()
-        if (place := place_of(file)) in found:
+        if (place := canonical_path(file)) in places:
             continue
-        found.add(place)
+        places.add(place)
         if file.is_file():
-            found.update(place_of(f"{file}{ending}") for ending in BESIDE)
-            found.update(place_of(file.with_suffix(ending)) for ending in PARTS.get(file.suffix.lower(), ()))
+            places.update(canonical_path(f"{file}{ending}") for ending in SIDECAR_SUFFIXES)
+            places.update(
+                canonical_path(file.with_suffix(ending)) for ending in COMPANION_SUFFIXES.get(file.suffix.lower(), ())
+            )
             waiting.extend(_named(file))
         elif file.is_dir():
-            found.update(place_of(inner) for inner in file.rglob("*"))
-    return found
+            places.update(canonical_path(inner) for inner in file.rglob("*"))
+    return places
 
 
-def folder_contents(folder: str) -> set[str]:
+def folder_source_files(folder: str) -> set[str]:
     """The same of all rasters in a folder."""
-    from ..series.gathering import RASTERS
+    from ..series.gathering import RASTER_SUFFIXES
 
-    rasters = [path for path in Path(folder).rglob("*") if path.suffix.lower() in RASTERS]
-    return {place for path in rasters for place in contents(str(path))}
+    rasters = [path for path in Path(folder).rglob("*") if path.suffix.lower() in RASTER_SUFFIXES]
+    return {place for path in rasters for place in source_files(str(path))}
 
 
 def _files(text: str, folder: Path) -> Iterator[Path]:
@@ -76,18 +82,18 @@ def _named(file: Path) -> Iterator[Path]:
     try:
         with file.open("rb") as stream:
             head = stream.read(64)
-        if head.startswith(TIFF):
+        if head.startswith(TIFF_SIGNATURES):
             return
-        if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"<", b"{", b"[")) and file.stat().st_size < MOST_TEXT:
+        if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"<", b"{", b"[")) and file.stat().st_size < MAX_TEXT_BYTES:
             yield from _in_text(file)
-        with opened(str(file)) as dataset:
+        with open_raster(str(file)) as dataset:
             yield from (Path(other) for other in dataset.files if os.path.exists(other))
     except (OSError, GeoEncError):  # what can't be read is said where it is needed
         return
 
 
 def _in_text(file: Path) -> Iterator[Path]:
-    for quoted, single, between in set(NAMED.findall(file.read_text(encoding="utf-8", errors="replace"))):
+    for quoted, single, between in set(QUOTED_TEXT_PATTERN.findall(file.read_text(encoding="utf-8", errors="replace"))):
         text = html.unescape(quoted or single or between).strip()
         if quoted and "\\" in quoted:
             try:

@@ -9,8 +9,8 @@ from ..raster import styles
 from ..raster.embedding import EmbeddingRaster
 from ..raster.product import product
 from ..reduce.colours import ColourModel, fitted_colours, pca_colours
-from ..reduce.layout import FITTED, TAUGHT, Method
-from ..reduce.pca import Sample, fit
+from ..reduce.layout import LAYOUT_VECTORS, TRAINING_FACTOR, Method
+from ..reduce.pca import Sample, fit_components
 from . import parameters
 from .base import Job
 from .kinds import ArtefactOut, Choice, File, RasterOut
@@ -69,11 +69,11 @@ class EmbeddingRgb(Job):
     def _model(self, raster: EmbeddingRaster, report: Report) -> ColourModel:
         if self.colour_model:
             model = ColourModel.load(self.colour_model)
-            model.identity.accept(raster.identity, "the colour model", report)
+            model.identity.check_compatible(raster.identity, "the colour model", report)
             return model
         if self.method == "pca":
-            return pca_colours(*fit(raster, min(3, raster.dims), report), raster.identity, self.space)
-        sample = Sample(raster.dims, TAUGHT * FITTED)
+            return pca_colours(*fit_components(raster, min(3, raster.dims), report), raster.identity, self.space)
+        sample = Sample(raster.dims, TRAINING_FACTOR * LAYOUT_VECTORS)
         for _, vectors, _ in raster.blocks(report):
             sample.add(vectors)
         return fitted_colours(

@@ -20,7 +20,7 @@ class EncodeOptions(Job):
     bands: Annotated[list[int], BandsOf("Bands",
         "Band numbers in the order the encoder takes them, such as 4;3;2. Empty: red, green and blue; one"
         " band is repeated.")] = []
-    encoder: parameters.Encoder = registry.DEFAULT
+    encoder: parameters.Encoder = registry.DEFAULT_ENCODER
     sensor: Annotated[Sensor, Choice("Sensor",
         "For encoders that take any bands by their wavelengths (DOFA); others leave it aside. 'auto' reads"
         " the raster's metadata, a STAC item beside it, or its bands' names (B02, VV, ...). landsat8 is"

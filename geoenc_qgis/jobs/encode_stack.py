@@ -10,7 +10,7 @@ from ..core.report import Report
 from ..encoders import registry
 from ..encoding.plan import chosen_bands, prepared, spacing_of, tile_plan, warn_of_offsets
 from ..series.filling import Gaps
-from ..series.gathering import gathered
+from ..series.gathering import stack_dates
 from .encode_options import EncodeOptions
 from .kinds import Choice, File, Folder, FolderOut, Integer, Internal, Rasters, Switch, Text
 
@@ -81,7 +81,7 @@ class EncodeStack(EncodeOptions):
         from ..encoding import stack
 
         card, _ = registry.find(self.encoder)
-        dates = gathered(self.inputs, self.folder, self.items, self.dates, self.layer_dates, self.masks, report)
+        dates = stack_dates(self.inputs, self.folder, self.items, self.dates, self.layer_dates, self.masks, report)
         stack.check_images(dates)
         bands = chosen_bands(self, card, dates[0][0].path, report)
         with contextlib.closing(stack.stack_view(self, bands, dates, self.mask_values, report)) as view:
@@ -91,7 +91,7 @@ class EncodeStack(EncodeOptions):
             tokens = stack.stack_tokens(dates, card.tubelet)
             folder = Path(self.output_folder).absolute()
             plan = stack.StackPlan(view, windows, tokens, self.gaps, folder)
-            self.check_apart(plan.replaced)
+            self.check_inputs_kept(plan.replaced)
             shares = stack.clear_shares(view, self.gaps, report)
             frames = self.window if card.tubelet > 1 else 1
             encoder, settings = prepared(self, card, view, bands.spectrum, tiles, spacing, report, frames)

@@ -10,7 +10,7 @@ from pydantic import PrivateAttr, model_validator
 
 from ..core.report import Report
 from ..export.features import Aggregate, Features, Geometry
-from ..export.formats import DEFAULT, FORMATS
+from ..export.formats import DEFAULT_FORMAT, FORMATS
 from ..export.outputs import check_sidecar, named_as_format, sidecars, summary
 from ..export.source import opened_source
 from .base import Job
@@ -76,9 +76,9 @@ class ExportEmbeddings(Job):
 
     def _check_output(self, kind: Kind, path: Path) -> None:
         if self.format == "zarr" and os.path.isdir(path):
-            from ..export.store import own_store  # reads zarr
+            from ..export.store import is_own_store  # reads zarr
 
-            if own_store(path):
+            if is_own_store(path):
                 kind = FolderOut(kind.title, kind.help)
         super()._check_output(kind, path)
         for beside in sidecars(str(path), self.format):
@@ -98,7 +98,7 @@ class ExportEmbeddings(Job):
         if self.quantise == "int8":
             features.quantise(report.part(0, 0.4, "scales"))
             work = report.part(0.4, 1)
-        FORMATS[self.format or DEFAULT].write(Path(self.output), features, work)
+        FORMATS[self.format or DEFAULT_FORMAT].write(Path(self.output), features, work)
         report.log(summary(features, Path(self.output)))
         if features.quantiser:
             report.log(

@@ -10,23 +10,23 @@ from pydantic import ValidationError
 from ..core.errors import InputError
 from .kinds import Kind
 
-LONGEST = 100  # characters of a value that are shown
+MAX_VALUE_CHARACTERS = 100  # characters of a value that are shown
 
 
-def label(name: str, kind: Kind | None) -> str:
+def parameter_label(name: str, kind: Kind | None) -> str:
     """Title and name: 'Target GSD [metres per pixel] (TARGET_GSD)'."""
-    return f"{kind.title} ({name})" if kind else short(name)
+    return f"{kind.title} ({name})" if kind else shortened_text(name)
 
 
-def short(value: Any) -> str:
+def shortened_text(value: Any) -> str:
     """A value as text, cut where it is long."""
     text = str(value)
-    return text if len(text) <= LONGEST else f"{text[:LONGEST]}..."
+    return text if len(text) <= MAX_VALUE_CHARACTERS else f"{text[:MAX_VALUE_CHARACTERS]}..."
 
 
-def missing(name: str, kind: Kind) -> tuple[str, str]:
+def missing_parameter(name: str, kind: Kind) -> tuple[str, str]:
     """Text and hint for a parameter that was not given."""
-    return f"{label(name, kind)} is missing.", f"Give {name}: {kind.help}"
+    return f"{parameter_label(name, kind)} is missing.", f"Give {name}: {kind.help}"
 
 
 def check_text(kind: Kind | None, name: str, value: Any) -> None:
@@ -36,12 +36,12 @@ def check_text(kind: Kind | None, name: str, value: Any) -> None:
         if not isinstance(item, str):
             continue
         if "\0" in item:
-            raise InputError(f"{label(name, kind)} has a NUL character in it: {item!a}.", "Give it without.")
+            raise InputError(f"{parameter_label(name, kind)} has a NUL character in it: {item!a}.", "Give it without.")
         try:
             item.encode()
         except UnicodeEncodeError as error:
             raise InputError(
-                f"{label(name, kind)} is not UTF-8 text: {item!a}.", "Rename the file or folder."
+                f"{parameter_label(name, kind)} is not UTF-8 text: {item!a}.", "Rename the file or folder."
             ) from error
 
 
@@ -54,10 +54,10 @@ def first_fault(error: ValidationError, job: str, kinds: Mapping[str, Kind]) -> 
     name = str(fault["loc"][0]).upper() if fault["loc"] else job.upper()
     kind = kinds.get(name.lower())
     if fault["type"] == "extra_forbidden" or kind is None:
-        return f"There is no parameter {short(name)}.", f"Parameters: {', '.join(map(str.upper, kinds))}."
+        return f"There is no parameter {shortened_text(name)}.", f"Parameters: {', '.join(map(str.upper, kinds))}."
     if fault["type"] == "missing":
-        return missing(name, kind)
-    return f"{label(name, kind)} is '{short(fault['input'])}'; {_wrong(fault)}.", kind.help
+        return missing_parameter(name, kind)
+    return f"{parameter_label(name, kind)} is '{shortened_text(fault['input'])}'; {_wrong(fault)}.", kind.help
 
 
 def _wrong(fault: Any) -> str:

@@ -8,12 +8,12 @@ from typing import Annotated, Any, ClassVar
 import numpy as np
 
 from ..clusters.book import CentroidBook
-from ..clusters.vectors import gather
+from ..clusters.vectors import sampled_vectors
 from ..core.errors import InputError
 from ..core.report import Report
 from ..raster.identity import Identity
 from ..reduce.colours import fitted_colours
-from ..reduce.layout import FITTED, TAUGHT, Method
+from ..reduce.layout import LAYOUT_VECTORS, TRAINING_FACTOR, Method
 from . import parameters
 from .base import Job
 from .inputs import common_identity, opened_rasters
@@ -53,7 +53,7 @@ class FitColours(Job):
     min_dist: parameters.MinDist = 0.1
     space: parameters.Space = "rgb"
     sample: Annotated[int, Integer("Sample [cells]",
-        "Cells, spread over all rasters, that the colours are fitted on.", least=4, advanced=True)] = FITTED
+        "Cells, spread over all rasters, that the colours are fitted on.", least=4, advanced=True)] = LAYOUT_VECTORS
     seed: Annotated[int, Integer("Seed", "The same seed gives the same colours.", least=0, advanced=True)] = 42
     output_model: Annotated[str, ArtefactOut("Colour model",
         "The colours, for 'Embedding RGB'.", filter="GeoEnc colour model (*.safetensors)")]
@@ -89,7 +89,7 @@ class FitColours(Job):
             return book.centres, book.identity
         rasters = opened_rasters(self.inputs, self.stack, report)
         folder = Path(self.output_model).resolve().parent
-        vectors = gather(rasters, TAUGHT * self.sample, self.seed, folder, report)
+        vectors = sampled_vectors(rasters, TRAINING_FACTOR * self.sample, self.seed, folder, report)
         rows = vectors.rows(np.arange(len(vectors)))
         vectors.close()
         for raster in rasters:

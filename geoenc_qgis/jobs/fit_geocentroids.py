@@ -7,7 +7,7 @@ from typing import Annotated, Any, ClassVar
 
 from ..clusters.book import CentroidBook, ready_book
 from ..clusters.fitting import Colouring, Fitting, Metric, write_book_page
-from ..clusters.vectors import gather
+from ..clusters.vectors import sampled_vectors
 from ..core.report import Report
 from . import parameters
 from .base import Job
@@ -65,7 +65,7 @@ class FitGeocentroids(Job):
         fitting = Fitting(self.clusters, self.metric, self.iterations, self.colours, self.seed, self.device)
         cancelled = False
         if self.clusters:
-            vectors = gather(rasters, self.sample, self.seed, Path(self.output_book).resolve().parent, report)
+            vectors = sampled_vectors(rasters, self.sample, self.seed, Path(self.output_book).resolve().parent, report)
             book, cancelled = fitting.book(vectors, identity, report)
             vectors.close()
         else:

@@ -67,7 +67,7 @@ class ImportEncoder(Job):
         if source is None:
             known = card_to_download(overrides, self.name)
             check_licence(known, self.accept_licence)
-            from ..encoders.importing.hub import download, downloads
+            from ..encoders.importing.hub import download, downloads_folder
 
             source, revision = download(known, report)
         if is_package(source):
@@ -79,7 +79,7 @@ class ImportEncoder(Job):
         report.log(f"{card.title}: {card.dims} bands, {card.patch} px patches. ENCODER id: {card.id}.")
         report.log(f"Licence: {card.licence.name} {card.licence.url}")
         if revision:
-            shutil.rmtree(downloads(), ignore_errors=True)
+            shutil.rmtree(downloads_folder(), ignore_errors=True)
         return {"ENCODER": card.id}
 
     def _given(self) -> Path | None:

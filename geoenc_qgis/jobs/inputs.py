@@ -24,7 +24,9 @@ def opened_rasters(inputs: Sequence[str], stack: str | None, report: Report) -> 
     rasters = [EmbeddingRaster(path, report) for path in paths]
     for other in rasters[1:]:
         try:
-            rasters[0].identity.accept(other.identity, f"the first raster ({Path(rasters[0].path).name})", report)
+            rasters[0].identity.check_compatible(
+                other.identity, f"the first raster ({Path(rasters[0].path).name})", report
+            )
         except IdentityError as error:
             raise IdentityError(f"{Path(other.path).name}: {error.text}", error.hint) from error
     return rasters

@@ -11,9 +11,9 @@ from ..animation.keyframe_page import write_keyframes
 from ..core.errors import InputError
 from ..core.report import Report
 from ..encoders import registry
-from ..series.gathering import gathered
-from ..series.given import are_embeddings, stack_of
-from ..series.key_dates import Date, chosen_dates, dates_of, dates_of_rasters, judged_by, write_dates
+from ..series.gathering import stack_dates
+from ..series.given import are_embeddings, stack_of_rasters
+from ..series.key_dates import DateRow, chosen_dates, dates_of, dates_of_rasters, judged_by, write_dates
 from ..series.stack import Stack
 from . import parameters
 from .base import Job
@@ -47,7 +47,7 @@ class KeyFrames(Job):
     RETURNS: ClassVar = {"SELECTED": ("outputMultilayer", "Chosen rasters")}
 
     # fmt: off
-    stack: parameters.Stack = None
+    stack: parameters.OptionalStack = None
     inputs: Annotated[list[str], Rasters("Rasters (in place of a stack)",
         "Rasters of one place at several dates, or embedding rasters of it.")] = []
     dates: Annotated[str, Text("Dates of the rasters",
@@ -64,7 +64,7 @@ class KeyFrames(Job):
         "Values of the masks that mean a clear pixel, such as 4-7,11.", advanced=True)] = "4,5,6,7"
     bands: Annotated[list[int], BandsOf("Bands of the rasters",
         "Band numbers, such as 3;2;1. Empty: red, green and blue.", advanced=True)] = []
-    encoder: parameters.Encoder = registry.DEFAULT
+    encoder: parameters.Encoder = registry.DEFAULT_ENCODER
     output: Annotated[str, FileOut("Table of dates",
         "One row per date: frame, date, change, variance, chosen, source.", filter="CSV (*.csv)")]
     output_html: Annotated[str | None, FileOut("Chart",
@@ -82,7 +82,7 @@ class KeyFrames(Job):
                 if stack:
                     stack.close()
 
-    def _outputs(self, dates: list[Date], stack: Stack | None, report: Report) -> dict[str, Any]:
+    def _outputs(self, dates: list[DateRow], stack: Stack | None, report: Report) -> dict[str, Any]:
         if self.count > len(dates):
             report.warn(f"COUNT is {self.count}, but there are {len(dates)} dates: all of them are key dates.")
         key = chosen_dates(dates, stack, self.count, report.part(0.8 if self.inputs else 0, 0.9), report)
@@ -95,18 +95,20 @@ class KeyFrames(Job):
             outputs["OUTPUT_HTML"] = self.output_html
         return outputs
 
-    def _given(self, folder: Path, report: Report) -> tuple[list[Date], Stack | None]:
+    def _given(self, folder: Path, report: Report) -> tuple[list[DateRow], Stack | None]:
         """The dates, and the embeddings they are judged by; None where there are none."""
         if self.stack or are_embeddings(self.inputs):
             stack = (
-                Stack.open(self.stack) if self.stack else stack_of(self.inputs, self.dates, self.layer_dates, report)
+                Stack.open(self.stack)
+                if self.stack
+                else stack_of_rasters(self.inputs, self.dates, self.layer_dates, report)
             )
             return dates_of(stack, report), stack
         if not self.inputs:
             raise InputError(
                 "There are no dates: STACK and INPUTS are empty.", "Choose a stack.json, or dated rasters."
             )
-        together = gathered(self.inputs, None, None, self.dates, self.layer_dates, self.masks, report)
+        together = stack_dates(self.inputs, None, None, self.dates, self.layer_dates, self.masks, report)
         dates = dates_of_rasters(together)
         gsd, reason = coarse_gsd(together, self.bands, self.encoder)
         if gsd is None:

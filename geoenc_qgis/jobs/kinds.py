@@ -251,7 +251,7 @@ class Output(Kind):
     """A file or folder that is written; one that may be left out is made on request alone."""
 
     USE = "write"
-    BESIDE: ClassVar[tuple[str, ...]] = ()  # endings of files that are written beside it, in place of its own
+    SIDECAR_ENDINGS: ClassVar[tuple[str, ...]] = ()  # endings of files that are written beside it, in place of its own
 
     def endings(self) -> tuple[str, ...]:
         """What the name of the file must end with; empty: anything."""
@@ -266,7 +266,7 @@ class Output(Kind):
 class RasterOut(Output):
     """A GeoTIFF to write."""
 
-    NAME, BESIDE = "rasterDestination", (".qml",)
+    NAME, SIDECAR_ENDINGS = "rasterDestination", (".qml",)
 
     def endings(self) -> tuple[str, ...]:
         return ".tif", ".tiff"

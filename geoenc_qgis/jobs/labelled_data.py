@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from ..core.errors import InputError
 from ..core.report import Report
-from ..labels.cells import from_features, from_raster, is_raster
+from ..labels.cells import is_raster, samples_from_features, samples_from_raster
 from ..labels.samples import Samples
-from ..labels.tables import from_table
+from ..labels.tables import samples_from_table
 from ..labels.times import TimedRaster
 from ..raster.embedding import EmbeddingRaster
 from . import parameters
@@ -18,7 +18,7 @@ from .kinds import Choice, File, Integer, Layer, Number, Switch, Text
 
 if TYPE_CHECKING:  # imported when they are asked for: they bring torch and scikit-learn
     from ..labels.training import Testing
-    from ..labels.trial import Recipe
+    from ..labels.trial import EstimatorSettings
 
 
 class LabelledData(Job):
@@ -69,11 +69,11 @@ class LabelledData(Job):
     seed: Annotated[int, Integer("Seed", "The same seed gives the same classifier.", least=0, advanced=True)] = 0
     # fmt: on
 
-    def recipe(self) -> Recipe:
+    def recipe(self) -> EstimatorSettings:
         """How heads are fitted."""
-        from ..labels.trial import Recipe
+        from ..labels.trial import EstimatorSettings
 
-        return Recipe(self.method, self.multilabel, self.balance, self.seed, self.preset)
+        return EstimatorSettings(self.method, self.multilabel, self.balance, self.seed, self.preset)
 
     def testing(self, report: Report) -> Testing:
         """How the classifier is tested; a raster of a label table is a place of its own."""
@@ -100,13 +100,13 @@ class LabelledData(Job):
         """The labelled cells, or with a table the labelled rasters."""
         if self.label_table:
             nineteen = self.nomenclature == "bigearthnet19"
-            return from_table(self.label_table, rasters, self.multilabel, nineteen, report)
+            return samples_from_table(self.label_table, rasters, self.multilabel, nineteen, report)
         if is_raster(labels := str(self.labels)):
             if self.multilabel:
                 raise InputError("A class raster has one class a cell.", "Leave MULTILABEL off.")
-            return from_raster(labels, *self._band(), rasters, self.seed, report)
+            return samples_from_raster(labels, *self._band(), rasters, self.seed, report)
         fold_field = self.fold_field if self.fold_by == "field" else None
-        return from_features(labels, self.field or "", fold_field, self.multilabel, rasters, self.seed, report)
+        return samples_from_features(labels, self.field or "", fold_field, self.multilabel, rasters, self.seed, report)
 
     def _band(self) -> tuple[int, list[int]]:
         """The band of a class raster, and its values that are no class."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, ClassVar
 
-from ..core.files import finished
+from ..core.files import atomic_output
 from ..core.report import Report
 from .kinds import FileOut, Integer
 from .training_data import TrainingData
@@ -39,7 +39,7 @@ class MaskPreview(TrainingData):
         grid = (crops.frames // self.tubelet, *batch.valid.shape[-2:])
         rng = np.random.default_rng([self.seed, 1])
         sheet, hidden = mask_sheet(batch.clean[:, 0], batch.valid[:, 0], grid, crops.patch, rng)
-        with finished(self.output_png) as part:
+        with atomic_output(self.output_png) as part:
             Image.fromarray(sheet).save(part, "PNG")
         report.log(f"{self.count} crops of {self.tile_size} px; {hidden:.0%} of them is hidden.")
         return {"OUTPUT_PNG": self.output_png}

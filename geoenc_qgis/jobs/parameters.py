@@ -37,8 +37,8 @@ ScalingRange = Annotated[str | None, Text("Scaling range",
 Space = Annotated[Literal["rgb", "lab"], Choice("Colours",
     "rgb: all colours a screen has. lab: within CIELAB, so that equal steps look equal, but for a tenth"
     " of them that no screen shows; paler.", advanced=True)]
-Stack = Annotated[str | None, File("Stack", "stack.json from 'Encode stack'.", filter="Stack (*.json)")]
-Stack2 = Annotated[str, File("Stack", "The stack.json of 'Encode stack'.", filter="Stack (*.json)")]
+OptionalStack = Annotated[str | None, File("Stack", "stack.json from 'Encode stack'.", filter="Stack (*.json)")]
+RequiredStack = Annotated[str, File("Stack", "The stack.json of 'Encode stack'.", filter="Stack (*.json)")]
 TargetCrs = Annotated[CRS | None, Crs("Target CRS",
     "Projected coordinate system of the result. Empty: the raster's own, or its UTM zone when it is in"
     " degrees.", advanced=True)]

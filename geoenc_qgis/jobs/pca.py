@@ -12,8 +12,8 @@ from ..core.sheet import write_csv
 from ..raster import styles
 from ..raster.embedding import EmbeddingRaster
 from ..raster.product import product
-from ..reduce.colours import RANGE, pca_colours
-from ..reduce.pca import Components, fit
+from ..reduce.colours import COLOUR_PERCENTILES, pca_colours
+from ..reduce.pca import Components, fit_components
 from . import parameters
 from .base import Job
 from .kinds import ArtefactOut, Choice, FileOut, Integer, Number, RasterOut
@@ -60,40 +60,40 @@ class Pca(Job):
 
     def _run(self, report: Report) -> dict[str, Any]:
         raster = EmbeddingRaster(self.input, report)
-        found, sample = fit(raster, self.components if self.variance is None else self.variance, report)
-        shares = found.shares[: len(found.axes)]
+        components, sample = fit_components(raster, self.components if self.variance is None else self.variance, report)
+        shares = components.shares[: len(components.axes)]
         report.log(
             f"{len(shares)} component{'s hold' if len(shares) > 1 else ' holds'} {shares.sum():.1%} of the variance"
-            f" of {found.cells:,} cells."
+            f" of {components.cells:,} cells."
         )
         names = [f"PC{i} ({share:.1%})" for i, share in enumerate(shares, 1)]
         with product(self.output, raster, "pca", names, "float32", np.nan) as out:
             for window, vectors, valid in raster.blocks(report):
-                out.write(window, valid, found.scores(vectors))
-        ranges = np.percentile(found.scores(sample), RANGE, axis=0).T[:3]
+                out.write(window, valid, components.scores(vectors))
+        ranges = np.percentile(components.scores(sample), COLOUR_PERCENTILES, axis=0).T[:3]
         if len(ranges) == 3 and self.view == "rgb":
             styles.write_rgb(self.output, [tuple(r) for r in ranges])
         else:
             styles.write_ramp(self.output, *ranges[0])
         outputs = {"OUTPUT": self.output}
         if self.output_model:
-            pca_colours(found, sample, raster.identity).save(self.output_model)
+            pca_colours(components, sample, raster.identity).save(self.output_model)
             outputs["OUTPUT_MODEL"] = self.output_model
         if self.output_html:
-            write_page(self.output_html, "Principal components", *_scree(found, len(shares)))
+            write_page(self.output_html, "Principal components", *_scree(components, len(shares)))
             outputs["OUTPUT_HTML"] = self.output_html
         if self.output_loadings:
-            _write_loadings(self.output_loadings, found)
+            _write_loadings(self.output_loadings, components)
             outputs["OUTPUT_LOADINGS"] = self.output_loadings
         raster.close()
         return outputs
 
 
-def _scree(found: Components, count: int) -> list[Html]:
+def _scree(components: Components, count: int) -> list[Html]:
     """Shares of variance of the first components, and what they hold together."""
     from matplotlib.figure import Figure
 
-    shares = found.shares[: max(50, count)]
+    shares = components.shares[: max(50, count)]
     numbers = np.arange(1, len(shares) + 1)
     drawing = Figure(figsize=(9, 4), layout="constrained")
     axes = drawing.subplots()
@@ -101,17 +101,18 @@ def _scree(found: Components, count: int) -> list[Html]:
     axes.plot(numbers, shares.cumsum(), color="#333333", marker=".")
     axes.set(xlabel="component", ylabel="share of variance", ylim=(0, 1.02))
     text = (
-        f"{count} of {len(found.shares)} components were kept; together they hold {found.shares[:count].sum():.1%}"
-        f" of the variance of {found.cells:,} cells. Bars: each component's share. Line: theirs together."
+        f"{count} of {len(components.shares)} components were kept; together they hold"
+        f" {components.shares[:count].sum():.1%} of the variance of {components.cells:,} cells."
+        " Bars: each component's share. Line: theirs together."
     )
     return [paragraph(text), figure(drawing)]
 
 
-def _write_loadings(path: str, found: Components) -> None:
+def _write_loadings(path: str, components: Components) -> None:
     """A component a row, with its share of variance and its loading on every band of the embedding."""
-    head = ["component", "share", *(f"band_{band}" for band in range(1, found.axes.shape[1] + 1))]
+    head = ["component", "share", *(f"band_{band}" for band in range(1, components.axes.shape[1] + 1))]
     rows = [
         (i, f"{share:.9g}", *(f"{value:.9g}" for value in axis))
-        for i, (share, axis) in enumerate(zip(found.shares, found.axes, strict=False), 1)
+        for i, (share, axis) in enumerate(zip(components.shares, components.axes, strict=False), 1)
     ]
     write_csv(path, head, rows)

@@ -43,8 +43,8 @@ def parameter(job: type[Job], name: str, kind: Kind) -> dict[str, Any]:
         "options": (list(kind.options) or choices(info.annotation)) if isinstance(kind, Choice) else None,
         **kind.facts(),
     }
-    told = {"name": name.upper(), "kind": _kind_name(kind, job), "title": kind.title, "help": kind.help}
-    return {**told, **{key: value for key, value in facts.items() if value is not None}}
+    entry = {"name": name.upper(), "kind": _kind_name(kind, job), "title": kind.title, "help": kind.help}
+    return {**entry, **{key: value for key, value in facts.items() if value is not None}}
 
 
 def _kind_name(kind: Kind, job: type[Job]) -> str:

@@ -54,7 +54,7 @@ class Similarity(Job):
         origin = raster
         if self.places_from:
             origin = EmbeddingRaster(self.places_from, report)
-            origin.identity.accept(raster.identity, "the raster of the places", report)
+            origin.identity.check_compatible(raster.identity, "the raster of the places", report)
         positive, negative = directions(self.places, origin, self.mode, "place", report), None
         if self.negatives:
             negative = directions(self.negatives, origin, self.mode, "negative place", report)

@@ -44,7 +44,7 @@ class StackChange(Job):
     )
 
     # fmt: off
-    stack: parameters.Stack2
+    stack: parameters.RequiredStack
     seasonal: Annotated[bool, Switch("Compare with the same season of earlier years",
         "Dates are of one season when they are whole years apart, give or take half the usual step between"
         " dates (15 to 45 days).")] = False
@@ -68,7 +68,7 @@ class StackChange(Job):
         with contextlib.closing(Stack.open(self.stack)) as stack:
             comparison = Comparison.of(stack, self.seasonal)
             if self.output_steps:
-                self.check_apart(replaced_steps(comparison, self.output_steps))
+                self.check_inputs_kept(replaced_steps(comparison, self.output_steps))
             wanted = ChangeOutputs(self.output, self.output_when, self.output_steps, self.output_polygons)
             steps = write_change(comparison, wanted, self.threshold, report)
         outputs = {

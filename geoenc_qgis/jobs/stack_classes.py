@@ -9,7 +9,7 @@ from ..clusters.book import CentroidBook, ready_book
 from ..clusters.timeline import ASSET, class_file, write_areas, write_timeline, write_timeline_page
 from ..core.files import check_space
 from ..core.report import Report
-from ..series.placing import replaced
+from ..series.placing import replaced_files
 from ..series.stack import Stack
 from . import parameters
 from .base import Job
@@ -40,7 +40,7 @@ class StackClasses(Job):
     RETURNS: ClassVar = {"CLASSES": ("outputFile", "stack.json of the classes")}
 
     # fmt: off
-    stack: parameters.Stack2
+    stack: parameters.RequiredStack
     book: parameters.Book = None
     output_folder: Annotated[str, FolderOut("Classes", "A folder for the class rasters and their stack.json.")]
     output_table: Annotated[str | None, FileOut("Table of areas",
@@ -55,7 +55,7 @@ class StackClasses(Job):
         book.accept(stack.first.identity, report)
         folder = Path(self.output_folder)
         check_space(folder, 2 * len(stack.tokens) * stack.first.shape[0] * stack.first.shape[1])
-        self.check_apart(replaced(folder, [class_file(token) for token in stack.tokens], ASSET))
+        self.check_inputs_kept(replaced_files(folder, [class_file(token) for token in stack.tokens], ASSET))
         timeline = write_timeline(stack, book, folder, report)
         outputs = {"OUTPUT_FOLDER": str(folder), "CLASSES": str(timeline.path)}
         if self.output_table:

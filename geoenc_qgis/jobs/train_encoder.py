@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 
 from .. import __version__
 from ..core.report import Report
-from ..encoders.importing.installing import check_models, slug
+from ..encoders.importing.installing import checked_encoder_folder, slug
 from . import parameters
 from .kinds import Choice, FileOut, FolderOut, Integer, Number, Text
 from .training_data import TrainingData
 
 if TYPE_CHECKING:  # the room itself is imported when it is asked for: it brings torch
-    from ..training.crops import Crops, Normal
-    from ..training.loop import Plan
+    from ..training.crops import Crops, Normalisation
+    from ..training.loop import TrainingPlan
 
 # What must be the same for a checkpoint to be taken up, beside the rasters.
 DECISIVE = ("size", "steps", "minutes", "batch_size", "seed", "tile_size", "frames", "video", "bands")
@@ -69,9 +69,9 @@ class TrainEncoder(TrainingData):
     # fmt: on
 
     def _written(self) -> list[Path]:
-        from ..training.encoder import FILES
+        from ..training.encoder import ENCODER_FILES
 
-        return [*super()._written(), *(Path(self.output_folder) / name for name in FILES)]
+        return [*super()._written(), *(Path(self.output_folder) / name for name in ENCODER_FILES)]
 
     def _writes(self) -> bool:
         return os.environ.get("RANK", "0") == "0"  # as torch's launcher numbers the processes
@@ -79,13 +79,13 @@ class TrainEncoder(TrainingData):
     def _run(self, report: Report) -> dict[str, Any]:
         from ..encoding.device import chosen_devices
         from ..training.encoder import check_ground, registered, trained
-        from ..training.many import own_device
+        from ..training.many import local_device
 
         encoder = slug(self.name) if self.name else f"jepa-{self.size}"
-        check_models(encoder)  # before the work, not after it
+        checked_encoder_folder(encoder)  # before the work, not after it
         crops, normal = self.crops(report)
         check_ground(crops, self.size)
-        device = own_device(chosen_devices(self.device))
+        device = local_device(chosen_devices(self.device))
         plan = self._plan(crops, normal, device, report)
         folder = Path(self.output_folder)
         work = folder.with_name(f"{folder.name}.work")
@@ -100,10 +100,10 @@ class TrainEncoder(TrainingData):
         outputs = {"OUTPUT_FOLDER": str(folder), "ENCODER": card.id}
         return outputs | ({"OUTPUT_HTML": self.output_html} if self.output_html else {})
 
-    def _plan(self, crops: Crops, normal: Normal, device: str, report: Report) -> Plan:
+    def _plan(self, crops: Crops, normal: Normalisation, device: str, report: Report) -> TrainingPlan:
         from ..encoding.device import chosen_precision
         from ..training.data import file_sizes
-        from ..training.loop import Plan
+        from ..training.loop import TrainingPlan
 
         precision = chosen_precision(self.precision, device, report)
         config = {
@@ -113,4 +113,4 @@ class TrainEncoder(TrainingData):
             "precision": precision,
             "version": __version__,
         }
-        return Plan(self.steps, self.minutes, self.batch_size, self.seed, self.tile_size, precision, config)
+        return TrainingPlan(self.steps, self.minutes, self.batch_size, self.seed, self.tile_size, precision, config)

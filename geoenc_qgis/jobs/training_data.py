@@ -12,7 +12,7 @@ from .base import Job
 from .kinds import BandsOf, Choice, Folder, Integer, Rasters, Switch, Text
 
 if TYPE_CHECKING:  # the room itself is imported when it is asked for: it brings torch
-    from ..training.crops import Crops, Normal
+    from ..training.crops import Crops, Normalisation
 
 
 class TrainingData(Job):
@@ -46,16 +46,16 @@ class TrainingData(Job):
         """Dates of a token."""
         return 2 if self.video else 1
 
-    def crops(self, report: Report) -> tuple[Crops, Normal]:
+    def crops(self, report: Report) -> tuple[Crops, Normalisation]:
         """Crops of the rasters, and what brings them to the network's numbers."""
         from ..training.crops import Crops
-        from ..training.data import PATCH, dated_grounds, normal_of, raster_grounds
+        from ..training.data import PATCH_PIXELS, dated_grounds, normal_of, raster_grounds
 
-        if self.tile_size % PATCH or self.frames % 2:
+        if self.tile_size % PATCH_PIXELS or self.frames % 2:
             raise InputError(
-                f"TILE_SIZE {self.tile_size} or FRAMES {self.frames} can't be: patches are {PATCH} px, tokens two"
-                " dates.",
-                f"Choose a multiple of {PATCH}, and an even number of dates.",
+                f"TILE_SIZE {self.tile_size} or FRAMES {self.frames} can't be: patches are {PATCH_PIXELS} px, tokens"
+                " two dates.",
+                f"Choose a multiple of {PATCH_PIXELS}, and an even number of dates.",
             )
         if self.video:
             grounds, sampled = dated_grounds(self.inputs, self.folder, self.dates, self.bands, report)
@@ -64,5 +64,5 @@ class TrainingData(Job):
         scaling = chosen_scaling(sampled, self.scaling, self.scaling_range, None, report)
         report.log(f"Reading {len(grounds)} raster{'s' * (len(grounds) > 1)} ...")
         frames = self.frames if self.video else 1
-        crops = Crops(grounds, scaling, self.tile_size, frames, PATCH, self.seed, report)
+        crops = Crops(grounds, scaling, self.tile_size, frames, PATCH_PIXELS, self.seed, report)
         return crops, normal_of(crops, scaling)

@@ -6,7 +6,7 @@ from typing import Annotated, Any, ClassVar
 
 from ..core.errors import InputError
 from ..core.report import Report
-from ..labels.votes import Rule, voters
+from ..labels.votes import Rule, opened_voters
 from ..labels.voting import Voting, check_voters, parsed_weights, write_vote
 from . import parameters
 from .base import Job
@@ -57,13 +57,13 @@ class Vote(Job):
         if len(self.inputs) < 2:
             raise InputError("A vote needs two rasters or more.", "Choose more INPUTS.")
         weights = parsed_weights(self.weights, self.rule, len(self.inputs))
-        maps, classes = voters(self.inputs)
+        maps, classes = opened_voters(self.inputs)
         check_voters(maps, self.rule, report)
         choose = None
         if self.rule == "stacked":
-            from ..labels.stacking import learnt
+            from ..labels.stacking import stacking_chooser
 
-            choose = learnt(maps, classes, self.labels, self.field, self.seed, report)
+            choose = stacking_chooser(maps, classes, self.labels, self.field, self.seed, report)
         write_vote(Voting(maps, classes, self.rule, weights, choose), self.output, self.output_agreement, report)
         for voter in maps:
             voter.close()

@@ -18,21 +18,21 @@ from rasterio.warp import Resampling, transform
 from ..core.errors import GeoEncError, InputError
 from ..core.report import Report
 from ..raster.embedding import EmbeddingRaster
-from ..raster.opening import opened
+from ..raster.opening import open_raster
 from ..raster.places import cells_of, read_places, vectors_at
-from .classes import Classes, listed, named, plain, truth
-from .samples import Samples, chosen
+from .classes import Classes, classes_of_labels, is_present, label_list, label_text
+from .samples import Samples, balanced_subset
 
 if TYPE_CHECKING:
     import geopandas
 
-MOST = 100_000  # cells that are learnt from
-OUTSIDE = -(2**31)  # stands for no pixel of a class raster
-VALUES = 200_000_000  # numbers of their vectors
+MAX_CELLS = 100_000  # cells that are learnt from
+OUTSIDE_CODE = -(2**31)  # stands for no pixel of a class raster
+MAX_VALUES = 200_000_000  # numbers of their vectors
 FEATURES = (".gpkg", ".shp", ".geojson", ".json", ".fgb", ".csv")  # endings that are taken for features unopened
 
 
-def from_features(
+def samples_from_features(
     path: str,
     field: str,
     fold_field: str | None,
@@ -51,7 +51,7 @@ def from_features(
     fields = _fields(frame, field, fold_field)
     labels = _labels(frame, fields, multi)
     _check_named(labels, field, multi, report)
-    classes = named(fields if len(fields) > 1 else (label for own in labels for label in own))
+    classes = classes_of_labels(fields if len(fields) > 1 else (label for own in labels for label in own))
     cells, features = _cells_under(frame.geometry, [bool(own) or multi for own in labels], rasters, report)
     position = {name: number for number, name in enumerate(classes.names)}
     targets = np.zeros((len(frame), len(classes)), bool)
@@ -63,7 +63,7 @@ def from_features(
     if not multi:
         kept = _without_clashes(merged, report)
         places, merged, first = places[kept], merged[kept], first[kept]
-    folds = frame[fold_field].map(plain).to_numpy()[features[first]] if fold_field else None
+    folds = frame[fold_field].map(label_text).to_numpy()[features[first]] if fold_field else None
     return _gathered(rasters, places, merged, origin[features[first]], classes, folds, seed, report)
 
 
@@ -86,9 +86,9 @@ def _labels(frame: geopandas.GeoDataFrame, fields: list[str], multi: bool) -> li
     if len(fields) > 1:
         if not multi:
             raise InputError(f"FIELD names {len(fields)} fields.", "Set MULTILABEL, or name one field.")
-        return [[name for name in fields if truth(row[name])] for _, row in frame.iterrows()]
+        return [[name for name in fields if is_present(row[name])] for _, row in frame.iterrows()]
     values = frame[fields[0]]
-    return [listed(value) if multi else ([text] if (text := plain(value)) else []) for value in values]
+    return [label_list(value) if multi else ([text] if (text := label_text(value)) else []) for value in values]
 
 
 def _check_named(labels: list[list[str]], field: str, multi: bool, report: Report) -> None:
@@ -145,18 +145,18 @@ def is_raster(path: str) -> bool:
     if Path(path).suffix.lower() in FEATURES:
         return False
     try:
-        opened(path).close()
+        open_raster(path).close()
     except GeoEncError:
         return False
     return True
 
 
-def from_raster(
+def samples_from_raster(
     path: str, band: int, ignored: Sequence[int], rasters: Sequence[EmbeddingRaster], seed: int, report: Report
 ) -> Samples:
     """Samples of a class raster: a cell has the class of most of its pixels; nodata and `ignored` are none."""
     with contextlib.ExitStack() as kept:
-        file = kept.enter_context(opened(path))
+        file = kept.enter_context(open_raster(path))
         if not 1 <= band <= file.count:
             raise InputError(f"The class raster has no band {band}: it has {file.count}.", "Give FIELD another number.")
         if np.dtype(file.dtypes[band - 1]).kind == "f":
@@ -172,9 +172,9 @@ def from_raster(
             band, none = 1, list(np.flatnonzero(np.isin(codes, none)))
         places, values = [], []
         for number, raster in enumerate(rasters):
-            cells, found = _cells(file, band, none, raster, report)
+            cells, cell_values = _cells(file, band, none, raster, report)
             places.append(np.column_stack([np.full(len(cells), number), cells]))
-            values.append(found if codes is None else codes[found])
+            values.append(cell_values if codes is None else codes[cell_values])
     place, value = np.concatenate(places), np.concatenate(values)
     if not len(place):
         raise InputError(
@@ -183,7 +183,7 @@ def from_raster(
     kinds, index = np.unique(value, return_inverse=True)
     if kinds[0] < 0:
         raise InputError(f"The class raster holds {kinds[0]}.", "Classes are numbers from 0 to 65534.")
-    classes = named((str(kind) for kind in kinds), colours)
+    classes = classes_of_labels((str(kind) for kind in kinds), colours)
     targets = np.zeros((len(place), len(classes)), bool)
     targets[np.arange(len(place)), index.ravel()] = True
     return _gathered(rasters, place, targets, np.full(len(place), -1), classes, None, seed, report)
@@ -209,9 +209,9 @@ def _numbered(
                 report.check()
                 part = file.read(band, window=window).astype(np.int64)
                 values = np.concatenate([values, np.setdiff1d(part, values)])
-                if len(values) > MOST:
+                if len(values) > MAX_CELLS:
                     raise InputError(
-                        f"The class raster holds more than {MOST:,} different values: these are no classes.",
+                        f"The class raster holds more than {MAX_CELLS:,} different values: these are no classes.",
                         "Choose the band with the class.",
                     )
                 order = np.argsort(values)
@@ -233,22 +233,22 @@ def _cells(
         options |= {"src_crs": "EPSG:3857", "crs": "EPSG:3857"}  # both in pixels
     # Nodata is a value like others to the warper, so that a cell that mostly holds none has none; and no other band
     # matters.
-    options |= {"dtype": "int32", "src_nodata": OUTSIDE, "nodata": OUTSIDE}
-    found, values = [], []
+    options |= {"dtype": "int32", "src_nodata": OUTSIDE_CODE, "nodata": OUTSIDE_CODE}
+    cell_parts, values = [], []
     try:
         with WarpedVRT(file, resampling=Resampling.mode, **options) as grid:
             for window in raster.windows:
                 report.check()
                 part = grid.read(band, window=window)
-                kept = ~np.isin(part, [OUTSIDE, *none])
-                found.append(np.argwhere(kept) + np.array([window.row_off, window.col_off]))
+                kept = ~np.isin(part, [OUTSIDE_CODE, *none])
+                cell_parts.append(np.argwhere(kept) + np.array([window.row_off, window.col_off]))
                 values.append(part[kept])
     except (RasterioError, CPLE_BaseError) as error:
         raise InputError(
             f"The class raster can't be read on the embedding raster's grid ({error}).",
             "Check its CRS, or save it anew.",
         ) from error
-    return np.concatenate(found), np.concatenate(values).astype(np.int64)
+    return np.concatenate(cell_parts), np.concatenate(values).astype(np.int64)
 
 
 def _colours(file: rasterio.DatasetReader, band: int) -> dict[str, str]:
@@ -270,7 +270,7 @@ def _gathered(
     report: Report,
 ) -> Samples:
     """Read the vectors of places (n, 3): raster, row, column; at most MOST of them, the rare classes' first."""
-    kept = chosen(targets, min(MOST, VALUES // rasters[0].dims), seed)
+    kept = balanced_subset(targets, min(MAX_CELLS, MAX_VALUES // rasters[0].dims), seed)
     if len(kept) < len(targets):
         report.log(
             f"Of {len(targets):,} labelled cells, {len(kept):,} are learnt from, as many of each class as can be."

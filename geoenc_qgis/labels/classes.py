@@ -14,12 +14,12 @@ from pydantic_core import from_json
 
 from ..core.errors import InputError
 
-MOST, NODATA = 65534, 65535  # the largest number of a class, and what cells without one have
-MANY = 1000  # classes at most
+MAX_CODE, NODATA = 65534, 65535  # the largest number of a class, and what cells without one have
+MAX_CLASSES = 1000  # classes at most
 PALETTE = (
     "#4e79a7", "#f28e2b", "#59a14f", "#e15759", "#b07aa1", "#edc948", "#76b7b2", "#9c755f", "#ff9da7", "#bab0ac",
 )  # fmt: skip
-EXPECTED = {  # colours that people expect, by words in a name
+EXPECTED_COLOURS = {  # colours that people expect, by words in a name
     "#2f7ed8": ("water", "river", "lake", "sea", "pond", "pool", "ocean"),
     "#1b7837": ("forest", "tree", "wood", "conifer"),
     "#a6d96a": ("grass", "meadow", "pasture", "lawn", "field", "veget", "shrub"),
@@ -29,7 +29,7 @@ EXPECTED = {  # colours that people expect, by words in a name
     "#d8b365": ("soil", "bare", "sand", "beach"),
     "#6a51a3": ("wetland", "marsh", "swamp"),
 }
-TAG = "GEOENC_CLASSES"
+CLASSES_TAG = "GEOENC_CLASSES"
 
 
 class Classes(BaseModel):
@@ -45,8 +45,8 @@ class Classes(BaseModel):
     def _agrees(self) -> Classes:
         if not len(self.names) == len(self.codes) == len(self.colours) == len(set(self.codes)):
             raise ValueError("names, numbers and colours differ in number")
-        if any(not 0 <= code <= MOST for code in self.codes):
-            raise ValueError(f"numbers of classes are 0 to {MOST}")
+        if any(not 0 <= code <= MAX_CODE for code in self.codes):
+            raise ValueError(f"numbers of classes are 0 to {MAX_CODE}")
         if not all(re.fullmatch("#[0-9a-f]{6}", colour) for colour in self.colours):
             raise ValueError("colours are #rrggbb")
         return self
@@ -54,7 +54,7 @@ class Classes(BaseModel):
     def __len__(self) -> int:
         return len(self.names)
 
-    def kept(self, wanted: Sequence[int] | np.ndarray) -> Classes:
+    def subset(self, wanted: Sequence[int] | np.ndarray) -> Classes:
         """Those of given positions."""
         return Classes(**{key: tuple(values[i] for i in wanted) for key, values in self.model_dump().items()})
 
@@ -71,16 +71,16 @@ class Classes(BaseModel):
         return {code: _rgb(colour) for code, _, colour in self.legend}
 
 
-def named(values: Iterable[str], colours: dict[str, str] | None = None) -> Classes:
+def classes_of_labels(values: Iterable[str], colours: dict[str, str] | None = None) -> Classes:
     """Classes of label texts: whole numbers keep their value as number, other names get 1, 2, ... by the alphabet."""
     names = {value for value in values if value}
-    if len(names) > MANY:
+    if len(names) > MAX_CLASSES:
         raise InputError(
             f"The labels hold {len(names):,} different values, such as {', '.join(sorted(names)[:3])}: these are no"
             " classes.",
-            f"Choose the field or band with the class; there can be {MANY:,}.",
+            f"Choose the field or band with the class; there can be {MAX_CLASSES:,}.",
         )
-    whole = all(re.fullmatch(r"[0-9]{1,5}", name) and int(name) <= MOST for name in names)
+    whole = all(re.fullmatch(r"[0-9]{1,5}", name) and int(name) <= MAX_CODE for name in names)
     if whole and len({int(name) for name in names}) == len(names):
         ordered = sorted(names, key=int)
         codes = [int(name) for name in ordered]
@@ -97,7 +97,7 @@ def named(values: Iterable[str], colours: dict[str, str] | None = None) -> Class
 
 def _expected(name: str) -> str | None:
     words = name.casefold()
-    return next((colour for colour, parts in EXPECTED.items() if any(part in words for part in parts)), None)
+    return next((colour for colour, parts in EXPECTED_COLOURS.items() if any(part in words for part in parts)), None)
 
 
 def _rgb(colour: str) -> tuple[int, int, int]:
@@ -113,7 +113,7 @@ def colour_of(number: int) -> str:
     return f"#{round(red * 255):02x}{round(green * 255):02x}{round(blue * 255):02x}"
 
 
-def plain(value: Any) -> str:
+def label_text(value: Any) -> str:
     """A label as text; '' where there is none. 3.0 is 3."""
     if value is None or (isinstance(value, float) and not np.isfinite(value)):
         return ""
@@ -124,22 +124,22 @@ def plain(value: Any) -> str:
     return whole[1] if whole else "" if text.lower() in ("nan", "nat", "none", "null", "<na>", "inf", "-inf") else text
 
 
-def listed(value: Any) -> list[str]:
+def label_list(value: Any) -> list[str]:
     """The labels in a value that holds several: a list, JSON, or a text with ; between them (names may hold commas)."""
     if isinstance(value, list | tuple | np.ndarray):
-        return [text for one in value if (text := plain(one))]
-    text = plain(value)
+        return [text for part_text in value if (text := label_text(part_text))]
+    text = label_text(value)
     if text.startswith("["):
         try:
-            return listed(from_json(text))
+            return label_list(from_json(text))
         except ValueError as error:
             raise InputError(f"The labels '{text}' are no list.", "Write them as a;b or as JSON.") from error
-    return [part for one in text.split(";") if (part := plain(one))]
+    return [part for part_text in text.split(";") if (part := label_text(part_text))]
 
 
-def truth(value: Any) -> bool:
+def is_present(value: Any) -> bool:
     """Whether a field says that its class is there: a number above 0, true, yes, x; InputError for neither."""
-    text = plain(value).lower()
+    text = label_text(value).lower()
     if text in ("true", "t", "yes", "y", "x"):
         return True
     if text in ("", "false", "f", "no", "n"):

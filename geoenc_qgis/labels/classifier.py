@@ -23,13 +23,13 @@ from safetensors.numpy import load as load_arrays
 
 from .. import __version__
 from ..core.errors import InputError
-from ..core.files import finished
+from ..core.files import atomic_output
 from ..core.tensors import safetensors_bytes
 from ..raster.identity import Identity
 from .classes import Classes
-from .heads import HEADS, Forest, Head
+from .heads import ESTIMATORS, Estimator, RandomForest
 
-ENDING = ".geoenc"
+FILE_SUFFIX = ".geoenc"
 MAX_BYTES = 1_000_000_000  # of a member of the zip, unpacked
 MAX_RATIO = 200  # of a member to what it is packed in: numbers hardly pack, bombs do by a thousand
 FOREST_TYPES = (
@@ -51,7 +51,7 @@ class Classifier:
 
     identity: Identity
     classes: Classes
-    heads: list[Head]
+    estimators: list[Estimator]
     multi: bool = False
     thresholds: np.ndarray = field(default_factory=lambda: np.zeros(0))
     what: Literal["cells", "rasters"] = "cells"
@@ -61,11 +61,11 @@ class Classifier:
 
     def probabilities(self, rows: np.ndarray) -> np.ndarray:
         """(n, K) float32 of rows (n, C)."""
-        return np.asarray(np.mean([head.probabilities(rows) for head in self.heads], axis=0), np.float32)
+        return np.asarray(np.mean([head.probabilities(rows) for head in self.estimators], axis=0), np.float32)
 
-    def decided(self, probabilities: np.ndarray) -> np.ndarray:
+    def predicted_classes(self, probabilities: np.ndarray) -> np.ndarray:
         """(n, K) bool: the classes that are there."""
-        return decided(probabilities, self.multi, self.thresholds)
+        return predicted_classes(probabilities, self.multi, self.thresholds)
 
     def save(self, path: str) -> None:
         """Write the file, whole or not at all."""
@@ -79,14 +79,14 @@ class Classifier:
             "what": self.what,
             "periods": self.periods,
             "method": self.method,
-            "heads": [head.kind for head in self.heads],
+            "heads": [head.kind for head in self.estimators],
             "facts": self.facts,
         }
-        with finished(path) as part, zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as file:
+        with atomic_output(path) as part, zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as file:
             _put(file, "card.json", json.dumps(card, indent=1, ensure_ascii=False).encode())
-            for number, head in enumerate(self.heads):
+            for number, head in enumerate(self.estimators):
                 _put(file, f"{number}.safetensors", safetensors_bytes(head.arrays))
-                if isinstance(head, Forest):
+                if isinstance(head, RandomForest):
                     _put(file, f"{number}.skops", forest_bytes(head.model))
 
     @classmethod
@@ -99,9 +99,9 @@ class Classifier:
                 card = Card.model_validate_json(_got(file, "card.json"))
                 dims = card.identity.dims * max(1, card.periods)
                 count = len(card.classes)
-                heads = [_head(file, n, kind, card.multi, dims, count) for n, kind in enumerate(card.heads)]
+                estimators = [_head(file, n, kind, card.multi, dims, count) for n, kind in enumerate(card.heads)]
             return cls(
-                card.identity, card.classes, heads, card.multi, np.array(card.thresholds, float), card.what,
+                card.identity, card.classes, estimators, card.multi, np.array(card.thresholds, float), card.what,
                 card.periods, card.method, card.facts,
             )  # fmt: skip
         except (
@@ -125,7 +125,7 @@ class Classifier:
             ) from error
 
 
-def decided(probabilities: np.ndarray, multi: bool, thresholds: np.ndarray) -> np.ndarray:
+def predicted_classes(probabilities: np.ndarray, multi: bool, thresholds: np.ndarray) -> np.ndarray:
     """(n, K) bool: the likeliest class, or for multi-label those that reach their threshold."""
     if multi:
         return probabilities >= thresholds
@@ -202,12 +202,12 @@ class Card(BaseModel):
         return self
 
 
-def _head(file: zipfile.ZipFile, number: int, kind: str, multi: bool, dims: int, count: int) -> Head:
+def _head(file: zipfile.ZipFile, number: int, kind: str, multi: bool, dims: int, count: int) -> Estimator:
     """A head whose arrays have the shapes that so many dims and classes need."""
-    head = HEADS[kind](multi)
+    head = ESTIMATORS[kind](multi)
     head.arrays = load_arrays(_got(file, f"{number}.safetensors"))
     head.check(dims, count)
-    if isinstance(head, Forest):
+    if isinstance(head, RandomForest):
         head.model = _forest(_got(file, f"{number}.skops"), dims, count, multi)
     return head
 
@@ -221,9 +221,13 @@ def _check_trees(model: Any, dims: int, count: int, multi: bool) -> None:
     most = 1 if multi else count - 1
     if len(kinds) != outputs or any(k.ndim != 1 or not len(k) or k.min() < 0 or k.max() > most for k in kinds):
         raise ValueError("classes")
-    for one in model.estimators_:
-        tree, own = one.tree_, np.arange(one.tree_.node_count)
-        if type(one).__name__ != "DecisionTreeClassifier" or tree.n_features != dims or tree.n_outputs != outputs:
+    for tree_classifier in model.estimators_:
+        tree, own = tree_classifier.tree_, np.arange(tree_classifier.tree_.node_count)
+        if (
+            type(tree_classifier).__name__ != "DecisionTreeClassifier"
+            or tree.n_features != dims
+            or tree.n_outputs != outputs
+        ):
             raise ValueError("a tree of another size")
         leaf = tree.children_left == -1
         for child in (tree.children_left, tree.children_right):
@@ -237,10 +241,10 @@ def _check_trees(model: Any, dims: int, count: int, multi: bool) -> None:
 def _forest(content: bytes, dims: int, count: int, multi: bool) -> Any:
     """A random forest of a skops file that holds nothing but what a forest is made of."""
     with zipfile.ZipFile(io.BytesIO(content)) as inner:
-        if sum(one.file_size for one in inner.infolist()) > MAX_BYTES:
+        if sum(member.file_size for member in inner.infolist()) > MAX_BYTES:
             raise ValueError("too large")
-        for one in inner.infolist():
-            _check_size(one)
+        for member in inner.infolist():
+            _check_size(member)
     from skops.io import get_untrusted_types, loads
 
     try:

@@ -14,9 +14,9 @@ from ..core.report import Report
 from .samples import Samples
 
 FoldBy = Literal["blocks", "raster", "field", "random"]
-START = 10  # blocks along the longer side of the labels' extent, at first
-FEW = 5.0  # cells of a block's side below which it is said
-SMALLEST = 2.0  # cells of a block's side at least
+START_BLOCKS = 10  # blocks along the longer side of the labels' extent, at first
+FEW_CELLS = 5.0  # cells of a block's side below which it is said
+MIN_BLOCK_CELLS = 2.0  # cells of a block's side at least
 
 
 def check_classes(samples: Samples, folds: int, report: Report) -> tuple[Samples, list[str], int]:
@@ -64,18 +64,18 @@ def groups_of(samples: Samples, by: FoldBy, block: float | None, cell: float, fo
     place = _place_of_features(samples, folds, report)
     if block:
         return _blocks(place, samples, block)
-    side = float(np.ptp(place, axis=0).max()) / START or cell
-    found = _blocks(place, samples, side)
-    while side > SMALLEST * cell and fewest_groups(samples.targets, found) < folds:
+    side = float(np.ptp(place, axis=0).max()) / START_BLOCKS or cell
+    groups = _blocks(place, samples, side)
+    while side > MIN_BLOCK_CELLS * cell and fewest_groups(samples.targets, groups) < folds:
         side /= 2
-        found = _blocks(place, samples, side)
-    if side < FEW * cell and _parted(place, found, FEW * cell):
+        groups = _blocks(place, samples, side)
+    if side < FEW_CELLS * cell and _parted(place, groups, FEW_CELLS * cell):
         report.warn(
             f"The labels lie so close together that blocks are {side / cell:.1f} cells: neighbours are in different"
             " folds, and the scores are better than the map will be. Label places apart."
         )
-    report.log(f"Folds by blocks of {side:.4g} map units: {len(np.unique(found))} blocks.")
-    return found
+    report.log(f"Folds by blocks of {side:.4g} map units: {len(np.unique(groups))} blocks.")
+    return groups
 
 
 def _parted(place: np.ndarray, groups: np.ndarray, near: float) -> bool:
@@ -114,7 +114,7 @@ def _blocks(place: np.ndarray, samples: Samples, side: float) -> np.ndarray:
     return np.unique(keys, axis=0, return_inverse=True)[1].ravel()
 
 
-def split(
+def fold_splits(
     targets: np.ndarray, groups: np.ndarray, folds: int, multi: bool, seed: int
 ) -> Iterator[tuple[np.ndarray, np.ndarray]]:
     """(teaching, testing) positions of each fold; no group is in both.
@@ -136,7 +136,7 @@ def split(
         yield np.sort(np.concatenate([rest[teach], always])), rest[test]
 
 
-def held_out(
+def train_test_split(
     targets: np.ndarray, groups: np.ndarray, share: float, folds: int, multi: bool, seed: int, report: Report
 ) -> tuple[np.ndarray, np.ndarray]:
     """(teaching, testing) positions: about a share of the places is kept apart, none where labels are too few."""
@@ -149,7 +149,7 @@ def held_out(
             f"No test set: a class lies in fewer than {2 * parts} places. The scores are those of cross-validation."
         )
         return everything
-    train, test = next(split(targets, groups, parts, multi, seed))
+    train, test = next(fold_splits(targets, groups, parts, multi, seed))
     several = targets.sum(0) > 1
     if (targets[train].sum(0) < folds)[several].any() or not targets[test].any(0)[several].all():
         report.log("No test set: a class would be missing in it. The scores are those of cross-validation.")

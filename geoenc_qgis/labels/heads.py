@@ -16,18 +16,18 @@ from sklearn.ensemble import RandomForestClassifier
 from sklearn.linear_model import LogisticRegression
 from torch import nn
 
-from .samples import chosen
+from .samples import balanced_subset
 
-CHUNK = 16_384  # rows at once
-TREE_SAMPLES = 20_000  # that a tree of a forest draws at most
-SEMINAR = {
+ROWS_PER_CHUNK = 16_384  # rows at once
+MAX_TREE_SAMPLES = 20_000  # that a tree of a forest draws at most
+SEMINAR_OPTIONS = {
     "n_estimators": 20,
     "min_samples_split": 10,
     "min_samples_leaf": 10,
     "max_features": "sqrt",
     "bootstrap": False,
 }
-FOREST = {
+FOREST_OPTIONS = {
     "n_estimators": 200,
     "max_features": "sqrt",
     "min_samples_leaf": 2,
@@ -36,7 +36,7 @@ FOREST = {
 }
 
 
-class Head:
+class Estimator:
     """What all share: the scaling of rows to zero mean and unit deviation, and reading rows in chunks."""
 
     kind: ClassVar[str] = ""
@@ -45,14 +45,14 @@ class Head:
         self.multi, self.balance, self.seed, self.options = multi, balance, seed, options
         self.arrays: dict[str, np.ndarray] = {}
 
-    def fit(self, rows: np.ndarray, targets: np.ndarray, groups: np.ndarray) -> Head:
+    def fit(self, rows: np.ndarray, targets: np.ndarray, groups: np.ndarray) -> Estimator:
         raise NotImplementedError
 
     def _of(self, rows: np.ndarray) -> np.ndarray:
         raise NotImplementedError
 
     def probabilities(self, rows: np.ndarray) -> np.ndarray:
-        parts = [self._of(rows[start : start + CHUNK]) for start in range(0, len(rows), CHUNK)]
+        parts = [self._of(rows[start : start + ROWS_PER_CHUNK]) for start in range(0, len(rows), ROWS_PER_CHUNK)]
         return np.concatenate(parts).astype(np.float32) if parts else np.zeros((0, self.count), np.float32)
 
     @property
@@ -70,8 +70,10 @@ class Head:
         if set(wanted) != set(self.arrays) or self.count != count:
             raise ValueError("other arrays than this method has")
         for name, shape in wanted.items():
-            found = self.arrays[name].shape
-            if len(found) != len(shape) or any(b not in (-1, a) for a, b in zip(found, shape, strict=True)):
+            actual_shape = self.arrays[name].shape
+            if len(actual_shape) != len(shape) or any(
+                b not in (-1, a) for a, b in zip(actual_shape, shape, strict=True)
+            ):
                 raise ValueError(f"{name} has another shape")
 
     def _scale_by(self, rows: np.ndarray) -> None:
@@ -90,38 +92,38 @@ class Head:
         )
 
 
-class Forest(Head):
+class RandomForest(Estimator):
     """scikit-learn's random forest; OPTIONS of the DOFA seminar: SEMINAR."""
 
     kind = "rf"
     model: Any = None
 
-    def fit(self, rows: np.ndarray, targets: np.ndarray, groups: np.ndarray) -> Forest:
-        options = {**FOREST, **self.options}
+    def fit(self, rows: np.ndarray, targets: np.ndarray, groups: np.ndarray) -> RandomForest:
+        options = {**FOREST_OPTIONS, **self.options}
         # Of several outputs scikit-learn would multiply the weights; their thresholds make up for imbalance.
         weight = (
             ("balanced_subsample" if options["bootstrap"] else "balanced") if self.balance and not self.multi else None
         )
-        if options["bootstrap"] and len(rows) > TREE_SAMPLES:
-            options["max_samples"] = TREE_SAMPLES
+        if options["bootstrap"] and len(rows) > MAX_TREE_SAMPLES:
+            options["max_samples"] = MAX_TREE_SAMPLES
         self.model = RandomForestClassifier(**options, class_weight=weight, random_state=self.seed, n_jobs=-1)
         self.model.fit(rows, targets.astype(np.int8) if self.multi else targets.argmax(1))
         self.arrays["classes"] = np.array([targets.shape[1]])
         return self
 
     def _of(self, rows: np.ndarray) -> np.ndarray:
-        found = self.model.predict_proba(rows)
+        class_probabilities = self.model.predict_proba(rows)
         if not self.multi:
             out = np.zeros((len(rows), self.count), np.float32)
-            out[:, self.model.classes_] = found
+            out[:, self.model.classes_] = class_probabilities
             return out
-        each = zip(found, self.model.classes_, strict=True)
+        each = zip(class_probabilities, self.model.classes_, strict=True)
         return np.column_stack(
             [column[:, list(kinds).index(1)] if 1 in kinds else np.zeros(len(rows)) for column, kinds in each]
         )
 
 
-class Linear(Head):
+class LinearProbe(Estimator):
     """Logistic regression: multinomial, or for multi-label one a class. C 0.1 of scikit-learn on scaled rows."""
 
     kind = "linear"
@@ -129,7 +131,7 @@ class Linear(Head):
     def shapes(self, dims: int, count: int) -> dict[str, tuple[int, ...]]:
         return {"mean": (dims,), "factor": (dims,), "slope": (count, dims), "level": (count,)}
 
-    def fit(self, rows: np.ndarray, targets: np.ndarray, groups: np.ndarray) -> Linear:
+    def fit(self, rows: np.ndarray, targets: np.ndarray, groups: np.ndarray) -> LinearProbe:
         self._scale_by(rows)
         scaled = self._scaled(rows)
         weight, count = "balanced" if self.balance else None, targets.shape[1]
@@ -158,7 +160,7 @@ class Linear(Head):
         return activated(self._scaled(rows) @ self.arrays["slope"].T + self.arrays["level"], self.multi)
 
 
-class Perceptron(Head):
+class MultiLayerPerceptron(Estimator):
     """One hidden layer of 256, dropout, AdamW; ends when held-out places get no better for 15 epochs."""
 
     kind = "mlp"
@@ -174,7 +176,7 @@ class Perceptron(Head):
             "leave_level": (count,),
         }
 
-    def fit(self, rows: np.ndarray, targets: np.ndarray, groups: np.ndarray) -> Perceptron:
+    def fit(self, rows: np.ndarray, targets: np.ndarray, groups: np.ndarray) -> MultiLayerPerceptron:
         self._scale_by(rows)
         x, y = torch.from_numpy(self._scaled(rows)), torch.from_numpy(targets.astype(np.float32))
         train, check = _validation(groups, self.seed)
@@ -199,9 +201,9 @@ class Perceptron(Head):
                     continue
                 net.eval()
                 with torch.no_grad():
-                    found = float(self._loss(net(x[check]), y[check], weights))
-                if found < lowest - 1e-4:
-                    lowest, rounds, best = found, 0, copy.deepcopy(net.state_dict())
+                    loss = float(self._loss(net(x[check]), y[check], weights))
+                if loss < lowest - 1e-4:
+                    lowest, rounds, best = loss, 0, copy.deepcopy(net.state_dict())
                 else:
                     rounds += 1
                 if rounds >= self.PATIENCE:
@@ -211,11 +213,11 @@ class Perceptron(Head):
         self.arrays["classes"] = np.array([y.shape[1]])
         return self
 
-    def _loss(self, found: torch.Tensor, wanted: torch.Tensor, weights: torch.Tensor) -> torch.Tensor:
+    def _loss(self, scores: torch.Tensor, wanted: torch.Tensor, weights: torch.Tensor) -> torch.Tensor:
         if self.multi:
             heavier = weights.clamp(0.1, 10) if self.balance else None
-            return F.binary_cross_entropy_with_logits(found, wanted, pos_weight=heavier)
-        return F.cross_entropy(found, wanted.argmax(1), weight=weights)
+            return F.binary_cross_entropy_with_logits(scores, wanted, pos_weight=heavier)
+        return F.cross_entropy(scores, wanted.argmax(1), weight=weights)
 
     def _of(self, rows: np.ndarray) -> np.ndarray:
         given = {name: torch.from_numpy(value) for name, value in self.arrays.items() if name != "classes"}
@@ -223,11 +225,11 @@ class Perceptron(Head):
         return activated(F.linear(x, given["leave"], given["leave_level"]).numpy(), self.multi)
 
 
-class Neighbours(Head):
+class NearestNeighbours(Estimator):
     """The likest labelled cells vote: up to 5 (as many as the smallest class has), by the cosine of scaled rows."""
 
     kind = "knn"
-    MOST, SHARPNESS = 20_000, 10.0
+    MAX_ROWS, SHARPNESS = 20_000, 10.0
 
     def shapes(self, dims: int, count: int) -> dict[str, tuple[int, ...]]:
         return {
@@ -239,10 +241,10 @@ class Neighbours(Head):
             "near": (1,),
         }
 
-    def fit(self, rows: np.ndarray, targets: np.ndarray, groups: np.ndarray) -> Neighbours:
+    def fit(self, rows: np.ndarray, targets: np.ndarray, groups: np.ndarray) -> NearestNeighbours:
         self._scale_by(rows)
-        if len(rows) > self.MOST:
-            kept = chosen(targets, self.MOST, self.seed)
+        if len(rows) > self.MAX_ROWS:
+            kept = balanced_subset(targets, self.MAX_ROWS, self.seed)
             rows, targets = rows[kept], targets[kept]
         counts = targets.sum(0)
         self.arrays |= {
@@ -258,7 +260,7 @@ class Neighbours(Head):
         known = torch.from_numpy(self.arrays["known"].astype(np.float32))
         value = torch.from_numpy(self.arrays["targets"].astype(np.float32) * self.arrays["weights"])
         near = min(int(self.arrays["near"][0]), len(known), len(value))
-        found = []
+        vote_parts = []
         for part in torch.split(torch.from_numpy(_unit(self._scaled(rows))), 2048):
             alike, index = torch.topk(part @ known.T, near, 1)
             votes = torch.exp(self.SHARPNESS * (alike - 1))[..., None] * value[index]
@@ -267,11 +269,13 @@ class Neighbours(Head):
                 if self.multi
                 else votes.sum((1, 2))[:, None]
             )
-            found.append(votes.sum(1) / total.clamp_min(1e-12))
-        return torch.cat(found).numpy()
+            vote_parts.append(votes.sum(1) / total.clamp_min(1e-12))
+        return torch.cat(vote_parts).numpy()
 
 
-HEADS: dict[str, type[Head]] = {head.kind: head for head in (Forest, Linear, Perceptron, Neighbours)}
+ESTIMATORS: dict[str, type[Estimator]] = {
+    head.kind: head for head in (RandomForest, LinearProbe, MultiLayerPerceptron, NearestNeighbours)
+}
 
 
 def activated(scores: np.ndarray, multi: bool) -> np.ndarray:

@@ -17,9 +17,9 @@ from ..raster import styles
 from ..raster.embedding import EmbeddingRaster
 from ..raster.grid import cell_area
 from ..raster.product import ProductWriter, product
-from .classes import NODATA, TAG, Classes
+from .classes import CLASSES_TAG, NODATA, Classes
 from .classifier import Classifier
-from .tables import pooled
+from .tables import mean_vector
 from .times import TimedRaster
 
 
@@ -68,7 +68,7 @@ def _days(span: Sequence[str]) -> tuple[str, str, int]:
 
 def whole_probabilities(raster: EmbeddingRaster, classifier: Classifier, report: Report) -> np.ndarray:
     """(1, K) float32: the probabilities of the raster as a whole; InputError where it has no valid cell."""
-    vector = pooled(raster, report)
+    vector = mean_vector(raster, report)
     if not np.isfinite(vector).all():
         raise InputError("The raster has no valid cell.", "Look at its extent and nodata.")
     return classifier.probabilities(vector[None])
@@ -87,7 +87,7 @@ def write_maps(
         classes, confidence, probabilities = _opened(files, raster, classifier, maps)
         for window, vectors, valid in raster.blocks(report):
             each = classifier.probabilities(vectors) if whole is None else np.repeat(whole, len(vectors), 0)
-            present = classifier.decided(each)
+            present = classifier.predicted_classes(each)
             counts += present.sum(0)
             classes.write(window, valid, present.astype(np.uint8) if multi else codes[present.argmax(1)][:, None])
             if confidence:
@@ -103,7 +103,7 @@ def _opened(
 ) -> tuple[ProductWriter, ProductWriter | None, ProductWriter | None]:
     """Writers of classes, confidence and probabilities."""
     classes, names = classifier.classes, list(classifier.classes.names)
-    tags = {TAG: json.dumps(classes.model_dump(), ensure_ascii=False), "GEOENC_METHOD": classifier.method}
+    tags = {CLASSES_TAG: json.dumps(classes.model_dump(), ensure_ascii=False), "GEOENC_METHOD": classifier.method}
     if classifier.multi:
         tags["GEOENC_MULTILABEL"] = "1"
         out = product(maps.classes, raster, "classes", names, "uint8", 255, tags=tags)
@@ -155,6 +155,6 @@ def write_areas(path: str, classes: Classes, counts: np.ndarray, raster: Embeddi
 def write_prediction(path: str, raster: str, classifier: Classifier, probabilities: np.ndarray) -> None:
     """Write a table of one row: the classes of a raster as a whole and their probabilities (1, K)."""
     names = np.array(classifier.classes.names)
-    present = classifier.decided(probabilities)[0]
+    present = classifier.predicted_classes(probabilities)[0]
     row = (Path(raster).name, "; ".join(names[present]), *(f"{one:.4f}" for one in probabilities[0]))
     write_csv(path, ("raster", "predicted", *(f"p {name}" for name in names)), [row])

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..core.page import Html, figure, heading, label, paragraph, table, write_page
+from ..core.page import Html, chart_label, figure, heading, paragraph, table, write_page
 from .samples import Samples
-from .scores import SHOWN
+from .scores import METRIC_TITLES
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-PICTURED = 2000  # samples in a picture of the embeddings
-ALONE = 12  # classes that get a one-versus-rest picture
+MAX_PICTURED_SAMPLES = 2000  # samples in a picture of the embeddings
+MAX_CLASS_PICTURES = 12  # classes that get a one-versus-rest picture
 ABOUT_CURVES = (
     "Left: of what is said with a confidence, so much is right; on the diagonal the confidence can be taken at its"
     " word. Right: what more labels bring, with 95 % intervals over the folds; where the curve still climbs, more"
@@ -38,7 +38,7 @@ def write_report(path: str, title: str, metrics: dict[str, Any], samples: Sample
         heading("The labelled embeddings"),
         paragraph(
             "What lies together looks alike to the encoder. Classes that overlap here will be confused. UMAP and t-SNE"
-            f" of {min(len(samples), PICTURED):,} samples; below, each class against the rest (UMAP)."
+            f" of {min(len(samples), MAX_PICTURED_SAMPLES):,} samples; below, each class against the rest (UMAP)."
         ),
         *map(figure, _pictures(samples, seed)),
     ]
@@ -48,9 +48,9 @@ def write_report(path: str, title: str, metrics: dict[str, Any], samples: Sample
 def _scores(metrics: dict[str, Any]) -> Html:
     test = metrics.get("test")
     rows = []
-    for name, one in metrics["cross_validation"].items():
-        half = f" ± {one['half_width_95']:.3f}" if len(one["folds"]) > 1 else ""
-        cells = [SHOWN[name], f"{one['mean']:.3f}{half}"]
+    for name, score in metrics["cross_validation"].items():
+        half = f" ± {score['half_width_95']:.3f}" if len(score["folds"]) > 1 else ""
+        cells = [METRIC_TITLES[name], f"{score['mean']:.3f}{half}"]
         rows.append((*cells, f"{test[name]:.3f}") if test else tuple(cells))
     head = ("", f"cross-validation ({metrics['about']['folds']})", *(["test places"] if test else []))
     return table(head, rows)
@@ -59,21 +59,21 @@ def _scores(metrics: dict[str, Any]) -> Html:
 def _members(metrics: dict[str, Any]) -> Html:
     name = metrics["headline"]
     rows = []
-    for kind, one in metrics["members"].items():
-        gain, half = one["vote_gain"], one["vote_gain_half_width_95"]
+    for kind, member in metrics["members"].items():
+        gain, half = member["vote_gain"], member["vote_gain_half_width_95"]
         said = "better" if gain > half else "worse" if gain < -half else "no difference that can be told"
-        rows.append((kind, f"{one['scores'][name]['mean']:.3f}", f"{gain:+.3f} ± {half:.3f}", said))
-    return table(("alone", SHOWN[name], "the vote's gain", "the vote is"), rows)
+        rows.append((kind, f"{member['scores'][name]['mean']:.3f}", f"{gain:+.3f} ± {half:.3f}", said))
+    return table(("alone", METRIC_TITLES[name], "the vote's gain", "the vote is"), rows)
 
 
 def _classes(metrics: dict[str, Any]) -> Html:
     rows = [
         (
-            one["class"],
-            one["count"],
-            *("–" if one[name] is None else f"{one[name]:.3f}" for name in ("precision", "recall", "f1", "f2")),
+            class_["class"],
+            class_["count"],
+            *("–" if class_[name] is None else f"{class_[name]:.3f}" for name in ("precision", "recall", "f1", "f2")),
         )
-        for one in metrics["per_class"]
+        for class_ in metrics["per_class"]
     ]
     head = ["class", "samples", "precision", "recall", "F1", "F2"]
     if metrics.get("thresholds"):
@@ -85,7 +85,7 @@ def _classes(metrics: dict[str, Any]) -> Html:
 def _confusion(metrics: dict[str, Any]) -> Figure:
     from matplotlib.figure import Figure
 
-    names, counts = [label(one["class"]) for one in metrics["per_class"]], np.array(metrics["confusion"])
+    names, counts = [chart_label(class_["class"]) for class_ in metrics["per_class"]], np.array(metrics["confusion"])
     shares = counts / np.maximum(counts.sum(1, keepdims=True), 1)
     side = min(14.0, 2.5 + 0.5 * len(names))
     drawing = Figure(figsize=(side + 1, side), layout="constrained")
@@ -115,7 +115,7 @@ def _curves(metrics: dict[str, Any]) -> Figure:
         [p["samples"] for p in curve], [p["mean"] for p in curve], [p["half_width_95"] for p in curve],
         fmt="o-", color="#4a7c59", capsize=3,
     )  # fmt: skip
-    right.set(xlabel="samples learnt from", ylabel=SHOWN[metrics["headline"]])
+    right.set(xlabel="samples learnt from", ylabel=METRIC_TITLES[metrics["headline"]])
     right.grid(alpha=0.3)
     return drawing
 
@@ -124,11 +124,11 @@ def _pictures(samples: Samples, seed: int) -> list[Figure]:
     """UMAP and t-SNE of the samples in their classes' colours, and one-versus-rest."""
     from matplotlib.figure import Figure
 
-    chosen = np.sort(np.random.default_rng(seed).permutation(len(samples))[:PICTURED])
+    chosen = np.sort(np.random.default_rng(seed).permutation(len(samples))[:MAX_PICTURED_SAMPLES])
     rows = samples.rows[chosen]
     rows = (rows - rows.mean(0)) / np.maximum(rows.std(0), 1e-6)
     targets, colours = samples.targets[chosen], samples.classes.colours
-    names = [label(name) for name in samples.classes.names]
+    names = [chart_label(name) for name in samples.classes.names]
     size = float(np.clip(8000 / len(chosen), 4, 40))
     places = {"UMAP": _umap(rows, seed), "t-SNE": _tsne(rows, seed)}
     both = Figure(figsize=(11, 5), layout="constrained")
@@ -141,7 +141,7 @@ def _pictures(samples: Samples, seed: int) -> list[Figure]:
         both.legend(
             *both.axes[0].get_legend_handles_labels(), loc="outside right upper", fontsize="small", markerscale=1.5
         )
-    shown = np.argsort(-targets.sum(0), kind="stable")[:ALONE]
+    shown = np.argsort(-targets.sum(0), kind="stable")[:MAX_CLASS_PICTURES]
     across = min(4, len(shown))
     down = -(-len(shown) // across)
     rest = Figure(figsize=(11, 2.8 * down), layout="constrained")

@@ -7,22 +7,22 @@ from pathlib import Path
 import numpy as np
 
 from ..core.errors import OutputError
-from ..core.files import finished
+from ..core.files import atomic_output
 from ..core.report import Report
 from ..core.sheet import write_csv
 from .samples import Samples
-from .trial import Trial
+from .trial import CrossValidation
 
-DRIVERS = {".gpkg": "GPKG", ".geojson": "GeoJSON", ".json": "GeoJSON", ".fgb": "FlatGeobuf"}
+VECTOR_DRIVERS = {".gpkg": "GPKG", ".geojson": "GeoJSON", ".json": "GeoJSON", ".fgb": "FlatGeobuf"}
 
 
 def check_points(path: str) -> None:
     """Raise OutputError where the name of OUTPUT_ERRORS ends with none of the formats' endings."""
-    if Path(path).suffix.lower() not in DRIVERS:
-        raise OutputError(f"OUTPUT_ERRORS can't be {path}.", f"End its name with {', '.join(DRIVERS)}.")
+    if Path(path).suffix.lower() not in VECTOR_DRIVERS:
+        raise OutputError(f"OUTPUT_ERRORS can't be {path}.", f"End its name with {', '.join(VECTOR_DRIVERS)}.")
 
 
-def write_confused(path: str, samples: Samples, trial: Trial, multi: bool, report: Report) -> None:
+def write_confused(path: str, samples: Samples, trial: CrossValidation, multi: bool, report: Report) -> None:
     """Write points of the samples of a trial that were predicted wrong, the most confident first."""
     import geopandas
 
@@ -41,8 +41,8 @@ def write_confused(path: str, samples: Samples, trial: Trial, multi: bool, repor
         geometry=geopandas.points_from_xy(*samples.xy[wrong].T),
         crs=samples.crs.to_wkt() if samples.crs else None,
     )
-    with finished(path) as part:
-        frame.to_file(part, driver=DRIVERS[Path(path).suffix.lower()], layer=Path(path).stem)
+    with atomic_output(path) as part:
+        frame.to_file(part, driver=VECTOR_DRIVERS[Path(path).suffix.lower()], layer=Path(path).stem)
     report.log(f"{len(wrong):,} of {len(samples):,} samples were predicted wrong out of fold.")
 
 
@@ -54,7 +54,7 @@ def _confidence(targets: np.ndarray, predicted: np.ndarray, probabilities: np.nd
     return np.asarray(np.where(predicted != targets, decision, 0).max(1))
 
 
-def write_predictions(path: str, samples: Samples, trial: Trial) -> None:
+def write_predictions(path: str, samples: Samples, trial: CrossValidation) -> None:
     """Write a row per sample: raster, place, label, out-of-fold prediction, fold, probability of each class."""
     names = np.array(samples.classes.names)
     head = ("raster", "x", "y", "feature", "label", "predicted", "fold", *(f"p {name}" for name in names))

@@ -32,7 +32,7 @@ class Samples:
     def __len__(self) -> int:
         return len(self.rows)
 
-    def where(self, kept: np.ndarray) -> Samples:
+    def subset(self, kept: np.ndarray) -> Samples:
         """Those at given positions."""
         parts = {name: getattr(self, name)[kept] for name in ("rows", "targets", "raster", "xy", "feature")}
         folds = None if self.fold_values is None else self.fold_values[kept]
@@ -42,7 +42,7 @@ class Samples:
         """Only the classes at given positions, and the samples that still have one (for multi-label: all)."""
         targets = self.targets[:, wanted]
         kept = np.flatnonzero(targets.any(1) | multi)
-        return replace(self.where(kept), targets=targets[kept], classes=self.classes.kept(wanted))
+        return replace(self.subset(kept), targets=targets[kept], classes=self.classes.subset(wanted))
 
     def counts_text(self) -> str:
         """'forest 120, water 30'."""
@@ -50,7 +50,7 @@ class Samples:
         return ", ".join(f"{name} {count:,}" for name, count in zip(self.classes.names, counts, strict=True))
 
 
-def chosen(targets: np.ndarray, most: int, seed: int) -> np.ndarray:
+def balanced_subset(targets: np.ndarray, most: int, seed: int) -> np.ndarray:
     """Positions of at most that many samples, in order: all of the small classes, equally many of the large ones.
 
     Samples without a class count as one more.

@@ -10,8 +10,8 @@ from sklearn import metrics
 
 from .classes import Classes
 
-BINS = 10  # of the reliability curve
-SHOWN = {  # figures of a whole, and what they are called
+CALIBRATION_BINS = 10  # of the reliability curve
+METRIC_TITLES = {  # figures of a whole, and what they are called
     "overall_accuracy": "overall accuracy",
     "subset_accuracy": "subset accuracy (all labels of a sample right)",
     "kappa": "Cohen's kappa",
@@ -28,13 +28,13 @@ SHOWN = {  # figures of a whole, and what they are called
     "map_micro": "mean average precision, micro",
 }
 
-PROMISED = (
+CONTRACT_METRICS = (
     "overall_accuracy", "kappa", "f1_macro", "f1_micro", "f2_macro", "f2_micro", "precision_macro", "precision_micro",
     "hamming_loss",
 )  # fmt: skip
 
 
-def figures(
+def metric_values(
     targets: np.ndarray,
     predicted: np.ndarray,
     probabilities: np.ndarray | None,
@@ -46,44 +46,48 @@ def figures(
     F2 = 5 TP / (5 TP + 4 FN + FP). A class that is neither there nor predicted counts 0 in macro averages, which are of
     the classes `scored` (K,) bool; None: all.
     """
-    found: dict[str, float] = {}
+    values: dict[str, float] = {}
     for average in ("macro", "micro"):
         own = slice(None) if average == "micro" or scored is None else scored
         both = targets[:, own], predicted[:, own]
         for name, beta in (("f1", 1.0), ("f2", 2.0)):
-            found[f"{name}_{average}"] = metrics.fbeta_score(*both, beta=beta, average=average, zero_division=0)
-        found[f"precision_{average}"] = metrics.precision_score(*both, average=average, zero_division=0)
-        found[f"recall_{average}"] = metrics.recall_score(*both, average=average, zero_division=0)
+            values[f"{name}_{average}"] = metrics.fbeta_score(*both, beta=beta, average=average, zero_division=0)
+        values[f"precision_{average}"] = metrics.precision_score(*both, average=average, zero_division=0)
+        values[f"recall_{average}"] = metrics.recall_score(*both, average=average, zero_division=0)
     if multi:
-        found["hamming_loss"] = metrics.hamming_loss(targets, predicted)
-        found["subset_accuracy"] = metrics.accuracy_score(targets, predicted)
+        values["hamming_loss"] = metrics.hamming_loss(targets, predicted)
+        values["subset_accuracy"] = metrics.accuracy_score(targets, predicted)
         if probabilities is not None and targets.any():
             there = targets.any(0)  # average precision of a class without samples is not defined
             for average in ("macro", "micro"):
-                found[f"map_{average}"] = metrics.average_precision_score(
+                values[f"map_{average}"] = metrics.average_precision_score(
                     targets[:, there], probabilities[:, there], average=average
                 )
     else:
-        one, other = targets.argmax(1), predicted.argmax(1)
-        found["overall_accuracy"] = metrics.accuracy_score(one, other)
-        found["hamming_loss"] = metrics.hamming_loss(one, other)
-        found["kappa"] = metrics.cohen_kappa_score(one, other) if len(np.unique([*one, *other])) > 1 else 1.0
-    return {name: float(found[name]) for name in SHOWN if name in found}
+        true_class, other = targets.argmax(1), predicted.argmax(1)
+        values["overall_accuracy"] = metrics.accuracy_score(true_class, other)
+        values["hamming_loss"] = metrics.hamming_loss(true_class, other)
+        values["kappa"] = (
+            metrics.cohen_kappa_score(true_class, other) if len(np.unique([*true_class, *other])) > 1 else 1.0
+        )
+    return {name: float(values[name]) for name in METRIC_TITLES if name in values}
 
 
-def of_classes(targets: np.ndarray, predicted: np.ndarray, classes: Classes) -> list[dict[str, Any]]:
+def class_scores(targets: np.ndarray, predicted: np.ndarray, classes: Classes) -> list[dict[str, Any]]:
     """Precision, recall, F1, F2 and count of each class, in their order; None for a class that was not tested."""
     precision, recall, f1, count = metrics.precision_recall_fscore_support(targets, predicted, zero_division=0)
     f2 = metrics.fbeta_score(targets, predicted, beta=2, average=None, zero_division=0)
     each = zip(("precision", "recall", "f1", "f2"), (precision, recall, f1, f2), strict=True)
-    told = {key: [float(value) if n else None for value, n in zip(values, count, strict=True)] for key, values in each}
+    class_values = {
+        key: [float(value) if n else None for value, n in zip(values, count, strict=True)] for key, values in each
+    }
     return [
-        {"class": name, **{key: values[i] for key, values in told.items()}, "count": int(count[i])}
+        {"class": name, **{key: values[i] for key, values in class_values.items()}, "count": int(count[i])}
         for i, name in enumerate(classes.names)
     ]
 
 
-def interval(values: list[float]) -> tuple[float, float]:
+def confidence_interval(values: list[float]) -> tuple[float, float]:
     """(mean, half width of a 95 % interval by Student's t) over folds; the half width is 0 for a single one."""
     if len(values) < 2:
         return float(np.mean(values)), 0.0
@@ -91,26 +95,28 @@ def interval(values: list[float]) -> tuple[float, float]:
     return float(np.mean(values)), float(half)
 
 
-def over_folds(each: list[dict[str, float]]) -> dict[str, dict[str, Any]]:
+def fold_summaries(each: list[dict[str, float]]) -> dict[str, dict[str, Any]]:
     """Mean, half width and the values themselves of each figure."""
-    found = {}
-    for name in [name for name in SHOWN if any(name in one for one in each)]:
-        values = [one[name] for one in each if name in one]  # a fold without positives has no average precision
-        mean, half = interval(values)
-        found[name] = {"mean": mean, "half_width_95": half, "folds": values}
-    return found
+    summaries = {}
+    for name in [name for name in METRIC_TITLES if any(name in fold_scores for fold_scores in each)]:
+        values = [
+            fold_scores[name] for fold_scores in each if name in fold_scores
+        ]  # a fold without positives has no average precision
+        mean, half = confidence_interval(values)
+        summaries[name] = {"mean": mean, "half_width_95": half, "folds": values}
+    return summaries
 
 
-def contract(each: dict[str, dict[str, Any]], multi: bool) -> dict[str, Any]:
+def contract_metrics(each: dict[str, dict[str, Any]], multi: bool) -> dict[str, Any]:
     """The figures that scripts rely on, means over the folds, and `folds`: those of each.
 
     None where a figure does not apply. With several labels a sample is right where all of its labels are.
     """
-    told = {"overall_accuracy": each["subset_accuracy"]} if multi else {}
-    told |= {name: each[name] for name in PROMISED if name in each}
-    folds = max(len(one["folds"]) for one in told.values())
-    return {name: told[name]["mean"] if name in told else None for name in PROMISED} | {
-        "folds": [{name: one["folds"][number] for name, one in told.items()} for number in range(folds)]
+    applicable = {"overall_accuracy": each["subset_accuracy"]} if multi else {}
+    applicable |= {name: each[name] for name in CONTRACT_METRICS if name in each}
+    folds = max(len(score["folds"]) for score in applicable.values())
+    return {name: applicable[name]["mean"] if name in applicable else None for name in CONTRACT_METRICS} | {
+        "folds": [{name: score["folds"][number] for name, score in applicable.items()} for number in range(folds)]
     }
 
 
@@ -120,7 +126,7 @@ def confusion(targets: np.ndarray, predicted: np.ndarray) -> np.ndarray:
     return np.asarray(metrics.confusion_matrix(targets.argmax(1), predicted.argmax(1), labels=classes))
 
 
-def reliability(targets: np.ndarray, probabilities: np.ndarray, multi: bool) -> list[dict[str, float]]:
+def calibration_curve(targets: np.ndarray, probabilities: np.ndarray, multi: bool) -> list[dict[str, float]]:
     """What was said to be so likely, how often it was so: mean probability, share that was right, and count per tenth.
 
     Classes that exclude each other: of the likeliest class; multi-label: of every class.
@@ -130,17 +136,17 @@ def reliability(targets: np.ndarray, probabilities: np.ndarray, multi: bool) -> 
     else:
         best = probabilities.argmax(1)
         said, right = probabilities.max(1), targets[np.arange(len(targets)), best]
-    number = np.clip((said * BINS).astype(int), 0, BINS - 1)
+    number = np.clip((said * CALIBRATION_BINS).astype(int), 0, CALIBRATION_BINS - 1)
     return [
         {"said": float(said[here].mean()), "right": float(right[here].mean()), "count": int(here.sum())}
-        for bin_ in range(BINS)
+        for bin_ in range(CALIBRATION_BINS)
         if (here := number == bin_).any()
     ]
 
 
 def best_thresholds(targets: np.ndarray, probabilities: np.ndarray) -> np.ndarray:
     """(K,): the threshold of each class that gives the best F1; 0.5 where a class has no sample."""
-    found = np.full(targets.shape[1], 0.5)
+    thresholds = np.full(targets.shape[1], 0.5)
     for column in range(targets.shape[1]):
         wanted = targets[:, column]
         if not wanted.any() or wanted.all():
@@ -150,5 +156,5 @@ def best_thresholds(targets: np.ndarray, probabilities: np.ndarray) -> np.ndarra
         best = int(f1[:-1].argmax())
         below = probabilities[:, column][probabilities[:, column] < steps[best]]
         # Half way to the next lower probability: not on the edge of what was seen.
-        found[column] = (steps[best] + below.max()) / 2 if len(below) else steps[best]
-    return found
+        thresholds[column] = (steps[best] + below.max()) / 2 if len(below) else steps[best]
+    return thresholds

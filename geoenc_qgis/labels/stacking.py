@@ -14,13 +14,13 @@ from sklearn.model_selection import StratifiedKFold, cross_val_score
 from ..core.errors import InputError
 from ..core.report import Report
 from ..raster.places import cells_of, read_places
-from .classes import Classes, plain
+from .classes import Classes, label_text
 from .votes import Ballot, Chooser, Voter
 
-LEAST = 3  # labels of each class
+MIN_LABELS_PER_CLASS = 3  # labels of each class
 
 
-def learnt(
+def stacking_chooser(
     voters: Sequence[Voter], classes: Classes, labels: str | None, field: str | None, seed: int, report: Report
 ) -> Chooser:
     """What chooses winners from votes, learnt from labelled features: of each the votes on its middle cell."""
@@ -35,7 +35,7 @@ def learnt(
     names = {str(code): number for number, code in enumerate(classes.codes)}
     names |= {name: number for number, name in enumerate(classes.names)}
     rows, wanted, foreign = [], [], set()
-    for shape, value in zip(frame.geometry, frame[field].map(plain), strict=True):
+    for shape, value in zip(frame.geometry, frame[field].map(label_text), strict=True):
         if value not in names:
             foreign |= {value} if value else set()
             continue
@@ -50,9 +50,10 @@ def learnt(
     if foreign:
         report.warn(f"Labels of classes that no raster knows are left out: {', '.join(sorted(foreign))}.")
     kinds, counts = np.unique(wanted, return_counts=True)
-    if len(kinds) < 2 or counts.min() < LEAST:
+    if len(kinds) < 2 or counts.min() < MIN_LABELS_PER_CLASS:
         raise InputError(
-            f"Stacking needs two classes with {LEAST} labels each on the rasters; there are {len(wanted)} labels.",
+            f"Stacking needs two classes with {MIN_LABELS_PER_CLASS} labels each on the rasters;"
+            f" there are {len(wanted)} labels.",
             "Give more labels, or choose another RULE.",
         )
     model = LogisticRegression(C=1.0, max_iter=1000, class_weight="balanced")

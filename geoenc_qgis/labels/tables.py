@@ -14,14 +14,14 @@ from rasterio.warp import transform
 from ..core.errors import InputError
 from ..core.report import Report
 from ..raster.embedding import EmbeddingRaster
-from .classes import listed, named, plain, truth
+from .classes import classes_of_labels, is_present, label_list, label_text
 from .samples import Samples
 
 RASTER_COLUMNS = ("raster", "image", "file", "filename", "path", "patch", "name", "id")
 LABEL_COLUMNS = ("labels", "label", "class", "classes")
 # The 19 classes of BigEarthNet of the 43 of CORINE level 3 (Sumbul et al. 2021, arXiv:2105.07921, table 1); others are
 # left out.
-NINETEEN = {
+BIGEARTHNET19 = {
     "Urban fabric": ("Continuous urban fabric", "Discontinuous urban fabric"),
     "Industrial or commercial units": ("Industrial or commercial units",),
     "Arable land": ("Non-irrigated arable land", "Permanently irrigated land", "Rice fields"),
@@ -47,21 +47,21 @@ NINETEEN = {
     "Inland waters": ("Water courses", "Water bodies"),
     "Marine waters": ("Coastal lagoons", "Estuaries", "Sea and ocean"),
 }  # fmt: skip
-LEFT_OUT = (
+OMITTED_CLASSES = (
     "Road and rail networks and associated land", "Port areas", "Airports", "Mineral extraction sites", "Dump sites",
     "Construction sites", "Green urban areas", "Sport and leisure facilities", "Bare rock", "Burnt areas",
     "Intertidal flats",
 )  # fmt: skip
 
 
-def nineteen(labels: Sequence[str]) -> list[str]:
+def bigearthnet19_labels(labels: Sequence[str]) -> list[str]:
     """BigEarthNet's 19 classes of labels among the 43, in their order; InputError for a label that is not one."""
-    of = {old: new for new, olds in NINETEEN.items() for old in olds}
-    unknown = [label for label in labels if label not in of and label not in LEFT_OUT]
+    of = {old: new for new, olds in BIGEARTHNET19.items() for old in olds}
+    unknown = [label for label in labels if label not in of and label not in OMITTED_CLASSES]
     if unknown:
         raise InputError(f"'{unknown[0]}' is none of BigEarthNet's 43 classes.", "Leave NOMENCLATURE at 'as given'.")
-    found = {of[label] for label in labels if label in of}
-    return [name for name in NINETEEN if name in found]
+    new_labels = {of[label] for label in labels if label in of}
+    return [name for name in BIGEARTHNET19 if name in new_labels]
 
 
 def table_labels(path: str, multi: bool) -> dict[str, list[str]]:
@@ -72,22 +72,22 @@ def table_labels(path: str, multi: bool) -> dict[str, list[str]]:
         raise InputError(
             f"The label table {path} can't be read ({error}).", "Save it as CSV or JSON in UTF-8."
         ) from error
-    found = _of_json(path, text) if path.lower().endswith((".json", ".geojson")) else _of_csv(path, text)
-    if not any(found.values()):
+    labels_by_stem = _of_json(path, text) if path.lower().endswith((".json", ".geojson")) else _of_csv(path, text)
+    if not any(labels_by_stem.values()):
         raise InputError(f"{Path(path).name} names no labels.", "Give it rows with a raster and its labels.")
-    several = next((stem for stem, labels in found.items() if len(labels) > 1), None)
+    several = next((stem for stem, labels in labels_by_stem.items() if len(labels) > 1), None)
     if several and not multi:
         raise InputError(
-            f"{several} has several labels: {', '.join(found[several][:3])}.",
+            f"{several} has several labels: {', '.join(labels_by_stem[several][:3])}.",
             "Set MULTILABEL, or give each raster one label.",
         )
-    return found
+    return labels_by_stem
 
 
 def _of_csv(path: str, text: str) -> dict[str, list[str]]:
     rows = list(csv.DictReader(text.splitlines(), delimiter=";" if text.partition("\n")[0].count(";") > 0 else ","))
     columns = list(rows[0]) if rows else []
-    by_name = {plain(column).lower(): column for column in reversed(columns)}
+    by_name = {label_text(column).lower(): column for column in reversed(columns)}
     raster = next((by_name[name] for name in RASTER_COLUMNS if name in by_name), None)
     if raster is None:
         raise InputError(
@@ -99,19 +99,19 @@ def _of_csv(path: str, text: str) -> dict[str, list[str]]:
     if label is None and not others:
         raise InputError(f"{Path(path).name} has no column with labels.", "Add a column 'labels', or one a class.")
     return _joined(
-        (row[raster], listed(row[label]) if label else [name for name in others if truth(row[name])])
+        (row[raster], label_list(row[label]) if label else [name for name in others if is_present(row[name])])
         for row in rows
-        if plain(row[raster])
+        if label_text(row[raster])
     )
 
 
 def _joined(entries: Iterable[tuple[Any, list[str]]]) -> dict[str, list[str]]:
     """Labels by stem; a raster of several rows has the labels of all."""
-    found: dict[str, list[str]] = {}
+    labels_by_stem: dict[str, list[str]] = {}
     for name, labels in entries:
-        mine = found.setdefault(Path(str(name)).stem, [])
+        mine = labels_by_stem.setdefault(Path(str(name)).stem, [])
         mine += [label for label in labels if label not in mine]
-    return found
+    return labels_by_stem
 
 
 def _of_json(path: str, text: str) -> dict[str, list[str]]:
@@ -127,17 +127,17 @@ def _of_json(path: str, text: str) -> dict[str, list[str]]:
     if isinstance(content, dict) and isinstance(content.get("labels"), list):
         return _patches(path)
     if isinstance(content, dict):
-        return _joined((name, listed(labels)) for name, labels in content.items())
-    if not (isinstance(content, list) and all(isinstance(one, dict) for one in content)):
+        return _joined((name, label_list(labels)) for name, labels in content.items())
+    if not (isinstance(content, list) and all(isinstance(entry, dict) for entry in content)):
         raise fault
     entries = []
-    for one in content:
-        lower = {key.lower(): value for key, value in one.items()}
+    for entry in content:
+        lower = {key.lower(): value for key, value in entry.items()}
         name = next((lower[key] for key in RASTER_COLUMNS if key in lower), None)
         labels = next((lower[key] for key in LABEL_COLUMNS if key in lower), None)
         if name is None or labels is None:
             raise fault
-        entries.append((name, listed(labels)))
+        entries.append((name, label_list(labels)))
     return _joined(entries)
 
 
@@ -147,17 +147,17 @@ def _patches(path: str) -> dict[str, list[str]]:
     files = sorted(
         {Path(path), *folder.glob("*_labels_metadata.json"), *folder.parent.glob("*/*_labels_metadata.json")}
     )
-    found = {}
+    labels_by_stem = {}
     for file in files:
         try:
-            labels = listed(from_json(file.read_bytes())["labels"])
+            labels = label_list(from_json(file.read_bytes())["labels"])
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise InputError(f"{file.name} holds no labels of BigEarthNet ({error}).", "Download it again.") from error
-        found[file.name.removesuffix("_labels_metadata.json")] = labels
-    return found
+        labels_by_stem[file.name.removesuffix("_labels_metadata.json")] = labels
+    return labels_by_stem
 
 
-def pooled(raster: EmbeddingRaster, report: Report) -> np.ndarray:
+def mean_vector(raster: EmbeddingRaster, report: Report) -> np.ndarray:
     """Mean (C,) float32 of the valid cells; NaN where there is none."""
     total, count = np.zeros(raster.dims), 0
     for _, vectors, _ in raster.blocks(report):
@@ -166,43 +166,45 @@ def pooled(raster: EmbeddingRaster, report: Report) -> np.ndarray:
     return (total / count if count else np.full(raster.dims, np.nan)).astype(np.float32)
 
 
-def from_table(path: str, rasters: Sequence[EmbeddingRaster], multi: bool, corine: bool, report: Report) -> Samples:
+def samples_from_table(
+    path: str, rasters: Sequence[EmbeddingRaster], multi: bool, corine: bool, report: Report
+) -> Samples:
     """One sample a raster that the table names; each raster is a place of its own."""
-    told = table_labels(path, multi)
+    labels_by_stem = table_labels(path, multi)
     if corine:
-        told = {stem: nineteen(labels) for stem, labels in told.items()}
+        labels_by_stem = {stem: bigearthnet19_labels(labels) for stem, labels in labels_by_stem.items()}
     stems = [Path(raster.path).stem for raster in rasters]
-    known = [stem if stem in told else None for stem in stems]
+    known = [stem if stem in labels_by_stem else None for stem in stems]
     missing = [stem for stem, key in zip(stems, known, strict=True) if key is None]
     if len(missing) == len(stems):
         raise InputError(
             f"{Path(path).name} names none of the rasters, such as {stems[0]}.",
-            f"Its first entry is {next(iter(told))}: names must be the same but for their ending.",
+            f"Its first entry is {next(iter(labels_by_stem))}: names must be the same but for their ending.",
         )
     if missing:
         report.warn(
             f"{len(missing)} of {len(stems)} rasters are not in the label table and are left out: {missing[0]} ..."
         )
-    unused = len(told) - len({key for key in known if key})
+    unused = len(labels_by_stem) - len({key for key in known if key})
     if unused:
         report.log(f"{unused} entries of the label table are of other rasters.")
     if not multi:
-        told = {stem: labels[:1] for stem, labels in told.items()}
-    left_out = sum(key is not None and not told[key] for key in known)
+        labels_by_stem = {stem: labels[:1] for stem, labels in labels_by_stem.items()}
+    left_out = sum(key is not None and not labels_by_stem[key] for key in known)
     if left_out and not multi:
         report.warn(f"{left_out} rasters have no label and are left out.")
-    classes = named(label for key in known if key for label in told[key])
+    classes = classes_of_labels(label for key in known if key for label in labels_by_stem[key])
     rows, targets, numbers, xy = [], [], [], []
     for number, (raster, key) in enumerate(zip(rasters, known, strict=True)):
         report.check()
-        if key is None or (not told[key] and not multi):
+        if key is None or (not labels_by_stem[key] and not multi):
             continue
-        vector = pooled(raster, report.part(number / len(rasters), (number + 1) / len(rasters), stems[number]))
+        vector = mean_vector(raster, report.part(number / len(rasters), (number + 1) / len(rasters), stems[number]))
         if not np.isfinite(vector).all():
             report.warn(f"{stems[number]} has no valid cell and is left out.")
             continue
         rows.append(vector)
-        targets.append([name in told[key] for name in classes.names])
+        targets.append([name in labels_by_stem[key] for name in classes.names])
         numbers.append(number)
         x, y = raster.transform @ (raster.shape[1] / 2, raster.shape[0] / 2)
         if raster.crs and rasters[0].crs and raster.crs != rasters[0].crs:

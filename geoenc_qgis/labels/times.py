@@ -13,7 +13,7 @@ from ..core.report import Rate, Report
 from ..raster.embedding import EmbeddingRaster
 from ..series.stack import Stack
 
-VALUES = 24_000_000  # float32 numbers of all periods in one window
+MAX_WINDOW_VALUES = 24_000_000  # float32 numbers of all periods in one window
 
 
 class TimedRaster(EmbeddingRaster):
@@ -59,7 +59,7 @@ class TimedRaster(EmbeddingRaster):
     @functools.cached_property
     def windows(self) -> list[Window]:
         height, width = self.shape
-        rows = max(1, min(64, VALUES // (self.dims * min(width, 64))))
+        rows = max(1, min(64, MAX_WINDOW_VALUES // (self.dims * min(width, 64))))
         return [
             Window(col, row, min(64, width - col), min(rows, height - row))
             for row in range(0, height, rows)

@@ -11,12 +11,12 @@ from .. import __version__
 from ..core.report import Report
 from ..raster.identity import Identity
 from .classifier import Classifier
-from .folds import FoldBy, check_classes, groups_of, held_out
-from .heads import Head
+from .folds import FoldBy, check_classes, groups_of, train_test_split
+from .heads import Estimator
 from .samples import Samples
-from .scores import SHOWN, confusion, contract, reliability
+from .scores import METRIC_TITLES, calibration_curve, confusion, contract_metrics
 from .times import TimedRaster
-from .trial import Lesson, Recipe, Trial, cross_validated, held_out_figures, learning_curve
+from .trial import CrossValidation, EstimatorSettings, Lesson, cross_validated, held_out_figures, learning_curve
 
 
 @dataclass(frozen=True)
@@ -40,16 +40,16 @@ class Trained:
     dropped: list[str]
     lesson: Lesson
     teach: np.ndarray
-    recipe: Recipe
+    recipe: EstimatorSettings
     testing: Testing  # its folds as many as could be
-    heads: list[Head]
-    trial: Trial
+    heads: list[Estimator]
+    trial: CrossValidation
     test: dict[str, float] | None  # figures of the places held out
 
     @property
     def tested(self) -> Samples:
         """The samples that the folds tested, in the order of the trial."""
-        return self.samples.where(self.teach[self.trial.tested])
+        return self.samples.subset(self.teach[self.trial.tested])
 
     def classifier(self, identity: Identity, whole: bool, timed: TimedRaster | None) -> Classifier:
         """What is kept. whole: it classifies rasters as a whole; timed: the stack it has learnt from."""
@@ -76,7 +76,7 @@ class Trained:
         trial, multi = self.trial, self.recipe.multi
         targets = self.lesson.targets[self.teach[trial.tested]]
         return {
-            **contract(trial.scores, multi),
+            **contract_metrics(trial.scores, multi),
             "per_class": trial.classes,
             "classes": list(self.samples.classes.names),
             "dropped_classes": self.dropped,
@@ -86,7 +86,7 @@ class Trained:
             "test": self.test,
             "thresholds": trial.thresholds.tolist(),
             "members": trial.members,
-            "reliability": reliability(targets, trial.probabilities, multi),
+            "reliability": calibration_curve(targets, trial.probabilities, multi),
             **({} if multi else {"confusion": confusion(targets, trial.predicted).tolist()}),
         }
 
@@ -113,7 +113,8 @@ class Trained:
         one = self.trial.scores[name]
         tested = f"; on the test places {self.test[name]:.3f}" if self.test else ""
         report.log(
-            f"{SHOWN[name]}: {one['mean']:.3f} ± {one['half_width_95']:.3f} over {len(one['folds'])} folds{tested}."
+            f"{METRIC_TITLES[name]}: {one['mean']:.3f} ± {one['half_width_95']:.3f} over"
+            f" {len(one['folds'])} folds{tested}."
         )
         for kind, member in self.trial.members.items():
             report.log(
@@ -122,7 +123,7 @@ class Trained:
             )
 
 
-def trained(samples: Samples, recipe: Recipe, testing: Testing, cell: float, report: Report) -> Trained:
+def trained(samples: Samples, recipe: EstimatorSettings, testing: Testing, cell: float, report: Report) -> Trained:
     """Learn from samples, after testing what can be learnt. cell: the side of one in map units.
 
     InputError where there are too few classes or places.
@@ -131,7 +132,7 @@ def trained(samples: Samples, recipe: Recipe, testing: Testing, cell: float, rep
     testing = Testing(folds, testing.by, testing.block_size, testing.share)
     groups = groups_of(samples, testing.by, testing.block_size, cell, folds, report)
     lesson = Lesson(samples.rows, samples.targets, groups)
-    teach, held = held_out(samples.targets, groups, testing.share, folds, recipe.multi, recipe.seed, report)
+    teach, held = train_test_split(samples.targets, groups, testing.share, folds, recipe.multi, recipe.seed, report)
     trial = cross_validated(recipe, lesson.at(teach), folds, samples.classes, report)
     test = None
     if len(held):

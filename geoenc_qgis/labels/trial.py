@@ -10,15 +10,15 @@ import numpy as np
 
 from ..core.report import Report
 from .classes import Classes
-from .classifier import decided
-from .folds import split
-from .heads import HEADS, SEMINAR, Head
-from .scores import best_thresholds, figures, interval, of_classes, over_folds
+from .classifier import predicted_classes
+from .folds import fold_splits
+from .heads import ESTIMATORS, SEMINAR_OPTIONS, Estimator
+from .scores import best_thresholds, class_scores, confidence_interval, fold_summaries, metric_values
 
 Method = Literal["rf", "linear", "mlp", "knn", "ensemble"]
 Preset = Literal["default", "seminar"]
-MEMBERS = ("linear", "rf", "mlp", "knn")  # of an ensemble
-SHARES = (0.1, 0.25, 0.5, 1.0)  # of the labels, on the learning curve
+ENSEMBLE_MEMBERS = ("linear", "rf", "mlp", "knn")  # of an ensemble
+CURVE_SHARES = (0.1, 0.25, 0.5, 1.0)  # of the labels, on the learning curve
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class Lesson:
 
 
 @dataclass(frozen=True)
-class Recipe:
+class EstimatorSettings:
     """How heads are fitted."""
 
     method: Method
@@ -46,30 +46,30 @@ class Recipe:
 
     @property
     def kinds(self) -> tuple[str, ...]:
-        return MEMBERS if self.method == "ensemble" else (self.method,)
+        return ENSEMBLE_MEMBERS if self.method == "ensemble" else (self.method,)
 
     @property
     def headline(self) -> str:
         """The figure that methods are compared by."""
         return "f1_macro" if self.multi else "overall_accuracy"
 
-    def fitted(self, lesson: Lesson) -> list[Head]:
+    def fitted(self, lesson: Lesson) -> list[Estimator]:
         """The heads, fitted to a lesson."""
         heads = []
         for kind in self.kinds:
-            options = SEMINAR if kind == "rf" and self.preset == "seminar" else {}
+            options = SEMINAR_OPTIONS if kind == "rf" and self.preset == "seminar" else {}
             seed = 42 if options else self.seed
-            head = HEADS[kind](self.multi, self.balance, seed, **options)
+            head = ESTIMATORS[kind](self.multi, self.balance, seed, **options)
             heads.append(head.fit(lesson.rows, lesson.targets, lesson.groups))
         return heads
 
     def parts(self, lesson: Lesson, folds: int) -> list[tuple[np.ndarray, np.ndarray]]:
         """(teaching, testing) positions of each fold."""
-        return list(split(lesson.targets, lesson.groups, folds, self.multi, self.seed))
+        return list(fold_splits(lesson.targets, lesson.groups, folds, self.multi, self.seed))
 
 
 @dataclass(frozen=True)
-class Trial:
+class CrossValidation:
     """What the folds told of the samples at positions `tested` (n,).
 
     probabilities (n, K) float32 are of heads that never saw the sample's place; predicted (n, K) bool; fold (n,) is
@@ -86,7 +86,9 @@ class Trial:
     members: dict[str, dict[str, Any]] = field(default_factory=dict)  # of an ensemble: each alone, the vote's gain
 
 
-def cross_validated(recipe: Recipe, lesson: Lesson, folds: int, classes: Classes, report: Report) -> Trial:
+def cross_validated(
+    recipe: EstimatorSettings, lesson: Lesson, folds: int, classes: Classes, report: Report
+) -> CrossValidation:
     """Fit to all folds but one and test on that, in turn."""
     kinds, targets = recipe.kinds, lesson.targets
     probabilities = np.zeros((len(kinds), *targets.shape), np.float32)
@@ -109,46 +111,48 @@ def cross_validated(recipe: Recipe, lesson: Lesson, folds: int, classes: Classes
     return replace(trial, members=_compared(trial, alone, recipe.headline))
 
 
-def _judged(probabilities: np.ndarray, targets: np.ndarray, fold: np.ndarray, multi: bool, classes: Classes) -> Trial:
+def _judged(
+    probabilities: np.ndarray, targets: np.ndarray, fold: np.ndarray, multi: bool, classes: Classes
+) -> CrossValidation:
     """The scores of out-of-fold probabilities; thresholds of a fold come from the other folds."""
     predicted, each, scored = np.zeros(targets.shape, bool), [], np.asarray(targets.any(0))
     for number in np.unique(fold):
         test = fold == number
         steps = best_thresholds(targets[~test], probabilities[~test]) if multi else np.zeros(0)
-        predicted[test] = decided(probabilities[test], multi, steps)
-        each.append(figures(targets[test], predicted[test], probabilities[test], multi, scored))
+        predicted[test] = predicted_classes(probabilities[test], multi, steps)
+        each.append(metric_values(targets[test], predicted[test], probabilities[test], multi, scored))
     thresholds = best_thresholds(targets, probabilities) if multi else np.zeros(0)
-    judged = over_folds(each), of_classes(targets, predicted, classes)
-    return Trial(np.arange(len(targets)), probabilities, predicted, fold, thresholds, *judged)
+    judged = fold_summaries(each), class_scores(targets, predicted, classes)
+    return CrossValidation(np.arange(len(targets)), probabilities, predicted, fold, thresholds, *judged)
 
 
-def _compared(vote: Trial, alone: dict[str, Trial], name: str) -> dict[str, dict[str, Any]]:
+def _compared(vote: CrossValidation, alone: dict[str, CrossValidation], name: str) -> dict[str, dict[str, Any]]:
     """Scores of each member, and by how much the vote is better, fold by fold."""
     mine = vote.scores[name]["folds"]
-    found = {}
+    members = {}
     for kind, trial in alone.items():
-        gain, half = interval([a - b for a, b in zip(mine, trial.scores[name]["folds"], strict=True)])
-        found[kind] = {"scores": trial.scores, "vote_gain": gain, "vote_gain_half_width_95": half}
-    return found
+        gain, half = confidence_interval([a - b for a, b in zip(mine, trial.scores[name]["folds"], strict=True)])
+        members[kind] = {"scores": trial.scores, "vote_gain": gain, "vote_gain_half_width_95": half}
+    return members
 
 
-def learning_curve(recipe: Recipe, lesson: Lesson, folds: int, report: Report) -> list[dict[str, float]]:
+def learning_curve(recipe: EstimatorSettings, lesson: Lesson, folds: int, report: Report) -> list[dict[str, float]]:
     """The headline figure, with its interval over folds, by how much of the teaching part is used."""
-    found, targets = [], lesson.targets
+    points, targets = [], lesson.targets
     parts = recipe.parts(lesson, folds)
     scored = targets[np.concatenate([test for _, test in parts])].any(0)
-    for number, share in enumerate(SHARES):
-        report.progress(number / len(SHARES), "learning curve")
+    for number, share in enumerate(CURVE_SHARES):
+        report.progress(number / len(CURVE_SHARES), "learning curve")
         values, counts = [], []
         for teach, test in parts:
             used = _share(teach, targets, share, recipe.seed)
             probabilities = mean_probabilities(recipe.fitted(lesson.at(used)), lesson.rows[test])
-            predicted = decided(probabilities, recipe.multi, np.full(targets.shape[1], 0.5))
-            values.append(figures(targets[test], predicted, None, recipe.multi, scored)[recipe.headline])
+            predicted = predicted_classes(probabilities, recipe.multi, np.full(targets.shape[1], 0.5))
+            values.append(metric_values(targets[test], predicted, None, recipe.multi, scored)[recipe.headline])
             counts.append(len(used))
-        mean, half = interval(values)
-        found.append({"share": share, "samples": int(np.mean(counts)), "mean": mean, "half_width_95": half})
-    return found
+        mean, half = confidence_interval(values)
+        points.append({"share": share, "samples": int(np.mean(counts)), "mean": mean, "half_width_95": half})
+    return points
 
 
 def _share(teach: np.ndarray, targets: np.ndarray, share: float, seed: int) -> np.ndarray:
@@ -164,14 +168,14 @@ def _share(teach: np.ndarray, targets: np.ndarray, share: float, seed: int) -> n
 
 
 def held_out_figures(
-    heads: Sequence[Head], rows: np.ndarray, targets: np.ndarray, thresholds: np.ndarray, multi: bool
+    heads: Sequence[Estimator], rows: np.ndarray, targets: np.ndarray, thresholds: np.ndarray, multi: bool
 ) -> dict[str, float]:
     """The figures of samples that nothing was fitted to."""
     probabilities = mean_probabilities(heads, rows)
-    predicted = decided(probabilities, multi, thresholds)
-    return figures(targets, predicted, probabilities, multi, np.asarray(targets.any(0)))
+    predicted = predicted_classes(probabilities, multi, thresholds)
+    return metric_values(targets, predicted, probabilities, multi, np.asarray(targets.any(0)))
 
 
-def mean_probabilities(heads: Sequence[Head], rows: np.ndarray) -> np.ndarray:
+def mean_probabilities(heads: Sequence[Estimator], rows: np.ndarray) -> np.ndarray:
     """(n, K): the mean of what each head gives for rows (n, C)."""
     return np.asarray(np.mean([head.probabilities(rows) for head in heads], axis=0))

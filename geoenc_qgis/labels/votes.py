@@ -15,13 +15,13 @@ from rasterio.warp import Resampling
 from rasterio.windows import Window
 
 from ..core.errors import InputError
-from ..raster.opening import opened
-from .classes import MANY, MOST, TAG, Classes, colour_of
+from ..raster.opening import open_raster
+from .classes import CLASSES_TAG, MAX_CLASSES, MAX_CODE, Classes, colour_of
 
 Rule = Literal["majority", "weighted", "soft", "stacked"]
 Ballot = tuple[np.ndarray, np.ndarray]  # votes (h, w, K) float32, and who voted (h, w) bool
 Chooser = Callable[[Sequence[Ballot]], np.ndarray]  # winners (h, w) of the voters' ballots
-EDGE = 1e-9  # votes nearer to each other than this are a tie
+TIE_TOLERANCE = 1e-9  # votes nearer to each other than this are a tie
 
 
 @dataclass
@@ -59,9 +59,9 @@ class Voter:
         self.file.close()
 
 
-def voters(paths: Sequence[str]) -> tuple[list[Voter], Classes]:
+def opened_voters(paths: Sequence[str]) -> tuple[list[Voter], Classes]:
     """The rasters on the first one's grid, and the classes that any of them knows: matched by name, else by number."""
-    files = [opened(path) for path in paths]
+    files = [open_raster(path) for path in paths]
     first = files[0]
     known = [_classes(file, path) for file, path in zip(files, paths, strict=True)]
     by_name = all(tagged for _, tagged, _ in known)
@@ -79,7 +79,7 @@ def voters(paths: Sequence[str]) -> tuple[list[Voter], Classes]:
         colours=tuple(entries[i][2] for i in order),
     )
     position = {key: order.index(number) for number, key in enumerate(keys)}
-    found = []
+    all_voters = []
     for path, file, (classes, _, soft) in zip(paths, files, known, strict=True):
         if (file.crs is None) != (first.crs is None):
             raise InputError(f"{os.path.basename(path)} and the first raster don't both have a CRS.", "Give all one.")
@@ -89,13 +89,13 @@ def voters(paths: Sequence[str]) -> tuple[list[Voter], Classes]:
             options |= {"dtype": "int32", "nodata": -1, "src_nodata": file.nodata}
         grid = WarpedVRT(file, src_crs=file.crs or crs, crs=crs, resampling=Resampling.nearest, **options)
         column = np.array([position[name if by_name else code] for code, name, _ in classes.legend])
-        found.append(Voter(path, file, grid, classes, soft, column))
-    return found, all_classes
+        all_voters.append(Voter(path, file, grid, classes, soft, column))
+    return all_voters, all_classes
 
 
 def _classes(file: rasterio.DatasetReader, path: str) -> tuple[Classes, bool, bool]:
     """(classes, whether they are named in the file, whether it holds probabilities)."""
-    tag, name = file.tags().get(TAG), os.path.basename(path)
+    tag, name = file.tags().get(CLASSES_TAG), os.path.basename(path)
     soft = np.dtype(file.dtypes[0]).kind == "f"
     if tag and file.tags().get("GEOENC_MULTILABEL"):
         raise InputError(
@@ -105,7 +105,9 @@ def _classes(file: rasterio.DatasetReader, path: str) -> tuple[Classes, bool, bo
         try:
             classes = Classes.model_validate_json(tag)
         except ValidationError as error:
-            raise InputError(f"{name} is damaged: its tag {TAG} tells no classes.", "Classify again.") from error
+            raise InputError(
+                f"{name} is damaged: its tag {CLASSES_TAG} tells no classes.", "Classify again."
+            ) from error
         if soft and file.count != len(classes):
             raise InputError(f"{name} has {file.count} bands for {len(classes)} classes.", "Classify again.")
         return classes, True, soft
@@ -120,18 +122,18 @@ def _classes(file: rasterio.DatasetReader, path: str) -> tuple[Classes, bool, bo
     if nodata is not None:
         codes.discard(int(nodata))
     ordered = sorted(codes)
-    if not ordered or len(ordered) > MANY or ordered[0] < 0 or ordered[-1] > MOST:
+    if not ordered or len(ordered) > MAX_CLASSES or ordered[0] < 0 or ordered[-1] > MAX_CODE:
         span = f", {ordered[0]} to {ordered[-1]}" if ordered else ""
         raise InputError(
             f"{name} is no class raster: it holds {len(ordered)} values{span}.",
-            f"Choose a class raster of at most {MANY} classes, numbered 0 to {MOST}.",
+            f"Choose a class raster of at most {MAX_CLASSES} classes, numbered 0 to {MAX_CODE}.",
         )
     colours = tuple(colour_of(number) for number in range(len(ordered)))
     names = tuple(f"class {code}" for code in ordered)
     return Classes(codes=tuple(ordered), names=names, colours=colours), False, False
 
 
-def counted(
+def vote_result(
     votes: Sequence[Ballot], weights: Sequence[float], soft: bool
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
     """(winner (h, w), agreement (h, w) 0..1, tied (h, w) bool, voted (h, w) bool) of votes by weight.
@@ -151,7 +153,7 @@ def counted(
         sum_of += weight * voted
     voted = sum_of > 0
     best = total.max(2)
-    leading = (total >= best[..., None] - EDGE) & voted[..., None]
+    leading = (total >= best[..., None] - TIE_TOLERANCE) & voted[..., None]
     tied = leading.sum(2) > 1
     winner, open_ = leading.argmax(2), tied.copy()
     for probabilities, there in votes:
@@ -159,7 +161,7 @@ def counted(
             break
         liked = np.where(leading, probabilities, -1.0)
         favourite = liked.argmax(2)
-        clear = open_ & there & (np.sort(liked, 2)[..., -1] > np.sort(liked, 2)[..., -2] + EDGE)
+        clear = open_ & there & (np.sort(liked, 2)[..., -1] > np.sort(liked, 2)[..., -2] + TIE_TOLERANCE)
         winner[clear] = favourite[clear]
         open_ &= ~clear
     chosen = np.take_along_axis(np.sum(ballots, 0), winner[..., None], 2)[..., 0]

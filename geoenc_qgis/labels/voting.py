@@ -17,12 +17,12 @@ from ..core.errors import InputError
 from ..core.report import Report
 from ..raster import styles
 from ..raster.embedding import raster_profile
-from ..raster.writing import written
-from .classes import NODATA, TAG, Classes
-from .votes import Ballot, Chooser, Rule, Voter, counted
+from ..raster.writing import atomic_raster
+from .classes import CLASSES_TAG, NODATA, Classes
+from .votes import Ballot, Chooser, Rule, Voter, vote_result
 
-SIDE = 512  # cells of a window's side
-TIE = "the tied class that the first of the INPUTS prefers"
+WINDOW_CELLS = 512  # cells of a window's side
+TIE_RULE = "the tied class that the first of the INPUTS prefers"
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ class Voting:
     def outcome(self, window: Window) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
         """(winner (h, w), agreement (h, w) 0..1, tied (h, w) bool, voted (h, w) bool) of a window."""
         ballots = [voter.votes(window, len(self.classes)) for voter in self.voters]
-        winner, agreement, tied, voted = counted(ballots, self.weights, self.rule in ("soft", "stacked"))
+        winner, agreement, tied, voted = vote_result(ballots, self.weights, self.rule in ("soft", "stacked"))
         if self.choose is None:
             return winner, agreement, tied, voted
         winner = self.choose(ballots)
@@ -95,7 +95,7 @@ def write_vote(voting: Voting, output: str, agreement: str | None, report: Repor
         styles.write_ramp(agreement, 0, 1)
     if not cells:
         report.warn("No cell has a vote: the rasters don't overlap the first one, or are all nodata.")
-    report.log(f"{cells:,} cells, {ties:,} ties, which went to {TIE}.")
+    report.log(f"{cells:,} cells, {ties:,} ties, which went to {TIE_RULE}.")
 
 
 def _opened(
@@ -104,20 +104,20 @@ def _opened(
     """The rasters of classes and agreement, on the first voter's grid."""
     first, classes = voting.voters[0].file, voting.classes
     profile = raster_profile(first.shape, 1, "uint16", first.crs, first.transform, nodata=NODATA, compress="deflate")
-    out = files.enter_context(written(output, profile, 2 * first.height * first.width))
+    out = files.enter_context(atomic_raster(output, profile, 2 * first.height * first.width))
     out.update_tags(
         GEOENC_PRODUCT="classes",
         GEOENC_VERSION=__version__,
         GEOENC_RULE=voting.rule,
-        GEOENC_TIES=TIE,
-        **{TAG: json.dumps(classes.model_dump(), ensure_ascii=False)},
+        GEOENC_TIES=TIE_RULE,
+        **{CLASSES_TAG: json.dumps(classes.model_dump(), ensure_ascii=False)},
     )
     if table := classes.colour_table:
         out.write_colormap(1, table)
     if not agreement:
         return out, None
     profile |= {"dtype": "float32", "nodata": math.nan}
-    share = files.enter_context(written(agreement, profile, 4 * first.height * first.width))
+    share = files.enter_context(atomic_raster(agreement, profile, 4 * first.height * first.width))
     share.update_tags(GEOENC_PRODUCT="agreement", GEOENC_VERSION=__version__)
     return out, share
 
@@ -130,7 +130,7 @@ def _agreement(ballots: Sequence[Ballot], winner: np.ndarray) -> np.ndarray:
 
 def _windows(shape: tuple[int, int], report: Report) -> Iterator[Window]:
     """Squares that cover a raster; tells progress."""
-    places = [(row, col) for row in range(0, shape[0], SIDE) for col in range(0, shape[1], SIDE)]
+    places = [(row, col) for row in range(0, shape[0], WINDOW_CELLS) for col in range(0, shape[1], WINDOW_CELLS)]
     for number, (row, col) in enumerate(places, 1):
-        yield Window(col, row, min(SIDE, shape[1] - col), min(SIDE, shape[0] - row))
+        yield Window(col, row, min(WINDOW_CELLS, shape[1] - col), min(WINDOW_CELLS, shape[0] - row))
         report.progress(number / len(places), f"window {number}/{len(places)}")

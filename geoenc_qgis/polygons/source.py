@@ -11,9 +11,9 @@ from pydantic import ValidationError
 from rasterio.windows import Window
 
 from ..core.errors import InputError
-from ..labels.classes import TAG, Classes, colour_of
+from ..labels.classes import CLASSES_TAG, Classes, colour_of
 from ..raster import styles
-from ..raster.opening import opened
+from ..raster.opening import open_raster
 from .regions import NONE
 
 ABOVE = "#d7301f"  # colour of what reaches a threshold
@@ -25,7 +25,7 @@ class ClassSource:
     def __init__(self, path: str, threshold: float | None):
         """Raises InputError where the raster holds neither classes nor, with a threshold, a measurement."""
         self.path, self.threshold = path, threshold
-        self.file = opened(path)
+        self.file = open_raster(path)
         self.name = os.path.basename(path)
         self.shape = (self.file.height, self.file.width)
         self.band = self._band()
@@ -78,13 +78,15 @@ class ClassSource:
         return [(code, *known.get(code, (f"class {code}", colour_of(place)))) for place, code in enumerate(classes)]
 
     def _tagged(self) -> dict[int, tuple[str, str]]:
-        tag = self.file.tags().get(TAG)
+        tag = self.file.tags().get(CLASSES_TAG)
         if not tag:
             return {}
         try:
             legend = Classes.model_validate_json(tag).legend
         except ValidationError as error:
-            raise InputError(f"{self.name} is damaged: its tag {TAG} holds no classes.", "Classify again.") from error
+            raise InputError(
+                f"{self.name} is damaged: its tag {CLASSES_TAG} holds no classes.", "Classify again."
+            ) from error
         return {code: (name, colour) for code, name, colour in legend}
 
     def _coloured(self) -> dict[int, tuple[str, str]]:

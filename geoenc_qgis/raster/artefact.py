@@ -15,12 +15,12 @@ from safetensors import SafetensorError, safe_open
 from .. import __version__
 from ..core.arrays import Array
 from ..core.errors import InputError
-from ..core.files import finished
+from ..core.files import atomic_output
 from ..core.tensors import safetensors_bytes
 from .embedding import EmbeddingRaster
 from .identity import Identity
 
-NAMES = {"colour_model": "colour model", "centroid_book": "centroid book"}
+KIND_NAMES = {"colour_model": "colour model", "centroid_book": "centroid book"}
 MAX_BYTES = 2_000_000_000
 
 
@@ -47,17 +47,17 @@ def save_artefact(path: str, kind: str, identity: Identity, arrays: dict[str, Ar
         "identity": identity.model_dump_json(),
         "facts": json.dumps(facts, sort_keys=True),
     }
-    with finished(path) as part:
+    with atomic_output(path) as part:
         part.write_bytes(safetensors_bytes(arrays, header))
 
 
 def load_artefact(path: str, kind: str) -> tuple[Identity, dict[str, Array], dict[str, Any]]:
     """(identity, arrays, facts) of an artefact of that kind; anything else is an InputError."""
-    identity, found, facts, arrays = _read(path)
-    if found != kind:
+    identity, actual_kind, facts, arrays = _read(path)
+    if actual_kind != kind:
         raise InputError(
-            f"{os.path.basename(path)} is a {NAMES.get(found, found)}, not a {NAMES[kind]}.",
-            f"Choose a {NAMES[kind]} (.safetensors).",
+            f"{os.path.basename(path)} is a {KIND_NAMES.get(actual_kind, actual_kind)}, not a {KIND_NAMES[kind]}.",
+            f"Choose a {KIND_NAMES[kind]} (.safetensors).",
         )
     return identity, arrays, facts
 
@@ -78,7 +78,7 @@ def recorded_identity(path: str) -> Identity:
     return identity
 
 
-def checked_arrays(path: str, arrays: dict[str, Array], shapes: dict[str, tuple[int | None, ...]]) -> None:
+def check_arrays(path: str, arrays: dict[str, Array], shapes: dict[str, tuple[int | None, ...]]) -> None:
     """Raise InputError unless the arrays have these names and shapes (None: any length), and hold finite numbers."""
     for name, wanted in shapes.items():
         array = arrays.get(name)

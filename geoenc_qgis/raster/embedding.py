@@ -21,12 +21,12 @@ from ..core.arrays import Mask
 from ..core.errors import InputError
 from ..core.report import Rate, Report
 from .identity import Identity
-from .opening import opened
+from .opening import open_raster
 from .scaling import Scaling
 
-HALF_MAX = 65504.0
-TAG = "GEOENC_"
-SPECTRAL = ("wavelengths", "mean", "std")  # of the bands, for encoders that go by wavelength
+MAX_FLOAT16 = 65504.0
+TAG_PREFIX = "GEOENC_"
+SPECTRAL_FIELDS = ("wavelengths", "mean", "std")  # of the bands, for encoders that go by wavelength
 
 
 def block_side(shape: tuple[int, int]) -> int:
@@ -85,11 +85,11 @@ def embedding_tags(identity: Identity, **more: object) -> dict[str, str]:
         "MARGIN": str(identity.margin),
         "SCALING": identity.scaling.dump() if identity.scaling else "",
         "BANDS": ",".join(map(str, identity.bands)),
-        **{name.upper(): _joined(values) for name in SPECTRAL if (values := getattr(identity, name))},
+        **{name.upper(): _joined(values) for name in SPECTRAL_FIELDS if (values := getattr(identity, name))},
         "VERSION": __version__,
         **{key: str(value) for key, value in more.items()},
     }
-    return {TAG + key: value for key, value in tags.items()}
+    return {TAG_PREFIX + key: value for key, value in tags.items()}
 
 
 class EmbeddingRaster:
@@ -107,8 +107,8 @@ class EmbeddingRaster:
     def __init__(self, path: str, report: Report | None = None):
         """Raises RasterError or InputError where the file is no raster of embeddings."""
         self.path = path
-        self.dataset = opened(path)
-        tags = {k[len(TAG) :]: v for k, v in self.dataset.tags().items() if k.startswith(TAG)}
+        self.dataset = open_raster(path)
+        tags = {k[len(TAG_PREFIX) :]: v for k, v in self.dataset.tags().items() if k.startswith(TAG_PREFIX)}
         if tags.get("PRODUCT"):
             raise InputError(
                 f"{os.path.basename(path)} holds the {tags['PRODUCT']} of an embedding raster, not the embeddings.",
@@ -181,7 +181,7 @@ class EmbeddingRaster:
         return int(self.dataset.count)
 
     @property
-    def half(self) -> bool:
+    def is_float16(self) -> bool:
         """Whether the file holds half floats."""
         tags: dict[str, str] = self.dataset.tags(1, ns="IMAGE_STRUCTURE")
         return tags.get("NBITS") == "16" or bool(self.dataset.dtypes[0] == "float16")

@@ -23,7 +23,7 @@ class Extent(BaseModel):
     crs: str | None = None
 
 
-def bounds_in(extent: Extent, crs: CRS | None) -> Bounds:
+def extent_bounds(extent: Extent, crs: CRS | None) -> Bounds:
     """(left, bottom, right, top) of an extent in the target CRS; InputError where it has no place there."""
     bounds = (extent.xmin, extent.ymin, extent.xmax, extent.ymax)
     own = CRS.from_user_input(extent.crs) if extent.crs and crs else None

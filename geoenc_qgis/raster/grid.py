@@ -21,12 +21,12 @@ from rasterio.warp import transform as transform_points
 from ..core.errors import InputError
 
 Bounds = tuple[float, float, float, float]
-SNAP = 1e-6  # pixels: what floating-point noise may add to a bound that lies on the lattice
-EARTH_RADIUS = (6.3e6, 6.4e6)  # metres, semi-major axes that are the Earth's
-WIDEST_UTM = 8.0  # degrees
-LAST_DEGREE = 100.0  # of latitude: some world maps have pixels a little beyond the pole
-SCALE_SIDE = 100.0  # CRS metres of a square's side that tells the scale
-DISTORTED = 0.01  # share by which a CRS may stretch the ground before it counts
+SNAP_PIXELS = 1e-6  # pixels: what floating-point noise may add to a bound that lies on the lattice
+EARTH_RADIUS_METRES = (6.3e6, 6.4e6)  # metres, semi-major axes that are the Earth's
+MAX_UTM_DEGREES = 8.0  # degrees
+MAX_LATITUDE_DEGREES = 100.0  # of latitude: some world maps have pixels a little beyond the pole
+SCALE_SQUARE_METRES = 100.0  # CRS metres of a square's side that tells the scale
+MIN_DISTORTION = 0.01  # share by which a CRS may stretch the ground before it counts
 
 
 @dataclass(frozen=True)
@@ -86,7 +86,7 @@ class Box:
         """The smallest box of steps `factor` times coarser that covers this one: pixels to cells."""
         return Box(self.row0 // factor, self.col0 // factor, -(-self.row1 // factor), -(-self.col1 // factor))
 
-    def within(self, other: Box) -> tuple[slice, slice]:
+    def slices_in(self, other: Box) -> tuple[slice, slice]:
         """This box as (rows, columns) slices of an array that holds `other`."""
         rows = slice(self.row0 - other.row0, self.row1 - other.row0)
         return rows, slice(self.col0 - other.col0, self.col1 - other.col0)
@@ -116,14 +116,19 @@ class Grid:
     def box(self, bounds: Bounds) -> Box:
         """The pixels that cover `bounds` (left, bottom, right, top) in CRS units, rounded outward."""
         left, bottom, right, top = self._pixels(bounds)
-        return Box(math.floor(-top + SNAP), math.floor(left + SNAP), math.ceil(-bottom - SNAP), math.ceil(right - SNAP))
+        return Box(
+            math.floor(-top + SNAP_PIXELS),
+            math.floor(left + SNAP_PIXELS),
+            math.ceil(-bottom - SNAP_PIXELS),
+            math.ceil(right - SNAP_PIXELS),
+        )
 
     def centred_box(self, bounds: Bounds) -> Box:
         """The pixels whose centres lie within `bounds`; never empty: at least the pixel under the middle."""
         left, bottom, right, top = self._pixels(bounds)
         row, col = math.floor((-top - bottom) / 2), math.floor((left + right) / 2)
-        row0, row1 = math.ceil(-top - 0.5 - SNAP), math.floor(-bottom + 0.5 + SNAP)
-        col0, col1 = math.ceil(left - 0.5 - SNAP), math.floor(right + 0.5 + SNAP)
+        row0, row1 = math.ceil(-top - 0.5 - SNAP_PIXELS), math.floor(-bottom + 0.5 + SNAP_PIXELS)
+        col0, col1 = math.ceil(left - 0.5 - SNAP_PIXELS), math.floor(right + 0.5 + SNAP_PIXELS)
         if row1 <= row0:
             row0, row1 = row, row + 1
         if col1 <= col0:
@@ -162,7 +167,7 @@ def metres_per_unit(crs: CRS) -> float:
     return float(crs.linear_units_factor[1])
 
 
-def beside(middle: float, xs: ArrayLike) -> NDArray[np.float64]:
+def longitudes_near(middle: float, xs: ArrayLike) -> NDArray[np.float64]:
     """Longitudes in degrees moved by whole turns to within half a turn of `middle`: 205 is -155."""
     xs = np.asarray(xs, float)
     with np.errstate(invalid="ignore"):
@@ -188,7 +193,7 @@ def earth_crs(crs: CRS) -> CRS:
             f"The coordinate reference system '{known.name}' does not say where on Earth the raster lies.",
             "Assign the right CRS to the raster, or tick NO_GEOREFERENCE to work in pixels.",
         )
-    if not EARTH_RADIUS[0] < radius < EARTH_RADIUS[1]:
+    if not EARTH_RADIUS_METRES[0] < radius < EARTH_RADIUS_METRES[1]:
         raise InputError(
             f"The coordinate reference system '{known.name}' is not one of the Earth (radius {radius / 1000:.0f} km).",
             "Tick NO_GEOREFERENCE to work in pixels.",
@@ -196,7 +201,7 @@ def earth_crs(crs: CRS) -> CRS:
     return crs if same else CRS.from_wkt(flat.to_wkt())
 
 
-def moved_points(
+def transformed_points(
     source: CRS, target: CRS, xs: ArrayLike, ys: ArrayLike
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Coordinates of points in another CRS; not finite where a point has none."""
@@ -210,10 +215,10 @@ def moved_points(
 
 def lonlat(crs: CRS, xs: ArrayLike, ys: ArrayLike) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Longitudes and latitudes (degrees, WGS 84) of points; not finite where a point has none."""
-    return moved_points(crs, CRS.from_epsg(4326), xs, ys)
+    return transformed_points(crs, CRS.from_epsg(4326), xs, ys)
 
 
-def chosen_crs(source: CRS, wanted: CRS | None, xs: ArrayLike, ys: ArrayLike) -> CRS:
+def target_crs(source: CRS, wanted: CRS | None, xs: ArrayLike, ys: ArrayLike) -> CRS:
     """The target CRS: the one wanted, a projected source's own, or the UTM zone of a geographic source's centre.
 
     xs, ys: points spread over the source, in its CRS.
@@ -231,8 +236,8 @@ def chosen_crs(source: CRS, wanted: CRS | None, xs: ArrayLike, ys: ArrayLike) ->
     lon, lat = lonlat(source, xs, ys)
     seen = np.isfinite(lon) & np.isfinite(lat)
     lon, lat = lon[seen], lat[seen]
-    lon = beside(lon[0], lon) if len(lon) and np.ptp(xs) < 180 else lon
-    if not len(lat) or np.abs(lat).max() > LAST_DEGREE or np.abs(lon).max() > LAST_DEGREE * 6:
+    lon = longitudes_near(lon[0], lon) if len(lon) and np.ptp(xs) < 180 else lon
+    if not len(lat) or np.abs(lat).max() > MAX_LATITUDE_DEGREES or np.abs(lon).max() > MAX_LATITUDE_DEGREES * 6:
         farthest = np.abs(np.concatenate([np.ravel(xs), np.ravel(ys)])).max()
         raise InputError(
             f"The raster's CRS counts in degrees, but its coordinates are none: they reach {farthest:,.0f}.",
@@ -241,8 +246,8 @@ def chosen_crs(source: CRS, wanted: CRS | None, xs: ArrayLike, ys: ArrayLike) ->
         )
     wide = float(lon.max() - lon.min())
     middle = float(lat.max() + lat.min()) / 2
-    if not (wide <= WIDEST_UTM and -80 <= middle <= 84):
-        where = f"{wide:.0f} degrees wide" if wide > WIDEST_UTM else f"at latitude {middle:.0f}"
+    if not (wide <= MAX_UTM_DEGREES and -80 <= middle <= 84):
+        where = f"{wide:.0f} degrees wide" if wide > MAX_UTM_DEGREES else f"at latitude {middle:.0f}"
         raise InputError(
             f"The raster is in degrees and {where}, too much for a UTM zone.",
             "Name a projected TARGET_CRS that suits the area, or limit the job with a smaller raster.",
@@ -259,10 +264,10 @@ def ground_area(crs: CRS, xs: ArrayLike, ys: ArrayLike) -> float:
 
 def ground_scale(crs: CRS, x: float, y: float) -> float:
     """CRS metres in a metre on the ground at a point (1.0: true to scale); 1.0 where it can't be said."""
-    side = SCALE_SIDE / metres_per_unit(crs)
+    side = SCALE_SQUARE_METRES / metres_per_unit(crs)
     xs, ys = (x + side * np.array([-0.5, 0.5, 0.5, -0.5]), y + side * np.array([-0.5, -0.5, 0.5, 0.5]))
     area = ground_area(crs, xs, ys)
-    return SCALE_SIDE / math.sqrt(area) if math.isfinite(area) and area > 0 else 1.0
+    return SCALE_SQUARE_METRES / math.sqrt(area) if math.isfinite(area) and area > 0 else 1.0
 
 
 def cell_area(crs: CRS | None, transform: Affine, shape: tuple[int, int]) -> float:
@@ -275,4 +280,4 @@ def cell_area(crs: CRS | None, transform: Affine, shape: tuple[int, int]) -> flo
         corners = [transform @ (shape[1] / 2 + dx, shape[0] / 2 + dy) for dx, dy in ((0, 0), (1, 0), (1, 1), (0, 1))]
         return ground_area(crs, *np.transpose(corners))
     scale = ground_scale(crs, x, y)
-    return area * metres_per_unit(crs) ** 2 / (scale**2 if abs(scale - 1) > DISTORTED else 1.0)
+    return area * metres_per_unit(crs) ** 2 / (scale**2 if abs(scale - 1) > MIN_DISTORTION else 1.0)

@@ -13,7 +13,7 @@ class Identity(BaseModel):
     """How an embedding was made. Another encoder, weights or width can't be mixed; the rest may differ, and is said.
 
     >>> mine = Identity(encoder="rcf", weights_sha256="ab", dims=64)
-    >>> mine.accept(Identity(encoder="other", weights_sha256="cd", dims=64), "the centroid book", Report())
+    >>> mine.check_compatible(Identity(encoder="other", weights_sha256="cd", dims=64), "the centroid book", Report())
     Traceback (most recent call last):
     geoenc_qgis.core.errors.IdentityError: The raster was encoded with other, but the centroid book was made with rcf.
     """
@@ -41,7 +41,7 @@ class Identity(BaseModel):
         """Pixels of a cell's side."""
         return self.cell or self.patch
 
-    def accept(self, other: Identity, what: str, report: Report) -> None:
+    def check_compatible(self, other: Identity, what: str, report: Report) -> None:
         """Raise IdentityError when embeddings of `other` don't suit an artefact of this one; warn of other settings.
 
         what: names the artefact, such as 'the centroid book'.

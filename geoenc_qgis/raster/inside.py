@@ -15,22 +15,24 @@ from ..core import network
 from ..core.errors import InputError
 
 # Texts that GDAL reads as a raster or layer made of others.
-ROOT = re.compile(rb"<(?:VRTDataset|OGRVRT|GDAL_WM|GDALTileIndex|WMS|WMTS|WCS|MRF_META)")  # GDAL too looks anywhere
-SOURCES = "SourceFilename|SourceDataset|SrcDataSource|IndexDataset|DataFile|Dataset|Source|Path"
-CALLED = "ServerUrl|ServiceURL|GetCapabilitiesUrl|ImageURL|URL"
-NAMED = re.compile(rf"<(?:{SOURCES}|{CALLED})\b([^<>]*)>([^<]+)<", re.IGNORECASE)
-HEAD = 4096  # bytes in which a text shows its kind
-LARGEST = 64_000_000  # bytes of a text
-MOST_TEXTS = 512  # that are followed; what lies deeper is held by GDAL's own settings
-CALL = re.compile(r"<(?:GDAL_WM\w*|WM[ST]\w*|WCS_GDAL|CachedSource)\b")
+XML_ROOT_PATTERN = re.compile(
+    rb"<(?:VRTDataset|OGRVRT|GDAL_WM|GDALTileIndex|WMS|WMTS|WCS|MRF_META)"
+)  # GDAL too looks anywhere
+FILE_ELEMENTS = "SourceFilename|SourceDataset|SrcDataSource|IndexDataset|DataFile|Dataset|Source|Path"
+SERVICE_ELEMENTS = "ServerUrl|ServiceURL|GetCapabilitiesUrl|ImageURL|URL"
+ELEMENT_PATTERN = re.compile(rf"<(?:{FILE_ELEMENTS}|{SERVICE_ELEMENTS})\b([^<>]*)>([^<]+)<", re.IGNORECASE)
+HEAD_BYTES = 4096  # bytes in which a text shows its kind
+MAX_TEXT_BYTES = 64_000_000  # bytes of a text
+MAX_TEXTS = 512  # that are followed; what lies deeper is held by GDAL's own settings
+SERVICE_PATTERN = re.compile(r"<(?:GDAL_WM\w*|WM[ST]\w*|WCS_GDAL|CachedSource)\b")
 
 
 def check_path(path: str) -> None:
     """Raise InputError for a pipe or device, and for what names addresses that no parameter names."""
     check_regular(path)
-    found = network.not_named(network.addresses(path) or _inside(path, set()))
-    if found:
-        raise network.refusal("The raster" if path.lstrip().startswith("<") else os.path.basename(path), found)
+    blocked = network.unnamed_addresses(network.addresses_in(path) or _inside(path, set()))
+    if blocked:
+        raise network.refusal_error("The raster" if path.lstrip().startswith("<") else os.path.basename(path), blocked)
 
 
 def check_regular(path: str) -> None:
@@ -47,12 +49,12 @@ def check_regular(path: str) -> None:
 
 def _inside(path: str, seen: set[str]) -> list[str]:
     """Addresses named in a text and in the texts that it names."""
-    found: list[str] = []
+    addresses: list[str] = []
     for folder, text in _texts(path):
-        named = NAMED.findall(text)
-        found += [address for _, name in named for address in network.addresses(name)]
-        if CALL.search(text) and not found:
-            found.append(f"{os.path.basename(path)} (a web service or a cache)")
+        named = ELEMENT_PATTERN.findall(text)
+        addresses += [address for _, name in named for address in network.addresses_in(name)]
+        if SERVICE_PATTERN.search(text) and not addresses:
+            addresses.append(f"{os.path.basename(path)} (a web service or a cache)")
         for attributes, name in named:
             beside = re.search(r"relativeTo\w+=[\"']1", attributes)
             inner = os.path.join(folder, name.strip()) if beside else name.strip()
@@ -60,9 +62,9 @@ def _inside(path: str, seen: set[str]) -> list[str]:
                 continue
             seen.add(inner)
             check_regular(inner)
-            if len(seen) <= MOST_TEXTS:
-                found += _inside(inner, seen)
-    return found
+            if len(seen) <= MAX_TEXTS:
+                addresses += _inside(inner, seen)
+    return addresses
 
 
 def _texts(path: str) -> Iterator[tuple[str, str]]:
@@ -77,7 +79,7 @@ def _texts(path: str) -> Iterator[tuple[str, str]]:
     try:
         if os.path.isfile(bare) and not archive:
             with Path(bare).open("rb") as file:
-                yield from _text(os.path.dirname(bare), file.read(HEAD), file)
+                yield from _text(os.path.dirname(bare), file.read(HEAD_BYTES), file)
         elif archive and os.path.isfile(archive[1]):
             yield from _members(Path(archive[1]))
     except (OSError, ValueError, EOFError, zipfile.BadZipFile, tarfile.TarError, RuntimeError):
@@ -85,8 +87,8 @@ def _texts(path: str) -> Iterator[tuple[str, str]]:
 
 
 def _text(folder: str, head: bytes, file: IO[bytes]) -> Iterator[tuple[str, str]]:
-    if ROOT.search(head) and b"\0" not in head:
-        yield folder, (head + file.read(LARGEST)).decode("utf-8", "replace")
+    if XML_ROOT_PATTERN.search(head) and b"\0" not in head:
+        yield folder, (head + file.read(MAX_TEXT_BYTES)).decode("utf-8", "replace")
 
 
 def _members(path: Path) -> Iterator[tuple[str, str]]:
@@ -94,9 +96,9 @@ def _members(path: Path) -> Iterator[tuple[str, str]]:
         with zipfile.ZipFile(path) as held:
             for info in held.infolist():
                 with held.open(info) as file:
-                    yield from _text("", file.read(HEAD), file)
+                    yield from _text("", file.read(HEAD_BYTES), file)
     elif tarfile.is_tarfile(path):
         with tarfile.open(path) as bundle:
             for member in bundle:
                 if inner := bundle.extractfile(member):
-                    yield from _text("", inner.read(HEAD), inner)
+                    yield from _text("", inner.read(HEAD_BYTES), inner)

@@ -14,15 +14,15 @@ from rasterio.io import DatasetWriter, MemoryFile
 
 from ..core.files import write_text
 
-RGB = [ColorInterp.red, ColorInterp.green, ColorInterp.blue]
-OF_THE_FILE = ("IMAGE_STRUCTURE", "DERIVED_SUBDATASETS")  # namespaces of tags that are not of the values
-OF_THE_PIXELS = ("STATISTICS_", "AREA_OR_POINT", "TIFFTAG_XRES", "TIFFTAG_YRES", "TIFFTAG_RESOLUTION", "GEOENC_")
+RGB_COLOURS = [ColorInterp.red, ColorInterp.green, ColorInterp.blue]
+FILE_NAMESPACES = ("IMAGE_STRUCTURE", "DERIVED_SUBDATASETS")  # namespaces of tags that are not of the values
+PIXEL_TAG_PREFIXES = ("STATISTICS_", "AREA_OR_POINT", "TIFFTAG_XRES", "TIFFTAG_YRES", "TIFFTAG_RESOLUTION", "GEOENC_")
 
 Tags = dict[str, dict[str, str]]  # by namespace
 
 
 @dataclass(frozen=True)
-class Meaning:
+class BandMetadata:
     """What is said of some bands of a raster, in order, and of the whole."""
 
     colours: list[ColorInterp]
@@ -36,7 +36,7 @@ class Meaning:
     whole: dict[str, str]
 
     @classmethod
-    def of(cls, data: rasterio.DatasetReader, bands: Sequence[int]) -> Meaning:
+    def from_dataset(cls, data: rasterio.DatasetReader, bands: Sequence[int]) -> BandMetadata:
         """What an open raster says of these bands, none of which is a mask."""
         colours, categories = data.colorinterp, _categories(data)
         chosen = [colours[b - 1] for b in bands]
@@ -55,7 +55,7 @@ class Meaning:
     @property
     def profile(self) -> dict[str, str]:
         """rasterio keywords of a GeoTIFF that is to hold it: colours count when the file is made."""
-        return {} if self.palette else {"photometric": "RGB" if self.colours[:3] == RGB else "MINISBLACK"}
+        return {} if self.palette else {"photometric": "RGB" if self.colours[:3] == RGB_COLOURS else "MINISBLACK"}
 
     def write(self, out: DatasetWriter) -> None:
         """Say it of a raster open for writing."""
@@ -70,9 +70,9 @@ class Meaning:
             out.units = [unit or "" for unit in self.units]
         out.update_tags(**self.whole)
         for band, tags in enumerate(self.tags, 1):
-            for namespace, some in tags.items():
-                if some:
-                    out.update_tags(band, ns=namespace or None, **some)
+            for namespace, values in tags.items():
+                if values:
+                    out.update_tags(band, ns=namespace or None, **values)
 
     def write_categories(self, path: str) -> None:
         """Write the names of the classes beside a finished raster, where GDAL looks for them."""
@@ -90,12 +90,12 @@ class Meaning:
 
 
 def _namespaces(data: rasterio.DatasetReader, band: int) -> list[str]:
-    return [ns for ns in data.tag_namespaces(band) if ns and ns not in OF_THE_FILE and not ns.startswith("xml:")]
+    return [ns for ns in data.tag_namespaces(band) if ns and ns not in FILE_NAMESPACES and not ns.startswith("xml:")]
 
 
 def _kept(tags: dict[str, str]) -> dict[str, str]:
     """Tags that still hold for other pixels."""
-    return {key: value for key, value in tags.items() if not key.startswith(OF_THE_PIXELS)}
+    return {key: value for key, value in tags.items() if not key.startswith(PIXEL_TAG_PREFIXES)}
 
 
 def _categories(data: rasterio.DatasetReader) -> list[list[str]]:

@@ -7,16 +7,21 @@ import numpy as np
 from ..core.errors import InputError
 from ..core.report import Report
 from .identity import Identity
-from .scaling import Sampled, Scaling, Wanted, chosen_scaling
+from .scaling import SampledSource, Scaling, Wanted, chosen_scaling
 from .spectrum import SENTINEL2, Spectrum
 
 Statistics = tuple[tuple[float, ...], tuple[float, ...]]  # mean and deviation a band, of values scaled to 0..1
-RGB_TOP = SENTINEL2["B04"].top
-FRACTION = 2.0  # reflectances stored as fractions stay below it
+RGB_MAX_VALUE = SENTINEL2["B04"].top
+MAX_FRACTION = 2.0  # reflectances stored as fractions stay below it
 
 
-def chosen_normalising(
-    source: Sampled, spectrum: Spectrum, method: Wanted, given: str | None, reused: Identity | None, report: Report
+def chosen_normalisation(
+    source: SampledSource,
+    spectrum: Spectrum,
+    method: Wanted,
+    given: str | None,
+    reused: Identity | None,
+    report: Report,
 ) -> tuple[Scaling, Statistics]:
     """How the bands of a raster become what a spectral encoder expects.
 
@@ -47,7 +52,8 @@ def chosen_normalising(
         scaling = chosen_scaling(source, method, given, reused.scaling if reused else None, report)
         if method == "reflectance":  # one range for all bands, which is that of red, green and blue alone
             published = [
-                known if band.top == RGB_TOP else None for known, band in zip(published, spectrum.bands, strict=True)
+                known if band.top == RGB_MAX_VALUE else None
+                for known, band in zip(published, spectrum.bands, strict=True)
             ]
         elif source.dtype != "uint8" or method not in ("auto", "uint8"):
             published = [None] * count
@@ -66,12 +72,12 @@ def chosen_normalising(
     return scaling, (means, stds)
 
 
-def _fraction(source: Sampled, report: Report) -> float:
+def _fraction(source: SampledSource, report: Report) -> float:
     """1 for reflectances x 10000, 1/10000 for those stored as fractions of 1."""
     if np.dtype(source.dtype).kind != "f":
         return 1.0
     values = source.sample(report)
-    if values.size and np.percentile(values, 98) < FRACTION:
+    if values.size and np.percentile(values, 98) < MAX_FRACTION:
         report.log("Reflectances are taken as fractions of 1.")
         return 1e-4
     return 1.0

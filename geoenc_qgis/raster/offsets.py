@@ -9,28 +9,30 @@ from pathlib import Path
 import rasterio
 
 from ..core.report import Report
-from .opening import opened
+from .opening import open_raster
 
-BASELINE = re.compile(r"_N(\d{4})_")  # of Sentinel-2's product names
-FIRST = 400  # processing baseline 04.00, since which 1000 is added to the numbers
-ADDED = re.compile(rb"<(?:BOA|RADIO)_ADD_OFFSET[^>]*>\s*(-?[0-9.]+)")
-LEVELS = 6  # folders above a band's file that belong to its product: R10m, IMG_DATA, granule, GRANULE, product, archive
-LONGEST = 2_000_000  # bytes of a product's description that are looked at
+BASELINE_PATTERN = re.compile(r"_N(\d{4})_")  # of Sentinel-2's product names
+FIRST_OFFSET_BASELINE = 400  # processing baseline 04.00, since which 1000 is added to the numbers
+OFFSET_PATTERN = re.compile(rb"<(?:BOA|RADIO)_ADD_OFFSET[^>]*>\s*(-?[0-9.]+)")
+MAX_FOLDER_LEVELS = (
+    6  # folders above a band's file that belong to its product: R10m, IMG_DATA, granule, GRANULE, product, archive
+)
+MAX_DESCRIPTION_BYTES = 2_000_000  # bytes of a product's description that are looked at
 
 
 def warn_of_offset(paths: Sequence[str], bands: Sequence[int], report: Report) -> None:
     """Warn once where rasters say that these bands carry an offset, or are Sentinel-2 products that do."""
     said = [text for path in paths if (text := _offset(path, bands))]
     if said:
-        some = f" ({len(said)} of {len(paths)} rasters)" if len(said) < len(paths) else ""
+        share_text = f" ({len(said)} of {len(paths)} rasters)" if len(said) < len(paths) else ""
         report.warn(
-            f"{said[0]}{some}, which SCALING does not take off: dark ground comes out too bright. Bring the values to"
-            " reflectance x 10000 first, or choose SCALING percentile."
+            f"{said[0]}{share_text}, which SCALING does not take off: dark ground comes out too bright. Bring the"
+            " values to reflectance x 10000 first, or choose SCALING percentile."
         )
 
 
 def _offset(path: str, bands: Sequence[int]) -> str:
-    with opened(path) as data:
+    with open_raster(path) as data:
         return _of_bands(data, bands) or _of_product(data, path)
 
 
@@ -41,20 +43,20 @@ def _of_bands(data: rasterio.DatasetReader, bands: Sequence[int]) -> str:
 
 def _of_product(data: rasterio.DatasetReader, path: str) -> str:
     """By its tags, its own name or its folder's, or the product's description beside it."""
-    found = BASELINE.search(path)
-    number = int(found[1]) if found else 0
+    baseline = BASELINE_PATTERN.search(path)
+    number = int(baseline[1]) if baseline else 0
     text = data.tags().get("PROCESSING_BASELINE", "")
     if re.fullmatch(r"\d\d\.\d\d", text):
         number = int(text.replace(".", ""))
-    if number >= FIRST:
+    if number >= FIRST_OFFSET_BASELINE:
         this = f"{number / 100:05.2f}"
         return f"Sentinel-2's numbers hold an offset of 1000 since processing baseline 04.00 (this is {this})"
     if number:
         return ""
-    for folder in list(Path(path).absolute().parents)[:LEVELS]:
+    for folder in list(Path(path).absolute().parents)[:MAX_FOLDER_LEVELS]:
         for description in sorted(folder.glob("MTD_*.xml")) if folder.is_dir() else []:
             with description.open("rb") as file:
-                added = ADDED.search(file.read(LONGEST))
+                added = OFFSET_PATTERN.search(file.read(MAX_DESCRIPTION_BYTES))
             if added and float(added[1]):
                 return f"The product's numbers hold an offset of {-float(added[1]):g} ({description.name})"
     return ""

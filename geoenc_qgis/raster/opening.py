@@ -22,20 +22,22 @@ from ..core.arrays import Array
 from ..core.errors import GeoEncError, InputError, RasterError
 from ..core.report import Report
 from .inside import check_path
-from .ties import lacks_ties
+from .ties import lacks_tie_points
 
 LOG = logging.getLogger("geoenc_qgis.gdal")
 LOG.addHandler(logging.NullHandler())
 # Warnings after which neither the pixels nor the place of a raster can be relied on.
-UNRELIABLE = re.compile(
+DAMAGE_PATTERN = re.compile(
     r"IO error|read error|seek error|premature end|unexpected end|corrupt|damaged|not enough data"
     r"|file (?:is |may be )?truncated|is truncated|bogus|can(?:no|')t (?:read|seek)|failed to (?:read|decode)"
     r"|cycle detected|beyond end of file",
     re.IGNORECASE,
 )
-UNREACHED = re.compile(r"CURL error|could(?:n't| not) (?:resolve|connect)|failed to connect|timed? ?out", re.IGNORECASE)
-ANSWER = re.compile(r"HTTP (?:response code|error code)\s*:\s*(\d+)", re.IGNORECASE)
-LOST = re.compile(
+UNREACHABLE_PATTERN = re.compile(
+    r"CURL error|could(?:n't| not) (?:resolve|connect)|failed to connect|timed? ?out", re.IGNORECASE
+)
+HTTP_STATUS_PATTERN = re.compile(r"HTTP (?:response code|error code)\s*:\s*(\d+)", re.IGNORECASE)
+MISSING_FILE_PATTERN = re.compile(
     r"no such file or directory|does not exist in the file system|not recognized as being in", re.IGNORECASE
 )
 
@@ -48,13 +50,13 @@ class Raster(rasterio.DatasetReader):  # type: ignore[misc]  # rasterio tells no
 
     def read(self, *args: Any, **kwargs: Any) -> Array:
         """As rasterio's."""
-        with heard(self.path):
+        with raised_gdal_errors(self.path):
             values: Array = super().read(*args, **kwargs)
         return values
 
     def read_masks(self, *args: Any, **kwargs: Any) -> NDArray[np.uint8]:
         """As rasterio's."""
-        with heard(self.path):
+        with raised_gdal_errors(self.path):
             masks: NDArray[np.uint8] = super().read_masks(*args, **kwargs)
         return masks
 
@@ -68,12 +70,12 @@ class Raster(rasterio.DatasetReader):  # type: ignore[misc]  # rasterio tells no
             )
 
 
-def opened(path: str) -> Raster:
+def open_raster(path: str) -> Raster:
     """The raster, or one sentence (RasterError, InputError) on why it can't be opened."""
     check_path(path)
     if os.path.isfile(path) and os.path.getsize(path) == 0:
         raise RasterError(f"The file is empty (0 bytes): {path}.", "Copy or download it again.")
-    with heard(path, "opened"):
+    with raised_gdal_errors(path, "opened"):
         raster: Raster = rasterio.open(path)
         raster.__class__ = Raster
     if not raster.count:
@@ -81,7 +83,11 @@ def opened(path: str) -> Raster:
         raise RasterError(
             f"The file holds no bands of its own: {path}.", "Choose one of its subdatasets (gdalinfo lists them)."
         )
-    if raster.driver in ("GTiff", "COG") and (raster.transform.c, raster.transform.f) == (0, 0) and lacks_ties(path):
+    if (
+        raster.driver in ("GTiff", "COG")
+        and (raster.transform.c, raster.transform.f) == (0, 0)
+        and lacks_tie_points(path)
+    ):
         raster.close()
         raise RasterError(
             f"{os.path.basename(path)} is damaged: it says how large its pixels are, but not where they lie.",
@@ -92,12 +98,12 @@ def opened(path: str) -> Raster:
 
 
 @contextmanager
-def heard(path: str, done: str = "read") -> Iterator[None]:
+def raised_gdal_errors(path: str, done: str = "read") -> Iterator[None]:
     """What is done with a raster or layer in this block; other warnings become log lines of the job, once a file.
 
     done: opened or read. Raises RasterError or InputError where GDAL fails or warns of damage.
     """
-    with rasterio.Env(), _EARS.listening() as said:
+    with rasterio.Env(), _EARS.collected() as said:
         try:
             yield
         except GeoEncError:
@@ -107,17 +113,17 @@ def heard(path: str, done: str = "read") -> Iterator[None]:
                 raise
             raise _fault(path, str(error.__cause__ or error), done) from error
     for text in dict.fromkeys(said):
-        if UNRELIABLE.search(text):
+        if DAMAGE_PATTERN.search(text):
             raise RasterError(
                 f"{os.path.basename(path)} is damaged or cut short.", f"Copy or download it again. GDAL says: {text}"
             )
-        if blocked := network.not_named(network.addresses(text)):
-            raise network.refusal(os.path.basename(path), blocked)
+        if blocked := network.unnamed_addresses(network.addresses_in(text)):
+            raise network.refusal_error(os.path.basename(path), blocked)
         LOG.warning(text if os.path.basename(path) in text else f"{os.path.basename(path)}: {text}")
 
 
 @contextmanager
-def relayed(report: Report) -> Iterator[None]:
+def relayed_warnings(report: Report) -> Iterator[None]:
     """For the time of a job: what GDAL and rasterio warn of becomes log lines of its report, each once."""
     if any(isinstance(handler, _Relay) for handler in LOG.handlers):  # a job within a job
         yield
@@ -145,12 +151,12 @@ class _Relay(logging.Handler):
 
     def __init__(self, report: Report):
         super().__init__()
-        self.report, self.told = report, set[str]()
+        self.report, self.seen_texts = report, set[str]()
 
     def emit(self, record: logging.LogRecord) -> None:
         text = record.getMessage()
-        if text not in self.told:
-            self.told.add(text)
+        if text not in self.seen_texts:
+            self.seen_texts.add(text)
             self.report.warn(text)
 
 
@@ -162,7 +168,7 @@ class _Ears(logging.Handler):
         self._own = threading.local()
 
     @contextmanager
-    def listening(self) -> Iterator[list[str]]:
+    def collected(self) -> Iterator[list[str]]:
         before, self._own.said = getattr(self._own, "said", None), []
         try:
             yield self._own.said
@@ -180,25 +186,25 @@ logging.getLogger("rasterio._env").addHandler(_EARS)
 
 
 def _stamps(paths: Iterable[str]) -> dict[str, tuple[int, int]]:
-    found = {}
+    stamps = {}
     for path in paths:
         if os.path.isfile(path):
             about = os.stat(path)
-            found[path] = (about.st_size, about.st_mtime_ns)
-    return found
+            stamps[path] = (about.st_size, about.st_mtime_ns)
+    return stamps
 
 
 def _fault(path: str, said: str, done: str) -> InputError:
     """What went wrong, by GDAL's own words."""
     hint, name = f"GDAL says: {said}", os.path.basename(path)
-    blocked = network.not_named(network.addresses(said))
+    blocked = network.unnamed_addresses(network.addresses_in(said))
     if blocked:
-        return network.refusal(name, blocked)
-    if remote := network.addresses(path) or network.addresses(said):
-        server, answer = network.host(remote[0]), ANSWER.search(said)
+        return network.refusal_error(name, blocked)
+    if remote := network.addresses_in(path) or network.addresses_in(said):
+        server, answer = network.host(remote[0]), HTTP_STATUS_PATTERN.search(said)
         if answer:
             return RasterError(f"The server {server} answers {answer[1]} for {path}.", f"Check the address. {hint}")
-        if UNREACHED.search(said):
+        if UNREACHABLE_PATTERN.search(said):
             return RasterError(f"The server {server} can't be reached.", f"Check the network and try again. {hint}")
         return RasterError(f"The server {server} gives no raster that GDAL can read: {path}.", hint)
     if done == "opened":
@@ -207,7 +213,7 @@ def _fault(path: str, said: str, done: str) -> InputError:
         return RasterError(f"This is not a raster that GDAL can read: {path}.", f"Check the file. {hint}")
     if "Python code" in said:
         return RasterError(f"{name} holds Python code, which is never run.", hint)
-    if LOST.search(said):
+    if MISSING_FILE_PATTERN.search(said):
         return RasterError(f"{name} is made of rasters of which one is not there.", f"Put it back. {hint}")
     return RasterError(
         f"The raster can't be read to its end: {name} is damaged or cut short.", f"Copy or download it again. {hint}"

@@ -22,14 +22,14 @@ from ..core.arrays import Mask
 from ..core.errors import InputError
 from ..core.report import Report
 from .embedding import EmbeddingRaster
-from .grid import beside
+from .grid import longitudes_near
 from .inside import check_path
 
 if TYPE_CHECKING:
     import geopandas
 
-SIDE = 2048  # cells of a side that are looked at together
-SNAP = 1e-6  # of a cell: what rounding puts beside an edge
+WINDOW_CELLS = 2048  # cells of a side that are looked at together
+SNAP_CELLS = 1e-6  # of a cell: what rounding puts beside an edge
 
 
 def place_vectors(
@@ -48,11 +48,11 @@ def place_vectors(
         if not len(cells):
             outside += 1
             continue
-        found = False
+        has_cells = False
         for _, vectors in vectors_at(raster, cells, report):
-            found = True
+            has_cells = True
             yield number, vectors
-        empty += not found
+        empty += not has_cells
     left = outside + empty < len(shapes)
     for count, where in ((outside, "beside the raster"), (empty, "on nodata")):
         if count and left:
@@ -75,8 +75,8 @@ def read_places(path: str, crs: CRS | None, report: Report, noun: str = "place")
     try:
         frame = geopandas.read_file(path)
     except Exception as error:  # GDAL's faults come as several libraries' own
-        if blocked := network.not_named(network.addresses(str(error))):
-            raise network.refusal(Path(path).name, blocked) from error
+        if blocked := network.unnamed_addresses(network.addresses_in(str(error))):
+            raise network.refusal_error(Path(path).name, blocked) from error
         raise InputError(f"{path} can't be read as vector data: {error}.", "Choose a vector file or layer.") from error
     if "geometry" in frame:
         none = int((frame.geometry.isna() | frame.geometry.is_empty).sum())
@@ -115,7 +115,7 @@ def _window(shape: BaseGeometry, raster: EmbeddingRaster) -> Window | None:
     if not np.isfinite(corners).all():
         return None
     whole = corners.round()
-    corners = np.where(np.abs(corners - whole) < SNAP, whole, corners)
+    corners = np.where(np.abs(corners - whole) < SNAP_CELLS, whole, corners)
     (col0, row0), (col1, row1) = corners.min(0), corners.max(0)
     height, width = raster.shape
     if row1 < 0 or col1 < 0 or row0 > height or col0 > width:
@@ -130,17 +130,17 @@ def cells_of(shape: BaseGeometry, raster: EmbeddingRaster) -> NDArray[np.int64]:
     if raster.crs is not None and raster.crs.is_geographic:  # 205 and -155 are one longitude
         middle = (raster.transform @ (raster.shape[1] / 2, raster.shape[0] / 2))[0]
         x = (shape.bounds[0] + shape.bounds[2]) / 2
-        shape = shapely.affinity.translate(shape, float(beside(middle, x)) - x)
+        shape = shapely.affinity.translate(shape, float(longitudes_near(middle, x)) - x)
     window = _window(shape, raster)
     if window is None:
         return np.zeros((0, 2), np.int64)
-    found = []
-    for row in range(window.row_off, window.row_off + window.height, SIDE):
-        for col in range(window.col_off, window.col_off + window.width, SIDE):
-            height = min(SIDE, window.row_off + window.height - row)
-            width = min(SIDE, window.col_off + window.width - col)
-            found.append(np.argwhere(_mask(shape, Window(col, row, width, height), raster)) + np.array([row, col]))
-    cells = np.concatenate(found).astype(np.int64)
+    cell_parts = []
+    for row in range(window.row_off, window.row_off + window.height, WINDOW_CELLS):
+        for col in range(window.col_off, window.col_off + window.width, WINDOW_CELLS):
+            height = min(WINDOW_CELLS, window.row_off + window.height - row)
+            width = min(WINDOW_CELLS, window.col_off + window.width - col)
+            cell_parts.append(np.argwhere(_mask(shape, Window(col, row, width, height), raster)) + np.array([row, col]))
+    cells = np.concatenate(cell_parts).astype(np.int64)
     if len(cells):
         return cells
     # Smaller than a cell, or only a corner of it on the raster.

@@ -24,15 +24,24 @@ from rasterio.warp import reproject
 from ..core.arrays import Floats, Mask
 from ..core.errors import InputError
 from ..core.report import Report
-from .grid import DISTORTED, Bounds, Box, chosen_crs, ground_scale, metres_per_unit, moved_points, target_grid
+from .grid import (
+    MIN_DISTORTION,
+    Bounds,
+    Box,
+    ground_scale,
+    metres_per_unit,
+    target_crs,
+    target_grid,
+    transformed_points,
+)
 from .resampling import KERNELS, AxisResampler, Pixels
 from .source import Source
 
-COARSENING = 1.5  # above it, `auto` averages
-DRIFT = 0.01  # pixels: grids that stay closer than this over the whole raster are the same grid
-FINEST = 25.0  # times finer than the source: beyond, it is a typing slip
-CHUNK = 256  # target pixels of a warped chunk's side
-CHUNK_SOURCE = 4096  # source pixels of a warped chunk's side
+MIN_AVERAGING_FACTOR = 1.5  # above it, `auto` averages
+MAX_DRIFT_PIXELS = 0.01  # pixels: grids that stay closer than this over the whole raster are the same grid
+MAX_REFINEMENT = 25.0  # times finer than the source: beyond, it is a typing slip
+CHUNK_PIXELS = 256  # target pixels of a warped chunk's side
+CHUNK_SOURCE_PIXELS = 4096  # source pixels of a warped chunk's side
 
 
 class GridReader:
@@ -66,7 +75,7 @@ class GridReader:
         self._report = report or Report()
         rows, cols = np.meshgrid(np.linspace(0, source.size[0], 21), np.linspace(0, source.size[1], 21), indexing="ij")
         xs, ys = source.to_crs(rows.ravel(), cols.ravel())
-        target = chosen_crs(source.crs, crs, xs, ys) if source.crs else None
+        target = target_crs(source.crs, crs, xs, ys) if source.crs else None
         xs, ys = self._points(xs, ys, source.crs, target)
         if not len(xs):
             raise InputError("The raster lies outside the area of the target CRS.", "Choose another TARGET_CRS.")
@@ -87,7 +96,7 @@ class GridReader:
         xs: NDArray[np.float64], ys: NDArray[np.float64], source: CRS | None, target: CRS | None
     ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         if source is not None and target != source:
-            xs, ys = moved_points(source, target, xs, ys)
+            xs, ys = transformed_points(source, target, xs, ys)
         seen = np.isfinite(xs) & np.isfinite(ys)
         return xs[seen], ys[seen]
 
@@ -104,12 +113,12 @@ class GridReader:
         return math.sqrt(area) * metres, (sides[0] * metres, sides[1] * metres)
 
     def _refuse_absurd(self, native: float) -> None:
-        if self.factor * FINEST < 1:
+        if self.factor * MAX_REFINEMENT < 1:
             raise InputError(
                 f"TARGET_GSD {self.grid.gsd:g} m is {1 / self.factor:,.0f} times finer than the raster's {native:.4g}"
                 f" m: {self.source.size[0] / self.factor:,.0f} x {self.source.size[1] / self.factor:,.0f} px of"
                 " invented detail.",
-                f"Choose a TARGET_GSD of {native / FINEST:.2g} m or more; the raster's own is best.",
+                f"Choose a TARGET_GSD of {native / MAX_REFINEMENT:.2g} m or more; the raster's own is best.",
             )
         height, width = self.source.size
         if self.factor > max(height, width, 1.5):
@@ -121,14 +130,14 @@ class GridReader:
 
     def _method(self, resampling: str) -> str:
         if resampling == "auto":
-            return "average" if self.factor > COARSENING else "cubic"
+            return "average" if self.factor > MIN_AVERAGING_FACTOR else "cubic"
         return resampling
 
     def _chosen_way(self) -> Callable[[Box], Pixels]:
         source, a = self.source, self.source.affine
         self.warped = bool(source.gcps or source.rpcs or a.b or a.d or self.grid.crs != source.crs)
         if self.warped:  # `box` may then hold pixels that no ground of the source falls on
-            side = max(1, min(CHUNK, int(CHUNK_SOURCE / max(self.factor, 1e-9))))
+            side = max(1, min(CHUNK_PIXELS, int(CHUNK_SOURCE_PIXELS / max(self.factor, 1e-9))))
             return partial(self._read_chunks, side, lru_cache(maxsize=self._kept)(partial(self._warped, side)))
         step = self.grid.step
         moved = step * self.grid.moved
@@ -142,7 +151,10 @@ class GridReader:
     @staticmethod
     def _same(axis: tuple[float, float], length: int) -> bool:
         scale, offset = axis
-        return abs(scale - 1) * length < DRIFT and abs(offset - round(offset)) + abs(scale - 1) * abs(offset) < DRIFT
+        return (
+            abs(scale - 1) * length < MAX_DRIFT_PIXELS
+            and abs(offset - round(offset)) + abs(scale - 1) * abs(offset) < MAX_DRIFT_PIXELS
+        )
 
     def _tell(self, bounds: Bounds) -> None:
         for note in self.source.notes:
@@ -158,7 +170,7 @@ class GridReader:
                 " zones or at other latitudes get another lattice unless TARGET_CRS and TARGET_GSD are given."
             )
         scale = ground_scale(crs, (bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2)
-        if abs(scale - 1) > DISTORTED:
+        if abs(scale - 1) > MIN_DISTORTION:
             self._report.log(
                 f"{crs.to_string()} stretches the ground here: {self.grid.gsd:g} m of it are"
                 f" {self.grid.gsd / scale:.4g} m."
@@ -194,9 +206,9 @@ class GridReader:
             for col in range(over.col0, over.col1):
                 chunk = Box(row, col, row + 1, col + 1) * side
                 part = chunk & box
-                some = warped(row, col)[(slice(None), *part.within(chunk))]
-                pixels[(slice(None), *part.within(box))] = np.nan_to_num(some)
-                valid[part.within(box)] = np.isfinite(some).all(axis=0)
+                chunk_pixels = warped(row, col)[(slice(None), *part.slices_in(chunk))]
+                pixels[(slice(None), *part.slices_in(box))] = np.nan_to_num(chunk_pixels)
+                valid[part.slices_in(box)] = np.isfinite(chunk_pixels).all(axis=0)
         return pixels, None if valid.all() else valid
 
     def _warped(self, side: int, row: int, col: int) -> Floats:
@@ -242,7 +254,7 @@ class GridReader:
         left, bottom, right, top = self.grid.bounds(chunk)
         xs, ys = np.meshgrid(np.linspace(left, right, 17), np.linspace(bottom, top, 17))
         if self.grid.crs != self.source.crs:
-            xs, ys = moved_points(self.grid.crs, self.source.crs, xs, ys)
+            xs, ys = transformed_points(self.grid.crs, self.source.crs, xs, ys)
         rows, cols = self.source.from_crs(np.ravel(xs), np.ravel(ys))
         seen = np.isfinite(rows) & np.isfinite(cols)
         if not seen.any():
@@ -272,12 +284,12 @@ class GridReader:
         ground = None if valid is None else valid[index]
         seen = np.zeros(box.shape, bool)
         if not inside.empty:
-            at = inside.within(box)
+            at = inside.slices_in(box)
             seen[at] = True if ground is None else ground[at]
         return pixels[:, index[0], index[1]], ground, seen
 
 
-class Still:
+class SingleFrame:
     """A raster as a sequence of one frame: what `encode` reads from."""
 
     def __init__(self, reader: GridReader):
@@ -286,9 +298,9 @@ class Still:
         self.bands = tuple(reader.source.bands)
         self.name = os.path.basename(reader.source.path)
 
-    def half_moved(self) -> Still:
+    def half_moved(self) -> SingleFrame:
         """The raster on the lattice half a pixel further right and down."""
-        return Still(self.reader.half_moved())
+        return SingleFrame(self.reader.half_moved())
 
     def fingerprint(self) -> list[Any]:
         """JSON that tells what it reads from what others read."""
@@ -306,7 +318,7 @@ class Still:
 def _whole(axis: tuple[float, float], length: int) -> tuple[float, float]:
     """A scale of exactly 1 where it is so close that no pixel moves: the shift, to the middle of the axis."""
     scale, offset = axis
-    if abs(scale - 1) * length >= DRIFT:
+    if abs(scale - 1) * length >= MAX_DRIFT_PIXELS:
         return axis
     middle = (length / 2 - offset) / scale  # the output position that shows the middle of the source
     return 1.0, length / 2 - middle

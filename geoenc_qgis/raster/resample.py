@@ -16,16 +16,16 @@ from rasterio.windows import Window
 from ..core.errors import InputError
 from ..core.report import Rate, Report
 from .embedding import raster_profile
-from .extent import Extent, bounds_in
+from .extent import Extent, extent_bounds
 from .grid import Box
-from .meaning import Meaning
-from .opening import opened
+from .meaning import BandMetadata
+from .opening import open_raster
 from .reader import GridReader
 from .source import Source
 from .validity import data_bands
-from .writing import written
+from .writing import atomic_raster
 
-SIDE = 512  # pixels of a written window's side
+WINDOW_PIXELS = 512  # pixels of a written window's side
 AskedResampling = Literal["auto", "nearest", "bilinear", "cubic", "average", "lanczos"]
 Compression = Literal["deflate", "zstd", "lzw", "jpeg", "none"]
 
@@ -44,15 +44,15 @@ def resample(
 
     Raises InputError where the extent lies outside it, it has no valid pixel, or the compression can't hold it.
     """
-    with opened(path) as raw:
+    with open_raster(path) as raw:
         bands = data_bands(raw)
-        meaning = Meaning.of(raw, bands)
+        meaning = BandMetadata.from_dataset(raw, bands)
     source = Source(path, bands)
     if np.dtype(source.dtype).itemsize > 2 and source.dtype != "float32":
         source.working = np.dtype(np.float64)  # float32 would round 32-bit integers
     on_lattice = partial(GridReader, gsd=gsd, crs=crs, resampling=_method(meaning, resampling, report))
     reader = on_lattice(source, report=report)
-    box = reader.grid.box(bounds_in(extent, reader.grid.crs)) if extent else reader.box
+    box = reader.grid.box(extent_bounds(extent, reader.grid.crs)) if extent else reader.box
     if (box & reader.box).empty:
         raise InputError("EXTENT lies outside the raster.", "Draw it on the raster, or check its CRS.")
     nodata = source.nodata
@@ -61,14 +61,14 @@ def resample(
     profile = meaning.profile | _profile(reader, box, nodata, compression)
     report.log(f"{box.height:,} x {box.width:,} px at {reader.grid.gsd:g} m, resampling {reader.method}.")
     needed = box.height * box.width * len(bands) * np.dtype(source.dtype).itemsize
-    with written(output, profile, needed) as out:
+    with atomic_raster(output, profile, needed) as out:
         meaning.write(out)
-        if not source.bands_apart:
+        if not source.has_nodata_per_band:
             count = _copy(reader, box, nodata, out, out.indexes, report)
         else:  # what one band lacks, the others keep
             count = 0
             for index, band in zip(out.indexes, bands, strict=True):
-                count += _copy(on_lattice(source.only(band)), box, nodata, out, [index], report)
+                count += _copy(on_lattice(source.single_band(band)), box, nodata, out, [index], report)
         source.check_unchanged()
         if not count:
             _say_nothing_is_valid(source, report)
@@ -76,7 +76,7 @@ def resample(
     source.close()
 
 
-def _method(meaning: Meaning, asked: AskedResampling, report: Report) -> AskedResampling:
+def _method(meaning: BandMetadata, asked: AskedResampling, report: Report) -> AskedResampling:
     """The resampling asked for; classes of a palette are not mixed unless that is asked for."""
     if meaning.palette and asked == "auto":
         return "nearest"
@@ -93,7 +93,7 @@ def _profile(reader: GridReader, box: Box, nodata: float | None, compression: Co
             f"JPEG holds 1 or 3 bands of uint8, not {source.count} of {source.dtype}.", "Choose COMPRESS deflate."
         )
     options: dict[str, Any] = {"compress": None if compression == "none" else compression}
-    if source.bands_apart:
+    if source.has_nodata_per_band:
         options["interleave"] = "band"
     if compression in ("deflate", "zstd", "lzw"):
         options["predictor"] = 3 if np.dtype(source.dtype).kind == "f" else 2
@@ -110,9 +110,9 @@ def _copy(
 ) -> int:
     """Write the bands of a reader as bands `indexes` of `out`, and return how many pixels are valid."""
     cuts = [
-        Box(row, col, row + SIDE, col + SIDE) & box
-        for row in range(box.row0, box.row1, SIDE)
-        for col in range(box.col0, box.col1, SIDE)
+        Box(row, col, row + WINDOW_PIXELS, col + WINDOW_PIXELS) & box
+        for row in range(box.row0, box.row1, WINDOW_PIXELS)
+        for col in range(box.col0, box.col1, WINDOW_PIXELS)
     ]
     beyond = reader.warped or (box & reader.box) != box
     masked = nodata is None and (beyond or not reader.source.always_valid)
@@ -135,9 +135,9 @@ def _read(reader: GridReader, cut: Box) -> tuple[np.ndarray, np.ndarray]:
     pixels, valid = np.zeros((reader.source.count, *cut.shape), reader.source.working), np.zeros(cut.shape, bool)
     part = cut & reader.box
     if not part.empty:
-        some, seen = reader.read(part)
-        pixels[(slice(None), *part.within(cut))] = some
-        valid[part.within(cut)] = True if seen is None else seen
+        part_pixels, seen = reader.read(part)
+        pixels[(slice(None), *part.slices_in(cut))] = part_pixels
+        valid[part.slices_in(cut)] = True if seen is None else seen
     return pixels, valid
 
 

@@ -18,9 +18,9 @@ from .grid import Box
 
 Pixels = tuple[Floats, Mask | None]  # (C, h, w), and which of them are valid (h, w), None: all
 ReadWindow = Callable[[int, int, int, int], Pixels]  # of a source, by row0, row1, col0, col1
-SIDE = 128  # output pixels of a product's side: small enough that the banded matrices waste little
-SHIFTED_SIDE = 1024  # the same of shifted sums, which waste nothing
-SOURCE_SIDE = 1024  # source pixels of a product's side: bounds the memory when coarsening
+CHUNK_PIXELS = 128  # output pixels of a product's side: small enough that the banded matrices waste little
+SHIFTED_CHUNK_PIXELS = 1024  # the same of shifted sums, which waste nothing
+SOURCE_CHUNK_PIXELS = 1024  # source pixels of a product's side: bounds the memory when coarsening
 
 
 def _cubic(x: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -90,8 +90,8 @@ class AxisResampler:
         """rows, cols: (scale, offset) from output index to source position; shape: source (height, width)."""
         self.method = method
         self.rows, self.cols, self.shape = rows, cols, shape
-        side = SHIFTED_SIDE if rows[0] == cols[0] == 1 else SIDE
-        self._step = [max(1, min(side, int(SOURCE_SIDE / abs(axis[0])))) for axis in (rows, cols)]
+        side = SHIFTED_CHUNK_PIXELS if rows[0] == cols[0] == 1 else CHUNK_PIXELS
+        self._step = [max(1, min(side, int(SOURCE_CHUNK_PIXELS / abs(axis[0])))) for axis in (rows, cols)]
 
     def read(self, box: Box, read_source: ReadWindow) -> Pixels:
         """Pixels (C, h, w) and valid (h, w), None where all are, of a box that lies on the source.
@@ -104,9 +104,9 @@ class AxisResampler:
         bands = parts[0][1].shape[0]
         pixels = np.empty((bands, *box.shape), parts[0][1].dtype)
         valid = np.ones(box.shape, bool) if any(part[2] is not None for part in parts) else None
-        for where, some, mask in parts:
-            at = where.within(box)
-            pixels[(slice(None), *at)] = some
+        for where, part_pixels, mask in parts:
+            at = where.slices_in(box)
+            pixels[(slice(None), *at)] = part_pixels
             if valid is not None and mask is not None:
                 valid[at] = mask
         return pixels, valid

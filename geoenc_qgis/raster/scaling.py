@@ -16,7 +16,7 @@ from ..core.report import Report
 
 Method = Literal["none", "uint8", "reflectance", "percentile", "minmax", "sensor"]
 Wanted = Literal["auto", "none", "uint8", "reflectance", "percentile", "minmax"]
-REFLECTANCE = 3558.0  # of x10000: where ESA's true-colour image saturates
+MAX_REFLECTANCE_VALUE = 3558.0  # of x10000: where ESA's true-colour image saturates
 PERCENTILES = (2.0, 98.0)
 
 
@@ -52,7 +52,7 @@ class Scaling(BaseModel):
         return json.dumps(self.model_dump(), separators=(",", ":"))
 
 
-class Sampled(Protocol):
+class SampledSource(Protocol):
     """What scaling is chosen for: a raster, or all dates of a stack together."""
 
     @property
@@ -68,7 +68,7 @@ class Sampled(Protocol):
 
 
 def chosen_scaling(
-    source: Sampled, method: Wanted, given: str | None, reused: Scaling | None, report: Report
+    source: SampledSource, method: Wanted, given: str | None, reused: Scaling | None, report: Report
 ) -> Scaling:
     """The scaling of a raster: a recorded one, the one asked for, or by its data type (`auto`).
 
@@ -93,7 +93,7 @@ def chosen_scaling(
         return Scaling(method="none")
     if method == "percentile":
         return _percentiles(source, report)
-    top = 255.0 if method == "uint8" else REFLECTANCE
+    top = 255.0 if method == "uint8" else MAX_REFLECTANCE_VALUE
     return Scaling(method=method, low=(0.0,) * bands, high=(top,) * bands)
 
 
@@ -111,7 +111,7 @@ def _range(given: str | None) -> tuple[float, float]:
     return low, high
 
 
-def _percentiles(source: Sampled, report: Report) -> Scaling:
+def _percentiles(source: SampledSource, report: Report) -> Scaling:
     report.log("Reading the raster's value range ...", "debug")
     values = source.sample(report)
     if not values.shape[1]:

@@ -21,12 +21,12 @@ from rasterio.windows import Window
 from ..core.arrays import Array, Floats
 from ..core.errors import InputError
 from ..core.report import Report
-from .grid import beside, earth_crs
-from .opening import Raster, opened
+from .grid import earth_crs, longitudes_near
+from .opening import Raster, open_raster
 from .resampling import Pixels
-from .validity import Validity, mask_alpha, spread
+from .validity import Validity, alpha_mask, spread_starts
 
-SAMPLED_PIXELS = 4_000_000  # a band, for percentiles
+MAX_SAMPLE_PIXELS = 4_000_000  # a band, for percentiles
 
 
 class Source:
@@ -49,11 +49,11 @@ class Source:
         self.working: np.dtype[np.floating[Any]] = np.dtype(np.float32)
         self.notes: list[str] = []
         self.doubts: list[str] = []  # notes that are to be heard
-        self.dataset = opened(path)
-        refuse_embeddings(self.dataset)
+        self.dataset = open_raster(path)
+        check_not_embedding(self.dataset)
         self.size = (self.dataset.height, self.dataset.width)
         self._locate(pixel_space)
-        alpha, doubt = mask_alpha(self.dataset, bands)
+        alpha, doubt = alpha_mask(self.dataset, bands)
         self.doubts += [doubt] if doubt else []
         self._choose_bands(list(bands), want)
         self._validity = Validity(self.dataset, self.bands, alpha)
@@ -65,7 +65,7 @@ class Source:
         """Raise RasterError where a file of it has been written to since it was opened."""
         self.dataset.check_unchanged()
 
-    def only(self, band: int) -> Source:
+    def single_band(self, band: int) -> Source:
         """The same open raster, one band of it; closed with this one."""
         other = copy.copy(self)
         other.bands, other.dtype = [band], self.dataset.dtypes[band - 1]
@@ -124,11 +124,13 @@ class Source:
         """Count longitudes so that they run on across the raster and its middle lies between -180 and 180."""
         if self.gcps is not None:
             first = self.gcps[0].x
-            self.gcps = [GroundControlPoint(g.row, g.col, float(beside(first, g.x)), g.y, g.z) for g in self.gcps]
+            self.gcps = [
+                GroundControlPoint(g.row, g.col, float(longitudes_near(first, g.x)), g.y, g.z) for g in self.gcps
+            ]
         middle = float(self.to_crs([self.size[0] / 2], [self.size[1] / 2])[0][0])
         if not abs(middle) < 720:  # metres that are called degrees, which others refuse
             return
-        self.middle = float(beside(0, middle))
+        self.middle = float(longitudes_near(0, middle))
         turn = self.middle - middle
         self.affine = Affine.translation(turn, 0) @ self.affine
         if self.gcps is not None:
@@ -155,7 +157,7 @@ class Source:
         """Pixel positions row, col of coordinates in `crs`: the inverse of `to_crs`, of longitudes in whatever turn."""
         xs, ys = np.asarray(xs, float), np.asarray(ys, float)
         if self.middle is not None:
-            xs = beside(self.middle, xs)
+            xs = longitudes_near(self.middle, xs)
         if self.gcps is None and self.rpcs is None:
             a = ~self.affine
             return a.d * xs + a.e * ys + a.f, a.a * xs + a.b * ys + a.c
@@ -220,7 +222,7 @@ class Source:
         self.notes.append("The raster is a palette: its colours are read as red, green, blue.")
 
     @property
-    def bands_apart(self) -> bool:
+    def has_nodata_per_band(self) -> bool:
         """Whether a pixel that one band lacks is none, though the others have it."""
         return self._validity.apart
 
@@ -235,14 +237,14 @@ class Source:
     @property
     def always_valid(self) -> bool:
         """Whether every pixel is valid, whatever its value."""
-        return self.palette is None and self._validity.everywhere
+        return self.palette is None and self._validity.all_valid
 
     def take_as_mask(self, values: Container[float]) -> None:
         """Read numbers that say how good a pixel is: no band is an alpha, nodata in `values` is a number like others.
 
         A file with a band a date may look like red, green, blue and alpha; 0 may mean 'clear'.
         """
-        self._validity.forget(values)
+        self._validity.ignore_alpha_and_nodata(values)
 
     def read(self, row0: int, row1: int, col0: int, col1: int) -> Pixels:
         """Pixels (C, h, w) of type `working` and valid (h, w), None where all are, of a window inside the raster."""
@@ -250,7 +252,7 @@ class Source:
         raw = self._raw(window)
         if self.always_valid:
             return raw.astype(self.working), None
-        valid = self._validity.read(raw, window)
+        valid = self._validity.valid_pixels(raw, window)
         if self.palette is not None:
             index = np.minimum(raw[0], self.palette.shape[1] - 1).astype(np.intp)
             # In C order: products of matrices are many times slower in another.
@@ -276,8 +278,8 @@ class Source:
         """Valid pixels (C, n) for statistics: all of a small raster, else of windows spread evenly over it."""
         height, width = self.size
         side = 256
-        share = min(1.0, SAMPLED_PIXELS / (height * width)) ** 0.5
-        rows, cols = spread(height, side, share), spread(width, side, share)
+        share = min(1.0, MAX_SAMPLE_PIXELS / (height * width)) ** 0.5
+        rows, cols = spread_starts(height, side, share), spread_starts(width, side, share)
         parts = self._sampled(rows, cols, side, report)
         if not parts.shape[1]:  # sparse: look everywhere
             parts = self._sampled(range(0, height, side), range(0, width, side), side, report)
@@ -293,12 +295,12 @@ class Source:
                 pixels, valid = self.read(row, min(row + side, self.size[0]), col, min(col + side, self.size[1]))
                 parts.append(pixels.reshape(self.count, -1) if valid is None else pixels[:, valid])
                 count += parts[-1].shape[1]
-            if count > 2 * SAMPLED_PIXELS:
+            if count > 2 * MAX_SAMPLE_PIXELS:
                 break
         return np.concatenate(parts, axis=1)
 
 
-def refuse_embeddings(data: Raster) -> None:
+def check_not_embedding(data: Raster) -> None:
     """Raise InputError for an embedding raster, whose numbers are no picture's."""
     tags = data.tags()
     if tags.get("GEOENC_ENCODER") and not tags.get("GEOENC_PRODUCT"):

@@ -19,7 +19,6 @@ from ..core.errors import InputError
 from ..core.report import Report
 
 Sensor = Literal["auto", "sentinel1", "sentinel2", "landsat8", "naip", "custom"]
-RGB = (0.665, 0.56, 0.49)
 
 
 class Band(BaseModel):
@@ -59,13 +58,13 @@ LANDSAT8 = _bands("B1 B2 B3 B4 B5 B6 B7 B9 B10 B11", "0.443 0.49 0.56 0.66 0.86 
 NAIP = _bands("R G B", "0.665 0.56 0.49", "123.675 116.28 103.53", "58.395 57.12 57.375", "255 255 255") | _bands(
     "N", "0.842", "", "", "255"
 )
-PRESETS = {"sentinel1": SENTINEL1, "sentinel2": SENTINEL2, "landsat8": LANDSAT8, "naip": NAIP}
+SENSOR_BANDS = {"sentinel1": SENTINEL1, "sentinel2": SENTINEL2, "landsat8": LANDSAT8, "naip": NAIP}
 # Orders in which whole products come when their bands have no names.
-ESA = ["B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B09", "B10", "B11", "B12"]
-ORDERS = {
-    ("sentinel2", 13): ESA,
-    ("sentinel2", 12): [name for name in ESA if name != "B10"],
-    ("sentinel2", 10): [name for name in ESA if name not in ("B01", "B09", "B10")],
+ESA_BAND_ORDER = ["B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B09", "B10", "B11", "B12"]
+PRODUCT_BAND_ORDERS = {
+    ("sentinel2", 13): ESA_BAND_ORDER,
+    ("sentinel2", 12): [name for name in ESA_BAND_ORDER if name != "B10"],
+    ("sentinel2", 10): [name for name in ESA_BAND_ORDER if name not in ("B01", "B09", "B10")],
     ("sentinel2", 9): list(SENTINEL2)[:9],
     ("sentinel2", 3): ["B04", "B03", "B02"],
     ("sentinel1", 2): ["VV", "VH"],
@@ -73,7 +72,7 @@ ORDERS = {
     ("naip", 4): ["R", "G", "B", "N"],
     ("naip", 3): ["R", "G", "B"],
 }
-PATTERNS = {
+BAND_NAME_PATTERNS = {
     "sentinel2": r"\bB(0?[1-9]|8A|1[0-2])\b",
     "sentinel1": r"\b(VV|VH)\b",
     "landsat8": r"\b(?:SR_|ST_)?B(\d{1,2})\b",
@@ -101,12 +100,12 @@ def spectrum_of(path: str, numbers: Sequence[int], sensor: str, typed: str | Non
     numbers: 1-based, empty for all that are known; typed: wavelengths in micrometres, such as "0.665;0.56;0.49".
     Raises InputError where the wavelengths can't be told: they are never guessed.
     """
-    from .opening import opened
-    from .source import refuse_embeddings
+    from .opening import open_raster
+    from .source import check_not_embedding
     from .validity import data_bands
 
-    with opened(path) as data:
-        refuse_embeddings(data)
+    with open_raster(path) as data:
+        check_not_embedding(data)
         spectral = data_bands(data)
         for number in numbers:
             if number not in data.indexes:
@@ -114,32 +113,32 @@ def spectrum_of(path: str, numbers: Sequence[int], sensor: str, typed: str | Non
                     f"Band {number} was asked for, but the raster has {data.count} bands.", "Bands are counted from 1."
                 )
         if typed and typed.strip():
-            found = _typed(typed, list(numbers) or spectral)
+            known_bands = _typed(typed, list(numbers) or spectral)
         elif sensor == "custom":
             raise InputError("SENSOR is custom, but WAVELENGTHS is empty.", "Write micrometres, as 0.665;0.56;0.49.")
         elif sensor != "auto":
-            found = _of_sensor(data, sensor, spectral)
+            known_bands = _of_sensor(data, sensor, spectral)
         else:
-            found = _of_itself(data, spectral)
-    chosen = [number for number in (numbers or found) if number in found]
-    if not found or (numbers and len(chosen) != len(numbers)):
-        lacking = [number for number in numbers if number not in found]
+            known_bands = _of_itself(data, spectral)
+    chosen = [number for number in (numbers or known_bands) if number in known_bands]
+    if not known_bands or (numbers and len(chosen) != len(numbers)):
+        lacking = [number for number in numbers if number not in known_bands]
         which = f"band{'s' * (len(lacking) > 1)} {', '.join(map(str, lacking))}" if lacking else "the bands"
         raise InputError(
             f"The encoder needs to know the wavelength of each band, and nothing tells it for {which}.",
             "Choose SENSOR, or write WAVELENGTHS in micrometres, one a band, as 0.665;0.56;0.49.",
         )
-    bands = tuple(found[number][0] for number in chosen)
-    origin = found[chosen[0]][1]
+    bands = tuple(known_bands[number][0] for number in chosen)
+    origin = known_bands[chosen[0]][1]
     said = ", ".join(f"{number}: {band.wavelength:g}" for number, band in zip(chosen, bands, strict=True))
     report.log(f"Wavelengths in micrometres by band ({origin}): {said}.")
     return Spectrum(numbers=tuple(chosen), bands=bands, origin=origin)
 
 
-Found = dict[int, tuple[Band, str]]
+KnownBands = dict[int, tuple[Band, str]]
 
 
-def _typed(text: str, numbers: Sequence[int]) -> Found:
+def _typed(text: str, numbers: Sequence[int]) -> KnownBands:
     try:
         waves = [float(part) for part in re.split(r"[;,\s]+", text.strip()) if part]
     except ValueError:
@@ -156,12 +155,12 @@ def _typed(text: str, numbers: Sequence[int]) -> Found:
     return {number: (Band(wavelength=wave), "typed") for number, wave in zip(numbers, waves, strict=True)}
 
 
-def _of_sensor(data: rasterio.DatasetReader, sensor: str, spectral: list[int]) -> Found:
-    preset = PRESETS[sensor]
+def _of_sensor(data: rasterio.DatasetReader, sensor: str, spectral: list[int]) -> KnownBands:
+    preset = SENSOR_BANDS[sensor]
     named = _by_names(data, sensor)
     if named:
         return {number: (preset[name], f"{sensor}, band names") for number, name in named.items()}
-    order = ORDERS.get((sensor, len(spectral)))
+    order = PRODUCT_BAND_ORDERS.get((sensor, len(spectral)))
     if order is None:
         raise InputError(
             f"The raster's {len(spectral)} bands have no names that tell which of {sensor}'s they are.",
@@ -175,9 +174,9 @@ def _of_sensor(data: rasterio.DatasetReader, sensor: str, spectral: list[int]) -
 
 def _by_names(data: rasterio.DatasetReader, sensor: str) -> dict[int, str]:
     """Names of the preset's bands by band number, from the raster's band descriptions."""
-    preset, found = PRESETS[sensor], {}
+    preset, names = SENSOR_BANDS[sensor], {}
     for number, text in zip(data.indexes, _names(data), strict=True):
-        match = re.search(PATTERNS[sensor], text, re.IGNORECASE)
+        match = re.search(BAND_NAME_PATTERNS[sensor], text, re.IGNORECASE)
         if not match:
             continue
         word = match.group(1).upper()
@@ -188,8 +187,8 @@ def _by_names(data: rasterio.DatasetReader, sensor: str) -> dict[int, str]:
         else:
             name = word[0] if sensor == "naip" else word
         if name in preset:
-            found[number] = name
-    return found
+            names[number] = name
+    return names
 
 
 def _names(data: rasterio.DatasetReader) -> list[str]:
@@ -200,9 +199,9 @@ def _names(data: rasterio.DatasetReader) -> list[str]:
     ]
 
 
-def _of_itself(data: rasterio.DatasetReader, spectral: list[int]) -> Found:
+def _of_itself(data: rasterio.DatasetReader, spectral: list[int]) -> KnownBands:
     """What the raster says: its bands' metadata, a STAC item beside it, names of a sensor's bands, or 8-bit colours."""
-    found: Found = {}
+    bands: KnownBands = {}
     for number in spectral:
         tags = {**data.tags(number), **data.tags(number, ns="IMAGERY")}
         text = tags.get("CENTRAL_WAVELENGTH_UM") or tags.get("wavelength")
@@ -213,9 +212,9 @@ def _of_itself(data: rasterio.DatasetReader, spectral: list[int]) -> Found:
         unit = tags.get("wavelength_units", "").lower()
         wave = wave / 1000 if unit.startswith("nano") or wave > 100 else wave
         if wave > 0 and math.isfinite(wave):
-            found[number] = (Band(wavelength=wave), "the raster's metadata")
-    if found:
-        return {number: (_published(band, data), origin) for number, (band, origin) in found.items()}
+            bands[number] = (Band(wavelength=wave), "the raster's metadata")
+    if bands:
+        return {number: (_published(band, data), origin) for number, (band, origin) in bands.items()}
     item = _item_beside(Path(data.name), data.count)
     if item:
         return {number: (_published(Band(wavelength=wave), data), "the STAC item") for number, wave in item.items()}
@@ -224,7 +223,7 @@ def _of_itself(data: rasterio.DatasetReader, spectral: list[int]) -> Found:
         # B1 to B7 are also Landsat's: without a leading zero, 8A or 11 names alone tell nothing.
         sure = sensor == "sentinel1" or any(re.search(r"B0\d|B8A", text) for text in _names(data))
         if named and sure:
-            return {n: (PRESETS[sensor][name], f"{sensor}, band names") for n, name in named.items()}
+            return {n: (SENSOR_BANDS[sensor][name], f"{sensor}, band names") for n, name in named.items()}
     if len(_by_names(data, "landsat8")) > 1 and any("SR_B" in text for text in _names(data)):
         return {n: (LANDSAT8[name], "landsat8, band names") for n, name in _by_names(data, "landsat8").items()}
     colours = {c.name: b for b, c in zip(data.indexes, data.colorinterp, strict=True)}

@@ -6,26 +6,33 @@ import struct
 from pathlib import Path
 from typing import BinaryIO
 
-SCALE, TIES, MATRIX = 33550, 33922, 34264  # GeoTIFF 1.1, section 7.1: ModelPixelScale, -Tiepoint, -Transformation
-DOUBLE, TIE, CORNERS = 12, 6, 16  # their type; numbers of a tie point and of a matrix
+SCALE_TAG, TIE_POINTS_TAG, MATRIX_TAG = (
+    33550,
+    33922,
+    34264,
+)  # GeoTIFF 1.1, section 7.1: ModelPixelScale, -Tiepoint, -Transformation
+DOUBLE_TYPE, TIE_POINT_NUMBERS, MATRIX_NUMBERS = 12, 6, 16  # their type; numbers of a tie point and of a matrix
 MAX_ENTRIES = 4096  # of a directory; a damaged count may claim any
 Tags = dict[int, tuple[int, int, int]]
 
 
-def lacks_ties(path: str) -> bool:
+def lacks_tie_points(path: str) -> bool:
     """Whether the first directory of a TIFF or BigTIFF has a pixel scale, but nothing readable on where pixels lie."""
     try:
         with Path(path).open("rb") as file:
             tags, size = _tags(file), file.seek(0, 2)
     except (OSError, struct.error, ValueError, OverflowError):  # no such file, or not a TIFF
         return False
-    placed = any(_whole(tags.get(tag), least, size) for tag, least in ((TIES, TIE), (MATRIX, CORNERS)))
-    return SCALE in tags and not placed
+    placed = any(
+        _whole(tags.get(tag), least, size)
+        for tag, least in ((TIE_POINTS_TAG, TIE_POINT_NUMBERS), (MATRIX_TAG, MATRIX_NUMBERS))
+    )
+    return SCALE_TAG in tags and not placed
 
 
 def _whole(entry: tuple[int, int, int] | None, least: int, size: int) -> bool:
     """Whether a tag's doubles are there: of the type, as many as are needed, inside of the file."""
-    return entry is not None and entry[0] == DOUBLE and entry[1] >= least and entry[2] + 8 * entry[1] <= size
+    return entry is not None and entry[0] == DOUBLE_TYPE and entry[1] >= least and entry[2] + 8 * entry[1] <= size
 
 
 def _tags(file: BinaryIO) -> Tags:

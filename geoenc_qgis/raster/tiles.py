@@ -14,7 +14,7 @@ from ..core.errors import InputError
 from .grid import Box
 
 BLOCK_CELLS = 64  # cells of a block's side, about
-FARTHEST = 2**52  # cells from the lattice's origin that numbers can still tell apart
+MAX_LATTICE_CELLS = 2**52  # cells from the lattice's origin that numbers can still tell apart
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,7 @@ class TilePlan:
     """All tiles of a job.
 
     >>> scene = Box(0, 0, 40, 60)  # cells
-    >>> plan = TilePlan.of(scene, scene, tile=(14, 14), margin=2)
+    >>> plan = TilePlan.for_raster(scene, scene, tile=(14, 14), margin=2)
     >>> tiles = [tile for block in plan.blocks() for tile in block.tiles]
     >>> len(tiles) == plan.tile_count
     True
@@ -88,7 +88,7 @@ class TilePlan:
     cells: Box
 
     @classmethod
-    def of(cls, raster: Box, cells: Box, tile: tuple[int, int], margin: int, parts: int = 1) -> TilePlan:
+    def for_raster(cls, raster: Box, cells: Box, tile: tuple[int, int], margin: int, parts: int = 1) -> TilePlan:
         """raster: cells on which the source lies; cells: the ones wanted; tile: (height, width) in cells.
 
         Where cells are finer than patches, all of these are patches, and parts the cells along one.
@@ -98,7 +98,11 @@ class TilePlan:
                 f"A margin of {margin} cells leaves nothing of a tile of {tile[0]} x {tile[1]} cells.",
                 "Choose a smaller MARGIN or a larger TILE_SIZE.",
             )
-        if any(abs(edge) > FARTHEST for box in (raster, cells) for edge in (box.row0, box.row1, box.col0, box.col1)):
+        if any(
+            abs(edge) > MAX_LATTICE_CELLS
+            for box in (raster, cells)
+            for edge in (box.row0, box.row1, box.col0, box.col1)
+        ):
             raise InputError(
                 "The raster lies so far from its CRS's origin that its cells can't be told apart.",
                 "Check its geotransform and TARGET_GSD.",

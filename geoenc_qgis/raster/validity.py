@@ -13,10 +13,10 @@ from rasterio.windows import Window
 
 from ..core.arrays import Array, Mask
 
-HUGE = 3e38  # floats beyond it are some program's nodata, never a measurement
-LOOKED = 1_000_000  # pixels of an alpha band that are looked at
-SIDE = 256  # pixels of a side that are looked at together
-STRIP = 16_000_000  # pixels of a band that are looked through together
+MAX_MEASUREMENT = 3e38  # floats beyond it are some program's nodata, never a measurement
+ALPHA_SAMPLE_PIXELS = 1_000_000  # pixels of an alpha band that are looked at
+SAMPLE_WINDOW_PIXELS = 256  # pixels of a side that are looked at together
+STRIP_PIXELS = 16_000_000  # pixels of a band that are looked through together
 
 
 class Alpha(NamedTuple):
@@ -26,7 +26,7 @@ class Alpha(NamedTuple):
     opaque: float
 
 
-def mask_alpha(data: rasterio.DatasetReader, named: Container[int] = ()) -> tuple[Alpha | None, str]:
+def alpha_mask(data: rasterio.DatasetReader, named: Container[int] = ()) -> tuple[Alpha | None, str]:
     """The alpha band, None where there is none; and a sentence where a band that is called alpha holds data.
 
     named: bands that are asked for as data. Programs call a fourth band alpha whatever is in it. An alpha is clear (0)
@@ -51,7 +51,7 @@ def mask_alpha(data: rasterio.DatasetReader, named: Container[int] = ()) -> tupl
 
 def data_bands(data: rasterio.DatasetReader) -> list[int]:
     """Numbers of all bands but the alpha."""
-    alpha, _ = mask_alpha(data)
+    alpha, _ = alpha_mask(data)
     return [band for band in data.indexes if not (alpha and band == alpha.band)]
 
 
@@ -62,7 +62,7 @@ def _opaque(data: rasterio.DatasetReader, band: int, largest: float) -> float:
     steps = [step for step in (1.0, 255.0) if step < full or kind.kind == "f"]
     if not steps or largest > steps[-1]:
         return full
-    rows = max(1, STRIP // data.width)
+    rows = max(1, STRIP_PIXELS // data.width)
     for row in range(0, data.height, rows):
         strip = data.read(band, window=Window(0, row, data.width, min(rows, data.height - row)))
         largest = max(largest, float(strip.max()))
@@ -73,13 +73,15 @@ def _opaque(data: rasterio.DatasetReader, band: int, largest: float) -> float:
 
 def _spread_windows(data: rasterio.DatasetReader) -> Iterator[Window]:
     """Squares spread evenly over a raster; all of a small one."""
-    share = min(1.0, LOOKED / (data.width * data.height)) ** 0.5
-    for row in spread(data.height, SIDE, share):
-        for col in spread(data.width, SIDE, share):
-            yield Window(col, row, min(SIDE, data.width - col), min(SIDE, data.height - row))
+    share = min(1.0, ALPHA_SAMPLE_PIXELS / (data.width * data.height)) ** 0.5
+    for row in spread_starts(data.height, SAMPLE_WINDOW_PIXELS, share):
+        for col in spread_starts(data.width, SAMPLE_WINDOW_PIXELS, share):
+            yield Window(
+                col, row, min(SAMPLE_WINDOW_PIXELS, data.width - col), min(SAMPLE_WINDOW_PIXELS, data.height - row)
+            )
 
 
-def spread(length: int, side: int, share: float) -> list[int]:
+def spread_starts(length: int, side: int, share: float) -> list[int]:
     """Starts of windows along one axis, that share of them, spread evenly."""
     every = list(range(0, length, side))
     keep = max(1, round(len(every) * share))
@@ -106,26 +108,26 @@ class Validity:
 
     def _masks(self) -> list[int]:
         """Bands whose masks are to be read: one for a mask of the whole raster, each that has one of its own."""
-        found: list[int] = []
+        mask_bands: list[int] = []
         for band in dict.fromkeys(self.bands):
             flags = self.data.mask_flag_enums[band - 1]
             if MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags:
                 return [band]
             if not flags:
-                found.append(band)
-        return found
+                mask_bands.append(band)
+        return mask_bands
 
     @property
-    def everywhere(self) -> bool:
+    def all_valid(self) -> bool:
         """Whether every pixel is valid, whatever its value."""
         return not (self.alpha or self.masks or self.floats) and all(value is None for value in self.nodata)
 
-    def forget(self, values: Container[float]) -> None:
+    def ignore_alpha_and_nodata(self, values: Container[float]) -> None:
         """Take no band as alpha, and nodata as a number like others where it is in `values`."""
         self.alpha = None
         self.nodata = [None if value is not None and value in values else value for value in self.nodata]
 
-    def read(self, raw: Array, window: Window) -> Mask:
+    def valid_pixels(self, raw: Array, window: Window) -> Mask:
         """Valid pixels (h, w) of a window whose values are raw (C, h, w).
 
         Alpha at least half, masks set, finite, and not nodata: where the bands stand apart one that lacks its value is
@@ -138,7 +140,7 @@ class Validity:
             valid &= self.data.read_masks(band, window=window) > 0
         if self.floats:
             with np.errstate(invalid="ignore"):
-                valid &= (np.abs(raw) < HUGE).all(axis=0)
+                valid &= (np.abs(raw) < MAX_MEASUREMENT).all(axis=0)
         known = [i for i, value in enumerate(self.nodata) if value is not None]
         if known:
             values = np.array([self.nodata[i] for i in known]).astype(raw.dtype)[:, None, None]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pyogrio
 
 from ..core.errors import OutputError
-from ..core.files import disk_error, written_to
+from ..core.files import disk_error, explained_write_errors
 from ..core.scratch import scratch_folder
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def write_features(output: str, layer: str, kind: str, frames: Iterable[GeoDataF
         options["layer"] = layer
     else:
         frames = [pandas.concat(list(frames), ignore_index=True)]
-    with written_to(path), scratch_folder(path.resolve().parent) as folder, written_to(path):
+    with explained_write_errors(path), scratch_folder(path.resolve().parent) as folder, explained_write_errors(path):
         try:
             for number, frame in enumerate(frames):
                 frame.to_file(folder / path.name, mode="a" if number else "w", **options)

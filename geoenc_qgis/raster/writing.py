@@ -16,20 +16,20 @@ from rasterio.errors import RasterioIOError
 from rasterio.io import DatasetWriter
 
 from ..core.errors import OutputError
-from ..core.files import check_space, finished
+from ..core.files import atomic_output, check_space
 from .grid import lonlat
 
-MISPLACED = 1e-7  # degrees: a centimetre
+MAX_SHIFT_DEGREES = 1e-7  # degrees: a centimetre
 
 
 @contextlib.contextmanager
-def written(output: str | os.PathLike[str], profile: dict[str, Any], needed: int = 0) -> Iterator[DatasetWriter]:
+def atomic_raster(output: str | os.PathLike[str], profile: dict[str, Any], needed: int = 0) -> Iterator[DatasetWriter]:
     """A GeoTIFF open for writing that becomes `output` when the block ends well.
 
     needed: bytes it will take at most. Raises OutputError where the folder can't be written, the disk is full or the
     file can't hold the CRS.
     """
-    with finished(output) as part:
+    with atomic_output(output) as part:
         check_space(part, needed)
         with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True), rasterio.open(part, "w", **profile) as out:
             yield out
@@ -60,9 +60,9 @@ def _check_crs(path: Path, crs: CRS | None) -> None:
             return
         corners = [out.transform @ (x, y) for x in (0, out.width) for y in (0, out.height)]
         xs, ys = np.transpose(corners)
-        places = [np.array(lonlat(one, xs, ys)) for one in (crs, out.crs) if one]
+        places = [np.array(lonlat(file_crs, xs, ys)) for file_crs in (crs, out.crs) if file_crs]
     apart = np.abs(places[0] - places[-1])[:, np.isfinite(places[0]).all(axis=0)]
-    if len(places) < 2 or not (apart < MISPLACED).all():
+    if len(places) < 2 or not (apart < MAX_SHIFT_DEGREES).all():
         raise OutputError(
             f"A GeoTIFF can't hold the coordinate reference system {crs.to_string()[:200]}.", "Name another TARGET_CRS."
         )

@@ -11,13 +11,13 @@ from numpy.typing import NDArray
 from ..core.arrays import Floats
 from ..core.errors import InputError
 from ..core.report import Report
-from ..raster.artefact import checked_arrays, load_artefact, save_artefact
+from ..raster.artefact import check_arrays, load_artefact, save_artefact
 from ..raster.identity import Identity
-from .layout import FITTED, Layers, Method, laid_out, taught
+from .layout import LAYOUT_VECTORS, Layers, Method, layout_of, trained_layers
 from .pca import Components, Moments, principal_components
 
 Space = Literal["rgb", "lab"]
-RANGE = (2.0, 98.0)  # percentiles of the scores that span the colours
+COLOUR_PERCENTILES = (2.0, 98.0)  # percentiles of the scores that span the colours
 # The box of CIELAB that the scores span: nine tenths of it lie within what a screen shows.
 LAB_LOW, LAB_HIGH = np.array([40.0, -40.0, -40.0]), np.array([80.0, 40.0, 40.0])
 # CIE XYZ (D65) of linear sRGB (IEC 61966-2-1), its inverse, and the white point.
@@ -42,23 +42,23 @@ class ColourModel:
 
     def colours(self, vectors: Floats) -> NDArray[np.uint8]:
         """RGB (n, 3) uint8, 1..255 so that 0 stays free for nodata, of vectors (n, C)."""
-        return boxed(self.layers.scores(vectors), self.low, self.high, self.space)
+        return box_colours(self.layers.scores(vectors), self.low, self.high, self.space)
 
     def save(self, path: str) -> None:
         arrays = {"low": self.low, "high": self.high, **self.layers.arrays()}
-        facts = {"method": self.method, "space": self.space, "percentiles": RANGE, **self.parameters}
+        facts = {"method": self.method, "space": self.space, "percentiles": COLOUR_PERCENTILES, **self.parameters}
         save_artefact(path, "colour_model", self.identity, arrays, facts)
 
     @classmethod
     def load(cls, path: str) -> ColourModel:
         identity, arrays, facts = load_artefact(path, "colour_model")
-        checked_arrays(path, arrays, {"low": (3,), "high": (3,), **Layers.shapes(arrays, identity.dims)})
+        check_arrays(path, arrays, {"low": (3,), "high": (3,), **Layers.shapes(arrays, identity.dims)})
         method, space = facts.pop("method", None), facts.pop("space", None)
         if method not in get_args(Method) or space not in get_args(Space):
             raise InputError(f"The colour model {path} is damaged: METHOD or SPACE is unknown.", "Fit it again.")
         facts.pop("percentiles", None)
         low, high = arrays.pop("low"), arrays.pop("high")
-        return cls(identity, method, space, Layers.of(arrays), low, high, facts)
+        return cls(identity, method, space, Layers.from_arrays(arrays), low, high, facts)
 
 
 def pca_colours(components: Components, sample: Floats, identity: Identity, space: Space = "rgb") -> ColourModel:
@@ -76,7 +76,7 @@ def fitted_colours(
     method: Method,
     report: Report,
     *,
-    fitted: int = FITTED,
+    fitted: int = LAYOUT_VECTORS,
     neighbours: int = 15,
     min_dist: float = 0.1,
     space: Space = "rgb",
@@ -89,15 +89,15 @@ def fitted_colours(
     if method == "pca":
         return pca_colours(components, vectors, identity, space)
     vectors = vectors[np.random.default_rng(seed).permutation(len(vectors))]
-    some = vectors[:fitted]
-    report.log(f"Laying out {len(some):,} cells by {method} ...")
-    places = oriented(laid_out(some, method, neighbours, min_dist, seed, report), components.scores(some))
-    layers = taught(some, places, vectors[fitted:], seed, report)
-    parameters = {"seed": seed, "n_neighbors": neighbours, "min_dist": min_dist, "laid_out": len(some)}
+    sample = vectors[:fitted]
+    report.log(f"Laying out {len(sample):,} cells by {method} ...")
+    places = oriented_layout(layout_of(sample, method, neighbours, min_dist, seed, report), components.scores(sample))
+    layers = trained_layers(sample, places, vectors[fitted:], seed, report)
+    parameters = {"seed": seed, "n_neighbors": neighbours, "min_dist": min_dist, "laid_out": len(sample)}
     return _ranged(method, layers, layers.scores(vectors), identity, space, parameters)
 
 
-def oriented(places: NDArray[np.float64], scores: Floats) -> NDArray[np.float64]:
+def oriented_layout(places: NDArray[np.float64], scores: Floats) -> NDArray[np.float64]:
     """A layout (n, 3) turned and mirrored so that it agrees best with principal components (n, K).
 
     A layout has no direction of its own: without this a rerun could swap its colours. Orthogonal Procrustes problem,
@@ -112,7 +112,7 @@ def oriented(places: NDArray[np.float64], scores: Floats) -> NDArray[np.float64]
     return places @ turn
 
 
-def boxed(scores: Floats, low: Floats, high: Floats, space: str) -> NDArray[np.uint8]:
+def box_colours(scores: Floats, low: Floats, high: Floats, space: str) -> NDArray[np.uint8]:
     """RGB (n, 3) uint8, 1..255, of scores (n, 3): low to high spans the box of colours; no range gives its middle."""
     span = np.where(high > low, high - low, 1)
     share: Floats = np.clip(np.where(high > low, (scores - low) / span, 0.5), 0, 1)
@@ -139,5 +139,5 @@ def _ranged(
     space: str,
     parameters: dict[str, Any] | None = None,
 ) -> ColourModel:
-    low, high = np.percentile(scores, RANGE, axis=0)
+    low, high = np.percentile(scores, COLOUR_PERCENTILES, axis=0)
     return ColourModel(identity, method, space, layers, low, high, parameters or {})

@@ -21,12 +21,12 @@ from ..core.errors import InputError
 from ..core.report import Report
 
 Method = Literal["pca", "umap", "tsne"]
-FITTED = 10_000  # vectors laid out
-TAUGHT = 4  # times as many are drawn; the rest teaches the network
-WIDTH, STEPS, BATCH, RATE = 256, 1500, 1024, 4e-3  # of the network and its training
-NEAREST = 10  # laid-out vectors that say where another one belongs
-LEAST_SPREAD = 0.1  # of the mean deviation: no band counts as less varied than this
-DIMS = 50  # components t-SNE works on, as usual
+LAYOUT_VECTORS = 10_000  # vectors laid out
+TRAINING_FACTOR = 4  # times as many are drawn; the rest teaches the network
+HIDDEN_UNITS, TRAINING_STEPS, BATCH_VECTORS, LEARNING_RATE = 256, 1500, 1024, 4e-3  # of the network and its training
+NEAREST_VECTORS = 10  # laid-out vectors that say where another one belongs
+MIN_SPREAD_SHARE = 0.1  # of the mean deviation: no band counts as less varied than this
+TSNE_COMPONENTS = 50  # components t-SNE works on, as usual
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ class Layers:
         return named | {f"bias{i}": bias for i, bias in enumerate(self.biases)}
 
     @classmethod
-    def of(cls, arrays: dict[str, Array]) -> Layers:
+    def from_arrays(cls, arrays: dict[str, Array]) -> Layers:
         count = sum(name.startswith("weight") for name in arrays)
         return cls(*([arrays[f"{kind}{i}"] for i in range(count)] for kind in ("weight", "bias")))
 
@@ -64,13 +64,13 @@ class Layers:
         count = max(1, sum(name.startswith("weight") for name in arrays))
         biases = [arrays.get(f"bias{i}", np.zeros(0)).size for i in range(count - 1)]
         widths = [dims, *biases, 3]
-        found: dict[str, tuple[int, ...]] = {}
+        layer_shapes: dict[str, tuple[int, ...]] = {}
         for i, (before, after) in enumerate(pairwise(widths)):
-            found |= {f"weight{i}": (before, after), f"bias{i}": (after,)}
-        return found
+            layer_shapes |= {f"weight{i}": (before, after), f"bias{i}": (after,)}
+        return layer_shapes
 
 
-def laid_out(
+def layout_of(
     vectors: Floats, method: str, neighbours: int, min_dist: float, seed: int, report: Report
 ) -> NDArray[np.float64]:
     """Places (n, 3) of vectors (n, C), by their angles; InputError where there are too few."""
@@ -96,43 +96,43 @@ def laid_out(
         from sklearn.manifold import TSNE
 
         rows = _unit(vectors)
-        if rows.shape[1] > DIMS and len(rows) > DIMS:
-            rows = PCA(DIMS, random_state=seed).fit_transform(rows)
+        if rows.shape[1] > TSNE_COMPONENTS and len(rows) > TSNE_COMPONENTS:
+            rows = PCA(TSNE_COMPONENTS, random_state=seed).fit_transform(rows)
         fit = TSNE(
             3, perplexity=neighbours, init="pca" if rows.shape[1] >= 3 else "random", random_state=seed, n_jobs=-1
         )
         return np.asarray(fit.fit_transform(rows), np.float64)
 
 
-def taught(vectors: Floats, places: NDArray[np.float64], others: Floats, seed: int, report: Report) -> Layers:
+def trained_layers(vectors: Floats, places: NDArray[np.float64], others: Floats, seed: int, report: Report) -> Layers:
     """Layers that give vectors (n, C) their places (n, 3), and other vectors places among those of their likes."""
     import torch
 
     if not len(others):
         others = _between(vectors, seed)
     everything = np.concatenate([vectors, others])
-    goals = np.concatenate([places, interpolated(others, vectors, places)])
+    goals = np.concatenate([places, interpolated_places(others, vectors, places)])
     mean, spread = everything.mean(0), everything.std(0)
     # A band that hardly varies here may vary elsewhere: it must not drown the others there.
-    spread = np.maximum(spread, max(LEAST_SPREAD * float(spread.mean()), 1e-12))
+    spread = np.maximum(spread, max(MIN_SPREAD_SHARE * float(spread.mean()), 1e-12))
     centre, size = goals.mean(0), goals.std(0) + 1e-9
     inputs = torch.from_numpy((everything - mean) / spread)
     wanted = torch.from_numpy(((goals - centre) / size).astype(np.float32))
     torch.manual_seed(seed)
     linear = torch.nn.Linear
-    parts = [linear(inputs.shape[1], WIDTH), linear(WIDTH, WIDTH), linear(WIDTH, 3)]
+    parts = [linear(inputs.shape[1], HIDDEN_UNITS), linear(HIDDEN_UNITS, HIDDEN_UNITS), linear(HIDDEN_UNITS, 3)]
     network = torch.nn.Sequential(parts[0], torch.nn.ReLU(), parts[1], torch.nn.ReLU(), parts[2])
-    optimiser = torch.optim.AdamW(network.parameters(), lr=RATE, weight_decay=1e-2)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, RATE, STEPS)
-    for step in range(STEPS):
-        rows = torch.randint(len(inputs), (BATCH,))
+    optimiser = torch.optim.AdamW(network.parameters(), lr=LEARNING_RATE, weight_decay=1e-2)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, LEARNING_RATE, TRAINING_STEPS)
+    for step in range(TRAINING_STEPS):
+        rows = torch.randint(len(inputs), (BATCH_VECTORS,))
         loss = torch.nn.functional.smooth_l1_loss(network(inputs[rows]), wanted[rows], beta=0.1)
         optimiser.zero_grad()
         loss.backward()
         optimiser.step()
         schedule.step()
         if step % 50 == 0:
-            report.progress(step / STEPS, "teaching the map for all cells")
+            report.progress(step / TRAINING_STEPS, "teaching the map for all cells")
     weights = [part.weight.detach().numpy().T.astype(np.float64) for part in parts]
     biases = [part.bias.detach().numpy().astype(np.float64) for part in parts]
     # Scaling in and out becomes part of the first and the last layer.
@@ -142,10 +142,10 @@ def taught(vectors: Floats, places: NDArray[np.float64], others: Floats, seed: i
     return Layers([w.astype(np.float32) for w in weights], [b.astype(np.float32) for b in biases])
 
 
-def interpolated(others: Floats, vectors: Floats, places: NDArray[np.float64]) -> NDArray[np.float64]:
+def interpolated_places(others: Floats, vectors: Floats, places: NDArray[np.float64]) -> NDArray[np.float64]:
     """Places (m, 3) of other vectors: those of their nearest, weighed as in UMAP (McInnes et al. 2018, section 3.1)."""
-    known, found = _unit(vectors), []
-    count = min(NEAREST, len(known))
+    known, place_parts = _unit(vectors), []
+    count = min(NEAREST_VECTORS, len(known))
     for start in range(0, len(others), 1024):
         distances = 1 - _unit(others[start : start + 1024]) @ known.T
         near = np.argpartition(distances, count - 1, axis=1)[:, :count]
@@ -153,23 +153,23 @@ def interpolated(others: Floats, vectors: Floats, places: NDArray[np.float64]) -
         first = reach.min(1, keepdims=True)
         weight = np.exp(-(reach - first) / np.maximum(reach.mean(1, keepdims=True) - first, 1e-9))
         weight /= weight.sum(1, keepdims=True)
-        found.append((weight[:, :, None] * places[near]).sum(1))
-    return np.concatenate(found)
+        place_parts.append((weight[:, :, None] * places[near]).sum(1))
+    return np.concatenate(place_parts)
 
 
 def _between(vectors: Floats, seed: int) -> Floats:
     """Vectors between like ones, for a sample that is all there is, such as the centres of a book."""
-    chance, known = np.random.default_rng(seed), _unit(vectors)
-    ones = chance.integers(0, len(vectors), 3 * len(vectors))
+    rng, known = np.random.default_rng(seed), _unit(vectors)
+    first = rng.integers(0, len(vectors), 3 * len(vectors))
     near = np.concatenate(
         [
-            np.argpartition(-(known[some] @ known.T), 4, axis=1)[:, :5]
-            for some in np.array_split(ones, len(ones) // 1024 + 1)
+            np.argpartition(-(known[part] @ known.T), 4, axis=1)[:, :5]
+            for part in np.array_split(first, len(first) // 1024 + 1)
         ]
     )
-    twos = near[np.arange(len(ones)), chance.integers(0, 5, len(ones))]
-    share = chance.random((len(ones), 1), np.float32)
-    between: Floats = vectors[ones] * share + vectors[twos] * (1 - share)
+    second = near[np.arange(len(first)), rng.integers(0, 5, len(first))]
+    share = rng.random((len(first), 1), np.float32)
+    between: Floats = vectors[first] * share + vectors[second] * (1 - share)
     return between
 
 

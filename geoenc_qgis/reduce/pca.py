@@ -15,7 +15,7 @@ from ..core.errors import InputError
 from ..core.report import Report
 from ..raster.embedding import EmbeddingRaster
 
-SAMPLE = 20_000  # vectors kept for colour ranges
+SAMPLE_VECTORS = 20_000  # vectors kept for colour ranges
 
 
 class Moments:
@@ -51,7 +51,7 @@ class Moments:
 class Sample:
     """`size` vectors drawn evenly from all that were added, or all of fewer: those of the least random keys."""
 
-    def __init__(self, dims: int, size: int = SAMPLE):
+    def __init__(self, dims: int, size: int = SAMPLE_VECTORS):
         self.size = size
         self.vectors = np.empty((0, dims), np.float32)
         self._keys = np.empty(0)
@@ -60,9 +60,9 @@ class Sample:
     def add(self, vectors: NDArray[np.float32]) -> None:
         """Take in vectors (n, C)."""
         keys = self._chance.random(len(vectors))
-        some = keys < self._keys.max() if len(self._keys) == self.size else np.ones(len(keys), bool)
-        if some.any():
-            keys, vectors = np.append(self._keys, keys[some]), np.append(self.vectors, vectors[some], axis=0)
+        chosen = keys < self._keys.max() if len(self._keys) == self.size else np.ones(len(keys), bool)
+        if chosen.any():
+            keys, vectors = np.append(self._keys, keys[chosen]), np.append(self.vectors, vectors[chosen], axis=0)
             least = np.argsort(keys, kind="stable")[: self.size]
             self._keys, self.vectors = keys[least], vectors[least]
 
@@ -116,7 +116,9 @@ def _check_count(count: int | float, dims: int) -> None:
         )
 
 
-def fit(raster: EmbeddingRaster, count: int | float, report: Report) -> tuple[Components, NDArray[np.float32]]:
+def fit_components(
+    raster: EmbeddingRaster, count: int | float, report: Report
+) -> tuple[Components, NDArray[np.float32]]:
     """Components of a raster, read once, and vectors (n, C) float32 of cells spread over it."""
     _check_count(count, raster.dims)
     moments, sample = Moments(raster.dims), Sample(raster.dims)

@@ -14,9 +14,9 @@ import numpy as np
 
 from ..core.errors import InputError
 
-YEAR = 365.2425  # days
-SEASON = (15.0, 45.0)  # days that two dates of a season may be apart, at least and at most
-NOISE = 1e-6  # smaller changes are the rounding of half floats, and count as none
+YEAR_DAYS = 365.2425  # days
+SEASON_DAYS = (15.0, 45.0)  # days that two dates of a season may be apart, at least and at most
+MIN_CHANGE = 1e-6  # smaller changes are the rounding of half floats, and count as none
 
 
 @dataclass(frozen=True)
@@ -33,12 +33,12 @@ class Summary:
     when: np.ndarray
 
 
-def before(count: int) -> list[list[int]]:
+def earlier_tokens(count: int) -> list[list[int]]:
     """For each token the earlier ones to compare it with, the last first."""
     return [list(range(token - 1, -1, -1)) for token in range(count)]
 
 
-def same_season(times: Sequence[datetime]) -> list[list[int]]:
+def same_season_tokens(times: Sequence[datetime]) -> list[list[int]]:
     """For each token the earlier ones a whole number of years before it: the nearest year, then the nearest season
     first.
 
@@ -46,29 +46,29 @@ def same_season(times: Sequence[datetime]) -> list[list[int]]:
     most 45 days. Raises InputError where there are no such dates.
     """
     days = np.array([(time - times[0]).total_seconds() / 86400 for time in times])
-    apart = float(np.clip(np.median(np.diff(days)) / 2, *SEASON))
-    if days[-1] < YEAR - apart:
+    apart = float(np.clip(np.median(np.diff(days)) / 2, *SEASON_DAYS))
+    if days[-1] < YEAR_DAYS - apart:
         raise InputError(
             f"The stack spans {days[-1]:.0f} days: SEASONAL compares the same season of different years.",
             "Choose a stack of more than a year, or leave SEASONAL off.",
         )
-    found = []
+    partners = []
     for token in range(len(days)):
         gaps = days[token] - days[:token]
-        years = np.rint(gaps / YEAR).astype(int)
-        away = np.abs(gaps - years * YEAR)
+        years = np.rint(gaps / YEAR_DAYS).astype(int)
+        away = np.abs(gaps - years * YEAR_DAYS)
         near = [n for n in range(token) if years[n] >= 1 and away[n] <= apart]
-        found.append(sorted(near, key=lambda n: (years[n], away[n], -n)))
-    if not any(found):
+        partners.append(sorted(near, key=lambda n: (years[n], away[n], -n)))
+    if not any(partners):
         raise InputError(
             f"No two dates of the stack are whole years apart (within {apart:.0f} days): SEASONAL has nothing to"
             " compare.",
             "Choose a stack with the same season in two years or more, or leave SEASONAL off.",
         )
-    return found
+    return partners
 
 
-def changes(cube: np.ndarray, partners: Sequence[Sequence[int]]) -> tuple[np.ndarray, np.ndarray]:
+def step_changes(cube: np.ndarray, partners: Sequence[Sequence[int]]) -> tuple[np.ndarray, np.ndarray]:
     """Change (T, h, w) float32 of each token from the first of its partners that is valid there; NaN where there is
     none.
 
@@ -92,12 +92,12 @@ def changes(cube: np.ndarray, partners: Sequence[Sequence[int]]) -> tuple[np.nda
             steps[token][take] = np.einsum("cn,cn->n", apart, apart) / 2  # 1 - cos of unit vectors, never below 0
             since[token][take] = other
             left &= ~take
-    steps[steps < NOISE] = 0
+    steps[steps < MIN_CHANGE] = 0
     return steps, since
 
 
-def summed(steps: np.ndarray, since: np.ndarray) -> Summary:
-    """What `changes` found, over time."""
+def change_summary(steps: np.ndarray, since: np.ndarray) -> Summary:
+    """What `step_changes` found, over time."""
     known = np.isfinite(steps)
     count = known.sum(axis=0)
     seen = np.where(known, steps, -1)
@@ -115,7 +115,7 @@ def summed(steps: np.ndarray, since: np.ndarray) -> Summary:
     )
 
 
-def threshold_of(values: np.ndarray) -> tuple[float, str]:
+def change_threshold(values: np.ndarray) -> tuple[float, str]:
     """What largest changes (n,) of few cells exceed, and how it was found.
 
     Where most of the ground is as it was: median + 4 * 1.4826 * MAD, 4 sigma of it were they normal. Where so much
@@ -125,10 +125,10 @@ def threshold_of(values: np.ndarray) -> tuple[float, str]:
     robust = middle + 4 * 1.4826 * float(np.median(np.abs(values - middle)))
     if values.max() > robust or values.max() == values.min():
         return robust, "median + 4 x 1.4826 x MAD of the largest change"
-    return otsu(values), "most of the ground changed, so that it parts the largest change best in two (Otsu)"
+    return otsu_threshold(values), "most of the ground changed, so that it parts the largest change best in two (Otsu)"
 
 
-def otsu(values: np.ndarray) -> float:
+def otsu_threshold(values: np.ndarray) -> float:
     """The threshold that parts values, which are not all the same, in two classes with the most variance between
     them."""
     counts, edges = np.histogram(values, 256)

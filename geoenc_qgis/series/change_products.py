@@ -10,16 +10,16 @@ from pathlib import Path
 import numpy as np
 import rasterio
 
-from ..core.files import finished
+from ..core.files import atomic_output
 from ..core.report import Report
 from ..core.scratch import scratch_folder
 from ..raster import styles
 from ..raster.grid import cell_area
 from ..raster.vectors import write_features
-from .change import threshold_of
-from .change_rasters import LARGEST, ChangeFiles, Comparison, Pairs, spread_cells, step_name, write_rasters
-from .patches import LAYER, patches
-from .placing import place, replaced, stack_folder
+from .change import change_threshold
+from .change_rasters import LARGEST_BAND, ChangeFiles, Comparison, Pairs, spread_cells, step_name, write_rasters
+from .patches import LAYER_NAME, change_polygons
+from .placing import replace_stack, replaced_files, stack_folder
 from .stack import Token
 
 ASSET = "change"  # of the stack.json of steps
@@ -37,7 +37,7 @@ class ChangeOutputs:
 
 def replaced_steps(comparison: Comparison, folder: str) -> list[Path]:
     """What the rasters of steps would replace or delete in their folder."""
-    return replaced(Path(folder), [step_name(token) for token in comparison.steps.values()], ASSET)
+    return replaced_files(Path(folder), [step_name(token) for token in comparison.steps.values()], ASSET)
 
 
 def write_change(
@@ -53,8 +53,8 @@ def write_change(
         scratch = life.enter_context(scratch_folder(Path(outputs.change).resolve().parent))
         steps = life.enter_context(stack_folder(Path(outputs.steps), ASSET)) if outputs.steps else None
         files = ChangeFiles(
-            change=life.enter_context(finished(outputs.change)),
-            when=life.enter_context(finished(outputs.when)) if outputs.when else None,
+            change=life.enter_context(atomic_output(outputs.change)),
+            when=life.enter_context(atomic_output(outputs.when)) if outputs.when else None,
             tokens=scratch / "tokens.tif" if outputs.polygons else None,
             steps=steps,
         )
@@ -79,15 +79,15 @@ def _write_polygons(
     report: Report,
 ) -> None:
     if threshold is None:
-        threshold, how = threshold_of(spread_cells(change)[1])
+        threshold, how = change_threshold(spread_cells(change)[1])
         report.log(f"THRESHOLD is {threshold:.4g}: {how}.")
     dates = [f"{token.period.middle:%Y-%m-%d}" for token in comparison.stack.tokens]
     area = cell_area(change.crs, change.transform, change.shape)
     with rasterio.open(steps) as tokens:
-        found = patches(change, LARGEST, tokens, dates, threshold, area, scratch, report)
+        found = change_polygons(change, LARGEST_BAND, tokens, dates, threshold, area, scratch, report)
     if not len(found):
         report.warn(f"No cell changed by more than {threshold:.4g}: there are no polygons.")
-    write_features(output, LAYER, "Polygon", [found])
+    write_features(output, LAYER_NAME, "Polygon", [found])
     report.log(f"{len(found)} polygons of {found['area_m2'].sum():,.0f} m² together.")
 
 
@@ -101,7 +101,7 @@ def _placed_steps(comparison: Comparison, change: rasterio.DatasetReader, work: 
         styles.write_ramp(str(path), 0, high)
         since = {"geoenc:since": _date_text(tokens[comparison.partners[number][0]])}
         steps.append(replace(token, path=str(path), facts={**token.facts, **since}))
-    return place(work, folder, steps, comparison.stack.frames, ASSET)
+    return replace_stack(work, folder, steps, comparison.stack.frames, ASSET)
 
 
 def _write_styles(
@@ -131,7 +131,7 @@ def _legend(pairs: Pairs, tokens: Sequence[Token]) -> list[tuple[int, str, str]]
 
     rows = {}
     for when in sorted({when for _, when in pairs}):
-        since = sorted(one for one, other in pairs if other == when)
+        since = sorted(earlier for earlier, other in pairs if other == when)
         before_it = _date_text(tokens[since[-1]]) + (" or before" if len(since) > 1 else "")
         rows[int(f"{tokens[when].period.middle:%Y%m%d}")] = f"{before_it} → {_date_text(tokens[when])}"
     ramp = colormaps["viridis"]

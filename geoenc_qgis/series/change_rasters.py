@@ -15,12 +15,12 @@ from ..core.errors import InputError
 from ..core.report import Report
 from ..raster.embedding import raster_profile
 from ..raster.product import ProductWriter, product
-from .change import before, changes, same_season, summed
+from .change import change_summary, earlier_tokens, same_season_tokens, step_changes
 from .stack import Stack, Token
 
-BANDS = ["total", "largest", "mean"]
-LARGEST = 2  # its band, counted from 1
-LOOKED_AT = 4_000_000  # cells, spread evenly, that statistics are of
+BAND_NAMES = ["total", "largest", "mean"]
+LARGEST_BAND = 2  # its band, counted from 1
+MAX_SAMPLE_CELLS = 4_000_000  # cells, spread evenly, that statistics are of
 NO_DATE = 0
 Pairs = set[tuple[int, int]]  # numbers of an earlier and a later token
 
@@ -43,7 +43,7 @@ class Comparison:
                 "Encode more dates.",
             )
         times = [token.period.middle for token in stack.tokens]
-        return cls(stack, seasonal, same_season(times) if seasonal else before(len(times)))
+        return cls(stack, seasonal, same_season_tokens(times) if seasonal else earlier_tokens(len(times)))
 
     @property
     def steps(self) -> dict[int, Token]:
@@ -73,8 +73,8 @@ def write_rasters(comparison: Comparison, files: ChangeFiles, threshold: float |
     with contextlib.ExitStack() as life:
         writers = _Writers(comparison, files, life)
         for window, cube in stack.blocks(report):
-            change, since = changes(cube, comparison.partners)
-            found = summed(change, since)
+            change, since = step_changes(cube, comparison.partners)
+            found = change_summary(change, since)
             valid = np.isfinite(found.total)
             known += int(valid.sum())
             writers.change.write(window, valid, np.stack([found.total, found.largest, found.mean], axis=-1)[valid])
@@ -107,7 +107,7 @@ class _Writers:
         def opened(path: Path, what: str, bands: list[str], dtype: str, nodata: float) -> ProductWriter:
             return life.enter_context(product(str(path), like, what, bands, dtype, nodata))
 
-        self.change = opened(files.change, "change", BANDS, "float32", np.nan)
+        self.change = opened(files.change, "change", BAND_NAMES, "float32", np.nan)
         self.when = opened(files.when, "dates of change", ["date"], "int32", NO_DATE) if files.when else None
         self.tokens: rasterio.io.DatasetWriter | None = None
         if files.tokens:
@@ -130,8 +130,8 @@ def step_name(token: Token) -> str:
 
 def spread_cells(change: rasterio.DatasetReader) -> np.ndarray:
     """Total, largest and mean change (3, n) of cells; of a large raster, spread evenly."""
-    share = min(1.0, (LOOKED_AT / (change.height * change.width)) ** 0.5)
-    shape = (len(BANDS), max(1, round(change.height * share)), max(1, round(change.width * share)))
-    cells = change.read(out_shape=shape, resampling=Resampling.nearest).reshape(len(BANDS), -1)
+    share = min(1.0, (MAX_SAMPLE_CELLS / (change.height * change.width)) ** 0.5)
+    shape = (len(BAND_NAMES), max(1, round(change.height * share)), max(1, round(change.width * share)))
+    cells = change.read(out_shape=shape, resampling=Resampling.nearest).reshape(len(BAND_NAMES), -1)
     known: np.ndarray = cells[:, np.isfinite(cells[0])]
-    return known if known.shape[1] else np.zeros((len(BANDS), 1), np.float32)
+    return known if known.shape[1] else np.zeros((len(BAND_NAMES), 1), np.float32)

@@ -11,14 +11,14 @@ from pathlib import Path
 
 from ..core.errors import InputError
 from ..core.report import Report
-from ..raster.opening import opened
+from ..raster.opening import open_raster
 
-HINT = (
+DATES_HINT = (
     "Give DATES: a pattern such as S2_L2A_%Y%m%d*, or ISO dates in the order of the rasters, with commas between them."
 )
 FIRST_YEAR, LAST_YEAR = 1850, 2100
 # What names show, the most exact first; none may stand inside a longer run of digits.
-SHOWN = (
+NAME_PATTERNS = (
     (r"\d{8}T\d{6}", "%Y%m%dT%H%M%S"),
     (r"\d{4}-\d{2}-\d{2}T\d{2}-?\d{2}-?\d{2}", "%Y-%m-%dT%H-%M-%S"),
     (r"\d{8}_\d{6}", "%Y%m%d_%H%M%S"),
@@ -31,7 +31,7 @@ SHOWN = (
     (r"\d{6}", "%Y%m"),
     (r"\d{4}", "%Y"),
 )
-TAKEN = (
+ACQUISITION_TAGS = (
     "GEOENC_START",
     "ACQUISITIONDATETIME",
     "ACQUISITION_DATE",
@@ -39,8 +39,8 @@ TAKEN = (
     "SENSING_TIME",
     "PRODUCT_START_TIME",
 )
-ENDS = {"GEOENC_START": "GEOENC_END"}  # the tag of the end beside one of the start
-MADE = ("TIFFTAG_DATETIME",)  # often when the file was made, not the picture: asked last
+END_TAGS = {"GEOENC_START": "GEOENC_END"}  # the tag of the end beside one of the start
+CREATION_TAGS = ("TIFFTAG_DATETIME",)  # often when the file was made, not the picture: asked last
 DIRECTIVES = {"Y": r"\d{4}", "m": r"\d{2}", "d": r"\d{2}", "j": r"\d{3}", "H": r"\d{2}", "M": r"\d{2}", "S": r"\d{2}"}
 DIRECTIVES |= {"y": r"\d{2}", "b": r"[^\W\d_]{3}", "B": r"[^\W\d_]+"}
 
@@ -59,20 +59,20 @@ class Period:
     def __str__(self) -> str:
         """The shortest text that holds it: 2018, 2018-07, 2018-07-03 or 2018-07-03T10:20:31."""
         for form in ("%Y", "%Y-%m", "%Y-%m-%d"):
-            if period(self.start.strftime(form), form) == self:
+            if parsed_period(self.start.strftime(form), form) == self:
                 return self.start.strftime(form)
         return self.start.strftime("%Y-%m-%dT%H:%M:%S")
 
     @property
     def iso(self) -> str:
-        """The text that `span` reads as this period: the shortest, or start/end where that would lose the end."""
+        """The text that `iso_span` reads as this period: the shortest, or start/end where that would lose the end."""
         text = str(self)
         if iso_period(text) == self:
             return text
         return "/".join(f"{moment:%Y-%m-%dT%H:%M:%S}Z" for moment in (self.start, self.end))
 
 
-def period(text: str, form: str) -> Period:
+def parsed_period(text: str, form: str) -> Period:
     """The period that a text in a strptime form names; ValueError where it names none."""
     start = datetime.strptime(text, form).replace(tzinfo=UTC)
     if not FIRST_YEAR <= start.year <= LAST_YEAR:
@@ -93,19 +93,19 @@ def iso_period(text: str) -> Period:
     text = text.strip()
     for pattern, form in ((r"\d{4}", "%Y"), (r"\d{4}-\d{2}", "%Y-%m"), (r"\d{4}-\d{2}-\d{2}", "%Y-%m-%d")):
         if re.fullmatch(pattern, text):
-            return period(text, form)
+            return parsed_period(text, form)
     start = datetime.fromisoformat(text.replace("Z", "+00:00"))
     start = (start if start.tzinfo else start.replace(tzinfo=UTC)).astimezone(UTC).replace(microsecond=0)
     return Period(start, start)
 
 
-def span(text: str) -> Period:
+def iso_span(text: str) -> Period:
     """The period of a date, or of start/end; ValueError otherwise."""
     start, _, end = text.partition("/")
     return Period(iso_period(start).start, iso_period(end or start).end)
 
 
-def dated(paths: Sequence[str], dates: str, known: Sequence[Period | None], report: Report) -> list[Period]:
+def raster_periods(paths: Sequence[str], dates: str, known: Sequence[Period | None], report: Report) -> list[Period]:
     """The period of each raster. dates: `auto`, a pattern or a list; known: what the layers or items say themselves.
 
     Raises InputError where one has none.
@@ -116,31 +116,31 @@ def dated(paths: Sequence[str], dates: str, known: Sequence[Period | None], repo
     if "%" in asked:
         return [_by_pattern(Path(path), asked) for path in paths]
     if known and all(known):
-        return [found for found in known if found]
+        return [periods for periods in known if periods]
     names = [Path(path).name for path in paths]
-    for found, where in (
-        (_tagged(paths, TAKEN), "tags"),
+    for periods, where in (
+        (_tagged(paths, ACQUISITION_TAGS), "tags"),
         (_shown(names), "file names"),
-        (_tagged(paths, MADE), "TIFF tag DateTime"),
+        (_tagged(paths, CREATION_TAGS), "TIFF tag DateTime"),
     ):
-        if found:
-            report.log(f"Dates were read from the {where}: {found[0]} is {names[0]}.")
-            return found
+        if periods:
+            report.log(f"Dates were read from the {where}: {periods[0]} is {names[0]}.")
+            return periods
     alone = next((name for name in names if not _shown([name])), names[0])
-    raise InputError(f"{alone} doesn't say when it was taken.", HINT)
+    raise InputError(f"{alone} doesn't say when it was taken.", DATES_HINT)
 
 
 def _listed(text: str, count: int) -> list[Period]:
     parts = [part for part in text.split(",") if part.strip()]
     if len(parts) != count:
-        raise InputError(f"DATES names {len(parts)} dates, but there are {count} rasters.", HINT)
-    found = []
+        raise InputError(f"DATES names {len(parts)} dates, but there are {count} rasters.", DATES_HINT)
+    periods = []
     for part in parts:
         try:
-            found.append(iso_period(part))
+            periods.append(iso_period(part))
         except ValueError:
-            raise InputError(f"'{part.strip()}' in DATES is no date.", HINT) from None
-    return found
+            raise InputError(f"'{part.strip()}' in DATES is no date.", DATES_HINT) from None
+    return periods
 
 
 def _by_pattern(path: Path, pattern: str) -> Period:
@@ -160,21 +160,21 @@ def _by_pattern(path: Path, pattern: str) -> Period:
         forms.append(match[0])
         regex += f"({DIRECTIVES[match[1]]})"
     regex += re.escape(pattern[position:])
-    found = re.fullmatch(regex, path.name) or re.fullmatch(regex, path.stem)
+    name_match = re.fullmatch(regex, path.name) or re.fullmatch(regex, path.stem)
     try:
-        if found:
-            return period(" ".join(found.groups()), " ".join(forms))
+        if name_match:
+            return parsed_period(" ".join(name_match.groups()), " ".join(forms))
     except ValueError:
         pass
-    raise InputError(f"The name {path.name} has no date in the form {pattern}.", HINT)
+    raise InputError(f"The name {path.name} has no date in the form {pattern}.", DATES_HINT)
 
 
 def _shown(names: Sequence[str]) -> list[Period] | None:
     """Dates by the first form that every name shows."""
-    for pattern, form in SHOWN:
-        found = [_first(name, pattern, form) for name in names]
-        if all(found):
-            return [one for one in found if one]
+    for pattern, form in NAME_PATTERNS:
+        periods = [_first(name, pattern, form) for name in names]
+        if all(periods):
+            return [period for period in periods if period]
     return None
 
 
@@ -184,7 +184,7 @@ def _first(name: str, pattern: str, form: str) -> Period | None:
         if "T" in form and "-" in form:
             text = re.sub(r"T(\d\d)-?(\d\d)-?(\d\d)", r"T\1-\2-\3", text)
         try:
-            return period(text, form)
+            return parsed_period(text, form)
         except ValueError:
             continue
     return None
@@ -192,19 +192,19 @@ def _first(name: str, pattern: str, form: str) -> Period | None:
 
 def _tagged(paths: Sequence[str], names: Sequence[str]) -> list[Period] | None:
     """Dates by the first of these tags that every raster has."""
-    found = []
+    periods = []
     for path in paths:
-        with opened(path) as file:
+        with open_raster(path) as file:
             tags = {**file.tags(), **file.tags(ns="IMAGERY")}
         name = next((name for name in names if tags.get(name)), "")
-        one = _readable(tags.get(name, ""))
-        last = _readable(tags.get(ENDS.get(name, ""), ""))
-        if one and last and last.end > one.end:
-            one = Period(one.start, last.end)
-        if one is None:
+        start = _readable(tags.get(name, ""))
+        last = _readable(tags.get(END_TAGS.get(name, ""), ""))
+        if start and last and last.end > start.end:
+            start = Period(start.start, last.end)
+        if start is None:
             return None
-        found.append(one)
-    return found
+        periods.append(start)
+    return periods
 
 
 def _readable(text: str) -> Period | None:

@@ -12,7 +12,7 @@ from ..raster.grid import Box, Grid
 from .view import Pixels, StackView
 
 Gaps = Literal["mask", "nearest", "linear"]
-KEPT = 256_000_000  # bytes of pixels kept while gaps of a tile are filled
+CACHE_BYTES = 256_000_000  # bytes of pixels kept while gaps of a tile are filled
 
 
 class FrameWindow:
@@ -46,8 +46,8 @@ class FrameWindow:
     def _seen(self, number: int, box: Box) -> Pixels:
         """A date's pixels, kept for the next question."""
         if number not in self._cache:
-            found = self._cache[number] = self.view.frame(number, box)
-            while len(self._cache) > 2 and len(self._cache) * found[0].nbytes > KEPT:
+            pixels = self._cache[number] = self.view.frame(number, box)
+            while len(self._cache) > 2 and len(self._cache) * pixels[0].nbytes > CACHE_BYTES:
                 self._cache.popitem(last=False)
         return self._cache[number]
 
@@ -59,7 +59,7 @@ class FrameWindow:
         pixels, now = pixels.copy(), times[number]
         left = np.zeros_like(valid)
         covered = box & self.view.box  # no date shows what lies beyond
-        left[covered.within(box)] = ~valid[covered.within(box)]
+        left[covered.slices_in(box)] = ~valid[covered.slices_in(box)]
         wanted = left.copy()
         if self.gaps == "nearest":
             for other in sorted(range(len(times)), key=lambda n: (abs(times[n] - now), n)):

@@ -17,10 +17,10 @@ from shapely.geometry import box
 from ..core import network
 from ..core.errors import InputError
 from ..core.report import Report
-from ..raster.opening import opened
-from .dates import Period, dated, iso_period, span
+from ..raster.opening import open_raster
+from .dates import Period, iso_period, iso_span, raster_periods
 
-RASTERS = (".tif", ".tiff", ".vrt", ".jp2", ".img", ".png", ".jpg", ".jpeg", ".nc", ".hdf")
+RASTER_SUFFIXES = (".tif", ".tiff", ".vrt", ".jp2", ".img", ".png", ".jpg", ".jpeg", ".nc", ".hdf")
 MASK_ASSETS = ("scl", "mask")  # whose values MASK_VALUES names by itself
 IMAGE_ASSETS = ("visual", "image", "data", "analytic", "ortho", "rgb")
 
@@ -34,7 +34,7 @@ class Mask:
 
 
 @dataclass(frozen=True)
-class Dated:
+class DatedRaster:
     """A raster, when it was taken, and its mask."""
 
     period: Period
@@ -42,7 +42,7 @@ class Dated:
     mask: Mask | None = None
 
 
-def gathered(
+def stack_dates(
     inputs: Sequence[str],
     folder: str | None,
     items: str | None,
@@ -50,7 +50,7 @@ def gathered(
     known: Sequence[str | None],
     masks: Sequence[str],
     report: Report,
-) -> list[list[Dated]]:
+) -> list[list[DatedRaster]]:
     """Dates in time order, each the rasters of that date in the order given.
 
     known: ISO dates that layers carry, one an input. Raises InputError: no rasters, no date, only one date, or masks
@@ -59,18 +59,18 @@ def gathered(
     paths, periods, own = _rasters(inputs, folder, items, known, masks)
     if not paths:
         raise InputError("There are no rasters: INPUTS, FOLDER and ITEMS are empty.", "Choose two rasters or more.")
-    found = dated(paths, dates, periods, report)
-    order = sorted(range(len(paths)), key=lambda i: (found[i], i))
+    all_periods = raster_periods(paths, dates, periods, report)
+    order = sorted(range(len(paths)), key=lambda i: (all_periods[i], i))
     if masks:
-        own = _matched(masks, [paths[i] for i in order], [found[i] for i in order], order, report)
-    entries = [Dated(found[i], paths[i], own[i]) for i in order]
-    together = [list(some) for _, some in groupby(entries, key=lambda entry: entry.period)]
-    doubled = [some for some in together if len(some) > 1]
+        own = _matched(masks, [paths[i] for i in order], [all_periods[i] for i in order], order, report)
+    entries = [DatedRaster(all_periods[i], paths[i], own[i]) for i in order]
+    together = [list(entries_of_date) for _, entries_of_date in groupby(entries, key=lambda entry: entry.period)]
+    doubled = [entries_of_date for entries_of_date in together if len(entries_of_date) > 1]
     if dates.strip() in ("", "auto") and not all(periods):
         _check_spread(doubled)
     if len(together) < 2:
         raise InputError(
-            f"All {len(paths)} rasters are of one date, {found[0]}; a stack needs two dates or more."
+            f"All {len(paths)} rasters are of one date, {all_periods[0]}; a stack needs two dates or more."
             if len(paths) > 1
             else "A stack needs two dates or more, but there is one raster.",
             "Use 'Encode raster' for single images, or check DATES.",
@@ -83,18 +83,18 @@ def gathered(
     return together
 
 
-def _check_spread(doubled: Sequence[Sequence[Dated]]) -> None:
+def _check_spread(doubled: Sequence[Sequence[DatedRaster]]) -> None:
     """Raise InputError where rasters of one year or month lie on top of one another: their names say more than was
     read."""
-    for some in doubled:
-        if some[0].period.end - some[0].period.start < timedelta(days=27):
+    for entries in doubled:
+        if entries[0].period.end - entries[0].period.start < timedelta(days=27):
             continue
         boxes = []
-        for entry in some:
-            with opened(entry.path) as file:
+        for entry in entries:
+            with open_raster(entry.path) as file:
                 boxes.append((file.crs, box(*file.bounds)))
-        for (entry, (crs, one)), (other, (others_crs, two)) in combinations(zip(some, boxes, strict=True), 2):
-            if crs == others_crs and one.intersection(two).area > 0.5 * min(one.area, two.area):
+        for (entry, (crs, box_a)), (other, (others_crs, box_b)) in combinations(zip(entries, boxes, strict=True), 2):
+            if crs == others_crs and box_a.intersection(box_b).area > 0.5 * min(box_a.area, box_b.area):
                 raise InputError(
                     f"{Path(entry.path).name} and {Path(other.path).name} show the same ground, and their names tell"
                     f" no more than {entry.period}.",
@@ -117,20 +117,26 @@ def _rasters(
     )
     if gone:
         raise InputError(f"There is no such file: {gone}.", "Check INPUTS.")
-    periods = [span(text) if text else None for text in known] or [None] * len(paths)
+    periods = [iso_span(text) if text else None for text in known] or [None] * len(paths)
     masks: list[Mask | None] = [None] * len(paths)
     if folder:
         if not os.path.isdir(folder):
             raise InputError(f"There is no such folder: {folder}.", "Check FOLDER.")
         others = {os.path.realpath(path) for path in apart}
-        found = sorted(
+        folder_rasters = sorted(
             str(path)
             for path in Path(folder).iterdir()
-            if path.suffix.lower() in RASTERS and not path.name.startswith(".") and os.path.realpath(path) not in others
+            if path.suffix.lower() in RASTER_SUFFIXES
+            and not path.name.startswith(".")
+            and os.path.realpath(path) not in others
         )
-        if not found:
-            raise InputError(f"There are no rasters in {folder}.", f"It is searched for {', '.join(RASTERS)}.")
-        paths, periods, masks = paths + found, periods + [None] * len(found), masks + [None] * len(found)
+        if not folder_rasters:
+            raise InputError(f"There are no rasters in {folder}.", f"It is searched for {', '.join(RASTER_SUFFIXES)}.")
+        paths, periods, masks = (
+            paths + folder_rasters,
+            periods + [None] * len(folder_rasters),
+            masks + [None] * len(folder_rasters),
+        )
     for path, period, mask in _of_items(items) if items else []:
         paths, periods, masks = [*paths, path], [*periods, period], [*masks, mask]
     return paths, periods, masks
@@ -144,13 +150,13 @@ def _of_items(items: str) -> list[tuple[str, Period, Mask | None]]:
         raise InputError(f"There is no such file: {items}.", "Check ITEMS.")
     try:
         features = json.loads(file.read_text(encoding="utf-8"))["features"]
-        found = [_of_item(feature, file.parent) for feature in features]
+        rasters = [_of_item(feature, file.parent) for feature in features]
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise fault from error
-    texts = [text for path, _, mask in found for text in (path, mask.path if mask else "")]
-    if blocked := network.not_named(address for text in texts for address in network.addresses(text)):
-        raise network.refusal(file.name, blocked)
-    return found
+    texts = [text for path, _, mask in rasters for text in (path, mask.path if mask else "")]
+    if blocked := network.unnamed_addresses(address for text in texts for address in network.addresses_in(text)):
+        raise network.refusal_error(file.name, blocked)
+    return rasters
 
 
 def _of_item(item: dict[str, Any], folder: Path) -> tuple[str, Period, Mask | None]:
@@ -173,7 +179,7 @@ def _is_raster(asset: dict[str, Any]) -> bool:
     kind, roles = asset.get("type") or "", asset.get("roles") or ()
     if "thumbnail" in roles or "overview" in roles:
         return False
-    return kind.startswith("image/") or Path(asset["href"].split("?")[0]).suffix.lower() in RASTERS
+    return kind.startswith("image/") or Path(asset["href"].split("?")[0]).suffix.lower() in RASTER_SUFFIXES
 
 
 def _located(href: str, folder: Path) -> str:
@@ -188,17 +194,17 @@ def _matched(
     paths, periods: in time order; order: their numbers in the first order. Of several masks of a day the first
     belongs to the first raster of that day.
     """
-    found: list[Mask | None] = [None] * len(paths)
+    raster_masks: list[Mask | None] = [None] * len(paths)
     if len(masks) == 1:
-        with opened(masks[0]) as file:
+        with open_raster(masks[0]) as file:
             bands = file.count
         days = list(dict.fromkeys(periods))
         if bands > 1 and bands in (len(days), len(paths)):
             for place, (number, period) in enumerate(zip(order, periods, strict=True)):
-                found[number] = Mask(masks[0], 1 + (days.index(period) if bands == len(days) else place))
-            return found
+                raster_masks[number] = Mask(masks[0], 1 + (days.index(period) if bands == len(days) else place))
+            return raster_masks
     try:
-        own = dated(masks, "auto", (), Report())
+        own = raster_periods(masks, "auto", (), Report())
     except InputError:
         if len(masks) == len(paths):
             report.log("The masks show no dates: they are taken in the order of the rasters.")
@@ -212,15 +218,15 @@ def _matched(
                 f"No mask belongs to {Path(path).name} ({period}).",
                 "Give a mask a raster with the date in its name, or one raster with a band a date.",
             )
-        found[number] = Mask(mine[0][0])
+        raster_masks[number] = Mask(mine[0][0])
         if len(mine) > 1:
             free.remove(mine[0])
-    return found
+    return raster_masks
 
 
-def _same_day(one: Period, other: Period) -> bool:
+def _same_day(first: Period, other: Period) -> bool:
     """Whether two periods share a day."""
-    return one.start.date() <= other.end.date() and other.start.date() <= one.end.date()
+    return first.start.date() <= other.end.date() and other.start.date() <= first.end.date()
 
 
 def mask_values(text: str) -> frozenset[int]:

@@ -10,15 +10,15 @@ import numpy as np
 from ..core.report import Report
 from ..core.sheet import write_csv
 from .dates import Period
-from .gathering import Dated
-from .keyframes import central, pooled, spread
+from .gathering import DatedRaster
+from .keyframes import central_dates, evenly_spread_dates, pooled_features
 from .stack import Stack
 
 HEAD = ("frame", "date", "change", "variance", "chosen", "source")
 
 
 @dataclass(frozen=True)
-class Date:
+class DateRow:
     """A date of the series: its rasters, the clear share of its pixels, and the number of its token."""
 
     period: Period
@@ -36,48 +36,50 @@ class KeyDates:
     chosen: list[int]
 
 
-def dates_of(stack: Stack, report: Report) -> list[Date]:
+def dates_of(stack: Stack, report: Report) -> list[DateRow]:
     """The dates of a stack; the tokens themselves where it doesn't record them."""
     if not stack.frames:
-        return [Date(token.period, (token.path,), 1.0, number) for number, token in enumerate(stack.tokens)]
+        return [DateRow(token.period, (token.path,), 1.0, number) for number, token in enumerate(stack.tokens)]
     giver = {frame: number for number, token in enumerate(stack.tokens) for frame in token.frames}
     lost = [str(frame.period) for number, frame in enumerate(stack.frames) if number not in giver]
     if lost:
         report.warn(f"{len(lost)} dates of the stack have no embeddings, such as {lost[0]}: they are left out.")
     return [
-        Date(frame.period, frame.paths, frame.clear, giver[number])
+        DateRow(frame.period, frame.paths, frame.clear, giver[number])
         for number, frame in enumerate(stack.frames)
         if number in giver
     ]
 
 
-def dates_of_rasters(gathered: Sequence[Sequence[Dated]]) -> list[Date]:
+def dates_of_rasters(gathered: Sequence[Sequence[DatedRaster]]) -> list[DateRow]:
     """The dates of rasters that have no embeddings."""
-    return [Date(some[0].period, tuple(entry.path for entry in some)) for some in gathered]
+    return [DateRow(some[0].period, tuple(entry.path for entry in some)) for some in gathered]
 
 
-def judged_by(dates: Sequence[Date], stack: Stack, report: Report) -> list[Date]:
+def judged_by(dates: Sequence[DateRow], stack: Stack, report: Report) -> list[DateRow]:
     """The same dates with clear shares and tokens of a stack that was made of them, its rasters elsewhere."""
     made = dates_of(stack, report)
     return [replace(date, clear=seen.clear, token=seen.token) for date, seen in zip(dates, made, strict=True)]
 
 
-def chosen_dates(dates: Sequence[Date], stack: Stack | None, count: int, looking: Report, report: Report) -> KeyDates:
+def chosen_dates(
+    dates: Sequence[DateRow], stack: Stack | None, count: int, looking: Report, report: Report
+) -> KeyDates:
     """The `count` dates that tell most by the embeddings of a stack; without one, dates spread evenly in time.
 
     looking: hears the progress of reading the stack.
     """
     if stack is None:
         unknown = np.full(len(dates), np.nan)
-        return KeyDates(unknown, unknown, spread([date.period.middle for date in dates], count))
-    found = pooled(stack, looking)
+        return KeyDates(unknown, unknown, evenly_spread_dates([date.period.middle for date in dates], count))
+    found = pooled_features(stack, looking)
     tokens = [date.token for date in dates]
-    chosen = central(found.between_dates(tokens), count, [date.clear for date in dates])
+    chosen = central_dates(found.between_dates(tokens), count, [date.clear for date in dates])
     _tell_unseen(dates, found.seen[tokens], chosen, report)
     return KeyDates(found.changes[tokens], found.variances[tokens], chosen)
 
 
-def _tell_unseen(dates: Sequence[Date], seen: np.ndarray, chosen: Sequence[int], report: Report) -> None:
+def _tell_unseen(dates: Sequence[DateRow], seen: np.ndarray, chosen: Sequence[int], report: Report) -> None:
     """Say which dates show too little to be key dates."""
     unseen = [str(date.period) for date, enough in zip(dates, seen, strict=True) if not enough]
     if not unseen:
@@ -91,7 +93,7 @@ def _tell_unseen(dates: Sequence[Date], seen: np.ndarray, chosen: Sequence[int],
         report.warn(f"There is too little to see on {' and '.join(ends)}: the next date inward takes its place.")
 
 
-def write_dates(path: str, dates: Sequence[Date], key: KeyDates) -> None:
+def write_dates(path: str, dates: Sequence[DateRow], key: KeyDates) -> None:
     """Write the table of all dates, a row per date."""
     rows = []
     for number, (date, change, variance) in enumerate(zip(dates, key.changes, key.variances, strict=True)):

@@ -15,12 +15,12 @@ import numpy as np
 from ..core.report import Report
 from .stack import Stack
 
-SHARED = 0.25  # of the cells valid at any time: what two tokens must share to be compared
-SEEN = 0.5  # of them: what a key date must show, or clouds' edges would be chosen first
+MIN_SHARED_SHARE = 0.25  # of the cells valid at any time: what two tokens must share to be compared
+MIN_SEEN_SHARE = 0.5  # of them: what a key date must show, or clouds' edges would be chosen first
 
 
 @dataclass(frozen=True)
-class Pooled:
+class PooledFeatures:
     """Tokens by their pooled features.
 
     distances (T, T): 1 - cosine, NaN where not comparable; variances (T,): NaN where there is too little to see;
@@ -35,12 +35,12 @@ class Pooled:
     def changes(self) -> np.ndarray:
         """Each token's distance to the nearest one before it that it can be compared with, (T,); NaN where there is
         none."""
-        found = np.full(len(self.distances), np.nan)
+        distances_before = np.full(len(self.distances), np.nan)
         for number, row in enumerate(self.distances):
             before = np.flatnonzero(np.isfinite(row[:number]))
             if len(before) and np.isfinite(row[number]):
-                found[number] = row[before[-1]]
-        return found
+                distances_before[number] = row[before[-1]]
+        return distances_before
 
     def between_dates(self, tokens: Sequence[int]) -> np.ndarray:
         """Distances (N, N) between dates of these tokens, NaN too for those that show too little, if others show
@@ -51,7 +51,7 @@ class Pooled:
         return distances[np.ix_(tokens, tokens)]
 
 
-def pooled(stack: Stack, report: Report) -> Pooled:
+def pooled_features(stack: Stack, report: Report) -> PooledFeatures:
     """Distances between the tokens of a stack, and the variance over the dimensions of each one's pooled features.
 
     Memory: (T, T, C) float64 where some cells are not valid at all times, (T, C) else; never by the size of the
@@ -78,8 +78,8 @@ def pooled(stack: Stack, report: Report) -> Pooled:
     return _compared(even, mixed, counts, ever)
 
 
-def _compared(even: np.ndarray, mixed: np.ndarray | None, counts: np.ndarray, ever: int) -> Pooled:
-    least, cells = max(1.0, SHARED * ever), np.diag(counts)
+def _compared(even: np.ndarray, mixed: np.ndarray | None, counts: np.ndarray, ever: int) -> PooledFeatures:
+    least, cells = max(1.0, MIN_SHARED_SHARE * ever), np.diag(counts)
     distances = np.zeros(counts.shape)
     for number, own in enumerate(even):
         mine = own + (mixed[number] if mixed is not None else 0)
@@ -91,10 +91,12 @@ def _compared(even: np.ndarray, mixed: np.ndarray | None, counts: np.ndarray, ev
     distances[counts < least] = np.nan
     sums = even + (mixed[np.arange(len(even)), np.arange(len(even))] if mixed is not None else 0)
     means = sums / np.maximum(cells, 1)[:, None]
-    return Pooled(distances, np.where(cells >= least, means.var(1), np.nan), cells >= max(1.0, SEEN * ever))
+    return PooledFeatures(
+        distances, np.where(cells >= least, means.var(1), np.nan), cells >= max(1.0, MIN_SEEN_SHARE * ever)
+    )
 
 
-def central(distances: np.ndarray, count: int, clear: Sequence[float]) -> list[int]:
+def central_dates(distances: np.ndarray, count: int, clear: Sequence[float]) -> list[int]:
     """`count` dates that stand for all, in time order: the first and the last, then always the one farthest from
     those chosen.
 
@@ -113,7 +115,7 @@ def central(distances: np.ndarray, count: int, clear: Sequence[float]) -> list[i
     return sorted(chosen)
 
 
-def spread(times: Sequence[datetime], count: int) -> list[int]:
+def evenly_spread_dates(times: Sequence[datetime], count: int) -> list[int]:
     """`count` dates spread evenly in time: the first, the last, and those nearest to equal steps between."""
     seconds = np.array([time.timestamp() for time in times])
     chosen = list(dict.fromkeys([0, len(times) - 1]))

@@ -20,12 +20,12 @@ from ..raster.embedding import raster_profile
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
 
-FIGURES = ("id", "area_m2", "mean", "largest", "start", "end")
-STRIP = 4_000_000  # cells of a patch's surroundings looked at together
-LAYER = "change"
+FIELD_NAMES = ("id", "area_m2", "mean", "largest", "start", "end")
+STRIP_CELLS = 4_000_000  # cells of a patch's surroundings looked at together
+LAYER_NAME = "change"
 
 
-def patches(
+def change_polygons(
     largest: rasterio.DatasetReader,
     band: int,
     steps: rasterio.DatasetReader,
@@ -50,15 +50,15 @@ def patches(
     rows, outlines = [], []
     with rasterio.open(mask) as above:
         band_above = rasterio.band(above, 1)
-        found = shapes(band_above, mask=band_above, connectivity=4, transform=largest.transform)
-        for outline in (shapely.geometry.shape(geometry) for geometry, _ in found):
+        polygons = shapes(band_above, mask=band_above, connectivity=4, transform=largest.transform)
+        for outline in (shapely.geometry.shape(geometry) for geometry, _ in polygons):
             report.check()
             count, total, most, since, when = _figures(outline, largest, band, steps)
             rows.append((count * area, total / count, most, dates[since], dates[when]))
             outlines.append(outline)
     order = sorted(range(len(rows)), key=lambda n: -rows[n][2])
     table = [(number, *rows[n]) for number, n in enumerate(order, 1)]
-    columns = {name: [row[i] for row in table] for i, name in enumerate(FIGURES)}
+    columns = {name: [row[i] for row in table] for i, name in enumerate(FIELD_NAMES)}
     return geopandas.GeoDataFrame(columns, geometry=[outlines[n] for n in order], crs=largest.crs)
 
 
@@ -88,6 +88,6 @@ def _figures(
 
 def _strips(raster: rasterio.DatasetReader, window: Window) -> Iterator[Window]:
     """The window in strips of rows."""
-    rows = max(1, STRIP // window.width)
+    rows = max(1, STRIP_CELLS // window.width)
     for row in range(window.row_off, window.row_off + window.height, rows):
         yield Window(window.col_off, row, window.width, min(rows, window.row_off + window.height - row))

@@ -14,30 +14,30 @@ from ..core.errors import OutputError
 from ..core.scratch import clear_dead, replace_folder, scratch_folder
 from .stack import Frame, Token, save_stack
 
-NAME = "stack.json"
+STACK_NAME = "stack.json"
 
 
 @contextlib.contextmanager
 def stack_folder(folder: Path, asset: str) -> Iterator[Path]:
-    """A scratch folder beside `folder` to write rasters into, for `place`; it goes when the block ends.
+    """A scratch folder beside `folder` to write rasters into, for `replace_stack`; it goes when the block ends.
 
     Raises OutputError where the folder holds a stack of something else.
     """
-    older(folder, asset)
+    older_rasters(folder, asset)
     with scratch_folder(folder.resolve().parent) as scratch:
         work = scratch / folder.name
         work.mkdir()
         yield work
 
 
-def place(work: Path, folder: Path, tokens: Sequence[Token], frames: Sequence[Frame], asset: str) -> Path:
+def replace_stack(work: Path, folder: Path, tokens: Sequence[Token], frames: Sequence[Frame], asset: str) -> Path:
     """Make `work` the folder: with a stack.json, and with what else lies in the older one, which stays whole until
     then.
 
     tokens: of the new rasters, their paths in `work`.
     """
     gone = _gone(folder, asset)
-    save_stack(work / NAME, tokens, frames, asset=asset, home=folder)
+    save_stack(work / STACK_NAME, tokens, frames, asset=asset, home=folder)
     if folder.exists():
         for entry in folder.iterdir():
             if entry.name not in gone and not os.path.lexists(work / entry.name):
@@ -46,24 +46,27 @@ def place(work: Path, folder: Path, tokens: Sequence[Token], frames: Sequence[Fr
         replace_folder(work, folder)
     except OSError:  # a folder that can't be renamed, such as a mounted one: file by file
         folder.mkdir(exist_ok=True)
-        (folder / NAME).unlink(missing_ok=True)
-        for name in gone - {NAME}:
+        (folder / STACK_NAME).unlink(missing_ok=True)
+        for name in gone - {STACK_NAME}:
             (folder / name).unlink(missing_ok=True)
-        for file in sorted(work.iterdir(), key=lambda path: path.name == NAME):
+        for file in sorted(work.iterdir(), key=lambda path: path.name == STACK_NAME):
             if not (folder / file.name).is_dir():
                 file.replace(folder / file.name)
-    return folder / NAME
+    return folder / STACK_NAME
 
 
-def replaced(folder: Path, names: Sequence[str], asset: str) -> list[Path]:
-    """What `place` would replace or delete in a folder, for rasters of these names."""
+def replaced_files(folder: Path, names: Sequence[str], asset: str) -> list[Path]:
+    """What `replace_stack` would replace or delete in a folder, for rasters of these names."""
     styles = [f"{Path(name).stem}.qml" for name in names]
     return [folder / name for name in {*names, *styles, *_gone(folder, asset)}]
 
 
 def _gone(folder: Path, asset: str) -> set[str]:
     """Names of the older stack's files."""
-    return {NAME, *(name for old in older(folder, asset) for name in (old, f"{Path(old).stem}.qml", f"{old}.aux.xml"))}
+    return {
+        STACK_NAME,
+        *(name for old in older_rasters(folder, asset) for name in (old, f"{Path(old).stem}.qml", f"{old}.aux.xml")),
+    }
 
 
 def _carry(entry: Path, target: Path) -> None:
@@ -81,17 +84,17 @@ def _link(source: str | Path, target: str | Path) -> None:
         shutil.copy2(source, target, follow_symlinks=False)
 
 
-def older(folder: Path, asset: str) -> list[str]:
+def older_rasters(folder: Path, asset: str) -> list[str]:
     """Names of the rasters of the stack that lies there."""
-    path = folder / NAME
+    path = folder / STACK_NAME
     if folder.resolve().parent.is_dir():
         clear_dead(folder.resolve().parent)  # an older stack that a killed run had put aside comes back
     if not path.exists():
         return []
     try:
-        found = [item["assets"][asset]["href"] for item in json.loads(path.read_text(encoding="utf-8"))["features"]]
+        hrefs = [item["assets"][asset]["href"] for item in json.loads(path.read_text(encoding="utf-8"))["features"]]
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise OutputError(
-            f"{folder} holds another {NAME}, which would be replaced.", "Choose another folder, or an empty one."
+            f"{folder} holds another {STACK_NAME}, which would be replaced.", "Choose another folder, or an empty one."
         ) from error
-    return [name for name in found if Path(name).name == name]
+    return [name for name in hrefs if Path(name).name == name]

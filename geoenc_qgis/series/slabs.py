@@ -10,11 +10,11 @@ from rasterio.windows import Window
 
 from ..raster.embedding import EmbeddingRaster
 
-READERS = 4  # threads, each with a raster of its own
+READER_THREADS = 4  # threads, each with a raster of its own
 Shape = tuple[int, int]
 
 
-def sizes(shape: Shape, block: Shape, most: int, held: int) -> tuple[Shape, Shape]:
+def slab_and_window_shapes(shape: Shape, block: Shape, most: int, held: int) -> tuple[Shape, Shape]:
     """Rows and columns of a slab, which is read at once, and of the windows cut from it.
 
     shape, block: of the raster and its TIFF blocks. most, held: cells of a window and of a slab. A slab is as many TIFF
@@ -50,7 +50,7 @@ def _part(length: int) -> int:
     return next((length // factor for factor in (2, 3, 5) if length % factor == 0), -(-length // 2))
 
 
-def windows(area: Window, size: Shape) -> Iterator[Window]:
+def covering_windows(area: Window, size: Shape) -> Iterator[Window]:
     """Windows of this size, row by row, that cover an area; smaller at its far edges."""
     bottom, right = area.row_off + area.height, area.col_off + area.width
     for row in range(area.row_off, bottom, size[0]):
@@ -79,14 +79,14 @@ class Slabs:
     def _read(self, place: Window, dtype: type[np.floating]) -> np.ndarray:
         cells = np.empty((len(self.rasters), self.rasters[0].dims, place.height, place.width), dtype)
 
-        def fill(some: np.ndarray, raster: EmbeddingRaster) -> None:
+        def fill(out: np.ndarray, raster: EmbeddingRaster) -> None:
             vectors, valid = raster.read(place)
             if valid.all():
-                some[...] = vectors.T.reshape(some.shape)
+                out[...] = vectors.T.reshape(out.shape)
             else:
-                some.fill(np.nan)
-                some[:, valid] = vectors.T
+                out.fill(np.nan)
+                out[:, valid] = vectors.T
 
-        with ThreadPoolExecutor(READERS) as pool:
+        with ThreadPoolExecutor(READER_THREADS) as pool:
             list(pool.map(fill, cells, self.rasters))
         return cells

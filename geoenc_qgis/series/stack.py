@@ -22,12 +22,12 @@ from ..core.errors import InputError
 from ..core.files import write_text
 from ..core.report import Rate, Report
 from ..raster.embedding import EmbeddingRaster
-from ..raster.opening import opened
-from .dates import Period, iso_period, span
-from .slabs import Slabs, sizes, windows
+from ..raster.opening import open_raster
+from .dates import Period, iso_period, iso_span
+from .slabs import Slabs, covering_windows, slab_and_window_shapes
 
-WHAT = "Choose a stack.json made by 'Encode stack'."
-EMBEDDING = "embedding"  # the asset of an item
+STACK_HINT = "Choose a stack.json made by 'Encode stack'."
+EMBEDDING_ASSET = "embedding"  # the asset of an item
 BLOCK_VALUES = 16_000_000  # float32 numbers of all tokens in one window of `blocks`
 SLAB_BYTES = 400_000_000  # of all tokens in the TIFF blocks that are read at once, which windows are cut from
 
@@ -76,18 +76,18 @@ class Stack:
         if not os.path.isfile(file):
             raise InputError(f"There is no such stack: {path}.", "Check the path.")
         try:
-            found = _Collection.model_validate_json(file.read_bytes())
-            _check_kind(file.name, found.features)
-            tokens = [_token(item, file.parent) for item in found.features]
-            frames = [_frame(date, file.parent) for date in found.dates]
+            collection = _Collection.model_validate_json(file.read_bytes())
+            _check_kind(file.name, collection.features)
+            tokens = [_token(item, file.parent) for item in collection.features]
+            frames = [_frame(date, file.parent) for date in collection.dates]
             _check_frames(tokens, frames)
         except InputError:
             raise
         except (OSError, ValueError, KeyError) as error:
             why = _first(error) if isinstance(error, ValidationError) else f"'{error}'"
-            raise InputError(f"{file.name} is not a stack of embeddings: {why}.", WHAT) from error
+            raise InputError(f"{file.name} is not a stack of embeddings: {why}.", STACK_HINT) from error
         if not tokens:
-            raise InputError(f"{file.name} is a stack without embeddings.", WHAT)
+            raise InputError(f"{file.name} is a stack without embeddings.", STACK_HINT)
         gone = next((token.path for token in tokens if not os.path.isfile(token.path)), None)
         if gone:
             raise InputError(f"{file.name} names {Path(gone).name}, which is not there.", "Encode the stack again.")
@@ -100,7 +100,7 @@ class Stack:
             rasters = [EmbeddingRaster(token.path) for token in self.tokens]
             first = rasters[0]
             for other in rasters[1:]:
-                first.identity.accept(other.identity, "the stack's first raster", Report())
+                first.identity.check_compatible(other.identity, "the stack's first raster", Report())
                 if (other.shape, other.crs, other.transform) != (first.shape, first.crs, first.transform):
                     raise InputError("The rasters of the stack don't share one grid.", "Encode the stack again.")
             self._rasters = rasters
@@ -118,15 +118,15 @@ class Stack:
         """
         height, width = self.first.shape
         values = len(self.tokens) * self.first.dims
-        dtype = np.float16 if all(raster.half for raster in self.rasters) else np.float32
-        slab, size = sizes(
+        dtype = np.float16 if all(raster.is_float16 for raster in self.rasters) else np.float32
+        slab, size = slab_and_window_shapes(
             self.first.shape,
             self.first.dataset.block_shapes[0],
             BLOCK_VALUES // values,
             SLAB_BYTES // (values * np.dtype(dtype).itemsize),
         )
-        places = windows(Window(0, 0, width, height), slab)
-        cuts = [(place, cut) for place in places for cut in windows(place, size)]
+        places = covering_windows(Window(0, 0, width, height), slab)
+        cuts = [(place, cut) for place in places for cut in covering_windows(place, size)]
         slabs, rate = Slabs(self.rasters, dtype), Rate("block", len(cuts))
         with ThreadPoolExecutor(1) as pool:
             ahead = pool.submit(slabs.cube, *cuts[0])
@@ -149,7 +149,7 @@ def save_stack(
     path: Path,
     tokens: Sequence[Token],
     frames: Sequence[Frame],
-    asset: str = EMBEDDING,
+    asset: str = EMBEDDING_ASSET,
     home: Path | None = None,
     **facts: Any,
 ) -> None:
@@ -163,7 +163,7 @@ def save_stack(
     dates = [
         {
             "date": frame.period.iso,
-            "href": [_relative(one, home) for one in frame.paths],
+            "href": [_relative(scene, home) for scene in frame.paths],
             "geoenc:clear": round(frame.clear, 4),
         }
         for frame in frames
@@ -173,7 +173,7 @@ def save_stack(
 
 
 def _item(number: int, token: Token, folder: Path, asset: str) -> pystac.Item:
-    raster = opened(token.path)
+    raster = open_raster(token.path)
     geometry = bbox = None
     if raster.crs:
         outline = mapping(box(*raster.bounds))
@@ -247,7 +247,7 @@ def _first(error: ValidationError) -> str:
 def _check_kind(name: str, items: Sequence[_Item]) -> None:
     """Raise InputError for a stack of something made from embeddings, such as classes."""
     kinds = {kind for item in items for kind in item.assets if item.properties.encoder is not None}
-    if kinds and EMBEDDING not in kinds:
+    if kinds and EMBEDDING_ASSET not in kinds:
         raise InputError(
             f"{name} is a stack of {', '.join(sorted(kinds))}, not of embeddings.",
             "Choose the stack of embeddings it was made from.",
@@ -270,7 +270,7 @@ def _token(item: _Item, folder: Path) -> Token:
         raise ValueError("an item has no date")
     more = about.model_extra or {}
     return Token(
-        path=str(folder / item.assets[EMBEDDING].href),
+        path=str(folder / item.assets[EMBEDDING_ASSET].href),
         period=Period(iso_period(start).start, iso_period(end).end),
         frames=tuple(about.frames),
         window=about.window,
@@ -280,8 +280,8 @@ def _token(item: _Item, folder: Path) -> Token:
 
 
 def _frame(date: _Date, folder: Path) -> Frame:
-    paths = [one if _no_file(one, folder) else os.path.normpath(folder / one) for one in date.href]
-    return Frame(span(date.date), tuple(paths), date.clear)
+    paths = [href if _no_file(href, folder) else os.path.normpath(folder / href) for href in date.href]
+    return Frame(iso_span(date.date), tuple(paths), date.clear)
 
 
 def _relative(path: str, folder: Path) -> str:

@@ -16,17 +16,17 @@ from rasterio.crs import CRS
 from ..core.errors import InputError
 from ..core.report import Report
 from ..raster.grid import Box, Grid
-from ..raster.reader import CHUNK, GridReader
+from ..raster.reader import CHUNK_PIXELS, GridReader
 from ..raster.source import Source
-from .gathering import Dated, Mask
+from .gathering import DatedRaster, Mask
 
 Pixels = tuple[np.ndarray, np.ndarray, np.ndarray]  # (C, h, w) float32; shows ground (h, w), valid (h, w)
-SAMPLE_SIDE = 64
-SMALL = 65_536  # pixels of a date that are looked at in any case
-SAMPLE_LEAST = 5  # squares along an axis at least, so that no cloud hides all of them
-LOOKED = 512  # pixels of the squares in which a whole date is looked through
-CHUNK_BYTES = 256_000_000  # of warped chunks kept for all rasters together
-SAMPLED = 4_000_000  # pixels of all dates together, for statistics
+SAMPLE_SQUARE_PIXELS = 64
+MIN_SAMPLE_PIXELS = 65_536  # pixels of a date that are looked at in any case
+MIN_SAMPLE_SQUARES = 5  # squares along an axis at least, so that no cloud hides all of them
+SCAN_SQUARE_PIXELS = 512  # pixels of the squares in which a whole date is looked through
+CHUNK_CACHE_BYTES = 256_000_000  # of warped chunks kept for all rasters together
+MAX_SAMPLE_PIXELS = 4_000_000  # pixels of all dates together, for statistics
 
 
 class StackView:
@@ -34,7 +34,7 @@ class StackView:
 
     def __init__(
         self,
-        dates: Sequence[Sequence[Dated]],
+        dates: Sequence[Sequence[DatedRaster]],
         bands: Sequence[int],
         *,
         want: int | None,
@@ -51,10 +51,10 @@ class StackView:
         differ in their bands or lie in different places.
         """
         self.dates, self.mask_values = dates, mask_values
-        entries = [entry for some in dates for entry in some]
+        entries = [entry for date_entries in dates for entry in date_entries]
         sources = [Source(entry.path, list(bands), want=want, pixel_space=pixel_space) for entry in entries]
         _check_bands(sources, bands)
-        kept = max(2, CHUNK_BYTES // (len(sources) * sources[0].count * CHUNK**2 * 4))
+        kept = max(2, CHUNK_CACHE_BYTES // (len(sources) * sources[0].count * CHUNK_PIXELS**2 * 4))
         options: dict[str, Any] = {"crs": crs, "resampling": resampling, "kept": kept}
         quiet = Report()
         own = [GridReader(source, gsd=gsd, report=quiet, **options) for source in sources]
@@ -70,7 +70,7 @@ class StackView:
         self._opened = [*sources, *opened.values()]
         masks = [self._mask_reader(entry.mask, opened) for entry in entries]
         pairs = iter(zip(readers, masks, strict=True))
-        self._frames = [[next(pairs) for _ in some] for some in dates]
+        self._frames = [[next(pairs) for _ in date_entries] for date_entries in dates]
         self.first = sources[0]
         self._sample: tuple[np.ndarray, list[float]] | None = None
         self.method = readers[0].method
@@ -78,7 +78,7 @@ class StackView:
     def _mask_reader(self, mask: Mask | None, opened: Mapping[str, Source]) -> GridReader | None:
         if mask is None:
             return None
-        source = opened[mask.path].only(mask.band)
+        source = opened[mask.path].single_band(mask.band)
         source.take_as_mask(self.mask_values)
         return GridReader(source, gsd=self.grid.gsd, crs=self.grid.crs, resampling="nearest", report=Report())
 
@@ -88,14 +88,14 @@ class StackView:
 
     @property
     def times(self) -> list[datetime]:
-        return [some[0].period.middle for some in self.dates]
+        return [entries[0].period.middle for entries in self.dates]
 
     @cached_property
     def facts(self) -> list[Any]:
         """What tells these sources, and how they are read, from others."""
         dates = [
             [
-                [some[0].period.start.isoformat(), some[0].period.end.isoformat()],
+                [entries[0].period.start.isoformat(), entries[0].period.end.isoformat()],
                 [
                     [
                         reader.source.fingerprint(),
@@ -105,7 +105,7 @@ class StackView:
                     for reader, mask in readers
                 ],
             ]
-            for some, readers in zip(self.dates, self._frames, strict=True)
+            for entries, readers in zip(self.dates, self._frames, strict=True)
         ]
         return [dates, sorted(self.mask_values)]
 
@@ -133,9 +133,9 @@ class StackView:
         (reader, mask), *others = self._frames[number]
         shown = self._tile(reader, mask, box)
         for reader, mask in others:
-            some = self._tile(reader, mask, box)
-            new = ~shown[2] & some[2]
-            shown[0][:, new] = some[0][:, new]
+            below = self._tile(reader, mask, box)
+            new = ~shown[2] & below[2]
+            shown[0][:, new] = below[0][:, new]
             shown[1][new] = shown[2][new] = True
         return shown
 
@@ -173,16 +173,16 @@ class StackView:
     def _sampled(self, report: Report) -> tuple[np.ndarray, list[float]]:
         if self._sample is not None:
             return self._sample
-        each = max(1, SAMPLED // len(self.dates))
-        boxes = _spread(self.box, max(each, SMALL))
+        each = max(1, MAX_SAMPLE_PIXELS // len(self.dates))
+        boxes = _spread(self.box, max(each, MIN_SAMPLE_PIXELS))
         total = sum(part.height * part.width for part in boxes)
         values, shares = [], []
         for number in range(len(self.dates)):
-            found = []
+            square_pixels = []
             for part in boxes:
                 pixels, _, valid = self.frame(number, part)
-                found.append(pixels[:, valid])
-            seen = np.concatenate(found, axis=1)
+                square_pixels.append(pixels[:, valid])
+            seen = np.concatenate(square_pixels, axis=1)
             shares.append(seen.shape[1] / total or self._whole_share(number))
             values.append(seen[:, :: -(-seen.shape[1] // each) or 1])
             report.progress(0, f"looking at date {number + 1} of {len(self.dates)}")
@@ -192,9 +192,13 @@ class StackView:
     def _whole_share(self, number: int) -> float:
         """The valid share of a date, looked for everywhere."""
         whole, seen = self.box, 0
-        for row in range(whole.row0, whole.row1, LOOKED):
-            for col in range(whole.col0, whole.col1, LOOKED):
-                seen += int(self.frame(number, Box(row, col, row + LOOKED, col + LOOKED) & whole)[2].sum())
+        for row in range(whole.row0, whole.row1, SCAN_SQUARE_PIXELS):
+            for col in range(whole.col0, whole.col1, SCAN_SQUARE_PIXELS):
+                seen += int(
+                    self.frame(number, Box(row, col, row + SCAN_SQUARE_PIXELS, col + SCAN_SQUARE_PIXELS) & whole)[
+                        2
+                    ].sum()
+                )
         return seen / (whole.height * whole.width)
 
 
@@ -215,7 +219,7 @@ def _check_bands(sources: Sequence[Source], bands: Sequence[int]) -> None:
                 "Bring all rasters to one data type and scale first.",
             )
         names = [[s.dataset.descriptions[band - 1] for band in s.bands] for s in (first, other)]
-        if all(all(some) for some in names) and names[0] != names[1]:
+        if all(all(band_names) for band_names in names) and names[0] != names[1]:
             raise InputError(
                 f"The bands of {Path(other.path).name} are {', '.join(names[1])}, those of {Path(first.path).name}"
                 f" {', '.join(names[0])}.",
@@ -235,18 +239,18 @@ def _common(grids: Sequence[Grid], report: Report) -> Grid:
     return next(grid for grid in grids if (str(grid.crs), grid.gsd) == (crs, gsd))
 
 
-def _check_places(readers: Sequence[GridReader], entries: Sequence[Dated]) -> None:
+def _check_places(readers: Sequence[GridReader], entries: Sequence[DatedRaster]) -> None:
     """Raise InputError where rasters don't hang together."""
     near, far = [readers[0].box], list(range(1, len(readers)))
     while far:
-        found = [n for n in far if any(not (_grown(readers[n].box) & box).empty for box in near)]
-        if not found:
+        touching = [n for n in far if any(not (_grown(readers[n].box) & box).empty for box in near)]
+        if not touching:
             raise InputError(
                 f"{Path(entries[far[0]].path).name} lies elsewhere: it doesn't touch {Path(entries[0].path).name}.",
                 "Choose rasters of one place; check their CRS.",
             )
-        near += [readers[n].box for n in found]
-        far = [n for n in far if n not in found]
+        near += [readers[n].box for n in touching]
+        far = [n for n in far if n not in touching]
 
 
 def _grown(box: Box) -> Box:
@@ -257,10 +261,11 @@ def _grown(box: Box) -> Box:
 def _spread(box: Box, budget: int) -> list[Box]:
     """Squares spread evenly over a box, of about `budget` pixels together; all of it where it is small."""
     keep = min(1.0, (budget / (box.height * box.width)) ** 0.5)
-    side = LOOKED if keep == 1 else SAMPLE_SIDE
+    side = SCAN_SQUARE_PIXELS if keep == 1 else SAMPLE_SQUARE_PIXELS
     rows, cols = (-(-length // side) for length in box.shape)
     picks = [
-        np.unique(np.linspace(0, n - 1, max(SAMPLE_LEAST, round(n * keep))).round().astype(int)) for n in (rows, cols)
+        np.unique(np.linspace(0, n - 1, max(MIN_SAMPLE_SQUARES, round(n * keep))).round().astype(int))
+        for n in (rows, cols)
     ]
     return [
         Box(r, c, r + side, c + side) & box

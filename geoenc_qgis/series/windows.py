@@ -33,7 +33,7 @@ class Window:
         return len(self.frames) - len(set(self.frames))
 
 
-def planned(count: int, window: int, stride: int, tubelet: int) -> list[Window]:
+def planned_windows(count: int, window: int, stride: int, tubelet: int) -> list[Window]:
     """The windows of `count` dates."""
     for name, value in (("WINDOW", window), ("WINDOW_STRIDE", stride)):
         if value < tubelet or value % tubelet:
@@ -63,7 +63,7 @@ def planned(count: int, window: int, stride: int, tubelet: int) -> list[Window]:
     ]
 
 
-def apart(count: int, together: int) -> list[Window]:
+def single_date_windows(count: int, together: int) -> list[Window]:
     """Dates that an encoder sees one by one, so many handed to it together; each is a token of its own."""
     return [
         Window(first // together, tuple(tokens), tokens, first)

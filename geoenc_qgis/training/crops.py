@@ -17,13 +17,18 @@ from ..raster.scaling import Scaling
 from ..raster.source import Source
 from ..series.view import StackView
 
-SQUARE = 512  # pixels of a side that is read at once
-POOL = 1_000_000_000  # bytes of pixels kept ready
-REFRESHED = 2  # squares read anew a batch, where not all fit into the pool
-ZOOM = (0.67, 1.5)  # of the GSD
-TRIES = 20  # crops drawn for one that has enough valid ground
-VALID = 0.5  # of a crop's patches at least
-GAIN, BAND_GAIN, OFFSET, NOISE = (0.8, 1.25), (0.92, 1.08), 0.06, 0.02  # of light, on values of 0..1
+SQUARE_PIXELS = 512  # pixels of a side that is read at once
+POOL_BYTES = 1_000_000_000  # bytes of pixels kept ready
+REFRESHED_SQUARES = 2  # squares read anew a batch, where not all fit into the pool
+ZOOM_RANGE = (0.67, 1.5)  # of the GSD
+MAX_TRIES = 20  # crops drawn for one that has enough valid ground
+MIN_VALID_SHARE = 0.5  # of a crop's patches at least
+GAIN_RANGE, BAND_GAIN_RANGE, MAX_OFFSET, NOISE_DEVIATION = (
+    (0.8, 1.25),
+    (0.92, 1.08),
+    0.06,
+    0.02,
+)  # of light, on values of 0..1
 
 
 class Ground(Protocol):
@@ -73,7 +78,7 @@ class Square:
 
 
 @dataclass(frozen=True)
-class Drawn:
+class CropBatch:
     """A batch: clean frames (B, T, C, H, W) of 0..1, the same in other light, valid patches (B, T, h, w).
 
     state: of the crops after it, with which a training that has learnt from this batch is taken up again.
@@ -86,7 +91,7 @@ class Drawn:
 
 
 @dataclass(frozen=True)
-class Normal:
+class Normalisation:
     """What brings pixels to the network's numbers: a scaling to 0..1, then mean and deviation a band."""
 
     scaling: Scaling
@@ -119,9 +124,9 @@ class Crops:
             held += square.pixels.nbytes
             self.pool.append(square)
             self.numbers.append(int(number))
-            if held > POOL:
+            if held > POOL_BYTES:
                 break
-        self.whole = held <= POOL
+        self.whole = held <= POOL_BYTES
         if not self.pool:
             raise InputError(
                 "The rasters have no ground to learn from: they are nodata or of one value.", "Look at their nodata."
@@ -146,11 +151,11 @@ class Crops:
             return None
         return Square(np.nan_to_num(scaled).astype(np.float16), valid)
 
-    def batches(self, count: int) -> Iterator[Drawn]:
+    def batches(self, count: int) -> Iterator[CropBatch]:
         """Batches of so many crops, endlessly."""
         while True:
             if not self.whole:
-                for _ in range(REFRESHED):
+                for _ in range(REFRESHED_SQUARES):
                     number = int(self.rng.integers(len(self.places)))
                     square = self._read(number)
                     if square is not None:
@@ -159,7 +164,7 @@ class Crops:
             crops = [self._crop() for _ in range(count)]
             clean = torch.stack([pixels for pixels, _ in crops])
             seen, valid = self._relit(clean), torch.stack([valid for _, valid in crops])
-            yield Drawn(clean, seen, valid, self.state())
+            yield CropBatch(clean, seen, valid, self.state())
 
     def state(self) -> dict[str, Any]:
         """The random generator and the squares at hand, as JSON holds them: what decides the batches to come."""
@@ -176,10 +181,10 @@ class Crops:
 
     def _crop(self) -> tuple[torch.Tensor, torch.Tensor]:
         """One crop (T, C, H, W) and its valid patches (T, h, w)."""
-        for _ in range(TRIES):
+        for _ in range(MAX_TRIES):
             square = self.pool[self.rng.integers(len(self.pool))]
             times, _, height, width = square.pixels.shape
-            side = int(min(round(self.side * self.rng.uniform(*ZOOM)), height, width))
+            side = int(min(round(self.side * self.rng.uniform(*ZOOM_RANGE)), height, width))
             row, col = self.rng.integers(0, height - side + 1), self.rng.integers(0, width - side + 1)
             dates = self._dates(times)
             part = (slice(row, row + side), slice(col, col + side))
@@ -190,7 +195,7 @@ class Crops:
                 pixels = F.interpolate(pixels, size, mode="bilinear", antialias=True, align_corners=False)
                 valid = F.interpolate(valid[None].float(), size, mode="nearest")[0] > 0
             cells = F.avg_pool2d(valid[:, None].float(), self.patch)[:, 0] >= 0.5
-            if cells.float().mean() >= VALID:
+            if cells.float().mean() >= MIN_VALID_SHARE:
                 break
         turns, mirror = int(self.rng.integers(4)), bool(self.rng.integers(2))
         fill = pixels.mean(dim=(0, 2, 3))[:, None, None]
@@ -207,18 +212,23 @@ class Crops:
     def _relit(self, clean: torch.Tensor) -> torch.Tensor:
         """The same crops in other light, all dates of one alike."""
         count, _, bands = clean.shape[:3]
-        gain = self.rng.uniform(*GAIN, (count, 1)) * self.rng.uniform(*BAND_GAIN, (count, bands))
-        offset = self.rng.uniform(-OFFSET, OFFSET, (count, 1))
+        gain = self.rng.uniform(*GAIN_RANGE, (count, 1)) * self.rng.uniform(*BAND_GAIN_RANGE, (count, bands))
+        offset = self.rng.uniform(-MAX_OFFSET, MAX_OFFSET, (count, 1))
         factor, shift = (
             torch.from_numpy(np.broadcast_to(a, (count, bands)).astype(np.float32)) for a in (gain, offset)
         )
-        noise = torch.from_numpy(self.rng.standard_normal(clean.shape, np.float32)) * NOISE
+        noise = torch.from_numpy(self.rng.standard_normal(clean.shape, np.float32)) * NOISE_DEVIATION
         return clean * factor[:, None, :, None, None] + shift[:, None, :, None, None] + noise
 
 
 def _squares(size: tuple[int, int]) -> list[Box]:
     """Squares that cover a raster, the last ones of an axis ending at its edge."""
-    starts = [sorted({*range(0, max(1, length - SQUARE + 1), SQUARE), max(0, length - SQUARE)}) for length in size]
+    starts = [
+        sorted({*range(0, max(1, length - SQUARE_PIXELS + 1), SQUARE_PIXELS), max(0, length - SQUARE_PIXELS)})
+        for length in size
+    ]
     return [
-        Box(row, col, min(row + SQUARE, size[0]), min(col + SQUARE, size[1])) for row in starts[0] for col in starts[1]
+        Box(row, col, min(row + SQUARE_PIXELS, size[0]), min(col + SQUARE_PIXELS, size[1]))
+        for row in starts[0]
+        for col in starts[1]
     ]

@@ -11,20 +11,20 @@ from rasterio.enums import ColorInterp
 
 from ..core.errors import InputError
 from ..core.report import Report
-from ..raster.opening import opened
-from ..raster.scaling import Sampled, Scaling
+from ..raster.opening import open_raster
+from ..raster.scaling import SampledSource, Scaling
 from ..raster.source import Source
 from ..raster.validity import data_bands
-from ..series.gathering import RASTERS, gathered
+from ..series.gathering import RASTER_SUFFIXES, stack_dates
 from ..series.view import StackView
-from .crops import Crops, Ground, Normal, RasterGround, StackGround
+from .crops import Crops, Ground, Normalisation, RasterGround, StackGround
 
-PATCH = 16  # pixels of a patch's side
+PATCH_PIXELS = 16  # pixels of a patch's side
 SPREAD = 4_000_000  # pixels that statistics are of, of all rasters together
 SAMPLED_RASTERS = 200  # rasters that they are of at most
 
 
-class Together:
+class SampledSources:
     """Several rasters sampled as one."""
 
     def __init__(self, sources: Sequence[Source]):
@@ -40,10 +40,10 @@ class Together:
 
 def dated_grounds(
     inputs: Sequence[str], folder: str | None, dates: str, bands: Sequence[int], report: Report
-) -> tuple[list[Ground], Sampled]:
+) -> tuple[list[Ground], SampledSource]:
     """All dates of one place as one ground, and what its scaling is chosen for."""
     view = StackView(
-        gathered(inputs, folder, None, dates, [], [], report),
+        stack_dates(inputs, folder, None, dates, [], [], report),
         bands,
         want=None,
         gsd=None,
@@ -56,7 +56,9 @@ def dated_grounds(
     return [StackGround(view)], view
 
 
-def raster_grounds(inputs: Sequence[str], folder: str | None, bands: Sequence[int]) -> tuple[list[Ground], Sampled]:
+def raster_grounds(
+    inputs: Sequence[str], folder: str | None, bands: Sequence[int]
+) -> tuple[list[Ground], SampledSource]:
     """A ground for each raster, and what their scaling is chosen for; InputError where their bands differ."""
     paths = [*inputs, *_rasters(folder)]
     if not paths:
@@ -70,7 +72,7 @@ def raster_grounds(inputs: Sequence[str], folder: str | None, bands: Sequence[in
                 f" {Path(first.path).name} {first.count} of {first.dtype}.",
                 "Choose rasters with the same bands, or name those that all have with BANDS.",
             )
-    return [RasterGround(source) for source in sources], Together(sources)
+    return [RasterGround(source) for source in sources], SampledSources(sources)
 
 
 def _rasters(folder: str | None) -> list[str]:
@@ -79,19 +81,19 @@ def _rasters(folder: str | None) -> list[str]:
         return []
     if not os.path.isdir(folder):  # Path.is_dir raises for names that are too long
         raise InputError(f"There is no such folder: {folder}.", "Check the path.")
-    paths = sorted(str(p) for p in Path(folder).rglob("*") if p.suffix.lower() in RASTERS and p.is_file())
+    paths = sorted(str(p) for p in Path(folder).rglob("*") if p.suffix.lower() in RASTER_SUFFIXES and p.is_file())
     if not paths:
-        raise InputError(f"There are no rasters in {folder}.", f"It is searched for {', '.join(RASTERS)}.")
+        raise InputError(f"There are no rasters in {folder}.", f"It is searched for {', '.join(RASTER_SUFFIXES)}.")
     return paths
 
 
 def _all_bands(path: str) -> list[int]:
     """Every band but alpha; none where the raster has a palette, whose colours are read."""
-    with opened(path) as file:
+    with open_raster(path) as file:
         return [] if file.colorinterp[0] == ColorInterp.palette else data_bands(file)
 
 
-def normal_of(crops: Crops, scaling: Scaling) -> Normal:
+def normal_of(crops: Crops, scaling: Scaling) -> Normalisation:
     """The scaling, and mean and deviation per band of the scaled pixels that are ready."""
     sums = np.zeros((3, crops.bands))
     for square in crops.pool:
@@ -99,7 +101,7 @@ def normal_of(crops: Crops, scaling: Scaling) -> Normal:
         sums += np.stack([np.full(len(values), values.shape[1]), values.sum(1), (values**2).sum(1)])
     mean = sums[1] / np.maximum(sums[0], 1)
     std = np.sqrt(np.maximum(sums[2] / np.maximum(sums[0], 1) - mean**2, 1e-8))
-    return Normal(scaling, tuple(mean.round(6).tolist()), tuple(std.round(6).tolist()))
+    return Normalisation(scaling, tuple(mean.round(6).tolist()), tuple(std.round(6).tolist()))
 
 
 def file_sizes(crops: Crops) -> dict[str, int]:

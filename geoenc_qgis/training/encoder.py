@@ -11,25 +11,25 @@ import numpy as np
 import torch
 
 from ..core.errors import InputError
-from ..core.files import finished
+from ..core.files import atomic_output
 from ..core.report import Report
 from ..core.scratch import scratch_folder
 from ..core.tensors import safetensors_bytes
 from ..encoders import registry
 from ..encoders.base import EncoderCard, Licence
 from ..encoders.families.jepa import SIZES, Jepa
-from ..encoders.importing.installing import installed, with_free_id
+from ..encoders.importing.installing import card_with_free_id, new_encoder_folder
 from ..encoders.weights import sha256_of
-from .crops import Crops, Normal
-from .data import PATCH
-from .loop import Plan, Training
-from .many import joined
+from .crops import Crops, Normalisation
+from .data import PATCH_PIXELS
+from .loop import Training, TrainingPlan
+from .many import process_group
 from .model import Learner
-from .pages import as_picture, component_picture, write_report
+from .pages import component_picture, crop_picture, write_report
 
 Size = Literal["pico", "tiny", "small"]
 MIN_CROPS = {"pico": 32, "tiny": 128, "small": 512}  # crops' worth of ground that a size can learn from
-FILES = ("weights.safetensors", "card.json")  # of an encoder
+ENCODER_FILES = ("weights.safetensors", "card.json")  # of an encoder
 SHOWN = 7  # pictures of the place on the page
 
 
@@ -48,7 +48,7 @@ def check_ground(crops: Crops, size: Size) -> None:
 class Preview:
     """One place of the rasters, (T, C, h, w) of 0..1, and how the target sees it on its way."""
 
-    def __init__(self, crops: Crops, normal: Normal):
+    def __init__(self, crops: Crops, normal: Normalisation):
         side = 2 * crops.side
         self.place = torch.from_numpy(crops.pool[0].pixels[: crops.frames, :, :side, :side]).float()
         self.normal = normal
@@ -56,7 +56,7 @@ class Preview:
 
     def add(self, learner: Learner, device: str) -> None:
         """Add a picture of the place's principal components as the target sees it now."""
-        height, width = (length // PATCH * PATCH for length in self.place.shape[-2:])
+        height, width = (length // PATCH_PIXELS * PATCH_PIXELS for length in self.place.shape[-2:])
         pixels = self.normal.apply(self.place[..., :height, :width])
         with torch.no_grad():
             tokens = learner.target(pixels[None].to(device))[0, 0]
@@ -65,7 +65,7 @@ class Preview:
     def shown(self) -> list[np.ndarray]:
         """The place itself, then a few of its pictures from the first to the last."""
         numbers = np.unique(np.linspace(0, len(self.pictures) - 1, SHOWN).round())
-        return [as_picture(self.place[0]), *(self.pictures[int(number)] for number in numbers)]
+        return [crop_picture(self.place[0]), *(self.pictures[int(number)] for number in numbers)]
 
 
 @dataclass(frozen=True)
@@ -89,7 +89,7 @@ class Trained:
             family="jepa",
             architecture={**network.shape.model_dump(), "bands": bands, "tubelet": network.tubelet},
             dims=network.shape.width,
-            patch=PATCH,
+            patch=PATCH_PIXELS,
             tubelet=network.tubelet,
             mean=list(normal.mean),
             std=list(normal.std),
@@ -116,17 +116,24 @@ class Trained:
 
 
 def trained(
-    size: Size, tubelet: int, crops: Crops, normal: Normal, plan: Plan, work: Path, device: str, report: Report
+    size: Size,
+    tubelet: int,
+    crops: Crops,
+    normal: Normalisation,
+    plan: TrainingPlan,
+    work: Path,
+    device: str,
+    report: Report,
 ) -> Trained | None:
     """Train an encoder to the end, or to the user's; `work` keeps its checkpoints.
 
     None in all but the first of several processes that train together.
     """
     torch.manual_seed(plan.seed)
-    learner = Learner(Jepa(SIZES[size], len(normal.mean), PATCH, tubelet))
+    learner = Learner(Jepa(SIZES[size], len(normal.mean), PATCH_PIXELS, tubelet))
     work.mkdir(exist_ok=True)
     preview = Preview(crops, normal)
-    with joined(device) as (rank, world):
+    with process_group(device) as (rank, world):
         if world > 1:
             crops.rng = np.random.default_rng([plan.seed, rank])
             report = report if rank == 0 else Report()
@@ -147,15 +154,15 @@ def registered(card: EncoderCard, weights: dict[str, torch.Tensor], folder: Path
     """
     halves = {name: value.to("cpu", torch.float16).numpy() for name, value in weights.items()}
     with scratch_folder(folder.resolve().parent) as scratch:
-        made = scratch / FILES[0]
+        made = scratch / ENCODER_FILES[0]
         made.write_bytes(safetensors_bytes(halves))
-        card, known = with_free_id(card.model_copy(update={"files": [made.name], "sha256": sha256_of([made])}))
+        card, known = card_with_free_id(card.model_copy(update={"files": [made.name], "sha256": sha256_of([made])}))
         if not known:
-            with installed(card) as part:
+            with new_encoder_folder(card) as part:
                 shutil.copyfile(made, part / made.name)
                 (part / "card.json").write_text(card.model_dump_json(indent=1), encoding="utf-8")
     folder.mkdir(exist_ok=True)
-    for name in FILES:
-        with finished(folder / name) as file:
+    for name in ENCODER_FILES:
+        with atomic_output(folder / name) as file:
             shutil.copyfile(registry.user_models() / card.id / name, file)
     return card

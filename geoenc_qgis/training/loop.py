@@ -14,25 +14,25 @@ import numpy as np
 import torch
 
 from ..core.errors import Cancelled, InputError
-from ..core.files import finished
+from ..core.files import atomic_output
 from ..core.report import Report
-from ..core.threads import Ahead
-from .crops import Crops, Drawn, Normal
-from .many import agreed, average_gradients
-from .masks import drawn
+from ..core.threads import ReadAhead
+from .crops import CropBatch, Crops, Normalisation
+from .many import any_process, average_gradients
+from .masks import random_mask
 from .model import Learner, Losses, effective_rank
 
-RATE, LAST_RATE, WARM, DECAY = 1e-3, 1e-5, 0.05, 0.05
-MOMENTUM = 0.998  # of the target at the start; 1 at the end
-WATCHED = 20  # steps between two figures
-KEEP_EVERY = 120.0  # seconds between two checkpoints
-KEPT = 1024  # pooled features that the rank is told by
-COLLAPSED = 4.0  # effective rank below which features are said to have collapsed
-CLIPPED = 1.0  # norm of a step's gradient at most
+LEARNING_RATE, FINAL_LEARNING_RATE, WARMUP_SHARE, WEIGHT_DECAY = 1e-3, 1e-5, 0.05, 0.05
+START_MOMENTUM = 0.998  # of the target at the start; 1 at the end
+STEPS_PER_FIGURE = 20  # steps between two figures
+CHECKPOINT_SECONDS = 120.0  # seconds between two checkpoints
+RANK_FEATURES = 1024  # pooled features that the rank is told by
+COLLAPSE_RANK = 4.0  # effective rank below which features are said to have collapsed
+MAX_GRADIENT_NORM = 1.0  # norm of a step's gradient at most
 
 
 @dataclass(frozen=True)
-class Plan:
+class TrainingPlan:
     """What decides a training beside the data."""
 
     steps: int
@@ -71,11 +71,11 @@ class Watch:
     def add(self, features: torch.Tensor) -> None:
         """A step's pooled features (B, width)."""
         self.count += len(features)
-        self.features = [*self.features, features][-max(1, KEPT // len(features)) :]
+        self.features = [*self.features, features][-max(1, RANK_FEATURES // len(features)) :]
 
     def due(self, step: int) -> bool:
         """Whether it is time for figures."""
-        return step - self.told >= WATCHED or step == 1
+        return step - self.told >= STEPS_PER_FIGURE or step == 1
 
     def figures(self, step: int) -> tuple[float, float, float]:
         """(effective rank, mean deviation of the features, crops a second) up to this step."""
@@ -87,7 +87,7 @@ class Watch:
 
     def collapsing(self, rank: float) -> bool:
         """Whether features have collapsed, of enough crops to tell; True once."""
-        now = not self.warned and rank < COLLAPSED and sum(map(len, self.features)) > 100
+        now = not self.warned and rank < COLLAPSE_RANK and sum(map(len, self.features)) > 100
         self.warned |= now
         return now
 
@@ -99,8 +99,8 @@ class Training:
         self,
         learner: Learner,
         crops: Crops,
-        normal: Normal,
-        plan: Plan,
+        normal: Normalisation,
+        plan: TrainingPlan,
         folder: Path,
         device: str,
         keeps: bool = True,
@@ -109,7 +109,7 @@ class Training:
         self.keeps = keeps
         self.learner, self.crops, self.normal, self.plan, self.device = learner.to(device), crops, normal, plan, device
         self.path = folder / "checkpoint.pt"
-        self.optimiser = torch.optim.AdamW(_groups(learner), lr=RATE, betas=(0.9, 0.95))
+        self.optimiser = torch.optim.AdamW(_groups(learner), lr=LEARNING_RATE, betas=(0.9, 0.95))
         self.masks = np.random.default_rng([plan.seed, 1])
         self.history, self.step, self.before, self.start = History(), 0, 0.0, time.monotonic()
         self.drawn = crops.state()  # after the last batch that was learnt from: others are drawn ahead
@@ -122,10 +122,10 @@ class Training:
         grid = (self.crops.frames // self.learner.encoder.tubelet, *(self.plan.side // self.crops.patch,) * 2)
         report.log(f"{'Going on at' if self.step else 'Beginning with'} step {self.step + 1}.")
         try:
-            with Ahead(self.crops.batches(self.plan.batch)) as batches:
+            with ReadAhead(self.crops.batches(self.plan.batch)) as batches:
                 for batch in batches:
                     done = self._share(self._seconds())
-                    if agreed(done >= 1):
+                    if any_process(done >= 1):
                         break
                     report.check()
                     losses = self._step(batch, grid, done)
@@ -133,14 +133,14 @@ class Training:
                     watch.add(losses.features)
                     if watch.due(self.step):
                         self._tell(watch, float(losses.prediction), done, report)
-                    if time.monotonic() - saved > KEEP_EVERY:
+                    if time.monotonic() - saved > CHECKPOINT_SECONDS:
                         saved = time.monotonic()
                         picture()
                         self.save(self._seconds())
         except Cancelled:
             if not self.step:
                 raise
-            report.keep_going()
+            report.ignore_cancel()
             report.warn(f"Ended at step {self.step}: the encoder is as it was then.")
             self.save(self._seconds())
             return False
@@ -172,14 +172,14 @@ class Training:
         """How much of the training is done, 0..1."""
         return seconds / 60 / self.plan.minutes if self.plan.minutes else self.step / self.plan.steps
 
-    def _step(self, batch: Drawn, grid: tuple[int, int, int], done: float) -> Losses:
+    def _step(self, batch: CropBatch, grid: tuple[int, int, int], done: float) -> Losses:
         for group in self.optimiser.param_groups:
-            group["lr"] = rate_at(done)
-        mask = drawn(grid, self.masks)
+            group["lr"] = learning_rate_at(done)
+        mask = random_mask(grid, self.masks)
         tubelet = self.learner.encoder.tubelet
         pairs = batch.valid.unflatten(1, (-1, tubelet))
         there = pairs.any(2).flatten(1)[:, mask.hidden].float().to(self.device)
-        frames = [self.normal.apply(some).to(self.device) for some in (batch.seen, batch.clean)]
+        frames = [self.normal.apply(pixels).to(self.device) for pixels in (batch.seen, batch.clean)]
         dtype = getattr(torch, self.plan.precision)
         kind = torch.device(self.device).type
         with torch.autocast(kind, dtype=dtype, enabled=dtype != torch.float32):
@@ -188,16 +188,16 @@ class Training:
         torch.autograd.backward(losses.total)
         trained = [p for group in self.optimiser.param_groups for p in group["params"]]
         average_gradients(trained)
-        torch.nn.utils.clip_grad_norm_(trained, CLIPPED)
+        torch.nn.utils.clip_grad_norm_(trained, MAX_GRADIENT_NORM)
         self.optimiser.step()
-        self.learner.follow(MOMENTUM + (1 - MOMENTUM) * done)
+        self.learner.update_target(START_MOMENTUM + (1 - START_MOMENTUM) * done)
         return losses
 
     def save(self, seconds: float) -> None:
         """Keep the checkpoint: whole, or the one before stays."""
         if not self.keeps:
             return
-        with finished(self.path) as part:
+        with atomic_output(self.path) as part:
             state = {
                 "config": json.dumps(self.plan.config, sort_keys=True),
                 "learner": self.learner.state_dict(),
@@ -231,11 +231,13 @@ class Training:
         self.crops.restore(self.drawn)
 
 
-def rate_at(done: float) -> float:
+def learning_rate_at(done: float) -> float:
     """The learning rate at a share of the training: a short warm-up, then half a cosine."""
-    if done < WARM:
-        return RATE * max(done, 1e-4) / WARM
-    return LAST_RATE + (RATE - LAST_RATE) * 0.5 * (1 + math.cos(math.pi * (done - WARM) / (1 - WARM)))
+    if done < WARMUP_SHARE:
+        return LEARNING_RATE * max(done, 1e-4) / WARMUP_SHARE
+    return FINAL_LEARNING_RATE + (LEARNING_RATE - FINAL_LEARNING_RATE) * 0.5 * (
+        1 + math.cos(math.pi * (done - WARMUP_SHARE) / (1 - WARMUP_SHARE))
+    )
 
 
 def _groups(learner: Learner) -> list[dict[str, Any]]:
@@ -243,6 +245,6 @@ def _groups(learner: Learner) -> list[dict[str, Any]]:
     trained = [(name, p) for name, p in learner.named_parameters() if p.requires_grad]
     decayed = [p for _, p in trained if p.ndim > 1]
     return [
-        {"params": decayed, "weight_decay": DECAY},
+        {"params": decayed, "weight_decay": WEIGHT_DECAY},
         {"params": [p for _, p in trained if p.ndim <= 1], "weight_decay": 0.0},
     ]

@@ -11,7 +11,7 @@ import torch.distributed as dist
 
 
 @contextlib.contextmanager
-def joined(device: str) -> Iterator[tuple[int, int]]:
+def process_group(device: str) -> Iterator[tuple[int, int]]:
     """(this process's number, how many there are); (0, 1) where no launcher started it. device: this process's own."""
     world = int(os.environ.get("WORLD_SIZE", "1"))
     if world == 1:
@@ -26,7 +26,7 @@ def joined(device: str) -> Iterator[tuple[int, int]]:
         dist.destroy_process_group()
 
 
-def own_device(devices: Sequence[str]) -> str:
+def local_device(devices: Sequence[str]) -> str:
     """The device of this process: the first, or with a launcher the one of its number on this machine."""
     return devices[int(os.environ.get("LOCAL_RANK", "0")) % len(devices)]
 
@@ -35,21 +35,21 @@ def average_gradients(parameters: Iterable[torch.nn.Parameter]) -> None:
     """Give all processes the mean of their gradients; nothing to do for one alone."""
     if not dist.is_initialized():
         return
-    some = [p for p in parameters if p.grad is not None]
-    flat = torch.cat([p.grad.flatten() for p in some if p.grad is not None])
+    trained = [p for p in parameters if p.grad is not None]
+    flat = torch.cat([p.grad.flatten() for p in trained if p.grad is not None])
     dist.all_reduce(flat)
     flat /= dist.get_world_size()
     start = 0
-    for p in some:
+    for p in trained:
         count = p.numel()
         p.grad = flat[start : start + count].view_as(p)
         start += count
 
 
-def agreed(answer: bool) -> bool:
+def any_process(answer: bool) -> bool:
     """Whether any process says yes: all end a training at the same step."""
     if not dist.is_initialized():
         return answer
-    told = torch.tensor(float(answer), device="cuda" if dist.get_backend() == "nccl" else "cpu")
-    dist.all_reduce(told, dist.ReduceOp.MAX)
-    return bool(told > 0)
+    votes = torch.tensor(float(answer), device="cuda" if dist.get_backend() == "nccl" else "cpu")
+    dist.all_reduce(votes, dist.ReduceOp.MAX)
+    return bool(votes > 0)

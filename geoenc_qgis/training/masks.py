@@ -9,10 +9,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-BLOCKS = 4
-SHARE = (0.15, 0.22)  # of the patches, a block
-ASPECT = (0.75, 1.5)
-LEAST = 0.15  # of the patches stay visible at least
+MASK_BLOCKS = 4
+BLOCK_SHARE_RANGE = (0.15, 0.22)  # of the patches, a block
+ASPECT_RANGE = (0.75, 1.5)
+MIN_VISIBLE_SHARE = 0.15  # of the patches stay visible at least
 
 
 @dataclass(frozen=True)
@@ -26,24 +26,24 @@ class Mask:
     def picture(self) -> np.ndarray:
         """(h, w) bool: which patches are hidden; the same at every time."""
         _, height, width = self.grid
-        found = np.zeros(height * width, bool)
-        found[self.hidden[self.hidden < height * width]] = True
-        return found.reshape(height, width)
+        is_hidden = np.zeros(height * width, bool)
+        is_hidden[self.hidden[self.hidden < height * width]] = True
+        return is_hidden.reshape(height, width)
 
 
-def drawn(grid: tuple[int, int, int], rng: np.random.Generator) -> Mask:
+def random_mask(grid: tuple[int, int, int], rng: np.random.Generator) -> Mask:
     """A mask of a grid of patches; all times hide the same ground, else a neighbour in time would tell it."""
     times, height, width = grid
     hidden = np.zeros((height, width), bool)
-    for _ in range(BLOCKS):
-        area = rng.uniform(*SHARE) * height * width
-        aspect = np.exp(rng.uniform(*np.log(ASPECT)))
+    for _ in range(MASK_BLOCKS):
+        area = rng.uniform(*BLOCK_SHARE_RANGE) * height * width
+        aspect = np.exp(rng.uniform(*np.log(ASPECT_RANGE)))
         rows = int(np.clip(round(np.sqrt(area * aspect)), 1, height))
         cols = int(np.clip(round(np.sqrt(area / aspect)), 1, width))
         row, col = rng.integers(0, height - rows + 1), rng.integers(0, width - cols + 1)
         block = np.zeros_like(hidden)
         block[row : row + rows, col : col + cols] = True
-        if (hidden | block).mean() <= 1 - LEAST:
+        if (hidden | block).mean() <= 1 - MIN_VISIBLE_SHARE:
             hidden |= block
     if not hidden.any():  # a grid of very few patches
         hidden.flat[rng.integers(hidden.size)] = True

@@ -20,7 +20,7 @@ from ..encoders.vit import Block, Rope, Shape
 from .masks import Mask
 
 PREDICTOR_DEPTH = 4
-VARIANCE, COVARIANCE = 1.0, 0.04  # weights of the terms against collapse
+VARIANCE_WEIGHT, COVARIANCE_WEIGHT = 1.0, 0.04  # weights of the terms against collapse
 
 
 class Losses(NamedTuple):
@@ -73,23 +73,23 @@ class Learner(nn.Module):
         weight: (B, N) 0 or 1 of the hidden patches; those without valid ground don't count.
         """
         device = seen.device
-        visible, hidden = (torch.from_numpy(some).to(device) for some in (mask.visible, mask.hidden))
-        tokens, grid = self.encoder.embedded(seen)
+        visible, hidden = (torch.from_numpy(numbers).to(device) for numbers in (mask.visible, mask.hidden))
+        tokens, grid = self.encoder.patch_tokens(seen)
         rope = self.encoder.rope(grid, device)
-        context = self.encoder.through(tokens[:, visible], _at(rope, visible))
+        context = self.encoder.forward_blocks(tokens[:, visible], _at(rope, visible))
         own = self.encoder_positions(grid, device)
-        found = self.predictor(context, _at(own, torch.cat((visible, hidden))), len(hidden))
+        predictions = self.predictor(context, _at(own, torch.cat((visible, hidden))), len(hidden))
         with torch.no_grad():
             whole = self.target(clean).flatten(1, 3)
             goal = F.layer_norm(whole[:, hidden].float(), whole.shape[-1:])
-        apart = F.smooth_l1_loss(found.float(), goal, reduction="none").mean(-1)
+        apart = F.smooth_l1_loss(predictions.float(), goal, reduction="none").mean(-1)
         prediction = (apart * weight).sum() / weight.sum().clamp_min(1)
         pooled = context.float().mean(1)
         variance = F.relu(1 - torch.sqrt(pooled.var(0) + 1e-4)).mean()
         centred = pooled - pooled.mean(0)
         covariance = (centred.T @ centred / max(1, len(pooled) - 1)).pow(2)
         spread = (covariance.sum() - covariance.diagonal().sum()) / pooled.shape[1]
-        total = prediction + VARIANCE * variance + COVARIANCE * spread
+        total = prediction + VARIANCE_WEIGHT * variance + COVARIANCE_WEIGHT * spread
         return Losses(total, prediction.detach(), variance.detach(), whole.float().mean(1).detach())
 
     def encoder_positions(self, grid: tuple[int, int, int], device: torch.device) -> Rope:
@@ -99,7 +99,7 @@ class Learner(nn.Module):
         return video_rope(self.predictor.shape, *grid, device)
 
     @torch.no_grad()
-    def follow(self, momentum: float) -> None:
+    def update_target(self, momentum: float) -> None:
         """Move the target towards the encoder: target = momentum * target + (1 - momentum) * encoder."""
         for slow, fast in zip(self.target.parameters(), self.encoder.parameters(), strict=True):
             slow.lerp_(fast, 1 - momentum)

@@ -11,10 +11,10 @@ from PIL import Image
 
 from ..core.page import Html, figure, paragraph, picture, table, write_page
 from .loop import History
-from .masks import Mask, drawn
+from .masks import Mask, random_mask
 
-SHOWN = 224  # pixels of a thumbnail's side
-ACROSS, GAP = 4, 6  # crops in a row of the sheet, pixels between them
+THUMBNAIL_PIXELS = 224  # pixels of a thumbnail's side
+CROPS_PER_ROW, GAP_PIXELS = 4, 6  # crops in a row of the sheet, pixels between them
 ABOUT_PICTURES = (
     "One place of the rasters, then the principal components of its embeddings as colours, from the beginning to the"
     " end of the training."
@@ -51,17 +51,17 @@ def write_report(
         axis.set_xlabel("minutes")
     parts: list[Html] = []
     if pictures:
-        parts = [paragraph(ABOUT_PICTURES), paragraph(*(picture(_thumbnail(one)) for one in pictures))]
+        parts = [paragraph(ABOUT_PICTURES), paragraph(*(picture(_thumbnail(pixels)) for pixels in pictures))]
     write_page(path, title, table(("", ""), facts), figure(drawing), *parts, paragraph(ABOUT_CURVES))
 
 
 def _thumbnail(pixels: np.ndarray) -> np.ndarray:
     whole = Image.fromarray(pixels)
-    size = (SHOWN, round(SHOWN * whole.height / whole.width))
+    size = (THUMBNAIL_PIXELS, round(THUMBNAIL_PIXELS * whole.height / whole.width))
     return np.asarray(whole.resize(size, Image.Resampling.NEAREST))
 
 
-def as_picture(pixels: torch.Tensor) -> np.ndarray:
+def crop_picture(pixels: torch.Tensor) -> np.ndarray:
     """(h, w, 3) uint8 of a crop (C, H, W) of 0..1: its first three bands, or one in grey."""
     shown = pixels[:3] if len(pixels) >= 3 else pixels[:1].expand(3, -1, -1)
     return (shown.clamp(0, 1) * 255).round().to(torch.uint8).permute(1, 2, 0).numpy()
@@ -89,21 +89,21 @@ def mask_sheet(
     """
     pairs, hidden = [], []
     for pixels, there in zip(clean, valid, strict=True):
-        mask = drawn(grid, rng)
+        mask = random_mask(grid, rng)
         hidden.append(mask.picture().mean())
-        pairs.append(np.concatenate([as_picture(pixels), masked_picture(pixels, mask, there, patch)]))
-    rows = -(-len(pairs) // ACROSS)
-    height, width = pairs[0].shape[0] + GAP, pairs[0].shape[1] + GAP
-    sheet = np.full((rows * height - GAP, min(ACROSS, len(pairs)) * width - GAP, 3), 255, np.uint8)
+        pairs.append(np.concatenate([crop_picture(pixels), masked_picture(pixels, mask, there, patch)]))
+    rows = -(-len(pairs) // CROPS_PER_ROW)
+    height, width = pairs[0].shape[0] + GAP_PIXELS, pairs[0].shape[1] + GAP_PIXELS
+    sheet = np.full((rows * height - GAP_PIXELS, min(CROPS_PER_ROW, len(pairs)) * width - GAP_PIXELS, 3), 255, np.uint8)
     for number, pair in enumerate(pairs):
-        row, col = number // ACROSS * height, number % ACROSS * width
+        row, col = number // CROPS_PER_ROW * height, number % CROPS_PER_ROW * width
         sheet[row : row + pair.shape[0], col : col + pair.shape[1]] = pair
     return sheet, float(np.mean(hidden))
 
 
 def masked_picture(pixels: torch.Tensor, mask: Mask, valid: torch.Tensor, patch: int) -> np.ndarray:
     """(h, w, 3) uint8: a crop with its hidden patches in orange, and those without ground in grey."""
-    picture = as_picture(pixels).astype(np.float32)
+    picture = crop_picture(pixels).astype(np.float32)
     hidden = np.kron(mask.picture(), np.ones((patch, patch), bool)).astype(bool)
     gone = np.kron(~valid.numpy(), np.ones((patch, patch), bool)).astype(bool)
     picture[hidden] = 0.25 * picture[hidden] + 0.75 * np.array([230, 120, 30])

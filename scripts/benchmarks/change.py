@@ -33,7 +33,7 @@ from rasterio.warp import Resampling, reproject
 from sklearn.metrics import roc_auc_score
 
 from geoenc_qgis import EncodeStack, StackChange
-from geoenc_qgis.series.change import otsu
+from geoenc_qgis.series.change import otsu_threshold
 
 RIVER = SHARED / "data/change/landsat_5yr_series"
 FIELDS = SHARED / "data/change/naip_nd_series"
@@ -174,7 +174,7 @@ def grids(folder: Path) -> None:
     before, after = picture(first), picture(last)
     height, width = before[0].shape[1:]
     as_is = saved(folder / "as_is.tif", after[0][:, :height, :width], before[1], before[2])
-    wet = [(one[0][3] < otsu(one[0][3])).astype(np.float32) for one in (before, after)]
+    wet = [(one[0][3] < otsu_threshold(one[0][3])).astype(np.float32) for one in (before, after)]
     for how, path in (("aligned", last), ("pixel by pixel", as_is)):
         found, raster = change_of(folder / f"real {how}", first, path)
         with rasterio.open(raster) as cells:

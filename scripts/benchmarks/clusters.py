@@ -38,7 +38,7 @@ def inertia(rows: np.ndarray, centres: np.ndarray) -> float:
     total, table = 0.0, torch.from_numpy(centres)
     for start in range(0, len(rows), 8192):
         some = torch.from_numpy(rows[start : start + 8192]).float()
-        total += float((kmeans.nearest(some, table, "euclidean")[0] ** 2).sum(dtype=torch.float64))
+        total += float((kmeans.nearest_centres(some, table, "euclidean")[0] ** 2).sum(dtype=torch.float64))
     return total / len(rows)
 
 
@@ -46,7 +46,7 @@ def ours(vectors: Vectors, first: np.ndarray, iterations: int, precision: str) -
     centres, lloyd = torch.from_numpy(first.copy()), kmeans.Lloyd(vectors, "euclidean", precision, Report())
     start = time.perf_counter()
     for _ in range(iterations):
-        centres = lloyd.moved(lloyd.look(centres), centres)
+        centres = lloyd.updated_centres(lloyd.assign(centres), centres)
     return (time.perf_counter() - start) / iterations, centres.numpy()
 
 
@@ -103,7 +103,7 @@ def assignment(clusters: int, count: int = 20_000) -> None:
         (
             "GeoEnc",
             lambda: torch.cat(
-                [kmeans.nearest(some, centres, "euclidean")[1][:, 0] for some in wide.split(4096)]
+                [kmeans.nearest_centres(some, centres, "euclidean")[1][:, 0] for some in wide.split(4096)]
             ).numpy(),
         ),
     ):

@@ -68,16 +68,16 @@ def random_weights(card, folder: Path, precision: str) -> list[str]:
 
     import torch
 
-    from geoenc_qgis.encoders.importing.recipe import SHARD, _save
-    from geoenc_qgis.encoders.network import shapes
+    from geoenc_qgis.encoders.importing.recipe import SHARD_BYTES, _save
+    from geoenc_qgis.encoders.network import tensor_shapes
 
     dtype, files, batch, size = getattr(torch, precision), [], {}, 0
-    for name, shape in shapes(
+    for name, shape in tensor_shapes(
         importlib.import_module(f"geoenc_qgis.encoders.families.{card.family}").build(card)
     ).items():
         tensor = torch.rand(shape) + 1 if name.endswith("periods") else torch.randn(shape).mul_(0.02).to(dtype)
         count = tensor.numel() * tensor.element_size()
-        if batch and size + count > SHARD:
+        if batch and size + count > SHARD_BYTES:
             files.append(_save(batch, folder, len(files)))
             batch, size = {}, 0
         batch[name], size = tensor, size + count
@@ -91,10 +91,10 @@ def counted(encoder, tile, waves) -> float:
 
     from geoenc_qgis.encoders import vit
 
-    plain, vit.PLAIN = vit.PLAIN, False
+    plain, vit.WITHOUT_AMX = vit.WITHOUT_AMX, False
     with FlopCounterMode(display=False) as counter, sdpa_kernel(SDPBackend.MATH):
         encoder.encode(tile, waves)
-    vit.PLAIN = plain
+    vit.WITHOUT_AMX = plain
     return counter.get_total_flops()
 
 

@@ -108,12 +108,12 @@ def crops(encoder: str, folder: Path) -> None:
 SPEED = """
 import json, resource, sys, time
 import numpy as np
-from geoenc_qgis.labels.heads import HEADS
+from geoenc_qgis.labels.heads import ESTIMATORS
 method, path = sys.argv[1:]
 with np.load(path) as file:
     rows, kinds = file["rows"], file["kinds"]
 start = time.perf_counter()
-head = HEADS[method](False).fit(rows, np.eye(kinds.max() + 1, dtype=bool)[kinds], np.arange(len(rows)) // 100)
+head = ESTIMATORS[method](False).fit(rows, np.eye(kinds.max() + 1, dtype=bool)[kinds], np.arange(len(rows)) // 100)
 taught = time.perf_counter() - start
 start = time.perf_counter()
 head.probabilities(rows)

@@ -55,7 +55,7 @@ def score(rows: np.ndarray, wanted: np.ndarray, groups: np.ndarray) -> str:
 
 def encode(images: np.ndarray, encoder: str, precision: str = "float32") -> np.ndarray:
     """Mean-pooled features (n, C) of images (n, H, W, 3) uint8."""
-    model = registry.loaded(encoder, ("cpu",), precision, 3)
+    model = registry.cached_encoder(encoder, ("cpu",), precision, 3)
     side = images.shape[1] // model.card.patch * model.card.patch
     means = []
     for start in range(0, len(images), 16):

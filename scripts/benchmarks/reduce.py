@@ -19,11 +19,11 @@ SIDE, DIMS, RANK = 512, 768, 40
 KMEANS = """
 import sys, pathlib
 from geoenc_qgis.clusters.kmeans import fit_kmeans
-from geoenc_qgis.clusters.vectors import gather
+from geoenc_qgis.clusters.vectors import sampled_vectors
 from geoenc_qgis.raster.embedding import EmbeddingRaster
 from geoenc_qgis.core.report import Report
 raster = EmbeddingRaster(sys.argv[1])
-vectors = gather([raster], 0, 0, pathlib.Path(sys.argv[2]), Report())
+vectors = sampled_vectors([raster], 0, 0, pathlib.Path(sys.argv[2]), Report())
 fit = fit_kmeans(vectors, 8, "euclidean", iterations=20, seed=0, device="cpu", report=Report(), tolerance=-1)
 print(len(vectors), fit.iterations)
 """

@@ -74,7 +74,7 @@ def forward_seconds(encoder: str) -> tuple[float, int]:
     from geoenc_qgis.encoding.device import chosen_batch, chosen_precision
 
     precision = chosen_precision("auto", "cpu", Report())
-    model = registry.loaded(encoder, ("cpu",), precision, 3)
+    model = registry.cached_encoder(encoder, ("cpu",), precision, 3)
     side = int(640 / GSD)
     if model.card.tubelet > 1:
         batches = [torch.rand(1, 16, 3, side, side)] * 8

@@ -25,7 +25,7 @@ from geoenc_qgis.encoders.families.jepa import SIZES, Jepa
 from geoenc_qgis.encoding.device import chosen_devices, chosen_precision
 from geoenc_qgis.jobs.train_encoder import TrainEncoder
 from geoenc_qgis.training import loop
-from geoenc_qgis.training.data import PATCH
+from geoenc_qgis.training.data import PATCH_PIXELS
 from geoenc_qgis.training.model import Learner
 
 SIDE = 128
@@ -87,11 +87,11 @@ def main() -> None:
         device = chosen_devices(asked.device)[0]
         precision = chosen_precision("auto", device, Report())
         torch.manual_seed(0)
-        learner = Learner(Jepa(SIZES[asked.size], 3, PATCH, 1))
-        plan = loop.Plan(1, asked.minutes, asked.batch, 0, SIDE, precision, {})
+        learner = Learner(Jepa(SIZES[asked.size], 3, PATCH_PIXELS, 1))
+        plan = loop.TrainingPlan(1, asked.minutes, asked.batch, 0, SIDE, precision, {})
         training = loop.Training(learner, crops, normal, plan, folder, device)
         batch = next(crops.batches(asked.batch))
-        grid = (1, SIDE // PATCH, SIDE // PATCH)
+        grid = (1, SIDE // PATCH_PIXELS, SIDE // PATCH_PIXELS)
         bare = asked.batch / step_seconds(training, learner, batch, grid)
         print("minutes | step | images | linear probe | 5 nearest | effective rank")
 
@@ -111,7 +111,7 @@ def main() -> None:
         probe()
         probing = 0.0
         start = time.perf_counter()
-        loop.KEEP_EVERY = asked.minutes * 60 / 4
+        loop.CHECKPOINT_SECONDS = asked.minutes * 60 / 4
         training.run(Report(), probe)
         rate = training.step * asked.batch / (time.perf_counter() - start - probing)
         probe()

@@ -24,8 +24,8 @@ from data import SCENE, scenes
 from torch import nn
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-from geoenc_qgis.core.threads import Ahead
-from geoenc_qgis.encoders.families.conv import Conv, folded
+from geoenc_qgis.core.threads import ReadAhead
+from geoenc_qgis.encoders.families.conv import Conv, without_batch_norms
 
 GREY = torch.tensor([0.3, 0.59, 0.11]).view(3, 1, 1)
 KEEP_EVERY = 240.0  # seconds
@@ -144,7 +144,7 @@ def main() -> None:
         for name, part in parts.items():
             part.load_state_dict(state[name])
         step, before = state["step"], state["seconds"]
-        views.chance = np.random.default_rng([config["seed"], step])
+        views.rng = np.random.default_rng([config["seed"], step])
 
     def keep(seconds: float) -> None:
         new = path.with_suffix(".part")
@@ -153,7 +153,7 @@ def main() -> None:
 
     start = saved = time.monotonic()
     losses = []
-    with Ahead(iter(views)) as batches:
+    with ReadAhead(iter(views)) as batches:
         for pair in batches:
             seconds = time.monotonic() - start + before
             done = seconds / 60 / config["minutes"]
@@ -207,7 +207,7 @@ def finish(
 
     from geoenc_qgis.encoders.weights import sha256_of
 
-    plain = folded(net.eval(), lambda: Conv(**shape))
+    plain = without_batch_norms(net.eval(), lambda: Conv(**shape))
     path = out / "geoenc-conv.safetensors"
     save_file({name: value.half().contiguous() for name, value in plain.state_dict().items()}, path)
     count = sum(p.numel() for p in plain.parameters())

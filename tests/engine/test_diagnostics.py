@@ -47,7 +47,10 @@ def test_a_broken_package_and_encoder_are_told_and_hide_nothing(tmp_path):
     (broken / "torch").mkdir(parents=True)
     (broken / "torch" / "__init__.py").write_text("raise OSError('libtorch.so: cannot open')\n", encoding="utf-8")
     models = tmp_path / "home" / "models"
-    for name, card in (("torn", "{"), ("lost", (registry.BUNDLED / "dinov2-vits14.json").read_text(encoding="utf-8"))):
+    for name, card in (
+        ("torn", "{"),
+        ("lost", (registry.BUNDLED_FOLDER / "dinov2-vits14.json").read_text(encoding="utf-8")),
+    ):
         (models / name).mkdir(parents=True)
         (models / name / "card.json").write_text(card, encoding="utf-8")
     facts = told(tmp_path / "home", PYTHONPATH=os.pathsep.join((str(broken), str(ROOT))))
@@ -59,9 +62,9 @@ def test_a_broken_package_and_encoder_are_told_and_hide_nothing(tmp_path):
 def test_the_home_folder_is_cut(monkeypatch):
     monkeypatch.setattr(Path, "home", lambda: Path("/home/ann"))
     text = "/home/ann/a.py, '/home/ann', /home/anna/b, /home/ann-2/c, /data/home/ann"
-    assert diagnostics.without_home(text) == "~/a.py, '~', /home/anna/b, /home/ann-2/c, /data/home/ann"
+    assert diagnostics.text_without_home(text) == "~/a.py, '~', /home/anna/b, /home/ann-2/c, /data/home/ann"
     monkeypatch.setattr(Path, "home", lambda: Path("/"))
-    assert diagnostics.without_home("/srv/x") == "/srv/x"
+    assert diagnostics.text_without_home("/srv/x") == "/srv/x"
 
 
 def test_an_internal_fault_of_the_worker_is_kept(tmp_path, monkeypatch):
@@ -75,7 +78,7 @@ def test_an_internal_fault_of_the_worker_is_kept(tmp_path, monkeypatch):
     monkeypatch.setattr(ListEncoders, "run", broken)
     asked = json.dumps({"job": "listencoders", "params": {}})
     assert answer(asked, Report())["kind"] == "Bug"
-    kept = diagnostics.text().partition("Last fault: ")[2]
+    kept = diagnostics.report_text().partition("Last fault: ")[2]
     assert f"asked for: {asked}" in kept
     assert kept.endswith("ZeroDivisionError: three over nothing")
 
@@ -83,12 +86,12 @@ def test_an_internal_fault_of_the_worker_is_kept(tmp_path, monkeypatch):
 def test_a_users_fault_is_not_kept(tmp_path, monkeypatch):
     monkeypatch.setenv("GEOENC_HOME", str(tmp_path))
     assert answer('{"job": "nothing"}', Report())["kind"] == "InputError"
-    assert not (tmp_path / diagnostics.LAST_FAULT).exists()
+    assert not (tmp_path / diagnostics.LAST_FAULT_FILE).exists()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="folders that can't be written are made otherwise on Windows")
 def test_a_fault_is_told_where_it_cannot_be_kept(tmp_path, monkeypatch):
     (tmp_path / "file").touch()
     monkeypatch.setenv("GEOENC_HOME", str(tmp_path / "file" / "home"))
-    diagnostics.remember("encode", "Traceback")
-    assert "Last fault: none" in diagnostics.text()
+    diagnostics.record_fault("encode", "Traceback")
+    assert "Last fault: none" in diagnostics.report_text()

@@ -12,7 +12,7 @@ from importlib.util import module_from_spec, spec_from_loader
 
 import numpy as np
 import pytest
-from conftest import ROOT
+from helpers.rasters import ROOT
 
 from geoenc_qgis.core.errors import InputError
 from geoenc_qgis.core.report import Rate, Report

@@ -50,12 +50,12 @@ def test_key_dates_chain_into_a_stack(run, stack, rasters, tmp_path):
 
 def test_layers_bring_their_dates(run, engine, scene, tmp_path):
     """Files whose names show no date; layers that do, in another order."""
-    from geoenc.processing_algorithms.dated import moment, set_range
+    from geoenc.processing_algorithms.dated import set_range, utc_moment
 
     layers = []
     for name, year in (("a", 2003), ("b", 2001), ("c", 2002)):
         layer = QgsRasterLayer(scene(96, 64, name=f"{name}.tif"), name)
-        set_range(layer, QgsDateTimeRange(moment(f"{year}-05-01T00:00:00Z"), moment(f"{year}-05-01T23:59:59Z")))
+        set_range(layer, QgsDateTimeRange(utc_moment(f"{year}-05-01T00:00:00Z"), utc_moment(f"{year}-05-01T23:59:59Z")))
         layers.append(layer)
     QgsProject.instance().addMapLayers(layers)
     frames = tmp_path / "f"

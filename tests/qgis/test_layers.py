@@ -209,7 +209,7 @@ def test_a_format_that_only_qgis_reads_is_copied(run, engine, scene, tmp_path, m
     assert ok, feedback.text()
     assert first_values(output) == first_values(path)
     assert gdal.Open(output).GetGeoTransform() == gdal.Open(path).GetGeoTransform()
-    monkeypatch.setattr(layers, "COPY_LIMIT", 100)
+    monkeypatch.setattr(layers, "MAX_COPIED_VALUES", 100)
     ok, _, feedback = run("resample", {"INPUT": str(tmp_path / "scene.hdf"), "OUTPUT": output})
     assert not ok
     assert "HDF4Image, which the engine can't read" in feedback.text()

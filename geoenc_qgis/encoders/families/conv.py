@@ -16,11 +16,11 @@ from pydantic import BaseModel, ConfigDict, Field
 from torch import nn
 
 from ..base import EncoderCard
-from ..network import empty
+from ..network import meta_module
 from ..pooling import pooled
 from ..steady import Conv2d
 
-PATCH = 16
+PATCH_PIXELS = 16
 WINDOW = 8  # pixels: what the least cell sees; smaller windows tell less of texture
 
 
@@ -68,12 +68,12 @@ class Conv(nn.Module):
 
     def outputs(self, x: torch.Tensor) -> list[torch.Tensor]:
         """Of the stem and each stage, for normalised pixels (B, C, H, W)."""
-        found = [F.relu(self.stem(x.contiguous(memory_format=torch.channels_last)))]
+        outputs = [F.relu(self.stem(x.contiguous(memory_format=torch.channels_last)))]
         for stage in self.stages:
-            found.append(stage(found[-1]))
-        return found
+            outputs.append(stage(outputs[-1]))
+        return outputs
 
-    def groups(self, x: torch.Tensor, cell: int = PATCH) -> list[torch.Tensor]:
+    def groups(self, x: torch.Tensor, cell: int = PATCH_PIXELS) -> list[torch.Tensor]:
         """The five groups of each cell, (B, *, h, w), not yet scaled; each sees at least WINDOW pixels."""
         window = max(cell, WINDOW)
         mean = pooled(x, 1, cell, window)
@@ -81,7 +81,9 @@ class Conv(nn.Module):
         stages = [pooled(y, 1 << step, cell, window) for step, y in enumerate(self.outputs(x), 1)]
         return [torch.cat((mean, deviation), 1), *stages]
 
-    def forward(self, frames: torch.Tensor, wavelengths: list[float] | None = None, cell: int = PATCH) -> torch.Tensor:
+    def forward(
+        self, frames: torch.Tensor, wavelengths: list[float] | None = None, cell: int = PATCH_PIXELS
+    ) -> torch.Tensor:
         """(B, T, h, w, dims) of normalised frames (B, T, C, H, W); cell: pixels of a side."""
         groups = self.groups(frames.flatten(0, 1), cell)
         cells = [group * scale for group, scale in zip(groups, self.scales, strict=True)]
@@ -94,10 +96,12 @@ def convolution(before: int, after: int, kernel: int, stride: int, norm: bool) -
     return nn.Sequential(layer, nn.BatchNorm2d(after)) if norm else layer
 
 
-def folded(module: Conv, make: Callable[[], Conv]) -> Conv:
+def without_batch_norms(module: Conv, make: Callable[[], Conv]) -> Conv:
     """The same function without batch norms: `make()` gives the module to fill."""
     plain = make()
-    layers, targets = ([part for part in one.modules() if isinstance(part, nn.Conv2d)] for one in (module, plain))
+    layers, targets = (
+        [part for part in network.modules() if isinstance(part, nn.Conv2d)] for network in (module, plain)
+    )
     norms = [part for part in module.modules() if isinstance(part, nn.BatchNorm2d)]
     for layer, norm, target in zip(layers, norms, targets, strict=True):
         mean, variance = norm.get_buffer("running_mean"), norm.get_buffer("running_var")
@@ -109,4 +113,4 @@ def folded(module: Conv, make: Callable[[], Conv]) -> Conv:
 
 def build(card: EncoderCard) -> Conv:
     """The module of a card, without weights."""
-    return empty(partial(Conv, **card.architecture))
+    return meta_module(partial(Conv, **card.architecture))

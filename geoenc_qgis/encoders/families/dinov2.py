@@ -17,27 +17,27 @@ from .. import weights
 from ..base import EncoderCard, Licence
 from ..importing.checkpoint import Checkpoint
 from ..importing.recipe import Recipe
-from ..network import empty, shapes
+from ..network import meta_module, tensor_shapes
 from ..steady import Conv2d
 from ..vit import PatchEmbed, Shape, Trunk
-from .dinov3 import BLOCK, LVD
+from .dinov3 import BLOCK_PATTERN, LVD_STATISTICS
 
 LICENCE = Licence(name="Apache-2.0", url="https://www.apache.org/licenses/LICENSE-2.0")
 SIZES = {384: "vits14", 768: "vitb14", 1024: "vitl14", 1536: "vitg14"}
-HUB = (
+HUB_RULES = (
     ("cls_token", ["embeddings.cls_token"]),
     ("register_tokens", ["embeddings.register_tokens"]),
     ("pos_embed", ["embeddings.position_embeddings"]),
     (r"patch_embed\.proj\.(\w+)", [r"embeddings.patch_embeddings.projection.\1"]),
     (
-        BLOCK + r"attn\.qkv\.(\w+)",
+        BLOCK_PATTERN + r"attn\.qkv\.(\w+)",
         [rf"encoder.layer.\1.attention.attention.{part}.\2" for part in ("query", "key", "value")],
     ),
-    (BLOCK + r"attn\.proj\.(\w+)", [r"encoder.layer.\1.attention.output.dense.\2"]),
-    (BLOCK + r"ls([12])\.gamma", [r"encoder.layer.\1.layer_scale\2.lambda1"]),
-    (BLOCK + r"mlp\.w12\.(\w+)", [r"encoder.layer.\1.mlp.weights_in.\2"]),
-    (BLOCK + r"mlp\.w3\.(\w+)", [r"encoder.layer.\1.mlp.weights_out.\2"]),
-    (BLOCK + r"(mlp\.fc[12]\.\w+|norm[12]\.\w+)", [r"encoder.layer.\1.\2"]),
+    (BLOCK_PATTERN + r"attn\.proj\.(\w+)", [r"encoder.layer.\1.attention.output.dense.\2"]),
+    (BLOCK_PATTERN + r"ls([12])\.gamma", [r"encoder.layer.\1.layer_scale\2.lambda1"]),
+    (BLOCK_PATTERN + r"mlp\.w12\.(\w+)", [r"encoder.layer.\1.mlp.weights_in.\2"]),
+    (BLOCK_PATTERN + r"mlp\.w3\.(\w+)", [r"encoder.layer.\1.mlp.weights_out.\2"]),
+    (BLOCK_PATTERN + r"(mlp\.fc[12]\.\w+|norm[12]\.\w+)", [r"encoder.layer.\1.\2"]),
     (r"norm\.(\w+)", [r"layernorm.\1"]),
 )
 
@@ -69,7 +69,7 @@ class DinoV2(Trunk):
         prefix = self.cls_token + self.pos_embed[:, :1]
         if self.registers:
             prefix = torch.cat((prefix, self.register_tokens), 1)
-        x = self.through(torch.cat((prefix.expand(len(x), -1, -1), x), 1))
+        x = self.forward_blocks(torch.cat((prefix.expand(len(x), -1, -1), x), 1))
         return x[:, prefix.shape[1] :].view(batch, count, height, width, -1)
 
     def _positions(self, height: int, width: int) -> torch.Tensor:
@@ -99,25 +99,25 @@ def recipe(checkpoint: Checkpoint) -> Recipe | None:
     ):
         return None
     place = "embeddings.position_embeddings" if hub else "pos_embed"
-    layers = r"encoder\.layer\.(\d+)\." if hub else BLOCK
+    layers = r"encoder\.layer\.(\d+)\." if hub else BLOCK_PATTERN
     first = "encoder.layer.0." if hub else "blocks.0."
     gated = f"{first}mlp.weights_in.weight" if hub else f"{first}mlp.w12.weight"
-    width = weights.size(checkpoint, place, 2)
-    hidden = weights.size(checkpoint, gated, 0) // 2 if gated in keys else None
+    width = weights.axis_length(checkpoint, place, 2)
+    hidden = weights.axis_length(checkpoint, gated, 0) // 2 if gated in keys else None
     token = "embeddings.register_tokens" if hub else "register_tokens"
     registers = keys[token][1] if token in keys else 0
     shape = Shape(
         width=width,
-        depth=weights.depth(keys, layers),
+        depth=weights.layer_count(keys, layers),
         heads=config.get("num_attention_heads") or max(1, width // 64),
-        hidden=hidden or weights.size(checkpoint, f"{first}mlp.fc1.weight", 0),
+        hidden=hidden or weights.axis_length(checkpoint, f"{first}mlp.fc1.weight", 0),
         mlp="swiglu" if hidden else "gelu",
         layer_scale=True,
         eps=1e-6,
     )
     projection = "embeddings.patch_embeddings.projection.weight" if hub else "patch_embed.proj.weight"
-    patch = weights.size(checkpoint, projection, 2)
-    positions = weights.size(checkpoint, place, 1) - 1
+    patch = weights.axis_length(checkpoint, projection, 2)
+    positions = weights.axis_length(checkpoint, place, 1) - 1
     size = SIZES.get(width, f"vit{patch}") + ("-reg" if registers else "")
     return Recipe(
         card=EncoderCard(
@@ -127,16 +127,16 @@ def recipe(checkpoint: Checkpoint) -> Recipe | None:
             architecture={"registers": registers, "positions": positions, **shape.model_dump()},
             dims=width,
             patch=patch,
-            mean=LVD[0],
-            std=LVD[1],
+            mean=LVD_STATISTICS[0],
+            std=LVD_STATISTICS[1],
             data="LVD-142M",
             tile=23 * patch,
             margin=1,
             licence=LICENCE,
             citation="Oquab et al. (2023), DINOv2, arXiv:2304.07193",
         ),
-        wanted=shapes(empty(partial(DinoV2, shape, patch, registers, positions))),
-        rules=HUB if hub else (),
+        wanted=tensor_shapes(meta_module(partial(DinoV2, shape, patch, registers, positions))),
+        rules=HUB_RULES if hub else (),
         unused=r"(embeddings\.)?mask_token|classifier\..*",
     )
 
@@ -145,4 +145,4 @@ def build(card: EncoderCard) -> DinoV2:
     """The module of a card, without weights."""
     made = dict(card.architecture)
     registers, positions = made.pop("registers"), made.pop("positions")
-    return empty(partial(DinoV2, Shape(**made), card.patch, registers, positions))
+    return meta_module(partial(DinoV2, Shape(**made), card.patch, registers, positions))

@@ -19,7 +19,7 @@ from ..base import EncoderCard, Licence
 from ..convnext import ConvNext, ConvNextShape
 from ..importing.checkpoint import Checkpoint
 from ..importing.recipe import Recipe, Rules
-from ..network import empty, shapes
+from ..network import meta_module, tensor_shapes
 from ..steady import Conv2d
 from ..vit import PatchEmbed, Shape, Trunk, axial_rope
 
@@ -27,8 +27,8 @@ LICENCE = Licence(
     name="DINOv3 License", url="https://ai.meta.com/resources/models-and-libraries/dinov3-license/", accept=True
 )
 CITATION = "Siméoni et al. (2025), DINOv3, arXiv:2508.10104"
-LVD = ([0.485, 0.456, 0.406], [0.229, 0.224, 0.225])
-SAT = ([0.430, 0.411, 0.296], [0.213, 0.156, 0.143])
+LVD_STATISTICS = ([0.485, 0.456, 0.406], [0.229, 0.224, 0.225])
+SAT_STATISTICS = ([0.430, 0.411, 0.296], [0.213, 0.156, 0.143])
 SIZES = {  # (width, depth, MLP) -> name
     (384, 12, "gelu"): "vits16",
     (384, 12, "swiglu"): "vits16plus",
@@ -40,30 +40,30 @@ SIZES = {  # (width, depth, MLP) -> name
 }
 CONVNEXTS = {(96, 9): "tiny", (96, 27): "small", (128, 27): "base", (192, 27): "large"}
 SAT_HASHES = ("eadcf0ff", "a6675841")  # the first digits of the SAT-493M files' SHA-256
-UNNAMED = (
+UNNAMED_NOTE = (
     "Nothing says that these weights were trained on SAT-493M: they get LVD-1689M's scaling. For others, give a file or"
     " folder with 'sat493m' in its name."
 )
 # Any of these tells the architecture, so that the others are missed by name.
 VIT_KEYS = {"storage_tokens", "rope_embed.periods", "local_cls_norm.weight"}
 CONVNEXT_KEYS = {"stages.0.0.dwconv.weight", "downsample_layers.0.0.weight", "downsample_layers.1.0.weight"}
-TILE, MARGIN = 320, 1  # chosen by scripts/bench seam: docs/BENCHMARKS.md
+TILE_PIXELS, MARGIN_CELLS = 320, 1  # chosen by scripts/bench seam: docs/BENCHMARKS.md
 
-BLOCK = r"blocks\.(\d+)\."
-HUB = (
+BLOCK_PATTERN = r"blocks\.(\d+)\."
+HUB_RULES = (
     ("cls_token", ["embeddings.cls_token"]),
     ("storage_tokens", ["embeddings.register_tokens"]),
     (r"patch_embed\.proj\.(\w+)", [r"embeddings.patch_embeddings.\1"]),
-    (BLOCK + r"attn\.qkv\.bias", [r"layer.\1.attention.q_proj.bias", None, r"layer.\1.attention.v_proj.bias"]),
-    (BLOCK + r"attn\.qkv\.weight", [rf"layer.\1.attention.{part}_proj.weight" for part in "qkv"]),
-    (BLOCK + r"attn\.proj\.(\w+)", [r"layer.\1.attention.o_proj.\2"]),
-    (BLOCK + r"ls([12])\.gamma", [r"layer.\1.layer_scale\2.lambda1"]),
-    (BLOCK + r"mlp\.fc1\.(\w+)", [r"layer.\1.mlp.up_proj.\2"]),
-    (BLOCK + r"mlp\.(?:fc2|w3)\.(\w+)", [r"layer.\1.mlp.down_proj.\2"]),
-    (BLOCK + r"mlp\.w12\.(\w+)", [r"layer.\1.mlp.gate_proj.\2", r"layer.\1.mlp.up_proj.\2"]),
-    (BLOCK + r"(norm[12]\.\w+)", [r"layer.\1.\2"]),
+    (BLOCK_PATTERN + r"attn\.qkv\.bias", [r"layer.\1.attention.q_proj.bias", None, r"layer.\1.attention.v_proj.bias"]),
+    (BLOCK_PATTERN + r"attn\.qkv\.weight", [rf"layer.\1.attention.{part}_proj.weight" for part in "qkv"]),
+    (BLOCK_PATTERN + r"attn\.proj\.(\w+)", [r"layer.\1.attention.o_proj.\2"]),
+    (BLOCK_PATTERN + r"ls([12])\.gamma", [r"layer.\1.layer_scale\2.lambda1"]),
+    (BLOCK_PATTERN + r"mlp\.fc1\.(\w+)", [r"layer.\1.mlp.up_proj.\2"]),
+    (BLOCK_PATTERN + r"mlp\.(?:fc2|w3)\.(\w+)", [r"layer.\1.mlp.down_proj.\2"]),
+    (BLOCK_PATTERN + r"mlp\.w12\.(\w+)", [r"layer.\1.mlp.gate_proj.\2", r"layer.\1.mlp.up_proj.\2"]),
+    (BLOCK_PATTERN + r"(norm[12]\.\w+)", [r"layer.\1.\2"]),
 )
-HUB_CONVNEXT = (
+HUB_CONVNEXT_RULES = (
     (r"downsample_layers\.(\d)\.(.*)", [r"stages.\1.downsample_layers.\2"]),
     (r"stages\.(\d)\.(\d+)\.dwconv\.(\w+)", [r"stages.\1.layers.\2.depthwise_conv.\3"]),
     (r"stages\.(\d)\.(\d+)\.norm\.(\w+)", [r"stages.\1.layers.\2.layer_norm.\3"]),
@@ -71,7 +71,7 @@ HUB_CONVNEXT = (
     (r"stages\.(\d)\.(\d+)\.gamma", [r"stages.\1.layers.\2.gamma"]),
     (r"norm\.(\w+)", [r"layer_norm.\1"]),
 )
-AUTHORS = ((BLOCK + r"mlp\.w12\.(\w+)", [r"blocks.\1.mlp.w1.\2", r"blocks.\1.mlp.w2.\2"]),)
+AUTHORS_RULES = ((BLOCK_PATTERN + r"mlp\.w12\.(\w+)", [r"blocks.\1.mlp.w1.\2", r"blocks.\1.mlp.w2.\2"]),)
 
 
 class VitArchitecture(Shape):
@@ -113,7 +113,7 @@ class DinoV3(Trunk):
         prefix = torch.cat((self.cls_token, self.storage_tokens), 1)
         x = torch.cat((prefix.expand(len(x), -1, -1), x), 1)
         rope = axial_rope(self.shape, self.rope_embed.periods, height, width, prefix.shape[1])
-        return self.through(x, rope)[:, prefix.shape[1] :].view(batch, count, height, width, -1)
+        return self.forward_blocks(x, rope)[:, prefix.shape[1] :].view(batch, count, height, width, -1)
 
 
 def recipe(checkpoint: Checkpoint) -> Recipe | None:
@@ -129,11 +129,11 @@ def recipe(checkpoint: Checkpoint) -> Recipe | None:
 
 def _vit(checkpoint: Checkpoint, hub: bool) -> Recipe:
     shape, patch, registers, periods = _of_config(checkpoint.config or {}) if hub else _of_keys(checkpoint)
-    module = empty(partial(DinoV3, shape, patch, registers))
+    module = meta_module(partial(DinoV3, shape, patch, registers))
     size = SIZES.get((shape.width, shape.depth, shape.mlp), "vit")
-    rules: Rules = HUB
+    rules: Rules = HUB_RULES
     if hub and any(key.startswith("model.layer.") for key in checkpoint.shapes):
-        rules = tuple((p, [t and re.sub(r"^layer\.", "model.layer.", t) for t in ts]) for p, ts in HUB)
+        rules = tuple((p, [t and re.sub(r"^layer\.", "model.layer.", t) for t in ts]) for p, ts in HUB_RULES)
     satellite = _is_satellite(checkpoint, size)
     return Recipe(
         card=_card(
@@ -143,13 +143,13 @@ def _vit(checkpoint: Checkpoint, hub: bool) -> Recipe:
             shape.width,
             patch,
         ),
-        wanted=shapes(module),
-        rules=rules if hub else AUTHORS,
+        wanted=tensor_shapes(module),
+        rules=rules if hub else AUTHORS_RULES,
         # The class token's own norm of some files is for training; the mask token too.
         unused=r"(embeddings\.)?mask_token|.*bias_mask|local_cls_norm\..*|rope_embed\..*|.*inv_freq",
         made={"rope_embed.periods": periods},
         fix=_without_key_bias,
-        notes=[*_depth_note(shape), *([] if satellite or "lvd1689m" in checkpoint.hints else [UNNAMED])],
+        notes=[*_depth_note(shape), *([] if satellite or "lvd1689m" in checkpoint.hints else [UNNAMED_NOTE])],
     )
 
 
@@ -164,24 +164,24 @@ def _depth_note(shape: Shape) -> list[str]:
 
 def _of_keys(checkpoint: Checkpoint) -> tuple[Shape, int, int, torch.Tensor]:
     keys = checkpoint.shapes
-    depth = weights.depth(keys, BLOCK)
+    depth = weights.layer_count(keys, BLOCK_PATTERN)
     gated = "blocks.0.mlp.w1.weight" in keys
-    width = weights.size(checkpoint, "cls_token", 2)
-    head = 4 * weights.size(checkpoint, "rope_embed.periods", 0) if "rope_embed.periods" in keys else 0
+    width = weights.axis_length(checkpoint, "cls_token", 2)
+    head = 4 * weights.axis_length(checkpoint, "rope_embed.periods", 0) if "rope_embed.periods" in keys else 0
     bias = any(key.endswith("attn.qkv.bias") for key in keys)
     head = head or (64 if bias else 128)
     shape = Shape(
         width=width,
         depth=depth,
         heads=max(1, width // head),
-        hidden=weights.size(checkpoint, f"blocks.0.mlp.{'w1' if gated else 'fc1'}.weight", 0),
+        hidden=weights.axis_length(checkpoint, f"blocks.0.mlp.{'w1' if gated else 'fc1'}.weight", 0),
         mlp="swiglu" if gated else "gelu",
         qkv_bias=bias,
         layer_scale=True,
         eps=1e-5,
     )
-    patch = weights.size(checkpoint, "patch_embed.proj.weight", 2)
-    return shape, patch, weights.size(checkpoint, "storage_tokens", 1), _periods(head, 100.0)
+    patch = weights.axis_length(checkpoint, "patch_embed.proj.weight", 2)
+    return shape, patch, weights.axis_length(checkpoint, "storage_tokens", 1), _periods(head, 100.0)
 
 
 def _of_config(config: dict[str, Any]) -> tuple[Shape, int, int, torch.Tensor]:
@@ -222,9 +222,9 @@ def _convnext(checkpoint: Checkpoint, hub: bool) -> Recipe:
         except (KeyError, TypeError) as error:
             raise weights.bad_config("DINOv3 ConvNeXt", error) from error
     else:
-        depths = tuple(weights.depth(checkpoint.shapes, rf"stages\.{stage}\.(\d+)\.") for stage in range(4))
+        depths = tuple(weights.layer_count(checkpoint.shapes, rf"stages\.{stage}\.(\d+)\.") for stage in range(4))
         widths = tuple(
-            weights.size(checkpoint, f"downsample_layers.{stage}.{0 if stage == 0 else 1}.weight", 0)
+            weights.axis_length(checkpoint, f"downsample_layers.{stage}.{0 if stage == 0 else 1}.weight", 0)
             for stage in range(4)
         )
     for stage, depth in enumerate(depths):
@@ -237,11 +237,12 @@ def _convnext(checkpoint: Checkpoint, hub: bool) -> Recipe:
     made = {"kind": "convnext", "depths": list(depths), "widths": list(widths)}
     prefixed = any(key.startswith("model.stages.") for key in checkpoint.shapes)
     rules = tuple(
-        (p, [re.sub(r"^stages\.", "model.stages." if prefixed else "stages.", t) for t in ts]) for p, ts in HUB_CONVNEXT
+        (p, [re.sub(r"^stages\.", "model.stages." if prefixed else "stages.", t) for t in ts])
+        for p, ts in HUB_CONVNEXT_RULES
     )
     return Recipe(
         card=_card("LVD-1689M", f"convnext-{size}", made, widths[-1], 32),
-        wanted=shapes(empty(partial(ConvNext, depths, widths))),
+        wanted=tensor_shapes(meta_module(partial(ConvNext, depths, widths))),
         rules=rules if hub else (),
         unused=r"norms\..*",  # a copy of the final norm
     )
@@ -252,8 +253,8 @@ def _is_satellite(checkpoint: Checkpoint, size: str) -> bool:
     folder = checkpoint.path if checkpoint.path.is_dir() else checkpoint.path.parent
     preprocessor = folder / "preprocessor_config.json"
     if checkpoint.config and preprocessor.is_file():
-        mean = weights.read_json(preprocessor).get("image_mean") or LVD[0]
-        if len(mean) == 3 and max(abs(a - b) for a, b in zip(mean, SAT[0], strict=True)) < 0.02:
+        mean = weights.read_json(preprocessor).get("image_mean") or LVD_STATISTICS[0]
+        if len(mean) == 3 and max(abs(a - b) for a, b in zip(mean, SAT_STATISTICS[0], strict=True)) < 0.02:
             return True
     hints = checkpoint.hints
     if "lvd1689m" in hints:
@@ -272,7 +273,7 @@ def _is_satellite(checkpoint: Checkpoint, size: str) -> bool:
 
 
 def _card(data: str, size: str, architecture: dict[str, Any], dims: int, patch: int) -> EncoderCard:
-    mean, std = SAT if data == "SAT-493M" else LVD
+    mean, std = SAT_STATISTICS if data == "SAT-493M" else LVD_STATISTICS
     return EncoderCard(
         id=f"dinov3-{size}-{data.replace('-', '').lower()}",
         title=f"DINOv3 {size} ({data})",
@@ -284,8 +285,8 @@ def _card(data: str, size: str, architecture: dict[str, Any], dims: int, patch: 
         std=std,
         data=data,
         gsd=0.6 if data == "SAT-493M" else None,
-        tile=max(patch, TILE - TILE % patch),
-        margin=MARGIN,
+        tile=max(patch, TILE_PIXELS - TILE_PIXELS % patch),
+        margin=MARGIN_CELLS,
         licence=LICENCE,
         citation=CITATION,
     )
@@ -295,6 +296,6 @@ def build(card: EncoderCard) -> DinoV3 | ConvNext:
     """The module of a card, without weights."""
     made = dict(card.architecture)
     if made.pop("kind") == "convnext":
-        return empty(partial(ConvNext, tuple(made["depths"]), tuple(made["widths"])))
+        return meta_module(partial(ConvNext, tuple(made["depths"]), tuple(made["widths"])))
     registers = made.pop("registers")
-    return empty(partial(DinoV3, Shape(**made), card.patch, registers))
+    return meta_module(partial(DinoV3, Shape(**made), card.patch, registers))

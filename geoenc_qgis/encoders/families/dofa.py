@@ -20,16 +20,16 @@ from .. import weights
 from ..base import EncoderCard, Licence
 from ..importing.checkpoint import Checkpoint
 from ..importing.recipe import Recipe
-from ..network import empty, shapes
+from ..network import meta_module, tensor_shapes
 from ..steady import Linear, conv, single_thread
 from ..vit import Shape, Trunk
-from .dinov3 import BLOCK
+from .dinov3 import BLOCK_PATTERN
 
 LICENCE = Licence(name="CC-BY-4.0", url="https://creativecommons.org/licenses/by/4.0/")
-GENERATOR = 128  # width of the generator
-SIZES = {384: "small", 768: "base", 1024: "large"}
+GENERATOR_WIDTH = 128  # width of the generator
+SIZE_NAMES = {384: "small", 768: "base", 1024: "large"}
 # torchgeo's copies, the first digits of whose SHA-256 stand in their names.
-LAYOUTS = {"a0275954": "current", "0ff904d3": "current", "7cc0f413": "first"}
+KERNEL_LAYOUTS = {"a0275954": "current", "0ff904d3": "current", "7cc0f413": "first"}
 
 
 class Architecture(Shape):
@@ -44,17 +44,17 @@ class Generator(nn.Module):
 
     def __init__(self, width: int, patch: int):
         super().__init__()
-        self.weight_tokens = nn.Parameter(torch.empty(GENERATOR, GENERATOR))
-        self.bias_token = nn.Parameter(torch.empty(1, GENERATOR))
-        layer = nn.TransformerEncoderLayer(GENERATOR, 4, 2048, dropout=0.0, activation="gelu", batch_first=True)
+        self.weight_tokens = nn.Parameter(torch.empty(GENERATOR_WIDTH, GENERATOR_WIDTH))
+        self.bias_token = nn.Parameter(torch.empty(1, GENERATOR_WIDTH))
+        layer = nn.TransformerEncoderLayer(GENERATOR_WIDTH, 4, 2048, dropout=0.0, activation="gelu", batch_first=True)
         self.transformer_encoder = nn.TransformerEncoder(layer, 1, enable_nested_tensor=False)
-        self.fc_weight = Linear(GENERATOR, patch * patch * width)
-        self.fc_bias = Linear(GENERATOR, width)
+        self.fc_weight = Linear(GENERATOR_WIDTH, patch * patch * width)
+        self.fc_bias = Linear(GENERATOR_WIDTH, width)
 
     def forward(self, waves: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         tokens = torch.cat((self.weight_tokens, waves, self.bias_token))
         out = self.transformer_encoder(tokens[None])[0]
-        return self.fc_weight(out[GENERATOR:-1] + waves), self.fc_bias(out[-1])
+        return self.fc_weight(out[GENERATOR_WIDTH:-1] + waves), self.fc_bias(out[-1])
 
 
 class WaveEmbedding(nn.Module):
@@ -62,8 +62,8 @@ class WaveEmbedding(nn.Module):
 
     def __init__(self) -> None:
         super().__init__()
-        self.w1 = Linear(GENERATOR, GENERATOR)
-        self.w2 = Linear(GENERATOR, GENERATOR)
+        self.w1 = Linear(GENERATOR_WIDTH, GENERATOR_WIDTH)
+        self.w2 = Linear(GENERATOR_WIDTH, GENERATOR_WIDTH)
 
     def forward(self, waves: torch.Tensor) -> torch.Tensor:
         return waves + F.relu(self.w2(F.relu(self.w1(waves))))
@@ -107,7 +107,7 @@ def _sines(values: torch.Tensor) -> torch.Tensor:
     In float32 as the authors do it: angles of some thousand keep four digits only, and the weights have learnt from
     those.
     """
-    half = GENERATOR // 2
+    half = GENERATOR_WIDTH // 2
     omega = 1 / 10000 ** (torch.arange(half, dtype=torch.float32, device=values.device) / half)
     angles = values[:, None] * omega
     return torch.cat((angles.sin(), angles.cos()), 1)
@@ -130,7 +130,7 @@ class Dofa(Trunk):
         height, width = x.shape[-2:]
         x = x.flatten(2).transpose(1, 2) + self._positions(height, width)
         prefix = self.cls_token + self.pos_embed[:, :1]
-        x = self.through(torch.cat((prefix.expand(len(x), -1, -1), x), 1))
+        x = self.forward_blocks(torch.cat((prefix.expand(len(x), -1, -1), x), 1))
         return x[:, 1:].view(batch, count, height, width, -1)
 
     def _positions(self, height: int, width: int) -> torch.Tensor:
@@ -156,22 +156,22 @@ def recipe(checkpoint: Checkpoint) -> Recipe | None:
         return None
     second = any(key.startswith("model.") for key in keys)
     whole = "model." if second else ""
-    width = weights.size(checkpoint, f"{whole}pos_embed", 2)
-    rows = weights.size(checkpoint, "patch_embed.weight_generator.fc_weight.weight", 0)
+    width = weights.axis_length(checkpoint, f"{whole}pos_embed", 2)
+    rows = weights.axis_length(checkpoint, "patch_embed.weight_generator.fc_weight.weight", 0)
     patch = math.isqrt(rows // width)
     shape = Shape(
         width=width,
-        depth=weights.depth(keys, re.escape(whole) + BLOCK),
+        depth=weights.layer_count(keys, re.escape(whole) + BLOCK_PATTERN),
         heads=max(1, width // (32 if width % 64 else 64)),
-        hidden=weights.size(checkpoint, f"{whole}blocks.0.mlp.fc1.weight", 0),
+        hidden=weights.axis_length(checkpoint, f"{whole}blocks.0.mlp.fc1.weight", 0),
         layer_scale=f"{whole}blocks.0.ls1.gamma" in keys,
         eps=1e-6,
     )
-    positions = weights.size(checkpoint, f"{whole}pos_embed", 1) - 1
+    positions = weights.axis_length(checkpoint, f"{whole}pos_embed", 1) - 1
     layout, note = ("current", "") if second else _layout(checkpoint, width, patch)
     made = {"kernel_layout": layout, "positions": positions, **shape.model_dump()}
     notes = [note] if note else []
-    if width not in SIZES:
+    if width not in SIZE_NAMES:
         notes.append(f"The width of {width} is none of DOFA's: {shape.heads} heads of {shape.head} are assumed.")
     norm = {}
     if not second and "norm.weight" not in keys:
@@ -180,7 +180,7 @@ def recipe(checkpoint: Checkpoint) -> Recipe | None:
             "The file has no final norm: embeddings are brought to mean 0 and deviation 1, without learned factors."
         )
     version = "v2" if second else "v1"
-    size = SIZES.get(width, f"{width}")
+    size = SIZE_NAMES.get(width, f"{width}")
     return Recipe(
         card=EncoderCard(
             id=f"dofa-{version}-{size}",
@@ -197,7 +197,7 @@ def recipe(checkpoint: Checkpoint) -> Recipe | None:
             licence=LICENCE,
             citation="Xiong et al. (2024), Neural Plasticity-Inspired Multimodal Foundation Model, arXiv:2403.15356",
         ),
-        wanted=shapes(empty(partial(Dofa, shape, patch, positions, layout))),
+        wanted=tensor_shapes(meta_module(partial(Dofa, shape, patch, positions, layout))),
         rules=((r"(?!patch_embed\.)(.*)", [whole + r"\1"]),) if second else (),
         unused=r"norm\..*|(model\.)?(mask_token|projector\..*|head\..*|fc_norm\..*|decoder.*|patch_embed\..*)"
         if second
@@ -215,7 +215,7 @@ def _layout(checkpoint: Checkpoint, width: int, patch: int) -> tuple[str, str]:
     rows of neighbouring pixels resemble each other: they are one row apart in the first order and `width` rows in
     the current one.
     """
-    for digits, layout in LAYOUTS.items():
+    for digits, layout in KERNEL_LAYOUTS.items():
         if digits in checkpoint.hints:
             return layout, ""
     rows = checkpoint.tensor("patch_embed.weight_generator.fc_weight.weight").float()
@@ -240,4 +240,4 @@ def build(card: EncoderCard) -> Dofa:
     """The module of a card, without weights."""
     made = dict(card.architecture)
     positions, layout = made.pop("positions"), made.pop("kernel_layout")
-    return empty(partial(Dofa, Shape(**made), card.patch, positions, layout))
+    return meta_module(partial(Dofa, Shape(**made), card.patch, positions, layout))

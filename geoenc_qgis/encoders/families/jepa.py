@@ -12,7 +12,7 @@ import torch
 from pydantic import Field
 
 from ..base import EncoderCard
-from ..network import empty
+from ..network import meta_module
 from ..steady import Conv3d
 from ..vit import PatchEmbed, Rope, Shape, Trunk, video_rope
 
@@ -31,7 +31,7 @@ class Architecture(Shape):
 
 
 class Jepa(Trunk):
-    """The transformer; `embedded` and `through` are used apart in training, where hidden tokens never enter it."""
+    """The transformer; `patch_tokens` and `forward_blocks` are used apart in training: hidden tokens never enter it."""
 
     def __init__(self, shape: Shape, bands: int, patch: int, tubelet: int):
         super().__init__(shape)
@@ -39,7 +39,7 @@ class Jepa(Trunk):
         self.tubelet = tubelet
         self.patch_embed = PatchEmbed(Conv3d(bands, shape.width, kernel, stride=kernel))
 
-    def embedded(self, frames: torch.Tensor) -> tuple[torch.Tensor, tuple[int, int, int]]:
+    def patch_tokens(self, frames: torch.Tensor) -> tuple[torch.Tensor, tuple[int, int, int]]:
         """Tokens (B, T' * h * w, width) of normalised frames (B, T, C, H, W) before any layer, and (T', h, w)."""
         if frames.shape[1] < self.tubelet:
             frames = frames.repeat(1, self.tubelet, 1, 1, 1)
@@ -51,12 +51,12 @@ class Jepa(Trunk):
         return video_rope(self.shape, *grid, device)
 
     def forward(self, frames: torch.Tensor, wavelengths: list[float] | None = None) -> torch.Tensor:
-        x, grid = self.embedded(frames)
-        return self.through(x, self.rope(grid, x.device)).view(len(x), *grid, -1)
+        x, grid = self.patch_tokens(frames)
+        return self.forward_blocks(x, self.rope(grid, x.device)).view(len(x), *grid, -1)
 
 
 def build(card: EncoderCard) -> Jepa:
     """The module of a card, without weights."""
     made = dict(card.architecture)
     bands, tubelet = made.pop("bands"), made.pop("tubelet")
-    return empty(partial(Jepa, Shape(**made), bands, card.patch, tubelet))
+    return meta_module(partial(Jepa, Shape(**made), bands, card.patch, tubelet))

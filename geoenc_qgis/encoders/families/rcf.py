@@ -25,11 +25,11 @@ from ..steady import conv
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-CORRELATION_LENGTH = 16.0  # pixels over which the assumed imagery's correlation falls to 1/e
+CORRELATION_PIXELS = 16.0  # pixels over which the assumed imagery's correlation falls to 1/e
 BAND_CORRELATION = 0.96  # of two bands, assumed alike for any two
-FLOOR = 1e-2  # of the largest eigenvalue: directions below it are noise and not amplified further
+EIGENVALUE_FLOOR = 1e-2  # of the largest eigenvalue: directions below it are noise and not amplified further
 WINDOW = 8  # pixels: what the least cell sees
-STEP = 2.0**-12  # filters are rounded to it, so that no platform's linear algebra can change a byte of them
+ROUNDING_STEP = 2.0**-12  # filters are rounded to it, so that no platform's linear algebra can change a byte of them
 
 
 class Level(BaseModel):
@@ -76,12 +76,12 @@ def random_filters(level: Level, bands: int, contrast: float, seed: int) -> NDAr
     drawn = sums / 2.0**32 - 6.0
     covariance = _covariance(bands, level.kernel, level.pool)
     values, vectors = np.linalg.eigh(covariance)
-    powers = (values / values.max() + FLOOR) ** (-level.whitening / 2)
+    powers = (values / values.max() + EIGENVALUE_FLOOR) ** (-level.whitening / 2)
     drawn = drawn @ ((vectors * powers) @ vectors.T)
     if level.kernel > 1:
         drawn -= drawn.mean(1, keepdims=True)
     deviation = np.sqrt(np.einsum("ni,ij,nj->n", drawn, covariance, drawn))
-    scaled = np.round(drawn / (contrast * deviation[:, None]) / STEP) * STEP
+    scaled = np.round(drawn / (contrast * deviation[:, None]) / ROUNDING_STEP) * ROUNDING_STEP
     filters: NDArray[np.float32] = scaled.astype("<f4").reshape(level.filters, bands, level.kernel, level.kernel)
     return filters
 
@@ -92,7 +92,7 @@ def _covariance(bands: int, kernel: int, pool: int) -> NDArray[np.float64]:
     distance = np.hypot(y[:, None] - y, x[:, None] - x) * pool
     between = np.full((bands, bands), BAND_CORRELATION)
     np.fill_diagonal(between, 1.0)
-    return np.kron(between, np.exp(-distance / CORRELATION_LENGTH))
+    return np.kron(between, np.exp(-distance / CORRELATION_PIXELS))
 
 
 def biases(count: int) -> NDArray[np.float64]:

@@ -19,22 +19,22 @@ from .. import weights
 from ..base import EncoderCard, Licence
 from ..importing.checkpoint import Checkpoint
 from ..importing.recipe import Recipe
-from ..network import empty, shapes
+from ..network import meta_module, tensor_shapes
 from ..steady import Conv3d
 from ..vit import PatchEmbed, Shape, Trunk, even_odd, video_rope
-from .dinov3 import BLOCK, LVD
+from .dinov3 import BLOCK_PATTERN, LVD_STATISTICS
 
 TUBELET = 2
 LICENCE = Licence(name="MIT", url="https://github.com/facebookresearch/vjepa2/blob/main/LICENSE")
 SIZES = {1024: ("vitl", 64), 1280: ("vith", 80), 1408: ("vitg", 64)}  # width -> name, head
-HUB = (
+HUB_RULES = (
     (r"patch_embed\.proj\.(\w+)", [r"encoder.embeddings.patch_embeddings.proj.\1"]),
     (
-        BLOCK + r"attn\.qkv\.(\w+)",
+        BLOCK_PATTERN + r"attn\.qkv\.(\w+)",
         [rf"encoder.layer.\1.attention.{part}.\2" for part in ("query", "key", "value")],
     ),
-    (BLOCK + r"attn\.proj\.(\w+)", [r"encoder.layer.\1.attention.proj.\2"]),
-    (BLOCK + r"(mlp\.fc[12]\.\w+|norm[12]\.\w+)", [r"encoder.layer.\1.\2"]),
+    (BLOCK_PATTERN + r"attn\.proj\.(\w+)", [r"encoder.layer.\1.attention.proj.\2"]),
+    (BLOCK_PATTERN + r"(mlp\.fc[12]\.\w+|norm[12]\.\w+)", [r"encoder.layer.\1.\2"]),
     (r"norm\.(\w+)", [r"encoder.layernorm.\1"]),
 )
 
@@ -62,15 +62,15 @@ class VJepa2(Trunk):
         x = self.patch_embed.proj(frames.transpose(1, 2))
         tokens, height, width = x.shape[2:]
         x = x.flatten(2).transpose(1, 2)
-        x = self.through(x, video_rope(self.shape, tokens, height, width, x.device))
+        x = self.forward_blocks(x, video_rope(self.shape, tokens, height, width, x.device))
         return x.view(len(x), tokens, height, width, -1)
 
     def _order_heads(self) -> None:
         """Put the dims of queries and keys, head by head, in the order of the rotary tables: their products are the
         same."""
         shape = self.shape
-        one = torch.arange(shape.width).view(shape.heads, shape.head)[:, even_odd(shape.head)].flatten()
-        order = torch.cat((one, shape.width + one, 2 * shape.width + torch.arange(shape.width)))
+        head_order = torch.arange(shape.width).view(shape.heads, shape.head)[:, even_odd(shape.head)].flatten()
+        order = torch.cat((head_order, shape.width + head_order, 2 * shape.width + torch.arange(shape.width)))
         for name, parameter in self.blocks.named_parameters():
             if ".qkv." in name:
                 parameter.data = parameter.data[order.to(parameter.device)]
@@ -90,23 +90,23 @@ def recipe(checkpoint: Checkpoint) -> Recipe | None:
         )
     if hub:
         whole = "vjepa2." if any(key.startswith("vjepa2.") for key in checkpoint.shapes) else ""
-        rules = tuple((pattern, [whole + template for template in templates]) for pattern, templates in HUB)
+        rules = tuple((pattern, [whole + template for template in templates]) for pattern, templates in HUB_RULES)
         layers, first = re.escape(whole) + r"encoder\.layer\.(\d+)\.", f"{whole}encoder.layer.0."
         projection = f"{whole}encoder.embeddings.patch_embeddings.proj.weight"
     else:
         example = next(key for key, name in names.items() if name == "patch_embed.proj.weight")
         whole = example.removesuffix("patch_embed.proj.weight")
         rules = ((r"(.*)", [re.escape(whole).replace("\\.", ".") + r"\1"]),)
-        layers, first, projection = re.escape(whole) + BLOCK, f"{whole}blocks.0.", example
-    width, patch = weights.size(checkpoint, projection, 0), weights.size(checkpoint, projection, 3)
+        layers, first, projection = re.escape(whole) + BLOCK_PATTERN, f"{whole}blocks.0.", example
+    width, patch = weights.axis_length(checkpoint, projection, 0), weights.axis_length(checkpoint, projection, 3)
     name, head = SIZES.get(width, ("", 0))
     head = head or (80 if "vith" in checkpoint.hints or width % 64 else 64)
     heads = (checkpoint.config or {}).get("num_attention_heads") or max(1, width // head)
     shape = Shape(
         width=width,
-        depth=weights.depth(checkpoint.shapes, layers),
+        depth=weights.layer_count(checkpoint.shapes, layers),
         heads=heads,
-        hidden=weights.size(checkpoint, f"{first}mlp.fc1.weight", 0),
+        hidden=weights.axis_length(checkpoint, f"{first}mlp.fc1.weight", 0),
         eps=1e-6,
     )
     config = checkpoint.config or {}
@@ -123,15 +123,15 @@ def recipe(checkpoint: Checkpoint) -> Recipe | None:
             dims=width,
             patch=patch,
             tubelet=TUBELET,
-            mean=LVD[0],
-            std=LVD[1],
+            mean=LVD_STATISTICS[0],
+            std=LVD_STATISTICS[1],
             data="VideoMix22M" + (f", tuned on {tuned}" if tuned else ""),
             tile=tile - tile % patch,
             margin=1,
             licence=LICENCE,
             citation="Assran et al. (2025), V-JEPA 2, arXiv:2506.09985",
         ),
-        wanted=shapes(empty(partial(VJepa2, shape, patch))),
+        wanted=tensor_shapes(meta_module(partial(VJepa2, shape, patch))),
         rules=rules,
         unused=r".*pos_embed|.*predictor.*|pooler\..*|classifier\..*|.*mask_token.*",
         notes=[f"The checkpoint's part '{checkpoint.entry}' was taken."] if checkpoint.entry else [],
@@ -149,4 +149,4 @@ def _tuned_on(hints: str, config: dict[str, Any]) -> str:
 def build(card: EncoderCard) -> VJepa2:
     """The module of a card, without weights."""
     made = {name: value for name, value in card.architecture.items() if name != "entry"}
-    return empty(partial(VJepa2, Shape(**made), card.patch))
+    return meta_module(partial(VJepa2, Shape(**made), card.patch))

@@ -78,7 +78,7 @@ def completed(card: EncoderCard, overrides: dict[str, Any], name: str | None, re
     """A recognised card with what the catalogue, the user's card and the parameters say; InputError where it can't
     be."""
     known = registry.card_files().get(name or card.id)
-    if known and known.parent == registry.BUNDLED and registry.read_card(known).family == card.family:
+    if known and known.parent == registry.BUNDLED_FOLDER and registry.read_card(known).family == card.family:
         bundled = registry.read_card(known)
         card = card.model_copy(update={fact: getattr(bundled, fact) for fact in CATALOGUED})
     made = card.model_dump()

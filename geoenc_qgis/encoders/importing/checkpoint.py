@@ -22,11 +22,11 @@ from safetensors import SafetensorError, safe_open
 from ...core.errors import EncoderError, InputError
 from ..weights import hub_config, hub_folder_files
 
-WRAPPERS = ("encoder", "target_encoder", "ema_encoder", "teacher", "model", "state_dict", "module")
+WRAPPER_KEYS = ("encoder", "target_encoder", "ema_encoder", "teacher", "model", "state_dict", "module")
 
 # What training scripts leave beside tensors, and what does nothing but hold values.
 SCALAR = np._core.multiarray.scalar  # type: ignore[attr-defined]  # pickles name it by this private place
-HARMLESS = [argparse.Namespace, SCALAR, np.dtype, *{type(np.dtype(kind)) for kind in "fdlqiLB?"}]
+SAFE_TYPES = [argparse.Namespace, SCALAR, np.dtype, *{type(np.dtype(kind)) for kind in "fdlqiLB?"}]
 
 
 class Checkpoint:
@@ -80,16 +80,16 @@ class Checkpoint:
                         self._places[key] = path
                         self.shapes[key] = tuple(file.get_slice(key).get_shape())
             except (SafetensorError, OSError) as error:
-                raise damaged(path, error) from error
+                raise damaged_error(path, error) from error
 
     def _open_torch(self, path: Path, entry: str) -> None:
         content = _loaded(path)
-        found = {name: part for name in WRAPPERS if (part := _tensors(content.get(name)))}
-        if entry != "auto" and entry not in found:
-            there = f"it holds {', '.join(found)}" if found else "it holds one encoder"
+        parts = {name: part for name in WRAPPER_KEYS if (part := _tensors(content.get(name)))}
+        if entry != "auto" and entry not in parts:
+            there = f"it holds {', '.join(parts)}" if parts else "it holds one encoder"
             raise InputError(f"{path.name} has no '{entry}': {there}.", "Choose another ENTRY, or auto.")
-        self.entry = next(iter(found), "") if entry == "auto" else entry
-        self._tensors = found[self.entry] if self.entry else _tensors(content)
+        self.entry = next(iter(parts), "") if entry == "auto" else entry
+        self._tensors = parts[self.entry] if self.entry else _tensors(content)
         if not self._tensors:
             raise EncoderError(f"{path.name} holds no tensors.", "Choose the file with the encoder's weights.")
         self.shapes = {key: tuple(value.shape) for key, value in self._tensors.items()}
@@ -97,7 +97,7 @@ class Checkpoint:
 
 def _loaded(path: Path) -> dict[str, Any]:
     try:
-        with torch.serialization.safe_globals(HARMLESS):
+        with torch.serialization.safe_globals(SAFE_TYPES):
             try:
                 content = torch.load(path, map_location="cpu", mmap=True, weights_only=True)
             except RuntimeError as error:
@@ -110,9 +110,9 @@ def _loaded(path: Path) -> dict[str, Any]:
                 f"{path.name} holds more than tensors, and GeoEnc runs nothing that comes with weights.",
                 "Ask its authors for a file of tensors only, or for safetensors.",
             ) from error
-        raise damaged(path, error) from error
+        raise damaged_error(path, error) from error
     except Exception as error:  # what a damaged pickle makes of itself has no end of names
-        raise damaged(path, error) from error
+        raise damaged_error(path, error) from error
     return content if isinstance(content, dict) else {}
 
 
@@ -122,7 +122,7 @@ def _tensors(content: Any) -> dict[str, torch.Tensor]:
     return {str(key): value for key, value in content.items() if isinstance(value, torch.Tensor)}
 
 
-def damaged(path: Path, error: BaseException) -> EncoderError:
+def damaged_error(path: Path, error: BaseException) -> EncoderError:
     """What to say of a file that can't be read."""
     with contextlib.suppress(OSError):
         if path.stat().st_size == 0:

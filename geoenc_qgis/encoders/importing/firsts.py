@@ -15,16 +15,16 @@ from pydantic import TypeAdapter, ValidationError
 
 from ...core.errors import EncoderError
 from ...core.files import write_text
-from ..registry import home
+from ..registry import data_folder
 from ..weights import sha256_of
 
 Firsts = dict[str, dict[str, dict[str, str]]]  # repository -> commit -> file -> SHA-256
-FIRSTS = TypeAdapter(Firsts)
+FIRSTS_ADAPTER = TypeAdapter(Firsts)
 
 
 def firsts_file() -> Path:
     """Where it is noted."""
-    return home() / "first-downloads.json"
+    return data_folder() / "first-downloads.json"
 
 
 def first_commit(repository: str) -> str | None:
@@ -32,15 +32,15 @@ def first_commit(repository: str) -> str | None:
     return next(iter(_firsts().get(repository, {})), None)
 
 
-def hold(repository: str, commit: str, folder: Path, names: Sequence[str]) -> bool:
+def check_first_download(repository: str, commit: str, folder: Path, names: Sequence[str]) -> bool:
     """Raise EncoderError where files are not those known by hash; note those that are new. Returns whether any was
     new."""
     noted = _firsts()
     known = noted.setdefault(repository, {}).setdefault(commit, {})
     new = {name: sha256_of([folder / name]) for name in names}
     for name, digest in new.items():
-        told = re.search(r"-([0-9a-f]{8})\.\w+$", name)
-        wanted = known.get(name) or (told[1] if told else digest)
+        named_digits = re.search(r"-([0-9a-f]{8})\.\w+$", name)
+        wanted = known.get(name) or (named_digits[1] if named_digits else digest)
         if not digest.startswith(wanted):
             raise EncoderError(
                 f"{repository}/{name} is not the file that is known: its SHA-256 begins with {digest[:12]}, not with"
@@ -50,14 +50,14 @@ def hold(repository: str, commit: str, folder: Path, names: Sequence[str]) -> bo
     if new.items() <= known.items():
         return False
     known |= new
-    write_text(firsts_file(), FIRSTS.dump_json(noted, indent=1).decode() + "\n")
+    write_text(firsts_file(), FIRSTS_ADAPTER.dump_json(noted, indent=1).decode() + "\n")
     return True
 
 
 def _firsts() -> Firsts:
     path = firsts_file()
     try:
-        return FIRSTS.validate_json(path.read_bytes()) if path.is_file() else {}
+        return FIRSTS_ADAPTER.validate_json(path.read_bytes()) if path.is_file() else {}
     except (OSError, ValidationError) as error:
         raise EncoderError(
             f"{path} is damaged: downloads can't be held against it.", "Put it right, or remove it."

@@ -17,11 +17,11 @@ from ..base import EncoderCard
 from ..weights import sha256_of
 from .cards import check_licence, completed
 from .checkpoint import Checkpoint
-from .installing import installed, with_free_id
-from .recipe import Recipe, convert, measured
+from .installing import card_with_free_id, new_encoder_folder
+from .recipe import Recipe, card_with_cost, convert
 from .selfcheck import self_check
 
-KNOWN = "GeoEnc knows DINOv3, DINOv2, V-JEPA 2 and DOFA, and encoders trained with GeoEnc."
+KNOWN_FAMILIES_TEXT = "GeoEnc knows DINOv3, DINOv2, V-JEPA 2 and DOFA, and encoders trained with GeoEnc."
 
 
 def install_weights(
@@ -54,11 +54,11 @@ def install_weights(
 def recognised(checkpoint: Checkpoint) -> Recipe:
     """What the first family that knows the weights makes of them; EncoderError where none does."""
     for name in registry.FAMILIES:
-        recipe_of = getattr(registry.family(name), "recipe", None)
+        recipe_of = getattr(registry.family_module(name), "recipe", None)
         if recipe_of and (recipe := _recipe(recipe_of, checkpoint)):
             return recipe
     kind = (checkpoint.config or {}).get("model_type") or next(iter(checkpoint.shapes), "nothing")
-    raise EncoderError(f"{checkpoint.path.name} holds no encoder that can be told ('{kind}').", KNOWN)
+    raise EncoderError(f"{checkpoint.path.name} holds no encoder that can be told ('{kind}').", KNOWN_FAMILIES_TEXT)
 
 
 def _recipe(recipe_of: Callable[[Checkpoint], Recipe | None], checkpoint: Checkpoint) -> Recipe | None:
@@ -83,18 +83,18 @@ def _converted(recipe: Recipe, known_as: str, checkpoint: Checkpoint, report: Re
             f"The SHA-256 of {checkpoint.path.name} begins with {source_hash[:8]}, not as its name says: it is not the"
             " file its authors published."
         )
-    card = measured(recipe.card, recipe.wanted).model_copy(
+    card = card_with_cost(recipe.card, recipe.wanted).model_copy(
         update={
             "source_sha256": source_hash,
             "source": f"imported from {checkpoint.path.name}",
             "original": checkpoint.path.name if checkpoint.path.is_file() else recipe.card.original,
         }
     )
-    card, known = with_free_id(card)
+    card, known = card_with_free_id(card)
     if known:
         report.log(f"These weights are here already, as '{card.id}'.")
         return card
-    with installed(card) as folder:
+    with new_encoder_folder(card) as folder:
         files = convert(recipe, checkpoint, folder, report)
         card = card.model_copy(update={"files": files, "sha256": sha256_of([folder / name for name in files])})
         self_check(card, known_as, folder, report)

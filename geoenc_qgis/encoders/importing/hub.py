@@ -16,25 +16,25 @@ from ...core.errors import EncoderError, GeoEncError
 from ...core.files import check_space
 from ...core.report import Report
 from ..base import EncoderCard
-from ..registry import home
+from ..registry import data_folder
 from ..weights import sha256_of
 from .checkpoint import Checkpoint
-from .firsts import first_commit, firsts_file, hold
+from .firsts import check_first_download, first_commit, firsts_file
 
-PATTERNS = ("config.json", "preprocessor_config.json", "model*.safetensors", "model.safetensors.index.json")
-PAGE = "https://huggingface.co/"
+FILE_PATTERNS = ("config.json", "preprocessor_config.json", "model*.safetensors", "model.safetensors.index.json")
+HUB_URL = "https://huggingface.co/"
 
 
 def download(card: EncoderCard, report: Report) -> tuple[Path, str]:
     """A card's files from the Hub; returns what to import (folder, or the authors' file) and the commit.
 
-    A whole copy in the Hub's own cache is taken as it is. Other files go to `downloads()`, where a broken download
+    A whole copy in the Hub's own cache is taken. Other files go to `downloads_folder()`, where a broken download
     goes on, also in another run (the library's own download doesn't). HF_HUB_OFFLINE, HF_TOKEN and the proxy
     variables are honoured. Raises EncoderError with what to do.
     """
     from huggingface_hub import HfApi, snapshot_download
 
-    wanted = [*PATTERNS, *([card.original] if card.original else [])]
+    wanted = [*FILE_PATTERNS, *([card.original] if card.original else [])]
     repository = card.hub_id or ""
     revision = card.revision or first_commit(repository)
     try:
@@ -42,16 +42,16 @@ def download(card: EncoderCard, report: Report) -> tuple[Path, str]:
             cached = Path(
                 snapshot_download(repository, revision=revision, allow_patterns=wanted, local_files_only=True)
             )
-            if found := _weights(cached, card):
+            if weights_path := _weights(cached, card):
                 _hold(card, cached.name, cached, wanted, report)
-                return found, cached.name
+                return weights_path, cached.name
         info = HfApi().model_info(repository, revision=revision)
         if revision and re.fullmatch("[0-9a-f]{40}", revision) and info.sha != revision:
             raise EncoderError(
                 f"The Hub gives another revision of {repository} than was asked for: {info.sha}, not {revision}.",
                 "Try again later; what is downloaded must be what is known.",
             )
-        folder = downloads() / repository.replace("/", "--") / str(info.sha)
+        folder = downloads_folder() / repository.replace("/", "--") / str(info.sha)
         folder.mkdir(parents=True, exist_ok=True)
         names = [file.rfilename for file in info.siblings or []]
         for name in names:
@@ -60,34 +60,36 @@ def download(card: EncoderCard, report: Report) -> tuple[Path, str]:
                 _fetch(repository, str(info.sha), name, folder, report)
     except Exception as error:  # the library's own, requests' and httpx's
         raise _explained(card, error) from error
-    found = _weights(folder, card)
-    if found is None:
-        raise EncoderError(f"{repository} holds no weights that GeoEnc reads.", f"Look at {PAGE}{repository}.")
+    weights_path = _weights(folder, card)
+    if weights_path is None:
+        raise EncoderError(f"{repository} holds no weights that GeoEnc reads.", f"Look at {HUB_URL}{repository}.")
     try:
         _hold(card, str(info.sha), folder, wanted, report)
     except EncoderError:
         shutil.rmtree(folder, ignore_errors=True)
         raise
-    return found, str(info.sha)
+    return weights_path, str(info.sha)
 
 
 def _hold(card: EncoderCard, commit: str, folder: Path, wanted: list[str], report: Report) -> None:
     """Hold a folder's files against what is known of them; where nothing was, say that they are trusted now."""
-    names = sorted(path.name for path in folder.iterdir() if any(fnmatch.fnmatch(path.name, one) for one in wanted))
-    found = _weights(folder, card)
-    files = Checkpoint(found).files if found and card.source_sha256 else []
+    names = sorted(
+        path.name for path in folder.iterdir() if any(fnmatch.fnmatch(path.name, pattern) for pattern in wanted)
+    )
+    weights_path = _weights(folder, card)
+    files = Checkpoint(weights_path).files if weights_path and card.source_sha256 else []
     if card.source_sha256 and sha256_of(files) != card.source_sha256:
         raise EncoderError(f"The weights of '{card.id}' are not those that its card names.", "Ask its authors.")
-    if hold(card.hub_id or "", commit, folder, names) and not card.source_sha256:
+    if check_first_download(card.hub_id or "", commit, folder, names) and not card.source_sha256:
         report.log(
             f"No hash of these files is published for GeoEnc to know: revision {commit} and their SHA-256 are noted in"
             f" {firsts_file()}, and later downloads are held against them."
         )
 
 
-def downloads() -> Path:
+def downloads_folder() -> Path:
     """Where downloads lie until they are imported."""
-    return home() / "downloads"
+    return data_folder() / "downloads"
 
 
 def _weights(folder: Path, card: EncoderCard) -> Path | None:
@@ -107,17 +109,19 @@ def _fetch(repository: str, commit: str, name: str, folder: Path, report: Report
     if target.is_file():
         return
     url, headers = hf_hub_url(repository, name, revision=commit), build_hf_headers()
-    told = get_hf_file_metadata(url, headers=headers)
-    if urlsplit(told.location).netloc != urlsplit(url).netloc:
+    metadata = get_hf_file_metadata(url, headers=headers)
+    if urlsplit(metadata.location).netloc != urlsplit(url).netloc:
         headers.pop("authorization", None)  # the user's token is for the Hub alone, not for its storage
     with part.open("ab") as file:
         start = file.tell()
-        check_space(target, (told.size or start) - start)
+        check_space(target, (metadata.size or start) - start)
         bar = _bar(report)
-        http_get(told.location, file, resume_size=start, headers=headers, expected_size=told.size, tqdm_class=bar)
-    if told.etag and len(told.etag) == 64:  # of large files it is the SHA-256
+        http_get(
+            metadata.location, file, resume_size=start, headers=headers, expected_size=metadata.size, tqdm_class=bar
+        )
+    if metadata.etag and len(metadata.etag) == 64:  # of large files it is the SHA-256
         with part.open("rb") as file:
-            if hashlib.file_digest(file, "sha256").hexdigest() != told.etag:
+            if hashlib.file_digest(file, "sha256").hexdigest() != metadata.etag:
                 part.unlink()
                 raise EncoderError(f"{name} was damaged on its way.", "Import again: it is downloaded anew.")
     part.rename(target)
@@ -150,7 +154,7 @@ def _explained(card: EncoderCard, error: Exception) -> Exception:
     if isinstance(error, GeoEncError):
         return error
     kind, first = type(error).__name__, (str(error).strip().splitlines() or [""])[0][:200]
-    page = f"{PAGE}{card.hub_id}"
+    page = f"{HUB_URL}{card.hub_id}"
     if constants.HF_HUB_OFFLINE:
         return EncoderError(
             f"'{card.id}' can't be downloaded: HF_HUB_OFFLINE is set, and the Hub's cache lacks it.",

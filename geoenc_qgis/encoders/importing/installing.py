@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ...core.errors import EncoderError, InputError
-from ...core.files import check_writable, written_to
-from ...core.scratch import claimed, scratch_folder
+from ...core.files import check_writable, explained_write_errors
+from ...core.scratch import output_lock, scratch_folder
 from .. import registry
 from ..base import EncoderCard
 
-LONGEST_ID = 200  # letters of a folder's name, with room for a number
+MAX_ID_CHARACTERS = 200  # letters of a folder's name, with room for a number
 
 
 def slug(name: str) -> str:
@@ -21,12 +21,12 @@ def slug(name: str) -> str:
     made = re.sub(r"[^a-z0-9._-]+", "-", name.strip().lower()).strip("-._")
     if not made:
         raise InputError(f"NAME can't be '{name}'.", "Use letters, digits, '-' and '_'.")
-    if len(made) > LONGEST_ID:
-        raise InputError(f"NAME has {len(made)} letters: {made[:40]}...", f"Give it {LONGEST_ID} at most.")
+    if len(made) > MAX_ID_CHARACTERS:
+        raise InputError(f"NAME has {len(made)} letters: {made[:40]}...", f"Give it {MAX_ID_CHARACTERS} at most.")
     return made
 
 
-def with_free_id(card: EncoderCard) -> tuple[EncoderCard, bool]:
+def card_with_free_id(card: EncoderCard) -> tuple[EncoderCard, bool]:
     """The card under an id of its own, and whether these very weights are here under it already."""
     known = registry.card_files()
     for number in range(1, 1000):
@@ -42,20 +42,22 @@ def with_free_id(card: EncoderCard) -> tuple[EncoderCard, bool]:
 
 def _only_listed(path: Path) -> bool:
     """Whether a card is of the catalogue that came with the plugin, without its weights."""
-    return path.parent == registry.BUNDLED and bool(registry.missing_files(registry.read_card(path), path.parent))
+    return path.parent == registry.BUNDLED_FOLDER and bool(
+        registry.missing_files(registry.read_card(path), path.parent)
+    )
 
 
-def _same(one: EncoderCard, other: EncoderCard) -> bool:
+def _same(card: EncoderCard, other: EncoderCard) -> bool:
     """Whether two cards are of the same weights, put to the same use."""
     key = "source_sha256" if other.source_sha256 else "sha256"
-    return all(getattr(one, name) == getattr(other, name) for name in (key, "architecture", "mean", "std"))
+    return all(getattr(card, name) == getattr(other, name) for name in (key, "architecture", "mean", "std"))
 
 
 @contextlib.contextmanager
-def installed(card: EncoderCard) -> Iterator[Path]:
+def new_encoder_folder(card: EncoderCard) -> Iterator[Path]:
     """A folder to put the encoder's files in, which becomes the encoder when the block ends well."""
-    target = check_models(card.id)
-    with claimed([target]), written_to(target):
+    target = checked_encoder_folder(card.id)
+    with output_lock([target]), explained_write_errors(target):
         if target.exists():
             raise EncoderError(f"'{card.id}' was installed by another run meanwhile.", "Run this job again.")
         with scratch_folder(target.parent) as folder:
@@ -65,10 +67,10 @@ def installed(card: EncoderCard) -> Iterator[Path]:
             part.replace(target)
 
 
-def check_models(encoder: str) -> Path:
+def checked_encoder_folder(encoder: str) -> Path:
     """The folder that an encoder of that id will have; OutputError where it can't be made."""
     target = registry.user_models() / encoder
-    with written_to(target):
+    with explained_write_errors(target):
         target.parent.mkdir(parents=True, exist_ok=True)
         check_writable(target.with_name(f".{encoder}"))  # one of that id may be there: this one gets a number
     return target

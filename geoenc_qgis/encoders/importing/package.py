@@ -11,7 +11,7 @@ from .. import registry
 from ..base import EncoderCard
 from ..weights import sha256_of
 from .cards import check_licence
-from .installing import installed, slug, with_free_id
+from .installing import card_with_free_id, new_encoder_folder, slug
 
 
 def is_package(source: Path) -> bool:
@@ -34,11 +34,11 @@ def install_package(folder: Path, name: str | None, accepted: bool, report: Repo
     if card.sha256 and card.sha256 != found:
         raise EncoderError(f"The weights in {folder} are not those of its card.", "Copy the folder again.")
     check_licence(card, accepted)
-    card, known = with_free_id(card.model_copy(update={"sha256": found}))
+    card, known = card_with_free_id(card.model_copy(update={"sha256": found}))
     if known:
         report.log(f"These weights are here already, as '{card.id}'.")
         return card
-    with installed(card) as target:
+    with new_encoder_folder(card) as target:
         for file in card.files:
             shutil.copyfile(folder / file, target / file)
         registry.load_from(card, target, "cpu", "float32", card.bands or 3)  # one that can't be loaded is said now

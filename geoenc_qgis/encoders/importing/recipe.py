@@ -18,7 +18,7 @@ from ...core.report import Report
 from ..base import EncoderCard
 from .checkpoint import Checkpoint
 
-SHARD = 2**31  # bytes of a file: the most that conversion holds in memory at once
+SHARD_BYTES = 2**31  # bytes of a file: the most that conversion holds in memory at once
 
 Rules = Sequence[tuple[str, Sequence[str | None]]]
 
@@ -76,11 +76,11 @@ class Recipe:
             if sources[0] not in checkpoint.shapes and name in self.made:
                 yield name, self.made[name]
                 continue
-            some = next(checkpoint.tensor(source) for source in sources if source)
+            example = next(checkpoint.tensor(source) for source in sources if source)
             parts = [
                 checkpoint.tensor(source)
                 if source
-                else torch.zeros(shape[0] // len(sources), *shape[1:], dtype=some.dtype)
+                else torch.zeros(shape[0] // len(sources), *shape[1:], dtype=example.dtype)
                 for source in sources
             ]
             yield name, self.fix(name, torch.cat(parts) if len(parts) > 1 else parts[0])
@@ -96,7 +96,7 @@ def convert(recipe: Recipe, checkpoint: Checkpoint, folder: Path, report: Report
     for name, tensor in recipe.tensors(checkpoint):
         report.check()
         count = tensor.numel() * tensor.element_size()
-        if batch and size + count > SHARD:
+        if batch and size + count > SHARD_BYTES:
             batches.append(_save(batch, folder, len(batches)))
             batch, size = {}, 0
         batch[name] = tensor.clone().contiguous()  # on its own, not a view into the checkpoint
@@ -115,7 +115,7 @@ def _save(tensors: dict[str, torch.Tensor], folder: Path, number: int) -> str:
     return name
 
 
-def measured(card: EncoderCard, wanted: dict[str, tuple[int, ...]]) -> EncoderCard:
+def card_with_cost(card: EncoderCard, wanted: dict[str, tuple[int, ...]]) -> EncoderCard:
     """The card with how many numbers the weights hold and what a tile costs: each weight once a position it is used at,
     and the two products of attention."""
     operations = 0.0

@@ -12,12 +12,12 @@ import numpy as np
 from ...core.errors import EncoderError
 from ...core.report import Report
 from ..base import EncoderCard
-from ..registry import home, load_from
+from ..registry import data_folder, load_from
 
-IMAGE = "000000039769.jpg"  # COCO val2017: two cats on a sofa
+IMAGE_NAME = "000000039769.jpg"  # COCO val2017: two cats on a sofa
 TOLERANCE = 5e-3  # files with periods rounded to bfloat16 come within 1e-3 of the exact ones that were published
-LARGEST = 2e9  # numbers: 8 GB
-VALUES = Path(__file__).with_name("selfcheck.json")
+MAX_PARAMETERS = 2e9  # numbers: 8 GB
+VALUES_FILE = Path(__file__).with_name("selfcheck.json")
 
 
 def self_check(card: EncoderCard, recognised: str, folder: Path, report: Report) -> None:
@@ -27,12 +27,12 @@ def self_check(card: EncoderCard, recognised: str, folder: Path, report: Report)
     $GEOENC_CHECK_IMAGE and in the data folder; without it, and for other weights, nothing is done. Values:
     transformers' convert_dinov3_vit_to_hf.py, whose ImageNet scaling is used whatever the weights.
     """
-    known = json.loads(VALUES.read_text(encoding="utf-8")).get(recognised)
-    places = [os.environ.get("GEOENC_CHECK_IMAGE"), home() / IMAGE]
+    known = json.loads(VALUES_FILE.read_text(encoding="utf-8")).get(recognised)
+    places = [os.environ.get("GEOENC_CHECK_IMAGE"), data_folder() / IMAGE_NAME]
     picture = next((Path(place) for place in places if place and Path(place).is_file()), None)
     if known is None or picture is None:
         return
-    if card.parameters > LARGEST:
+    if card.parameters > MAX_PARAMETERS:
         report.log("These weights are too many to be checked in float32 against the authors' published values.")
         return
     import torch
@@ -43,8 +43,8 @@ def self_check(card: EncoderCard, recognised: str, folder: Path, report: Report)
     image = torch.from_numpy(np.asarray(Image.open(picture).convert("RGB"))).permute(2, 0, 1)[None].float() / 255
     # The authors squash the picture to 224 px.
     image = torch.nn.functional.interpolate(image, size=(224, 224), mode="bilinear", antialias=True)
-    found = encoder.encode(image[:, None])[0, 0, 0, 0, : len(known)].cpu().numpy()
-    worst = float(np.abs(found - np.asarray(known)).max())
+    values = encoder.encode(image[:, None])[0, 0, 0, 0, : len(known)].cpu().numpy()
+    worst = float(np.abs(values - np.asarray(known)).max())
     if worst > TOLERANCE:
         raise EncoderError(
             f"{card.title} gives other values than its authors publish (by {worst:.3g}, on {picture.name}).",

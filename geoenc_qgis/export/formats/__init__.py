@@ -7,9 +7,10 @@ import pkgutil
 
 from ..format import Format
 
-DEFAULT = "pt"  # comes first: QGIS names temporary files by it
+DEFAULT_FORMAT = "pt"  # comes first: QGIS names temporary files by it
 
 _modules = [importlib.import_module(f".{module.name}", __name__) for module in pkgutil.iter_modules(__path__)]
 FORMATS: dict[str, Format] = {
-    found.name: found for found in sorted((m.FORMAT for m in _modules), key=lambda f: (f.name != DEFAULT, f.name))
+    found.name: found
+    for found in sorted((m.FORMAT for m in _modules), key=lambda f: (f.name != DEFAULT_FORMAT, f.name))
 }

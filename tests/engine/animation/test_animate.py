@@ -16,7 +16,7 @@ from rasterio.transform import Affine
 
 from geoenc_qgis import Animate, EncodeStack, FitColours
 from geoenc_qgis.animation.canvas import canvas_of
-from geoenc_qgis.animation.panels import GAP, GREYS
+from geoenc_qgis.animation.panels import GAP_PIXELS, STRIPE_GREYS
 from geoenc_qgis.core.errors import Cancelled, IdentityError, InputError, OutputError
 from geoenc_qgis.core.report import Report
 from geoenc_qgis.reduce.colours import ColourModel
@@ -78,7 +78,7 @@ def test_colours_are_those_of_the_model_that_was_given(tmp_path):
     np.testing.assert_array_equal(first, colours[QUARTERS].repeat(16, 0).repeat(16, 1))
     np.testing.assert_array_equal(second, colours[3 - QUARTERS].repeat(16, 0).repeat(16, 1))
     masked = third[:64, 96:]
-    assert set(np.unique(masked)) == set(GREYS), "cells that are not valid are grey stripes"
+    assert set(np.unique(masked)) == set(STRIPE_GREYS), "cells that are not valid are grey stripes"
     np.testing.assert_array_equal(third[64:], first[64:])
     Animate(stack=made, output_frames=f"{tmp_path}/g", size=SIZE, labels=False).run()
     np.testing.assert_array_equal(pictures(tmp_path / "g")["2019-01-15"], first)
@@ -109,8 +109,8 @@ def test_layouts(tmp_path):
         found[layout] = np.stack(list(pictures(tmp_path / layout).values()))
         assert iio.imread(tmp_path / f"{layout}.mp4").shape == found[layout].shape
     cells = found["single"]
-    assert found["side"].shape == (4, 128, 2 * 192 + GAP, 3)
-    assert found["stacked"].shape == (4, 2 * 128 + GAP, 192, 3)
+    assert found["side"].shape == (4, 128, 2 * 192 + GAP_PIXELS, 3)
+    assert found["stacked"].shape == (4, 2 * 128 + GAP_PIXELS, 192, 3)
     np.testing.assert_array_equal(found["side"][:, :, -192:], cells)
     np.testing.assert_array_equal(found["stacked"][:, -128:], cells)
     original = found["side"][:, :, :192]
@@ -139,13 +139,13 @@ def test_originals_lie_under_the_cells_of_a_real_stack(tmp_path, engine_home):
     with rasterio.open(tmp_path / "s" / "000_2020-01-01.tif") as file:
         col, row = ~file.transform @ (652_916 - 0.25 * 7 + 0.25 * 39, 8_249_180 + 0.25 * 7 - 0.25 * 23)
         height, width = file.shape
-    assert frame.shape == (16 * height, 2 * 16 * width + GAP, 3)
+    assert frame.shape == (16 * height, 2 * 16 * width + GAP_PIXELS, 3)
     row, col = round(row * 16), round(col * 16)
     square = frame[row : row + 32, col : col + 32]
     assert (square == 255).all()
     assert (frame[row - 1, col : col + 32] < 255).any()
     assert (frame[row : row + 32, col + 32] < 255).any()
-    stripes = np.isin(frame[:4, : 16 * width], GREYS).all()
+    stripes = np.isin(frame[:4, : 16 * width], STRIPE_GREYS).all()
     assert stripes, "beyond the raster there is nothing to see"
 
 
@@ -158,7 +158,7 @@ def test_dates_are_written_where_they_can_be_read(tmp_path):
     differs = (plain != shown).any(-1)
     assert differs[:, -14:, :60].any(axis=(1, 2)).all(), "the date, lower left"
     assert differs[:, :14, :40].any(axis=(1, 2)).all(), "the panels' names, upper left"
-    assert differs[:, :14, 192 + GAP : 192 + GAP + 40].any(axis=(1, 2)).all()
+    assert differs[:, :14, 192 + GAP_PIXELS : 192 + GAP_PIXELS + 40].any(axis=(1, 2)).all()
     assert not differs[:, 20:-20].any()
     assert differs[0].mean() < 0.1
     box = shown[0, -10:, 2:50].max(-1)
@@ -209,8 +209,8 @@ def test_an_encoder_beside_another_gets_its_colours(tmp_path):
         Report(said.append)
     )
     frame = pictures(tmp_path / "f")["2019-02-15"]
-    assert frame.shape == (128, 3 * 192 + 2 * GAP, 3)
-    one, two, three = (frame[:, start : start + 192] for start in (0, 192 + GAP, 2 * (192 + GAP)))
+    assert frame.shape == (128, 3 * 192 + 2 * GAP_PIXELS, 3)
+    one, two, three = (frame[:, start : start + 192] for start in (0, 192 + GAP_PIXELS, 2 * (192 + GAP_PIXELS)))
     assert np.abs(one - two).max() <= 3
     assert any("correlate by 1.00" in event.get("text", "") for event in said)
     start = pictures(tmp_path / "f")["2019-01-15"][:, :192]
@@ -244,7 +244,7 @@ def test_panels_and_frames_of_one_name_are_numbered(tmp_path):
     Animate(**common, output_frames=f"{tmp_path}/g").run()
     Animate(**common, labels=False, output_frames=f"{tmp_path}/h").run()
     plain, shown = (pictures(tmp_path / name)["2019-01-15"][:14] for name in ("h", "g"))
-    labels = [(plain != shown)[:, start : start + 192].any(-1) for start in (0, 192 + GAP)]
+    labels = [(plain != shown)[:, start : start + 192].any(-1) for start in (0, 192 + GAP_PIXELS)]
     assert (labels[0] != labels[1]).any(), "the second panel's label has a number"
 
 
@@ -270,7 +270,7 @@ def test_stacks_of_other_dates_are_empty_where_they_show_nothing(tmp_path):
     other = stack(tmp_path / "two", [QUARTERS] * 2)
     Animate(stack=first, stacks=[other], output_frames=f"{tmp_path}/f", size=SIZE, labels=False).run()
     frames = pictures(tmp_path / "f")
-    assert set(np.unique(frames["2019-03-15"][:, -192:])) == set(GREYS)
+    assert set(np.unique(frames["2019-03-15"][:, -192:])) == set(STRIPE_GREYS)
     np.testing.assert_array_equal(frames["2019-02-15"][:, -192:], frames["2019-02-15"][:, :192])
 
 

@@ -11,7 +11,7 @@ from sklearn.cluster import KMeans
 
 from geoenc_qgis import ApplyGeocentroids, Encode, FitGeocentroids
 from geoenc_qgis.clusters.book import CentroidBook
-from geoenc_qgis.clusters.kmeans import Lloyd, Nearest, fit_kmeans, nearest, prepared
+from geoenc_qgis.clusters.kmeans import Lloyd, NearestCentre, fit_kmeans, metric_vectors, nearest_centres
 from geoenc_qgis.clusters.vectors import Vectors
 from geoenc_qgis.core.errors import Cancelled, IdentityError, InputError
 from geoenc_qgis.core.report import Report
@@ -41,11 +41,11 @@ def test_lloyd_is_scikit_learns(vectors):
     first = rows[:50].copy()
     centres, lloyd = torch.from_numpy(first), Lloyd(vectors(rows), "euclidean", "float32", Report())
     for _ in range(5):
-        centres = lloyd.moved(lloyd.look(centres), centres)
+        centres = lloyd.updated_centres(lloyd.assign(centres), centres)
     theirs = KMeans(50, init=first, n_init=1, max_iter=5, tol=0, algorithm="lloyd").fit(rows)
-    found = lloyd.look(centres)
+    found = lloyd.assign(centres)
     assert found.inertia * len(rows) == pytest.approx(theirs.inertia_, rel=1e-4)
-    distances = nearest(torch.from_numpy(rows), centres, "euclidean")[0]
+    distances = nearest_centres(torch.from_numpy(rows), centres, "euclidean")[0]
     assert found.inertia == pytest.approx(float((distances**2).mean()), rel=1e-5)
 
 
@@ -53,7 +53,7 @@ def test_lloyd_is_scikit_learns(vectors):
 def test_fit_is_as_good_as_scikit_learns(vectors, metric):
     rows = mixture()
     fit = fit_kmeans(vectors(rows), 40, metric, iterations=50, seed=0, device="cpu", report=Report())
-    used = prepared(rows, metric, "cpu").numpy()
+    used = metric_vectors(rows, metric, "cpu").numpy()
     theirs = np.mean([KMeans(40, n_init=1, random_state=one).fit(used).inertia_ for one in range(8)]) / len(rows)
     assert fit.inertia <= 1.02 * theirs / (2 if metric == "cosine" else 1)
     assert fit.counts.sum() == len(rows)
@@ -64,19 +64,19 @@ def test_fit_is_as_good_as_scikit_learns(vectors, metric):
 
 def test_bfloat16_finds_the_same_centres_but_for_ties():
     rows, centres = torch.from_numpy(mixture()), torch.from_numpy(mixture(300, spread=0.6))
-    exact, index = nearest(rows, centres, "euclidean")
-    rough = Nearest(centres, "bfloat16")(rows)
+    exact, index = nearest_centres(rows, centres, "euclidean")
+    rough = NearestCentre(centres, "bfloat16")(rows)
     assert (rough == index[:, 0]).float().mean() > 0.97
     taken = (rows - centres[rough]).square().sum(1)
     assert float(taken.mean()) < 1.001 * float((exact**2).mean())
-    assert torch.equal(Nearest(centres, "float32")(rows), index[:, 0])
+    assert torch.equal(NearestCentre(centres, "float32")(rows), index[:, 0])
 
 
 def test_empty_clusters_go_where_vectors_are_far(vectors):
     rows = np.concatenate([mixture(500), mixture(3) + 50]).astype(np.float32)
     centres = torch.from_numpy(np.concatenate([rows[:5], np.full((2, rows.shape[1]), -1000, np.float32)]))
     lloyd = Lloyd(vectors(rows), "euclidean", "float32", Report())
-    moved = lloyd.moved(lloyd.look(centres), centres)
+    moved = lloyd.updated_centres(lloyd.assign(centres), centres)
     assert (moved[5:].mean(1) > 40).all()
 
 
@@ -184,9 +184,9 @@ def test_centres_nearer_than_rounding_are_parted(vectors):
 
 def test_nearest_of_many_is_found_in_parts(monkeypatch):
     rows, centres = torch.from_numpy(mixture(500)), torch.from_numpy(mixture(70))
-    whole = nearest(rows, centres, "euclidean", 2)
-    monkeypatch.setattr("geoenc_qgis.clusters.kmeans.HELD", 7_000)
-    parts = nearest(rows, centres, "euclidean", 2)
+    whole = nearest_centres(rows, centres, "euclidean", 2)
+    monkeypatch.setattr("geoenc_qgis.clusters.kmeans.MAX_DISTANCES", 7_000)
+    parts = nearest_centres(rows, centres, "euclidean", 2)
     assert torch.equal(whole[1], parts[1])
     assert torch.equal(whole[0], parts[0])
 

@@ -296,11 +296,11 @@ def test_no_setting_of_the_shell_runs_code_or_opens_the_network(server, tmp_path
 def test_formats_that_call_out_are_off_in_both_copies_of_gdal():
     import pyogrio
 
-    from geoenc_qgis.core.network import CALLING
+    from geoenc_qgis.core.network import NETWORK_DRIVERS
 
     with rasterio.Env() as env:
-        assert not set(CALLING) & set(env.drivers())
-    assert not set(CALLING) & set(pyogrio.list_drivers())
+        assert not set(NETWORK_DRIVERS) & set(env.drivers())
+    assert not set(NETWORK_DRIVERS) & set(pyogrio.list_drivers())
 
 
 def test_addresses_that_are_only_said_are_no_harm(tmp_path):

@@ -14,15 +14,15 @@ import pytest
 from helpers.rasters import ROOT
 
 from geoenc_qgis.core.errors import OutputError
-from geoenc_qgis.core.files import finished
-from geoenc_qgis.core.scratch import PREFIX, claimed, replace_folder, scratch_folder
+from geoenc_qgis.core.files import atomic_output
+from geoenc_qgis.core.scratch import SCRATCH_PREFIX, output_lock, replace_folder, scratch_folder
 
 HOLDER = """
 import sys, time
 from pathlib import Path
-from geoenc_qgis.core.scratch import claimed, scratch_folder
+from geoenc_qgis.core.scratch import output_lock, scratch_folder
 output = Path(sys.argv[1])
-with claimed([output]), scratch_folder(output.parent) as folder:
+with output_lock([output]), scratch_folder(output.parent) as folder:
     (folder / "half").write_text("half")
     print("held", flush=True)
     time.sleep(60)
@@ -43,7 +43,7 @@ def holder(tmp_path):
 
 
 def test_a_part_lies_in_a_folder_of_its_owner_alone_and_goes(tmp_path):
-    with finished(tmp_path / "out.txt") as part:
+    with atomic_output(tmp_path / "out.txt") as part:
         part.write_text("whole")
         inside = [path for path in tmp_path.rglob("*") if path.is_dir()]
         assert all(stat.S_IMODE(path.stat().st_mode) & 0o077 == 0 for path in inside if path.parent == tmp_path)
@@ -61,26 +61,26 @@ def test_names_of_scratch_folders_are_not_told_beforehand(tmp_path):
 
 
 def test_a_second_run_is_refused_with_the_first_ones_process(tmp_path, holder):
-    with pytest.raises(OutputError) as caught, claimed([tmp_path / "out.tif"]):
+    with pytest.raises(OutputError) as caught, output_lock([tmp_path / "out.tif"]):
         pass
     assert f"process {holder.pid} " in caught.value.text
-    with claimed([tmp_path / "other.tif"]):
+    with output_lock([tmp_path / "other.tif"]):
         pass
 
 
 def test_parts_of_a_killed_run_are_cleared_by_the_next_one_alone(tmp_path, holder):
-    with claimed([tmp_path / "other.tif"]):
-        assert list(tmp_path.glob(f"{PREFIX}*/new/half")), "the other is at work"
+    with output_lock([tmp_path / "other.tif"]):
+        assert list(tmp_path.glob(f"{SCRATCH_PREFIX}*/new/half")), "the other is at work"
     os.kill(holder.pid, signal.SIGKILL)
     holder.wait()
-    with claimed([tmp_path / "out.tif"]):
-        assert not list(tmp_path.glob(f"{PREFIX}*/new/half"))
+    with output_lock([tmp_path / "out.tif"]):
+        assert not list(tmp_path.glob(f"{SCRATCH_PREFIX}*/new/half"))
     assert not list(tmp_path.iterdir())
 
 
 def test_what_a_killed_run_had_put_aside_comes_back(tmp_path):
     """The moment between two renames, in which a replaced folder is nowhere."""
-    root = tmp_path / f"{PREFIX}dead"
+    root = tmp_path / f"{SCRATCH_PREFIX}dead"
     (root / "old" / "store.zarr").mkdir(parents=True)
     (root / "old" / "store.zarr" / "data").write_text("kept")
     (root / "lock").write_text("{}")
@@ -103,7 +103,7 @@ def test_a_folder_behind_a_link_is_left_alone(tmp_path):
     (precious / "lock").write_text("{}")
     folder = tmp_path / "out"
     folder.mkdir()
-    (folder / f"{PREFIX}x").symlink_to(precious)
+    (folder / f"{SCRATCH_PREFIX}x").symlink_to(precious)
     with scratch_folder(folder):
         pass
     assert precious.exists()
@@ -111,14 +111,14 @@ def test_a_folder_behind_a_link_is_left_alone(tmp_path):
 
 @pytest.mark.parametrize("name", ["a" * 246 + ".tif", "ä" * 124 + ".tif", "a" * 300 + ".tif"])
 def test_a_name_too_long_for_the_disk_is_told_before_the_work(tmp_path, name):
-    with pytest.raises(OutputError) as caught, finished(tmp_path / name):
+    with pytest.raises(OutputError) as caught, atomic_output(tmp_path / name):
         raise AssertionError("the work has begun")
     assert "shorter" in caught.value.hint
     assert not list(tmp_path.iterdir())
 
 
 def test_a_young_folder_without_a_lock_may_be_one_that_is_being_made(tmp_path):
-    young, old = (tmp_path / f"{PREFIX}{name}" for name in ("young", "old"))
+    young, old = (tmp_path / f"{SCRATCH_PREFIX}{name}" for name in ("young", "old"))
     for folder in (young, old):
         folder.mkdir()
     os.utime(old, (time.time() - 3600,) * 2)

@@ -32,9 +32,9 @@ JEPA = {"width": 64, "depth": 2, "heads": 1, "hidden": 128, "bands": 3, "tubelet
 
 def bundled(family: str) -> dict:
     if family == "jepa":
-        card = json.loads((registry.BUNDLED / "geoenc-conv.json").read_text(encoding="utf-8"))
+        card = json.loads((registry.BUNDLED_FOLDER / "geoenc-conv.json").read_text(encoding="utf-8"))
         return {**card, "id": "jepa", "family": "jepa", "architecture": JEPA, "dims": 64, "sha256": None}
-    return json.loads((registry.BUNDLED / f"{KNOWN[family]}.json").read_text(encoding="utf-8"))
+    return json.loads((registry.BUNDLED_FOLDER / f"{KNOWN[family]}.json").read_text(encoding="utf-8"))
 
 
 @pytest.fixture
@@ -49,7 +49,7 @@ def opened(home, card: dict) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "card.json").write_text(json.dumps({**card, "id": "odd"}))
     for name in card["files"] if isinstance(card.get("files"), list) else []:
-        shutil.copy(registry.BUNDLED / "geoenc-conv.safetensors", folder / str(name))
+        shutil.copy(registry.BUNDLED_FOLDER / "geoenc-conv.safetensors", folder / str(name))
     registry.load("odd")
 
 
@@ -187,6 +187,6 @@ def test_no_room_for_a_library_is_told(tmp_path):
 def test_a_family_that_nobody_knows_is_refused():
     from geoenc_qgis.encoders.architectures import check_card
 
-    card = registry.read_card(registry.BUNDLED / "rcf.json").model_copy(update={"family": "<b>"})
+    card = registry.read_card(registry.BUNDLED_FOLDER / "rcf.json").model_copy(update={"family": "<b>"})
     with pytest.raises(EncoderError, match="family '<b>'"):
         check_card(card)

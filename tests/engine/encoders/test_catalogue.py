@@ -51,7 +51,7 @@ def test_an_edited_a_lost_and_a_foreign_card_are_named(tmp_path):
 
 @pytest.mark.parametrize("encoder", SMALLEST)
 def test_costs_are_what_torch_counts(encoder):
-    card = registry.read_card(registry.BUNDLED / f"{encoder}.json")
+    card = registry.read_card(registry.BUNDLED_FOLDER / f"{encoder}.json")
     module = importlib.import_module(f"{registry.__package__}.families.{card.family}").build(card)
     assert sum(tensor.numel() for tensor in module.state_dict().values()) == card.parameters
     if card.family == "vjepa2":

@@ -13,7 +13,7 @@ import pytest
 import torch
 
 from geoenc_qgis.encoders import registry
-from geoenc_qgis.encoders.families.conv import Conv, folded
+from geoenc_qgis.encoders.families.conv import Conv, without_batch_norms
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -33,7 +33,7 @@ def trained_like(width: int = 16) -> Conv:
 
 def test_folding_the_norms_changes_nothing():
     net = trained_like()
-    plain = folded(net, lambda: Conv(16, 2, 3))
+    plain = without_batch_norms(net, lambda: Conv(16, 2, 3))
     assert not any(isinstance(part, torch.nn.BatchNorm2d) for part in plain.modules())
     frames = torch.randn(2, 1, 3, 64, 96)
     with torch.no_grad():
@@ -43,7 +43,7 @@ def test_folding_the_norms_changes_nothing():
 def test_a_cell_has_its_own_place_and_each_stage():
     """Shifted by a cell, the picture gives the same cells shifted; each stage is averaged over the cell's own
     pixels."""
-    net = folded(trained_like(), lambda: Conv(16, 2, 3))
+    net = without_batch_norms(trained_like(), lambda: Conv(16, 2, 3))
     picture = torch.randn(1, 1, 3, 512, 512)
     with torch.no_grad():
         cells = net(picture)
@@ -70,7 +70,7 @@ def test_scales_even_out_the_groups():
 
 
 def test_the_bundled_encoder_is_what_its_card_says():
-    card, folder = registry.find(registry.DEFAULT)
+    card, folder = registry.find(registry.DEFAULT_ENCODER)
     assert not registry.missing_files(card, folder)
     assert sum((folder / name).stat().st_size for name in card.files) <= 15e6
     encoder = registry.load(card.id)

@@ -14,7 +14,7 @@ from geoenc_qgis import Encode
 from geoenc_qgis.encoders import convnext, steady
 from geoenc_qgis.encoders.base import EncoderCard, Licence
 from geoenc_qgis.encoders.families import conv, dinov2, dinov3, dofa, jepa, vjepa2
-from geoenc_qgis.encoders.network import Network, shapes
+from geoenc_qgis.encoders.network import Network, tensor_shapes
 from geoenc_qgis.encoders.vit import Shape
 
 WAVES = [0.49, 0.56, 0.665, 0.842]
@@ -46,7 +46,7 @@ def loaded(family: str, folder, precision: str) -> Network:
         module = make()
     chance = torch.Generator().manual_seed(1)
     tensors = {}
-    for name, size in shapes(module).items():
+    for name, size in tensor_shapes(module).items():
         drawn = torch.randn(size, generator=chance)
         tensors[name] = drawn * 0.02 if len(size) > 1 else 1 + 0.1 * drawn
     save_file(tensors, folder / "w.safetensors")
@@ -112,8 +112,8 @@ def test_without_onednn_each_tile_goes_alone(tmp_path, monkeypatch):
     usual = encoder.encode(tiles)
     from geoenc_qgis.encoders import network
 
-    monkeypatch.setattr(steady, "ONEDNN", False)
-    monkeypatch.setattr(network, "ONEDNN", False)
+    monkeypatch.setattr(steady, "HAS_ONEDNN", False)
+    monkeypatch.setattr(network, "HAS_ONEDNN", False)
     found = encoder.encode(tiles)
     assert torch.equal(found, torch.cat([encoder.encode(tile) for tile in tiles.split(1)]))
     torch.testing.assert_close(found, usual, atol=2e-5, rtol=0)

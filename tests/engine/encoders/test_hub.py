@@ -15,8 +15,8 @@ from geoenc_qgis import ImportEncoder
 from geoenc_qgis.core.errors import Cancelled, EncoderError, InputError
 from geoenc_qgis.core.report import Report
 from geoenc_qgis.encoders import registry
-from geoenc_qgis.encoders.importing.firsts import firsts_file, hold
-from geoenc_qgis.encoders.importing.hub import downloads
+from geoenc_qgis.encoders.importing.firsts import check_first_download, firsts_file
+from geoenc_qgis.encoders.importing.hub import downloads_folder
 
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
 
@@ -100,7 +100,7 @@ def hub(tmp_path, tiny_folder, monkeypatch):
 @pytest.fixture
 def card(tmp_path) -> str:
     """A card that names the place on the Hub."""
-    made = json.loads((registry.BUNDLED / "dinov3-vits16-lvd1689m.json").read_text(encoding="utf-8"))
+    made = json.loads((registry.BUNDLED_FOLDER / "dinov3-vits16-lvd1689m.json").read_text(encoding="utf-8"))
     keep = {"id", "title", "family", "dims", "patch", "licence", "files"}
     made = {key: value for key, value in made.items() if key in keep} | {
         "hub_id": "some/vit",
@@ -123,7 +123,7 @@ def test_download_becomes_an_encoder_of_its_commit(engine_home, hub, card):
     assert found.hub_id == "some/vit"
     assert registry.load("from-hub").weights_sha256 == found.sha256
     assert any("MB" in event.get("text", "") for event in events), "progress in megabytes"
-    assert not downloads().exists(), "the weights are kept once"
+    assert not downloads_folder().exists(), "the weights are kept once"
 
 
 @pytest.fixture
@@ -149,7 +149,7 @@ def test_the_first_download_is_noted_and_a_changed_file_is_refused(engine_home, 
     with pytest.raises(EncoderError, match="not the file that is known") as error:
         downloaded(unpinned, "changed")
     assert error.value.hint and "changed" not in registry.card_files()
-    assert not list(downloads().rglob("model.safetensors"))
+    assert not list(downloads_folder().rglob("model.safetensors"))
 
 
 def test_the_first_revision_is_asked_for_again(engine_home, hub, unpinned):
@@ -169,7 +169,7 @@ def test_digits_in_a_name_are_held(tmp_path, monkeypatch):
     monkeypatch.setenv("GEOENC_HOME", str(tmp_path))
     (tmp_path / "vit-8aa4cbdd.pth").write_bytes(b"something else")
     with pytest.raises(EncoderError, match="8aa4cbdd"):
-        hold("some/vit", COMMIT, tmp_path, ["vit-8aa4cbdd.pth"])
+        check_first_download("some/vit", COMMIT, tmp_path, ["vit-8aa4cbdd.pth"])
     assert not firsts_file().exists()
 
 
@@ -177,7 +177,7 @@ def test_notes_that_are_damaged_are_told(tmp_path, monkeypatch):
     monkeypatch.setenv("GEOENC_HOME", str(tmp_path))
     firsts_file().write_text('{"some/vit": 3}')
     with pytest.raises(EncoderError, match="damaged"):
-        hold("some/vit", COMMIT, tmp_path, [])
+        check_first_download("some/vit", COMMIT, tmp_path, [])
 
 
 def test_licence_first(engine_home, hub, card):
@@ -209,7 +209,7 @@ def test_damage_on_the_way_is_seen(engine_home, hub, card, monkeypatch):
     with pytest.raises(EncoderError, match="damaged on its way"):
         downloaded(card, "damaged")
     monkeypatch.undo()
-    assert not list(downloads().rglob("*.part"))
+    assert not list(downloads_folder().rglob("*.part"))
 
 
 def test_gated_weights_need_the_users_login(engine_home, hub, card, monkeypatch):

@@ -150,7 +150,7 @@ def test_a_package_travels(engine_home, tmp_path):
 def test_large_checkpoints_are_converted_in_parts(engine_home, tmp_path, monkeypatch):
     from geoenc_qgis.encoders.importing import recipe
 
-    monkeypatch.setattr(recipe, "SHARD", 200_000)
+    monkeypatch.setattr(recipe, "SHARD_BYTES", 200_000)
     torch.save(authors_vit(), tmp_path / "dinov3_lvd1689m.pth")
     parts = imported(file=tmp_path / "dinov3_lvd1689m.pth", name="parts")
     monkeypatch.undo()

@@ -45,7 +45,7 @@ def test_edges_are_mirrored_never_dropped_or_stretched(tmp_path):
     encoder = encoded(path, tmp_path / "out.tif", margin=1)  # 32 px tiles, stride 24 px
     reader = GridReader(Source(path))
     padded = np.pad(image, ((0, 0), (64, 64), (64, 64)), mode="symmetric").astype(np.float32)
-    plan = TilePlan.of(reader.box.coarsened(4), reader.box.coarsened(4), (8, 8), 1)
+    plan = TilePlan.for_raster(reader.box.coarsened(4), reader.box.coarsened(4), (8, 8), 1)
     tiles = [tile for block in plan.blocks() for tile in block.tiles]
     seen = torch.cat(encoder.seen)
     assert len(seen) == len(tiles)
@@ -98,7 +98,7 @@ def test_cells_less_than_half_valid_are_nodata_and_carry_no_edge(kind, tmp_path)
     source = Source(str(path), want=3)
     reader = GridReader(source)
     raster = reader.box.coarsened(4)
-    plan = TilePlan.of(raster, raster, (8, 8), 1)
+    plan = TilePlan.for_raster(raster, raster, (8, 8), 1)
     counts = encode(
         reader,
         encoder,
@@ -147,7 +147,7 @@ def test_a_stopped_encode_goes_on_and_equals_an_undisturbed_one(tmp_path):
         encoder = PatchMean()
         reader = GridReader(Source(path, want=3))
         raster = reader.box.coarsened(4)
-        plan = TilePlan.of(raster, raster, (8, 8), 1)
+        plan = TilePlan.for_raster(raster, raster, (8, 8), 1)
         settings = EncodeSettings(plan, raster, Scaling(method="none"), 7, "float32", "float32")
         encode(reader, encoder, settings, str(tmp_path / "out.tif"), report)
         return encoder
@@ -240,7 +240,9 @@ def test_half_floats_are_limited_and_counted(tmp_path):
     path = written(tmp_path / "in.tif", image, "EPSG:32632", ON_LATTICE)
     reader = GridReader(Source(path))
     raster = reader.box.coarsened(4)
-    settings = EncodeSettings(TilePlan.of(raster, raster, (8, 8), 1), raster, Scaling(method="none"), 3, "float32")
+    settings = EncodeSettings(
+        TilePlan.for_raster(raster, raster, (8, 8), 1), raster, Scaling(method="none"), 3, "float32"
+    )
     counts = encode(reader, PatchMean(), settings, str(tmp_path / "out.tif"), Report())
     assert counts["overflows"] == 3 * 4 * 8
     with rasterio.open(tmp_path / "out.tif") as out:

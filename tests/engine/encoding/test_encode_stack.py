@@ -28,7 +28,7 @@ def by_hand(encoder, paths):
     for path in paths:
         with rasterio.open(path) as file:
             pixels.append(file.read().astype(np.float32) / 255)
-    model = registry.loaded(encoder, ("cpu",), "float32", 3)
+    model = registry.cached_encoder(encoder, ("cpu",), "float32", 3)
     with torch.inference_mode():
         return model.encode(torch.from_numpy(np.stack(pixels))[None])[0].permute(0, 3, 1, 2).numpy()
 
@@ -278,9 +278,9 @@ def test_a_clear_date_makes_a_token_valid(tiny_video, tmp_path):
 
 
 def test_images_are_not_encoded_twice():
-    from geoenc_qgis.series.windows import apart
+    from geoenc_qgis.series.windows import single_date_windows
 
     for count in (1, 16, 17, 118):
-        windows = apart(count, 16)
+        windows = single_date_windows(count, 16)
         assert [frame for window in windows for frame in window.frames] == list(range(count))
         assert all(list(window.tokens) == list(window.frames) for window in windows)

@@ -150,7 +150,7 @@ def test_overlapping_cuts_give_equal_cells(tmp_path):
     shared = maps[0][0] & maps[1][0]
     shared = Box(shared.row0 + 2, shared.col0 + 2, shared.row1 - 2, shared.col1 - 2)
     assert shared.height > 30 and shared.width > 30
-    one, other = (cells[(slice(None), *shared.within(box))] for box, cells in maps)
+    one, other = (cells[(slice(None), *shared.slices_in(box))] for box, cells in maps)
     assert np.isfinite(one).all()
     assert np.abs(one - other).max() < 1e-3
 
@@ -170,7 +170,7 @@ def test_overlapping_cuts_in_degrees_share_a_lattice_when_crs_and_gsd_are_given(
             maps.append((Box(row0, col0, row0 + out.height, col0 + out.width), out.read()))
     shared = maps[0][0] & maps[1][0]
     shared = Box(shared.row0 + 3, shared.col0 + 3, shared.row1 - 3, shared.col1 - 3)
-    one, other = (cells[(slice(None), *shared.within(box))] for box, cells in maps)
+    one, other = (cells[(slice(None), *shared.slices_in(box))] for box, cells in maps)
     both = np.isfinite(one) & np.isfinite(other)
     assert both.mean() > 0.9
     assert np.abs(one - other)[both].max() < 0.5  # of 997, where edges fall between pixels of an approximated warp
@@ -183,13 +183,13 @@ def test_extent_limits_the_cells_not_what_tiles_see(crs, tmp_path):
     encoded(path, tmp_path / "whole.tif")
     with rasterio.open(tmp_path / "whole.tif") as out:
         whole, transform = out.read(), out.transform
-    from geoenc_qgis.raster.extent import Extent, bounds_in
+    from geoenc_qgis.raster.extent import Extent, extent_bounds
 
     wanted = (400_041.0, 4_999_890.0, 400_099.5, 4_999_951.0)
     given = wanted
     if crs != "EPSG:32632":
         given = pyproj.Transformer.from_crs("EPSG:32632", crs, always_xy=True).transform_bounds(*wanted)
-    bounds = bounds_in(
+    bounds = extent_bounds(
         Extent(xmin=given[0], ymin=given[1], xmax=given[2], ymax=given[3], crs=crs), CRS.from_epsg(32632)
     )
     reader = GridReader(Source(path))

@@ -67,6 +67,6 @@ def test_what_the_processor_may_do_is_part_of_what_is_remembered(home):
 
 def test_a_hopeless_product_is_not_repeated_larger(home, monkeypatch):
     """Slower by far in a small product: the large ones are never made."""
-    monkeypatch.setattr(device, "HOPELESS", float("inf"))
-    monkeypatch.setattr(device, "ROWS", (16, 10**12))  # memory for which there is on no machine
+    monkeypatch.setattr(device, "HOPELESS_GAIN", float("inf"))
+    monkeypatch.setattr(device, "TIMED_ROWS", (16, 10**12))  # memory for which there is on no machine
     assert device._gain("cpu", Report()) > 0

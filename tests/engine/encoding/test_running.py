@@ -11,7 +11,7 @@ from geoenc_qgis import ListEncoders
 from geoenc_qgis.core.errors import DeviceError
 from geoenc_qgis.core.report import Report
 from geoenc_qgis.encoders import registry
-from geoenc_qgis.encoders.fleet import Fleet
+from geoenc_qgis.encoders.fleet import MultiDeviceEncoder
 from geoenc_qgis.encoding.device import chosen_batch, chosen_devices
 from geoenc_qgis.encoding.forward import Forward
 
@@ -67,7 +67,7 @@ def test_other_faults_are_not_taken_for_lack_of_memory():
 
 def test_several_devices_share_each_batch():
     copies = [PatchMean(), PatchMean(), PatchMean()]
-    fleet = Fleet(copies)
+    fleet = MultiDeviceEncoder(copies)
     pixels = torch.rand(7, 1, 3, 32, 32)
     assert torch.equal(fleet.encode(pixels), PatchMean().encode(pixels))
     assert [copy.tiles for copy in copies] == [3, 2, 2]
@@ -77,8 +77,8 @@ def test_several_devices_share_each_batch():
 def test_a_fleet_of_loaded_encoders(tiny_encoder):
     """Two copies on the processor: the threads don't disturb each other."""
     pixels = torch.rand(6, 1, 3, 64, 96)
-    fleet = registry.loaded(tiny_encoder, ("cpu", "cpu"), "float32", 3)
-    assert isinstance(fleet, Fleet)
+    fleet = registry.cached_encoder(tiny_encoder, ("cpu", "cpu"), "float32", 3)
+    assert isinstance(fleet, MultiDeviceEncoder)
     one = registry.load(tiny_encoder).encode(pixels)
     assert float((fleet.encode(pixels) - one).abs().max()) < 1e-5
 
@@ -115,9 +115,9 @@ def test_attention_by_parts_is_attention(count, heads):
 
     q, k, v = torch.randn(3, 2, heads, count, 32).bfloat16()
     want = torch.nn.functional.scaled_dot_product_attention(q.float(), k.float(), v.float())
-    before, vit.PLAIN = vit.PLAIN, True
+    before, vit.WITHOUT_AMX = vit.WITHOUT_AMX, True
     found = vit.attend(q, k, v).float()
-    vit.PLAIN = before
+    vit.WITHOUT_AMX = before
     assert float((found - want).abs().max()) < 0.04  # a few roundings of values up to 4
     assert float((found - want).abs().mean()) < 0.004
 

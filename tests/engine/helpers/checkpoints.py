@@ -40,7 +40,7 @@ def imported(**params) -> str:
 
 def authors_vit(width=128, depth=2, hidden=256, head=64, gated=False, bias=True, **more) -> dict[str, torch.Tensor]:
     """A checkpoint as DINOv3's authors write it, random."""
-    from geoenc_qgis.encoders.families.dinov3 import AUTHORS, DinoV3
+    from geoenc_qgis.encoders.families.dinov3 import AUTHORS_RULES, DinoV3
     from geoenc_qgis.encoders.importing.recipe import Recipe
     from geoenc_qgis.encoders.vit import Shape
 
@@ -51,7 +51,7 @@ def authors_vit(width=128, depth=2, hidden=256, head=64, gated=False, bias=True,
     )
     made = {}
     for name, tensor in DinoV3(shape, 16, 4).state_dict().items():
-        names = Recipe(card=None, wanted={}, rules=AUTHORS).sources(name)
+        names = Recipe(card=None, wanted={}, rules=AUTHORS_RULES).sources(name)
         for part, source in zip(
             torch.randn(tensor.shape).mul(0.2 if tensor.dim() > 1 else 0.5).chunk(len(names)), names, strict=True
         ):

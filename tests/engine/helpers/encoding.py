@@ -39,7 +39,7 @@ def encoded(
     reader = GridReader(Source(str(path), bands or (), want=encoder.card.bands), gsd=gsd, crs=crs)
     raster = reader.box.coarsened(patch)
     cells = cells or raster
-    plan = TilePlan.of(raster, cells & raster, (tile // patch, tile // patch), margin)
+    plan = TilePlan.for_raster(raster, cells & raster, (tile // patch, tile // patch), margin)
     settings = EncodeSettings(plan, cells, scaling or Scaling(method="none"), batch, "float32", "float32")
     encode(reader, encoder, settings, str(output), Report())
     return encoder

@@ -24,7 +24,7 @@ from geoenc_qgis import (
 )
 from geoenc_qgis.core.errors import Cancelled, InputError, OutputError
 from geoenc_qgis.core.report import Report
-from geoenc_qgis.core.scratch import claimed
+from geoenc_qgis.core.scratch import output_lock
 from geoenc_qgis.jobs import job_class
 
 
@@ -146,8 +146,8 @@ def test_one_run_an_output(engine_home, tmp_path):
     scene = saved_raster(tmp_path / "scene.tif", ground(160, 160))
     output = tmp_path / "o.tif"
     code = (
-        "import time; from pathlib import Path; from geoenc_qgis.core.scratch import claimed\n"
-        f"with claimed([Path({str(output)!r})]): print('held', flush=True); time.sleep(600)"
+        "import time; from pathlib import Path; from geoenc_qgis.core.scratch import output_lock\n"
+        f"with output_lock([Path({str(output)!r})]): print('held', flush=True); time.sleep(600)"
     )
     other = subprocess.Popen(
         [sys.executable, "-c", code], stdout=subprocess.PIPE, env=os.environ | {"PYTHONPATH": str(ROOT)}
@@ -179,7 +179,7 @@ def test_every_output_of_every_job_is_held(job, params, engine_home, tmp_path, m
     monkeypatch.chdir(tmp_path)
     ready = job_class(job)(**params)
     output = Path(getattr(ready, "output_html", None) or getattr(ready, "output_folder", None) or ready.output)
-    with claimed([output]), pytest.raises(OutputError, match=f"Another run is writing .*process {os.getpid()}"):
+    with output_lock([output]), pytest.raises(OutputError, match=f"Another run is writing .*process {os.getpid()}"):
         ready.run(Report())
     assert not list(tmp_path.iterdir())
 

@@ -27,7 +27,7 @@ def scene(tmp_path):
 def fault(job, **params):
     """The error of a job; fails where it succeeds."""
     with pytest.raises(GeoEncError) as caught:
-        job_class(job).of(params).run(Report())
+        job_class(job).from_params(params).run(Report())
     error = caught.value
     assert error.text.endswith(".") and "\n" not in error.text and "Traceback" not in error.text
     assert error.hint, error.text
@@ -103,7 +103,9 @@ def test_parameters_that_cannot_be_used(name, engine_home, scene, tmp_path):
     given, words = PARAMETERS[name]
     (tmp_path / "out").mkdir()
     with pytest.raises(GeoEncError) as caught:
-        job_class("encode").of({"INPUT": scene, "OUTPUT": str(tmp_path / "out" / "out.tif"), **given}).run(Report())
+        job_class("encode").from_params({"INPUT": scene, "OUTPUT": str(tmp_path / "out" / "out.tif"), **given}).run(
+            Report()
+        )
     assert words in caught.value.text
     assert caught.value.hint
     assert not list((tmp_path / "out").iterdir())
@@ -195,7 +197,7 @@ def test_every_refusal_is_one_printable_line_with_a_hint(value, scene, tmp_path)
     """Line ends, NUL and lone surrogates come from files and names; a terminal can't print the last."""
     for params in ({"RESAMPLING": value or "x"}, {str(value or "x"): 1}):
         with pytest.raises(GeoEncError) as caught:
-            job_class("resample").of({"INPUT": scene, "OUTPUT": str(tmp_path / "o.tif"), **params})
+            job_class("resample").from_params({"INPUT": scene, "OUTPUT": str(tmp_path / "o.tif"), **params})
         assert caught.value.text.isprintable() and caught.value.text == str(caught.value)
         assert caught.value.hint.isprintable() and caught.value.hint
         assert len(caught.value.text) < 300

@@ -31,7 +31,7 @@ def test_points_and_polygons_name_the_cells_they_lie_on(tmp_path):
         file,
         layer(tmp_path / "w.gpkg", geopandas.GeoSeries(places, crs=UTM).to_crs(4326), 4326, c=["a", "b", "a"]),
     ):
-        samples = labelled.from_features(source, "c", None, False, [raster], 0, Report())
+        samples = labelled.samples_from_features(source, "c", None, False, [raster], 0, Report())
         cells = {(int(r), int(c)) for c, r in (~PLACE @ tuple(xy) for xy in samples.xy)}
         assert cells == {(10, 11), (15, 16)} | {(r, c) for r in (2, 3, 4) for c in (3, 4, 5, 6)}
         by_cell = {
@@ -51,7 +51,7 @@ def test_a_class_raster_of_another_grid_gives_each_cell_its_commonest_class(tmp_
     fine = np.kron(kinds + 5, np.ones((4, 4))).astype(np.uint8)
     fine[:16, :16] = 0  # the first four cells a side: ignored
     file = saved_raster(tmp_path / "l.tif", fine, UTM, PLACE @ PLACE.scale(0.25))
-    samples = labelled.from_raster(file, 1, [0], [raster], 0, Report())
+    samples = labelled.samples_from_raster(file, 1, [0], [raster], 0, Report())
     assert samples.classes.names == ("5", "6") and samples.classes.codes == (5, 6)
     assert len(samples) == 24 * 24 - 16
     for i, xy in enumerate(samples.xy):
@@ -79,8 +79,8 @@ def test_many_cells_are_cut_evenly_and_rare_classes_are_kept(tmp_path, monkeypat
     kinds[:3, :10] = 1
     raster = EmbeddingRaster(embeddings(tmp_path / "e.tif", kinds))
     file = saved_raster(tmp_path / "l.tif", kinds.astype(np.uint8))
-    monkeypatch.setattr(labelled, "MOST", 200)
-    samples = labelled.from_raster(file, 1, [], [raster], 0, Report())
+    monkeypatch.setattr(labelled, "MAX_CELLS", 200)
+    samples = labelled.samples_from_raster(file, 1, [], [raster], 0, Report())
     assert samples.targets.sum(0).tolist() == [170, 30]
 
 
@@ -104,7 +104,7 @@ def test_labels_beside_the_raster_and_on_nodata_are_counted(tmp_path):
 def test_places_without_a_class_are_learnt_from_too():
     targets = np.zeros((1000, 2), bool)
     targets[:300, 0] = targets[250:400, 1] = True
-    kept = labelled.chosen(targets, 100, 0)
+    kept = labelled.balanced_subset(targets, 100, 0)
     assert len(kept) <= 130 and 25 <= (~targets[kept].any(1)).sum() <= 40
 
 
@@ -114,7 +114,7 @@ def test_features_keep_the_number_they_have_in_the_layer(tmp_path):
     raster = EmbeddingRaster(embeddings(tmp_path / "e.tif", quilt()))
     shapes = [None, MultiPoint([at(1.5, 1.5), at(40.5, 40.5)]), Point(at(20.5, 3.5))]
     file = layer(tmp_path / "l.gpkg", shapes, kind=["a", "a", "b"])
-    samples = labelled.from_features(file, "kind", None, False, [raster], 0, Report())
+    samples = labelled.samples_from_features(file, "kind", None, False, [raster], 0, Report())
     assert sorted(samples.feature.tolist()) == [1, 1, 2]
 
 
@@ -143,8 +143,8 @@ def test_nodata_of_a_class_raster_is_a_class_of_none(tmp_path):
     fine[1, :4] = 9  # two rows of cells whole
     fine[1, 4:8, :8] = 11
     file = saved_raster(tmp_path / "l.tif", fine, UTM, PLACE @ PLACE.scale(0.5), nodata=0)
-    samples = labelled.from_raster(file, 2, [], [raster], 0, Report())
+    samples = labelled.samples_from_raster(file, 2, [], [raster], 0, Report())
     assert samples.classes.names == ("9", "11") and samples.targets.sum(0).tolist() == [16, 8]
     file = saved_raster(tmp_path / "n.tif", np.full((8, 8), -1, np.int16))
     with pytest.raises(InputError, match="holds -1"):
-        labelled.from_raster(file, 1, [], [raster], 0, Report())
+        labelled.samples_from_raster(file, 1, [], [raster], 0, Report())

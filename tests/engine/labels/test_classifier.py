@@ -12,7 +12,7 @@ import pytest
 
 from geoenc_qgis.core.errors import InputError
 from geoenc_qgis.labels import heads
-from geoenc_qgis.labels.classes import named
+from geoenc_qgis.labels.classes import classes_of_labels
 from geoenc_qgis.labels.classifier import Classifier
 from geoenc_qgis.raster.identity import Identity
 
@@ -22,8 +22,8 @@ def test_a_file_gives_back_the_same_classifier(tmp_path, method):
     chance = np.random.default_rng(0)
     rows = chance.normal(size=(200, 12)).astype(np.float32)
     targets = np.eye(3, dtype=bool)[rows[:, :3].argmax(1)]
-    head = heads.HEADS[method](False).fit(rows, targets, np.arange(200))
-    made = Classifier(Identity(dims=12), named(["a", "b", "c"]), [head])
+    head = heads.ESTIMATORS[method](False).fit(rows, targets, np.arange(200))
+    made = Classifier(Identity(dims=12), classes_of_labels(["a", "b", "c"]), [head])
     made.save(str(tmp_path / "c.geoenc"))
     again = Classifier.load(str(tmp_path / "c.geoenc"))
     np.testing.assert_array_equal(made.probabilities(rows), again.probabilities(rows))
@@ -35,11 +35,11 @@ def test_opening_a_foreign_file_runs_nothing(tmp_path):
         def __reduce__(self):
             return (Path.touch, (tmp_path / "trapped",))
 
-    head = heads.Forest(False).fit(
+    head = heads.RandomForest(False).fit(
         np.random.default_rng(0).normal(size=(60, 4)), np.eye(2, dtype=bool)[np.arange(60) % 2], np.arange(60)
     )
     good = tmp_path / "c.geoenc"
-    Classifier(Identity(dims=4), named(["a", "b"]), [head]).save(str(good))
+    Classifier(Identity(dims=4), classes_of_labels(["a", "b"]), [head]).save(str(good))
     with zipfile.ZipFile(good) as file:
         members = {name: file.read(name) for name in file.namelist()}
     from skops.io import dumps
@@ -63,9 +63,9 @@ def forged(tmp_path, change) -> str:
 
     chance = np.random.default_rng(0)
     rows = chance.normal(size=(80, 4)).astype(np.float32)
-    head = heads.Forest(False).fit(rows, np.eye(2, dtype=bool)[(rows[:, 0] > 0).astype(int)], np.arange(80))
+    head = heads.RandomForest(False).fit(rows, np.eye(2, dtype=bool)[(rows[:, 0] > 0).astype(int)], np.arange(80))
     good, bad = tmp_path / "good.geoenc", tmp_path / "bad.geoenc"
-    Classifier(Identity(dims=4), named(["a", "b"]), [head]).save(str(good))
+    Classifier(Identity(dims=4), classes_of_labels(["a", "b"]), [head]).save(str(good))
     Classifier.load(str(good))
     state = head.model.estimators_[0].tree_.__getstate__()
     change(state["nodes"])
@@ -88,9 +88,9 @@ def test_a_tree_that_leads_out_of_itself_is_refused(tmp_path, field):
 def test_damage_anywhere_in_a_file_is_one_sentence(tmp_path):
     chance = np.random.default_rng(0)
     rows = chance.normal(size=(60, 4)).astype(np.float32)
-    head = heads.Linear(False).fit(rows, np.eye(2, dtype=bool)[np.arange(60) % 2], np.arange(60))
+    head = heads.LinearProbe(False).fit(rows, np.eye(2, dtype=bool)[np.arange(60) % 2], np.arange(60))
     path = tmp_path / "c.geoenc"
-    Classifier(Identity(dims=4), named(["a", "b"]), [head]).save(str(path))
+    Classifier(Identity(dims=4), classes_of_labels(["a", "b"]), [head]).save(str(path))
     whole, refused = path.read_bytes(), 0
     for place in range(0, len(whole), 7):
         path.write_bytes(whole[:place] + bytes([whole[place] ^ 255]) + whole[place + 1 :])
@@ -110,9 +110,9 @@ def test_damage_anywhere_in_a_file_is_one_sentence(tmp_path):
 )  # fmt: skip
 def test_a_card_that_lies_is_refused(tmp_path, key, value):
     rows = np.random.default_rng(0).normal(size=(60, 4)).astype(np.float32)
-    head = heads.Linear(False).fit(rows, np.eye(2, dtype=bool)[np.arange(60) % 2], np.arange(60))
+    head = heads.LinearProbe(False).fit(rows, np.eye(2, dtype=bool)[np.arange(60) % 2], np.arange(60))
     good, bad = tmp_path / "c.geoenc", tmp_path / "bad.geoenc"
-    Classifier(Identity(dims=4), named(["a", "b"]), [head]).save(str(good))
+    Classifier(Identity(dims=4), classes_of_labels(["a", "b"]), [head]).save(str(good))
     with zipfile.ZipFile(good) as source, zipfile.ZipFile(bad, "w") as file:
         card = json.loads(source.read("card.json"))
         file.writestr("card.json", json.dumps({**card, key: value}))
@@ -122,8 +122,8 @@ def test_a_card_that_lies_is_refused(tmp_path, key, value):
 
 
 def test_numbers_are_kept_only_where_they_are_unlike():
-    assert named(["3", "12"]).codes == (3, 12)
-    assert named(["01", "1", "2"]).codes == (1, 2, 3)
-    assert named(["-1", "1"]).names == ("-1", "1")
+    assert classes_of_labels(["3", "12"]).codes == (3, 12)
+    assert classes_of_labels(["01", "1", "2"]).codes == (1, 2, 3)
+    assert classes_of_labels(["-1", "1"]).names == ("-1", "1")
     with pytest.raises(InputError, match="different values"):
-        named(str(i) for i in range(70_000))
+        classes_of_labels(str(i) for i in range(70_000))

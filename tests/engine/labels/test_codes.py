@@ -30,7 +30,7 @@ def test_long_codes_stay_apart(tmp_path, dtype, scale):
     pixels = np.kron(pixels, np.ones((4, 4), int)) if scale == 4 else pixels[::2, ::2] if scale == 0.5 else pixels
     place = from_origin(PLACE.c, PLACE.f, PLACE.a / scale, PLACE.a / scale)
     labels = saved_raster(tmp_path / "l.tif", pixels.astype(dtype), UTM, place, nodata=0)
-    samples = cells.from_raster(labels, 1, CODES[3:], [raster], 0, Report())
+    samples = cells.samples_from_raster(labels, 1, CODES[3:], [raster], 0, Report())
     assert samples.classes.names == tuple(str(code) for code in CODES[:3])
     left = (kinds < 3) & ~((np.arange(32) < 4)[:, None] & (np.arange(32) < 4))
     assert samples.targets.sum(0).tolist() == [int((left & (kinds == kind)).sum()) for kind in range(3)]
@@ -40,11 +40,11 @@ def test_long_codes_stay_apart(tmp_path, dtype, scale):
 
 
 def test_measurements_are_no_classes(tmp_path, monkeypatch):
-    monkeypatch.setattr(cells, "MOST", 500)
+    monkeypatch.setattr(cells, "MAX_CELLS", 500)
     raster = EmbeddingRaster(saved_raster(tmp_path / "e.tif", np.ones((3, 32, 32), np.float32), nodata=np.nan))
     labels = saved_raster(tmp_path / "l.tif", np.arange(1024, dtype=np.int32).reshape(32, 32))
     with pytest.raises(InputError, match="500 different values"):
-        cells.from_raster(labels, 1, [], [raster], 0, Report())
+        cells.samples_from_raster(labels, 1, [], [raster], 0, Report())
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from shapely.geometry import Point
 from geoenc_qgis import TrainClassifier
 from geoenc_qgis.core.report import Report
 from geoenc_qgis.labels import cells as labelled
-from geoenc_qgis.labels.folds import split
+from geoenc_qgis.labels.folds import fold_splits
 from geoenc_qgis.raster.embedding import EmbeddingRaster
 
 
@@ -51,7 +51,7 @@ def test_no_group_is_on_both_sides_of_a_fold():
     targets = np.eye(3, dtype=bool)[chance.integers(0, 3, 400)]
     for multi in (False, True):
         seen = np.zeros(400, int)
-        for teach, test in split(targets, groups, 5, multi, 0):
+        for teach, test in fold_splits(targets, groups, 5, multi, 0):
             assert not set(groups[teach]) & set(groups[test])
             seen[test] += 1
         assert (seen == 1).all()
@@ -89,6 +89,6 @@ def test_blocks_are_called_too_small_only_where_neighbours_are_parted(tmp_path):
             tmp_path / f"{step}.gpkg", [Point(at(r + 0.5, c + 0.5)) for r, c in spots], k=["a"] * 5 + ["b"] * 5
         )
         events: list[dict] = []
-        samples = labelled.from_features(file, "k", None, False, [raster], 0, Report())
+        samples = labelled.samples_from_features(file, "k", None, False, [raster], 0, Report())
         groups_of(samples, "blocks", None, SIDE, 5, Report(events.append))
         assert ("so close together" in said(events)) == warned

@@ -17,7 +17,7 @@ def test_figures_are_those_of_scikit_learn():
         wanted[:, 0] |= ~wanted.any(1)
         likely = np.clip(wanted * 0.4 + chance.random((300, count)) * 0.6, 0, 1)
         found = likely > 0.5
-        mine = scores.figures(wanted, found, likely, True)
+        mine = scores.metric_values(wanted, found, likely, True)
         told = {
             "f2_macro": metrics.fbeta_score(wanted, found, beta=2, average="macro", zero_division=0),
             "f2_micro": metrics.fbeta_score(wanted, found, beta=2, average="micro", zero_division=0),

@@ -12,7 +12,7 @@ from shapely.geometry import Point
 
 from geoenc_qgis import Classify, TrainClassifier, Vote
 from geoenc_qgis.core.errors import InputError
-from geoenc_qgis.labels.votes import counted
+from geoenc_qgis.labels.votes import vote_result
 
 
 def class_map(path, values, transform=PLACE, nodata=0) -> str:
@@ -78,7 +78,7 @@ def test_votes_by_chance_against_a_plain_loop():
         there = chance.random((6, 7)) < 0.8
         votes.append((np.eye(3, dtype=np.float32)[picked] * there[..., None], there))
     weights = [1.0, 1.0, 2.0, 1.0]
-    winner, agreed, tied, voted = counted(votes, weights, False)
+    winner, agreed, tied, voted = vote_result(votes, weights, False)
     for row, col in np.ndindex(6, 7):
         ballots = [
             (int(v[row, col].argmax()), w) for (v, there), w in zip(votes, weights, strict=True) if there[row, col]

@@ -111,10 +111,10 @@ def test_a_place_is_found_whatever_turn_its_longitude_counts(embeddings):
 
 def test_two_rasters_without_a_name_are_refused_together(embeddings):
     one, same = EmbeddingRaster(embeddings()), EmbeddingRaster(embeddings())
-    one.identity.accept(same.identity, "the book", Report())  # one and the same raster
+    one.identity.check_compatible(same.identity, "the book", Report())  # one and the same raster
     other = EmbeddingRaster(embeddings("other.tif", seed=1))
     with pytest.raises(IdentityError, match="Nothing says that") as fault:
-        one.identity.accept(other.identity, "the book", Report())
+        one.identity.check_compatible(other.identity, "the book", Report())
     assert "GEOENC_NAME" in fault.value.hint
 
 
@@ -123,11 +123,11 @@ def test_rasters_of_one_named_product_go_together(embeddings):
         EmbeddingRaster(embeddings(f"{seed}.tif", seed=seed, tags={"GEOENC_NAME": name}))
         for seed, name in enumerate(("alpha 1", "alpha 1", "alpha 2"))
     )
-    first.identity.accept(second.identity, "the book", Report())
+    first.identity.check_compatible(second.identity, "the book", Report())
     with pytest.raises(IdentityError, match="of alpha 2, but the book is of alpha 1"):
-        first.identity.accept(next_version.identity, "the book", Report())
+        first.identity.check_compatible(next_version.identity, "the book", Report())
     with pytest.raises(IdentityError):
-        first.identity.accept(EmbeddingRaster(embeddings("bare.tif")).identity, "the book", Report())
+        first.identity.check_compatible(EmbeddingRaster(embeddings("bare.tif")).identity, "the book", Report())
 
 
 @pytest.mark.parametrize("job", ["encode", "resample"])

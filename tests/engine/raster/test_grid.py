@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from rasterio.crs import CRS
 
 from geoenc_qgis.core.errors import InputError
-from geoenc_qgis.raster.grid import Box, chosen_crs, metres_per_unit, rounded_gsd, target_grid
+from geoenc_qgis.raster.grid import Box, metres_per_unit, rounded_gsd, target_crs, target_grid
 from geoenc_qgis.raster.reader import _mirrored
 from geoenc_qgis.raster.resampling import AxisResampler, axis_weights
 from geoenc_qgis.raster.tiles import TilePlan
@@ -57,19 +57,19 @@ def test_coarsened_covers_and_no_more(box, factor):
 def test_tiles_give_each_cell_once(raster, tile, margin, cut):
     if min(tile) <= 2 * margin:
         with pytest.raises(InputError):
-            TilePlan.of(raster, raster, tile, margin)
+            TilePlan.for_raster(raster, raster, tile, margin)
         return
     rows = sorted((raster.row0 + int(cut[0] * raster.height), raster.row0 + 1 + int(cut[1] * (raster.height - 1))))
     cols = sorted((raster.col0 + int(cut[2] * raster.width), raster.col0 + 1 + int(cut[3] * (raster.width - 1))))
     cells = Box(rows[0], cols[0], max(rows[1], rows[0] + 1), max(cols[1], cols[0] + 1)) & raster
-    plan = TilePlan.of(raster, cells, tile, margin)
+    plan = TilePlan.for_raster(raster, cells, tile, margin)
     count = np.zeros(cells.shape, int)
     tiles = 0
     for block in plan.blocks():
         assert (block.cells & cells) == block.cells
         for one in block.tiles:
             tiles += 1
-            count[one.kept.within(cells)] += 1
+            count[one.kept.slices_in(cells)] += 1
             assert (one.kept & one.seen) == one.kept
             assert one.seen.shape == (plan.rows.tile, plan.cols.tile)
             for axis, start in ((plan.rows, one.seen.row0), (plan.cols, one.seen.col0)):
@@ -82,7 +82,7 @@ def test_tiles_give_each_cell_once(raster, tile, margin, cut):
 @given(boxes(160), boxes(160))
 def test_tiles_do_not_depend_on_the_raster(one, other):
     """Two rasters larger than a tile cut the ground alike."""
-    plans = [TilePlan.of(box, box, (14, 14), 2) for box in (one, other)]
+    plans = [TilePlan.for_raster(box, box, (14, 14), 2) for box in (one, other)]
     if min(one.shape) > 14 and min(other.shape) > 14:
         assert plans[0].rows.stride == plans[1].rows.stride == 10
         assert plans[0].rows.origin == plans[1].cols.origin == 0
@@ -155,11 +155,11 @@ def test_feet_are_converted():
 
 def test_degrees_go_to_the_utm_zone_of_the_centre():
     wgs = CRS.from_epsg(4326)
-    assert chosen_crs(wgs, None, [-70.2, -70.1], [-33.5, -33.4]).to_epsg() == 32719
-    assert chosen_crs(wgs, None, [8.0, 9.0], [47.0, 48.0]).to_epsg() == 32632
+    assert target_crs(wgs, None, [-70.2, -70.1], [-33.5, -33.4]).to_epsg() == 32719
+    assert target_crs(wgs, None, [8.0, 9.0], [47.0, 48.0]).to_epsg() == 32632
     for xs, ys in (([0, 20], [40, 41]), ([10, 11], [86, 87]), ([10, 11], [-85, -84])):
         with pytest.raises(InputError, match="UTM"):
-            chosen_crs(wgs, None, xs, ys)
+            target_crs(wgs, None, xs, ys)
     with pytest.raises(InputError, match="degrees"):
-        chosen_crs(UTM, wgs, [0, 1], [0, 1])
-    assert chosen_crs(wgs, CRS.from_epsg(3857), [0, 200], [0, 1]).to_epsg() == 3857
+        target_crs(UTM, wgs, [0, 1], [0, 1])
+    assert target_crs(wgs, CRS.from_epsg(3857), [0, 200], [0, 1]).to_epsg() == 3857

@@ -240,7 +240,7 @@ def test_what_resample_writes_is_read_back_alike_by_gdal(draw):
         with rasterio.open(output) as out:
             pixels, masks = out.read(), out.read_masks()
             assert out.count == (4 if draw["alpha"] == "data" else 3)
-            apart = Source(str(path), list(range(1, out.count + 1))).bands_apart
+            apart = Source(str(path), list(range(1, out.count + 1))).has_nodata_per_band
             valid = masks[:3].min(axis=0) > 0 if apart else out.dataset_mask() > 0
             check(pixels, valid, out.crs, out.transform, expected, draw)
 

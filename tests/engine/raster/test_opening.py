@@ -22,7 +22,7 @@ from geoenc_qgis.core.errors import GeoEncError, InputError, RasterError
 from geoenc_qgis.core.report import Report
 from geoenc_qgis.jobs import job_class
 from geoenc_qgis.raster.embedding import EmbeddingRaster
-from geoenc_qgis.raster.opening import opened
+from geoenc_qgis.raster.opening import open_raster
 from geoenc_qgis.raster.source import Source
 
 
@@ -103,7 +103,7 @@ def test_embeddings_that_are_rewritten_while_they_are_read_are_an_error(tmp_path
     with pytest.raises(RasterError, match=r"e\.tif was changed"):
         for _ in raster.blocks(Report()):
             os.utime(path, ns=(1, 1))
-    with opened(path) as file:  # gone, but still held open: what was read is whole
+    with open_raster(path) as file:  # gone, but still held open: what was read is whole
         Path(path).unlink()
         file.check_unchanged()
 

@@ -10,7 +10,7 @@ import rasterio
 
 from geoenc_qgis.core.errors import InputError
 from geoenc_qgis.core.report import Report
-from geoenc_qgis.raster.normalising import chosen_normalising
+from geoenc_qgis.raster.normalising import chosen_normalisation
 from geoenc_qgis.raster.source import Source
 from geoenc_qgis.raster.spectrum import SENTINEL2, spectrum_of
 
@@ -42,7 +42,7 @@ def normalised(path: str, sensor="auto", method="auto", numbers=(), typed=None):
     """Spectrum, and the values that the encoder gets."""
     spectrum = spectrum_of(path, numbers, sensor, typed, Report())
     source = Source(path, spectrum.numbers, want=None, pixel_space=False)
-    scaling, (mean, std) = chosen_normalising(source, spectrum, method, None, None, Report())
+    scaling, (mean, std) = chosen_normalisation(source, spectrum, method, None, None, Report())
     with rasterio.open(path) as data:
         raw = data.read(spectrum.numbers).astype(np.float32)
     scaled = scaling.apply(raw.copy())

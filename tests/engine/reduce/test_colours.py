@@ -17,8 +17,8 @@ from geoenc_qgis.jobs import job_class
 from geoenc_qgis.raster.artefact import load_artefact
 from geoenc_qgis.raster.embedding import embedding_tags
 from geoenc_qgis.raster.identity import Identity
-from geoenc_qgis.reduce.colours import oriented, rgb_of_lab
-from geoenc_qgis.reduce.layout import Layers, interpolated, taught
+from geoenc_qgis.reduce.colours import oriented_layout, rgb_of_lab
+from geoenc_qgis.reduce.layout import Layers, interpolated_places, trained_layers
 from geoenc_qgis.reduce.pca import Moments, principal_components
 
 
@@ -87,7 +87,7 @@ def test_orientation_does_not_depend_on_the_layout():
     scores = chance.normal(size=(500, 3)) * [3, 2, 1]
     layout = scores / [3, 2, 1] + 0.1 * chance.normal(size=(500, 3))
     turned, _ = np.linalg.qr(chance.normal(size=(3, 3)))
-    np.testing.assert_allclose(oriented(layout, scores), oriented(layout @ turned + 5, scores), atol=1e-9)
+    np.testing.assert_allclose(oriented_layout(layout, scores), oriented_layout(layout @ turned + 5, scores), atol=1e-9)
 
 
 def test_lab_colours_are_those_of_the_standard():
@@ -102,10 +102,10 @@ def test_network_puts_vectors_where_their_likes_are():
     chance = np.random.default_rng(0)
     known = chance.normal(size=(600, 12)).astype(np.float32)
     places = known[:, :3].astype(np.float64) * [1, 2, 3]
-    layers = taught(known, places, np.zeros((0, 12), np.float32), 0, Report())
+    layers = trained_layers(known, places, np.zeros((0, 12), np.float32), 0, Report())
     assert np.abs(layers.scores(known) - places).mean() < 0.35
-    assert np.abs(interpolated(known, known, places) - places).mean() < 0.9
-    again = Layers.of(layers.arrays())
+    assert np.abs(interpolated_places(known, known, places) - places).mean() < 0.9
+    again = Layers.from_arrays(layers.arrays())
     np.testing.assert_array_equal(again.scores(known), layers.scores(known))
 
 
@@ -197,12 +197,12 @@ def test_what_was_fitted_on_several_gsds_is_held_against_none(tmp_path):
 
 
 def test_the_sample_is_as_large_as_asked_for(tmp_path):
-    from geoenc_qgis.clusters.vectors import gather
+    from geoenc_qgis.clusters.vectors import sampled_vectors
     from geoenc_qgis.raster.embedding import EmbeddingRaster
 
     rasters = [EmbeddingRaster(embeddings(tmp_path / f"{n}.tif", quarters())) for n in range(3)]
     for seed in range(3):
-        assert len(gather(rasters, 100, seed, tmp_path, Report())) == 100
+        assert len(sampled_vectors(rasters, 100, seed, tmp_path, Report())) == 100
 
 
 @pytest.mark.parametrize(

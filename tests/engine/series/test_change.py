@@ -32,7 +32,14 @@ from sklearn.metrics import roc_auc_score
 from geoenc_qgis import EncodeStack, StackChange
 from geoenc_qgis.core.errors import Cancelled, GeoEncError, OutputError
 from geoenc_qgis.core.report import Report
-from geoenc_qgis.series.change import before, changes, otsu, same_season, summed, threshold_of
+from geoenc_qgis.series.change import (
+    change_summary,
+    change_threshold,
+    earlier_tokens,
+    otsu_threshold,
+    same_season_tokens,
+    step_changes,
+)
 
 
 def test_change_is_one_minus_cosine_and_dated(tmp_path):
@@ -142,15 +149,15 @@ def test_seasons_of_other_years(tmp_path):
 
 def test_partners():
     times = [datetime(2019, 1, 1, tzinfo=UTC) + timedelta(days=10 * n) for n in range(120)]
-    assert before(4) == [[], [0], [1, 0], [2, 1, 0]]
-    found = same_season(times)
+    assert earlier_tokens(4) == [[], [0], [1, 0], [2, 1, 0]]
+    found = same_season_tokens(times)
     assert not any(found[:35])
     nearest = times[80] - times[found[80][0]]
     assert abs(nearest.days - 365) <= 5
     assert all(other < token for token, others in enumerate(found) for other in others)
     assert {round((times[80] - times[n]).days / 365.2425) for n in found[80]} == {1, 2}
     yearly = [datetime(year, 7, 1, tzinfo=UTC) for year in (1985, 1990, 1995)]
-    assert same_season(yearly) == before(3)
+    assert same_season_tokens(yearly) == earlier_tokens(3)
 
 
 @settings(max_examples=25)
@@ -159,8 +166,8 @@ def test_changes_are_those_counted_cell_by_cell(seed, count, masked):
     chance = np.random.default_rng(seed)
     cube = chance.normal(size=(count, 5, 3, 4)).astype(np.float32)
     cube[np.broadcast_to((chance.random((count, 1, 3, 4)) < masked), cube.shape)] = np.nan
-    steps, since = changes(cube.copy(), before(count))
-    found = summed(steps, since)
+    steps, since = step_changes(cube.copy(), earlier_tokens(count))
+    found = change_summary(steps, since)
     for row, col in np.ndindex(3, 4):
         seen = [n for n in range(count) if np.isfinite(cube[n, 0, row, col])]
         want = {b: cosine_change(cube[a, :, row, col], cube[b, :, row, col]) for a, b in itertools.pairwise(seen)}
@@ -181,17 +188,17 @@ def test_changes_are_those_counted_cell_by_cell(seed, count, masked):
 def test_thresholds():
     chance = np.random.default_rng(0)
     still = np.abs(chance.normal(0.02, 0.005, 10_000))
-    threshold, how = threshold_of(np.concatenate([still, chance.uniform(0.3, 0.6, 300)]))
+    threshold, how = change_threshold(np.concatenate([still, chance.uniform(0.3, 0.6, 300)]))
     assert 0.035 < threshold < 0.06
     assert "MAD" in how
     restless = np.concatenate([chance.uniform(0.1, 0.3, 5000), chance.uniform(0.6, 0.9, 5000)])
-    threshold, how = threshold_of(restless)
+    threshold, how = change_threshold(restless)
     assert 0.29 < threshold < 0.61
     assert "Otsu" in how
-    assert threshold_of(np.zeros(5))[0] == 0
+    assert change_threshold(np.zeros(5))[0] == 0
     for one in (0.01, 0.5):
         values = np.array([0.0, one])
-        assert 0 < otsu(values) <= one
+        assert 0 < otsu_threshold(values) <= one
 
 
 def test_blocks_do_not_show(tmp_path, monkeypatch):
@@ -202,7 +209,7 @@ def test_blocks_do_not_show(tmp_path, monkeypatch):
         output=f"{tmp_path}/a.tif", output_when=f"{tmp_path}/aw.tif", output_polygons=f"{tmp_path}/a.gpkg", **params
     ).run()
     monkeypatch.setattr("geoenc_qgis.series.stack.BLOCK_VALUES", 4 * DIMS * 100)
-    monkeypatch.setattr("geoenc_qgis.series.patches.STRIP", 40)
+    monkeypatch.setattr("geoenc_qgis.series.patches.STRIP_CELLS", 40)
     StackChange(
         output=f"{tmp_path}/b.tif", output_when=f"{tmp_path}/bw.tif", output_polygons=f"{tmp_path}/b.gpkg", **params
     ).run()

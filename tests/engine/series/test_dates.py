@@ -10,13 +10,13 @@ from hypothesis import strategies as st
 
 from geoenc_qgis.core.errors import InputError, RasterError
 from geoenc_qgis.core.report import Report
-from geoenc_qgis.series.dates import Period, dated, iso_period, span
-from geoenc_qgis.series.gathering import gathered
-from geoenc_qgis.series.windows import planned, token_frames
+from geoenc_qgis.series.dates import Period, iso_period, iso_span, raster_periods
+from geoenc_qgis.series.gathering import stack_dates
+from geoenc_qgis.series.windows import planned_windows, token_frames
 
 
 def dates_of(names, asked="auto", known=()):
-    return [str(found) for found in dated(names, asked, known, Report())]
+    return [str(found) for found in raster_periods(names, asked, known, Report())]
 
 
 @pytest.fixture
@@ -96,7 +96,7 @@ def test_a_period_lasts_as_long_as_its_name():
 @given(st.integers(2, 130), st.integers(1, 12), st.integers(1, 12), st.sampled_from([1, 2]))
 def test_every_date_is_in_one_token_and_every_token_in_one_window(count, size, step, tubelet):
     size, step = size * tubelet, min(size, step) * tubelet
-    windows = planned(count, size, step, tubelet)
+    windows = planned_windows(count, size, step, tubelet)
     total = -(-count // tubelet)
     assert [t for window in windows for t in window.tokens] == list(range(total))
     covered = [frame for token in range(total) for frame in token_frames(token, count, tubelet)]
@@ -117,9 +117,9 @@ def test_every_date_is_in_one_token_and_every_token_in_one_window(count, size, s
 
 
 def test_a_period_is_written_with_its_end():
-    week = span("2020-01-01/2020-01-08")
+    week = iso_span("2020-01-01/2020-01-08")
     for period in (week, *map(iso_period, ("2020", "2020-02", "2020-02-01", "2020-02-01T10:00:00"))):
-        assert span(period.iso) == period
+        assert iso_span(period.iso) == period
     assert week.iso == "2020-01-01T00:00:00Z/2020-01-08T23:59:59Z"
     assert iso_period("2020-02").iso == "2020-02"
 
@@ -129,11 +129,11 @@ def test_embeddings_say_their_whole_period(files):
     for path in paths:
         with rasterio.open(path, "r+") as out:
             out.update_tags(GEOENC_START="2020-01-01T00:00:00+00:00", GEOENC_END="2020-01-08T23:59:59+00:00")
-    assert dated(paths, "auto", (), Report()) == [span("2020-01-01/2020-01-08")] * 2
+    assert raster_periods(paths, "auto", (), Report()) == [iso_span("2020-01-01/2020-01-08")] * 2
     with rasterio.open(paths[0], "r+") as out:
         out.update_tags(GEOENC_END="")
     first = iso_period("2020-01-01T00:00:00")
-    assert dated(paths[:1], "auto", (), Report()) == [Period(first.start, first.end)]
+    assert raster_periods(paths[:1], "auto", (), Report()) == [Period(first.start, first.end)]
 
 
 def test_a_file_that_is_no_raster_is_told(tmp_path):
@@ -146,7 +146,7 @@ def test_a_file_that_is_no_raster_is_told(tmp_path):
 def test_windows_that_lose_dates_are_refused():
     for window, stride, text in ((16, 18, "would be lost"), (15, 2, "covers 2 frames"), (16, 1, "WINDOW_STRIDE is 1")):
         with pytest.raises(InputError, match=text):
-            planned(40, window, stride, 2)
+            planned_windows(40, window, stride, 2)
 
 
 @pytest.mark.parametrize("gap", ["-", "_", "."])
@@ -159,6 +159,6 @@ def test_a_year_and_its_day_are_one_date(files, gap):
 def test_scenes_of_one_year_are_not_put_on_top_of_one_another(files, days):
     paths = files(*(f"scene_{year}_{day}.tif" for year in (2019, 2020) for day in days))
     with pytest.raises(InputError, match="show the same ground") as fault:
-        gathered(paths, None, None, "auto", [], [], Report())
+        stack_dates(paths, None, None, "auto", [], [], Report())
     assert "DATES" in fault.value.hint
-    assert len(gathered(paths, None, None, "2019-01,2019-02,2020-01,2020-02", [], [], Report())) == 4
+    assert len(stack_dates(paths, None, None, "2019-01,2019-02,2020-01,2020-02", [], [], Report())) == 4

@@ -18,7 +18,7 @@ from rasterio.transform import Affine
 from geoenc_qgis import EncodeStack
 from geoenc_qgis.core.errors import InputError, OutputError
 from geoenc_qgis.core.report import Report
-from geoenc_qgis.series.gathering import gathered
+from geoenc_qgis.series.gathering import stack_dates
 
 
 def test_folders_and_stac_items(tmp_path, engine_home):
@@ -148,6 +148,6 @@ def test_an_asset_called_scl_or_mask_is_the_mask(name, tmp_path):
         for n in (1, 2)
     ]
     (tmp_path / "items.json").write_text(json.dumps({"type": "FeatureCollection", "features": items}))
-    dates = gathered([], None, str(tmp_path / "items.json"), "auto", [], [], Report())
+    dates = stack_dates([], None, str(tmp_path / "items.json"), "auto", [], [], Report())
     assert [some[0].mask.path for some in dates] == [str(tmp_path / f"{name}{n}.tif") for n in (1, 2)]
     assert [some[0].path for some in dates] == [str(tmp_path / f"visual{n}.tif") for n in (1, 2)]

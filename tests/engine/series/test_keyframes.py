@@ -18,7 +18,7 @@ from rasterio.transform import Affine
 from geoenc_qgis import EncodeStack, KeyFrames
 from geoenc_qgis.core.errors import InputError
 from geoenc_qgis.core.report import Report
-from geoenc_qgis.series.keyframes import central, pooled, spread
+from geoenc_qgis.series.keyframes import central_dates, evenly_spread_dates, pooled_features
 from geoenc_qgis.series.stack import Stack
 
 ON_LATTICE = Affine(0.25, 0, 652_916, 0, -0.25, 8_249_180)
@@ -98,7 +98,7 @@ def test_means_over_common_cells_are_those_by_hand(tmp_path):
     chance = np.random.default_rng(3)
     kinds = [chance.integers(-1, 4, SHAPE) for _ in range(5)]
     opened = Stack.open(stack(tmp_path / "s", kinds, light=1))
-    found = pooled(opened, Report())
+    found = pooled_features(opened, Report())
     opened.close()
     for i in range(5):
         for j in range(5):
@@ -188,15 +188,15 @@ def test_without_an_encoder_dates_are_spread_evenly_and_that_is_said(tmp_path, e
 def test_choices_alone():
     places = np.array([0.0, 1, 2, 10, 11, 5])
     distances = np.abs(places[:, None] - places)
-    assert central(distances, 3, [1] * 6) == [0, 4, 5]
+    assert central_dates(distances, 3, [1] * 6) == [0, 4, 5]
     unknown = distances.copy()
     unknown[5] = unknown[:, 5] = np.nan
-    assert central(unknown, 3, [1] * 6) == [0, 2, 4]
-    assert central(unknown, 6, [1] * 6) == list(range(6))
-    assert central(np.zeros((3, 3)), 2, [1] * 3) == [0, 2]
+    assert central_dates(unknown, 3, [1] * 6) == [0, 2, 4]
+    assert central_dates(unknown, 6, [1] * 6) == list(range(6))
+    assert central_dates(np.zeros((3, 3)), 2, [1] * 3) == [0, 2]
     times = [datetime(2020, 1, day, tzinfo=UTC) for day in (1, 2, 3, 20, 31)]
-    assert spread(times, 3) == [0, 3, 4]
-    assert spread(times, 9) == list(range(5))
+    assert evenly_spread_dates(times, 3) == [0, 3, 4]
+    assert evenly_spread_dates(times, 9) == list(range(5))
 
 
 def test_bad_input(tmp_path, engine_home):

@@ -18,7 +18,7 @@ from geoenc_qgis.core.report import Report
 from geoenc_qgis.raster.embedding import EmbeddingRaster, embedding_profile, embedding_tags
 from geoenc_qgis.raster.identity import Identity
 from geoenc_qgis.series.dates import Period
-from geoenc_qgis.series.slabs import sizes, windows
+from geoenc_qgis.series.slabs import covering_windows, slab_and_window_shapes
 from geoenc_qgis.series.stack import Frame, Stack, Token, save_stack
 
 
@@ -74,12 +74,12 @@ def test_each_tiff_block_is_read_once_or_a_few_times(tmp_path, monkeypatch, side
 )
 @settings(deadline=None)
 def test_windows_cover_each_cell_once(height, width, side, most, more):
-    slab, size = sizes((height, width), (side, side), most, most * more)
+    slab, size = slab_and_window_shapes((height, width), (side, side), most, most * more)
     assert size[0] * size[1] <= most
     assert slab[0] * slab[1] <= most * more
     seen = np.zeros((height, width), int)
-    for place in windows(Window(0, 0, width, height), slab):
-        for cut in windows(place, size):
+    for place in covering_windows(Window(0, 0, width, height), slab):
+        for cut in covering_windows(place, size):
             seen[cut.toslices()] += 1
     assert (seen == 1).all()
 

@@ -23,7 +23,7 @@ from geoenc_qgis.core.errors import InputError, OutputError
 from geoenc_qgis.core.report import Report
 from geoenc_qgis.encoders.families.jepa import SIZES, Jepa
 from geoenc_qgis.encoders.vit import Shape
-from geoenc_qgis.training.masks import LEAST, drawn
+from geoenc_qgis.training.masks import MIN_VISIBLE_SHARE, random_mask
 from geoenc_qgis.training.model import Learner, effective_rank
 
 SMALL = Shape(width=64, depth=2, heads=1, hidden=128)
@@ -47,10 +47,10 @@ def train(report=None, **params):
 
 @given(st.integers(1, 4), st.integers(2, 16), st.integers(2, 16), st.integers(0, 1000))
 def test_masks_are_tubes_and_leave_something_to_see(times, height, width, seed):
-    mask = drawn((times, height, width), np.random.default_rng(seed))
+    mask = random_mask((times, height, width), np.random.default_rng(seed))
     assert sorted([*mask.visible, *mask.hidden]) == list(range(times * height * width))
     assert len(mask.hidden)
-    assert len(mask.visible) >= min(LEAST, 0.5) * times * height * width
+    assert len(mask.visible) >= min(MIN_VISIBLE_SHARE, 0.5) * times * height * width
     cells = np.zeros(times * height * width, bool)
     cells[mask.hidden] = True
     cubes = cells.reshape(times, height, width)
@@ -61,7 +61,7 @@ def test_masks_are_tubes_and_leave_something_to_see(times, height, width, seed):
 def test_what_is_hidden_never_enters_the_encoder():
     torch.manual_seed(0)
     learner = Learner(Jepa(SMALL, 3, 16, 1))
-    mask = drawn((1, 4, 4), np.random.default_rng(0))
+    mask = random_mask((1, 4, 4), np.random.default_rng(0))
     clean, weight = torch.rand(2, 1, 3, 64, 64), torch.ones(2, len(mask.hidden))
     patches = torch.zeros(16, dtype=torch.bool)
     patches[mask.hidden] = True
@@ -85,7 +85,7 @@ def test_the_target_follows_and_is_the_encoders_own_trunk():
     for p in learner.encoder.parameters():
         p.data += 1
     before = [p.clone() for p in learner.target.parameters()]
-    learner.follow(0.75)
+    learner.update_target(0.75)
     for old, new in zip(before, learner.target.parameters(), strict=True):
         torch.testing.assert_close(new, old + 0.25)
 
@@ -241,7 +241,7 @@ def test_a_full_disk_keeps_the_last_checkpoint(engine_home, fast, rasters, tmp_p
         raise OSError(28, os.strerror(28))
 
     monkeypatch.setattr(Training, "save", filling)
-    monkeypatch.setattr("geoenc_qgis.training.loop.KEEP_EVERY", 0.0)
+    monkeypatch.setattr("geoenc_qgis.training.loop.CHECKPOINT_SECONDS", 0.0)
     with pytest.raises(OutputError, match="disk is full"):
         train(**params)
     assert torch.load(tmp_path / "e.work" / "checkpoint.pt", weights_only=True)["step"] == saves[0]

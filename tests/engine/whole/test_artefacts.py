@@ -15,9 +15,9 @@ from geoenc_qgis import ImportEncoder
 from geoenc_qgis.clusters.book import CentroidBook
 from geoenc_qgis.core.errors import EncoderError, InputError
 from geoenc_qgis.core.tensors import safetensors_bytes
-from geoenc_qgis.encoders.registry import BUNDLED
+from geoenc_qgis.encoders.registry import BUNDLED_FOLDER
 from geoenc_qgis.labels import heads
-from geoenc_qgis.labels.classes import named
+from geoenc_qgis.labels.classes import classes_of_labels
 from geoenc_qgis.labels.classifier import Classifier
 from geoenc_qgis.raster.identity import Identity
 from geoenc_qgis.raster.scaling import Scaling
@@ -111,7 +111,7 @@ def test_headers_that_lie_are_refused(tmp_path, texts):
 
 
 def test_what_came_with_geoenc_and_before_is_still_read(tmp_path):
-    for path in BUNDLED.glob("geocentroids-*.safetensors"):
+    for path in BUNDLED_FOLDER.glob("geocentroids-*.safetensors"):
         assert len(CentroidBook.load(str(path)).centres)
     three = {f"weight{n}": np.ones((4 if n == 0 else 8, 3 if n == 2 else 8), np.float32) for n in range(3)}
     three |= {f"bias{n}": np.ones(3 if n == 2 else 8, np.float32) for n in range(3)}
@@ -123,10 +123,10 @@ def test_what_came_with_geoenc_and_before_is_still_read(tmp_path):
 def forest(path: Path) -> Path:
     rng = np.random.default_rng(0)
     rows = rng.normal(size=(80, 4)).astype(np.float32)
-    head = heads.Forest(False, n_estimators=3).fit(
+    head = heads.RandomForest(False, n_estimators=3).fit(
         rows, np.eye(2, dtype=bool)[(rows[:, 0] > 0).astype(int)], np.arange(80)
     )
-    Classifier(SMALL, named(["a", "b"]), [head]).save(str(path))
+    Classifier(SMALL, classes_of_labels(["a", "b"]), [head]).save(str(path))
     Classifier.load(str(path))
     return path
 

@@ -18,11 +18,11 @@ from helpers.rasters import ROOT, ground, saved_raster
 
 from geoenc_qgis import Encode, EncodeStack, TrainEncoder
 from geoenc_qgis.core.errors import InputError, OutputError
-from geoenc_qgis.core.files import check_space, finished
+from geoenc_qgis.core.files import atomic_output, check_space
 from geoenc_qgis.core.report import Report
-from geoenc_qgis.core.scratch import PREFIX
+from geoenc_qgis.core.scratch import SCRATCH_PREFIX
 from geoenc_qgis.jobs import job_class
-from geoenc_qgis.series.placing import place
+from geoenc_qgis.series.placing import replace_stack
 from geoenc_qgis.series.stack import Stack
 from geoenc_qgis.training import loop
 from geoenc_qgis.training.crops import Crops
@@ -63,7 +63,7 @@ def names(folder):
 
 def test_a_torch_file_on_a_full_disk_is_told_as_such(small_disk):
     disk = small_disk(1)
-    with pytest.raises(OutputError) as caught, finished(disk / "checkpoint.pt") as part:
+    with pytest.raises(OutputError) as caught, atomic_output(disk / "checkpoint.pt") as part:
         torch.save({"weights": torch.zeros(2_000_000)}, part)
     assert "disk is full" in caught.value.text
     assert not names(disk)
@@ -72,12 +72,12 @@ def test_a_torch_file_on_a_full_disk_is_told_as_such(small_disk):
 @pytest.mark.skipif(sys.platform == "win32", reason="no limit of a file's size on Windows")
 def test_a_file_larger_than_the_disk_takes_is_told_as_such(tmp_path):
     code = (
-        "import resource, sys; from geoenc_qgis.core.files import finished; from geoenc_qgis.core.errors "
+        "import resource, sys; from geoenc_qgis.core.files import atomic_output; from geoenc_qgis.core.errors "
         "import OutputError\n"
         "import signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))\n"
         "try:\n"
-        "    with finished(sys.argv[1]) as part: part.write_bytes(bytes(200_000))\n"
+        "    with atomic_output(sys.argv[1]) as part: part.write_bytes(bytes(200_000))\n"
         "except OutputError as error: print(error.text)\n"
     )
     done = subprocess.run(
@@ -185,12 +185,12 @@ def test_a_stack_finished_but_for_its_marks_is_only_tidied(engine_home, dated, t
 
     def keep(work, target, tokens, frames, asset):
         kept.update({mark.name: mark.read_text() for mark in work.glob("window-*.json")})
-        return place(work, target, tokens, frames, asset)
+        return replace_stack(work, target, tokens, frames, asset)
 
     from geoenc_qgis.encoding import stack as encoding_stack
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(encoding_stack, "place", keep)
+        patch.setattr(encoding_stack, "replace_stack", keep)
         EncodeStack(folder=str(dated), encoder="rcf", output_folder=str(folder)).run()
     before = names(folder)
     for name, text in kept.items():  # as a kill before the last step leaves them
@@ -211,7 +211,7 @@ def test_a_training_taken_up_has_the_weights_of_an_undisturbed_one(engine_home, 
     from geoenc_qgis.encoders.vit import Shape
 
     monkeypatch.setitem(SIZES, "pico", Shape(width=64, depth=2, heads=1, hidden=128))
-    monkeypatch.setattr(loop, "KEEP_EVERY", 0.0)
+    monkeypatch.setattr(loop, "CHECKPOINT_SECONDS", 0.0)
     rasters = [saved_raster(tmp_path / f"r{n}.tif", ground(320, 320, seed=n)) for n in range(3)]
     small = {"batch_size": 8, "tile_size": 64, "precision": "float32", "steps": 12, "inputs": rasters}
 
@@ -252,7 +252,7 @@ def test_squares_at_hand_are_taken_up_too(monkeypatch, tmp_path):
     from geoenc_qgis.training import crops
     from geoenc_qgis.training.crops import RasterGround
 
-    monkeypatch.setattr(crops, "POOL", 3_000_000)
+    monkeypatch.setattr(crops, "POOL_BYTES", 3_000_000)
     path = saved_raster(tmp_path / "r.tif", ground(1536, 2048))
 
     def made():
@@ -316,11 +316,11 @@ def test_hidden_folders_are_not_encoders(engine_home):
     part.mkdir(parents=True)
     try:
         (part / "card.json").write_text("{}")
-        (registry.user_models() / f"{PREFIX}x").mkdir()
+        (registry.user_models() / f"{SCRATCH_PREFIX}x").mkdir()
         assert not [name for name in registry.card_files() if name.startswith(".")]
     finally:
         shutil.rmtree(part)
-        (registry.user_models() / f"{PREFIX}x").rmdir()
+        (registry.user_models() / f"{SCRATCH_PREFIX}x").rmdir()
 
 
 def test_inputs_that_say_why(tmp_path):

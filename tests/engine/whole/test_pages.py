@@ -28,8 +28,8 @@ from geoenc_qgis import (
     TrainClassifier,
     TrainEncoder,
 )
-from geoenc_qgis.core.page import figure, label, link, write_page
-from geoenc_qgis.core.sheet import cell
+from geoenc_qgis.core.page import chart_label, figure, link, write_page
+from geoenc_qgis.core.sheet import cell_text
 from geoenc_qgis.encoders import registry
 from geoenc_qgis.encoders.families.jepa import SIZES
 from geoenc_qgis.encoders.vit import Shape
@@ -101,8 +101,8 @@ def test_charts_show_every_name_as_it_is():
     drawing = Figure(layout="constrained")
     axis = drawing.subplots()
     for number, name in enumerate(NAMES):
-        axis.plot([0, 1], [number, number], label=label(name))
-    axis.set_yticks(range(len(NAMES)), [label(name) for name in NAMES])
+        axis.plot([0, 1], [number, number], label=chart_label(name))
+    axis.set_yticks(range(len(NAMES)), [chart_label(name) for name in NAMES])
     axis.set_title("$\\frac{$")
     drawing.legend()
     assert len(drawing.legends[0].get_texts()) == len(NAMES)
@@ -143,7 +143,7 @@ def test_tags_and_file_names_are_text_in_pages(tmp_path):
 
 def test_cards_are_text_in_the_list(tmp_path, monkeypatch):
     monkeypatch.setenv("GEOENC_HOME", str(tmp_path))
-    card = json.loads((registry.BUNDLED / "rcf.json").read_text(encoding="utf-8"))
+    card = json.loads((registry.BUNDLED_FOLDER / "rcf.json").read_text(encoding="utf-8"))
     for number, text in enumerate((*NAMES[:4], "javascript:alert(1)")):
         texts = {"title": text, "data": text, "citation": text, "original": text.replace("/", ""), "source": text}
         licence = {"name": text, "url": "javascript:alert(1)"}
@@ -174,12 +174,12 @@ def test_only_what_this_module_makes_is_markup(tmp_path):
 
 @pytest.mark.parametrize("text", ["=1+1", "@SUM(A1)", "+1-1", "-1+1", " =1", "\t=1", "\r=1", "\uff1d1"])
 def test_formulas_are_cells_of_text(text):
-    assert cell(text).startswith("'")
+    assert cell_text(text).startswith("'")
 
 
 @pytest.mark.parametrize("text", ["-0.25", "+3", "-1e-5", "a=b", "plain", "x-y", ""])
 def test_numbers_and_plain_text_stay_as_they_are(text):
-    assert cell(text) == text
+    assert cell_text(text) == text
 
 
 def test_a_style_is_xml_whatever_the_class_is_called(tmp_path):

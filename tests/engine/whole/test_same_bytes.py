@@ -12,7 +12,7 @@ import pytest
 from helpers.labels import clicks, embeddings, quilt
 
 from geoenc_qgis.core.errors import InputError
-from geoenc_qgis.export.about import made_at
+from geoenc_qgis.export.about import export_time
 
 MAKE = """
 import sys
@@ -91,7 +91,7 @@ def test_a_classifier_reads_back_as_it_was(made):
 
 def test_the_time_is_that_which_is_told(monkeypatch):
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
-    assert made_at().year == 1970
+    assert export_time().year == 1970
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "yesterday")
     with pytest.raises(InputError, match="SOURCE_DATE_EPOCH"):
-        made_at()
+        export_time()
