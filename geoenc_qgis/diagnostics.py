@@ -55,7 +55,7 @@ def remember(job: str, trace: str) -> None:
     now = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
     with contextlib.suppress(OSError):
         home().mkdir(parents=True, exist_ok=True)
-        write_text(home() / LAST_FAULT, f"{now}, GeoEnc {__version__}, asked for: {job.strip()[:500]}\n{trace}")
+        write_text(home() / LAST_FAULT, f"{now}, GeoEnc {__version__}, requested: {job.strip()[:500]}\n{trace}")
 
 
 def without_home(facts: str) -> str:
@@ -71,7 +71,7 @@ def _fact(find: Callable[[], str]) -> str:
     try:
         return find()
     except Exception as error:  # noqa: BLE001 - a broken package raises what it likes, which the report should tell
-        return f"can't be told ({type(error).__name__}: {error})"
+        return f"unknown ({type(error).__name__}: {error})"
 
 
 def _packages() -> str:
@@ -91,7 +91,7 @@ def _package(name: str, pinned: str) -> str:
 def _gdal() -> str:
     import rasterio
 
-    return f"{rasterio.__gdal_version__}, PROJ {rasterio.__proj_version__}, of rasterio"
+    return f"{rasterio.__gdal_version__}, PROJ {rasterio.__proj_version__}, bundled with rasterio"
 
 
 def _processor() -> str:

@@ -40,10 +40,12 @@ HELP = {
     " and classes of ground found without labels (k-means geocentroids). Four results come out: the embeddings, an RGB"
     " picture, three principal components, and a class raster with its legend.",
     "INPUT": "An image: drone, aerial, satellite or radar.",
-    "ENCODER": "The id of an encoder; 'List encoders' tells which there are. The one given needs no download.",
-    "TARGET_GSD": "Metres per pixel at which the encoder looks. Empty: the image's own.",
-    "CLUSTERS": "How many classes of ground. 0: the ready book of the encoder given, whose classes and colours are"
-    " the same in every image.",
+    "ENCODER": "The id of an encoder; 'List encoders' shows which there are. The default needs no download.",
+    "TARGET_GSD": "Metres per pixel of what the encoder sees. Empty: the image's own.",
+    "CLUSTERS": (
+        "How many classes of ground. 0: the book that comes with the default encoder, whose classes and colours are"
+        " the same in every image."
+    ),
     "ALG_CREATOR": "GeoEnc",
 }
 

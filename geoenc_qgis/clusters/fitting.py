@@ -47,7 +47,7 @@ class Fitting:
             precision=chosen_precision("auto", device, report),
             report=report,
         )
-        report.log(f"{fit.iterations} iterations, inertia {fit.inertia:.6g}.")
+        report.log(f"Stopped after {fit.iterations} iteration{'s' * (fit.iterations != 1)}, inertia {fit.inertia:.6g}.")
         order, colours = ordered_with_colours(fit.centres, "pca", self.seed, report)
         facts = {
             "method": "k-means",
@@ -63,7 +63,7 @@ class Fitting:
     def laid_out(self, book: CentroidBook, report: Report) -> CentroidBook:
         """The book in colours of a layout; as it is where the user wants to end, or where the classes are too few."""
         if len(book.centres) < LAID_OUT:
-            report.log(f"Fewer than {LAID_OUT} classes: they are coloured by pca.")
+            report.log(f"There are fewer than {LAID_OUT} classes: colouring by pca instead of {self.colours}.")
             return book
         report.log(f"Colouring by {self.colours} ...")
         try:

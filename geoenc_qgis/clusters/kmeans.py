@@ -73,7 +73,6 @@ def fit_kmeans(
                 found = exact
             best = Fit(centres.cpu().numpy(), found.counts.cpu().numpy().astype(np.int64), found.inertia, turn)
             report.progress(turn / iterations, f"iteration {turn}, inertia {found.inertia:.6g}")
-            report.log(f"Iteration {turn}: inertia {found.inertia:.6g}.", "debug")
             if turn > 1 and before - found.inertia <= tolerance * before and not found.empty:
                 break
             before = found.inertia

@@ -75,5 +75,5 @@ def gather(rasters: Sequence[EmbeddingRaster], sample: int, seed: int, folder: P
             except OSError as error:
                 raise disk_error(error, folder) from error
     if not len(vectors):
-        raise InputError("The rasters hold no valid cell.", "Look at their extent and nodata.")
+        raise InputError("The rasters hold no valid cell.", "Check their extent and nodata.")
     return vectors

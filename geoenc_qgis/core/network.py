@@ -93,7 +93,7 @@ def refusal(name: str, found: Iterable[str]) -> InputError:
     return InputError(
         f"{name} names addresses on the network: {text}. Nothing was fetched.",
         "Download what it names, or give the address itself as the parameter; 'Encode stack' fetches such addresses"
-        " where REMOTE is set.",
+        " if REMOTE is set.",
     )
 
 
@@ -108,7 +108,7 @@ def _allow(named: list[str] | None) -> None:
     global _named
     for one in named or ():
         if "{" in one:
-            raise InputError(f"GDAL can't be given the address {one}.", "Write braces as %7B and %7D.")
+            raise InputError(f"GDAL can't handle the address {one}.", "Write braces as %7B and %7D.")
     _named = named
     _set(ALLOWED, None if named is None else " ".join(map(_ending, named)) or "none")
     through: dict[str, str | None] = {name: _own.get(name) for name in (*PROXIES, "no_proxy", "NO_PROXY")}

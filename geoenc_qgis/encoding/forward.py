@@ -61,7 +61,7 @@ class Forward:
             del fault
             self._empty()
             self.most = len(some) // 2
-            self.report.warn(f"Too little memory for {len(some)} tiles at once: going on with {self.most}.")
+            self.report.warn(f"Too little memory for {len(some)} tiles at once: continuing with {self.most}.")
         return parts[0] if len(parts) == 1 else np.concatenate(parts)
 
     def _what_fits(self, tile: np.ndarray) -> str:

@@ -13,12 +13,12 @@ from .kinds import File, FileOut, Raster, RasterOut
 
 
 class Classify(Job):
-    """Gives every cell of an embedding raster its class, by a classifier of 'Train classifier'. The raster must come
-    from the same encoder; it can be of another scene or date.
+    """Gives every cell of an embedding raster its class, using a classifier from 'Train classifier'. The raster must
+    come from the same encoder; it can be of another scene or date.
 
     Result: a class raster with names and colours. If asked for: a raster of confidence, the probability of the
-    chosen class (0 to 1); one of the probabilities of all classes, a band each; and a table of areas. A classifier
-    of several labels gives one band per class, 1 where it is there. A classifier of whole rasters gives all cells
+    chosen class (0 to 1); one of the probabilities of all classes, one band each; and a table of areas. A classifier
+    of several labels gives one band per class, 1 where it is present. A classifier of whole rasters gives all cells
     the class of the raster, and the table holds its probabilities.
 
     Look at the confidence: where it is low, label a few more places.

@@ -20,7 +20,7 @@ from .kinds import ArtefactOut, Choice, FileOut, Integer, Number, RasterOut
 
 
 class Pca(Job):
-    """Brings the hundreds of bands of an embedding raster down to a few that keep most of the differences between
+    """Reduces the hundreds of bands of an embedding raster to a few that keep most of the differences between
     cells. The first component is the direction in which cells differ most, the second the next one, and so on. All
     cells are used, not a sample.
 
@@ -43,7 +43,7 @@ class Pca(Job):
     components: Annotated[int, Integer("Components",
         "How many components come out, at most the raster's bands.", least=1)] = 3
     variance: Annotated[float | None, Number("Share of variance",
-        "In place of Components: as many as hold this share of the variance, such as 0.95.",
+        "Instead of Components: as many as explain this share of the variance, such as 0.95.",
         least=1e-06, most=1, advanced=True)] = None
     view: Annotated[Literal["rgb", "turbo"], Choice("Shown as",
         "rgb: the first three components as red, green and blue. turbo: the first one alone, from blue to"
@@ -101,8 +101,9 @@ def _scree(found: Components, count: int) -> list[Html]:
     axes.plot(numbers, shares.cumsum(), color="#333333", marker=".")
     axes.set(xlabel="component", ylabel="share of variance", ylim=(0, 1.02))
     text = (
-        f"{count} of {len(found.shares)} components were kept; together they hold {found.shares[:count].sum():.1%}"
-        f" of the variance of {found.cells:,} cells. Bars: each component's share. Line: theirs together."
+        f"{count} of {len(found.shares)} components {'was' if count == 1 else 'were'} kept, with"
+        f" {found.shares[:count].sum():.1%} of the variance of {found.cells:,} cells. Bars: each component's share."
+        " Line: the cumulative share."
     )
     return [paragraph(text), figure(drawing)]
 

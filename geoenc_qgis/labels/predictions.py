@@ -19,7 +19,9 @@ DRIVERS = {".gpkg": "GPKG", ".geojson": "GeoJSON", ".json": "GeoJSON", ".fgb": "
 def check_points(path: str) -> None:
     """Raise OutputError where the name of OUTPUT_ERRORS ends with none of the formats' endings."""
     if Path(path).suffix.lower() not in DRIVERS:
-        raise OutputError(f"OUTPUT_ERRORS can't be {path}.", f"End its name with {', '.join(DRIVERS)}.")
+        raise OutputError(
+            f"OUTPUT_ERRORS {path} has no ending of a vector format.", f"End its name with {', '.join(DRIVERS)}."
+        )
 
 
 def write_confused(path: str, samples: Samples, trial: Trial, multi: bool, report: Report) -> None:
@@ -43,7 +45,9 @@ def write_confused(path: str, samples: Samples, trial: Trial, multi: bool, repor
     )
     with finished(path) as part:
         frame.to_file(part, driver=DRIVERS[Path(path).suffix.lower()], layer=Path(path).stem)
-    report.log(f"{len(wrong):,} of {len(samples):,} samples were predicted wrong out of fold.")
+    report.log(
+        f"{len(wrong):,} of {len(samples):,} samples were misclassified out of fold: OUTPUT_ERRORS has them as points."
+    )
 
 
 def _confidence(targets: np.ndarray, predicted: np.ndarray, probabilities: np.ndarray, multi: bool) -> np.ndarray:

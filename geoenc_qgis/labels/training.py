@@ -94,8 +94,8 @@ class Trained:
         """What was done, a line each."""
         samples, kinds = self.samples, self.recipe.kinds
         folds = len(next(iter(self.trial.scores.values()))["folds"])
-        apart = f"{len(samples) - len(self.teach):,} samples apart"
-        none = "none: too few labels" if self.testing.share else "none asked for"
+        apart = f"{len(samples) - len(self.teach):,} samples held out"
+        none = "none: too few labels" if self.testing.share else "none requested"
         rasters = f"{len(samples.names)} raster{'s' * (len(samples.names) > 1)}"
         return {
             "method": self.recipe.method + (f" ({', '.join(kinds)})" if len(kinds) > 1 else ""),
@@ -103,7 +103,7 @@ class Trained:
             "embeddings": f"{rasters}, {samples.rows.shape[1]} numbers each",
             "folds": f"{folds} by {self.testing.by}",
             "test places": apart if self.test else none,
-            "kept classifier": "learnt from all labels, those of the test too",
+            "kept classifier": "trained on all labels, including those of the test",
             "GeoEnc": __version__,
         }
 

@@ -13,9 +13,7 @@ from ..core.errors import InputError
 from ..core.report import Report
 from ..raster.opening import opened
 
-HINT = (
-    "Give DATES: a pattern such as S2_L2A_%Y%m%d*, or ISO dates in the order of the rasters, with commas between them."
-)
+HINT = "Give DATES: a pattern such as S2_L2A_%Y%m%d*, or ISO dates in the order of the rasters, separated by commas."
 FIRST_YEAR, LAST_YEAR = 1850, 2100
 # What names show, the most exact first; none may stand inside a longer run of digits.
 SHOWN = (
@@ -124,7 +122,7 @@ def dated(paths: Sequence[str], dates: str, known: Sequence[Period | None], repo
         (_tagged(paths, MADE), "TIFF tag DateTime"),
     ):
         if found:
-            report.log(f"Dates were read from the {where}: {found[0]} is {names[0]}.")
+            report.log(f"Dates were read from the {where}: {names[0]} is from {found[0]}.")
             return found
     alone = next((name for name in names if not _shown([name])), names[0])
     raise InputError(f"{alone} doesn't say when it was taken.", HINT)
@@ -139,7 +137,7 @@ def _listed(text: str, count: int) -> list[Period]:
         try:
             found.append(iso_period(part))
         except ValueError:
-            raise InputError(f"'{part.strip()}' in DATES is no date.", HINT) from None
+            raise InputError(f"'{part.strip()}' in DATES is not a date.", HINT) from None
     return found
 
 
@@ -154,7 +152,7 @@ def _by_pattern(path: Path, pattern: str) -> Period:
             continue
         if match[1] not in DIRECTIVES:
             raise InputError(
-                f"DATES can't hold {match[0]}.",
+                f"DATES doesn't support {match[0]}.",
                 f"Use {', '.join('%' + key for key in DIRECTIVES)}, and * for the rest.",
             )
         forms.append(match[0])

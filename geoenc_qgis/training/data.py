@@ -81,7 +81,9 @@ def _rasters(folder: str | None) -> list[str]:
         raise InputError(f"There is no such folder: {folder}.", "Check the path.")
     paths = sorted(str(p) for p in Path(folder).rglob("*") if p.suffix.lower() in RASTERS and p.is_file())
     if not paths:
-        raise InputError(f"There are no rasters in {folder}.", f"It is searched for {', '.join(RASTERS)}.")
+        raise InputError(
+            f"There are no rasters in {folder}.", f"Files with these endings are looked for: {', '.join(RASTERS)}."
+        )
     return paths
 
 
