@@ -93,4 +93,6 @@ class InstallEngine(GeoEncAlgorithm):
                     " using; clear it to use this engine."
                 )
             )
+        else:
+            feedback.pushInfo(tr("Start with 'Image to maps' on a raster."))
         return {"ENGINE": str(python)}

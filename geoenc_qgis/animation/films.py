@@ -66,6 +66,8 @@ def write_films(content: Content, film: Film, check_apart: Check, report: Report
     if len(made) > 1:
         for key in made[0]:
             report.log(f"{key} was written as {len(made)} files: {', '.join(paths[key] for paths in made)}.")
+    else:
+        report.log(f"Written: {', '.join(made[0].values())}.")
     return made[0]
 
 

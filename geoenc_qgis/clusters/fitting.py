@@ -36,7 +36,6 @@ class Fitting:
 
         device = chosen_devices(self.device)[0]
         device = "cpu" if device == "mps" else device  # which has no float64
-        report.log(f"Fitting {self.clusters} classes on {len(vectors):,} cells.")
         fit = fit_kmeans(
             vectors,
             self.clusters,
@@ -47,7 +46,6 @@ class Fitting:
             precision=chosen_precision("auto", device, report),
             report=report,
         )
-        report.log(f"Stopped after {fit.iterations} iteration{'s' * (fit.iterations != 1)}, inertia {fit.inertia:.6g}.")
         order, colours = ordered_with_colours(fit.centres, "pca", self.seed, report)
         facts = {
             "method": "k-means",

@@ -69,8 +69,10 @@ def write_similarity(
             out.write(window, valid, likeness[:, None])
     if lowest > highest:
         lowest = highest = 0.0
-    report.log(f"Similarities range from {lowest:.3f} to {highest:.3f}. THRESHOLD leaves only the most similar cells.")
-    if threshold is not None and not kept:
+    report.log(f"Similarities range from {lowest:.3f} to {highest:.3f}.")
+    if threshold is None:
+        report.log("Set THRESHOLD to keep only the most similar cells.")
+    elif not kept:
         report.warn(f"No cell reaches the THRESHOLD of {threshold:g}: the result is all nodata.")
     return lowest, highest
 

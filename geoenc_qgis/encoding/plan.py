@@ -115,7 +115,7 @@ def tile_plan(options: Options, card: EncoderCard, spacing: Spacing, grid: Grid,
     """The tiles (in patches) of a source that covers `box` pixels of a lattice, and its cells, which may reach
     beyond it.
 
-    Raises InputError where the source has less than half of a cell, EXTENT lies outside it, or TILE_SIZE is none.
+    Raises InputError where the source has less than half of a cell, EXTENT lies outside it, or TILE_SIZE can't be read.
     """
     raster = box.coarsened(spacing.cell)
     if box.height * box.width * 2 < spacing.cell**2:

@@ -64,7 +64,11 @@ class Classify(Job):
             report.warn("No cell has a class: the raster has no valid cell, or no class reaches its threshold.")
         names = classifier.classes.names
         covered = [f"{name} {count:,}" for name, count in zip(names, counts, strict=True) if count]
-        report.log(f"Cells: {', '.join(covered) or 'none'}.")
+        report.log(f"Cells per class: {', '.join(covered) or 'none'}.")
+        if self.output_confidence:
+            report.log("Where the confidence is low, label more places and train again.")
+        else:
+            report.log("Ask for OUTPUT_CONFIDENCE to see where the classifier is unsure.")
         raster.close()
         outputs = ("output", "output_confidence", "output_probabilities", "output_table")
         return {name.upper(): path for name in outputs if (path := getattr(self, name))}

@@ -53,17 +53,22 @@ class EmbeddingRgb(Job):
     def _run(self, report: Report) -> dict[str, Any]:
         raster = EmbeddingRaster(self.input, report)
         model = self._model(raster, report)
+        cells = 0
         with product(
             self.output, raster, "rgb", ["red", "green", "blue"], "uint8", 0, photometric="RGB", interleave="pixel"
         ) as out:
             for window, vectors, valid in raster.blocks(report):
                 out.write(window, valid, model.colours(vectors))
+                cells += len(vectors)
         styles.write_rgb(self.output)
         raster.close()
         outputs = {"OUTPUT": self.output}
         if self.output_model:
             model.save(self.output_model)
             outputs["OUTPUT_MODEL"] = self.output_model
+        report.log(f"Coloured {cells:,} cell{'s' * (cells != 1)} by {model.method}.")
+        if not (self.colour_model or self.output_model):
+            report.log("Save the Colour model (OUTPUT_MODEL) to colour other scenes and dates alike.")
         return outputs
 
     def _model(self, raster: EmbeddingRaster, report: Report) -> ColourModel:

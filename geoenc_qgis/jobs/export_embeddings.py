@@ -101,7 +101,8 @@ class ExportEmbeddings(Job):
         if self.quantise == "int8":
             features.quantise(report.part(0, 0.4, "scales"))
             work = report.part(0.4, 1)
-        FORMATS[self.format or DEFAULT].write(Path(self.output), features, work)
+        form = FORMATS[self.format or DEFAULT]
+        form.write(Path(self.output), features, work)
         report.log(summary(features, Path(self.output)))
         if features.quantiser:
             report.log(
@@ -109,4 +110,5 @@ class ExportEmbeddings(Job):
                 f" average, {features.quantiser.largest_error:.2g} at most."
             )
         source.close()
+        report.log(f"Read it with {form.reading}.")
         return {"OUTPUT": self.output}

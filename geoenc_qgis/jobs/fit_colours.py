@@ -73,6 +73,10 @@ class FitColours(Job):
             seed=self.seed,
         )
         model.save(self.output_model)
+        report.log(
+            f"Fitted a colour model ({self.method}) on {len(vectors):,} embeddings. Use it as Colour model in"
+            " 'Embedding RGB' or 'Animate stack'."
+        )
         return {"OUTPUT_MODEL": self.output_model}
 
     def _vectors(self, report: Report) -> tuple[np.ndarray, Identity]:

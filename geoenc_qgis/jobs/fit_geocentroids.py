@@ -81,4 +81,11 @@ class FitGeocentroids(Job):
         if self.output_html:
             write_book_page(self.output_html, book)
             outputs["OUTPUT_HTML"] = self.output_html
+        if self.clusters:
+            turns = book.facts["iterations"]
+            report.log(
+                f"Found {len(book.centres)} classes in {book.facts['vectors']:,} cells after {turns}"
+                f" iteration{'s' * (turns != 1)}."
+            )
+        report.log("Make a class map of each raster with 'Apply geocentroids'.")
         return outputs

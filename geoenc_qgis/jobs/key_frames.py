@@ -87,12 +87,15 @@ class KeyFrames(Job):
             report.warn(f"COUNT is {self.count}, but there are {len(dates)} dates: all of them are key dates.")
         key = chosen_dates(dates, stack, self.count, report.part(0.8 if self.inputs else 0, 0.9), report)
         write_dates(self.output, dates, key)
-        report.log(f"Key dates: {', '.join(str(dates[number].period) for number in key.chosen)}.")
         selected = [path for number in key.chosen for path in dates[number].paths]
         outputs: dict[str, Any] = {"OUTPUT": self.output, "SELECTED": selected}
         if self.output_html:
             write_keyframes(self.output_html, dates, key, stack, self.bands, report)
             outputs["OUTPUT_HTML"] = self.output_html
+        report.log(
+            f"Key dates: {', '.join(str(dates[number].period) for number in key.chosen)}. Their rasters (SELECTED)"
+            " can go to 'Encode stack'."
+        )
         return outputs
 
     def _given(self, folder: Path, report: Report) -> tuple[list[Date], Stack | None]:

@@ -35,10 +35,6 @@ class ListEncoders(Job):
     def _run(self, report: Report) -> dict[str, Any]:
         entries = catalogue(report)
         absent = [entry.card.id for entry in entries if not entry.present]
-        report.log(
-            f"Known, but not on this machine: {', '.join(absent) or 'none'}. 'Import encoder' with one of these as"
-            " NAME adds it."
-        )
         known = [entry.facts() for entry in entries]
         outputs: dict[str, Any] = {"report": {"encoders": known}}
         if self.output_json:
@@ -47,4 +43,9 @@ class ListEncoders(Job):
         if self.output_html:
             write_catalogue(self.output_html, entries)
             outputs["OUTPUT_HTML"] = self.output_html
+        if absent:
+            report.log(
+                f"Known, but not on this machine: {', '.join(absent)}. 'Import encoder' with one of these as NAME adds"
+                " it."
+            )
         return outputs

@@ -62,10 +62,6 @@ class Pca(Job):
         raster = EmbeddingRaster(self.input, report)
         found, sample = fit(raster, self.components if self.variance is None else self.variance, report)
         shares = found.shares[: len(found.axes)]
-        report.log(
-            f"{len(shares)} component{'s hold' if len(shares) > 1 else ' holds'} {shares.sum():.1%} of the variance"
-            f" of {found.cells:,} cells."
-        )
         names = [f"PC{i} ({share:.1%})" for i, share in enumerate(shares, 1)]
         with product(self.output, raster, "pca", names, "float32", np.nan) as out:
             for window, vectors, valid in raster.blocks(report):
@@ -86,6 +82,12 @@ class Pca(Job):
             _write_loadings(self.output_loadings, found)
             outputs["OUTPUT_LOADINGS"] = self.output_loadings
         raster.close()
+        report.log(
+            f"{len(shares)} component{'s hold' if len(shares) > 1 else ' holds'} {shares.sum():.1%} of the variance"
+            f" of {found.cells:,} cells."
+        )
+        if self.variance is None:
+            report.log("To keep more, raise COMPONENTS or set VARIANCE.")
         return outputs
 
 

@@ -65,4 +65,6 @@ class StackClasses(Job):
             write_timeline_page(self.output_html, timeline)
             outputs["OUTPUT_HTML"] = self.output_html
         report.log(timeline.summary(len(book.centres)))
+        if not self.output_html:
+            report.log("Ask for OUTPUT_HTML to see areas over time.")
         return outputs

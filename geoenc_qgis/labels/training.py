@@ -108,18 +108,19 @@ class Trained:
         }
 
     def tell(self, report: Report) -> None:
-        """Log the headline figure, and what the vote of an ensemble gains."""
+        """Log what the vote of an ensemble gains, and the headline figure."""
         name = self.recipe.headline
         one = self.trial.scores[name]
         tested = f"; on the test places {self.test[name]:.3f}" if self.test else ""
-        report.log(
-            f"{SHOWN[name]}: {one['mean']:.3f} ± {one['half_width_95']:.3f} over {len(one['folds'])} folds{tested}."
-        )
         for kind, member in self.trial.members.items():
             report.log(
                 f"{kind} alone: {member['scores'][name]['mean']:.3f}; the vote gains"
                 f" {member['vote_gain']:+.3f} ± {member['vote_gain_half_width_95']:.3f}."
             )
+        report.log(
+            f"{SHOWN[name]}: {one['mean']:.3f} ± {one['half_width_95']:.3f} over {len(one['folds'])} folds{tested}."
+            " Map it with 'Classify'."
+        )
 
 
 def trained(samples: Samples, recipe: Recipe, testing: Testing, cell: float, report: Report) -> Trained:

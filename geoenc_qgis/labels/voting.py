@@ -99,6 +99,8 @@ def write_vote(voting: Voting, output: str, agreement: str | None, report: Repor
     if not cells:
         report.warn("No cell has a vote: the rasters don't overlap the first one, or are all nodata.")
     report.log(f"Voted on {cells:,} cells; {ties:,} tie{'s' * (ties != 1)} went to {TIE}.")
+    if not agreement:
+        report.log("Ask for OUTPUT_AGREEMENT to see where the maps agree.")
 
 
 def _opened(

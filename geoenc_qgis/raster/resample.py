@@ -6,6 +6,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 from typing import Any, Literal
 
 import numpy as np
@@ -74,6 +75,7 @@ def resample(
             _say_nothing_is_valid(source, report)
     meaning.write_categories(output)
     source.close()
+    report.log(f"{Path(output).name} is written. 'Encode raster' takes it, or does this step by itself.")
 
 
 def _method(meaning: Meaning, asked: AskedResampling, report: Report) -> AskedResampling:

@@ -114,6 +114,8 @@ def _write_styles(
         f"Half of the cells changed by at most {np.median(largest):.3g} in any step; the largest change is"
         f" {largest.max():.3g}."
     )
+    if not outputs.polygons:
+        report.log("Ask for OUTPUT_POLYGONS to get the changed areas.")
     if outputs.when:
         styles.write_palette(outputs.when, _legend(pairs, tokens))
 
