@@ -29,8 +29,6 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QPointF
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
-from processing_algorithms.definitions import DEFAULT_ENCODER  # noqa: E402  (found once ROOT is on the path)
 
 Source = QgsProcessingModelChildParameterSource
 
@@ -55,9 +53,11 @@ def graph() -> QgsProcessingModelAlgorithm:
     # The name is the id: geoenc:imagetomaps.
     model = QgsProcessingModelAlgorithm("imagetomaps", "Graphs", "graphs")
     kind = QgsProcessingParameterNumber.Type
+    encode = QgsApplication.processingRegistry().algorithmById("geoenc:encode")
+    encoder = encode.parameterDefinition("ENCODER").defaultValue()
     inputs = [
         QgsProcessingParameterRasterLayer("INPUT", "Raster"),
-        QgsProcessingParameterString("ENCODER", "Encoder", DEFAULT_ENCODER),
+        QgsProcessingParameterString("ENCODER", "Encoder", encoder),
         QgsProcessingParameterNumber("TARGET_GSD", "Target GSD [metres per pixel]", kind.Double, None, True, 0.0001),
         QgsProcessingParameterNumber("CLUSTERS", "Classes", kind.Integer, 24, False, 0, 16384),
     ]

@@ -30,8 +30,8 @@ class EncodeStack(EncodeOptions):
     ('nearest'), or drawn between the clear dates before and after ('linear').
 
     Result: a folder with one embedding raster per time step, and stack.json, which 'Stack change', 'Key dates',
-    'Animate', 'Stack classes', 'Fit colours' and 'Export embeddings' take. An interrupted run resumes where it
-    stopped when it is started again, if its output has a name of yours and is not a temporary one.
+    'Animate', 'Stack classes', 'Fit colours' and 'Export embeddings' take. If you named its output,
+    an interrupted run resumes where it stopped when it is started again; a run to a temporary output starts over.
 
     Example: a folder of Sentinel-2 images of a year, bands 3;2;1, Target GSD 2.5.
     """

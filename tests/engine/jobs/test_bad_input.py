@@ -205,7 +205,7 @@ def test_damaged_tags_are_told_in_one_line(engine_home, scene, tmp_path):
     embeddings = tmp_path / "e.tif"
     Encode(input=scene, encoder="rcf", output=str(embeddings)).run()
     with rasterio.open(embeddings, "r+") as raster:
-        raster.update_tags(GEOENC_SCALING="not JSON")
+        raster.update_tags(GEOENC_SCALING="no JSON")
     assert "pydantic" not in fault("pca", INPUT=str(embeddings), OUTPUT=str(tmp_path / "p.tif"))
 
 
