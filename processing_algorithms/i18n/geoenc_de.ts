@@ -2521,12 +2521,12 @@
     <message>
       <location filename="../../models/imagetomaps.model3" />
       <source>How many classes of ground. 0: the book that comes with the default encoder, whose classes and colours are the same in every image.</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der Klassen. 0: das fertige Zentroidbuch des angegebenen Encoders, dessen Klassen und Farben in jedem Bild gleich sind.</translation>
     </message>
     <message>
       <location filename="../../models/imagetomaps.model3" />
       <source>The id of an encoder; 'List encoders' shows which there are. The default needs no download.</source>
-      <translation type="unfinished" />
+      <translation>Die Kennung eines Encoders; 'Encoder auflisten' zeigt, welche es gibt. Der voreingestellte braucht keinen Download.</translation>
     </message>
     <message>
       <location filename="../../models/imagetomaps.model3" />
@@ -2536,7 +2536,7 @@
     <message>
       <location filename="../../models/imagetomaps.model3" />
       <source>Metres per pixel of what the encoder sees. Empty: the image's own.</source>
-      <translation type="unfinished" />
+      <translation>Meter pro Pixel, mit denen der Encoder das Bild sieht. Leer: die des Bildes.</translation>
     </message>
     <message>
       <location filename="../../models/imagetomaps.model3" />
@@ -2838,7 +2838,7 @@
     <message>
       <location filename="../../processing_algorithms/install_engine.py" />
       <source>Start with 'Image to maps' on a raster.</source>
-      <translation type="unfinished" />
+      <translation>Beginnen Sie mit 'Bild zu Karten' auf einem Raster.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/layers.py" />
