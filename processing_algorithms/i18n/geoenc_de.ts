@@ -2948,12 +2948,12 @@
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
       <source>{label}: band {band} was asked for, but the raster has {n} band; bands are counted from 1.</source>
-      <translation>Kanal {band} ist verlangt, aber das Raster hat {n} Kanal; gezählt wird ab 1.</translation>
+      <translation>{label}: Kanal {band} ist verlangt, aber das Raster hat {n} Kanal; gezählt wird ab 1.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
       <source>{label}: band {band} was asked for, but the raster has {n} bands; bands are counted from 1.</source>
-      <translation>Kanal {band} ist verlangt, aber das Raster hat {n} Kanäle; gezählt wird ab 1.</translation>
+      <translation>{label}: Kanal {band} ist verlangt, aber das Raster hat {n} Kanäle; gezählt wird ab 1.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />

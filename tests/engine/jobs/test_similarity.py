@@ -55,7 +55,7 @@ def test_negatives_threshold_and_another_raster(tmp_path):
 def test_places_that_are_none(tmp_path):
     path = embeddings(tmp_path / "e.tif", quarters())
     for places, text in (
-        ([(500, 500)], "outside the raster"),
+        ([(500, 500)], "lie outside it"),
         ([(1, 1)], "on nodata"),
         ([(1, 1), (90, 90)], "outside it or"),
     ):
