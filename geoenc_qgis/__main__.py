@@ -28,7 +28,7 @@ def main(arguments: list[str] | None = None) -> int:
 
         parser = argparse.ArgumentParser(prog="geoenc_qgis worker")
         parser.add_argument("--idle", type=float, help="seconds without a job after which to exit")
-        parser.add_argument("--parent", type=int, help="the process to work for, and to end with")
+        parser.add_argument("--parent", type=int, help="id of the process to work for; the worker ends when it does")
         return serve(**vars(parser.parse_args(arguments[1:])))
     if arguments[:1] == ["diagnostics"]:
         from .diagnostics import report_text
@@ -40,7 +40,7 @@ def main(arguments: list[str] | None = None) -> int:
     if not arguments or arguments[0] in ("-h", "--help"):
         print(
             f"usage: python -m geoenc_qgis JOB [options]\n\njobs: {', '.join(JOBS)}, worker, diagnostics\n"
-            "JOB --help tells its options; diagnostics prints the facts that a report of a fault needs"
+            "JOB --help lists a job's options; diagnostics prints the facts that a bug report needs"
         )
         return 0
     try:
@@ -54,7 +54,7 @@ def main(arguments: list[str] | None = None) -> int:
         _say("\nThe machine has too little memory for this job.\nClose other programs, or limit EXTENT.")
         return 1
     except KeyboardInterrupt:
-        _say("\nStopped. An encoding goes on where it was when the same command is run again.")
+        _say("\nStopped. An encoding resumes where it stopped when the same command is run again.")
         return 130
     except Exception:
         from .diagnostics import record_fault
@@ -65,7 +65,7 @@ def main(arguments: list[str] | None = None) -> int:
         print(json.dumps({k: v for k, v in outputs.items() if k != "report"}), flush=True)
     except OSError as error:
         _silence(sys.stdout)
-        _say(f"\nThe work is done, but its outputs can't be told: {error.strerror}.")
+        _say(f"\nThe work is done, but its outputs can't be printed: {error.strerror}.")
         return 1
     return 0
 

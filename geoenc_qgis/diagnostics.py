@@ -56,7 +56,7 @@ def record_fault(job: str, trace: str) -> None:
     with contextlib.suppress(OSError):
         data_folder().mkdir(parents=True, exist_ok=True)
         write_text(
-            data_folder() / LAST_FAULT_FILE, f"{now}, GeoEnc {__version__}, asked for: {job.strip()[:500]}\n{trace}"
+            data_folder() / LAST_FAULT_FILE, f"{now}, GeoEnc {__version__}, requested: {job.strip()[:500]}\n{trace}"
         )
 
 
@@ -73,7 +73,7 @@ def _fact(find: Callable[[], str]) -> str:
     try:
         return find()
     except Exception as error:  # noqa: BLE001 - a broken package raises what it likes, which the report should tell
-        return f"can't be told ({type(error).__name__}: {error})"
+        return f"unknown ({type(error).__name__}: {error})"
 
 
 def _packages() -> str:
@@ -93,7 +93,7 @@ def _package(name: str, pinned: str) -> str:
 def _gdal() -> str:
     import rasterio
 
-    return f"{rasterio.__gdal_version__}, PROJ {rasterio.__proj_version__}, of rasterio"
+    return f"{rasterio.__gdal_version__}, PROJ {rasterio.__proj_version__}, bundled with rasterio"
 
 
 def _processor() -> str:

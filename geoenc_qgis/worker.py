@@ -155,7 +155,7 @@ def answer(line: str, report: Report) -> Event:
             "text": tr(
                 "Something in GeoEnc itself went wrong: {kind}: {error}", kind=type(error).__name__, error=error
             ),
-            "hint": tr("Please report it with the log."),
+            "hint": tr("Please report it with the log and the output of 'python -m geoenc_qgis diagnostics'."),
             "traceback": traceback.format_exc(),
         }
 

@@ -42,7 +42,7 @@ def interpreter() -> tuple[str, str]:
         if os.access(named, os.X_OK) and os.path.isfile(named):
             return os.path.abspath(named), ""  # it is started in another folder
         return "", tr(
-            "GeoEnc's engine isn't there: {origin} names '{python}', which is no program. {hint}",
+            "GeoEnc's engine wasn't found: {origin} is '{python}', which is not a program. {hint}",
             origin=origin,
             python=named,
             hint=install_hint(),
@@ -118,7 +118,7 @@ class Worker:
                 cancelled_at = time.monotonic()
                 self.send({"cancel": True})
             if cancelled_at and time.monotonic() - cancelled_at > CANCEL_SECONDS:
-                raise QgsProcessingException(tr("Cancelled. The engine didn't answer and was ended."))
+                raise QgsProcessingException(tr("Cancelled. The engine didn't answer and was stopped."))
             if line is None:
                 obituary = self._obituary(bool(cancelled_at))
                 if used and not begun and self._process.returncode == 0 and not cancelled_at:
@@ -164,7 +164,7 @@ class Worker:
             return QgsProcessingException(tr("Cancelled."))
         while (line := self._errors.next(1)) is not None and line:
             self._chatter.append(line.rstrip())
-        tail = "\n".join(list(self._chatter)[-10:]) or tr("It left no message.")
+        tail = "\n".join(list(self._chatter)[-10:]) or tr("(no output)")
         if "nknown option: -P" in tail:
             oldest = ".".join(map(str, environment.MIN_PYTHON))
             return QgsProcessingException(
@@ -177,7 +177,7 @@ class Worker:
             )
         cause = _cause(self._process.returncode)
         return QgsProcessingException(
-            tr("The engine stopped unexpectedly ({cause}). Its last words:\n{words}", cause=cause, words=tail)
+            tr("The engine stopped unexpectedly ({cause}). Its last output:\n{words}", cause=cause, words=tail)
         )
 
 
@@ -205,7 +205,8 @@ def run(job: str, params: dict[str, Any], feedback: QgsProcessingFeedback) -> di
     hint = told(event, "hint")
     if event.get("kind") == "Cancelled" and _is_temporary(params):
         hint = tr(
-            "A temporary result has another name each time: the same job will start anew. Name the output to go on."
+            "A temporary output has another name each time, so the same job would start over. Name the output to be"
+            " able to resume."
         )
     raise QgsProcessingException(f"{told(event)}\n{hint}".strip())
 
@@ -288,7 +289,7 @@ def _cause(code: int) -> str:
         return tr("exit code {code}", code=code)
     name = signal.strsignal(-code)
     if code == -9:  # Linux kills whoever takes the last memory
-        return tr("signal {name}, perhaps for want of memory", name=name)
+        return tr("signal {name}, perhaps out of memory", name=name)
     return tr("signal {name}", name=name)
 
 

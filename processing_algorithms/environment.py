@@ -162,7 +162,7 @@ def _base_python(given: str) -> str:
             tr("Give another PYTHON."),
         )
     raise EnvironmentFault(
-        tr("No Python {wanted} or newer found.", wanted=wanted), tr("Install one and give its path as PYTHON.")
+        tr("No Python {wanted} or newer was found.", wanted=wanted), tr("Install one and give its path as PYTHON.")
     )
 
 
@@ -215,9 +215,7 @@ def _reason(said: list[str]) -> EnvironmentFault:
                 " a folder of wheels, or GEOENC_PYTHON to a Python that has them."
             ),
         )
-    return EnvironmentFault(
-        tr("The engine couldn't be installed: {reason}.", reason=last), tr("The log above has the whole story.")
-    )
+    return EnvironmentFault(tr("The engine couldn't be installed: {reason}.", reason=last), tr("See the log above."))
 
 
 @contextlib.contextmanager
@@ -227,7 +225,7 @@ def _alone(lock: Path, say: Say, stopped: Callable[[], bool]) -> Iterator[None]:
         waiting = False
         while not _locked(file.fileno()):
             if not waiting:
-                say(tr("Another install is at work; waiting for it"))
+                say(tr("Another installation is running; waiting for it"))
             waiting = True
             if stopped():
                 raise InstallCancelled(tr("Cancelled."))
@@ -259,7 +257,7 @@ def main() -> int:
     making.add_argument("--python", default="", help="make it with this Python")
     making.add_argument("--cpu-only", action="store_true", help="PyTorch without GPU libraries")
     making.add_argument("--torch-index", default="", metavar="URL", help="package index for PyTorch alone")
-    making.add_argument("--force", action="store_true", help="make it again although it is ready")
+    making.add_argument("--force", action="store_true", help="make it again even if it is ready")
     given = vars(parser.parse_args())
     try:
         if given.pop("command") == "install":

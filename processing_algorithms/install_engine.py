@@ -28,9 +28,9 @@ class InstallEngine(GeoEncAlgorithm):
     TAGS = marked("install setup update pytorch torch pip environment venv offline gpu cuda python engine")
     HELP = (
         marked(
-            "Installs what GeoEnc computes with (PyTorch and other packages) in a folder of its own. QGIS's Python is"
-            " not touched. Needed once; it downloads between 1 and 6 GB and takes some minutes. An interrupted install"
-            " is made again from scratch."
+            "Installs what GeoEnc computes with (PyTorch and other packages) in a folder of its own. QGIS's Python"
+            " is not touched. Needed once; it downloads between 1 and 6 GB and takes some minutes. An interrupted"
+            " installation starts again from scratch."
         ),
         marked(
             "Without GPU libraries: smaller, for machines without an NVIDIA GPU. On Linux this needs PyTorch's own"
@@ -54,11 +54,11 @@ class InstallEngine(GeoEncAlgorithm):
         )
         self.add(
             QgsProcessingParameterFile("PYTHON", tr("Python"), optional=True),
-            tr("A Python 3.11 or newer to make the environment with. Empty: looked for."),
+            tr("A Python 3.11 or newer to make the environment with. Empty: one is searched for."),
         )
         self.add(
             QgsProcessingParameterBoolean("FORCE", tr("Install again"), False),
-            tr("Makes the environment again although it is there."),
+            tr("Makes the environment again even if it exists."),
         )
         self.add(
             QgsProcessingParameterString("TORCH_INDEX", tr("PyTorch index"), None, False, True),
@@ -93,4 +93,6 @@ class InstallEngine(GeoEncAlgorithm):
                     " using; clear it to use this engine."
                 )
             )
+        else:
+            feedback.pushInfo(tr("Start with 'Image to maps' on a raster."))
         return {"ENGINE": str(python)}

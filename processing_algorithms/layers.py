@@ -80,8 +80,8 @@ def _translated(layer: QgsRasterLayer, path: str, driver: str, chosen: dict[str,
     if gdal.Translate(temporary, path, format=driver, **chosen) is None:
         raise QgsProcessingException(
             tr(
-                "The layer '{layer}' can't be handed on with its CRS and nodata."
-                " Save it with Export > Save As, then use that.",
+                "The layer '{layer}' can't be passed on with its CRS and nodata. Save it with Export > Save As, then"
+                " use that.",
                 layer=layer.name(),
             )
         )
@@ -176,7 +176,7 @@ def vector_file(
     del writer  # closes the file
     if fault:
         raise QgsProcessingException(
-            tr("The features of '{layer}' can't be handed on: {fault}", layer=name, fault=fault)
+            tr("The features of '{layer}' can't be passed on: {fault}", layer=name, fault=fault)
         )
     return path
 
@@ -199,7 +199,7 @@ def unreadable_reason(source: str) -> str:
     dataset, message = _opened(path)
     if dataset is None:
         if not os.path.exists(path) and not path.startswith("/vsi"):
-            several = tr(" On the command line, give the parameter once a raster.") if ";" in source else ""
+            several = tr(" On the command line, give the parameter once per raster.") if ";" in source else ""
             return tr(
                 "'{source}' is neither a raster file that exists nor a raster layer of the project.{several}",
                 source=source,
@@ -258,7 +258,7 @@ def _chosen(layer: QgsRasterLayer) -> dict[str, Any]:
         if nodata or len(ranges) > 1 or any(low != high for low, high in ranges):
             raise QgsProcessingException(
                 tr(
-                    "The nodata values set for the layer '{layer}' are more than the one a file can have."
+                    "The layer '{layer}' has several nodata values set, but a file can have only one."
                     " Save it with Export > Save As, then use that file.",
                     layer=layer.name(),
                 )
@@ -287,7 +287,7 @@ def _copied(layer: QgsRasterLayer, context: QgsProcessingContext) -> str:
     if not provider.capabilities() & QgsRasterInterface.Capability.Size:
         raise QgsProcessingException(
             tr(
-                "The layer '{layer}' ({kind}) is a picture made on request, without pixels of its own."
+                "The layer '{layer}' ({kind}) is rendered on request and has no pixels of its own."
                 " Save the part you need with 'Convert map to raster' or Export > Save As, then use that file.",
                 layer=layer.name(),
                 kind=layer.providerType(),

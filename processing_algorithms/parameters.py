@@ -176,7 +176,7 @@ def _address_fault(definition: Definition, value: Any, context: QgsProcessingCon
         hosts = addresses.hosts_in(path)
         if hosts:
             return tr(
-                "{label}: '{path}' would have data fetched from {hosts}, which you have not named."
+                "{label}: '{path}' would fetch data from {hosts}, which you have not named."
                 " Give a file that holds the data itself, or the address.",
                 label=_label(definition),
                 path=path,
@@ -251,9 +251,10 @@ def _band_fault(definition: Definition, value: Any, values: Given, context: QgsP
         if not 1 <= band <= count:
             return counted(
                 count,
-                "Band {band} asked for, but the raster has {n} band; bands are counted from 1.",
-                "Band {band} asked for, but the raster has {n} bands; bands are counted from 1.",
+                "{label}: band {band} was asked for, but the raster has {n} band; bands are counted from 1.",
+                "{label}: band {band} was asked for, but the raster has {n} bands; bands are counted from 1.",
                 band=band,
+                label=_label(definition),
             )
     return ""
 
@@ -284,7 +285,7 @@ def _number_fault(definition: Definition, value: Any, values: Given, context: Qg
     if number < least:
         return tr("{label} is {number:g}; it must be at least {least:g}.", label=label, number=number, least=least)
     if number > most:
-        return tr("{label} is {number:g}; it can be at most {most:g}.", label=label, number=number, most=most)
+        return tr("{label} is {number:g}; it must be at most {most:g}.", label=label, number=number, most=most)
     return ""
 
 
@@ -292,7 +293,7 @@ def _crs_fault(definition: Definition, value: Any, values: Given, context: QgsPr
     if Q.parameterAsCrs(definition, values, context).isValid():
         return ""
     return tr(
-        "{label}: '{value}' is no coordinate system that QGIS knows; write it as EPSG:32632.",
+        "{label}: '{value}' is not a coordinate system that QGIS knows; write it as EPSG:32632.",
         label=_label(definition),
         value=value,
     )
@@ -303,7 +304,7 @@ def _extent_fault(definition: Definition, value: Any, values: Given, context: Qg
     if not box.isNull() and box.width() > 0 and box.height() > 0:
         return ""
     return tr(
-        "{label}: '{value}' is no rectangle; write it as xmin,xmax,ymin,ymax [EPSG:32632].",
+        "{label}: '{value}' is not a rectangle; write it as xmin,xmax,ymin,ymax [EPSG:32632].",
         label=_label(definition),
         value=value,
     )
@@ -318,7 +319,7 @@ def _file_fault(definition: Definition, value: Any, values: Given, context: QgsP
     endings = re.findall(r"\*(\.\w+)", definition.fileFilter()) or [f".{definition.extension()}"]
     if not folder and endings != ["."] and not value.lower().endswith(tuple(endings)):
         return tr(
-            "{label}: '{name}' is no {endings} file.",
+            "{label}: '{name}' is not a {endings} file.",
             label=_label(definition),
             name=os.path.basename(value),
             endings=tr(" or ").join(endings),
@@ -343,9 +344,13 @@ def _destination_fault(definition: Definition, value: Any, values: Given, contex
             )
     folder = os.path.dirname(os.path.abspath(path))
     if not os.path.isdir(folder):
-        return tr("{label}: there is no folder '{path}'; make it, or choose another one.", label=label, path=folder)
+        return tr("{label}: there is no folder '{path}'; create it, or choose another one.", label=label, path=folder)
     if not os.access(folder, os.W_OK):
-        return tr("{label}: you may not write to the folder '{path}'; choose another one.", label=label, path=folder)
+        return tr(
+            "{label}: you have no permission to write to the folder '{path}'; choose another one.",
+            label=label,
+            path=folder,
+        )
     return ""
 
 

@@ -65,7 +65,7 @@ class StackChange(LoadedStack):
 
     def processAlgorithm(self, given: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         if self._load and given.get("OUTPUT_STEPS") in (None, ""):
-            feedback.pushWarning(tr("No step becomes a layer: give OUTPUT_STEPS a folder, or leave LOAD off."))
+            feedback.pushWarning(tr("LOAD has nothing to load: give OUTPUT_STEPS a folder, or turn LOAD off."))
         return super().processAlgorithm(given, context, feedback)
 
 

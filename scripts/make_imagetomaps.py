@@ -29,8 +29,6 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QPointF
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
-from processing_algorithms.definitions import DEFAULT_ENCODER  # noqa: E402  (found once ROOT is on the path)
 
 Source = QgsProcessingModelChildParameterSource
 
@@ -40,10 +38,12 @@ HELP = {
     " and classes of ground found without labels (k-means geocentroids). Four results come out: the embeddings, an RGB"
     " picture, three principal components, and a class raster with its legend.",
     "INPUT": "An image: drone, aerial, satellite or radar.",
-    "ENCODER": "The id of an encoder; 'List encoders' tells which there are. The one given needs no download.",
-    "TARGET_GSD": "Metres per pixel at which the encoder looks. Empty: the image's own.",
-    "CLUSTERS": "How many classes of ground. 0: the ready book of the encoder given, whose classes and colours are"
-    " the same in every image.",
+    "ENCODER": "The id of an encoder; 'List encoders' shows which there are. The default needs no download.",
+    "TARGET_GSD": "Metres per pixel of what the encoder sees. Empty: the image's own.",
+    "CLUSTERS": (
+        "How many classes of ground. 0: the book that comes with the default encoder, whose classes and colours are"
+        " the same in every image."
+    ),
     "ALG_CREATOR": "GeoEnc",
 }
 
@@ -53,9 +53,11 @@ def graph() -> QgsProcessingModelAlgorithm:
     # The name is the id: geoenc:imagetomaps.
     model = QgsProcessingModelAlgorithm("imagetomaps", "Graphs", "graphs")
     kind = QgsProcessingParameterNumber.Type
+    encode = QgsApplication.processingRegistry().algorithmById("geoenc:encode")
+    encoder = encode.parameterDefinition("ENCODER").defaultValue()
     inputs = [
         QgsProcessingParameterRasterLayer("INPUT", "Raster"),
-        QgsProcessingParameterString("ENCODER", "Encoder", DEFAULT_ENCODER),
+        QgsProcessingParameterString("ENCODER", "Encoder", encoder),
         QgsProcessingParameterNumber("TARGET_GSD", "Target GSD [metres per pixel]", kind.Double, None, True, 0.0001),
         QgsProcessingParameterNumber("CLUSTERS", "Classes", kind.Integer, 24, False, 0, 16384),
     ]

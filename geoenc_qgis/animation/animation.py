@@ -64,7 +64,7 @@ def moments_within(moments: Sequence[Moment], start: str | None, end: str | None
     """The moments from `start` to `end` (ISO dates, both included); InputError where none is left."""
     first, last = _limit("START", start), _limit("END", end)
     if first and last and first.start > last.end:
-        raise InputError(f"START {start} is later than END {end}.", "Exchange them.")
+        raise InputError(f"START {start} is later than END {end}.", "Swap them.")
     chosen = [
         m for m in moments if not (first and m.period.end < first.start) and not (last and m.period.start > last.end)
     ]
@@ -82,7 +82,7 @@ def _limit(name: str, text: str | None) -> Period | None:
     try:
         return iso_period(text)
     except ValueError:
-        raise InputError(f"{name} can't be '{text}'.", "Write an ISO date, such as 2018-05-01 or 2018.") from None
+        raise InputError(f"{name} '{text}' is not a date.", "Write an ISO date, such as 2018-05-01 or 2018.") from None
 
 
 def token_at(other: Stack, period: Period) -> int | None:

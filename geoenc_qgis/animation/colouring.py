@@ -65,7 +65,7 @@ def aligned_model(
     if len(scores) < MIN_SHARED_PLACES:
         raise InputError(
             f"{other.first.identity.encoder} and {first.first.identity.encoder} share {len(scores)} valid cells: too"
-            " few to bring them to the same colours.",
+            " few to match their colours.",
             "Choose stacks of the same place and dates.",
         )
     moments = Moments(vectors.shape[1])

@@ -34,11 +34,11 @@ class Film:
         """Raise InputError where nothing is asked for, or a name has another ending than its format."""
         if not (self.mp4 or self.gif or self.frames):
             raise InputError(
-                "No output is asked for: OUTPUT_MP4, OUTPUT_GIF and OUTPUT_FRAMES are empty.", "Name at least one."
+                "No output was requested: OUTPUT_MP4, OUTPUT_GIF and OUTPUT_FRAMES are empty.", "Name at least one."
             )
         for path, ending in ((self.mp4, ".mp4"), (self.gif, ".gif")):
             if path and Path(path).suffix.lower() != ending:
-                raise InputError(f"The output {path} has another ending than {ending}.", f"End its name with {ending}.")
+                raise InputError(f"The output {path} doesn't end with {ending}.", f"End its name with {ending}.")
 
     def outputs(self, title: str) -> dict[str, str]:
         """The paths asked for by their outputs' names; `title` goes into them."""
@@ -52,7 +52,10 @@ def write_films(content: Content, film: Film, check_apart: Check, report: Report
     check_apart: raises OutputError where one of the files that are to be written is one that an input is made of.
     """
     height, width = content.canvas.size
-    report.log(f"{len(content.moments)} frames at {film.fps:g} a second; panels of {width} x {height} px.")
+    report.log(
+        f"{len(content.moments)} frame{'s' * (len(content.moments) != 1)} at {film.fps:g} per second; panels of"
+        f" {width} x {height} px."
+    )
     panels = content.panels
     groups = [panels] if film.combined or len(panels) == 1 else [[panel] for panel in panels]
     titles = distinct_names([_plain(group[0].title) for group in groups], "-") if len(groups) > 1 else [""]
@@ -62,7 +65,9 @@ def write_films(content: Content, film: Film, check_apart: Check, report: Report
         made.append(_write_film(content.moments, group, film, title, check_apart, part))
     if len(made) > 1:
         for key in made[0]:
-            report.log(f"{key} became {len(made)}: {', '.join(paths[key] for paths in made)}.")
+            report.log(f"{key} was written as {len(made)} files: {', '.join(paths[key] for paths in made)}.")
+    else:
+        report.log(f"Written: {', '.join(made[0].values())}.")
     return made[0]
 
 

@@ -75,7 +75,7 @@ def stack_originals(
         view = unmasked_view(dates, chosen, raster.identity.gsd or None, raster.crs, Report())
     except RasterError as error:
         raise InputError(
-            f"The originals of the stack can't be read: {error.text}", "Put them back, or choose LAYOUT single."
+            f"The originals of the stack can't be read: {error.text}", "Restore them, or choose LAYOUT single."
         ) from error
     corner = ~view.grid.transform(Box(0, 0, 1, 1)) @ (raster.transform.c, raster.transform.f)
     col, row = (round(value) for value in corner)
@@ -113,6 +113,6 @@ def percentile_stretch(view: StackView, report: Report) -> Scaling:
     """The 2nd to 98th percentile of the valid pixels of all dates, a band."""
     values = view.sample(report)
     if not values.shape[1]:
-        raise InputError("No date has a valid pixel.", "Look at the rasters' nodata value, mask or alpha band.")
+        raise InputError("No date has a valid pixel.", "Check the rasters' nodata value, mask or alpha band.")
     low, high = np.percentile(values, PERCENTILES, axis=1)
     return Scaling(method="percentile", low=tuple(low.tolist()), high=tuple(high.tolist()))

@@ -83,7 +83,7 @@ class FrameWriter:
         self._close_video()
         if self._mp4 and _frames_in(self._mp4) != self._count:
             raise OutputError(
-                f"{self.mp4} can't be written to its end.", "Check that its disk has room, then run the job again."
+                f"{self.mp4} could not be written completely.", "Check that its disk has room, then run the job again."
             )
 
     def _write_gif(self, path: Path) -> None:
@@ -123,9 +123,7 @@ def warn_of_other_pictures(folder: str, names: Sequence[str], report: Report) ->
     """Say that a folder holds pictures that are not of these frames."""
     others = {path.stem for path in Path(folder).glob("*.png")} - set(names)
     if others:
-        report.warn(
-            f"{folder} also holds {len(others)} other pictures, such as {min(others)}.png: they were left there."
-        )
+        report.warn(f"{folder} also holds other pictures ({len(others)}), such as {min(others)}.png: left as they are.")
 
 
 @contextlib.contextmanager
@@ -153,7 +151,7 @@ def _encoder(path: Path, shape: tuple[int, ...], fps: float) -> Generator[None, 
         video.send(None)
     except RuntimeError as error:
         raise OutputError(
-            "There is no ffmpeg for making an MP4.", "Install the engine again, or ask for OUTPUT_GIF instead."
+            "ffmpeg, which makes the MP4, was not found.", "Install the engine again, or ask for OUTPUT_GIF instead."
         ) from error
     return video
 

@@ -59,9 +59,11 @@ class CentroidBook:
         metric, colours = facts.pop("metric", None), arrays["colours"]
         kinds = [arrays[name].dtype for name in ("centres", "counts", "colours")]
         if metric not in METRICS or not 0 < count <= MAX_CLUSTERS or kinds != [np.float32, np.int64, np.uint8]:
-            raise InputError(f"{path} is not a centroid book, or it is damaged (its kinds or METRIC).", "Fit it again.")
+            raise InputError(
+                f"{path} is not a centroid book, or it is damaged (its data types or metric).", "Fit it again."
+            )
         if arrays["counts"].min() < 0:
-            raise InputError(f"The centroid book {path} is damaged: it counts less than nothing.", "Fit it again.")
+            raise InputError(f"The centroid book {path} is damaged: it has negative counts.", "Fit it again.")
         return cls(identity, metric, arrays["centres"], arrays["counts"], colours, facts)
 
     @classmethod
@@ -71,7 +73,7 @@ class CentroidBook:
         if found.ndim != 2 or found.dtype.kind != "f" or not 0 < len(found) <= MAX_CLUSTERS:
             raise InputError(
                 f"{path} holds no centres: {' x '.join(map(str, found.shape))} {found.dtype}.",
-                f"It must hold one row of finite numbers a class, at most {MAX_CLUSTERS:,} rows.",
+                f"It must hold one row of finite numbers per class, at most {MAX_CLUSTERS:,} rows.",
             )
         centres = np.ascontiguousarray(found, np.float32)
         colours = order_and_colours(centres, "pca", 0, Report())[1]
@@ -83,7 +85,8 @@ class CentroidBook:
             self.identity.check_compatible(identity, "the centroid book", report)
         else:
             report.warn(
-                f"The book doesn't say which encoder it is of: that it is '{identity.encoder}' can't be checked."
+                f"The book doesn't say which encoder it belongs to: whether that is '{identity.encoder}' can't be"
+                " checked."
             )
 
     def hex_colours(self) -> list[str]:
@@ -97,7 +100,7 @@ def load_array(path: str) -> Array:
     except (OSError, ValueError, EOFError, TypeError, OverflowError, SyntaxError, TokenError) as error:  # its header's
         raise InputError(f"{path} is not a NumPy array: {error}.", "Choose a .npy file.") from error
     if not isinstance(array, np.ndarray) or array.dtype.kind not in "fiu" or not np.isfinite(array).all():
-        raise InputError(f"{path} is no array of finite numbers.", "Choose a .npy file of numbers.")
+        raise InputError(f"{path} is not an array of finite numbers.", "Choose a .npy file of numbers.")
     return array
 
 
@@ -146,6 +149,6 @@ def ready_book(identity: Identity) -> str:
         if (own.encoder, own.weights_sha256) == (identity.encoder, identity.weights_sha256):
             return str(path)
     raise InputError(
-        f"There is no ready book for the encoder '{identity.encoder or 'unknown'}' with these weights.",
+        f"GeoEnc comes with no book for the encoder '{identity.encoder or 'unknown'}' with these weights.",
         "Make one with 'Fit geocentroids', or choose a BOOK.",
     )

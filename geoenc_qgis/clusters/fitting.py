@@ -36,7 +36,6 @@ class Fitting:
 
         device = chosen_devices(self.device)[0]
         device = "cpu" if device == "mps" else device  # which has no float64
-        report.log(f"Fitting {self.clusters} classes on {len(vectors):,} cells.")
         fit = fit_kmeans(
             vectors,
             self.clusters,
@@ -47,7 +46,6 @@ class Fitting:
             precision=chosen_precision("auto", device, report),
             report=report,
         )
-        report.log(f"{fit.iterations} iterations, inertia {fit.inertia:.6g}.")
         order, colours = order_and_colours(fit.centres, "pca", self.seed, report)
         facts = {
             "method": "k-means",
@@ -63,7 +61,9 @@ class Fitting:
     def laid_out(self, book: CentroidBook, report: Report) -> CentroidBook:
         """The book in colours of a layout; as it is where the user wants to end, or where the classes are too few."""
         if len(book.centres) < MIN_LAYOUT_CENTRES:
-            report.log(f"Fewer than {MIN_LAYOUT_CENTRES} classes: they are coloured by pca.")
+            report.log(
+                f"There are fewer than {MIN_LAYOUT_CENTRES} classes: colouring by pca instead of {self.colours}."
+            )
             return book
         report.log(f"Colouring by {self.colours} ...")
         try:

@@ -81,7 +81,6 @@ def fit_kmeans(
                 centres.cpu().numpy(), assignment.counts.cpu().numpy().astype(np.int64), assignment.inertia, turn
             )
             report.progress(turn / iterations, f"iteration {turn}, inertia {assignment.inertia:.6g}")
-            report.log(f"Iteration {turn}: inertia {assignment.inertia:.6g}.", "debug")
             if turn > 1 and before - assignment.inertia <= tolerance * before and not assignment.empty:
                 break
             before = assignment.inertia

@@ -33,7 +33,9 @@ def directions(path: str, raster: EmbeddingRaster, mode: Mode, noun: str, report
     report.log(f"{count:,} cell{'s' * (count != 1)} under the {noun}s.")
     if mode == "nearest":
         if count > MAX_PLACES:
-            report.warn(f"Of the {count:,} cells under the {noun}s, {MAX_PLACES:,} spread over them are compared with.")
+            report.warn(
+                f"There are {count:,} cells under the {noun}s: an even spread of {MAX_PLACES:,} of them is used."
+            )
         return some.vectors
     mean = (total / count)[None].astype(np.float32)
     if np.linalg.norm(mean) < 1e-6:
@@ -69,8 +71,10 @@ def write_similarity(
             out.write(window, valid, likeness[:, None])
     if lowest > highest:
         lowest = highest = 0.0
-    report.log(f"Similarities from {lowest:.3f} to {highest:.3f}.")
-    if threshold is not None and not kept:
+    report.log(f"Similarities range from {lowest:.3f} to {highest:.3f}.")
+    if threshold is None:
+        report.log("Set THRESHOLD to keep only the most similar cells.")
+    elif not kept:
         report.warn(f"No cell reaches the THRESHOLD of {threshold:g}: the result is all nodata.")
     return lowest, highest
 

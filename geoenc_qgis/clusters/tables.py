@@ -17,7 +17,7 @@ def check_table(path: Path) -> None:
     """Raise OutputError where the table beside a class raster would replace a file that is no such table."""
     if path.exists() and not path.read_text(encoding="utf-8", errors="replace").startswith(",".join(TABLE_HEAD)):
         raise OutputError(
-            f"The table of the classes would replace {path}, which is no such table.", "Give OUTPUT another name."
+            f"The class table would overwrite {path}, which is not a class table.", "Give OUTPUT another name."
         )
 
 

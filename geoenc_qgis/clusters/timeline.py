@@ -43,7 +43,9 @@ class Timeline:
         """One line for the log. known: how many classes the book has."""
         cells = sum(one.count for date in self.dates for one in date)
         classes, dates = len(self.dates[0]), len(self.dates)
-        return f"{classes} of {known} classes at {dates} dates, {cells:,} cells of {self.cell:.4g} m²."
+        return (
+            f"{classes} of {known} classes at {dates} date{'s' * (dates != 1)}, {cells:,} cells of {self.cell:.4g} m²."
+        )
 
 
 def class_file(token: Token) -> str:
@@ -67,7 +69,9 @@ def write_timeline(stack: Stack, book: CentroidBook, folder: Path, report: Repor
         stack.close()
         seen = np.flatnonzero(np.sum(counts, axis=0))
         if not len(seen):
-            raise InputError("No cell of the stack is valid.", "Look at the stack's MASKS and MASK_VALUES.")
+            raise InputError(
+                "No cell of the stack is valid.", "Check the MASKS and MASK_VALUES that it was encoded with."
+            )
         # The same legend at all dates: what occurs at any of them.
         dates = [[classes[i] for i in seen] for classes in (book_classes(book, each, area) for each in counts)]
         for token in made:
@@ -153,7 +157,7 @@ def _drawing(times: list[datetime], areas: Areas) -> Figure:
     blank = areas.values.sum(axis=1) == 0
     shares = np.where(blank[:, None], np.nan, areas.shares).T * 100
     upper.stackplot(times, shares, colors=areas.colours, labels=areas.names, linewidth=0)
-    upper.set(ylabel="share of what is seen, %", ylim=(0, 100))
+    upper.set(ylabel="share of the area seen, %", ylim=(0, 100))
     for values, name, colour in zip(areas.values.T, areas.names, areas.colours, strict=True):
         lower.plot(times, np.where(blank, np.nan, values), color=colour, label=name, marker="o", markersize=3)
     lower.set(ylabel=f"area, {areas.unit}")

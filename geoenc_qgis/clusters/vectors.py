@@ -81,5 +81,5 @@ def sampled_vectors(
             except OSError as error:
                 raise disk_error(error, folder) from error
     if not len(vectors):
-        raise InputError("The rasters hold no valid cell.", "Look at their extent and nodata.")
+        raise InputError("The rasters hold no valid cell.", "Check their extent and nodata.")
     return vectors

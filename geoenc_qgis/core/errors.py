@@ -56,5 +56,5 @@ class Cancelled(GeoEncError):
     def __init__(self) -> None:
         super().__init__(
             tr("Cancelled."),
-            tr("An encoding to an output that you named goes on where it was when the same job is run again."),
+            tr("If you named its output, an encoding resumes where it stopped when the same job is run again."),
         )

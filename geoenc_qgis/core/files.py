@@ -77,7 +77,7 @@ def check_writable(output: Path) -> None:
     if os.path.isdir(output):  # Path.is_dir raises for names that are too long
         raise OutputError(f"The output {output} is a folder.", "Give the name of a file.")
     if not folder.is_dir():
-        raise OutputError(f"The output folder does not exist: {folder}.", "Make it, or choose another one.")
+        raise OutputError(f"The output folder does not exist: {folder}.", "Create it, or choose another one.")
     try:
         with tempfile.TemporaryDirectory(prefix=SCRATCH_PREFIX, dir=folder) as probe:
             (Path(probe) / f"{output.name}{LONGEST_SIDECAR_SUFFIX}").touch()
@@ -106,7 +106,7 @@ def check_space(output: Path, needed: int) -> None:
         raise OutputError(
             f"The job needs {size_text(needed)} on the disk of {output.resolve().parent},"
             f" which has {size_text(free)} free.",
-            "Check TARGET_GSD for a typing slip, limit EXTENT, or choose an output on a larger disk.",
+            "Check TARGET_GSD for a typo, limit EXTENT, or choose an output on a larger disk.",
         )
 
 
@@ -123,13 +123,13 @@ def disk_error(error: BaseException, output: Path) -> Exception:
     if isinstance(error, ValueError) or number in (errno.ENAMETOOLONG, errno.EINVAL):
         length = len(os.fsencode(output.name))
         return OutputError(
-            f"The disk of {folder} takes no file of this name ({length} bytes): {output.name[:40]!r}...",
-            "Choose a shorter name, of letters and digits.",
+            f"The disk of {folder} can't hold a file with this name ({length} bytes): {output.name[:40]!r}...",
+            "Choose a shorter name of letters and digits.",
         )
     if not folder.is_dir():
         return OutputError(
-            f"The output folder has gone meanwhile: {folder} was removed, renamed or unmounted.",
-            "Bring it back or choose another one, then run the job again.",
+            f"The output folder disappeared while the job ran: {folder} was removed, renamed or unmounted.",
+            "Restore it or choose another one, then run the job again.",
         )
     if number == errno.EFBIG or "file too large" in text:
         return OutputError(
@@ -139,7 +139,9 @@ def disk_error(error: BaseException, output: Path) -> Exception:
     full = number in (errno.ENOSPC, errno.EDQUOT) or "no space left" in text or "disk full" in text
     of_raster = isinstance(error, RasterioError) and ("write" in text or "tiffappend" in text)
     if full or of_raster or (any(word in text for word in WRITE_FAILURE_WORDS) and _is_full(folder)):
-        return OutputError(f"The disk is full: {output} can't be written.", "Make room, then run the same job again.")
+        return OutputError(
+            f"The disk is full: {output} can't be written.", "Free some space, then run the same job again."
+        )
     if number in (errno.EACCES, errno.EPERM, errno.EROFS):
         return OutputError(f"{output} can't be written: {os.strerror(number)}.", "Choose another output.")
     if isinstance(error, RasterioError):
@@ -150,7 +152,7 @@ def disk_error(error: BaseException, output: Path) -> Exception:
         )
     if any(word in text for word in WRITE_FAILURE_WORDS[-2:]):  # torch's own words for a write that failed
         return OutputError(
-            f"{output} can't be written to its end.", "Check that its disk has room, then run the job again."
+            f"{output} could not be written completely.", "Check that its disk has room, then run the job again."
         )
     return error if isinstance(error, Exception) else RuntimeError(str(error))
 

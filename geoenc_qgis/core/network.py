@@ -104,7 +104,7 @@ def refusal_error(name: str, blocked: Iterable[str]) -> InputError:
     return InputError(
         f"{name} names addresses on the network: {text}. Nothing was fetched.",
         "Download what it names, or give the address itself as the parameter; 'Encode stack' fetches such addresses"
-        " where REMOTE is set.",
+        " if REMOTE is set.",
     )
 
 
@@ -119,7 +119,7 @@ def _allow(named: list[str] | None) -> None:
     global _named
     for address in named or ():
         if "{" in address:
-            raise InputError(f"GDAL can't be given the address {address}.", "Write braces as %7B and %7D.")
+            raise InputError(f"GDAL can't handle the address {address}.", "Write braces as %7B and %7D.")
     _named = named
     _set(ALLOWED_NAMES_OPTION, None if named is None else " ".join(map(_ending, named)) or "none")
     through: dict[str, str | None] = {name: _own.get(name) for name in (*GDAL_PROXY_OPTIONS, "no_proxy", "NO_PROXY")}

@@ -44,7 +44,7 @@ def check_card(card: EncoderCard, weights: dict[str, tuple[int, ...]] | None = N
         raise EncoderError(f"The encoder '{card.id}' doesn't run as its card describes it ({why}).", HINT) from error
     if made != wanted:
         raise EncoderError(
-            f"The encoder '{card.id}' gives {made[-1]} bands and {made[2]} x {made[3]} cells of a tile of 2 x 2"
+            f"The encoder '{card.id}' gives {made[-1]} bands and {made[2]} x {made[3]} cells for a tile of 2 x 2"
             f" patches; its card says {card.dims} bands, and patches of {card.patch} px.",
             HINT,
         )

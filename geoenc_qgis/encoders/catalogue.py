@@ -19,16 +19,16 @@ from .base import EncoderCard
 
 TABLE_HEAD = (
     "id", "title", "bands in", "bands out", "patch", "weights", "trained on", "licence", "on this machine",
-    "GPU memory", "a tile on this CPU", "authors' file",
+    "GPU memory", "time per tile on this CPU", "authors' file",
 )  # fmt: skip
 PEAK_SHARE = 0.7  # of the processor's matrix-product rate that a forward pass reaches
 ACTIVATION_BYTES_PER_PIXEL = 60  # of activations, a pixel and block-wide dim of 1000, at half precision
 TABLE_NOTE = (
-    "Weights: their size in half precision. GPU memory: these, and one tile's activations. A tile on this CPU:"
-    " estimated from the encoder's"
-    " operations and the rate of a matrix product measured on this machine just now, in float32; for tiles of the"
-    " encoder's own size. An encoder marked 'no' is known, but its weights are not here: 'Import encoder' takes the"
-    " authors' file or a downloaded Hub folder, or downloads them where the encoder's id is given as NAME."
+    "Weights: their size in half precision. GPU memory: the weights and one tile's activations. Time per tile:"
+    " estimated from the encoder's operations and the speed of a float32 matrix product just measured on this"
+    " machine, for tiles of the encoder's own size. An encoder marked 'no' is known, but its weights are not here:"
+    " 'Import encoder' takes the authors' file or a downloaded Hub folder, or downloads the weights if the encoder's"
+    " id is given as NAME."
 )
 
 

@@ -29,7 +29,7 @@ def data_folder() -> Path:
     if os.environ.get("GEOENC_HOME"):
         folder = Path(os.environ["GEOENC_HOME"]).expanduser()
         if folder.exists() and not folder.is_dir():
-            raise OutputError(f"GEOENC_HOME is a file: {folder}.", "Let it name a folder.")
+            raise OutputError(f"GEOENC_HOME is a file: {folder}.", "Set it to a folder.")
         return folder
     if sys.platform == "win32":
         return Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData/Local")) / "geoenc"

@@ -38,7 +38,7 @@ def read_json(path: Path, hint: str = "Download the model again.") -> dict[str, 
     except (OSError, ValueError) as error:
         raise EncoderError(f"{path} is damaged: {error}.", hint) from error
     if not isinstance(content, dict):
-        raise EncoderError(f"{path} is damaged: it holds no object.", hint)
+        raise EncoderError(f"{path} is damaged: it is not a JSON object.", hint)
     return content
 
 
@@ -106,7 +106,7 @@ def axis_length(checkpoint: Checkpoint, name: str, axis: int) -> int:
     """The length of one axis of a tensor that tells the architecture; EncoderError where it is missing or too flat."""
     shape = checkpoint.shapes.get(name)
     if shape is None or len(shape) <= axis:
-        why = "is missing" if shape is None else f"has {len(shape)} axes only"
+        why = "is missing" if shape is None else f"has only {len(shape)} axes"
         raise EncoderError(f"{checkpoint.path.name} is incomplete: '{name}' {why}.", "Download it again.")
     return shape[axis]
 
@@ -115,4 +115,4 @@ def bad_config(what: str, error: Exception) -> EncoderError:
     """What to say of a config.json that doesn't describe the model it names."""
     first = str(error).splitlines()[0] if str(error) else type(error).__name__
     lacks = f"{first} is missing" if isinstance(error, KeyError) else first
-    return EncoderError(f"config.json describes no {what}: {lacks}.", "Download the model again.")
+    return EncoderError(f"config.json doesn't describe a {what}: {lacks}.", "Download the model again.")

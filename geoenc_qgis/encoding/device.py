@@ -40,10 +40,10 @@ def chosen_devices(asked: str) -> tuple[str, ...]:
         "mps": int(torch.backends.mps.is_available()),
     }.get(kind)
     if count is None or (number and not number.isdecimal()):
-        raise DeviceError(f"'{asked}' is no device.", "Choose auto, cpu, cuda, cuda:0 or mps.")
+        raise DeviceError(f"DEVICE '{asked}' is not a device.", "Choose auto, cpu, cuda, cuda:0 or mps.")
     if int(number or 0) >= count:
         raise DeviceError(
-            f"Device '{asked}' is not on this machine.",
+            f"DEVICE '{asked}' is not on this machine.",
             "Leave DEVICE at auto." if kind == "cpu" else "Check the driver and the engine's torch build, or use auto.",
         )
     return tuple(f"cuda:{index}" for index in range(count)) if asked == "cuda" else (asked,)
@@ -66,7 +66,7 @@ def chosen_precision(asked: AskedPrecision, device: str, report: Report) -> Prec
             known.parent.mkdir(parents=True, exist_ok=True)
             write_text(known, json.dumps(_measured, indent=1))
         except OSError as error:
-            report.log(f"The measured speed is remembered until the engine ends: {error}", "debug")
+            report.log(f"The measured speed is kept only until the engine ends: {error}", "debug")
     report.check()
     return "bfloat16" if _measured[key] >= MIN_BFLOAT16_GAIN else "float32"
 

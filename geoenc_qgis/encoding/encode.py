@@ -56,8 +56,9 @@ def encode(
     cells, dims = settings.cells, encoder.card.dims
     result, needed = _sizes(settings.plan, settings, dims, 1, 1)
     report.log(
-        f"{settings.plan.tile_count:,} tiles{_times(settings)}, {cells.height:,} x {cells.width:,} cells of {dims}"
-        f" bands: {size_text(result)}, and {size_text(needed)} while it runs."
+        f"{settings.plan.tile_count:,} tile{'s' * (settings.plan.tile_count != 1)}{_times(settings)},"
+        f" {cells.height:,} x {cells.width:,} cells of {dims} bands: {size_text(result)}, plus {size_text(needed)}"
+        " while running."
     )
     return encode_view(SingleFrame(reader), 1, encoder, settings, [OutputRaster(Path(output))], work, report)
 
@@ -97,15 +98,16 @@ def encode_view(
             if finer is None:
                 raise InputError(
                     "There is no valid pixel to encode.",
-                    "Look at the raster's nodata value, mask and alpha band, or at EXTENT.",
+                    "Check the raster's nodata value, mask and alpha band, and EXTENT.",
                 )
             raise InputError(
                 "No cell has half of its pixels valid: the whole result would be nodata.",
-                f"TARGET_GSD {finer:g} gives cells.",
+                f"TARGET_GSD {finer:g} would give valid cells.",
             )
     if counts["overflows"]:
         report.warn(
-            f"{counts['overflows']} values went beyond ±{MAX_FLOAT16:.0f} and were limited; DTYPE float32 keeps them."
+            f"{counts['overflows']:,} value{'s' * (counts['overflows'] != 1)} exceeded ±{MAX_FLOAT16:.0f} and"
+            f" {'was' if counts['overflows'] == 1 else 'were'} clipped; DTYPE float32 avoids that."
         )
     tags = embedding_tags(
         identity, TILES=counts["tiles"], PRECISION=settings.precision, BATCH=settings.batch, SOURCE=view.name
@@ -191,7 +193,7 @@ def _fill(store: WorkStore, view: View, encoder: Encoder, settings: EncodeSettin
     total = max(plan.tile_count * times, 1)
     done = sum(len(block.tiles) * times for block in plan.blocks() if store.finished[block.index])
     if done:
-        report.log(f"Going on from the work store: {done} of {total} tiles are there.")
+        report.log(f"Resuming from the work store: {done:,} of {total:,} tiles are done.")
     rate = Rate("tile", total, done)
     missing = (block for block in plan.blocks() if not store.finished[block.index])
     forward = Forward(encoder, settings.batch, list(settings.wavelengths) or None, report, spacing)
@@ -210,7 +212,7 @@ def _fill(store: WorkStore, view: View, encoder: Encoder, settings: EncodeSettin
                 cells = forward(batch.pixels, batch.valid)
                 if not np.isfinite(cells[batch.valid]).all():
                     raise DeviceError(
-                        f"The encoder gave numbers that are none in {settings.precision}.",
+                        f"The encoder's output is not finite in {settings.precision}.",
                         "Choose PRECISION bfloat16 or float32.",
                     )
                 if not batch.valid.all():

@@ -61,7 +61,7 @@ class Forward:
             del fault
             self._empty()
             self.most = len(part) // 2
-            self.report.warn(f"Too little memory for {len(part)} tiles at once: going on with {self.most}.")
+            self.report.warn(f"Too little memory for {len(part)} tiles at once: continuing with {self.most}.")
         return parts[0] if len(parts) == 1 else np.concatenate(parts)
 
     def _what_fits(self, tile: np.ndarray) -> str:

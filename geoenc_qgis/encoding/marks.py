@@ -24,7 +24,7 @@ def open_work(work: Path, folder: Path) -> None:
     entries = {entry.name for entry in work.iterdir()} if work.is_dir() else {"a file"} if work.exists() else set()
     if any(not WORK_FOLDER_NAMES.fullmatch(name) and not (folder / name).exists() for name in entries):
         raise OutputError(
-            f"Something that is not GeoEnc's lies where finished windows would be kept: {work}.",
+            f"{work}, where finished windows would be kept, holds files that are not GeoEnc's.",
             "Move it away, or choose another OUTPUT_FOLDER.",
         )
     work.mkdir(exist_ok=True)

@@ -115,7 +115,7 @@ def tile_plan(options: Options, card: EncoderCard, spacing: Spacing, grid: Grid,
     """The tiles (in patches) of a source that covers `box` pixels of a lattice, and its cells, which may reach
     beyond it.
 
-    Raises InputError where the source has less than half of a cell, EXTENT lies outside it, or TILE_SIZE can't be.
+    Raises InputError where the source has less than half of a cell, EXTENT lies outside it, or TILE_SIZE can't be read.
     """
     raster = box.coarsened(spacing.cell)
     if box.height * box.width * 2 < spacing.cell**2:
@@ -138,11 +138,11 @@ def tile_shape(asked: str, card: EncoderCard) -> tuple[int, int]:
     """Cells (height, width) of a tile of the pixels asked for, such as 224 or 96x160; empty: the encoder's own."""
     sides = asked.lower().split("x") if asked.strip() else [str(card.tile)]
     if len(sides) > 2 or not all(side.strip().isdecimal() and int(side) for side in sides):
-        raise InputError(f"TILE_SIZE can't be '{asked}'.", "Write pixels, as 224 or 96x160.")
+        raise InputError(f"TILE_SIZE '{asked}' is not a tile size.", "Write pixels, such as 224 or 96x160.")
     height, width = int(sides[0]), int(sides[-1])
     if height % card.patch or width % card.patch:
         raise InputError(
-            f"TILE_SIZE {asked} is not a whole number of the encoder's {card.patch} px patches.",
+            f"TILE_SIZE {asked} is not a multiple of the encoder's patch, {card.patch} px.",
             f"Choose multiples of {card.patch}, such as {max(1, height // card.patch) * card.patch}.",
         )
     return height // card.patch, width // card.patch
@@ -175,7 +175,7 @@ def prepared(
         loading = pool.submit(load)
         scaling, statistics = _normalising(options, source, spectrum, report)
         encoder, precision = loading.result()
-    report.log(f"{card.title} on {', '.join(devices)} in {precision}.")
+    report.log(f"Encoder: {card.title} on {', '.join(devices)}, {precision}.")
     if statistics:
         encoder.statistics(*statistics)
     pixels = plan.rows.tile * plan.cols.tile * card.patch**2 * max(frames, card.tubelet)

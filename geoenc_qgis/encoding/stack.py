@@ -91,11 +91,11 @@ def stack_windows(card: EncoderCard, count: int, window: int, stride: int | None
     windows = planned_windows(count, window, stride or window, card.tubelet)
     if count < window:
         report.warn(
-            f"{count} dates are fewer than a window of {window}: the sequence is mirrored beyond its end, which is"
-            " marked in the stack. Results of whole windows are better."
+            f"Dates: {count}, fewer than the {window} of a WINDOW: the sequence is mirrored beyond its end, and the"
+            " stack records this. Full windows give better results."
         )
     elif count % card.tubelet:
-        report.log(f"{count} dates: the last token covers the last one alone, seen twice.")
+        report.log(f"{count} is an odd number of dates: the last token covers the last date alone, repeated.")
     return [window for window in windows if window.tokens]
 
 
@@ -116,13 +116,13 @@ def clear_shares(view: StackView, gaps: Gaps, report: Report) -> list[float]:
     lost = [str(some[0].period) for some, share in zip(view.dates, shares, strict=True) if not share]
     if not lost:
         return shares
-    text = f"{len(lost)} of {len(shares)} dates have no valid pixel, such as {lost[0]}"
+    text = f"{len(lost)} of {len(shares)} dates {'has' if len(lost) == 1 else 'have'} no valid pixel, such as {lost[0]}"
     if len(lost) == len(shares) or (2 * len(lost) > len(shares) and gaps == "mask"):
         raise InputError(
             f"{text}: more than half of the dates are masked.",
             "Widen MASK_VALUES, leave these dates out, or choose GAPS nearest or linear.",
         )
-    report.warn(f"{text}: their cells are {'nodata' if gaps == 'mask' else f'filled in time ({gaps})'}.")
+    report.warn(f"{text}: their cells are {'nodata' if gaps == 'mask' else f'filled from other dates ({gaps})'}.")
     return shares
 
 
@@ -137,8 +137,9 @@ def encode_stack(
     work, card, cells = stack.work, encoder.card, settings.cells
     size, needed = _sizes(stack, card, settings)
     report.log(
-        f"{len(stack.windows)} windows of {settings.plan.tile_count:,} tiles become {len(stack.tokens)} rasters of"
-        f" {cells.height:,} x {cells.width:,} cells: {size_text(size)}, and {size_text(needed)} while it runs."
+        f"{len(stack.tokens)} raster{'s' * (len(stack.tokens) != 1)} of {cells.height:,} x {cells.width:,} cells, from"
+        f" {len(stack.windows)} x {settings.plan.tile_count:,} tiles: {size_text(size)}, plus {size_text(needed)} while"
+        " running."
     )
     open_work(work, stack.folder)
     with _kept_where_useful(work):
@@ -149,12 +150,12 @@ def encode_stack(
         shutil.rmtree(work)
         raise InputError(
             "No cell of any date has half of its pixels valid.",
-            "Look at MASKS, MASK_VALUES and the rasters' nodata.",
+            "Check MASKS, MASK_VALUES and the rasters' nodata.",
         )
     path = _placed(stack, shares, card)
     report.log(
-        f"{len(stack.view.dates)} dates became {len(stack.tokens)} embedding rasters: {counts['tiles']} tiles with"
-        f" {card.title}."
+        f"Encoded {len(stack.view.dates)} dates to {len(stack.tokens)} embedding"
+        f" raster{'s' * (len(stack.tokens) != 1)}. Continue with 'Stack change', 'Stack classes' or 'Animate stack'."
     )
     return path
 

@@ -72,7 +72,7 @@ class WorkStore:
             or {entry.name for entry in self.path.iterdir()} - ENTRY_NAMES
         ):
             raise OutputError(
-                f"Something that is not GeoEnc's lies where the job's blocks would be kept: {self.path}.",
+                f"{self.path}, where the job's blocks would be kept, holds files that are not GeoEnc's.",
                 "Move it away, or choose another output.",
             )
 
@@ -100,7 +100,7 @@ class WorkStore:
             here = None
         if here is None or not os.path.samestat(here, self._mark):
             raise OutputError(
-                f"The work store has gone while the job ran: {self.path} or its folder was removed, renamed or"
+                f"The work store disappeared while the job ran: {self.path} or its folder was removed, renamed or"
                 " replaced.",
                 "Leave the output's folder alone while a job writes to it, then run the job again.",
             )

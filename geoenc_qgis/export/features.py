@@ -99,7 +99,7 @@ class Features:
             self.vectors += int(np.isfinite(cube[:, 0]).sum())
             yield window, self.quantiser(cube) if self.quantiser else cube.astype(self.dtype, copy=False)
         if not self.vectors:
-            raise InputError("There is nothing to export: no cell is valid.", "Look at the raster's nodata.")
+            raise InputError("There is nothing to export: no cell is valid.", "Check the raster's nodata.")
 
     def corners(self, rows: Array, cols: Array) -> NDArray[np.float64]:
         """(n, 4, 2) x and y of the corners of places (row, col) of the cube, north-west first, then south-west on."""

@@ -21,6 +21,7 @@ class Format:
     endings: tuple[str, ...]  # of file names, the one we give first
     help: str  # the end of 'name: '
     write: Write
+    reading: str  # how Python opens a file
 
     @property
     def filter(self) -> str:

@@ -27,7 +27,7 @@ def named_as_format(output: str, asked: str | None) -> tuple[str, str]:
     better = path.with_name(path.name[: len(path.name) - len(ending)] + FORMATS[form].endings[0])
     if os.path.exists(better):
         raise InputError(
-            f"OUTPUT {path.name} would become {better.name} for FORMAT {form}, which exists already.",
+            f"OUTPUT {path.name} would become {better.name} for FORMAT {form}, which already exists.",
             f"Name it {better.name} to replace it, or give it another name.",
         )
     return form, str(better)
@@ -42,7 +42,7 @@ def check_sidecar(path: Path) -> None:
     """Raise OutputError where a file of facts would replace one that is none of ours."""
     if path.exists() and '"geoenc":' not in path.read_text(encoding="utf-8", errors="replace")[:64]:
         raise OutputError(
-            f"The facts of the array would replace {path}, which is none of ours.", "Give OUTPUT another name."
+            f"The metadata of the array would overwrite {path}, which GeoEnc didn't write.", "Give OUTPUT another name."
         )
 
 

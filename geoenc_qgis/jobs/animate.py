@@ -16,7 +16,7 @@ from .kinds import BandsOf, Choice, File, FileOut, Files, FolderOut, Integer, In
 
 class Animate(Job):
     """Makes a video of a stack: one frame per date, with the date written on it. Colours are fitted once for all
-    dates, so the same look of the ground has the same colour throughout, and nothing flickers. Cells without
+    dates, so ground that looks the same keeps the same colour throughout, and nothing flickers. Cells without
     embeddings are grey stripes.
 
     Layout: 'single' shows the embeddings; 'side' the original beside them; 'stacked' the original above them;
@@ -25,11 +25,11 @@ class Animate(Job):
     stack.
 
     More stacks: shown beside the first, each with the name of its encoder. Stacks of the same encoder share its
-    colours; those of another encoder are turned so that they agree with the first one's as well as they can.
+    colours; those of another encoder are rotated to match the first one's as closely as possible.
 
-    Without a stack, rasters alone are shown, with their dates.
+    Without a stack, the rasters themselves are shown, with their dates.
 
-    Result, whatever is asked for: an MP4 (H.264), a GIF, a folder with one PNG per date.
+    Result, any of: an MP4 (H.264), a GIF, a folder with one PNG per date.
 
     Example: layout 'side', 6 frames per second, for a year of Sentinel-2 images.
     """
@@ -51,7 +51,7 @@ class Animate(Job):
         "auto; a pattern of the file names, such as S2_L2A_%Y%m%d* (* is any text); or ISO dates in the order"
         " of the rasters, with commas.", advanced=True)] = "auto"
     layer_dates: Annotated[list[str], Internal("Dates of the layers",
-        "ISO dates or start/end that the layers carry, one an input.")] = []
+        "ISO dates or start/end that the layers carry, one per input.")] = []
     layout: Annotated[Layout, Choice("Layout",
         "single: embeddings. side: original beside embeddings. stacked: original above embeddings. overlay:"
         " embeddings over the original.")] = "single"
@@ -65,17 +65,17 @@ class Animate(Job):
     bands: Annotated[list[int], BandsOf("Bands of the originals",
         "Shown as red, green and blue, such as 3;2;1, or one band. Empty: those that were encoded, if they"
         " are three.", advanced=True)] = []
-    fps: Annotated[float, Number("Frames per second", "How fast the dates follow.", least=0.1, most=60)] = 6
+    fps: Annotated[float, Number("Frames per second", "How fast the dates follow one another.", least=0.1, most=60)] = 6
     start: Annotated[str | None, Text("First date", "ISO date, such as 2018-05-01.")] = None
     end: Annotated[str | None, Text("Last date", "ISO date; it is included.")] = None
     size: Annotated[int, Integer("Size of a panel [pixels]",
-        "About how long the longer side of a panel becomes. Cells become whole numbers of pixels, so it is"
-        " met roughly.", least=32, most=4096, advanced=True)] = 720
+        "Approximate length of a panel's longer side; each cell becomes a whole number of pixels, so it is"
+        " not exact.", least=32, most=4096, advanced=True)] = 720
     labels: Annotated[bool, Switch("Write dates and names",
         "The date in the lower left corner; the names of several panels in their upper left ones.",
         advanced=True)] = True
     combined: Annotated[bool, Switch("All panels in one video",
-        "Else each panel becomes a video of its own, its name added to the file's. The log names all of them.",
+        "Off: each panel becomes a video of its own, with its name added to the file's; the log lists them.",
         advanced=True)] = True
     output_mp4: Annotated[str | None, FileOut("Video",
         "H.264, which every player and browser shows.", filter="MP4 (*.mp4)")] = None

@@ -22,12 +22,12 @@ class ApplyGeocentroids(Job):
     """Makes a class map of an embedding raster: each cell gets the class of the nearest geocentroid of a centroid
     book. The class numbers and colours are the book's, so maps of different scenes and dates can be compared.
 
-    Centroid book: from 'Fit geocentroids', made with the same encoder; without one, the ready book that comes with
-    the plugin for the default encoder, fitted on open imagery of many places. A NumPy file of centres (.npy) is
-    taken too. Colours: a NumPy file with one RGB row a class, in place of the book's colours.
+    Centroid book: from 'Fit geocentroids', made with the same encoder; without one, the book that comes with
+    the plugin for the default encoder, fitted on open imagery of many places. A NumPy file of centres (.npy) also
+    works. Colours: a NumPy file with one RGB row per class, in place of the book's colours.
 
     Result: a class raster, shown with its legend. If asked for: the classes as an RGB picture; the distance of each
-    cell to its centre (large where the book knows nothing alike); the margin between the nearest and the second
+    cell to its centre (large where the book has nothing similar); the margin between the nearest and the second
     centre (small where a cell lies between two classes); a table of class, colour, number of cells and area.
 
     Example: the book of last year's scene applied to this year's.
@@ -42,7 +42,7 @@ class ApplyGeocentroids(Job):
     input: parameters.Embeddings
     book: parameters.Book = None
     colours_npy: Annotated[str | None, File("Colours",
-        "An array of one RGB row a class, 0..255 or 0..1, in place of the book's colours.",
+        "An array with one RGB row per class, 0..255 or 0..1, in place of the book's colours.",
         filter="NumPy (*.npy)", advanced=True)] = None
     output: parameters.ClassRaster
     output_rgb: Annotated[str | None, RasterOut("Classes as RGB", "The class colours as a picture.")] = None
@@ -51,7 +51,7 @@ class ApplyGeocentroids(Job):
     output_margin: Annotated[str | None, RasterOut("Margin to the second centre",
         "How clearly each cell is of its class.")] = None
     output_table: Annotated[str | None, FileOut("Table of classes",
-        "Class, colour, number of cells, area; a page where the name ends with .html.",
+        "Class, colour, number of cells, area; an HTML page if the name ends with .html.",
         filter="CSV (*.csv);;HTML (*.html)")] = None
     # fmt: on
 
@@ -91,6 +91,7 @@ class ApplyGeocentroids(Job):
             write_table(self.output_table, classes)
         report.log(
             f"{int((counts > 0).sum())} of {len(counts)} classes on {int(counts.sum()):,} cells of {area:.4g} m²."
+            " Apply the same book to other scenes to compare them."
         )
         raster.close()
         return {name: path for name, path in outputs.items() if path}

@@ -94,7 +94,7 @@ class Job(BaseModel):
                 raise
             raise DeviceError(
                 f"The machine has too little memory to load what the job needs ({error}).",
-                "Close other programs, or raise the limit of memory that this program is given.",
+                "Close other programs, or raise this program's memory limit.",
             ) from error
         except OSError as error:
             explained = output_error(error, outputs)
@@ -124,7 +124,7 @@ class Job(BaseModel):
             for place, path in there.items():
                 if place in made_of or any(part.startswith(place + os.sep) for part in made_of if path.is_dir()):
                     raise OutputError(
-                        f"{path} would be replaced, but {name.upper()} ({os.path.basename(text)}) is made of it.",
+                        f"{path} would be overwritten, but {name.upper()} ({os.path.basename(text)}) depends on it.",
                         "Give the output another name or folder.",
                     )
 

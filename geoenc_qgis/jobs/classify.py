@@ -13,12 +13,12 @@ from .kinds import File, FileOut, Raster, RasterOut
 
 
 class Classify(Job):
-    """Gives every cell of an embedding raster its class, by a classifier of 'Train classifier'. The raster must come
-    from the same encoder; it can be of another scene or date.
+    """Gives every cell of an embedding raster its class, using a classifier from 'Train classifier'. The raster must
+    come from the same encoder; it can be of another scene or date.
 
     Result: a class raster with names and colours. If asked for: a raster of confidence, the probability of the
-    chosen class (0 to 1); one of the probabilities of all classes, a band each; and a table of areas. A classifier
-    of several labels gives one band per class, 1 where it is there. A classifier of whole rasters gives all cells
+    chosen class (0 to 1); one of the probabilities of all classes, one band each; and a table of areas. A classifier
+    of several labels gives one band per class, 1 where it is present. A classifier of whole rasters gives all cells
     the class of the raster, and the table holds its probabilities.
 
     Look at the confidence: where it is low, label a few more places.
@@ -64,7 +64,11 @@ class Classify(Job):
             report.warn("No cell has a class: the raster has no valid cell, or no class reaches its threshold.")
         names = classifier.classes.names
         covered = [f"{name} {count:,}" for name, count in zip(names, counts, strict=True) if count]
-        report.log(f"Cells: {', '.join(covered) or 'none'}.")
+        report.log(f"Cells per class: {', '.join(covered) or 'none'}.")
+        if self.output_confidence:
+            report.log("Where the confidence is low, label more places and train again.")
+        else:
+            report.log("Ask for OUTPUT_CONFIDENCE to see where the classifier is unsure.")
         raster.close()
         outputs = ("output", "output_confidence", "output_probabilities", "output_table")
         return {name.upper(): path for name in outputs if (path := getattr(self, name))}

@@ -18,11 +18,11 @@ from .kinds import ArtefactOut, Choice, File, RasterOut
 
 class EmbeddingRgb(Job):
     """Shows an embedding raster as colours. The hundreds of numbers of each cell are brought down to three, shown as
-    red, green and blue: places that look alike to the encoder get like colours, borders between colours are borders
+    red, green and blue: places that look alike to the encoder get similar colours, borders between colours are borders
     between kinds of surface. The colours have no fixed meaning.
 
     Method: 'pca' takes the three directions in which the cells differ most, in seconds; 'umap' and 'tsne' lay cells
-    out so that neighbours stay together, and part also what differs a little, in about a minute. Colour model: from
+    out so that neighbours stay together, and also separate small differences, in about a minute. Colour model: from
     'Fit colours' or an earlier run; with it the same ground gets the same colours in every scene and on every date.
 
     Result: an 8-bit RGB raster with nodata where there are no embeddings and, if asked for, the colour model.
@@ -38,7 +38,7 @@ class EmbeddingRgb(Job):
     # fmt: off
     input: parameters.Embeddings
     method: Annotated[Method, Choice("Method",
-        "How three numbers are made of many; not used with a Colour model.")] = "pca"
+        "How the many numbers become three; ignored when a Colour model is given.")] = "pca"
     colour_model: Annotated[str | None, File("Colour model",
         "Colours fitted before, with the same encoder. Empty: new ones from this raster.",
         filter="GeoEnc colour model (*.safetensors)")] = None
@@ -53,17 +53,22 @@ class EmbeddingRgb(Job):
     def _run(self, report: Report) -> dict[str, Any]:
         raster = EmbeddingRaster(self.input, report)
         model = self._model(raster, report)
+        cells = 0
         with product(
             self.output, raster, "rgb", ["red", "green", "blue"], "uint8", 0, photometric="RGB", interleave="pixel"
         ) as out:
             for window, vectors, valid in raster.blocks(report):
                 out.write(window, valid, model.colours(vectors))
+                cells += len(vectors)
         styles.write_rgb(self.output)
         raster.close()
         outputs = {"OUTPUT": self.output}
         if self.output_model:
             model.save(self.output_model)
             outputs["OUTPUT_MODEL"] = self.output_model
+        report.log(f"Coloured {cells:,} cell{'s' * (cells != 1)} by {model.method}.")
+        if not (self.colour_model or self.output_model):
+            report.log("Save the Colour model (OUTPUT_MODEL) to colour other scenes and dates alike.")
         return outputs
 
     def _model(self, raster: EmbeddingRaster, report: Report) -> ColourModel:

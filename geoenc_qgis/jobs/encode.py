@@ -19,15 +19,15 @@ class Encode(EncodeOptions):
     similar numbers, so embeddings can be coloured, grouped, searched and classified, mostly without any training.
 
     Encoder: 'geoenc-conv' (red, green, blue) and 'rcf' (any bands) work at once, without a download; others are
-    added with 'Import encoder'. Target GSD: metres per pixel at which the encoder looks; an encoder recognises what
-    it was trained to see at that size. Bands: which bands to use; empty means red, green and blue. Scaling: how
+    added with 'Import encoder'. Target GSD: metres per pixel of what the encoder sees; an encoder recognises what
+    it was trained on, at that scale. Bands: which bands to use; empty means red, green and blue. Scaling: how
     pixel values become 0 to 1; 'auto' suits 8-bit pictures and stretches anything else; 'reflectance' is for
     Sentinel-2 and the like; 'minmax' needs Scaling range.
 
     Result: an embedding raster, a GeoTIFF with one cell per patch and one band per feature, in place on the map.
-    Look at it with 'Embedding RGB' or 'Principal components', group it with 'Fit geocentroids'. An interrupted run
-    resumes where it stopped when it is started again with the same values, if its output has a name of yours and is
-    not a temporary one.
+    Look at it with 'Embedding RGB' or 'Principal components', group it with 'Fit geocentroids'. If you named
+    its output, an interrupted run resumes where it stopped when it is started again with the same values; a run to a
+    temporary output starts over.
 
     Example: an aerial photograph of 0.15 m, Target GSD 0.3.
     """
@@ -59,5 +59,8 @@ class Encode(EncodeOptions):
 
         counts = encode(reader, encoder, settings, self.output, report)
         source.close()
-        report.log(f"{counts['tiles']} tiles encoded with {card.title}.")
+        report.log(
+            f"Encoded {counts['tiles']:,} tile{'s' * (counts['tiles'] != 1)}. Look at the result with 'Embedding"
+            " RGB', or group it with 'Fit geocentroids'."
+        )
         return {"OUTPUT": self.output}

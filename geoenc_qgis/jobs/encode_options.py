@@ -18,23 +18,23 @@ class EncodeOptions(Job):
 
     # fmt: off
     bands: Annotated[list[int], BandsOf("Bands",
-        "Band numbers in the order the encoder takes them, such as 4;3;2. Empty: red, green and blue; one"
-        " band is repeated.")] = []
+        "Band numbers in the order the encoder takes them, such as 4;3;2. Empty: red, green and blue; a"
+        " single band is repeated.")] = []
     encoder: parameters.Encoder = registry.DEFAULT_ENCODER
     sensor: Annotated[Sensor, Choice("Sensor",
-        "For encoders that take any bands by their wavelengths (DOFA); others leave it aside. 'auto' reads"
-        " the raster's metadata, a STAC item beside it, or its bands' names (B02, VV, ...). landsat8 is"
-        " Landsat 9 too. Subtract Sentinel-2's offset of 1000 (products since 2022) beforehand.",
+        "For encoders that take any bands by their wavelengths (DOFA); others ignore it. 'auto' reads"
+        " the raster's metadata, a STAC item beside it, or its bands' names (B02, VV, ...). landsat8 also"
+        " covers Landsat 9. Subtract Sentinel-2's offset of 1000 (products since 2022) beforehand.",
         advanced=True)] = "auto"
     wavelengths: Annotated[str | None, Text("Wavelengths [micrometres]",
-        "One per band, in the order of Bands, such as 0.665;0.56;0.49: for such encoders, where nothing else"
-        " tells them.", advanced=True)] = None
+        "One per band, in the order of Bands, such as 0.665;0.56;0.49. For such encoders, when the raster"
+        " doesn't give them.", advanced=True)] = None
     target_gsd: parameters.TargetGsd = None
     target_crs: parameters.TargetCrs = None
     extent: parameters.ExtentBox = None
     resampling: parameters.Resampling = "auto"
     scaling: Annotated[AskedScaling, Choice("Scaling",
-        "auto: uint8 for 8-bit rasters, else percentile; for encoders that know the sensor, its own scale."
+        "auto: uint8 for 8-bit rasters, else percentile; for encoders that know the sensor, its scale."
         " uint8: 0..255. reflectance: 0..3558 of values x 10000. percentile: 2 to 98 % of each band. minmax:"
         " the Scaling range. none: values as they are.")] = "auto"
     scaling_range: parameters.ScalingRange = None
@@ -43,7 +43,7 @@ class EncodeOptions(Job):
         " comparable.", advanced=True)] = None
     device: parameters.Device = "auto"
     precision: Annotated[AskedPrecision, Choice("Precision",
-        "Of the encoder's arithmetic. 'auto' takes bfloat16 where the processor or GPU is faster with it.",
+        "Precision of the encoder's arithmetic. 'auto' takes bfloat16 where the processor or GPU is faster with it.",
         advanced=True)] = "auto"
     batch_size: Annotated[int, Integer("Batch size [tiles]",
         "Tiles encoded together; 0 chooses by the device. Fewer need less memory.", least=0, advanced=True)] = 0

@@ -16,22 +16,22 @@ from .kinds import Choice, File, Folder, FolderOut, Integer, Internal, Rasters, 
 
 
 class EncodeStack(EncodeOptions):
-    """Turns rasters of one place and many dates into a stack of embeddings: what every patch looks like, and how it
-    goes on. A video encoder (V-JEPA 2) sees a window of 16 dates at once and gives one embedding raster for two
-    dates; other encoders look at each date alone.
+    """Turns rasters of one place and many dates into a stack of embeddings: what every patch looks like, and how that
+    changes over time. A video encoder (V-JEPA 2) sees a window of 16 dates at once and gives one embedding raster per
+    two dates; other encoders look at each date alone.
 
     Rasters: as layers, a folder, or a STAC ItemCollection, in any order: they are sorted by date. Dates are read
     from the layers' temporal properties, tags or file names; else write a pattern such as S2_%Y%m%d* or the dates
-    themselves. Rasters of other grids are brought to the one that most have; rasters of the same date are put
-    together. Values are scaled together, so that dates can be compared.
+    themselves. Rasters on other grids are resampled to the one that most have; rasters of the same date are
+    mosaicked. Values are scaled together, so that dates can be compared.
 
     Masks: rasters that say which pixels are good, such as Sentinel-2's scene classification (SCL); Clear values are
     those that count as good. Gaps: what is not clear is left out ('mask'), or taken from the nearest clear date
     ('nearest'), or drawn between the clear dates before and after ('linear').
 
     Result: a folder with one embedding raster per time step, and stack.json, which 'Stack change', 'Key dates',
-    'Animate', 'Stack classes', 'Fit colours' and 'Export embeddings' take. An interrupted run resumes where it
-    stopped when it is started again, if its output has a name of yours and is not a temporary one.
+    'Animate', 'Stack classes', 'Fit colours' and 'Export embeddings' take. If you named its output,
+    an interrupted run resumes where it stopped when it is started again; a run to a temporary output starts over.
 
     Example: a folder of Sentinel-2 images of a year, bands 3;2;1, Target GSD 2.5.
     """
@@ -46,7 +46,7 @@ class EncodeStack(EncodeOptions):
 
     # fmt: off
     inputs: Annotated[list[str], Rasters("Rasters", "Rasters of one place at several dates, in any order.")] = []
-    folder: Annotated[str | None, Folder("Folder of rasters", "Takes all rasters of a folder.")] = None
+    folder: Annotated[str | None, Folder("Folder of rasters", "All rasters in this folder.")] = None
     items: Annotated[str | None, File("STAC items",
         "A STAC ItemCollection: one raster per item; an asset called scl or mask is its mask.",
         filter="STAC ItemCollection (*.json *.geojson)")] = None
@@ -54,9 +54,9 @@ class EncodeStack(EncodeOptions):
         "auto; a pattern of the file names, such as S2_L2A_%Y%m%d* (* is any text); or ISO dates in the order"
         " of the rasters, with commas: 2018-05-01,2018-06-01.")] = "auto"
     layer_dates: Annotated[list[str], Internal("Dates of the layers",
-        "ISO dates or start/end that the layers carry, one an input; '' for none.")] = []
+        "ISO dates or start/end that the layers carry, one per input; '' for none.")] = []
     masks: Annotated[list[str], Rasters("Masks",
-        "One quality raster per date, known by the date in its name or by its order; or one raster with one"
+        "One quality raster per date, matched by the date in its name or by order; or one raster with one"
         " band per date.")] = []
     mask_values: Annotated[str, Text("Clear values",
         "Values of the masks that mean a clear pixel, such as 4-7,11. 4,5,6,7 are vegetation, soil, water and"
@@ -68,11 +68,11 @@ class EncodeStack(EncodeOptions):
         "How many dates a video encoder sees together. Others look at each date alone.",
         least=1, most=128, advanced=True)] = 16
     window_stride: Annotated[int | None, Integer("Window stride [dates]",
-        "Dates from one window to the next. Empty: a whole window. Less lets windows overlap: smoother, and"
-        " slower.", least=1, advanced=True)] = None
+        "Dates from one window to the next. Empty: a whole window. A smaller stride lets windows overlap:"
+        " smoother, but slower.", least=1, advanced=True)] = None
     remote: Annotated[bool, Switch("Fetch from the network",
-        "Fetch the addresses on the network that STAC items or rasters name by themselves. Off: such"
-        " addresses are refused, and the servers named.", advanced=True)] = False
+        "Fetch network addresses that STAC items or rasters refer to. Off: such addresses are refused, and"
+        " their servers named.", advanced=True)] = False
     output_folder: Annotated[str, FolderOut("Stack", "A folder for the embedding rasters and stack.json.")]
     # fmt: on
 

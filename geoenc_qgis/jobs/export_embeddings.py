@@ -18,21 +18,21 @@ from .kinds import Choice, File, FileOut, FolderOut, Kind, Raster
 
 
 class ExportEmbeddings(Job):
-    """Writes the embeddings of a raster or a stack for other programs, with all that is known of them: place, dates,
+    """Writes the embeddings of a raster or a stack for other programs, with everything known about them: place, dates,
     encoder. Give an embedding raster or a stack, not both.
 
     Format: pt for PyTorch (a dictionary with features, model_info and metadata, as DeepEarth's packages have it);
-    geoparquet, a table with one row a cell and time; zarr, an array store for xarray and Dask (a folder, or one file
+    geoparquet, a table with one row per cell and time; zarr, an array store for xarray and Dask (a folder, or one file
     when its name ends with .zarr.zip); npy for NumPy, with the facts in a .json beside it. If the name of the result
     has the ending of another format, it gets the right one.
 
     Aggregate: none keeps every cell and time. mean and max make one vector of all. spatial: the mean of all cells, one
-    vector a time. temporal: the mean of all times, one vector a cell. quadrants: the means of the four quarters
+    vector per time. temporal: the mean of all times, one vector per cell. quadrants: the means of the four quarters
     (north-west, north-east, south-west, south-east) at each time. Cells without data are left out of all.
 
-    Quantise: int8 makes the file half or a quarter as large; the log tells the error.
+    Quantise: int8 makes the file half or a quarter as large; the log gives the error.
 
-    Example: a stack of 12 months as GeoParquet with Aggregate temporal: one row a cell, ready for a classifier.
+    Example: a stack of 12 months as GeoParquet with Aggregate temporal: one row per cell, ready for a classifier.
     """
 
     ID: ClassVar = "exportembeddings"
@@ -50,17 +50,17 @@ class ExportEmbeddings(Job):
         "stack.json of 'Encode stack'. Give this or an embedding raster.", filter="Stack (*.json)")] = None
     format: Annotated[str | None, Choice("Format",
         " ".join(f"{made.name}: {made.help}." for made in FORMATS.values())
-        + " A script that gives no format gets the one that the name of the result ends with.",
+        + " Where a script gives no format, the ending of the result's name decides.",
         options=tuple(FORMATS))] = None
     aggregate: Annotated[Aggregate, Choice("Aggregate",
-        "none: all cells and times. mean, max: one vector. spatial: one a time. temporal: one a cell."
-        " quadrants: four a time.")] = "none"
+        "none: all cells and times. mean, max: one vector. spatial: one per time. temporal: one per"
+        " cell. quadrants: four per time.")] = "none"
     quantise: Annotated[Literal["none", "int8"], Choice("Quantise",
         "int8: numbers from -127 to 127 and a scale for each dimension; -128 is nodata.")] = "none"
     geometry: Annotated[Geometry, Choice("Geometry (GeoParquet)",
         "Cells as their centres, or as squares, which makes a larger file.", advanced=True)] = "point"
     output: Annotated[str, FileOut("Exported embeddings",
-        "The file to write; its name ends as the format's.",
+        "The file to write, with the ending of its format.",
         filter=";;".join(made.filter for made in FORMATS.values()))]
     # fmt: on
     _asked: str = PrivateAttr("")  # the output's name where it had another ending
@@ -89,21 +89,26 @@ class ExportEmbeddings(Job):
 
     def _run(self, report: Report) -> dict[str, Any]:
         if self._asked:
-            report.warn(f"{Path(self._asked).name} is no name for FORMAT {self.format}: {self.output} is written.")
+            report.warn(
+                f"{Path(self._asked).name} doesn't have the ending of FORMAT {self.format}: writing {self.output}"
+                " instead."
+            )
         source = opened_source(self.input, self.stack, report)
         features = Features(source, self.aggregate, self.geometry)
         if self.aggregate == "temporal" and len(source.steps) == 1:
-            report.log("There is one time only: its mean is the embeddings themselves.")
+            report.log("There is only one time, so AGGREGATE temporal changes nothing.")
         work = report
         if self.quantise == "int8":
             features.quantise(report.part(0, 0.4, "scales"))
             work = report.part(0.4, 1)
-        FORMATS[self.format or DEFAULT_FORMAT].write(Path(self.output), features, work)
+        form = FORMATS[self.format or DEFAULT_FORMAT]
+        form.write(Path(self.output), features, work)
         report.log(summary(features, Path(self.output)))
         if features.quantiser:
             report.log(
-                f"8-bit numbers: the direction of a vector is off by a cosine of {features.quantiser.mean_error:.2g} on"
+                f"Quantised to 8 bits: 1 - cosine to the original vectors is {features.quantiser.mean_error:.2g} on"
                 f" average, {features.quantiser.largest_error:.2g} at most."
             )
         source.close()
+        report.log(f"Read it with {form.reading}.")
         return {"OUTPUT": self.output}

@@ -36,7 +36,7 @@ def check_text(kind: Kind | None, name: str, value: Any) -> None:
         if not isinstance(item, str):
             continue
         if "\0" in item:
-            raise InputError(f"{parameter_label(name, kind)} has a NUL character in it: {item!a}.", "Give it without.")
+            raise InputError(f"{parameter_label(name, kind)} contains a NUL character: {item!a}.", "Remove it.")
         try:
             item.encode()
         except UnicodeEncodeError as error:
@@ -68,11 +68,11 @@ def _wrong(fault: Any) -> str:
     if kind == "literal_error":
         return f"choose one of: {context['expected'].replace(chr(39), '').replace(' or ', ', ')}"
     if kind.startswith(("int", "float", "finite")):
-        return "which is not a number"
+        return "it is not a number"
     if kind.startswith("bool"):
-        return "say true or false"
+        return "it must be true or false"
     if kind.startswith("string"):
-        return "give text"
+        return "it must be text"
     if kind.startswith("list"):
-        return "give a list"
+        return "it must be a list"
     return str(fault["msg"][0].lower() + fault["msg"][1:])

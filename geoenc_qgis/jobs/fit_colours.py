@@ -21,14 +21,14 @@ from .kinds import ArtefactOut, Choice, File, Integer, Rasters
 
 
 class FitColours(Job):
-    """Makes a colour model: what turns embeddings into colours, so that places that look alike to the encoder get like
-    colours. Fitted once on several scenes or on all dates of a stack, and used by 'Embedding RGB' on each of them,
-    it gives the same ground the same colour everywhere and always.
+    """Makes a colour model: what turns embeddings into colours, so that places that look alike to the encoder get
+    similar colours. Fitted once on several scenes or on all dates of a stack, and used by 'Embedding RGB' on each of
+    them, it gives the same ground the same colour everywhere and always.
 
     Give one of three: embedding rasters of one encoder; a stack; or a centroid book, whose centres stand for the
-    rasters it was fitted on. Method: 'pca' shows the largest differences, in seconds; 'umap' and 'tsne' also part
-    what differs a little, in about a minute. Colours: 'rgb' uses all colours a screen has; 'lab' keeps steps even
-    to the eye.
+    rasters it was fitted on. Method: 'pca' shows the largest differences, in seconds; 'umap' and 'tsne' also
+    separate small differences, in about a minute. Colours: 'rgb' uses all colours a screen has; 'lab' keeps steps
+    visually even.
 
     Result: a colour model (.safetensors), for any raster of the same encoder.
 
@@ -73,6 +73,10 @@ class FitColours(Job):
             seed=self.seed,
         )
         model.save(self.output_model)
+        report.log(
+            f"Fitted a colour model ({self.method}) on {len(vectors):,} embeddings. Use it as Colour model in"
+            " 'Embedding RGB' or 'Animate stack'."
+        )
         return {"OUTPUT_MODEL": self.output_model}
 
     def _vectors(self, report: Report) -> tuple[np.ndarray, Identity]:
@@ -83,7 +87,7 @@ class FitColours(Job):
             book = CentroidBook.load(self.book)
             if not book.identity.encoder:
                 raise InputError(
-                    "The book doesn't say which encoder it is of: its colours would suit no raster.",
+                    "The book doesn't say which encoder it belongs to, so its colours would fit no raster.",
                     "Choose a book made by 'Fit geocentroids', or embedding rasters.",
                 )
             return book.centres, book.identity

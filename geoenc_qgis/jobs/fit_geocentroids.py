@@ -22,7 +22,7 @@ class FitGeocentroids(Job):
     same in every scene and on every date.
 
     Embeddings: one or more embedding rasters made with the same encoder. Clusters: how many kinds; 10 to 30 for an
-    overview, hundreds for fine differences; 0 takes the ready book that comes with the plugin for its own encoders.
+    overview, hundreds for fine differences; 0 takes the book that comes with the plugin for its own encoders.
     Sample: how many cells are looked at; 0 takes all. Metric: 'euclidean' compares all of an embedding, 'cosine'
     its direction alone. Seed: the same seed gives the same book.
 
@@ -41,7 +41,7 @@ class FitGeocentroids(Job):
     stack: Annotated[str | None, File("Stack",
         "stack.json of encoded dates. Give this or embedding rasters.", filter="Stack (*.json)")] = None
     clusters: Annotated[int, Integer("Clusters",
-        "How many classes; 0: a copy of the ready book that comes with the encoder.", least=0, most=16384)] = 24
+        "How many classes. 0: a copy of the book that comes with the encoder.", least=0, most=16384)] = 24
     sample: Annotated[int, Integer("Sample [cells]",
         "Cells, spread over all rasters, that the centres are found from; 0: every cell.",
         least=0, advanced=True)] = 200000
@@ -70,7 +70,7 @@ class FitGeocentroids(Job):
             vectors.close()
         else:
             book = CentroidBook.load(ready_book(identity))
-            report.log("The ready book of the encoder was taken: CLUSTERS is 0.")
+            report.log("CLUSTERS is 0: copied the book that comes with the encoder.")
         for raster in rasters:
             raster.close()
         book.save(self.output_book)
@@ -81,4 +81,11 @@ class FitGeocentroids(Job):
         if self.output_html:
             write_book_page(self.output_html, book)
             outputs["OUTPUT_HTML"] = self.output_html
+        if self.clusters:
+            turns = book.facts["iterations"]
+            report.log(
+                f"Found {len(book.centres)} classes in {book.facts['vectors']:,} cells after {turns}"
+                f" iteration{'s' * (turns != 1)}."
+            )
+        report.log("Make a class map of each raster with 'Apply geocentroids'.")
         return outputs

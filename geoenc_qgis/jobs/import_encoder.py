@@ -16,16 +16,16 @@ from .kinds import Choice, File, Folder, Switch, Text
 
 
 class ImportEncoder(Job):
-    """Adds an encoder to the list of 'Encode raster'. Which one it is, is read from the weights: DINOv3 (vision
+    """Adds an encoder to the list of 'Encode raster'. The weights themselves show which one it is: DINOv3 (vision
     transformers and ConvNeXts), DINOv2, V-JEPA 2, DOFA, or an encoder trained with GeoEnc. They are checked tensor
     by tensor, written to your own data folder in a safe format, and described by a card; the same file imported
     twice is the same encoder.
 
     Give one of three. Weights file: the authors' .pth, .pt or .safetensors file. Model folder: a download from the Hub
-    (config.json and model.safetensors), or a folder of a GeoEnc encoder (card.json and weights). Name alone: the id
-    of an encoder that 'List encoders' shows as not on this machine; it is downloaded from the Hub with your own
-    login there, through QGIS's proxy, and goes on where it broke off. Licence: some weights may be used only by who
-    accepts their terms; nothing is downloaded or imported before that.
+    (config.json and model.safetensors), or a folder of a GeoEnc encoder (card.json and weights). Name alone: the id of
+    an encoder that 'List encoders' shows as not on this machine; it is downloaded from the Hub with your own login
+    there, through QGIS's proxy, and an interrupted download resumes. Licence: some weights may be used only by those
+    who accept their terms; nothing is downloaded or imported before that.
 
     Result: the encoder's id, the name to choose in 'Encode raster' and in models.
 
@@ -42,7 +42,7 @@ class ImportEncoder(Job):
 
     # fmt: off
     file: Annotated[str | None, File("Weights file",
-        "As its authors publish it: .pth, .pt or .safetensors. Nothing in it is run.")] = None
+        "As its authors publish it: .pth, .pt or .safetensors. No code in it is run.")] = None
     folder: Annotated[str | None, Folder("Model folder",
         "A downloaded model: config.json and model.safetensors; or card.json and weights.")] = None
     card: Annotated[str | None, File("Encoder card",
@@ -50,13 +50,13 @@ class ImportEncoder(Job):
         " licence, architecture. With hub_id and revision it is downloaded.",
         filter="JSON (*.json)", advanced=True)] = None
     name: Annotated[str | None, Text("Name",
-        "The id to give it; empty: made from what it is. Alone: which known encoder to download.")] = None
+        "The id to give it. Empty: derived from the weights. Given alone: the known encoder to download.")] = None
     entry: Annotated[Literal["auto", "encoder", "target_encoder"], Choice("Part of the checkpoint",
         "V-JEPA 2's training checkpoints hold two encoders. 'auto' takes 'encoder', as the Hub's weights do.",
         advanced=True)] = "auto"
     accept_licence: Annotated[bool, Switch("I accept the licence of these weights",
-        "Some weights (DINOv3's) may be used only by who accepts their terms; the message and the card name"
-        " them.")] = False
+        "Some weights (DINOv3's) may be used only by those who accept their terms, which the message and the"
+        " card name.")] = False
     # fmt: on
 
     def _run(self, report: Report) -> dict[str, Any]:
@@ -76,10 +76,13 @@ class ImportEncoder(Job):
             from ..encoders.importing.foreign import install_weights
 
             card = install_weights(source, self.entry, overrides, self.name, revision, self.accept_licence, report)
-        report.log(f"{card.title}: {card.dims} bands, {card.patch} px patches. ENCODER id: {card.id}.")
-        report.log(f"Licence: {card.licence.name} {card.licence.url}")
         if revision:
             shutil.rmtree(downloads_folder(), ignore_errors=True)
+        report.log(f"Licence: {card.licence.name} {card.licence.url}")
+        report.log(
+            f"{card.title}: {card.dims} bands, {card.patch} px patches. Choose it as ENCODER {card.id} in 'Encode"
+            " raster' or 'Encode stack'."
+        )
         return {"ENCODER": card.id}
 
     def _given(self) -> Path | None:

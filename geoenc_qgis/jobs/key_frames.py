@@ -22,14 +22,14 @@ from .kinds import BandsOf, FileOut, Integer, Internal, Rasters, Text
 
 
 class KeyFrames(Job):
-    """Chooses the dates that stand for a whole series, and says of each date how much it differs from the one before.
+    """Chooses the dates that best represent a series, and shows how much each date differs from the one before.
 
     The embeddings of a date are averaged over the ground. Change is the distance (1 - cosine) to the date before,
     over the cells that both show; variance is that of the averaged features. The first and the last date are kept;
     each further one is the date farthest from all those already chosen. Dates that show less than half of the
     ground come last.
 
-    Stack: from 'Encode stack'. Or rasters: they are encoded coarsely for this alone, with Masks and Bands as there.
+    Stack: from 'Encode stack'. Or rasters: they are encoded coarsely just for this, with Masks and Bands as there.
     Where no encoder can be used, dates are spread evenly in time, and the log says so.
 
     Result: a table of all dates (frame, date, change, variance, chosen, source); if asked for, a chart with
@@ -54,7 +54,7 @@ class KeyFrames(Job):
         "auto; a pattern of the file names, such as S2_L2A_%Y%m%d* (* is any text); or ISO dates in the order"
         " of the rasters, with commas.")] = "auto"
     layer_dates: Annotated[list[str], Internal("Dates of the layers",
-        "ISO dates or start/end that the layers carry, one an input.")] = []
+        "ISO dates or start/end that the layers carry, one per input.")] = []
     count: Annotated[int, Integer("How many dates",
         "At least 2; the first and the last are always among them.", least=2)] = 5
     masks: Annotated[list[str], Rasters("Masks of the rasters",
@@ -87,12 +87,15 @@ class KeyFrames(Job):
             report.warn(f"COUNT is {self.count}, but there are {len(dates)} dates: all of them are key dates.")
         key = chosen_dates(dates, stack, self.count, report.part(0.8 if self.inputs else 0, 0.9), report)
         write_dates(self.output, dates, key)
-        report.log(f"Key dates: {', '.join(str(dates[number].period) for number in key.chosen)}.")
         selected = [path for number in key.chosen for path in dates[number].paths]
         outputs: dict[str, Any] = {"OUTPUT": self.output, "SELECTED": selected}
         if self.output_html:
             write_keyframes(self.output_html, dates, key, stack, self.bands, report)
             outputs["OUTPUT_HTML"] = self.output_html
+        report.log(
+            f"Key dates: {', '.join(str(dates[number].period) for number in key.chosen)}. Their rasters (SELECTED)"
+            " can go to 'Encode stack'."
+        )
         return outputs
 
     def _given(self, folder: Path, report: Report) -> tuple[list[DateRow], Stack | None]:

@@ -101,11 +101,11 @@ class Number(Kind):
 
     def check(self, value: Any) -> None:
         if not math.isfinite(value):
-            raise ValueError("give a finite number")
+            raise ValueError("it must be a finite number")
         if self.least is not None and value < self.least:
             raise ValueError(f"it must be at least {self.least:g}")
         if self.most is not None and value > self.most:
-            raise ValueError(f"it can be at most {self.most:g}")
+            raise ValueError(f"it must be at most {self.most:g}")
 
     def facts(self) -> dict[str, Any]:
         bounds = {"min": self.least, "max": self.most}
@@ -125,7 +125,7 @@ class Integer(Number):
         except (TypeError, ValueError, OverflowError):
             return value  # the field's own type says that it is not a number
         if not whole:
-            raise ValueError("give a whole number")
+            raise ValueError("it must be a whole number")
         return int(float(value))
 
 
@@ -187,7 +187,7 @@ class Rectangle(Kind):
     def check(self, value: Any) -> None:
         corners = (value.xmin, value.ymin, value.xmax, value.ymax)
         if not (value.xmin < value.xmax and value.ymin < value.ymax and all(map(math.isfinite, corners))):
-            raise ValueError("it is empty or turned around; write it as xmin,xmax,ymin,ymax")
+            raise ValueError("it is empty or its corners are swapped; write it as xmin,xmax,ymin,ymax")
         if value.crs and not _is_crs(value.crs):
             raise ValueError(f"'{value.crs}' is not a coordinate reference system; write it as EPSG:32719")
 

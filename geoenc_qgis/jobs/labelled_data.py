@@ -41,8 +41,9 @@ class LabelledData(Job):
         "rf: random forest. linear: logistic regression. mlp: small neural network. knn: nearest labelled"
         " cells. ensemble: all four vote.")] = "linear"
     multilabel: Annotated[bool, Switch("Several labels at one place",
-        "Each class is there or not, whatever the others; thresholds are found from the folds.")] = False
-    folds: Annotated[int, Integer("Folds", "Into how many parts the labels are cut for testing.", least=2, most=50)] = 5
+        "Each class is present or absent, independently of the others; thresholds come from the folds.")] = False
+    folds: Annotated[int, Integer("Folds",
+        "How many parts the labels are split into for testing.", least=2, most=50)] = 5
     fold_by: Annotated[Literal["blocks", "raster", "field", "random"], Choice("Folds by",
         "What stays together: blocks of the map, all of a raster, or a value of the Fold field. random:"
         " nothing; the scores are then better than the map.", advanced=True)] = "blocks"
@@ -52,10 +53,10 @@ class LabelledData(Job):
         "Side of the blocks. Empty: a tenth of the labels' extent, smaller where classes would lie in too few"
         " blocks.", least=0.0001, advanced=True)] = None
     test_share: Annotated[float, Number("Test share",
-        "Share of the blocks that is held out for a final test, where labels are many enough.",
+        "Share of the blocks that is held out for a final test, if there are enough labels.",
         least=0, most=0.5, advanced=True)] = 0.2
     balance: Annotated[bool, Switch("Rare classes count as much as common ones",
-        "Off: common classes are preferred where in doubt, which makes more cells right.", advanced=True)] = True
+        "Off: common classes win where in doubt, which gets more cells right.", advanced=True)] = True
     preset: Annotated[Literal["default", "seminar"], Choice("Forest",
         "Of the random forest. default: 200 trees. seminar: 20 trees of at least 10 samples per leaf, without"
         " bootstrap, as in the DOFA seminar on BigEarthNet.", advanced=True)] = "default"
@@ -63,7 +64,7 @@ class LabelledData(Job):
         "For a stack: into how many equal parts its time is cut; dates of a part are averaged.",
         least=1, advanced=True)] = 12
     ignore: Annotated[str, Text("Values that are not a class",
-        "For a class raster: such as 0,255.", advanced=True)] = ""
+        "For a class raster, such as 0,255.", advanced=True)] = ""
     nomenclature: Annotated[Literal["as given", "bigearthnet19"], Choice("Classes of the table",
         "bigearthnet19: BigEarthNet's 43 classes become 19 by its published rule.", advanced=True)] = "as given"
     seed: Annotated[int, Integer("Seed", "The same seed gives the same classifier.", least=0, advanced=True)] = 0
@@ -80,7 +81,7 @@ class LabelledData(Job):
         from ..labels.training import Testing
 
         if self.label_table and self.block_size:
-            report.warn("BLOCK_SIZE is left aside: each raster of a label table is a place of its own.")
+            report.warn("BLOCK_SIZE is ignored: each raster of a label table is a place of its own.")
         by = "raster" if self.label_table and self.fold_by == "blocks" else self.fold_by
         return Testing(self.folds, by, self.block_size, self.test_share)
 
@@ -93,7 +94,7 @@ class LabelledData(Job):
         if not (self.stack and self.labels):
             return opened_rasters(self.inputs, self.stack, report)
         if self.inputs:
-            raise InputError("INPUTS and STACK were both given.", "Give one of them: a stack is learnt as a whole.")
+            raise InputError("INPUTS and STACK were both given.", "Give one of them: a stack is used as a whole.")
         return [TimedRaster(self.stack, self.periods)]
 
     def samples(self, rasters: list[EmbeddingRaster], report: Report) -> Samples:
@@ -103,7 +104,7 @@ class LabelledData(Job):
             return samples_from_table(self.label_table, rasters, self.multilabel, nineteen, report)
         if is_raster(labels := str(self.labels)):
             if self.multilabel:
-                raise InputError("A class raster has one class a cell.", "Leave MULTILABEL off.")
+                raise InputError("MULTILABEL is on, but a class raster has one class per cell.", "Turn MULTILABEL off.")
             return samples_from_raster(labels, *self._band(), rasters, self.seed, report)
         fold_field = self.fold_field if self.fold_by == "field" else None
         return samples_from_features(labels, self.field or "", fold_field, self.multilabel, rasters, self.seed, report)
@@ -115,6 +116,6 @@ class LabelledData(Job):
             return int(self.field or 1), ignored
         except ValueError as error:
             raise InputError(
-                f"FIELD '{self.field or ''}' or IGNORE '{self.ignore}' can't be.",
+                f"FIELD '{self.field or ''}' or IGNORE '{self.ignore}' is not a number.",
                 "For a class raster, FIELD is the number of a band, and IGNORE numbers such as 0,255.",
             ) from error

@@ -14,7 +14,7 @@ from .kinds import FileOut
 
 class ListEncoders(Job):
     """Lists the encoders that 'Encode raster' can use here: what each is, the ground sampling distance it was made
-    for, its patch and bands, its licence and how to cite it, and whether its weights are in place.
+    for, its patch and bands, its licence and how to cite it, and whether its weights are installed.
 
     Result: the list in the log and, if asked for, as a page to read or as JSON for scripts.
 
@@ -35,7 +35,6 @@ class ListEncoders(Job):
     def _run(self, report: Report) -> dict[str, Any]:
         entries = catalogue(report)
         absent = [entry.card.id for entry in entries if not entry.present]
-        report.log(f"Known, but not on this machine: {', '.join(absent)}. 'Import encoder' adds them.")
         known = [entry.facts() for entry in entries]
         outputs: dict[str, Any] = {"report": {"encoders": known}}
         if self.output_json:
@@ -44,4 +43,9 @@ class ListEncoders(Job):
         if self.output_html:
             write_catalogue(self.output_html, entries)
             outputs["OUTPUT_HTML"] = self.output_html
+        if absent:
+            report.log(
+                f"Known, but not on this machine: {', '.join(absent)}. 'Import encoder' with one of these as NAME adds"
+                " it."
+            )
         return outputs

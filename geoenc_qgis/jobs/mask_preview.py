@@ -41,5 +41,8 @@ class MaskPreview(TrainingData):
         sheet, hidden = mask_sheet(batch.clean[:, 0], batch.valid[:, 0], grid, crops.patch, rng)
         with atomic_output(self.output_png) as part:
             Image.fromarray(sheet).save(part, "PNG")
-        report.log(f"{self.count} crops of {self.tile_size} px; {hidden:.0%} of them is hidden.")
+        report.log(
+            f"{self.count} crop{'s' * (self.count != 1)} of {self.tile_size} px; {hidden:.0%} of their area is"
+            " hidden. If a person could not guess what is hidden, take larger crops; then 'Train encoder'."
+        )
         return {"OUTPUT_PNG": self.output_png}

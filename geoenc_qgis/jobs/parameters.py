@@ -12,7 +12,7 @@ from .kinds import Choice, Crs, EncoderId, File, Integer, Number, Raster, Raster
 
 # fmt: off
 Book = Annotated[str | None, File("Centroid book",
-    "From 'Fit geocentroids', or a NumPy file of centres. Empty: the ready book of the default encoder.",
+    "From 'Fit geocentroids', or a NumPy file of centres. Empty: the book bundled with the default encoder.",
     filter="Centroid book (*.safetensors *.npy)")]
 ClassRaster = Annotated[str, RasterOut("Classes", "The class raster, a GeoTIFF.")]
 Device = Annotated[str, Text("Device",
@@ -21,22 +21,23 @@ Device = Annotated[str, Text("Device",
 Embeddings = Annotated[str, Raster("Embeddings", "An embedding raster from 'Encode raster'.")]
 Encoder = Annotated[str, EncoderId("Encoder",
     "The model that looks at the pixels. 'geoenc-conv' (red, green, blue) and 'rcf' (any bands) need no"
-    " download; 'Import encoder' adds others, 'List encoders' tells what each is for.")]
-ExtentBox = Annotated[Extent | None, Rectangle("Extent", "Which part comes out. Empty: all of the raster.")]
+    " download; 'Import encoder' adds others, 'List encoders' describes each one.")]
+ExtentBox = Annotated[Extent | None, Rectangle("Extent", "The part of the raster to process. Empty: the whole raster.")]
 ManyEmbeddings = Annotated[list[str], Rasters("Embeddings", "Embedding rasters of one encoder. Give these or a stack.")]
 MinDist = Annotated[float, Number("Minimum distance",
-    "umap: smaller packs like cells into like colours more tightly.", least=0, most=0.99, advanced=True)]
+    "For umap: a smaller value packs similar cells more tightly into similar colours.",
+    least=0, most=0.99, advanced=True)]
 NNeighbors = Annotated[int, Integer("Neighbours",
-    "umap and tsne: how many like cells are looked at together; more shows the large differences, fewer"
-    " the fine ones.", least=2, most=200, advanced=True)]
+    "For umap and tsne: how many similar cells are compared at once. More show the large differences,"
+    " fewer the fine ones.", least=2, most=200, advanced=True)]
 Resampling = Annotated[AskedResampling, Choice("Resampling",
     "'auto' averages when pixels become more than 1.5 times coarser and is cubic otherwise. 'nearest' is"
     " for class rasters only.", advanced=True)]
 ScalingRange = Annotated[str | None, Text("Scaling range",
-    "Lowest and highest value, such as 0,3000: for scaling 'minmax'.", advanced=True)]
+    "Lowest and highest value for scaling 'minmax', such as 0,3000.", advanced=True)]
 Space = Annotated[Literal["rgb", "lab"], Choice("Colours",
-    "rgb: all colours a screen has. lab: within CIELAB, so that equal steps look equal, but for a tenth"
-    " of them that no screen shows; paler.", advanced=True)]
+    "rgb: all colours that a screen can show. lab: colours from CIELAB, in which equal steps look equal (except"
+    " for the tenth that no screen can show); paler.", advanced=True)]
 OptionalStack = Annotated[str | None, File("Stack", "stack.json from 'Encode stack'.", filter="Stack (*.json)")]
 RequiredStack = Annotated[str, File("Stack", "The stack.json of 'Encode stack'.", filter="Stack (*.json)")]
 TargetCrs = Annotated[CRS | None, Crs("Target CRS",

@@ -20,7 +20,7 @@ from .kinds import ArtefactOut, Choice, FileOut, Integer, Number, RasterOut
 
 
 class Pca(Job):
-    """Brings the hundreds of bands of an embedding raster down to a few that keep most of the differences between
+    """Reduces the hundreds of bands of an embedding raster to a few that keep most of the differences between
     cells. The first component is the direction in which cells differ most, the second the next one, and so on. All
     cells are used, not a sample.
 
@@ -43,7 +43,7 @@ class Pca(Job):
     components: Annotated[int, Integer("Components",
         "How many components come out, at most the raster's bands.", least=1)] = 3
     variance: Annotated[float | None, Number("Share of variance",
-        "In place of Components: as many as hold this share of the variance, such as 0.95.",
+        "Instead of Components: as many as explain this share of the variance, such as 0.95.",
         least=1e-06, most=1, advanced=True)] = None
     view: Annotated[Literal["rgb", "turbo"], Choice("Shown as",
         "rgb: the first three components as red, green and blue. turbo: the first one alone, from blue to"
@@ -62,10 +62,6 @@ class Pca(Job):
         raster = EmbeddingRaster(self.input, report)
         components, sample = fit_components(raster, self.components if self.variance is None else self.variance, report)
         shares = components.shares[: len(components.axes)]
-        report.log(
-            f"{len(shares)} component{'s hold' if len(shares) > 1 else ' holds'} {shares.sum():.1%} of the variance"
-            f" of {components.cells:,} cells."
-        )
         names = [f"PC{i} ({share:.1%})" for i, share in enumerate(shares, 1)]
         with product(self.output, raster, "pca", names, "float32", np.nan) as out:
             for window, vectors, valid in raster.blocks(report):
@@ -86,6 +82,12 @@ class Pca(Job):
             _write_loadings(self.output_loadings, components)
             outputs["OUTPUT_LOADINGS"] = self.output_loadings
         raster.close()
+        report.log(
+            f"{len(shares)} component{'s hold' if len(shares) > 1 else ' holds'} {shares.sum():.1%} of the variance"
+            f" of {components.cells:,} cells."
+        )
+        if self.variance is None:
+            report.log("To keep more, raise COMPONENTS or set VARIANCE.")
         return outputs
 
 
@@ -101,9 +103,9 @@ def _scree(components: Components, count: int) -> list[Html]:
     axes.plot(numbers, shares.cumsum(), color="#333333", marker=".")
     axes.set(xlabel="component", ylabel="share of variance", ylim=(0, 1.02))
     text = (
-        f"{count} of {len(components.shares)} components were kept; together they hold"
+        f"{count} of {len(components.shares)} components {'was' if count == 1 else 'were'} kept, with"
         f" {components.shares[:count].sum():.1%} of the variance of {components.cells:,} cells."
-        " Bars: each component's share. Line: theirs together."
+        " Bars: each component's share. Line: the cumulative share."
     )
     return [paragraph(text), figure(drawing)]
 

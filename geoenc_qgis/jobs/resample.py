@@ -13,7 +13,7 @@ from .kinds import Choice, Raster, RasterOut
 
 class Resample(Job):
     """Brings a raster to a ground sampling distance (GSD) in metres, whatever the unit of its coordinate system, on a
-    grid that is the same for every raster: two scenes of one place then lie pixel on pixel, without a shift.
+    grid that is the same for every raster: two scenes of one place then line up pixel for pixel.
 
     'Encode raster' does this by itself. Use this algorithm to see what the encoder will see, or to bring several
     rasters onto one grid.

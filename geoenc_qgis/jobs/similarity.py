@@ -15,11 +15,11 @@ from .kinds import Choice, Features, Number, Raster, RasterOut
 
 class Similarity(Job):
     """Point at a thing, find more like it: each cell gets a number that says how much it looks, to the encoder, like
-    the places you give. 1 is the same, 0 unlike.
+    the places you give: 1 is the same, 0 unrelated.
 
     Places: points or polygons on what you look for; draw them in a scratch layer, or select features of any layer.
     Compare with: the mean of all places (one kind of thing), or the most similar of them (several kinds). Negative
-    places: what must not be found; the number is then twice the likeness to the places, less that to the negatives.
+    places: what must not be found; the number is then twice the similarity to the places minus that to the negatives.
 
     Find the same elsewhere: give as 'Raster of the places' the embedding raster on which the places lie, and as
     Embeddings another raster of the same encoder.
@@ -41,11 +41,11 @@ class Similarity(Job):
     places_from: Annotated[str | None, Raster("Raster of the places",
         "The embedding raster on which the places lie, where that is another one than Embeddings.")] = None
     mode: Annotated[Mode, Choice("Compare with",
-        "mean: the mean of all places. nearest: the most similar of them, for things of several looks.")] = "mean"
+        "mean: the mean of all places. nearest: the most similar of them, for things that vary in look.")] = "mean"
     negatives: Annotated[str | None, Features("Negative places",
         "What must not be found. On the same raster as the places.")] = None
     threshold: Annotated[float | None, Number("Threshold",
-        "Cells with less become nodata. Empty: all cells keep their number.", least=-3, most=3)] = None
+        "Cells below it become nodata. Empty: all cells keep their value.", least=-3, most=3)] = None
     output: Annotated[str, RasterOut("Similarity", "The raster of similarities, a GeoTIFF.")]
     # fmt: on
 

@@ -18,19 +18,19 @@ from .kinds import FolderOut, Number, RasterOut, Switch, VectorOut
 
 class StackChange(Job):
     """Shows where a place changed between the dates of a stack, how much, and when. Change of a cell is 1 - cosine
-    between its embeddings at two times: 0 is the same look, 1 nothing in common.
+    between its embeddings at two times: 0 means that it looks the same, 1 that nothing is left in common.
 
     Each time step is compared with the one before it. Cells that are masked then are compared with the last time
-    they were seen, so a cloud is no change. 'Seasonal' compares with the same season of earlier years instead, so
-    that spring and autumn are no change: the nearest year first; it needs a stack of more than a year.
+    they were seen, so clouds don't count as change. 'Seasonal' compares with the same season of earlier years instead,
+    the nearest year first, so that spring and autumn don't count either; it needs a stack of more than a year.
 
-    Result: a raster of three bands: the total of all steps, the largest step, and the mean. If asked for: the date
+    Result: a raster with three bands: the total of all steps, the largest step, and the mean. If asked for: the date
     of the largest step, as a number such as 20170827, with a legend 'from → to'; a folder with one raster per step;
     polygons of connected cells whose largest change is above the threshold, with area, mean and largest change, and
     the two dates between which it was largest.
 
-    Cells seen at fewer than two dates that can be compared are nodata. Light, haze and season change looks too:
-    read small values as 'no change', and compare with ground you know.
+    Cells seen at fewer than two dates that can be compared are nodata. Light, haze and season also change how ground
+    looks: read small values as 'no change', and compare with ground you know.
 
     Example: Landsat images of 25 years: the old and new courses of a river.
     """
@@ -51,7 +51,7 @@ class StackChange(Job):
     threshold: Annotated[float | None, Number("Threshold",
         "Cells whose largest change is not above it are left out of the polygons and dates. Empty: polygons"
         " of what stands out (median + 4 x 1.4826 x MAD of the largest change; where most of the ground"
-        " changed, the level that parts it best in two; the log says how much that is), dates everywhere.",
+        " changed, the level that best splits it in two; the log gives it), dates everywhere.",
         least=0, most=2)] = None
     output: Annotated[str, RasterOut("Change", "Total, largest and mean change, a GeoTIFF.")]
     output_when: Annotated[str | None, RasterOut("Date of the largest change",

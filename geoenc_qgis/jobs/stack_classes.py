@@ -17,15 +17,15 @@ from .kinds import FileOut, FolderOut
 
 
 class StackClasses(Job):
-    """Makes a class map of every date of a stack, and says how the area of each class goes on in time. Each cell gets
-    the class of the nearest geocentroid of a centroid book, so that a class is the same thing, in the same colour,
+    """Makes a class map of every date of a stack, and shows how the area of each class changes over time. Each cell
+    gets the class of the nearest geocentroid of a centroid book, so that a class is the same thing, in the same colour,
     at all dates.
 
     Centroid book: from 'Fit geocentroids', fitted on the same stack or on rasters of the same encoder; without one,
     the ready book of the default encoder.
 
-    Result: a folder with a class raster a date, shown with its legend, and a stack.json. If asked for: a table of
-    area and share a date and class (CSV); a page with the shares and areas of the largest classes over time.
+    Result: a folder with one class raster per date, shown with its legend, and a stack.json. If asked for: a table of
+    area and share per date and class (CSV); a page with the shares and areas of the largest classes over time.
 
     Example: 'Fit geocentroids' with 12 clusters on a stack of 25 years, then this: forest, pasture, sand and river
     in hectares, year by year.
@@ -44,7 +44,7 @@ class StackClasses(Job):
     book: parameters.Book = None
     output_folder: Annotated[str, FolderOut("Classes", "A folder for the class rasters and their stack.json.")]
     output_table: Annotated[str | None, FileOut("Table of areas",
-        "Start, end, class, colour, cells, area and share, a row a date and class.", filter="CSV (*.csv)")] = None
+        "Start, end, class, colour, cells, area and share, one row per date and class.", filter="CSV (*.csv)")] = None
     output_html: Annotated[str | None, FileOut("Page of areas over time",
         "Opens in a browser.", filter="HTML (*.html)")] = None
     # fmt: on
@@ -65,4 +65,6 @@ class StackClasses(Job):
             write_timeline_page(self.output_html, timeline)
             outputs["OUTPUT_HTML"] = self.output_html
         report.log(timeline.summary(len(book.centres)))
+        if not self.output_html:
+            report.log("Ask for OUTPUT_HTML to see areas over time.")
         return outputs

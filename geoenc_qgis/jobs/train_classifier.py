@@ -15,25 +15,25 @@ from .labelled_data import LabelledData
 
 
 class TrainClassifier(LabelledData):
-    """Learns classes from places you have labelled on embedding rasters, and says how well it can tell them. Five
-    clicks per class are enough for a first map: put points on the ground, name their class in a text field, run
+    """Learns classes from places you have labelled on embedding rasters, and shows how well it can tell them apart.
+    Five clicks per class are enough for a first map: put points on the ground, name their class in a text field, run
     this with method knn or linear, then 'Classify'; look, add points where it is wrong, run again.
 
-    Embeddings: rasters of one encoder, all of which are learnt from; or a stack of dates, of which each cell's
-    course over time is learnt, as for crops.
+    Embeddings: rasters of one encoder, all of which are learnt from; or a stack of dates, in which it learns each
+    cell's course over time, as for crops.
 
-    Labels: points or polygons, Field names the class (text or number); or a class raster, whose pixels are gathered
-    to cells. Or a Label table: labels of whole rasters, as CSV with the columns raster and labels, or BigEarthNet's
-    JSON. Several labels: several classes can be at one place; Field holds a list (a;b), or names several fields of
-    0 and 1 (water;forest), one per class.
+    Labels: points or polygons whose Field names the class (text or number); or a class raster, whose pixels are
+    aggregated to cells. Or a Label table: labels of whole rasters, as CSV with the columns raster and labels, or
+    BigEarthNet's JSON. Several labels: several classes can be at one place; Field holds a list (a;b), or names several
+    fields of 0 and 1 (water;forest), one per class.
 
     Method: linear (a plane between the classes) is fast and hard to beat; knn compares with the labelled cells,
     best for very few labels; rf is a random forest; mlp a small neural network for thousands of labels; ensemble
     lets all four vote and says whether that helps.
 
-    Scores: places near each other look alike, so a random part of the cells flatters the scores. Here the map is
-    cut into blocks; each part is tested by a classifier that never saw its blocks. A further share of the blocks is
-    held out to the end where labels are many. ± is a 95 % interval over the folds. Classes with fewer samples than
+    Scores: places near each other look alike, so testing on random cells flatters the scores. Here the map is cut into
+    blocks; each part is tested by a classifier that never saw its blocks. Where there are many labels, a further share
+    of the blocks is held out for a final test. ± is a 95 % interval over the folds. Classes with fewer samples than
     folds are left out, and the log says so.
 
     Result: a classifier (.geoenc), which has then learnt from all labels; if asked for, a report with confusion
@@ -59,7 +59,7 @@ class TrainClassifier(LabelledData):
     output_metrics: Annotated[str | None, FileOut("Scores",
         "All figures, for programs.", filter="JSON (*.json)")] = None
     output_errors: Annotated[str | None, VectorOut("Confused places",
-        "Samples that were predicted wrong by a classifier that had not seen their place.", of="points")] = None
+        "Samples that a classifier which had not seen their place got wrong.", of="points")] = None
     output_table: Annotated[str | None, FileOut("Predictions",
         "Each sample with its label, its prediction out of fold and the probabilities.", filter="CSV (*.csv)")] = None
     # fmt: on

@@ -25,10 +25,10 @@ DECISIVE = ("size", "steps", "minutes", "batch_size", "seed", "tile_size", "fram
 class TrainEncoder(TrainingData):
     """Trains a small encoder on your own rasters, without labels: parts of each picture are hidden, and the encoder
     learns to tell from the rest what is there. Use it for a sensor that no ready encoder knows: any number of
-    bands, radar, multispectral, or dates of one place. What comes out is a choice of Encoder like any other.
+    bands, radar, multispectral, or dates of one place. The result can then be chosen as Encoder like any other.
 
-    Rasters: the more different ground, the better; thousands of tiles for an evening's training. Training takes
-    minutes to see that it works, hours to be good; a GPU makes it much faster. Cancel ends it early with a usable
+    Rasters: the more different ground, the better; thousands of tiles for an evening's training. A few
+    minutes show whether it works, hours make it good; a GPU is much faster. Cancel ends it early with a usable
     encoder. A run that was interrupted resumes where it stopped when it is started again with the same values, if
     its output is not a temporary one. 'Mask preview' shows what is hidden.
 
@@ -55,7 +55,7 @@ class TrainEncoder(TrainingData):
         " rasters.")] = "pico"
     steps: Annotated[int, Integer("Steps [batches]", "How long to train, unless Minutes is given.", least=1)] = 3000
     minutes: Annotated[float, Number("Minutes",
-        "How long to train, in place of Steps. 0: by Steps.", least=0, most=100000)] = 0
+        "How long to train, instead of Steps. 0: use Steps.", least=0, most=100000)] = 0
     batch_size: Annotated[int, Integer("Batch size [crops]",
         "Crops per training step. Fewer need less memory and learn less well.", least=2, advanced=True)] = 64
     name: Annotated[str, Text("Name", "The id to choose the encoder by. Empty: made from its size.")] = ""
@@ -96,7 +96,11 @@ class TrainEncoder(TrainingData):
         if self.output_html:
             made.write_page(self.output_html, card)
         shutil.rmtree(work)
-        report.log(f"Trained for {made.training.step} steps. ENCODER id: {card.id}.")
+        steps = made.training.step
+        report.log(
+            f"Trained for {steps:,} step{'s' * (steps != 1)}. Use it as ENCODER {card.id} in"
+            f" '{'Encode stack' if self.video else 'Encode raster'}'."
+        )
         outputs = {"OUTPUT_FOLDER": str(folder), "ENCODER": card.id}
         return outputs | ({"OUTPUT_HTML": self.output_html} if self.output_html else {})
 

@@ -22,9 +22,9 @@ class TrainingData(Job):
     inputs: Annotated[list[str], Rasters("Rasters",
         "Rasters with the same bands; or all dates of one place, for Video.")] = []
     folder: Annotated[str | None, Folder("Folder of rasters",
-        "Takes all rasters of a folder and those inside it.")] = None
+        "All rasters in this folder and its subfolders.")] = None
     video: Annotated[bool, Switch("The rasters are dates of one place",
-        "Learns from how places go on: the encoder then takes stacks, two dates per token.")] = False
+        "Learns from how places change over time: the encoder then takes stacks, two dates per token.")] = False
     dates: Annotated[str, Text("Dates",
         "For Video: auto, a pattern of the file names such as S2_%Y%m%d*, or ISO dates in the order of the"
         " rasters.", advanced=True)] = "auto"
@@ -53,9 +53,9 @@ class TrainingData(Job):
 
         if self.tile_size % PATCH_PIXELS or self.frames % 2:
             raise InputError(
-                f"TILE_SIZE {self.tile_size} or FRAMES {self.frames} can't be: patches are {PATCH_PIXELS} px, tokens"
-                " two dates.",
-                f"Choose a multiple of {PATCH_PIXELS}, and an even number of dates.",
+                f"TILE_SIZE ({self.tile_size}) must be a multiple of {PATCH_PIXELS}, and FRAMES ({self.frames}) an even"
+                " number.",
+                f"Patches are {PATCH_PIXELS} px, and tokens two dates: choose accordingly.",
             )
         if self.video:
             grounds, sampled = dated_grounds(self.inputs, self.folder, self.dates, self.bands, report)

@@ -14,8 +14,8 @@ from .kinds import Choice, Integer, Layer, RasterOut, Rasters, Text
 
 
 class Vote(Job):
-    """Makes one class map of several of the same place: of other encoders, other methods or seeds, or other dates.
-    Where maps err differently, the vote is better than each; how far they agree says where to trust it.
+    """Combines several class maps of one place into one: from different encoders, methods, seeds or dates. Where
+    their errors differ, the vote is better than each map; where they agree, it can be trusted.
 
     Rule: majority: each raster has one vote. weighted: each has the votes that Weights gives it. soft: the
     probabilities of all classes are added ('Probabilities' of 'Classify'), so that a sure raster counts more than a
@@ -23,8 +23,8 @@ class Vote(Job):
     that the classifiers have not seen.
 
     A tie goes to the tied class that the first raster prefers, then the second, and so on: put the best one first.
-    Nodata abstains. Classes are matched by name, for rasters that 'Classify' made, else by number. Rasters of other
-    grids, as other encoders give them, are read at the first one's cells.
+    Nodata abstains. Classes are matched by name, for rasters that 'Classify' made, else by number. Rasters on
+    other grids, as other encoders give them, are sampled at the first one's cells.
 
     Result: a class raster; if asked for, a raster of agreement: the share of votes that the chosen class got.
 

@@ -97,8 +97,8 @@ def _check_named(labels: list[list[str]], field: str, multi: bool, report: Repor
     if unnamed == len(labels):
         raise InputError(f"The field '{field}' is empty in all {len(labels)} labels.", "Choose another FIELD.")
     if unnamed:
-        fate = "count as places where none is" if multi else "are left out"
-        report.warn(f"{unnamed} of {len(labels)} labels name no class and {fate}.")
+        fate = "counted as having none" if multi else "left out"
+        report.warn(f"{unnamed} of {len(labels)} labels without a class: {fate}.")
 
 
 def _cells_under(
@@ -120,11 +120,11 @@ def _cells_under(
             features.append(np.full(len(under), row))
     beside = int((np.array(wanted) & ~seen).sum())
     if beside == sum(wanted):
-        raise InputError(
-            "None of the labels lies on a raster.", "Check their position and CRS against the embedding rasters."
-        )
+        raise InputError("None of the labels lies on an embedding raster.", "Check their position and CRS.")
     if beside:
-        report.warn(f"{beside} of {len(shapes)} labels lie beside the rasters and are left out.")
+        report.warn(
+            f"{beside} of {len(shapes)} labels {'lies' if beside == 1 else 'lie'} outside the rasters: left out."
+        )
     return np.concatenate(cells), np.concatenate(features)
 
 
@@ -132,10 +132,10 @@ def _without_clashes(targets: np.ndarray, report: Report) -> np.ndarray:
     """(n,) bool: the cells of targets (n, K) that have one class alone; InputError where none has."""
     clash = targets.sum(1) > 1
     if clash.any():
-        report.warn(f"{clash.sum():,} cells lie under labels of different classes and are left out.")
+        report.warn(f"Cells under labels of different classes are left out: {clash.sum():,}.")
     if clash.all():
         raise InputError(
-            "All labels lie under labels of other classes.", "Give each place one label, or set MULTILABEL."
+            "All labelled cells have labels of several classes.", "Give each place one label, or set MULTILABEL."
         )
     return np.asarray(~clash)
 
@@ -161,7 +161,8 @@ def samples_from_raster(
             raise InputError(f"The class raster has no band {band}: it has {file.count}.", "Give FIELD another number.")
         if np.dtype(file.dtypes[band - 1]).kind == "f":
             raise InputError(
-                f"{Path(path).name} is no class raster: its values are {file.dtypes[band - 1]}.", "Round it."
+                f"{Path(path).name} is not a class raster: its values are {file.dtypes[band - 1]}.",
+                "Round them to integers.",
             )
         colours = _colours(file, band)
         nodata = file.nodatavals[band - 1]
@@ -178,11 +179,13 @@ def samples_from_raster(
     place, value = np.concatenate(places), np.concatenate(values)
     if not len(place):
         raise InputError(
-            f"{Path(path).name} names no class on the rasters.", "Check its position, CRS and nodata, and IGNORE."
+            f"{Path(path).name} has no class on any of the rasters.", "Check its position, CRS and nodata, and IGNORE."
         )
     kinds, index = np.unique(value, return_inverse=True)
     if kinds[0] < 0:
-        raise InputError(f"The class raster holds {kinds[0]}.", "Classes are numbers from 0 to 65534.")
+        raise InputError(
+            f"The class raster holds {kinds[0]}, which is not a class.", "Classes are numbers from 0 to 65534."
+        )
     classes = classes_of_labels((str(kind) for kind in kinds), colours)
     targets = np.zeros((len(place), len(classes)), bool)
     targets[np.arange(len(place)), index.ravel()] = True
@@ -211,7 +214,7 @@ def _numbered(
                 values = np.concatenate([values, np.setdiff1d(part, values)])
                 if len(values) > MAX_CELLS:
                     raise InputError(
-                        f"The class raster holds more than {MAX_CELLS:,} different values: these are no classes.",
+                        f"The class raster holds more than {MAX_CELLS:,} different values: too many to be classes.",
                         "Choose the band with the class.",
                     )
                 order = np.argsort(values)
@@ -225,7 +228,9 @@ def _cells(
 ) -> tuple[np.ndarray, np.ndarray]:
     """Rows and columns (n, 2) of labelled cells of one raster, and their values (n,), which are none of `none`."""
     if (file.crs is None) != (raster.crs is None):
-        raise InputError("One of class raster and embedding raster has no CRS.", "Give both the same georeference.")
+        raise InputError(
+            "Either the class raster or the embedding raster has no CRS.", "Give both the same georeference."
+        )
     height, width = raster.shape
     options = {"crs": raster.crs, "transform": raster.transform, "height": height, "width": width}
     if file.crs is None:
@@ -246,7 +251,7 @@ def _cells(
     except (RasterioError, CPLE_BaseError) as error:
         raise InputError(
             f"The class raster can't be read on the embedding raster's grid ({error}).",
-            "Check its CRS, or save it anew.",
+            "Check its CRS, or save it again.",
         ) from error
     return np.concatenate(cell_parts), np.concatenate(values).astype(np.int64)
 
@@ -272,9 +277,7 @@ def _gathered(
     """Read the vectors of places (n, 3): raster, row, column; at most MOST of them, the rare classes' first."""
     kept = balanced_subset(targets, min(MAX_CELLS, MAX_VALUES // rasters[0].dims), seed)
     if len(kept) < len(targets):
-        report.log(
-            f"Of {len(targets):,} labelled cells, {len(kept):,} are learnt from, as many of each class as can be."
-        )
+        report.log(f"{len(kept):,} of {len(targets):,} labelled cells are used, as evenly from each class as possible.")
     places, targets, features = places[kept], targets[kept], features[kept]
     rows = np.zeros((len(places), rasters[0].dims), np.float32)
     valid = np.zeros(len(places), bool)
@@ -293,7 +296,7 @@ def _gathered(
     if not valid.any():
         raise InputError("All labels lie on nodata of the rasters.", "Check their position against the rasters.")
     if not valid.all():
-        report.warn(f"{(~valid).sum():,} of {len(valid):,} labelled cells lie on nodata and are left out.")
+        report.warn(f"Labelled cells on nodata are left out: {(~valid).sum():,} of {len(valid):,}.")
     samples = Samples(
         rows[valid], targets[valid], classes, places[valid, 0], xy[valid], features[valid],
         [Path(raster.path).name for raster in rasters], rasters[0].crs,

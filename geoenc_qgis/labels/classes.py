@@ -76,9 +76,9 @@ def classes_of_labels(values: Iterable[str], colours: dict[str, str] | None = No
     names = {value for value in values if value}
     if len(names) > MAX_CLASSES:
         raise InputError(
-            f"The labels hold {len(names):,} different values, such as {', '.join(sorted(names)[:3])}: these are no"
+            f"The labels hold {len(names):,} different values, such as {', '.join(sorted(names)[:3])}: too many to be"
             " classes.",
-            f"Choose the field or band with the class; there can be {MAX_CLASSES:,}.",
+            f"Choose the field or band with the class; there can be at most {MAX_CLASSES:,} classes.",
         )
     whole = all(re.fullmatch(r"[0-9]{1,5}", name) and int(name) <= MAX_CODE for name in names)
     if whole and len({int(name) for name in names}) == len(names):
@@ -133,7 +133,7 @@ def label_list(value: Any) -> list[str]:
         try:
             return label_list(from_json(text))
         except ValueError as error:
-            raise InputError(f"The labels '{text}' are no list.", "Write them as a;b or as JSON.") from error
+            raise InputError(f"The labels '{text}' are not a list.", "Write them as a;b or as JSON.") from error
     return [part for part_text in text.split(";") if (part := label_text(part_text))]
 
 
@@ -147,4 +147,4 @@ def is_present(value: Any) -> bool:
     try:
         return float(text) > 0
     except ValueError:
-        raise InputError(f"'{value}' says neither yes nor no.", "Write 1 where the class is, else 0.") from None
+        raise InputError(f"'{value}' means neither yes nor no.", "Write 1 where the class is, else 0.") from None

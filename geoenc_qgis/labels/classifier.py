@@ -120,7 +120,7 @@ class Classifier:
             RecursionError,
         ) as error:  # fmt: skip - zip, safetensors and skops tell a foreign or damaged file in all these ways
             raise InputError(
-                f"{Path(path).name} is no classifier of GeoEnc, or it is damaged.",
+                f"{Path(path).name} is not a GeoEnc classifier, or it is damaged.",
                 "Choose a .geoenc file made by 'Train classifier'.",
             ) from error
 

@@ -28,7 +28,7 @@ def check_classes(samples: Samples, folds: int, report: Report) -> tuple[Samples
     counts, names = samples.targets.sum(0), np.array(samples.classes.names)
     gone = list(names[counts == 0])
     if gone:
-        report.warn(f"No label of these classes is left: {', '.join(gone)}.")
+        report.warn(f"No labels are left of these classes: {', '.join(gone)}.")
         samples = samples.of_classes(np.flatnonzero(counts), True)
     alone, several = names[counts == 1], counts[counts > 1]
     if (counts > 0).sum() < 2 or not len(several):
@@ -38,10 +38,10 @@ def check_classes(samples: Samples, folds: int, report: Report) -> tuple[Samples
             "Label at least two classes, each in several places.",
         )
     if len(alone):
-        report.warn(f"Learnt from one label each, and therefore without a score of their own: {', '.join(alone)}.")
+        report.warn(f"Classes with a single label are learnt, but get no score of their own: {', '.join(alone)}.")
     if several.min() < folds:
         report.warn(
-            f"The smallest class has {several.min()} labels: the scores are of {several.min()} folds, not {folds}."
+            f"The smallest class has only {several.min()} labels: using {several.min()} folds instead of {folds}."
         )
     return samples, gone, min(folds, int(several.min()))
 
@@ -59,7 +59,7 @@ def groups_of(samples: Samples, by: FoldBy, block: float | None, cell: float, fo
         return samples.raster.copy()
     if by == "field":
         if samples.fold_values is None:
-            raise InputError("Folds by field need a layer of labels and FOLD_FIELD.", "Name one of its fields.")
+            raise InputError("FOLD_BY field needs a layer of labels and FOLD_FIELD.", "Name one of its fields.")
         return np.unique(samples.fold_values.astype(str), return_inverse=True)[1]
     place = _place_of_features(samples, folds, report)
     if block:
@@ -72,7 +72,7 @@ def groups_of(samples: Samples, by: FoldBy, block: float | None, cell: float, fo
     if side < FEW_CELLS * cell and _parted(place, groups, FEW_CELLS * cell):
         report.warn(
             f"The labels lie so close together that blocks are {side / cell:.1f} cells: neighbours are in different"
-            " folds, and the scores are better than the map will be. Label places apart."
+            " folds, and the scores are better than the map will be. Label places further apart."
         )
     report.log(f"Folds by blocks of {side:.4g} map units: {len(np.unique(groups))} blocks.")
     return groups
@@ -128,7 +128,7 @@ def fold_splits(
     count = min(folds, len(np.unique(groups)))
     if count < 2:
         raise InputError(
-            "All labels lie in one place: nothing is left to test on.", "Label more places, or choose other folds."
+            "All labels lie in one place: nothing is left to test on.", "Label more places, or choose another FOLD_BY."
         )
     maker = GroupKFold if multi else StratifiedGroupKFold
     kind = targets.argmax(1) if targets.size else np.zeros(len(targets))
@@ -152,6 +152,6 @@ def train_test_split(
     train, test = next(fold_splits(targets, groups, parts, multi, seed))
     several = targets.sum(0) > 1
     if (targets[train].sum(0) < folds)[several].any() or not targets[test].any(0)[several].all():
-        report.log("No test set: a class would be missing in it. The scores are those of cross-validation.")
+        report.log("No test set: a class would be missing from it. The scores are those of cross-validation.")
         return everything
     return train, test

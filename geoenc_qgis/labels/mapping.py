@@ -35,7 +35,7 @@ class Maps:
 def classifiable(path: str | None, stack: str | None, classifier: Classifier, report: Report) -> EmbeddingRaster:
     """The raster of INPUT or STACK; InputError where the classifier has learnt from the other kind."""
     if bool(path) == bool(stack):
-        raise InputError("Give either INPUT or STACK.", "A stack is for classifiers trained on one.")
+        raise InputError("Exactly one of INPUT and STACK is needed.", "STACK is for classifiers trained on a stack.")
     if stack and not classifier.periods:
         raise InputError("The classifier was trained on single rasters, not on a stack.", "Give INPUT.")
     if path and classifier.periods:
@@ -49,12 +49,12 @@ def _timed(stack: str, classifier: Classifier, report: Report) -> TimedRaster:
     learnt = classifier.facts.get("span")
     if learnt and _days(learnt) != _days(raster.span):
         report.warn(
-            f"The classifier learnt from {' to '.join(learnt)}, the stack goes from {' to '.join(raster.span)}: the"
-            " parts of its time are other seasons unless both begin and end alike in the year."
+            f"The classifier was trained on {' to '.join(learnt)}, this stack covers {' to '.join(raster.span)}: its"
+            " time periods fall in other seasons unless both start and end at the same time of year."
         )
     if raster.periods != classifier.periods:
         raise InputError(
-            f"The stack has {raster.periods} dates, the classifier needs {classifier.periods} parts of its time.",
+            f"The stack has {raster.periods} dates, but the classifier needs {classifier.periods} time periods.",
             "Choose a longer stack.",
         )
     return raster
@@ -70,7 +70,7 @@ def whole_probabilities(raster: EmbeddingRaster, classifier: Classifier, report:
     """(1, K) float32: the probabilities of the raster as a whole; InputError where it has no valid cell."""
     vector = mean_vector(raster, report)
     if not np.isfinite(vector).all():
-        raise InputError("The raster has no valid cell.", "Look at its extent and nodata.")
+        raise InputError("The raster has no valid cell.", "Check its extent and nodata.")
     return classifier.probabilities(vector[None])
 
 

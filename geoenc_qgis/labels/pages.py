@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 MAX_PICTURED_SAMPLES = 2000  # samples in a picture of the embeddings
 MAX_CLASS_PICTURES = 12  # classes that get a one-versus-rest picture
 ABOUT_CURVES = (
-    "Left: of what is said with a confidence, so much is right; on the diagonal the confidence can be taken at its"
-    " word. Right: what more labels bring, with 95 % intervals over the folds; where the curve still climbs, more"
-    " labels help (with thresholds of 0.5 where several labels are told)."
+    "Left: how often predictions of a given confidence are right; on the diagonal, confidence means what it says."
+    " Right: what more labels bring, with 95 % intervals over the folds; where the curve still climbs, more labels"
+    " help (with thresholds of 0.5 for several labels)."
 )
 
 
@@ -30,7 +30,7 @@ def write_report(path: str, title: str, metrics: dict[str, Any], samples: Sample
         parts += [heading("Does the vote help?"), _members(metrics)]
     parts += [heading("By class"), _classes(metrics)]
     if "confusion" in metrics:
-        about = "Rows are the labels, columns what was predicted out of fold; shares of a row."
+        about = "Rows are the labels, columns the predictions out of fold; numbers are shares of a row."
         parts += [heading("Confusion matrix"), paragraph(about), figure(_confusion(metrics))]
     parts += [heading("Can its confidence be believed? How many labels are enough?"), paragraph(ABOUT_CURVES)]
     parts.append(figure(_curves(metrics)))
@@ -61,7 +61,7 @@ def _members(metrics: dict[str, Any]) -> Html:
     rows = []
     for kind, member in metrics["members"].items():
         gain, half = member["vote_gain"], member["vote_gain_half_width_95"]
-        said = "better" if gain > half else "worse" if gain < -half else "no difference that can be told"
+        said = "better" if gain > half else "worse" if gain < -half else "not clearly different"
         rows.append((kind, f"{member['scores'][name]['mean']:.3f}", f"{gain:+.3f} ± {half:.3f}", said))
     return table(("alone", METRIC_TITLES[name], "the vote's gain", "the vote is"), rows)
 
@@ -115,7 +115,7 @@ def _curves(metrics: dict[str, Any]) -> Figure:
         [p["samples"] for p in curve], [p["mean"] for p in curve], [p["half_width_95"] for p in curve],
         fmt="o-", color="#4a7c59", capsize=3,
     )  # fmt: skip
-    right.set(xlabel="samples learnt from", ylabel=METRIC_TITLES[metrics["headline"]])
+    right.set(xlabel="training samples", ylabel=METRIC_TITLES[metrics["headline"]])
     right.grid(alpha=0.3)
     return drawing
 

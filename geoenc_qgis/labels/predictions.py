@@ -19,7 +19,9 @@ VECTOR_DRIVERS = {".gpkg": "GPKG", ".geojson": "GeoJSON", ".json": "GeoJSON", ".
 def check_points(path: str) -> None:
     """Raise OutputError where the name of OUTPUT_ERRORS ends with none of the formats' endings."""
     if Path(path).suffix.lower() not in VECTOR_DRIVERS:
-        raise OutputError(f"OUTPUT_ERRORS can't be {path}.", f"End its name with {', '.join(VECTOR_DRIVERS)}.")
+        raise OutputError(
+            f"OUTPUT_ERRORS {path} has no ending of a vector format.", f"End its name with {', '.join(VECTOR_DRIVERS)}."
+        )
 
 
 def write_confused(path: str, samples: Samples, trial: CrossValidation, multi: bool, report: Report) -> None:
@@ -43,7 +45,9 @@ def write_confused(path: str, samples: Samples, trial: CrossValidation, multi: b
     )
     with atomic_output(path) as part:
         frame.to_file(part, driver=VECTOR_DRIVERS[Path(path).suffix.lower()], layer=Path(path).stem)
-    report.log(f"{len(wrong):,} of {len(samples):,} samples were predicted wrong out of fold.")
+    report.log(
+        f"{len(wrong):,} of {len(samples):,} samples were misclassified out of fold: OUTPUT_ERRORS has them as points."
+    )
 
 
 def _confidence(targets: np.ndarray, predicted: np.ndarray, probabilities: np.ndarray, multi: bool) -> np.ndarray:

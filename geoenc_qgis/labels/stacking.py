@@ -25,7 +25,7 @@ def stacking_chooser(
 ) -> Chooser:
     """What chooses winners from votes, learnt from labelled features: of each the votes on its middle cell."""
     if not labels or not field:
-        raise InputError("The rule 'stacked' learns from labels.", "Give LABELS and FIELD.")
+        raise InputError("RULE stacked learns from labels.", "Give LABELS and FIELD.")
     first = voters[0].file
     frame = read_places(labels, first.crs, report, "label").reset_index(drop=True)
     if field not in frame.columns:
@@ -48,7 +48,7 @@ def stacking_chooser(
             rows.append(np.concatenate([probabilities.ravel() for probabilities, _ in votes]))
             wanted.append(names[value])
     if foreign:
-        report.warn(f"Labels of classes that no raster knows are left out: {', '.join(sorted(foreign))}.")
+        report.warn(f"Labels of classes that no raster has are left out: {', '.join(sorted(foreign))}.")
     kinds, counts = np.unique(wanted, return_counts=True)
     if len(kinds) < 2 or counts.min() < MIN_LABELS_PER_CLASS:
         raise InputError(
@@ -60,7 +60,9 @@ def stacking_chooser(
     folds = StratifiedKFold(min(5, int(counts.min())), shuffle=True, random_state=seed)
     scores = cross_val_score(model, rows, wanted, cv=folds)
     report.log(f"Stacking learnt from {len(wanted)} labels; accuracy over {len(scores)} folds {scores.mean():.3f}.")
-    report.log("That is too good if the rasters' classifiers learnt from the same labels: then give others.")
+    report.log(
+        "This is too optimistic if the rasters' classifiers learnt from the same labels: give other labels then."
+    )
     model.fit(rows, wanted)
 
     def choose(votes: Sequence[Ballot]) -> np.ndarray:

@@ -59,7 +59,7 @@ def bigearthnet19_labels(labels: Sequence[str]) -> list[str]:
     of = {old: new for new, olds in BIGEARTHNET19.items() for old in olds}
     unknown = [label for label in labels if label not in of and label not in OMITTED_CLASSES]
     if unknown:
-        raise InputError(f"'{unknown[0]}' is none of BigEarthNet's 43 classes.", "Leave NOMENCLATURE at 'as given'.")
+        raise InputError(f"'{unknown[0]}' is not one of BigEarthNet's 43 classes.", "Leave NOMENCLATURE at 'as given'.")
     new_labels = {of[label] for label in labels if label in of}
     return [name for name in BIGEARTHNET19 if name in new_labels]
 
@@ -74,7 +74,7 @@ def table_labels(path: str, multi: bool) -> dict[str, list[str]]:
         ) from error
     labels_by_stem = _of_json(path, text) if path.lower().endswith((".json", ".geojson")) else _of_csv(path, text)
     if not any(labels_by_stem.values()):
-        raise InputError(f"{Path(path).name} names no labels.", "Give it rows with a raster and its labels.")
+        raise InputError(f"{Path(path).name} holds no labels at all.", "Give it rows with a raster and its labels.")
     several = next((stem for stem, labels in labels_by_stem.items() if len(labels) > 1), None)
     if several and not multi:
         raise InputError(
@@ -92,12 +92,12 @@ def _of_csv(path: str, text: str) -> dict[str, list[str]]:
     if raster is None:
         raise InputError(
             f"{Path(path).name} has no column 'raster'.",
-            "Name the columns raster and labels, or raster and one a class.",
+            "Name the columns raster and labels, or raster and one per class.",
         )
     label = next((by_name[name] for name in LABEL_COLUMNS if name in by_name), None)
     others = [c for c in columns if c != raster]
     if label is None and not others:
-        raise InputError(f"{Path(path).name} has no column with labels.", "Add a column 'labels', or one a class.")
+        raise InputError(f"{Path(path).name} has no column with labels.", "Add a column 'labels', or one per class.")
     return _joined(
         (row[raster], label_list(row[label]) if label else [name for name in others if is_present(row[name])])
         for row in rows
@@ -123,7 +123,7 @@ def _of_json(path: str, text: str) -> dict[str, list[str]]:
     try:
         content = from_json(text)
     except ValueError as error:
-        raise InputError(f"{Path(path).name} is no JSON ({error}).", "Check the file.") from error
+        raise InputError(f"{Path(path).name} is not JSON ({error}).", "Check the file.") from error
     if isinstance(content, dict) and isinstance(content.get("labels"), list):
         return _patches(path)
     if isinstance(content, dict):
@@ -152,7 +152,7 @@ def _patches(path: str) -> dict[str, list[str]]:
         try:
             labels = label_list(from_json(file.read_bytes())["labels"])
         except (OSError, ValueError, KeyError, TypeError) as error:
-            raise InputError(f"{file.name} holds no labels of BigEarthNet ({error}).", "Download it again.") from error
+            raise InputError(f"{file.name} holds no BigEarthNet labels ({error}).", "Download it again.") from error
         labels_by_stem[file.name.removesuffix("_labels_metadata.json")] = labels
     return labels_by_stem
 
@@ -179,20 +179,21 @@ def samples_from_table(
     if len(missing) == len(stems):
         raise InputError(
             f"{Path(path).name} names none of the rasters, such as {stems[0]}.",
-            f"Its first entry is {next(iter(labels_by_stem))}: names must be the same but for their ending.",
+            f"Its first entry is {next(iter(labels_by_stem))}: names must be the same apart from the ending.",
         )
     if missing:
         report.warn(
-            f"{len(missing)} of {len(stems)} rasters are not in the label table and are left out: {missing[0]} ..."
+            f"Left out: {len(missing)} of {len(stems)} rasters, which the label table doesn't name, such as"
+            f" {missing[0]}."
         )
     unused = len(labels_by_stem) - len({key for key in known if key})
     if unused:
-        report.log(f"{unused} entries of the label table are of other rasters.")
+        report.log(f"Entries of the label table for other rasters: {unused}.")
     if not multi:
         labels_by_stem = {stem: labels[:1] for stem, labels in labels_by_stem.items()}
     left_out = sum(key is not None and not labels_by_stem[key] for key in known)
     if left_out and not multi:
-        report.warn(f"{left_out} rasters have no label and are left out.")
+        report.warn(f"Rasters without a label are left out: {left_out}.")
     classes = classes_of_labels(label for key in known if key for label in labels_by_stem[key])
     rows, targets, numbers, xy = [], [], [], []
     for number, (raster, key) in enumerate(zip(rasters, known, strict=True)):
@@ -201,7 +202,7 @@ def samples_from_table(
             continue
         vector = mean_vector(raster, report.part(number / len(rasters), (number + 1) / len(rasters), stems[number]))
         if not np.isfinite(vector).all():
-            report.warn(f"{stems[number]} has no valid cell and is left out.")
+            report.warn(f"{stems[number]} has no valid cell: left out.")
             continue
         rows.append(vector)
         targets.append([name in labels_by_stem[key] for name in classes.names])
@@ -211,7 +212,7 @@ def samples_from_table(
             (x,), (y,) = transform(raster.crs, rasters[0].crs, [x], [y])
         xy.append((x, y))
     if not rows:
-        raise InputError("No raster of the label table has a valid cell.", "Look at the rasters.")
+        raise InputError("No raster of the label table has a valid cell.", "Check the rasters.")
     index = np.array(numbers)
     samples = Samples(
         np.stack(rows), np.array(targets, bool).reshape(len(rows), -1), classes, index, np.array(xy), index,

@@ -46,7 +46,8 @@ class TimedRaster(EmbeddingRaster):
         if len(np.unique(part)) < self.periods:
             empty = self.periods - len(np.unique(part))
             raise InputError(
-                f"{empty} of the {self.periods} parts of the stack's time have no date.", "Choose fewer PERIODS."
+                f"{empty} of the {self.periods} PERIODS of the stack {'has' if empty == 1 else 'have'} no date.",
+                "Choose fewer PERIODS.",
             )
         return part
 

@@ -94,8 +94,8 @@ class Trained:
         """What was done, a line each."""
         samples, kinds = self.samples, self.recipe.kinds
         folds = len(next(iter(self.trial.scores.values()))["folds"])
-        apart = f"{len(samples) - len(self.teach):,} samples apart"
-        none = "none: too few labels" if self.testing.share else "none asked for"
+        apart = f"{len(samples) - len(self.teach):,} samples held out"
+        none = "none: too few labels" if self.testing.share else "none requested"
         rasters = f"{len(samples.names)} raster{'s' * (len(samples.names) > 1)}"
         return {
             "method": self.recipe.method + (f" ({', '.join(kinds)})" if len(kinds) > 1 else ""),
@@ -103,24 +103,24 @@ class Trained:
             "embeddings": f"{rasters}, {samples.rows.shape[1]} numbers each",
             "folds": f"{folds} by {self.testing.by}",
             "test places": apart if self.test else none,
-            "kept classifier": "learnt from all labels, those of the test too",
+            "kept classifier": "trained on all labels, including those of the test",
             "GeoEnc": __version__,
         }
 
     def tell(self, report: Report) -> None:
-        """Log the headline figure, and what the vote of an ensemble gains."""
+        """Log what the vote of an ensemble gains, and the headline figure."""
         name = self.recipe.headline
         one = self.trial.scores[name]
         tested = f"; on the test places {self.test[name]:.3f}" if self.test else ""
-        report.log(
-            f"{METRIC_TITLES[name]}: {one['mean']:.3f} ± {one['half_width_95']:.3f} over"
-            f" {len(one['folds'])} folds{tested}."
-        )
         for kind, member in self.trial.members.items():
             report.log(
                 f"{kind} alone: {member['scores'][name]['mean']:.3f}; the vote gains"
                 f" {member['vote_gain']:+.3f} ± {member['vote_gain_half_width_95']:.3f}."
             )
+        report.log(
+            f"{METRIC_TITLES[name]}: {one['mean']:.3f} ± {one['half_width_95']:.3f} over"
+            f" {len(one['folds'])} folds{tested}. Map it with 'Classify'."
+        )
 
 
 def trained(samples: Samples, recipe: EstimatorSettings, testing: Testing, cell: float, report: Report) -> Trained:

@@ -82,7 +82,9 @@ def opened_voters(paths: Sequence[str]) -> tuple[list[Voter], Classes]:
     all_voters = []
     for path, file, (classes, _, soft) in zip(paths, files, known, strict=True):
         if (file.crs is None) != (first.crs is None):
-            raise InputError(f"{os.path.basename(path)} and the first raster don't both have a CRS.", "Give all one.")
+            raise InputError(
+                f"Only one of {os.path.basename(path)} and the first raster has a CRS.", "Give every raster a CRS."
+            )
         options = {"transform": first.transform, "height": first.height, "width": first.width}
         crs = first.crs or "EPSG:3857"  # without one, all are in pixels
         if not soft:  # outside its extent, a raster without nodata must not vote for class 0
@@ -99,22 +101,22 @@ def _classes(file: rasterio.DatasetReader, path: str) -> tuple[Classes, bool, bo
     soft = np.dtype(file.dtypes[0]).kind == "f"
     if tag and file.tags().get("GEOENC_MULTILABEL"):
         raise InputError(
-            f"{name} is of several labels a cell, which can't be voted on.", "Choose maps of one label a cell."
+            f"{name} has several labels per cell, which can't be voted on.", "Choose maps with one label per cell."
         )
     if tag:
         try:
             classes = Classes.model_validate_json(tag)
         except ValidationError as error:
             raise InputError(
-                f"{name} is damaged: its tag {CLASSES_TAG} tells no classes.", "Classify again."
+                f"{name} is damaged: its tag {CLASSES_TAG} lists no classes.", "Classify again."
             ) from error
         if soft and file.count != len(classes):
             raise InputError(f"{name} has {file.count} bands for {len(classes)} classes.", "Classify again.")
         return classes, True, soft
     if soft:
-        raise InputError(f"{name} doesn't say its classes.", "Choose rasters made by 'Classify'.")
+        raise InputError(f"{name} doesn't name its classes.", "Choose rasters made by 'Classify'.")
     if file.count > 1:
-        raise InputError(f"{name} has {file.count} bands, a class raster has one.", "Choose a class raster.")
+        raise InputError(f"{name} has {file.count} bands, but a class raster has one.", "Choose a class raster.")
     codes: set[int] = set()
     for _, window in file.block_windows(1):
         codes |= set(np.unique(file.read(1, window=window)).tolist())
@@ -125,7 +127,7 @@ def _classes(file: rasterio.DatasetReader, path: str) -> tuple[Classes, bool, bo
     if not ordered or len(ordered) > MAX_CLASSES or ordered[0] < 0 or ordered[-1] > MAX_CODE:
         span = f", {ordered[0]} to {ordered[-1]}" if ordered else ""
         raise InputError(
-            f"{name} is no class raster: it holds {len(ordered)} values{span}.",
+            f"{name} is not a class raster: it holds {len(ordered)} values{span}.",
             f"Choose a class raster of at most {MAX_CLASSES} classes, numbered 0 to {MAX_CODE}.",
         )
     colours = tuple(colour_of(number) for number in range(len(ordered)))

@@ -55,25 +55,28 @@ def check_voters(voters: Sequence[Voter], rule: Rule, report: Report) -> None:
     grids = [(voter.file.transform, voter.file.shape, voter.file.crs) for voter in voters]
     moved = sum(grid != grids[0] for grid in grids)
     if moved:
-        report.log(f"{moved} rasters lie on another grid: they are read at the first one's cells (nearest).")
+        report.log(
+            f"{moved} raster{'s lie' if moved > 1 else ' lies'} on another grid: sampled at the first one's cells"
+            " (nearest)."
+        )
 
 
 def parsed_weights(text: str | None, rule: Rule, count: int) -> list[float]:
     """WEIGHTS as numbers, one per raster; InputError where they can't be, or the rule takes none or needs them."""
     if not text:
         if rule == "weighted":
-            raise InputError("The rule 'weighted' needs WEIGHTS.", "Write one a raster, such as 2;1;1.")
+            raise InputError("RULE weighted needs WEIGHTS.", "Write one per raster, such as 2;1;1.")
         return [1.0] * count
     if rule in ("majority", "stacked"):
-        raise InputError(f"The rule '{rule}' takes no WEIGHTS.", "Choose weighted or soft, or leave them empty.")
+        raise InputError(f"RULE {rule} takes no WEIGHTS.", "Choose RULE weighted or soft, or leave WEIGHTS empty.")
     try:
         weights = [float(part) for part in text.replace(",", ";").split(";") if part.strip()]
     except ValueError:
         weights = []
     if len(weights) != count or any(not math.isfinite(one) or one < 0 for one in weights) or not sum(weights):
         raise InputError(
-            f"WEIGHTS can't be '{text}' for {count} rasters.",
-            "Write one number of 0 or more for each, such as 2;1;1.",
+            f"WEIGHTS '{text}' is not a list of {count} weights, one per raster.",
+            "Write numbers of 0 or more, such as 2;1;1.",
         )
     return weights
 
@@ -95,7 +98,9 @@ def write_vote(voting: Voting, output: str, agreement: str | None, report: Repor
         styles.write_ramp(agreement, 0, 1)
     if not cells:
         report.warn("No cell has a vote: the rasters don't overlap the first one, or are all nodata.")
-    report.log(f"{cells:,} cells, {ties:,} ties, which went to {TIE_RULE}.")
+    report.log(f"Voted on {cells:,} cells; {ties:,} tie{'s' * (ties != 1)} went to {TIE_RULE}.")
+    if not agreement:
+        report.log("Ask for OUTPUT_AGREEMENT to see where the maps agree.")
 
 
 def _opened(

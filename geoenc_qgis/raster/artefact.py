@@ -83,9 +83,9 @@ def check_arrays(path: str, arrays: dict[str, Array], shapes: dict[str, tuple[in
     for name, wanted in shapes.items():
         array = arrays.get(name)
         if array is None or array.dtype.kind not in "fiu" or not _fits(array.shape, wanted):
-            raise _damaged(path, f"it has no '{name}' of its size")
+            raise _damaged(path, f"it has no '{name}' of the right size")
         if not np.isfinite(array).all():
-            raise _damaged(path, f"'{name}' holds what is not a number")
+            raise _damaged(path, f"'{name}' holds values that are not finite")
     if more := sorted(set(arrays) - set(shapes)):
         raise _damaged(path, f"'{more[0]}' is not part of it")
 

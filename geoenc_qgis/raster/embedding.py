@@ -117,8 +117,8 @@ class EmbeddingRaster:
         if np.dtype(self.dataset.dtypes[0]).kind != "f":
             raise InputError(
                 f"{os.path.basename(path)} is not an embedding raster: its values are {self.dataset.dtypes[0]}.",
-                "Of a picture, run 'Encode raster' (geoenc:encode) first; embeddings that are stored as integers must"
-                " be turned to floats by the rule of their product.",
+                "For a picture, run 'Encode raster' (geoenc:encode) first; embeddings stored as integers must be"
+                " converted to floats as their product's documentation says.",
             )
         if not tags.get("ENCODER"):
             (report or Report()).warn(

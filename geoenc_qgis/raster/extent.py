@@ -34,5 +34,5 @@ def extent_bounds(extent: Extent, crs: CRS | None) -> Bounds:
     except CRSError:
         moved = (math.inf,) * 4
     if not all(map(math.isfinite, moved)):
-        raise InputError("EXTENT has no place in the target CRS.", "Draw it on the raster, or check its CRS.")
+        raise InputError("EXTENT lies outside the area of the target CRS.", "Draw it on the raster, or check its CRS.")
     return moved

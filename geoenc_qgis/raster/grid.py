@@ -180,7 +180,7 @@ def earth_crs(crs: CRS) -> CRS:
         known = pyproj.CRS.from_user_input(crs)
     except pyproj.exceptions.CRSError as error:
         raise InputError(
-            "The coordinate reference system is none that PROJ knows.", f"Choose another one. PROJ says: {error}"
+            "PROJ doesn't know this coordinate reference system.", f"Choose another one. PROJ says: {error}"
         ) from error
     flat = known.sub_crs_list[0] if known.is_compound else known
     flat = flat.to_2d() if len(flat.axis_info) > 2 else flat
@@ -191,12 +191,12 @@ def earth_crs(crs: CRS) -> CRS:
     if not (known.is_geographic or known.is_projected or derived) or radius is None:
         raise InputError(
             f"The coordinate reference system '{known.name}' does not say where on Earth the raster lies.",
-            "Assign the right CRS to the raster, or tick NO_GEOREFERENCE to work in pixels.",
+            "Assign the right CRS to the raster, or set NO_GEOREFERENCE to work in pixels.",
         )
     if not EARTH_RADIUS_METRES[0] < radius < EARTH_RADIUS_METRES[1]:
         raise InputError(
             f"The coordinate reference system '{known.name}' is not one of the Earth (radius {radius / 1000:.0f} km).",
-            "Tick NO_GEOREFERENCE to work in pixels.",
+            "Set NO_GEOREFERENCE to work in pixels.",
         )
     return crs if same else CRS.from_wkt(flat.to_wkt())
 
@@ -227,7 +227,7 @@ def target_crs(source: CRS, wanted: CRS | None, xs: ArrayLike, ys: ArrayLike) ->
         wanted = earth_crs(wanted)
         if wanted.is_geographic:
             raise InputError(
-                "The target CRS counts in degrees, where a cell has no fixed size on the ground.",
+                "The target CRS is in degrees, in which a cell has no fixed size on the ground.",
                 "Choose a projected TARGET_CRS, such as the UTM zone of the place.",
             )
         return wanted
@@ -240,17 +240,16 @@ def target_crs(source: CRS, wanted: CRS | None, xs: ArrayLike, ys: ArrayLike) ->
     if not len(lat) or np.abs(lat).max() > MAX_LATITUDE_DEGREES or np.abs(lon).max() > MAX_LATITUDE_DEGREES * 6:
         farthest = np.abs(np.concatenate([np.ravel(xs), np.ravel(ys)])).max()
         raise InputError(
-            f"The raster's CRS counts in degrees, but its coordinates are none: they reach {farthest:,.0f}.",
-            "Assign the CRS it was made in (layer properties, or gdal_edit), or tick NO_GEOREFERENCE to work in"
-            " pixels.",
+            f"The raster's CRS is in degrees, but its coordinates reach {farthest:,.0f}.",
+            "Assign the CRS it was made in (layer properties, or gdal_edit), or set NO_GEOREFERENCE to work in pixels.",
         )
     wide = float(lon.max() - lon.min())
     middle = float(lat.max() + lat.min()) / 2
     if not (wide <= MAX_UTM_DEGREES and -80 <= middle <= 84):
         where = f"{wide:.0f} degrees wide" if wide > MAX_UTM_DEGREES else f"at latitude {middle:.0f}"
         raise InputError(
-            f"The raster is in degrees and {where}, too much for a UTM zone.",
-            "Name a projected TARGET_CRS that suits the area, or limit the job with a smaller raster.",
+            f"The raster is in degrees and {where}, which no UTM zone covers.",
+            "Name a projected TARGET_CRS that suits the area, or use a smaller raster.",
         )
     zone = int((float(lon.max() + lon.min()) / 2 + 180) % 360 // 6) + 1
     return CRS.from_epsg((32600 if middle >= 0 else 32700) + zone)

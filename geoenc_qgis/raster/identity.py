@@ -72,10 +72,13 @@ class Identity(BaseModel):
         for name in ("tile", "margin", "bands", "gsd", "wavelengths", "mean", "std"):
             mine, theirs = getattr(self, name), getattr(other, name)
             if mine != theirs and name not in mixed:
-                report.warn(f"Another {name} than in {what}: {_said(theirs)} instead of {_said(mine)}; expect shifts.")
+                report.warn(
+                    f"Different {name} than in {what}: {_said(theirs)} instead of {_said(mine)}; embeddings compare"
+                    " less well."
+                )
         if self.scaling and other.scaling and self.scaling != other.scaling:
             report.warn(
-                f"The raster's values were scaled otherwise than in {what} ({other.scaling.dump()} instead of "
+                f"The raster's values were scaled differently from {what} ({other.scaling.dump()} instead of "
                 f"{self.scaling.dump()}): encode it with SCALING_FROM naming {what} for comparable embeddings."
             )
 
@@ -84,12 +87,12 @@ class Identity(BaseModel):
         if (self.product, self.raster) == (other.product, other.raster) and (self.product or self.raster):
             return
         if self.product and other.product:
-            text = f"The raster is of {other.product}, but {what} is of {self.product}."
+            text = f"The raster belongs to {other.product}, but {what} to {self.product}."
         else:
-            text = f"Nothing says that the raster and {what} are of one product: they name no encoder."
+            text = f"Nothing shows that the raster and {what} belong to one product: they name no encoder."
         raise IdentityError(
             text,
-            "Use rasters of one product. Where they are, write its name and version into each:"
+            "Use rasters of one product. If these are, write its name and version into each:"
             " gdal_edit.py -mo GEOENC_NAME=name-version file.tif.",
         )
 

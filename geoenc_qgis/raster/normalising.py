@@ -60,12 +60,12 @@ def chosen_normalisation(
     lacking = [str(number) for number, known in zip(spectrum.numbers, published, strict=True) if known is None]
     if lacking:
         report.log(
-            f"No statistics are published for such values of band {', '.join(lacking)}: the raster's own mean and"
-            " deviation are used. SCALING_FROM gives another raster the same."
+            f"No statistics are published for such values of band{'s' * (len(lacking) > 1)} {', '.join(lacking)}:"
+            " using the raster's own mean and deviation. SCALING_FROM reuses them for another raster."
         )
         values = scaling.apply(source.sample(report).astype(np.float32))
         if not values.shape[1]:
-            raise InputError("The raster has no valid pixel.", "Look at its nodata value, mask or alpha band.")
+            raise InputError("The raster has no valid pixel.", "Check its nodata value, mask or alpha band.")
         own = zip(values.mean(1, dtype=np.float64), np.maximum(values.std(1, dtype=np.float64), 1e-6), strict=True)
         published = [known or (float(mean), float(std)) for known, (mean, std) in zip(published, own, strict=True)]
     means, stds = zip(*[known for known in published if known], strict=True)

@@ -26,7 +26,7 @@ def warn_of_offset(paths: Sequence[str], bands: Sequence[int], report: Report) -
     if said:
         share_text = f" ({len(said)} of {len(paths)} rasters)" if len(said) < len(paths) else ""
         report.warn(
-            f"{said[0]}{share_text}, which SCALING does not take off: dark ground comes out too bright. Bring the"
+            f"{said[0]}{share_text}, which SCALING does not subtract: dark ground comes out too bright. Bring the"
             " values to reflectance x 10000 first, or choose SCALING percentile."
         )
 
@@ -50,7 +50,7 @@ def _of_product(data: rasterio.DatasetReader, path: str) -> str:
         number = int(text.replace(".", ""))
     if number >= FIRST_OFFSET_BASELINE:
         this = f"{number / 100:05.2f}"
-        return f"Sentinel-2's numbers hold an offset of 1000 since processing baseline 04.00 (this is {this})"
+        return f"Sentinel-2's values carry an offset of 1000 since processing baseline 04.00 (this is {this})"
     if number:
         return ""
     for folder in list(Path(path).absolute().parents)[:MAX_FOLDER_LEVELS]:
@@ -58,5 +58,5 @@ def _of_product(data: rasterio.DatasetReader, path: str) -> str:
             with description.open("rb") as file:
                 added = OFFSET_PATTERN.search(file.read(MAX_DESCRIPTION_BYTES))
             if added and float(added[1]):
-                return f"The product's numbers hold an offset of {-float(added[1]):g} ({description.name})"
+                return f"The product's values carry an offset of {-float(added[1]):g} ({description.name})"
     return ""

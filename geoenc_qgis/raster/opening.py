@@ -66,7 +66,8 @@ class Raster(rasterio.DatasetReader):  # type: ignore[misc]  # rasterio tells no
         changed = sorted(path for path, stamp in now.items() if stamp != self.seen[path])
         if changed:
             raise RasterError(
-                f"{changed[0]} was changed while it was read.", "Wait until it is written, then run the same job again."
+                f"{changed[0]} was changed while it was read.",
+                "Wait until it has been written, then run the same job again.",
             )
 
 
@@ -90,7 +91,7 @@ def open_raster(path: str) -> Raster:
     ):
         raster.close()
         raise RasterError(
-            f"{os.path.basename(path)} is damaged: it says how large its pixels are, but not where they lie.",
+            f"{os.path.basename(path)} is damaged: it gives the size of its pixels, but not where they lie.",
             "Copy or download it again.",
         )
     raster.path, raster.seen = path, _stamps([*raster.files, path])
@@ -214,7 +215,7 @@ def _fault(path: str, said: str, done: str) -> InputError:
     if "Python code" in said:
         return RasterError(f"{name} holds Python code, which is never run.", hint)
     if MISSING_FILE_PATTERN.search(said):
-        return RasterError(f"{name} is made of rasters of which one is not there.", f"Put it back. {hint}")
+        return RasterError(f"{name} refers to a raster that is missing.", f"Put it back. {hint}")
     return RasterError(
-        f"The raster can't be read to its end: {name} is damaged or cut short.", f"Copy or download it again. {hint}"
+        f"The raster can't be read completely: {name} is damaged or cut short.", f"Copy or download it again. {hint}"
     )

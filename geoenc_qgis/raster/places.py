@@ -54,13 +54,11 @@ def place_vectors(
             yield number, vectors
         empty += not has_cells
     left = outside + empty < len(shapes)
-    for count, where in ((outside, "beside the raster"), (empty, "on nodata")):
+    for count, where in ((outside, "outside the raster"), (empty, "on nodata")):
         if count and left:
-            report.warn(f"{count} of {len(shapes)} {noun}s lie {where} and are left out.")
+            report.warn(f"{count} of {len(shapes)} {noun}s {'lies' if count == 1 else 'lie'} {where}: left out.")
     if not left:
-        where = (
-            "beside the raster" if outside == len(shapes) else "on nodata" if not outside else "beside it or on nodata"
-        )
+        where = "outside it" if outside == len(shapes) else "on nodata" if not outside else "outside it or on nodata"
         raise InputError(
             f"None of the {len(shapes)} {noun}s lies on a valid cell of {Path(raster.path).name}: they lie {where}.",
             "Check their position and CRS against the raster.",
@@ -81,28 +79,29 @@ def read_places(path: str, crs: CRS | None, report: Report, noun: str = "place")
     if "geometry" in frame:
         none = int((frame.geometry.isna() | frame.geometry.is_empty).sum())
         if 0 < none < len(frame):
-            report.warn(f"{none} of {len(frame)} {noun}s have no geometry and are left out.")
+            report.warn(f"{none} of {len(frame)} {noun}s {'has' if none == 1 else 'have'} no geometry: left out.")
         frame = frame[frame.geometry.notna() & ~frame.geometry.is_empty]
     if "geometry" not in frame or not len(frame):
         raise InputError(f"{Path(path).name} holds no {noun}s: it has no geometries.", "Choose points or polygons.")
     wrong = ~frame.geometry.is_valid
     if wrong.any():
-        report.warn(f"{wrong.sum()} of {len(frame)} {noun}s cross themselves and are mended.")
+        report.warn(f"{wrong.sum()} of {len(frame)} {noun}s had invalid geometries, which were repaired.")
         frame = frame.set_geometry(frame.geometry.where(~wrong, frame.geometry.make_valid()))
     if crs is None:
         if frame.crs is not None:
             raise InputError(
-                "The raster has no CRS, but the places have one.", "Give places in the raster's pixels, without a CRS."
+                "The raster has no CRS, but the places have one.",
+                "Give places in pixel coordinates of the raster, without a CRS.",
             )
     elif frame.crs is None:
-        report.warn(f"{Path(path).name} names no CRS: its coordinates are taken in the raster's.")
+        report.warn(f"{Path(path).name} has no CRS: its coordinates are assumed to be in the raster's.")
         frame = frame.set_crs(crs.to_wkt())
     elif frame.crs != crs:
         try:
             frame = frame.to_crs(crs.to_wkt())
         except Exception as error:  # PROJ's faults come as several libraries' own
             raise InputError(
-                f"The CRS of {Path(path).name} can't be brought to the raster's ({error}).",
+                f"{Path(path).name} can't be transformed to the raster's CRS ({error}).",
                 "Save it in the raster's CRS.",
             ) from error
     return frame.explode(index_parts=False)

@@ -106,7 +106,9 @@ class GridReader:
         xs, ys = self.source.to_crs([row, row, row + 1], [col, col + 1, col])
         xs, ys = self._points(xs, ys, self.source.crs, target)
         if len(xs) < 3:
-            raise InputError("The raster's centre has no place in the target CRS.", "Choose another TARGET_CRS.")
+            raise InputError(
+                "The raster's centre lies outside the area of the target CRS.", "Choose another TARGET_CRS."
+            )
         area = abs((xs[1] - xs[0]) * (ys[2] - ys[0]) - (xs[2] - xs[0]) * (ys[1] - ys[0]))
         metres = metres_per_unit(target) if target else 1.0
         sides = math.hypot(xs[1] - xs[0], ys[1] - ys[0]), math.hypot(xs[2] - xs[0], ys[2] - ys[0])
@@ -167,13 +169,13 @@ class GridReader:
         if crs != source_crs and source_crs.is_geographic:
             self._report.log(
                 f"The raster is in degrees: target CRS {crs.to_string()}, GSD {self.grid.gsd:g} m. Scenes in other"
-                " zones or at other latitudes get another lattice unless TARGET_CRS and TARGET_GSD are given."
+                " zones or at other latitudes get a different lattice unless TARGET_CRS and TARGET_GSD are given."
             )
         scale = ground_scale(crs, (bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2)
         if abs(scale - 1) > MIN_DISTORTION:
             self._report.log(
-                f"{crs.to_string()} stretches the ground here: {self.grid.gsd:g} m of it are"
-                f" {self.grid.gsd / scale:.4g} m."
+                f"{crs.to_string()} distorts distances here: {self.grid.gsd:g} m in it are"
+                f" {self.grid.gsd / scale:.4g} m on the ground."
             )
 
     def half_moved(self) -> GridReader:

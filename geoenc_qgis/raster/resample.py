@@ -6,6 +6,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 from typing import Any, Literal
 
 import numpy as np
@@ -74,6 +75,7 @@ def resample(
             _say_nothing_is_valid(source, report)
     meaning.write_categories(output)
     source.close()
+    report.log(f"{Path(output).name} is written. 'Encode raster' takes it, or does this step by itself.")
 
 
 def _method(meaning: BandMetadata, asked: AskedResampling, report: Report) -> AskedResampling:
@@ -81,7 +83,10 @@ def _method(meaning: BandMetadata, asked: AskedResampling, report: Report) -> As
     if meaning.palette and asked == "auto":
         return "nearest"
     if meaning.palette and asked != "nearest":
-        report.warn(f"The raster is a palette of classes: RESAMPLING {asked} mixes their numbers; nearest does not.")
+        report.warn(
+            f"The raster has a palette, so its values are class numbers: RESAMPLING {asked} mixes them, nearest does"
+            " not."
+        )
     return asked
 
 
@@ -144,9 +149,9 @@ def _read(reader: GridReader, cut: Box) -> tuple[np.ndarray, np.ndarray]:
 def _say_nothing_is_valid(source: Source, report: Report) -> None:
     """Warn of a result without a valid pixel; InputError where the source has none either."""
     if not source.sample(report).shape[1]:
-        raise InputError("There is no valid pixel in the raster.", "Look at its nodata value, mask and alpha band.")
+        raise InputError("There is no valid pixel in the raster.", "Check its nodata value, mask and alpha band.")
     report.warn(
-        "The whole result is nodata: none of the raster's valid pixels lies on it. Look at EXTENT and TARGET_GSD."
+        "The whole result is nodata: none of the raster's valid pixels falls within it. Check EXTENT and TARGET_GSD."
     )
 
 

@@ -105,7 +105,7 @@ def _range(given: str | None) -> tuple[float, float]:
             f"SCALING_RANGE must be two numbers, not '{given or ''}'.", "Write it as lo,hi, such as 0,10000."
         ) from None
     if not (math.isfinite(low) and math.isfinite(high)):
-        raise InputError(f"SCALING_RANGE {given} has no end.", "Write two finite numbers, such as 0,10000.")
+        raise InputError(f"SCALING_RANGE {given} is not finite.", "Write two finite numbers, such as 0,10000.")
     if not low < high:
         raise InputError(f"SCALING_RANGE {low:g},{high:g} is empty.", "The first number must be the smaller one.")
     return low, high
@@ -115,7 +115,7 @@ def _percentiles(source: SampledSource, report: Report) -> Scaling:
     report.log("Reading the raster's value range ...", "debug")
     values = source.sample(report)
     if not values.shape[1]:
-        raise InputError("The raster has no valid pixel.", "Look at its nodata value, mask or alpha band.")
+        raise InputError("The raster has no valid pixel.", "Check its nodata value, mask or alpha band.")
     low, high = np.percentile(values, PERCENTILES, axis=1)
     ranges = ", ".join(f"{a:.4g} to {b:.4g}" for a, b in zip(low, high, strict=True))
     report.log(f"Values scaled by their 2nd and 98th percentile: {ranges}.")

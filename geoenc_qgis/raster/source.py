@@ -107,18 +107,18 @@ class Source:
             self.gcps, self.crs = data.gcps[0], earth_crs(data.gcps[1])
         elif data.rpcs:
             self.rpcs, self.crs = data.rpcs, CRS.from_epsg(4326)
-            self.notes.append("Placed by its RPC model at height 0: expect shifts in hilly ground.")
+            self.notes.append("Placed by its RPC model at height 0: expect shifts on hilly ground.")
         else:
             lacks = "no coordinate reference system" if data.transform != Affine.identity() else "no georeference"
             raise InputError(
                 f"The raster has {lacks}: {os.path.basename(self.path)}.",
-                "Assign the CRS it was made in (layer properties, or gdal_edit), or tick NO_GEOREFERENCE to work in"
+                "Assign the CRS it was made in (layer properties, or gdal_edit), or set NO_GEOREFERENCE to work in"
                 " pixels.",
             )
         if self.crs is not None and self.crs.is_geographic:
             self._choose_turn()
         if not self.affine.determinant:
-            raise InputError("The raster's geotransform has no extent.", "Georeference the raster again.")
+            raise InputError("The raster's geotransform gives its pixels no area.", "Georeference the raster again.")
 
     def _choose_turn(self) -> None:
         """Count longitudes so that they run on across the raster and its middle lies between -180 and 180."""
@@ -185,7 +185,7 @@ class Source:
                     "Bands are counted from 1.",
                 )
         if not (spectral or bands):
-            raise InputError("The raster has an alpha band and nothing else.", "Choose another raster.")
+            raise InputError("The raster has only an alpha band.", "Choose another raster.")
         if not bands and len(spectral) == 1 and colours[spectral[0] - 1] == ColorInterp.palette:
             self._expand_palette(spectral[0])
             return
@@ -203,7 +203,8 @@ class Source:
             bands = bands * want
         if want and len(bands) != want:
             raise InputError(
-                f"The encoder takes {want} bands, but {len(bands)} were chosen: {', '.join(map(str, bands))}.",
+                f"The encoder takes {want} bands, but {len(bands)} {'was' if len(bands) == 1 else 'were'} chosen:"
+                f" {', '.join(map(str, bands))}.",
                 f"Choose {want} BANDS of the raster's {data.count}, one band to be repeated, or an encoder that takes"
                 " any, such as rcf.",
             )
@@ -219,7 +220,7 @@ class Source:
         for value, colour in table.items():
             self.palette[:, value] = colour
         self.bands, self.dtype = [band] * 3, "uint8"
-        self.notes.append("The raster is a palette: its colours are read as red, green, blue.")
+        self.notes.append("The raster has a palette: its colours are read as red, green, blue.")
 
     @property
     def has_nodata_per_band(self) -> bool:

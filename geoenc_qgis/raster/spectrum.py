@@ -115,7 +115,9 @@ def spectrum_of(path: str, numbers: Sequence[int], sensor: str, typed: str | Non
         if typed and typed.strip():
             known_bands = _typed(typed, list(numbers) or spectral)
         elif sensor == "custom":
-            raise InputError("SENSOR is custom, but WAVELENGTHS is empty.", "Write micrometres, as 0.665;0.56;0.49.")
+            raise InputError(
+                "SENSOR is custom, but WAVELENGTHS is empty.", "Write micrometres, such as 0.665;0.56;0.49."
+            )
         elif sensor != "auto":
             known_bands = _of_sensor(data, sensor, spectral)
         else:
@@ -125,8 +127,8 @@ def spectrum_of(path: str, numbers: Sequence[int], sensor: str, typed: str | Non
         lacking = [number for number in numbers if number not in known_bands]
         which = f"band{'s' * (len(lacking) > 1)} {', '.join(map(str, lacking))}" if lacking else "the bands"
         raise InputError(
-            f"The encoder needs to know the wavelength of each band, and nothing tells it for {which}.",
-            "Choose SENSOR, or write WAVELENGTHS in micrometres, one a band, as 0.665;0.56;0.49.",
+            f"The encoder needs the wavelength of each band, and that of {which} is unknown.",
+            "Choose SENSOR, or write WAVELENGTHS in micrometres, one per band, such as 0.665;0.56;0.49.",
         )
     bands = tuple(known_bands[number][0] for number in chosen)
     origin = known_bands[chosen[0]][1]
@@ -144,9 +146,12 @@ def _typed(text: str, numbers: Sequence[int]) -> KnownBands:
     except ValueError:
         waves = []
     if not waves or not all(math.isfinite(wave) and wave > 0 for wave in waves):
-        raise InputError(f"WAVELENGTHS can't be '{text}'.", "Write micrometres, one a band, as 0.665;0.56;0.49.")
+        raise InputError(
+            f"WAVELENGTHS '{text}' is not a list of positive numbers.",
+            "Write micrometres, one per band, such as 0.665;0.56;0.49.",
+        )
     if any(wave > 100 for wave in waves):
-        raise InputError(f"WAVELENGTHS {text} are beyond 100 micrometres.", "Write micrometres, not nanometres.")
+        raise InputError(f"WAVELENGTHS {text} goes beyond 100 micrometres.", "Write micrometres, not nanometres.")
     if len(waves) != len(numbers):
         raise InputError(
             f"WAVELENGTHS has {len(waves)} values for {len(numbers)} bands.",
@@ -163,7 +168,7 @@ def _of_sensor(data: rasterio.DatasetReader, sensor: str, spectral: list[int]) -
     order = PRODUCT_BAND_ORDERS.get((sensor, len(spectral)))
     if order is None:
         raise InputError(
-            f"The raster's {len(spectral)} bands have no names that tell which of {sensor}'s they are.",
+            f"The names of the raster's bands don't show which bands of {sensor} they are ({len(spectral)} bands).",
             "Write WAVELENGTHS in micrometres, one for each of BANDS, or name the bands (B02, B03, ...).",
         )
     return {

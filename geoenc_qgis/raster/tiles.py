@@ -95,7 +95,7 @@ class TilePlan:
         """
         if margin < 0 or min(tile) <= 2 * margin:
             raise InputError(
-                f"A margin of {margin} cells leaves nothing of a tile of {tile[0]} x {tile[1]} cells.",
+                f"MARGIN {margin} leaves nothing of a tile of {tile[0]} x {tile[1]} cells.",
                 "Choose a smaller MARGIN or a larger TILE_SIZE.",
             )
         if any(

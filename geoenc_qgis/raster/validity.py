@@ -45,7 +45,8 @@ def alpha_mask(data: rasterio.DatasetReader, named: Container[int] = ()) -> tupl
     if values[0] == 0 and len(values) == 2:
         return Alpha(band, float(values[1])), ""
     return None, (
-        f"Band {band} is called alpha, but most of it is neither 0 nor {opaque:g}: it is taken as data, not as a mask."
+        f"Band {band} is marked as alpha, but most of it is neither 0 nor {opaque:g}: it is used as data, not as a"
+        " mask."
     )
 
 

@@ -25,7 +25,7 @@ def check_format(output: str) -> None:
     except ValueError:
         driver = None
     if driver not in pyogrio.list_drivers(write=True):
-        raise OutputError(f"The output {output} names no vector format.", HINT)
+        raise OutputError(f"The output {output} doesn't have the ending of a vector format.", HINT)
 
 
 def write_features(output: str, layer: str, kind: str, frames: Iterable[GeoDataFrame]) -> None:

@@ -84,7 +84,7 @@ def layout_of(
         raise InputError(
             "All embeddings are the same: there is nothing to tell apart.", "Encode a raster with variety."
         )
-    report.progress(0, f"fitting {method}, which tells nothing until it is done")
+    report.progress(0, f"fitting {method}; no progress is known until it is done")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # that a seed means one thread; that a small sample is small
         if method == "umap":
@@ -132,7 +132,7 @@ def trained_layers(vectors: Floats, places: NDArray[np.float64], others: Floats,
         optimiser.step()
         schedule.step()
         if step % 50 == 0:
-            report.progress(step / TRAINING_STEPS, "teaching the map for all cells")
+            report.progress(step / TRAINING_STEPS, "training the network for all cells")
     weights = [part.weight.detach().numpy().T.astype(np.float64) for part in parts]
     biases = [part.bias.detach().numpy().astype(np.float64) for part in parts]
     # Scaling in and out becomes part of the first and the last layer.

@@ -125,7 +125,9 @@ def change_threshold(values: np.ndarray) -> tuple[float, str]:
     robust = middle + 4 * 1.4826 * float(np.median(np.abs(values - middle)))
     if values.max() > robust or values.max() == values.min():
         return robust, "median + 4 x 1.4826 x MAD of the largest change"
-    return otsu_threshold(values), "most of the ground changed, so that it parts the largest change best in two (Otsu)"
+    return otsu_threshold(
+        values
+    ), "most of the ground changed, so this value best splits the largest change in two (Otsu)"
 
 
 def otsu_threshold(values: np.ndarray) -> float:

@@ -88,7 +88,7 @@ def _write_polygons(
     if not len(found):
         report.warn(f"No cell changed by more than {threshold:.4g}: there are no polygons.")
     write_features(output, LAYER_NAME, "Polygon", [found])
-    report.log(f"{len(found)} polygons of {found['area_m2'].sum():,.0f} m² together.")
+    report.log(f"{len(found)} polygon{'s' * (len(found) != 1)}, {found['area_m2'].sum():,.0f} m² in total.")
 
 
 def _placed_steps(comparison: Comparison, change: rasterio.DatasetReader, work: Path, folder: Path) -> Path:
@@ -111,9 +111,11 @@ def _write_styles(
     low, high = np.percentile(total, (2, 98)).tolist()
     styles.write_ramp(outputs.change, low, max(high, low + 1e-6))
     report.log(
-        f"Change from step to step is at most {np.median(largest):.3g} in half of the cells, and {largest.max():.3g}"
-        " at the utmost."
+        f"Half of the cells changed by at most {np.median(largest):.3g} in any step; the largest change is"
+        f" {largest.max():.3g}."
     )
+    if not outputs.polygons:
+        report.log("Ask for OUTPUT_POLYGONS to get the changed areas.")
     if outputs.when:
         styles.write_palette(outputs.when, _legend(pairs, tokens))
 

@@ -93,7 +93,7 @@ def write_rasters(comparison: Comparison, files: ChangeFiles, threshold: float |
         if not known:
             raise InputError(
                 "No cell is valid at two dates that can be compared.",
-                "Look at the stack's MASKS and GAPS" + (", or leave SEASONAL off." if comparison.seasonal else "."),
+                "Check the stack's MASKS and GAPS" + (", or leave SEASONAL off." if comparison.seasonal else "."),
             )
     return pairs
 

@@ -14,7 +14,7 @@ from ..core.report import Report
 from ..raster.opening import open_raster
 
 DATES_HINT = (
-    "Give DATES: a pattern such as S2_L2A_%Y%m%d*, or ISO dates in the order of the rasters, with commas between them."
+    "Give DATES: a pattern such as S2_L2A_%Y%m%d*, or ISO dates in the order of the rasters, separated by commas."
 )
 FIRST_YEAR, LAST_YEAR = 1850, 2100
 # What names show, the most exact first; none may stand inside a longer run of digits.
@@ -124,7 +124,7 @@ def raster_periods(paths: Sequence[str], dates: str, known: Sequence[Period | No
         (_tagged(paths, CREATION_TAGS), "TIFF tag DateTime"),
     ):
         if periods:
-            report.log(f"Dates were read from the {where}: {periods[0]} is {names[0]}.")
+            report.log(f"Dates were read from the {where}: {names[0]} is from {periods[0]}.")
             return periods
     alone = next((name for name in names if not _shown([name])), names[0])
     raise InputError(f"{alone} doesn't say when it was taken.", DATES_HINT)
@@ -139,7 +139,7 @@ def _listed(text: str, count: int) -> list[Period]:
         try:
             periods.append(iso_period(part))
         except ValueError:
-            raise InputError(f"'{part.strip()}' in DATES is no date.", DATES_HINT) from None
+            raise InputError(f"'{part.strip()}' in DATES is not a date.", DATES_HINT) from None
     return periods
 
 
@@ -154,7 +154,7 @@ def _by_pattern(path: Path, pattern: str) -> Period:
             continue
         if match[1] not in DIRECTIVES:
             raise InputError(
-                f"DATES can't hold {match[0]}.",
+                f"DATES doesn't support {match[0]}.",
                 f"Use {', '.join('%' + key for key in DIRECTIVES)}, and * for the rest.",
             )
         forms.append(match[0])

@@ -77,8 +77,8 @@ def stack_dates(
         )
     if doubled:
         report.log(
-            f"{len(doubled)} dates have several rasters, such as {doubled[0][0].period}: they are put together, the"
-            " first one in the list on top."
+            f"{len(doubled)} date{'s have' if len(doubled) > 1 else ' has'} several rasters, such as"
+            f" {doubled[0][0].period}: these are mosaicked, the first one in the list on top."
         )
     return together
 
@@ -96,7 +96,7 @@ def _check_spread(doubled: Sequence[Sequence[DatedRaster]]) -> None:
         for (entry, (crs, box_a)), (other, (others_crs, box_b)) in combinations(zip(entries, boxes, strict=True), 2):
             if crs == others_crs and box_a.intersection(box_b).area > 0.5 * min(box_a.area, box_b.area):
                 raise InputError(
-                    f"{Path(entry.path).name} and {Path(other.path).name} show the same ground, and their names tell"
+                    f"{Path(entry.path).name} and {Path(other.path).name} show the same ground, and their names say"
                     f" no more than {entry.period}.",
                     "Give DATES: a pattern such as *_%Y_%j*, or ISO dates in the order of the rasters.",
                 )
@@ -131,7 +131,10 @@ def _rasters(
             and os.path.realpath(path) not in others
         )
         if not folder_rasters:
-            raise InputError(f"There are no rasters in {folder}.", f"It is searched for {', '.join(RASTER_SUFFIXES)}.")
+            endings = ", ".join(RASTER_SUFFIXES)
+            raise InputError(
+                f"There are no rasters in {folder}.", f"Files with these endings are looked for: {endings}."
+            )
         paths, periods, masks = (
             paths + folder_rasters,
             periods + [None] * len(folder_rasters),
@@ -145,7 +148,7 @@ def _rasters(
 def _of_items(items: str) -> list[tuple[str, Period, Mask | None]]:
     """Raster, date and mask of each item of a STAC ItemCollection."""
     file = Path(items)
-    fault = InputError(f"{file.name} is no STAC ItemCollection.", "Choose a GeoJSON file of STAC items.")
+    fault = InputError(f"{file.name} is not a STAC ItemCollection.", "Choose a GeoJSON file of STAC items.")
     if not os.path.isfile(file):
         raise InputError(f"There is no such file: {items}.", "Check ITEMS.")
     try:
@@ -168,9 +171,9 @@ def _of_item(item: dict[str, Any], folder: Path) -> tuple[str, Period, Mask | No
     chosen = list(by_name.values()) if len(by_name) == 1 else [by_name[n] for n in IMAGE_ASSETS if n in by_name][:1]
     if not chosen:
         raise InputError(
-            f"The item {item.get('id')} has {len(by_name)} rasters ({', '.join(by_name)}), and none is called"
+            f"The item {item.get('id')} has {len(by_name)} rasters ({', '.join(by_name) or 'none'}), and none is named"
             f" {', '.join(IMAGE_ASSETS)}.",
-            "Put the bands you need together in a VRT first, and give these as INPUTS.",
+            "Combine the bands you need in a VRT first, and give that as INPUTS.",
         )
     return chosen[0], Period(iso_period(start).start, iso_period(end).end), mask
 
@@ -207,7 +210,7 @@ def _matched(
         own = raster_periods(masks, "auto", (), Report())
     except InputError:
         if len(masks) == len(paths):
-            report.log("The masks show no dates: they are taken in the order of the rasters.")
+            report.log("The masks show no dates: they are matched in the order of the rasters.")
             return [Mask(mask) for mask in masks]
         own = []
     free = list(zip(masks, own, strict=False))
@@ -216,7 +219,7 @@ def _matched(
         if not mine:
             raise InputError(
                 f"No mask belongs to {Path(path).name} ({period}).",
-                "Give a mask a raster with the date in its name, or one raster with a band a date.",
+                "Give one mask per raster, with the date in its name, or one raster with one band per date.",
             )
         raster_masks[number] = Mask(mine[0][0])
         if len(mine) > 1:
@@ -235,6 +238,8 @@ def mask_values(text: str) -> frozenset[int]:
     for part in text.replace(";", ",").split(","):
         match = re.fullmatch(r"\s*(\d+)(?:\s*-\s*(\d+))?\s*", part)
         if not match:
-            raise InputError(f"MASK_VALUES can't be '{text}'.", "Write numbers and ranges, as 4-7,11.")
+            raise InputError(
+                f"MASK_VALUES '{text}' is not a list of numbers and ranges.", "Write it as 4-7,11, for instance."
+            )
         found.update(range(int(match[1]), int(match[2] or match[1]) + 1))
     return frozenset(found)

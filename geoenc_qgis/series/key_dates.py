@@ -43,7 +43,9 @@ def dates_of(stack: Stack, report: Report) -> list[DateRow]:
     giver = {frame: number for number, token in enumerate(stack.tokens) for frame in token.frames}
     lost = [str(frame.period) for number, frame in enumerate(stack.frames) if number not in giver]
     if lost:
-        report.warn(f"{len(lost)} dates of the stack have no embeddings, such as {lost[0]}: they are left out.")
+        report.warn(
+            f"Left out: {len(lost)} date{'s' * (len(lost) != 1)} of the stack without embeddings, such as {lost[0]}."
+        )
     return [
         DateRow(frame.period, frame.paths, frame.clear, giver[number])
         for number, frame in enumerate(stack.frames)
@@ -85,8 +87,8 @@ def _tell_unseen(dates: Sequence[DateRow], seen: np.ndarray, chosen: Sequence[in
     if not unseen:
         return
     report.log(
-        f"{len(unseen)} of {len(dates)} dates show less than half of the ground, such as {unseen[0]}: they are chosen"
-        " last."
+        f"{len(unseen)} of {len(dates)} dates show{'s' * (len(unseen) == 1)} less than half of the ground, such as"
+        f" {unseen[0]}: chosen last."
     )
     ends = [str(dates[number].period) for number in (0, len(dates) - 1) if number not in chosen]
     if ends:

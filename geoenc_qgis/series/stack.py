@@ -90,7 +90,7 @@ class Stack:
             raise InputError(f"{file.name} is a stack without embeddings.", STACK_HINT)
         gone = next((token.path for token in tokens if not os.path.isfile(token.path)), None)
         if gone:
-            raise InputError(f"{file.name} names {Path(gone).name}, which is not there.", "Encode the stack again.")
+            raise InputError(f"{file.name} refers to {Path(gone).name}, which is missing.", "Encode the stack again.")
         return cls(path, sorted(tokens, key=lambda token: (token.period, token.frames)), frames)
 
     @property
@@ -257,7 +257,7 @@ def _check_kind(name: str, items: Sequence[_Item]) -> None:
 def _check_frames(tokens: Sequence[Token], frames: Sequence[Frame]) -> None:
     """Raise ValueError where a token is of a date that the stack doesn't record, if it records any."""
     if frames and not all(token.frames for token in tokens):
-        raise ValueError("an item says of no date that it covers it (geoenc:frames)")
+        raise ValueError("an item names none of the dates that it covers (geoenc:frames)")
     beyond = [number for token in tokens for number in token.frames if frames and number >= len(frames)]
     if beyond:
         raise ValueError(f"there is no date {beyond[0]}")

@@ -210,13 +210,13 @@ def _check_bands(sources: Sequence[Source], bands: Sequence[int]) -> None:
             raise InputError(
                 f"{Path(other.path).name} has {other.dataset.count} bands, but {Path(first.path).name} has"
                 f" {first.dataset.count}.",
-                "Name the bands that all have with BANDS, or leave the odd ones out.",
+                "Use BANDS to choose bands that all of them have, or leave the odd rasters out.",
             )
         if other.dtype != first.dtype:
             raise InputError(
                 f"{Path(other.path).name} holds {other.dtype}, but {Path(first.path).name} {first.dtype}: their"
                 " values can't be compared.",
-                "Bring all rasters to one data type and scale first.",
+                "Convert all rasters to one data type and scale first.",
             )
         names = [[s.dataset.descriptions[band - 1] for band in s.bands] for s in (first, other)]
         if all(all(band_names) for band_names in names) and names[0] != names[1]:
@@ -233,8 +233,8 @@ def _common(grids: Sequence[Grid], report: Report) -> Grid:
     (crs, gsd), most = counts.most_common(1)[0]
     if most < len(grids):
         report.log(
-            f"{len(grids) - most} of {len(grids)} rasters have another CRS or GSD: they are brought to that of the"
-            f" others, {crs} and {gsd:g} m."
+            f"{len(grids) - most} of {len(grids)} rasters {'has' if len(grids) - most == 1 else 'have'} another CRS"
+            f" or GSD: resampled to that of the others, {crs} and {gsd:g} m."
         )
     return next(grid for grid in grids if (str(grid.crs), grid.gsd) == (crs, gsd))
 

@@ -129,7 +129,8 @@ class Crops:
         self.whole = held <= POOL_BYTES
         if not self.pool:
             raise InputError(
-                "The rasters have no ground to learn from: they are nodata or of one value.", "Look at their nodata."
+                "The rasters have no ground to learn from: they are all nodata or a single value.",
+                "Check their nodata.",
             )
 
     @property

@@ -83,7 +83,10 @@ def _rasters(folder: str | None) -> list[str]:
         raise InputError(f"There is no such folder: {folder}.", "Check the path.")
     paths = sorted(str(p) for p in Path(folder).rglob("*") if p.suffix.lower() in RASTER_SUFFIXES and p.is_file())
     if not paths:
-        raise InputError(f"There are no rasters in {folder}.", f"It is searched for {', '.join(RASTER_SUFFIXES)}.")
+        raise InputError(
+            f"There are no rasters in {folder}.",
+            f"Files with these endings are looked for: {', '.join(RASTER_SUFFIXES)}.",
+        )
     return paths
 
 

@@ -39,8 +39,8 @@ def check_ground(crops: Crops, size: Size) -> None:
     tiles = pixels // crops.side**2
     if tiles < MIN_CROPS[size]:
         raise InputError(
-            f"The rasters hold {tiles} tiles of {crops.side} px, too few for the size {size}, which needs"
-            f" {MIN_CROPS[size]}.",
+            f"The rasters hold {tiles} tile{'s' * (tiles != 1)} of {crops.side} px, too few for SIZE {size}, which"
+            f" needs {MIN_CROPS[size]}.",
             "Give more or larger rasters, a smaller TILE_SIZE, or SIZE pico.",
         )
 
@@ -108,7 +108,7 @@ class Trained:
         facts = [
             ("encoder", card.id),
             ("size", f"{self.size}: {card.parameters:,} numbers, {card.dims} bands of embedding"),
-            ("learnt from", f"{card.title.partition('trained on ')[2]}, {card.data.partition('; ')[2]}"),
+            ("trained on", f"{card.title.partition('trained on ')[2]}, {card.data.partition('; ')[2]}"),
             ("scaling", self.training.normal.scaling.dump()),
             ("ended", "as planned" if self.whole else f"by the user, at step {self.training.step}"),
         ]

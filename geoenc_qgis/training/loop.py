@@ -120,7 +120,7 @@ class Training:
         self.start = saved = time.monotonic()
         watch = Watch(self.start)
         grid = (self.crops.frames // self.learner.encoder.tubelet, *(self.plan.side // self.crops.patch,) * 2)
-        report.log(f"{'Going on at' if self.step else 'Beginning with'} step {self.step + 1}.")
+        report.log(f"{'Resuming' if self.step else 'Starting'} at step {self.step + 1:,}.")
         try:
             with ReadAhead(self.crops.batches(self.plan.batch)) as batches:
                 for batch in batches:
@@ -141,7 +141,7 @@ class Training:
             if not self.step:
                 raise
             report.ignore_cancel()
-            report.warn(f"Ended at step {self.step}: the encoder is as it was then.")
+            report.warn(f"Stopped at step {self.step:,}: the encoder is kept as it was then.")
             self.save(self._seconds())
             return False
         self.save(self._seconds())
@@ -160,8 +160,8 @@ class Training:
         )
         if done > 0.1 and watch.collapsing(rank):
             report.warn(
-                f"The features are collapsing: their effective rank is {rank:.1f}. More varied rasters, or a"
-                " larger batch, help."
+                f"The features are collapsing: their effective rank is {rank:.1f}. More varied rasters or a larger"
+                " batch may help."
             )
 
     def _seconds(self) -> float:
@@ -216,12 +216,12 @@ class Training:
             state = torch.load(self.path, map_location=self.device, weights_only=True)
         except Exception as error:  # torch says a damaged file in many ways
             raise InputError(
-                f"The checkpoint {self.path} is damaged ({error}).", "Delete its folder to begin anew."
+                f"The checkpoint {self.path} is damaged ({error}).", "Delete its folder to start over."
             ) from error
         if state.get("config") != json.dumps(self.plan.config, sort_keys=True):
             raise InputError(
-                f"The checkpoint {self.path} is of a training with other rasters or parameters.",
-                "Give the same ones, choose another OUTPUT_FOLDER, or delete its folder to begin anew.",
+                f"The checkpoint {self.path} comes from a training with other rasters or parameters.",
+                "Give the same ones, choose another OUTPUT_FOLDER, or delete its folder to start over.",
             )
         self.learner.load_state_dict(state["learner"])
         self.optimiser.load_state_dict(state["optimiser"])

@@ -20,7 +20,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Brings a raster to a ground sampling distance (GSD) in metres, whatever the unit of its coordinate system, on a grid that is the same for every raster: two scenes of one place then lie pixel on pixel, without a shift.</source>
+      <source>Brings a raster to a ground sampling distance (GSD) in metres, whatever the unit of its coordinate system, on a grid that is the same for every raster: two scenes of one place then line up pixel for pixel.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -80,7 +80,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Which part comes out. Empty: all of the raster.</source>
+      <source>The part of the raster to process. Empty: the whole raster.</source>
       <translation>Welcher Teil ausgegeben wird. Leer: das ganze Raster.</translation>
     </message>
     <message>
@@ -135,12 +135,12 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Encoder: 'geoenc-conv' (red, green, blue) and 'rcf' (any bands) work at once, without a download; others are added with 'Import encoder'. Target GSD: metres per pixel at which the encoder looks; an encoder recognises what it was trained to see at that size. Bands: which bands to use; empty means red, green and blue. Scaling: how pixel values become 0 to 1; 'auto' suits 8-bit pictures and stretches anything else; 'reflectance' is for Sentinel-2 and the like; 'minmax' needs Scaling range.</source>
+      <source>Encoder: 'geoenc-conv' (red, green, blue) and 'rcf' (any bands) work at once, without a download; others are added with 'Import encoder'. Target GSD: metres per pixel of what the encoder sees; an encoder recognises what it was trained on, at that scale. Bands: which bands to use; empty means red, green and blue. Scaling: how pixel values become 0 to 1; 'auto' suits 8-bit pictures and stretches anything else; 'reflectance' is for Sentinel-2 and the like; 'minmax' needs Scaling range.</source>
       <translation>Encoder: 'geoenc-conv' (Rot, Grün, Blau) und 'rcf' (beliebige Kanäle) sind sofort einsatzbereit, ohne Download; weitere kommen mit 'Encoder importieren' hinzu. Ziel-GSD: Meter pro Pixel, mit denen der Encoder das Bild sieht; er erkennt, was er im Training in dieser Größe gesehen hat. Kanäle: welche Kanäle verwendet werden; leer bedeutet Rot, Grün und Blau. Skalierung: wie aus Pixelwerten 0 bis 1 wird; 'auto' passt für 8-Bit-Bilder und streckt alles andere; 'reflectance' ist für Sentinel-2 und Ähnliches; 'minmax' benötigt den Skalierungsbereich.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Result: an embedding raster, a GeoTIFF with one cell per patch and one band per feature, in place on the map. Look at it with 'Embedding RGB' or 'Principal components', group it with 'Fit geocentroids'. An interrupted run resumes where it stopped when it is started again with the same values, if its output has a name of yours and is not a temporary one.</source>
+      <source>Result: an embedding raster, a GeoTIFF with one cell per patch and one band per feature, in place on the map. Look at it with 'Embedding RGB' or 'Principal components', group it with 'Fit geocentroids'. If you named its output, an interrupted run resumes where it stopped when it is started again with the same values; a run to a temporary output starts over.</source>
       <translation>Ergebnis: ein Embedding-Raster, ein GeoTIFF mit einer Zelle pro Patch und einem Kanal pro Merkmal, lagerichtig auf der Karte. Ansehen lässt es sich mit 'Embedding-RGB' oder 'Hauptkomponenten', gruppieren mit 'Geozentroide anpassen'. Ein unterbrochener Lauf wird fortgesetzt, wenn er mit denselben Werten erneut gestartet wird, sofern das Ergebnis einen selbst gewählten Namen hat und keine temporäre Datei ist.</translation>
     </message>
     <message>
@@ -160,7 +160,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Band numbers in the order the encoder takes them, such as 4;3;2. Empty: red, green and blue; one band is repeated.</source>
+      <source>Band numbers in the order the encoder takes them, such as 4;3;2. Empty: red, green and blue; a single band is repeated.</source>
       <translation>Kanalnummern in der Reihenfolge, in der der Encoder sie erwartet, etwa 4;3;2. Leer: Rot, Grün und Blau; ein einzelner Kanal wird wiederholt.</translation>
     </message>
     <message>
@@ -170,7 +170,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>The model that looks at the pixels. 'geoenc-conv' (red, green, blue) and 'rcf' (any bands) need no download; 'Import encoder' adds others, 'List encoders' tells what each is for.</source>
+      <source>The model that looks at the pixels. 'geoenc-conv' (red, green, blue) and 'rcf' (any bands) need no download; 'Import encoder' adds others, 'List encoders' describes each one.</source>
       <translation>Das Modell, das sich die Pixel ansieht. 'geoenc-conv' (Rot, Grün, Blau) und 'rcf' (beliebige Kanäle) brauchen keinen Download; 'Encoder importieren' fügt weitere hinzu, 'Encoder auflisten' zeigt, wofür jeder geeignet ist.</translation>
     </message>
     <message>
@@ -180,7 +180,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>For encoders that take any bands by their wavelengths (DOFA); others leave it aside. 'auto' reads the raster's metadata, a STAC item beside it, or its bands' names (B02, VV, ...). landsat8 is Landsat 9 too. Subtract Sentinel-2's offset of 1000 (products since 2022) beforehand.</source>
+      <source>For encoders that take any bands by their wavelengths (DOFA); others ignore it. 'auto' reads the raster's metadata, a STAC item beside it, or its bands' names (B02, VV, ...). landsat8 also covers Landsat 9. Subtract Sentinel-2's offset of 1000 (products since 2022) beforehand.</source>
       <translation>Für Encoder, die beliebige Kanäle anhand ihrer Wellenlängen verarbeiten (DOFA); andere beachten ihn nicht. 'auto' liest die Metadaten des Rasters, ein STAC-Item daneben oder die Namen der Kanäle (B02, VV, ...). landsat8 gilt auch für Landsat 9. Der Versatz von 1000 bei Sentinel-2 (Produkte seit 2022) muss vorher abgezogen werden.</translation>
     </message>
     <message>
@@ -190,7 +190,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>One per band, in the order of Bands, such as 0.665;0.56;0.49: for such encoders, where nothing else tells them.</source>
+      <source>One per band, in the order of Bands, such as 0.665;0.56;0.49. For such encoders, when the raster doesn't give them.</source>
       <translation>Eine pro Kanal, in der Reihenfolge der Kanäle, etwa 0.665;0.56;0.49: für solche Encoder, wenn sie sonst nirgends angegeben sind.</translation>
     </message>
     <message>
@@ -200,7 +200,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>auto: uint8 for 8-bit rasters, else percentile; for encoders that know the sensor, its own scale. uint8: 0..255. reflectance: 0..3558 of values x 10000. percentile: 2 to 98 % of each band. minmax: the Scaling range. none: values as they are.</source>
+      <source>auto: uint8 for 8-bit rasters, else percentile; for encoders that know the sensor, its scale. uint8: 0..255. reflectance: 0..3558 of values x 10000. percentile: 2 to 98 % of each band. minmax: the Scaling range. none: values as they are.</source>
       <translation>auto: uint8 für 8-Bit-Raster, sonst percentile; bei Encodern, die den Sensor kennen, deren eigene Skala. uint8: 0..255. reflectance: 0..3558 der Werte x 10000. percentile: 2 bis 98 % jedes Kanals. minmax: der Skalierungsbereich. none: Werte unverändert.</translation>
     </message>
     <message>
@@ -210,7 +210,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Lowest and highest value, such as 0,3000: for scaling 'minmax'.</source>
+      <source>Lowest and highest value for scaling 'minmax', such as 0,3000.</source>
       <translation>Kleinster und größter Wert, etwa 0,3000: für die Skalierung 'minmax'.</translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Of the encoder's arithmetic. 'auto' takes bfloat16 where the processor or GPU is faster with it.</source>
+      <source>Precision of the encoder's arithmetic. 'auto' takes bfloat16 where the processor or GPU is faster with it.</source>
       <translation>Die des Encoders beim Rechnen. 'auto' verwendet bfloat16, wenn Prozessor oder GPU damit schneller sind.</translation>
     </message>
     <message>
@@ -265,13 +265,23 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Margin [cells]</source>
-      <translation>Rand [Zellen]</translation>
+      <source>Cell size [pixels]</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Cells cut from each side of a tile because they saw too little of their surroundings. Empty: the encoder's.</source>
-      <translation>Zellen, die an jeder Seite einer Kachel wegfallen, weil sie zu wenig von ihrer Umgebung gesehen haben. Leer: der des Encoders.</translation>
+      <source>Pixels of a cell's side; empty: the encoder's patch. 8 and 4 cost geoenc-conv and rcf (16 px) next to nothing; other encoders run once for each cell of a patch: 4 times for half of it, 16 for a quarter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Margin [patches]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Patches cut from each side of a tile because they saw too little of their surroundings. Empty: the encoder's.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -315,12 +325,12 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Turns rasters of one place and many dates into a stack of embeddings: what every patch looks like, and how it goes on. A video encoder (V-JEPA 2) sees a window of 16 dates at once and gives one embedding raster for two dates; other encoders look at each date alone.</source>
+      <source>Turns rasters of one place and many dates into a stack of embeddings: what every patch looks like, and how that changes over time. A video encoder (V-JEPA 2) sees a window of 16 dates at once and gives one embedding raster per two dates; other encoders look at each date alone.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Rasters: as layers, a folder, or a STAC ItemCollection, in any order: they are sorted by date. Dates are read from the layers' temporal properties, tags or file names; else write a pattern such as S2_%Y%m%d* or the dates themselves. Rasters of other grids are brought to the one that most have; rasters of the same date are put together. Values are scaled together, so that dates can be compared.</source>
+      <source>Rasters: as layers, a folder, or a STAC ItemCollection, in any order: they are sorted by date. Dates are read from the layers' temporal properties, tags or file names; else write a pattern such as S2_%Y%m%d* or the dates themselves. Rasters on other grids are resampled to the one that most have; rasters of the same date are mosaicked. Values are scaled together, so that dates can be compared.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -330,7 +340,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Result: a folder with one embedding raster per time step, and stack.json, which 'Stack change', 'Key dates', 'Animate', 'Stack classes', 'Fit colours' and 'Export embeddings' take. An interrupted run resumes where it stopped when it is started again, if its output has a name of yours and is not a temporary one.</source>
+      <source>Result: a folder with one embedding raster per time step, and stack.json, which 'Stack change', 'Key dates', 'Animate', 'Stack classes', 'Fit colours' and 'Export embeddings' take. If you named its output, an interrupted run resumes where it stopped when it is started again; a run to a temporary output starts over.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -355,7 +365,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Takes all rasters of a folder.</source>
+      <source>All rasters in this folder.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -390,7 +400,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>One quality raster per date, known by the date in its name or by its order; or one raster with one band per date.</source>
+      <source>One quality raster per date, matched by the date in its name or by order; or one raster with one band per date.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -430,7 +440,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Dates from one window to the next. Empty: a whole window. Less lets windows overlap: smoother, and slower.</source>
+      <source>Dates from one window to the next. Empty: a whole window. A smaller stride lets windows overlap: smoother, but slower.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -440,7 +450,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Fetch the addresses on the network that STAC items or rasters name by themselves. Off: such addresses are refused, and the servers named.</source>
+      <source>Fetch network addresses that STAC items or rasters refer to. Off: such addresses are refused, and their servers named.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -470,27 +480,27 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Writes the embeddings of a raster or a stack for other programs, with all that is known of them: place, dates, encoder. Give an embedding raster or a stack, not both.</source>
+      <source>Writes the embeddings of a raster or a stack for other programs, with everything known about them: place, dates, encoder. Give an embedding raster or a stack, not both.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Format: pt for PyTorch (a dictionary with features, model_info and metadata, as DeepEarth's packages have it); geoparquet, a table with one row a cell and time; zarr, an array store for xarray and Dask (a folder, or one file when its name ends with .zarr.zip); npy for NumPy, with the facts in a .json beside it. If the name of the result has the ending of another format, it gets the right one.</source>
+      <source>Format: pt for PyTorch (a dictionary with features, model_info and metadata, as DeepEarth's packages have it); geoparquet, a table with one row per cell and time; zarr, an array store for xarray and Dask (a folder, or one file when its name ends with .zarr.zip); npy for NumPy, with the facts in a .json beside it. If the name of the result has the ending of another format, it gets the right one.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Aggregate: none keeps every cell and time. mean and max make one vector of all. spatial: the mean of all cells, one vector a time. temporal: the mean of all times, one vector a cell. quadrants: the means of the four quarters (north-west, north-east, south-west, south-east) at each time. Cells without data are left out of all.</source>
+      <source>Aggregate: none keeps every cell and time. mean and max make one vector of all. spatial: the mean of all cells, one vector per time. temporal: the mean of all times, one vector per cell. quadrants: the means of the four quarters (north-west, north-east, south-west, south-east) at each time. Cells without data are left out of all.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Quantise: int8 makes the file half or a quarter as large; the log tells the error.</source>
+      <source>Quantise: int8 makes the file half or a quarter as large; the log gives the error.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Example: a stack of 12 months as GeoParquet with Aggregate temporal: one row a cell, ready for a classifier.</source>
+      <source>Example: a stack of 12 months as GeoParquet with Aggregate temporal: one row per cell, ready for a classifier.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -515,7 +525,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>pt: PyTorch. geoparquet: a table of points or squares. npy: NumPy. zarr: an array store. A script that gives no format gets the one that the name of the result ends with.</source>
+      <source>pt: PyTorch. geoparquet: a table of points or squares. npy: NumPy. zarr: an array store. Where a script gives no format, the ending of the result's name decides.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -525,7 +535,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>none: all cells and times. mean, max: one vector. spatial: one a time. temporal: one a cell. quadrants: four a time.</source>
+      <source>none: all cells and times. mean, max: one vector. spatial: one per time. temporal: one per cell. quadrants: four per time.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -555,7 +565,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>The file to write; its name ends as the format's.</source>
+      <source>The file to write, with the ending of its format.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -580,12 +590,12 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Shows an embedding raster as colours. The hundreds of numbers of each cell are brought down to three, shown as red, green and blue: places that look alike to the encoder get like colours, borders between colours are borders between kinds of surface. The colours have no fixed meaning.</source>
+      <source>Shows an embedding raster as colours. The hundreds of numbers of each cell are brought down to three, shown as red, green and blue: places that look alike to the encoder get similar colours, borders between colours are borders between kinds of surface. The colours have no fixed meaning.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Method: 'pca' takes the three directions in which the cells differ most, in seconds; 'umap' and 'tsne' lay cells out so that neighbours stay together, and part also what differs a little, in about a minute. Colour model: from 'Fit colours' or an earlier run; with it the same ground gets the same colours in every scene and on every date.</source>
+      <source>Method: 'pca' takes the three directions in which the cells differ most, in seconds; 'umap' and 'tsne' lay cells out so that neighbours stay together, and also separate small differences, in about a minute. Colour model: from 'Fit colours' or an earlier run; with it the same ground gets the same colours in every scene and on every date.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -610,7 +620,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>How three numbers are made of many; not used with a Colour model.</source>
+      <source>How the many numbers become three; ignored when a Colour model is given.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -635,7 +645,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>umap and tsne: how many like cells are looked at together; more shows the large differences, fewer the fine ones.</source>
+      <source>For umap and tsne: how many similar cells are compared at once. More show the large differences, fewer the fine ones.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -645,7 +655,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>umap: smaller packs like cells into like colours more tightly.</source>
+      <source>For umap: a smaller value packs similar cells more tightly into similar colours.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -655,7 +665,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>rgb: all colours a screen has. lab: within CIELAB, so that equal steps look equal, but for a tenth of them that no screen shows; paler.</source>
+      <source>rgb: all colours that a screen can show. lab: colours from CIELAB, in which equal steps look equal (except for the tenth that no screen can show); paler.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -690,12 +700,12 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Makes a colour model: what turns embeddings into colours, so that places that look alike to the encoder get like colours. Fitted once on several scenes or on all dates of a stack, and used by 'Embedding RGB' on each of them, it gives the same ground the same colour everywhere and always.</source>
+      <source>Makes a colour model: what turns embeddings into colours, so that places that look alike to the encoder get similar colours. Fitted once on several scenes or on all dates of a stack, and used by 'Embedding RGB' on each of them, it gives the same ground the same colour everywhere and always.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Give one of three: embedding rasters of one encoder; a stack; or a centroid book, whose centres stand for the rasters it was fitted on. Method: 'pca' shows the largest differences, in seconds; 'umap' and 'tsne' also part what differs a little, in about a minute. Colours: 'rgb' uses all colours a screen has; 'lab' keeps steps even to the eye.</source>
+      <source>Give one of three: embedding rasters of one encoder; a stack; or a centroid book, whose centres stand for the rasters it was fitted on. Method: 'pca' shows the largest differences, in seconds; 'umap' and 'tsne' also separate small differences, in about a minute. Colours: 'rgb' uses all colours a screen has; 'lab' keeps steps visually even.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -775,7 +785,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Brings the hundreds of bands of an embedding raster down to a few that keep most of the differences between cells. The first component is the direction in which cells differ most, the second the next one, and so on. All cells are used, not a sample.</source>
+      <source>Reduces the hundreds of bands of an embedding raster to a few that keep most of the differences between cells. The first component is the direction in which cells differ most, the second the next one, and so on. All cells are used, not a sample.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -810,7 +820,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>In place of Components: as many as hold this share of the variance, such as 0.95.</source>
+      <source>Instead of Components: as many as explain this share of the variance, such as 0.95.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -880,12 +890,12 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Point at a thing, find more like it: each cell gets a number that says how much it looks, to the encoder, like the places you give. 1 is the same, 0 unlike.</source>
+      <source>Point at a thing, find more like it: each cell gets a number that says how much it looks, to the encoder, like the places you give: 1 is the same, 0 unrelated.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Places: points or polygons on what you look for; draw them in a scratch layer, or select features of any layer. Compare with: the mean of all places (one kind of thing), or the most similar of them (several kinds). Negative places: what must not be found; the number is then twice the likeness to the places, less that to the negatives.</source>
+      <source>Places: points or polygons on what you look for; draw them in a scratch layer, or select features of any layer. Compare with: the mean of all places (one kind of thing), or the most similar of them (several kinds). Negative places: what must not be found; the number is then twice the similarity to the places minus that to the negatives.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -930,7 +940,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>mean: the mean of all places. nearest: the most similar of them, for things of several looks.</source>
+      <source>mean: the mean of all places. nearest: the most similar of them, for things that vary in look.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -950,7 +960,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Cells with less become nodata. Empty: all cells keep their number.</source>
+      <source>Cells below it become nodata. Empty: all cells keep their value.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -985,12 +995,12 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Centroid book: from 'Fit geocentroids', made with the same encoder; without one, the ready book that comes with the plugin for the default encoder, fitted on open imagery of many places. A NumPy file of centres (.npy) is taken too. Colours: a NumPy file with one RGB row a class, in place of the book's colours.</source>
+      <source>Centroid book: from 'Fit geocentroids', made with the same encoder; without one, the book that comes with the plugin for the default encoder, fitted on open imagery of many places. A NumPy file of centres (.npy) also works. Colours: a NumPy file with one RGB row per class, in place of the book's colours.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Result: a class raster, shown with its legend. If asked for: the classes as an RGB picture; the distance of each cell to its centre (large where the book knows nothing alike); the margin between the nearest and the second centre (small where a cell lies between two classes); a table of class, colour, number of cells and area.</source>
+      <source>Result: a class raster, shown with its legend. If asked for: the classes as an RGB picture; the distance of each cell to its centre (large where the book has nothing similar); the margin between the nearest and the second centre (small where a cell lies between two classes); a table of class, colour, number of cells and area.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1000,7 +1010,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>From 'Fit geocentroids', or a NumPy file of centres. Empty: the ready book of the default encoder.</source>
+      <source>From 'Fit geocentroids', or a NumPy file of centres. Empty: the book bundled with the default encoder.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1010,7 +1020,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>An array of one RGB row a class, 0..255 or 0..1, in place of the book's colours.</source>
+      <source>An array with one RGB row per class, 0..255 or 0..1, in place of the book's colours.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1065,7 +1075,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Class, colour, number of cells, area; a page where the name ends with .html.</source>
+      <source>Class, colour, number of cells, area; an HTML page if the name ends with .html.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1090,7 +1100,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Embeddings: one or more embedding rasters made with the same encoder. Clusters: how many kinds; 10 to 30 for an overview, hundreds for fine differences; 0 takes the ready book that comes with the plugin for its own encoders. Sample: how many cells are looked at; 0 takes all. Metric: 'euclidean' compares all of an embedding, 'cosine' its direction alone. Seed: the same seed gives the same book.</source>
+      <source>Embeddings: one or more embedding rasters made with the same encoder. Clusters: how many kinds; 10 to 30 for an overview, hundreds for fine differences; 0 takes the book that comes with the plugin for its own encoders. Sample: how many cells are looked at; 0 takes all. Metric: 'euclidean' compares all of an embedding, 'cosine' its direction alone. Seed: the same seed gives the same book.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1120,7 +1130,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>How many classes; 0: a copy of the ready book that comes with the encoder.</source>
+      <source>How many classes. 0: a copy of the book that comes with the encoder.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1190,7 +1200,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Makes a video of a stack: one frame per date, with the date written on it. Colours are fitted once for all dates, so the same look of the ground has the same colour throughout, and nothing flickers. Cells without embeddings are grey stripes.</source>
+      <source>Makes a video of a stack: one frame per date, with the date written on it. Colours are fitted once for all dates, so ground that looks the same keeps the same colour throughout, and nothing flickers. Cells without embeddings are grey stripes.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1200,17 +1210,17 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>More stacks: shown beside the first, each with the name of its encoder. Stacks of the same encoder share its colours; those of another encoder are turned so that they agree with the first one's as well as they can.</source>
+      <source>More stacks: shown beside the first, each with the name of its encoder. Stacks of the same encoder share its colours; those of another encoder are rotated to match the first one's as closely as possible.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Without a stack, rasters alone are shown, with their dates.</source>
+      <source>Without a stack, the rasters themselves are shown, with their dates.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Result, whatever is asked for: an MP4 (H.264), a GIF, a folder with one PNG per date.</source>
+      <source>Result, any of: an MP4 (H.264), a GIF, a folder with one PNG per date.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1300,7 +1310,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>How fast the dates follow.</source>
+      <source>How fast the dates follow one another.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1330,7 +1340,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>About how long the longer side of a panel becomes. Cells become whole numbers of pixels, so it is met roughly.</source>
+      <source>Approximate length of a panel's longer side; each cell becomes a whole number of pixels, so it is not exact.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1350,7 +1360,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Else each panel becomes a video of its own, its name added to the file's. The log names all of them.</source>
+      <source>Off: each panel becomes a video of its own, with its name added to the file's; the log lists them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1405,7 +1415,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Chooses the dates that stand for a whole series, and says of each date how much it differs from the one before.</source>
+      <source>Chooses the dates that best represent a series, and shows how much each date differs from the one before.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1415,7 +1425,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Stack: from 'Encode stack'. Or rasters: they are encoded coarsely for this alone, with Masks and Bands as there. Where no encoder can be used, dates are spread evenly in time, and the log says so.</source>
+      <source>Stack: from 'Encode stack'. Or rasters: they are encoded coarsely just for this, with Masks and Bands as there. Where no encoder can be used, dates are spread evenly in time, and the log says so.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1505,22 +1515,22 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Shows where a place changed between the dates of a stack, how much, and when. Change of a cell is 1 - cosine between its embeddings at two times: 0 is the same look, 1 nothing in common.</source>
+      <source>Shows where a place changed between the dates of a stack, how much, and when. Change of a cell is 1 - cosine between its embeddings at two times: 0 means that it looks the same, 1 that nothing is left in common.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Each time step is compared with the one before it. Cells that are masked then are compared with the last time they were seen, so a cloud is no change. 'Seasonal' compares with the same season of earlier years instead, so that spring and autumn are no change: the nearest year first; it needs a stack of more than a year.</source>
+      <source>Each time step is compared with the one before it. Cells that are masked then are compared with the last time they were seen, so clouds don't count as change. 'Seasonal' compares with the same season of earlier years instead, the nearest year first, so that spring and autumn don't count either; it needs a stack of more than a year.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Result: a raster of three bands: the total of all steps, the largest step, and the mean. If asked for: the date of the largest step, as a number such as 20170827, with a legend 'from → to'; a folder with one raster per step; polygons of connected cells whose largest change is above the threshold, with area, mean and largest change, and the two dates between which it was largest.</source>
+      <source>Result: a raster with three bands: the total of all steps, the largest step, and the mean. If asked for: the date of the largest step, as a number such as 20170827, with a legend 'from → to'; a folder with one raster per step; polygons of connected cells whose largest change is above the threshold, with area, mean and largest change, and the two dates between which it was largest.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Cells seen at fewer than two dates that can be compared are nodata. Light, haze and season change looks too: read small values as 'no change', and compare with ground you know.</source>
+      <source>Cells seen at fewer than two dates that can be compared are nodata. Light, haze and season also change how ground looks: read small values as 'no change', and compare with ground you know.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1545,7 +1555,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Cells whose largest change is not above it are left out of the polygons and dates. Empty: polygons of what stands out (median + 4 x 1.4826 x MAD of the largest change; where most of the ground changed, the level that parts it best in two; the log says how much that is), dates everywhere.</source>
+      <source>Cells whose largest change is not above it are left out of the polygons and dates. Empty: polygons of what stands out (median + 4 x 1.4826 x MAD of the largest change; where most of the ground changed, the level that best splits it in two; the log gives it), dates everywhere.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1600,7 +1610,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Makes a class map of every date of a stack, and says how the area of each class goes on in time. Each cell gets the class of the nearest geocentroid of a centroid book, so that a class is the same thing, in the same colour, at all dates.</source>
+      <source>Makes a class map of every date of a stack, and shows how the area of each class changes over time. Each cell gets the class of the nearest geocentroid of a centroid book, so that a class is the same thing, in the same colour, at all dates.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1610,7 +1620,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Result: a folder with a class raster a date, shown with its legend, and a stack.json. If asked for: a table of area and share a date and class (CSV); a page with the shares and areas of the largest classes over time.</source>
+      <source>Result: a folder with one class raster per date, shown with its legend, and a stack.json. If asked for: a table of area and share per date and class (CSV); a page with the shares and areas of the largest classes over time.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1630,7 +1640,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Start, end, class, colour, cells, area and share, a row a date and class.</source>
+      <source>Start, end, class, colour, cells, area and share, one row per date and class.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1665,12 +1675,12 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Gives every cell of an embedding raster its class, by a classifier of 'Train classifier'. The raster must come from the same encoder; it can be of another scene or date.</source>
+      <source>Gives every cell of an embedding raster its class, using a classifier from 'Train classifier'. The raster must come from the same encoder; it can be of another scene or date.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Result: a class raster with names and colours. If asked for: a raster of confidence, the probability of the chosen class (0 to 1); one of the probabilities of all classes, a band each; and a table of areas. A classifier of several labels gives one band per class, 1 where it is there. A classifier of whole rasters gives all cells the class of the raster, and the table holds its probabilities.</source>
+      <source>Result: a class raster with names and colours. If asked for: a raster of confidence, the probability of the chosen class (0 to 1); one of the probabilities of all classes, one band each; and a table of areas. A classifier of several labels gives one band per class, 1 where it is present. A classifier of whole rasters gives all cells the class of the raster, and the table holds its probabilities.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1735,6 +1745,86 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Raster to polygons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>polygonize vectorize vectorise polygons vector classes sieve simplify area objects segments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Turns a map of classes into polygons: connected cells of one class become one polygon, with its class, name, area and number of cells. Neighbours share their border point by point: there are no gaps and no overlaps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Works on what 'Classify', 'Apply geocentroids', 'Stack classes' and 'Vote' write, and on any other raster of whole numbers. Of a measurement, such as 'Similarity' or 'Stack change', give a Threshold: cells that reach it become polygons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Smallest area: what is smaller joins the neighbour with which it shares most of its outline. Simplify: how far an outline may run beside the cells; stairs become slopes. Empty draws it within one cell, 0 keeps the cells' corners.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Result: a polygon layer in the colours of the raster. Its areas are true on the ellipsoid, whatever the CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Example: a class raster of cells of 1 m, Smallest area 25, Simplify empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>A class raster of one band, or with Threshold a measurement: its first band, of a change raster the largest change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>A raster on the same grid, such as the confidence of 'Classify': each polygon gets its mean, as the field score.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>For measurements: cells with at least this value become polygons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Smallest area [m²]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>A smaller area joins the neighbour with which it shares most of its outline; one that has no neighbour stays. Empty: all areas stay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Simplify [metres]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>How far an outline may run beside the cells. Empty: the side of a cell. 0: the cells' corners.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Class, name, area and cells of each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
       <source>Train classifier (from labels)</source>
       <translation>Klassifikator trainieren (mit Trainingsdaten)</translation>
     </message>
@@ -1745,17 +1835,17 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Learns classes from places you have labelled on embedding rasters, and says how well it can tell them. Five clicks per class are enough for a first map: put points on the ground, name their class in a text field, run this with method knn or linear, then 'Classify'; look, add points where it is wrong, run again.</source>
+      <source>Learns classes from places you have labelled on embedding rasters, and shows how well it can tell them apart. Five clicks per class are enough for a first map: put points on the ground, name their class in a text field, run this with method knn or linear, then 'Classify'; look, add points where it is wrong, run again.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Embeddings: rasters of one encoder, all of which are learnt from; or a stack of dates, of which each cell's course over time is learnt, as for crops.</source>
+      <source>Embeddings: rasters of one encoder, all of which are learnt from; or a stack of dates, in which it learns each cell's course over time, as for crops.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Labels: points or polygons, Field names the class (text or number); or a class raster, whose pixels are gathered to cells. Or a Label table: labels of whole rasters, as CSV with the columns raster and labels, or BigEarthNet's JSON. Several labels: several classes can be at one place; Field holds a list (a;b), or names several fields of 0 and 1 (water;forest), one per class.</source>
+      <source>Labels: points or polygons whose Field names the class (text or number); or a class raster, whose pixels are aggregated to cells. Or a Label table: labels of whole rasters, as CSV with the columns raster and labels, or BigEarthNet's JSON. Several labels: several classes can be at one place; Field holds a list (a;b), or names several fields of 0 and 1 (water;forest), one per class.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1765,7 +1855,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Scores: places near each other look alike, so a random part of the cells flatters the scores. Here the map is cut into blocks; each part is tested by a classifier that never saw its blocks. A further share of the blocks is held out to the end where labels are many. ± is a 95 % interval over the folds. Classes with fewer samples than folds are left out, and the log says so.</source>
+      <source>Scores: places near each other look alike, so testing on random cells flatters the scores. Here the map is cut into blocks; each part is tested by a classifier that never saw its blocks. Where there are many labels, a further share of the blocks is held out for a final test. ± is a 95 % interval over the folds. Classes with fewer samples than folds are left out, and the log says so.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1825,7 +1915,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Each class is there or not, whatever the others; thresholds are found from the folds.</source>
+      <source>Each class is present or absent, independently of the others; thresholds come from the folds.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1835,7 +1925,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Into how many parts the labels are cut for testing.</source>
+      <source>How many parts the labels are split into for testing.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1875,7 +1965,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Share of the blocks that is held out for a final test, where labels are many enough.</source>
+      <source>Share of the blocks that is held out for a final test, if there are enough labels.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1885,7 +1975,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Off: common classes are preferred where in doubt, which makes more cells right.</source>
+      <source>Off: common classes win where in doubt, which gets more cells right.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1915,7 +2005,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>For a class raster: such as 0,255.</source>
+      <source>For a class raster, such as 0,255.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1960,7 +2050,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Samples that were predicted wrong by a classifier that had not seen their place.</source>
+      <source>Samples that a classifier which had not seen their place got wrong.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1985,7 +2075,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Makes one class map of several of the same place: of other encoders, other methods or seeds, or other dates. Where maps err differently, the vote is better than each; how far they agree says where to trust it.</source>
+      <source>Combines several class maps of one place into one: from different encoders, methods, seeds or dates. Where their errors differ, the vote is better than each map; where they agree, it can be trusted.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1995,7 +2085,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>A tie goes to the tied class that the first raster prefers, then the second, and so on: put the best one first. Nodata abstains. Classes are matched by name, for rasters that 'Classify' made, else by number. Rasters of other grids, as other encoders give them, are read at the first one's cells.</source>
+      <source>A tie goes to the tied class that the first raster prefers, then the second, and so on: put the best one first. Nodata abstains. Classes are matched by name, for rasters that 'Classify' made, else by number. Rasters on other grids, as other encoders give them, are sampled at the first one's cells.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2080,12 +2170,12 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Adds an encoder to the list of 'Encode raster'. Which one it is, is read from the weights: DINOv3 (vision transformers and ConvNeXts), DINOv2, V-JEPA 2, DOFA, or an encoder trained with GeoEnc. They are checked tensor by tensor, written to your own data folder in a safe format, and described by a card; the same file imported twice is the same encoder.</source>
+      <source>Adds an encoder to the list of 'Encode raster'. The weights themselves show which one it is: DINOv3 (vision transformers and ConvNeXts), DINOv2, V-JEPA 2, DOFA, or an encoder trained with GeoEnc. They are checked tensor by tensor, written to your own data folder in a safe format, and described by a card; the same file imported twice is the same encoder.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Give one of three. Weights file: the authors' .pth, .pt or .safetensors file. Model folder: a download from the Hub (config.json and model.safetensors), or a folder of a GeoEnc encoder (card.json and weights). Name alone: the id of an encoder that 'List encoders' shows as not on this machine; it is downloaded from the Hub with your own login there, through QGIS's proxy, and goes on where it broke off. Licence: some weights may be used only by who accepts their terms; nothing is downloaded or imported before that.</source>
+      <source>Give one of three. Weights file: the authors' .pth, .pt or .safetensors file. Model folder: a download from the Hub (config.json and model.safetensors), or a folder of a GeoEnc encoder (card.json and weights). Name alone: the id of an encoder that 'List encoders' shows as not on this machine; it is downloaded from the Hub with your own login there, through QGIS's proxy, and an interrupted download resumes. Licence: some weights may be used only by those who accept their terms; nothing is downloaded or imported before that.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2105,7 +2195,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>As its authors publish it: .pth, .pt or .safetensors. Nothing in it is run.</source>
+      <source>As its authors publish it: .pth, .pt or .safetensors. No code in it is run.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2135,7 +2225,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>The id to give it; empty: made from what it is. Alone: which known encoder to download.</source>
+      <source>The id to give it. Empty: derived from the weights. Given alone: the known encoder to download.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2155,7 +2245,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Some weights (DINOv3's) may be used only by who accepts their terms; the message and the card name them.</source>
+      <source>Some weights (DINOv3's) may be used only by those who accept their terms, which the message and the card name.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2175,7 +2265,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Lists the encoders that 'Encode raster' can use here: what each is, the ground sampling distance it was made for, its patch and bands, its licence and how to cite it, and whether its weights are in place.</source>
+      <source>Lists the encoders that 'Encode raster' can use here: what each is, the ground sampling distance it was made for, its patch and bands, its licence and how to cite it, and whether its weights are installed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2240,7 +2330,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Takes all rasters of a folder and those inside it.</source>
+      <source>All rasters in this folder and its subfolders.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2250,7 +2340,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Learns from how places go on: the encoder then takes stacks, two dates per token.</source>
+      <source>Learns from how places change over time: the encoder then takes stacks, two dates per token.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2330,12 +2420,12 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Trains a small encoder on your own rasters, without labels: parts of each picture are hidden, and the encoder learns to tell from the rest what is there. Use it for a sensor that no ready encoder knows: any number of bands, radar, multispectral, or dates of one place. What comes out is a choice of Encoder like any other.</source>
+      <source>Trains a small encoder on your own rasters, without labels: parts of each picture are hidden, and the encoder learns to tell from the rest what is there. Use it for a sensor that no ready encoder knows: any number of bands, radar, multispectral, or dates of one place. The result can then be chosen as Encoder like any other.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Rasters: the more different ground, the better; thousands of tiles for an evening's training. Training takes minutes to see that it works, hours to be good; a GPU makes it much faster. Cancel ends it early with a usable encoder. A run that was interrupted resumes where it stopped when it is started again with the same values, if its output is not a temporary one. 'Mask preview' shows what is hidden.</source>
+      <source>Rasters: the more different ground, the better; thousands of tiles for an evening's training. A few minutes show whether it works, hours make it good; a GPU is much faster. Cancel ends it early with a usable encoder. A run that was interrupted resumes where it stopped when it is started again with the same values, if its output is not a temporary one. 'Mask preview' shows what is hidden.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2380,7 +2470,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>How long to train, in place of Steps. 0: by Steps.</source>
+      <source>How long to train, instead of Steps. 0: use Steps.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2430,12 +2520,12 @@
     </message>
     <message>
       <location filename="../../models/imagetomaps.model3" />
-      <source>How many classes of ground. 0: the ready book of the encoder given, whose classes and colours are the same in every image.</source>
+      <source>How many classes of ground. 0: the book that comes with the default encoder, whose classes and colours are the same in every image.</source>
       <translation>Anzahl der Klassen. 0: das fertige Zentroidbuch des angegebenen Encoders, dessen Klassen und Farben in jedem Bild gleich sind.</translation>
     </message>
     <message>
       <location filename="../../models/imagetomaps.model3" />
-      <source>The id of an encoder; 'List encoders' tells which there are. The one given needs no download.</source>
+      <source>The id of an encoder; 'List encoders' shows which there are. The default needs no download.</source>
       <translation>Die Kennung eines Encoders; 'Encoder auflisten' zeigt, welche es gibt. Der voreingestellte braucht keinen Download.</translation>
     </message>
     <message>
@@ -2445,7 +2535,7 @@
     </message>
     <message>
       <location filename="../../models/imagetomaps.model3" />
-      <source>Metres per pixel at which the encoder looks. Empty: the image's own.</source>
+      <source>Metres per pixel of what the encoder sees. Empty: the image's own.</source>
       <translation>Meter pro Pixel, mit denen der Encoder das Bild sieht. Leer: die des Bildes.</translation>
     </message>
     <message>
@@ -2475,7 +2565,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/engine.py" />
-      <source>GeoEnc's engine isn't there: {origin} names '{python}', which is no program. {hint}</source>
+      <source>GeoEnc's engine wasn't found: {origin} is '{python}', which is not a program. {hint}</source>
       <translation>Die Engine von GeoEnc ist nicht da: {origin} nennt '{python}', und das ist kein Programm. {hint}</translation>
     </message>
     <message>
@@ -2485,7 +2575,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/engine.py" />
-      <source>Cancelled. The engine didn't answer and was ended.</source>
+      <source>Cancelled. The engine didn't answer and was stopped.</source>
       <translation>Abgebrochen. Die Engine antwortete nicht und wurde beendet.</translation>
     </message>
     <message>
@@ -2495,7 +2585,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/engine.py" />
-      <source>It left no message.</source>
+      <source>(no output)</source>
       <translation>Sie hat keine Meldung hinterlassen.</translation>
     </message>
     <message>
@@ -2505,14 +2595,14 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/engine.py" />
-      <source>The engine stopped unexpectedly ({cause}). Its last words:
+      <source>The engine stopped unexpectedly ({cause}). Its last output:
 {words}</source>
       <translation>Die Engine wurde unerwartet beendet ({cause}). Ihre letzten Meldungen:
 {words}</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/engine.py" />
-      <source>A temporary result has another name each time: the same job will start anew. Name the output to go on.</source>
+      <source>A temporary output has another name each time, so the same job would start over. Name the output to be able to resume.</source>
       <translation>Ein temporäres Ergebnis heißt jedes Mal anders: derselbe Lauf beginnt von vorn. Geben Sie der Ausgabe einen Namen, um fortsetzen zu können.</translation>
     </message>
     <message>
@@ -2527,7 +2617,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/engine.py" />
-      <source>signal {name}, perhaps for want of memory</source>
+      <source>signal {name}, perhaps out of memory</source>
       <translation>Signal {name}, vielleicht aus Speichermangel</translation>
     </message>
     <message>
@@ -2592,7 +2682,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/environment.py" />
-      <source>No Python {wanted} or newer found.</source>
+      <source>No Python {wanted} or newer was found.</source>
       <translation>Es wurde kein Python {wanted} oder neuer gefunden.</translation>
     </message>
     <message>
@@ -2647,12 +2737,12 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/environment.py" />
-      <source>The log above has the whole story.</source>
+      <source>See the log above.</source>
       <translation>Das Protokoll oben enthält alle Einzelheiten.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/environment.py" />
-      <source>Another install is at work; waiting for it</source>
+      <source>Another installation is running; waiting for it</source>
       <translation>Eine andere Installation läuft; es wird auf sie gewartet</translation>
     </message>
     <message>
@@ -2677,7 +2767,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/install_engine.py" />
-      <source>Installs what GeoEnc computes with (PyTorch and other packages) in a folder of its own. QGIS's Python is not touched. Needed once; it downloads between 1 and 6 GB and takes some minutes. An interrupted install is made again from scratch.</source>
+      <source>Installs what GeoEnc computes with (PyTorch and other packages) in a folder of its own. QGIS's Python is not touched. Needed once; it downloads between 1 and 6 GB and takes some minutes. An interrupted installation starts again from scratch.</source>
       <translation>Installiert in einem eigenen Ordner, womit GeoEnc rechnet (PyTorch und andere Pakete). Das Python von QGIS bleibt unberührt. Einmal nötig; dabei werden 1 bis 6 GB heruntergeladen, was einige Minuten dauert. Eine unterbrochene Installation beginnt von vorn.</translation>
     </message>
     <message>
@@ -2712,7 +2802,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/install_engine.py" />
-      <source>A Python 3.11 or newer to make the environment with. Empty: looked for.</source>
+      <source>A Python 3.11 or newer to make the environment with. Empty: one is searched for.</source>
       <translation>Ein Python 3.11 oder neuer, mit dem die Umgebung angelegt wird. Leer: es wird gesucht.</translation>
     </message>
     <message>
@@ -2722,7 +2812,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/install_engine.py" />
-      <source>Makes the environment again although it is there.</source>
+      <source>Makes the environment again even if it exists.</source>
       <translation>Legt die Umgebung neu an, obwohl sie da ist.</translation>
     </message>
     <message>
@@ -2746,18 +2836,23 @@
       <translation>GEOENC_PYTHON oder die Einstellung geoenc/engine_python nennt ein anderes Python, das GeoEnc weiterhin verwendet; löschen Sie den Eintrag, um diese Engine zu verwenden.</translation>
     </message>
     <message>
+      <location filename="../../processing_algorithms/install_engine.py" />
+      <source>Start with 'Image to maps' on a raster.</source>
+      <translation>Beginnen Sie mit 'Bild zu Karten' auf einem Raster.</translation>
+    </message>
+    <message>
       <location filename="../../processing_algorithms/layers.py" />
       <source>{driver}, which the engine can't read</source>
       <translation>{driver}, was die Engine nicht lesen kann</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/layers.py" />
-      <source>The layer '{layer}' can't be handed on with its CRS and nodata. Save it with Export &gt; Save As, then use that.</source>
+      <source>The layer '{layer}' can't be passed on with its CRS and nodata. Save it with Export &gt; Save As, then use that.</source>
       <translation>Der Layer '{layer}' lässt sich nicht mit seinem KBS und seinen Leerwerten weitergeben. Speichern Sie ihn mit Exportieren &gt; Speichern als und verwenden Sie diese Datei.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/layers.py" />
-      <source>The features of '{layer}' can't be handed on: {fault}</source>
+      <source>The features of '{layer}' can't be passed on: {fault}</source>
       <translation>Die Objekte von '{layer}' lassen sich nicht weitergeben: {fault}</translation>
     </message>
     <message>
@@ -2772,7 +2867,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/layers.py" />
-      <source> On the command line, give the parameter once a raster.</source>
+      <source> On the command line, give the parameter once per raster.</source>
       <translation> Geben Sie auf der Kommandozeile den Parameter einmal pro Raster an.</translation>
     </message>
     <message>
@@ -2802,7 +2897,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/layers.py" />
-      <source>The nodata values set for the layer '{layer}' are more than the one a file can have. Save it with Export &gt; Save As, then use that file.</source>
+      <source>The layer '{layer}' has several nodata values set, but a file can have only one. Save it with Export &gt; Save As, then use that file.</source>
       <translation>Für den Layer '{layer}' sind mehr Leerwerte eingestellt als der eine, den eine Datei haben kann. Speichern Sie ihn mit Exportieren &gt; Speichern als und verwenden Sie diese Datei.</translation>
     </message>
     <message>
@@ -2812,7 +2907,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/layers.py" />
-      <source>The layer '{layer}' ({kind}) is a picture made on request, without pixels of its own. Save the part you need with 'Convert map to raster' or Export &gt; Save As, then use that file.</source>
+      <source>The layer '{layer}' ({kind}) is rendered on request and has no pixels of its own. Save the part you need with 'Convert map to raster' or Export &gt; Save As, then use that file.</source>
       <translation>Der Layer '{layer}' ({kind}) ist ein auf Anfrage gezeichnetes Bild ohne eigene Pixel. Speichern Sie den benötigten Teil mit 'Karte in Raster umwandeln' oder Exportieren &gt; Speichern als und verwenden Sie diese Datei.</translation>
     </message>
     <message>
@@ -2822,7 +2917,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
-      <source>{label}: '{path}' would have data fetched from {hosts}, which you have not named. Give a file that holds the data itself, or the address.</source>
+      <source>{label}: '{path}' would fetch data from {hosts}, which you have not named. Give a file that holds the data itself, or the address.</source>
       <translation>{label}: '{path}' würde Daten von {hosts} abrufen, ohne dass Sie dies angegeben haben. Geben Sie eine Datei an, die die Daten selbst enthält, oder die Adresse.</translation>
     </message>
     <message>
@@ -2852,13 +2947,13 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
-      <source>Band {band} asked for, but the raster has {n} band; bands are counted from 1.</source>
-      <translation>Kanal {band} ist verlangt, aber das Raster hat {n} Kanal; gezählt wird ab 1.</translation>
+      <source>{label}: band {band} was asked for, but the raster has {n} band; bands are counted from 1.</source>
+      <translation>{label}: Kanal {band} ist verlangt, aber das Raster hat {n} Kanal; gezählt wird ab 1.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
-      <source>Band {band} asked for, but the raster has {n} bands; bands are counted from 1.</source>
-      <translation>Kanal {band} ist verlangt, aber das Raster hat {n} Kanäle; gezählt wird ab 1.</translation>
+      <source>{label}: band {band} was asked for, but the raster has {n} bands; bands are counted from 1.</source>
+      <translation>{label}: Kanal {band} ist verlangt, aber das Raster hat {n} Kanäle; gezählt wird ab 1.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
@@ -2887,17 +2982,17 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
-      <source>{label} is {number:g}; it can be at most {most:g}.</source>
+      <source>{label} is {number:g}; it must be at most {most:g}.</source>
       <translation>{label} ist {number:g}; höchstens {most:g} ist möglich.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
-      <source>{label}: '{value}' is no coordinate system that QGIS knows; write it as EPSG:32632.</source>
+      <source>{label}: '{value}' is not a coordinate system that QGIS knows; write it as EPSG:32632.</source>
       <translation>{label}: '{value}' ist kein Koordinatenbezugssystem, das QGIS kennt; schreiben Sie es wie EPSG:32632.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
-      <source>{label}: '{value}' is no rectangle; write it as xmin,xmax,ymin,ymax [EPSG:32632].</source>
+      <source>{label}: '{value}' is not a rectangle; write it as xmin,xmax,ymin,ymax [EPSG:32632].</source>
       <translation>{label}: '{value}' ist kein Rechteck; schreiben Sie es als xmin,xmax,ymin,ymax [EPSG:32632].</translation>
     </message>
     <message>
@@ -2907,7 +3002,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
-      <source>{label}: '{name}' is no {endings} file.</source>
+      <source>{label}: '{name}' is not a {endings} file.</source>
       <translation>{label}: '{name}' ist keine {endings}-Datei.</translation>
     </message>
     <message>
@@ -2932,12 +3027,12 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
-      <source>{label}: there is no folder '{path}'; make it, or choose another one.</source>
+      <source>{label}: there is no folder '{path}'; create it, or choose another one.</source>
       <translation>{label}: Es gibt keinen Ordner '{path}'; legen Sie ihn an oder wählen Sie einen anderen.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
-      <source>{label}: you may not write to the folder '{path}'; choose another one.</source>
+      <source>{label}: you have no permission to write to the folder '{path}'; choose another one.</source>
       <translation>{label}: Sie dürfen nicht in den Ordner '{path}' schreiben; wählen Sie einen anderen.</translation>
     </message>
     <message>
@@ -2967,7 +3062,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/special.py" />
-      <source>No step becomes a layer: give OUTPUT_STEPS a folder, or leave LOAD off.</source>
+      <source>LOAD has nothing to load: give OUTPUT_STEPS a folder, or turn LOAD off.</source>
       <translation>Kein Schritt wird zum Layer: Geben Sie OUTPUT_STEPS einen Ordner oder lassen Sie LOAD ausgeschaltet.</translation>
     </message>
     <message>
@@ -2977,7 +3072,7 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/errors.py" />
-      <source>An encoding to an output that you named goes on where it was when the same job is run again.</source>
+      <source>If you named its output, an encoding resumes where it stopped when the same job is run again.</source>
       <translation>Eine Kodierung in eine von Ihnen benannte Ausgabe wird fortgesetzt, wenn derselbe Lauf erneut gestartet wird.</translation>
     </message>
     <message>
@@ -3017,7 +3112,7 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/worker.py" />
-      <source>Please report it with the log.</source>
+      <source>Please report it with the log and the output of 'python -m geoenc_qgis diagnostics'.</source>
       <translation>Bitte melden Sie es zusammen mit dem Protokoll.</translation>
     </message>
   </context>

@@ -39,7 +39,7 @@ def test_all_facts_are_told(tmp_path):
     assert facts["Data folder"].startswith(f"{tmp_path}, ")
     assert facts["Last fault"] == "none"
     assert "MISSING" not in facts["Packages"]
-    assert not [title for title, fact in facts.items() if "can't be told" in fact]
+    assert not [title for title, fact in facts.items() if "unknown (" in fact]
 
 
 def test_a_broken_package_and_encoder_are_told_and_hide_nothing(tmp_path):
@@ -54,7 +54,7 @@ def test_a_broken_package_and_encoder_are_told_and_hide_nothing(tmp_path):
         (models / name).mkdir(parents=True)
         (models / name / "card.json").write_text(card, encoding="utf-8")
     facts = told(tmp_path / "home", PYTHONPATH=os.pathsep.join((str(broken), str(ROOT))))
-    assert facts["Processor"] == facts["GPUs"] == "can't be told (OSError: libtorch.so: cannot open)"
+    assert facts["Processor"] == facts["GPUs"] == "unknown (OSError: libtorch.so: cannot open)"
     assert "lost (WITHOUT model.safetensors), torn (DAMAGED CARD)" in facts["Encoders"]
     assert facts["GDAL"]
 
@@ -79,7 +79,7 @@ def test_an_internal_fault_of_the_worker_is_kept(tmp_path, monkeypatch):
     asked = json.dumps({"job": "listencoders", "params": {}})
     assert answer(asked, Report())["kind"] == "Bug"
     kept = diagnostics.report_text().partition("Last fault: ")[2]
-    assert f"asked for: {asked}" in kept
+    assert f"requested: {asked}" in kept
     assert kept.endswith("ZeroDivisionError: three over nothing")
 
 

@@ -148,7 +148,7 @@ def test_cancel_then_resume_equals_undisturbed(worker, long_job, undisturbed, tm
     worker.run("encode", **long_job, OUTPUT=str(output))
     answer, before = worker.answer()
     assert answer["event"] == "result", answer
-    assert any("Going on from the work store" in event.get("text", "") for event in before)
+    assert any("Resuming from the work store" in event.get("text", "") for event in before)
     assert sorted(entry.name for entry in tmp_path.iterdir()) == ["out.tif"]
     assert_same(output, undisturbed)
 
@@ -177,7 +177,7 @@ def test_killed_then_resumed_equals_undisturbed(worker, long_job, undisturbed, t
     assert begun_blocks(output) >= 1
     events = []
     Encode(**long_job, output=str(output)).run(Report(events.append))
-    assert any("Going on from the work store" in event.get("text", "") for event in events)
+    assert any("Resuming from the work store" in event.get("text", "") for event in events)
     assert sorted(entry.name for entry in tmp_path.iterdir()) == ["out.tif"]
     assert_same(output, undisturbed)
 

@@ -110,7 +110,7 @@ def test_areas_over_time(run, stack, tmp_path):
 
 def test_bad_input_is_told(run, stack, scene, tmp_path):
     for name, values, text in (
-        ("stackchange", {"STACK": scene(name="image.tif")}, "is no .json file"),
+        ("stackchange", {"STACK": scene(name="image.tif")}, "is not a .json file"),
         ("stackchange", {"STACK": str(tmp_path / "nowhere.json")}, "there is no file"),
         ("stackchange", {"STACK": stack, "SEASONAL": True}, "spans 60 days"),
         ("stackchange", {"STACK": stack, "THRESHOLD": 3}, "at most 2"),

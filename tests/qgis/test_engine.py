@@ -101,7 +101,7 @@ def test_killed_by_the_system(ask, fake):
     fake("killed")
     ok, _, feedback = ask()
     assert not ok
-    assert "perhaps for want of memory" in feedback.text()
+    assert "perhaps out of memory" in feedback.text()
 
 
 def test_bug_keeps_its_traceback_for_the_log(ask, fake):
@@ -151,8 +151,8 @@ def test_a_cancel_promises_what_will_be_kept(run, engine, scene, tmp_path, outpu
     feedback = Feedback(cancel_after=0.3)
     ok, _, _ = run("encode", {"INPUT": scene(1500, 1500), "OUTPUT": where, "TARGET_GSD": 0.1}, feedback)
     assert not ok
-    assert ("goes on where it was" in feedback.text()) == (output == "named")
-    assert ("start anew" in feedback.text()) == (output == "temporary")
+    assert ("resumes where it stopped" in feedback.text()) == (output == "named")
+    assert ("start over" in feedback.text()) == (output == "temporary")
 
 
 def test_interrupting_qgis_process_ends_the_engine(engine, scene, tmp_path):

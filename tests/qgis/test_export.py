@@ -76,7 +76,7 @@ def test_the_name_tells_the_format_and_stores_are_written_anew(run, engine, embe
         "exportembeddings", {"INPUT": embeddings, "FORMAT": "zarr", "OUTPUT": str(tmp_path / "other.pt")}
     )
     assert results["OUTPUT"] == str(tmp_path / "other.zarr")
-    assert "other.pt is no name for FORMAT zarr" in feedback.text()
+    assert "other.pt doesn't have the ending of FORMAT zarr" in feedback.text()
 
 
 def test_a_stack(run, engine, scene, tmp_path):

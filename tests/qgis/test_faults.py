@@ -42,8 +42,8 @@ def test_nothing_wrong(fault):
 @pytest.mark.parametrize(
     ("parameters", "words"),
     [
-        ({"BANDS": "9"}, "Band 9 asked for, but the raster has 3 bands"),
-        ({"BANDS": [0]}, "Band 0 asked for"),
+        ({"BANDS": "9"}, "band 9 was asked for, but the raster has 3 bands"),
+        ({"BANDS": [0]}, "band 0 was asked for"),
         ({"BANDS": "3,2"}, "such as 3;2;1"),
         ({"ENCODER": "nope"}, "choose one of: geoenc-conv, rcf"),
         ({"SCALING": "percentil"}, "choose one of: auto, none, uint8"),
@@ -52,9 +52,9 @@ def test_nothing_wrong(fault):
         ({"TARGET_GSD": float("nan")}, "finite"),
         ({"TARGET_GSD": "wide"}, "is not a number"),
         ({"BATCH_SIZE": 1.5}, "whole number"),
-        ({"TARGET_CRS": "EPSG:99999999"}, "no coordinate system"),
+        ({"TARGET_CRS": "EPSG:99999999"}, "not a coordinate system"),
         ({"EXTENT": "here"}, "write it as xmin,xmax,ymin,ymax"),
-        ({"EXTENT": "600000,600000,5300000,5300000 [EPSG:32632]"}, "is no rectangle"),
+        ({"EXTENT": "600000,600000,5300000,5300000 [EPSG:32632]"}, "is not a rectangle"),
         ({"OUTPUT": "out.png"}, "end its name 'out.png' with .tif"),
         ({"SCALING_FROM": "/nowhere/at.all"}, "there is no file '/nowhere/at.all'"),
         ({"INPUT": "/nowhere/at.all.tif"}, "neither a raster file that exists nor a raster layer"),

@@ -41,8 +41,8 @@ SIZES = {  # (width, depth, MLP) -> name
 CONVNEXTS = {(96, 9): "tiny", (96, 27): "small", (128, 27): "base", (192, 27): "large"}
 SAT_HASHES = ("eadcf0ff", "a6675841")  # the first digits of the SAT-493M files' SHA-256
 UNNAMED_NOTE = (
-    "Nothing says that these weights were trained on SAT-493M: they get LVD-1689M's scaling. For others, give a file or"
-    " folder with 'sat493m' in its name."
+    "Nothing shows that these weights were trained on SAT-493M: they get LVD-1689M's scaling. For SAT-493M weights,"
+    " give a file or folder with 'sat493m' in its name."
 )
 # Any of these tells the architecture, so that the others are missed by name.
 VIT_KEYS = {"storage_tokens", "rope_embed.periods", "local_cls_norm.weight"}
@@ -159,7 +159,7 @@ def _depth_note(shape: Shape) -> list[str]:
     known = {depth for width, depth, mlp in SIZES if (width, mlp) == (shape.width, shape.mlp)}
     if not known or shape.depth in known:
         return []
-    return [f"DINOv3 of this width has {max(known)} layers, this file {shape.depth}: they are taken as they are."]
+    return [f"DINOv3 of this width has {max(known)} layers, this file {shape.depth}: using those."]
 
 
 def _of_keys(checkpoint: Checkpoint) -> tuple[Shape, int, int, torch.Tensor]:

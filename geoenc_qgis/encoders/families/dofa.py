@@ -172,7 +172,7 @@ def recipe(checkpoint: Checkpoint) -> Recipe | None:
     made = {"kernel_layout": layout, "positions": positions, **shape.model_dump()}
     notes = [note] if note else []
     if width not in SIZE_NAMES:
-        notes.append(f"The width of {width} is none of DOFA's: {shape.heads} heads of {shape.head} are assumed.")
+        notes.append(f"The width of {width} is not one of DOFA's: assuming {shape.heads} heads of {shape.head}.")
     norm = {}
     if not second and "norm.weight" not in keys:
         norm = {"norm.weight": torch.ones(width), "norm.bias": torch.zeros(width)}
@@ -230,8 +230,8 @@ def _layout(checkpoint: Checkpoint, width: int, patch: int) -> tuple[str, str]:
     return (
         "current",
         (
-            "The order of the generator's rows can't be told from these weights: the one of all files published since"
-            ' August 2024 is taken. For older ones give a CARD that holds {"architecture": {"kernel_layout": "first"}}.'
+            "These weights don't show the order of the generator's rows: using that of all files published since"
+            ' August 2024. For older ones give a CARD that holds {"architecture": {"kernel_layout": "first"}}.'
         ),
     )
 

@@ -134,7 +134,7 @@ def recipe(checkpoint: Checkpoint) -> Recipe | None:
         wanted=tensor_shapes(meta_module(partial(VJepa2, shape, patch))),
         rules=rules,
         unused=r".*pos_embed|.*predictor.*|pooler\..*|classifier\..*|.*mask_token.*",
-        notes=[f"The checkpoint's part '{checkpoint.entry}' was taken."] if checkpoint.entry else [],
+        notes=[f"Using the part '{checkpoint.entry}' of the checkpoint."] if checkpoint.entry else [],
     )
 
 

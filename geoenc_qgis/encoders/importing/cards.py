@@ -33,7 +33,7 @@ def read_overrides(path: str | None) -> dict[str, Any]:
         return {}
     if not os.path.isfile(path):
         raise InputError(f"There is no such card: {path}.", "Check the path.")
-    return read_json(Path(path), "Mend the card: JSON that holds an object.")
+    return read_json(Path(path), "Correct the card: it must be a JSON object.")
 
 
 def parsed_card(made: dict[str, Any]) -> EncoderCard:
@@ -43,7 +43,7 @@ def parsed_card(made: dict[str, Any]) -> EncoderCard:
     except ValidationError as error:
         fault = error.errors()[0]
         raise InputError(
-            f"The card can't say {'.'.join(map(str, fault['loc']))} like that: {fault['msg']}.", "Correct the CARD."
+            f"The card's {'.'.join(map(str, fault['loc']))} is invalid: {fault['msg']}.", "Correct the CARD."
         ) from error
 
 
@@ -54,14 +54,14 @@ def card_to_download(overrides: dict[str, Any], name: str | None) -> EncoderCard
     if known is None and name:
         known, folder = registry.find(name)
         if not registry.missing_files(known, folder):
-            raise InputError(f"'{name}' is on this machine already.", "Choose it as ENCODER.")
+            raise InputError(f"'{name}' is already on this machine.", "Choose it as ENCODER.")
     if known is None:
         raise InputError(
             "There is nothing to import.",
             "Give FILE or FOLDER, or as NAME the id of an encoder that 'List encoders' shows, to download it.",
         )
     if not known.hub_id:
-        raise EncoderError(f"'{known.id}' has no place on the Hub to download it from.", registry.how_to_get(known))
+        raise EncoderError(f"'{known.id}' is not on the Hub, so it can't be downloaded.", registry.how_to_get(known))
     return known
 
 
@@ -69,7 +69,7 @@ def check_licence(card: EncoderCard, accepted: bool) -> None:
     """Raise InputError where the user must accept the card's licence, and has not."""
     if card.licence.accept and not accepted:
         raise InputError(
-            f"{card.title} comes under the {card.licence.name}, which its users must accept: {card.licence.url}",
+            f"{card.title} is licensed under the {card.licence.name}, which you must accept first: {card.licence.url}",
             "Read it, then set ACCEPT_LICENCE.",
         )
 

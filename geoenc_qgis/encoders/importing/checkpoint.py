@@ -54,7 +54,7 @@ class Checkpoint:
             self.files = [path]
             self._open_torch(path, entry)
         if self._places and entry != "auto":
-            raise InputError(f"{path.name} holds one encoder, no '{entry}'.", "Leave ENTRY at auto.")
+            raise InputError(f"{path.name} holds a single encoder, not '{entry}'.", "Leave ENTRY at auto.")
 
     def tensor(self, key: str) -> torch.Tensor:
         """One tensor; read from the file now."""

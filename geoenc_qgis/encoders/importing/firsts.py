@@ -43,9 +43,9 @@ def check_first_download(repository: str, commit: str, folder: Path, names: Sequ
         wanted = known.get(name) or (named_digits[1] if named_digits else digest)
         if not digest.startswith(wanted):
             raise EncoderError(
-                f"{repository}/{name} is not the file that is known: its SHA-256 begins with {digest[:12]}, not with"
+                f"{repository}/{name} is not the expected file: its SHA-256 begins with {digest[:12]}, not with"
                 f" {wanted[:12]}.",
-                f"Ask its authors. If the change is right, take the place out of {firsts_file()} and import again.",
+                f"Ask its authors. If the change is right, remove its entry from {firsts_file()} and import again.",
             )
     if new.items() <= known.items():
         return False
@@ -60,5 +60,5 @@ def _firsts() -> Firsts:
         return FIRSTS_ADAPTER.validate_json(path.read_bytes()) if path.is_file() else {}
     except (OSError, ValidationError) as error:
         raise EncoderError(
-            f"{path} is damaged: downloads can't be held against it.", "Put it right, or remove it."
+            f"{path} is damaged: downloads can't be checked against it.", "Correct or delete it."
         ) from error

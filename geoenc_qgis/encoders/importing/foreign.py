@@ -21,7 +21,7 @@ from .installing import card_with_free_id, new_encoder_folder
 from .recipe import Recipe, card_with_cost, convert
 from .selfcheck import self_check
 
-KNOWN_FAMILIES_TEXT = "GeoEnc knows DINOv3, DINOv2, V-JEPA 2 and DOFA, and encoders trained with GeoEnc."
+KNOWN_FAMILIES_TEXT = "GeoEnc recognises DINOv3, DINOv2, V-JEPA 2 and DOFA, and encoders trained with GeoEnc."
 
 
 def install_weights(
@@ -58,7 +58,9 @@ def recognised(checkpoint: Checkpoint) -> Recipe:
         if recipe_of and (recipe := _recipe(recipe_of, checkpoint)):
             return recipe
     kind = (checkpoint.config or {}).get("model_type") or next(iter(checkpoint.shapes), "nothing")
-    raise EncoderError(f"{checkpoint.path.name} holds no encoder that can be told ('{kind}').", KNOWN_FAMILIES_TEXT)
+    raise EncoderError(
+        f"{checkpoint.path.name} holds no encoder that GeoEnc recognises ('{kind}').", KNOWN_FAMILIES_TEXT
+    )
 
 
 def _recipe(recipe_of: Callable[[Checkpoint], Recipe | None], checkpoint: Checkpoint) -> Recipe | None:
@@ -70,7 +72,7 @@ def _recipe(recipe_of: Callable[[Checkpoint], Recipe | None], checkpoint: Checkp
     except (ValueError, TypeError, KeyError, ArithmeticError, RuntimeError) as error:
         why = error.errors()[0]["msg"] if isinstance(error, ValidationError) else error
         raise EncoderError(
-            f"{checkpoint.path.name} has sizes that no encoder has ({why}).", "Download it again, whole."
+            f"{checkpoint.path.name} has layer sizes that fit no encoder ({why}).", "Download it again, whole."
         ) from error
 
 
@@ -80,8 +82,8 @@ def _converted(recipe: Recipe, known_as: str, checkpoint: Checkpoint, report: Re
     claimed = re.search(r"-([0-9a-f]{8})$", checkpoint.path.stem)
     if claimed and not source_hash.startswith(claimed[1]):
         report.warn(
-            f"The SHA-256 of {checkpoint.path.name} begins with {source_hash[:8]}, not as its name says: it is not the"
-            " file its authors published."
+            f"The SHA-256 of {checkpoint.path.name} begins with {source_hash[:8]}, not with the digits in its name:"
+            " it is not the file that its authors published."
         )
     card = card_with_cost(recipe.card, recipe.wanted).model_copy(
         update={

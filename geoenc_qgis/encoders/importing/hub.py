@@ -48,8 +48,8 @@ def download(card: EncoderCard, report: Report) -> tuple[Path, str]:
         info = HfApi().model_info(repository, revision=revision)
         if revision and re.fullmatch("[0-9a-f]{40}", revision) and info.sha != revision:
             raise EncoderError(
-                f"The Hub gives another revision of {repository} than was asked for: {info.sha}, not {revision}.",
-                "Try again later; what is downloaded must be what is known.",
+                f"The Hub gives another revision of {repository} than requested: {info.sha}, not {revision}.",
+                "Try again later: only the known revision is accepted.",
             )
         folder = downloads_folder() / repository.replace("/", "--") / str(info.sha)
         folder.mkdir(parents=True, exist_ok=True)
@@ -82,8 +82,8 @@ def _hold(card: EncoderCard, commit: str, folder: Path, wanted: list[str], repor
         raise EncoderError(f"The weights of '{card.id}' are not those that its card names.", "Ask its authors.")
     if check_first_download(card.hub_id or "", commit, folder, names) and not card.source_sha256:
         report.log(
-            f"No hash of these files is published for GeoEnc to know: revision {commit} and their SHA-256 are noted in"
-            f" {firsts_file()}, and later downloads are held against them."
+            f"No published hash of these files is known: revision {commit} and their SHA-256 are noted in"
+            f" {firsts_file()}, and later downloads are checked against them."
         )
 
 
@@ -123,7 +123,9 @@ def _fetch(repository: str, commit: str, name: str, folder: Path, report: Report
         with part.open("rb") as file:
             if hashlib.file_digest(file, "sha256").hexdigest() != metadata.etag:
                 part.unlink()
-                raise EncoderError(f"{name} was damaged on its way.", "Import again: it is downloaded anew.")
+                raise EncoderError(
+                    f"{name} was damaged during the download.", "Import again: it will be downloaded again."
+                )
     part.rename(target)
 
 
@@ -169,6 +171,5 @@ def _explained(card: EncoderCard, error: Exception) -> Exception:
         return EncoderError(f"The Hub has no {card.hub_id} at this revision ({first}).", f"Look at {page}.")
     return EncoderError(
         f"'{card.id}' can't be downloaded: {first or kind}.",
-        "Check the network and QGIS's proxy settings; a broken download goes on where it was. Or import files you"
-        " have.",
+        "Check the network and QGIS's proxy settings; an interrupted download resumes. Or import files you have.",
     )

@@ -20,9 +20,9 @@ def slug(name: str) -> str:
     """The id of an encoder called NAME."""
     made = re.sub(r"[^a-z0-9._-]+", "-", name.strip().lower()).strip("-._")
     if not made:
-        raise InputError(f"NAME can't be '{name}'.", "Use letters, digits, '-' and '_'.")
+        raise InputError(f"NAME '{name}' has no letter or digit.", "Use letters, digits, '-' and '_'.")
     if len(made) > MAX_ID_CHARACTERS:
-        raise InputError(f"NAME has {len(made)} letters: {made[:40]}...", f"Give it {MAX_ID_CHARACTERS} at most.")
+        raise InputError(f"NAME has {len(made)} characters: {made[:40]}...", f"Use at most {MAX_ID_CHARACTERS}.")
     return made
 
 

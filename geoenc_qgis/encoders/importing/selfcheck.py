@@ -33,7 +33,7 @@ def self_check(card: EncoderCard, recognised: str, folder: Path, report: Report)
     if known is None or picture is None:
         return
     if card.parameters > MAX_PARAMETERS:
-        report.log("These weights are too many to be checked in float32 against the authors' published values.")
+        report.log("The encoder is too large to be checked in float32 against the authors' published values.")
         return
     import torch
     from PIL import Image
@@ -50,4 +50,4 @@ def self_check(card: EncoderCard, recognised: str, folder: Path, report: Report)
             f"{card.title} gives other values than its authors publish (by {worst:.3g}, on {picture.name}).",
             "The weights are not those they claim to be, or were changed: download them again.",
         )
-    report.log(f"Checked against the authors' published values: {worst:.1g} apart at most.")
+    report.log(f"Checked against the authors' published values: the largest difference is {worst:.1g}.")

@@ -16,4 +16,11 @@ def write(output: Path, features: Features, report: Report) -> None:
     write_geoparquet(output, features, report)
 
 
-FORMAT = Format("geoparquet", "GeoParquet", (".parquet", ".geoparquet"), "a table of points or squares", write)
+FORMAT = Format(
+    "geoparquet",
+    "GeoParquet",
+    (".parquet", ".geoparquet"),
+    "a table of points or squares",
+    write,
+    "geopandas.read_parquet(path)",
+)

@@ -16,4 +16,4 @@ def write(output: Path, features: Features, report: Report) -> None:
     write_npy(output, features, report)
 
 
-FORMAT = Format("npy", "NumPy", (".npy",), "NumPy", write)
+FORMAT = Format("npy", "NumPy", (".npy",), "NumPy", write, "numpy.load(path)")

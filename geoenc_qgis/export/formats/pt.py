@@ -16,4 +16,4 @@ def write(output: Path, features: Features, report: Report) -> None:
     write_pt(output, features, report)
 
 
-FORMAT = Format("pt", "PyTorch", (".pt", ".pth"), "PyTorch", write)
+FORMAT = Format("pt", "PyTorch", (".pt", ".pth"), "PyTorch", write, "torch.load(path, weights_only=True)")

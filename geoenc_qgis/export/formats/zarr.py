@@ -16,4 +16,4 @@ def write(output: Path, features: Features, report: Report) -> None:
     write_zarr(output, features, report)
 
 
-FORMAT = Format("zarr", "Zarr", (".zarr", ".zarr.zip", ".zip"), "an array store", write)
+FORMAT = Format("zarr", "Zarr", (".zarr", ".zarr.zip", ".zip"), "an array store", write, "xarray.open_zarr(path)")

@@ -183,7 +183,7 @@ def test_start_and_end_leave_colours_alone(tmp_path):
         Animate(**common, start="2030", output_frames=f"{tmp_path}/none").run()
     with pytest.raises(InputError, match="later than"):
         Animate(**common, start="2020", end="2019", output_frames=f"{tmp_path}/none").run()
-    with pytest.raises(InputError, match="START can't be 'soon'"):
+    with pytest.raises(InputError, match="START 'soon' is not a date"):
         Animate(**common, start="soon", output_frames=f"{tmp_path}/none").run()
     assert not (tmp_path / "none").exists()
 
@@ -329,7 +329,7 @@ def test_what_cannot_be_shown_is_said_and_leaves_nothing(tmp_path):
         Animate(output_mp4=str(mp4)).run()
     with pytest.raises(InputError, match="both given"):
         Animate(stack=made, inputs=[str(tmp_path / "s" / "o_0.tif")], output_mp4=str(mp4)).run()
-    with pytest.raises(InputError, match=r"another ending than \.mp4"):
+    with pytest.raises(InputError, match=r"doesn't end with \.mp4"):
         Animate(stack=made, output_mp4=f"{tmp_path}/v.avi").run()
     with pytest.raises(InputError, match="is 'around'; choose one of"):
         Animate(stack=made, layout="around", output_mp4=str(mp4)).run()

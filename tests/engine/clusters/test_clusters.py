@@ -142,7 +142,7 @@ def test_bare_centres_are_a_book(tmp_path):
     for bad, text in (
         (KINDS[:, :5], "bands"),
         (np.zeros(4, np.float32), "no centres"),
-        (KINDS * np.nan, "no array"),
+        (KINDS * np.nan, "not an array"),
     ):
         np.save(tmp_path / "bad.npy", bad)
         with pytest.raises((InputError, IdentityError), match=text):
@@ -165,7 +165,7 @@ def test_ready_book_of_the_default_encoder(engine_home, tmp_path):
     assert len(book.centres) >= 1000
     assert book.facts["imagery"]
     other = embeddings(tmp_path / "o.tif", quarters())
-    with pytest.raises(InputError, match="no ready book"):
+    with pytest.raises(InputError, match="comes with no book"):
         ApplyGeocentroids(input=other, output=f"{tmp_path}/x.tif").run()
 
 
@@ -215,7 +215,7 @@ def test_files_that_are_no_numbers(tmp_path):
     np.save(tmp_path / "text.npy", np.array(["a", "b"]))
     np.save(tmp_path / "nan.npy", KINDS * np.nan)
     for name in ("empty", "many", "text", "nan"):
-        with pytest.raises(InputError, match=r"no array|not a NumPy array"):
+        with pytest.raises(InputError, match=r"not an array|not a NumPy array"):
             ApplyGeocentroids(input=path, book=f"{tmp_path}/{name}.npy", output=f"{tmp_path}/x.tif").run()
 
 

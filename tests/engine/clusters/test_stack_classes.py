@@ -90,7 +90,7 @@ def test_a_legend_holds_what_occurs_at_any_date(tmp_path):
             ),
             "No cell of the stack is valid",
         ),
-        (lambda stack, path, folder: (stack, None), "no ready book"),
+        (lambda stack, path, folder: (stack, None), "comes with no book"),
     ],
 )
 def test_classes_that_cannot_be(tmp_path, spoil, text):

@@ -146,7 +146,7 @@ def test_the_first_download_is_noted_and_a_changed_file_is_refused(engine_home, 
     downloaded(unpinned, "again")
     hub.folder = shutil.copytree(hub.folder, tmp_path / "changed")
     (hub.folder / "model.safetensors").write_bytes(weights[:-4] + b"\0\0\0\1")  # with an etag that agrees
-    with pytest.raises(EncoderError, match="not the file that is known") as error:
+    with pytest.raises(EncoderError, match="not the expected file") as error:
         downloaded(unpinned, "changed")
     assert error.value.hint and "changed" not in registry.card_files()
     assert not list(downloads_folder().rglob("model.safetensors"))
@@ -206,7 +206,7 @@ def test_broken_download_goes_on(engine_home, hub, card, monkeypatch):
 
 def test_damage_on_the_way_is_seen(engine_home, hub, card, monkeypatch):
     monkeypatch.setitem(globals(), "_etag", lambda path: "0" * 64)
-    with pytest.raises(EncoderError, match="damaged on its way"):
+    with pytest.raises(EncoderError, match="damaged during the download"):
         downloaded(card, "damaged")
     monkeypatch.undo()
     assert not list(downloads_folder().rglob("*.part"))

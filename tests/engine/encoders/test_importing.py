@@ -50,7 +50,7 @@ def test_dofa_kernel_order_is_seen_or_said(engine_home, tmp_path):
     torch.save(made, tmp_path / "random.pth")
     said = []
     ImportEncoder(file=str(tmp_path / "random.pth")).run(Report(said.append))
-    assert any("can't be told" in event.get("text", "") for event in said)
+    assert any("don't show the order" in event.get("text", "") for event in said)
     (tmp_path / "card.json").write_text('{"architecture": {"kernel_layout": "first"}}')
     card, _ = registry.find(imported(file=tmp_path / "random.pth", card=tmp_path / "card.json"))
     assert card.architecture["kernel_layout"] == "first"
@@ -82,13 +82,13 @@ def test_first_key_that_does_not_fit_is_named(engine_home, tmp_path):
         with pytest.raises(EncoderError, match=r"damaged|empty"):
             imported(file=tmp_path / "old.pth")
     torch.save({"some": torch.zeros(3)}, path)
-    with pytest.raises(EncoderError, match="no encoder that can be told"):
+    with pytest.raises(EncoderError, match="no encoder that GeoEnc recognises"):
         imported(file=path)
     path.write_bytes(b"no weights")
     with pytest.raises(EncoderError, match="damaged"):
         imported(file=path)
     save_file({"some": np.zeros(3)}, tmp_path / "some.safetensors")
-    with pytest.raises(EncoderError, match="no encoder that can be told"):
+    with pytest.raises(EncoderError, match="no encoder that GeoEnc recognises"):
         imported(file=tmp_path / "some.safetensors")
     assert not list(registry.user_models().glob(".*"))
 

@@ -159,7 +159,7 @@ def test_a_stopped_encode_goes_on_and_equals_an_undisturbed_one(tmp_path):
     said = []
     again = run(Report(said.append))
     assert 0 < again.tiles < alone.tiles
-    assert any("Going on" in event.get("text", "") for event in said)
+    assert any("Resuming" in event.get("text", "") for event in said)
     assert np.array_equal(cells_of(tmp_path / "out.tif"), cells_of(tmp_path / "alone.tif"), equal_nan=True)
     assert sorted(p.name for p in tmp_path.iterdir()) == ["alone.tif", "in.tif", "out.tif"]
     with rasterio.open(tmp_path / "out.tif") as one, rasterio.open(tmp_path / "alone.tif") as other:

@@ -86,7 +86,11 @@ def test_a_fleet_of_loaded_encoders(tiny_encoder):
 def test_devices():
     assert chosen_devices("cpu") == ("cpu",)
     assert chosen_batch(5, 320 * 320, ("cuda:0", "cuda:1")) == 10
-    for name, text in (("cuda:77", "not on this machine"), ("tpu", "is no device"), ("cpu:1", "not on this machine")):
+    for name, text in (
+        ("cuda:77", "not on this machine"),
+        ("tpu", "is not a device"),
+        ("cpu:1", "not on this machine"),
+    ):
         with pytest.raises(DeviceError, match=text):
             chosen_devices(name)
 

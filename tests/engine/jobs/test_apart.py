@@ -69,11 +69,11 @@ def test_no_output_replaces_what_a_vrt_is_made_of(job, nested, tmp_path):
     for output in (source, tmp_path / "inner.vrt", link / "same.tif"):
         with pytest.raises((InputError, OutputError)):
             job_class(job)(input=path, output=str(output))
-    with pytest.raises(OutputError, match=r"INPUT \(outer.vrt\) is made of it"):
+    with pytest.raises(OutputError, match=r"INPUT \(outer.vrt\) depends on it"):
         job_class(job)(input=path, output=str(source))
     renamed = tmp_path / "text.tif"  # GDAL looks at the content, not at the name
     Path(path).rename(renamed)
-    with pytest.raises(OutputError, match="is made of it"):
+    with pytest.raises(OutputError, match="depends on it"):
         job_class(job)(input=str(renamed), output=str(source))
     assert source.read_bytes() == before
     job_class(job)(input=str(renamed), output=str(tmp_path / "other.tif"))
@@ -98,13 +98,13 @@ def test_no_output_replaces_what_a_stack_a_folder_or_labels_are_made_of(engine_h
         ("maskpreview", {"folder": str(tmp_path), "output_png": str(tmp_path / "s_20240101.tif")}),
     ]
     for job, params in cases:
-        with pytest.raises(OutputError, match="is made of it"):
+        with pytest.raises(OutputError, match="depends on it"):
             job_class(job)(**params)
     with pytest.raises(OutputError):  # its facts would be stack.json
         ExportEmbeddings(stack=str(stack / "stack.json"), output=str(stack / "stack.npy"))
     (tmp_path / "l.shp").write_bytes(b"shape")
     (tmp_path / "l.dbf").write_bytes(b"table")
-    with pytest.raises(OutputError, match=r"LABELS \(l.shp\) is made of it"):
+    with pytest.raises(OutputError, match=r"LABELS \(l.shp\) depends on it"):
         TrainClassifier(
             labels=str(tmp_path / "l.shp"),
             output_classifier=str(tmp_path / "c.geoenc"),
@@ -117,15 +117,15 @@ def test_no_companion_of_an_output_replaces_an_input(engine_home, tmp_path):
     cells = embedding(tmp_path / "e.tif")
     (tmp_path / "o.csv").write_text("r,g,b\n")
     (tmp_path / "o.json").write_text('{"geoenc": 1, "features": [{"href": "e.tif"}]}')
-    with pytest.raises(OutputError, match=r"o.csv would be replaced, but BOOK"):
+    with pytest.raises(OutputError, match=r"o.csv would be overwritten, but BOOK"):
         ApplyGeocentroids(input=cells, book=str(tmp_path / "o.csv"), output=str(tmp_path / "o.tif"))
-    with pytest.raises(OutputError, match=r"o.json would be replaced, but STACK"):
+    with pytest.raises(OutputError, match=r"o.json would be overwritten, but STACK"):
         ExportEmbeddings(stack=str(tmp_path / "o.json"), output=str(tmp_path / "o.npy"))
     store = tmp_path / "o.zarr"
     ExportEmbeddings(input=cells, output=str(store)).run()
     inside = store / "e.tif"
     Path(cells).replace(inside)
-    with pytest.raises(OutputError, match=r"o.zarr would be replaced, but INPUT"):
+    with pytest.raises(OutputError, match=r"o.zarr would be overwritten, but INPUT"):
         ExportEmbeddings(input=str(inside), output=str(store))
 
 
@@ -188,15 +188,15 @@ def test_every_output_of_every_job_is_held(job, params, engine_home, tmp_path, m
 def test_a_name_that_is_too_long_is_said_before_the_work(length, engine_home, tmp_path):
     scene = saved_raster(tmp_path / "scene.tif", ground(160, 160))
     name = "n" * (length - 4) + ".tif"
-    with pytest.raises(OutputError, match=f"no file of this name .{length} bytes") as fault:
+    with pytest.raises(OutputError, match=f"can't hold a file with this name .{length} bytes") as fault:
         Encode(input=scene, encoder="rcf", output=str(tmp_path / name))
     assert fault.value.hint
-    with pytest.raises(OutputError, match="no file of this name"):
+    with pytest.raises(OutputError, match="can't hold a file with this name"):
         EncodeStack(folder=str(tmp_path), output_folder=str(tmp_path / name))
     fits = tmp_path / ("n" * 240 + ".tif")
     Encode(input=scene, encoder="rcf", output=str(fits)).run()
     assert fits.exists()
-    with pytest.raises(InputError, match="NAME has 300 letters"):
+    with pytest.raises(InputError, match="NAME has 300 characters"):
         from geoenc_qgis.encoders.importing.installing import slug
 
         slug("n" * 300)
@@ -224,5 +224,5 @@ def test_only_a_named_output_keeps_what_a_cancel_left(temporary, engine_home, tm
     }
     with pytest.raises(Cancelled) as caught:
         Encode(**params).run(Stopping(cancelled=lambda: len(told) > 3))
-    assert "that you named" in caught.value.hint
+    assert "If you named its output" in caught.value.hint
     assert [path.name for path in folder.iterdir()] == ([] if temporary else ["OUTPUT.tif.work"])

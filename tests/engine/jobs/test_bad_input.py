@@ -85,8 +85,8 @@ PARAMETERS = {
     "outside": ({"EXTENT": "0,10,0,10"}, "outside"),
     "turned": ({"EXTENT": "400010,400000,4999990,5000000"}, "EXTENT"),
     "encoder": ({"ENCODER": "nope"}, "no encoder"),
-    "device": ({"DEVICE": "abacus"}, "no device"),
-    "tile": ({"TILE_SIZE": "100"}, "whole number"),
+    "device": ({"DEVICE": "abacus"}, "not a device"),
+    "tile": ({"TILE_SIZE": "100"}, "not a multiple"),
     "tile text": ({"TILE_SIZE": "big"}, "TILE_SIZE"),
     "margin": ({"TILE_SIZE": "32", "MARGIN": 1}, "leaves nothing"),
     "range": ({"SCALING": "minmax", "SCALING_RANGE": "5"}, "SCALING_RANGE"),
@@ -157,7 +157,7 @@ def test_what_embeddings_cannot_do(engine_home, scene, tmp_path):
     lone[:, 3, 3] = 1
     assert "valid cell" in fault("pca", INPUT=embeddings(tmp_path / "lone.tif", cells=lone), OUTPUT=out)
     (tmp_path / "out.csv").write_text("plot,species\n")
-    assert "no such table" in fault("applygeocentroids", INPUT=good, BOOK=book, OUTPUT=out)
+    assert "not a class table" in fault("applygeocentroids", INPUT=good, BOOK=book, OUTPUT=out)
     assert not (tmp_path / "out.tif").exists()
 
 
@@ -225,7 +225,7 @@ def test_results_that_cannot_be_told(engine_home, scene, tmp_path):
             "resample", "--input", scene, "--output", output, stdout=full, stderr=subprocess.PIPE, text=True
         )
     assert answer.returncode == 1
-    assert "The work is done, but its outputs can't be told: No space left" in answer.stderr
+    assert "The work is done, but its outputs can't be printed: No space left" in answer.stderr
     assert "Traceback" not in answer.stderr
     assert "Exception ignored" not in answer.stderr
     assert output.exists()
@@ -304,7 +304,7 @@ def test_a_name_longer_than_any_file_has_is_a_file_that_is_not_there(job, params
 
 def test_a_long_name_of_an_export_is_told_before_the_work(engine_home, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    assert "no file of this name" in fault("exportembeddings", INPUT="e.tif", OUTPUT=LONG)
+    assert "can't hold a file with this name" in fault("exportembeddings", INPUT="e.tif", OUTPUT=LONG)
 
 
 @pytest.mark.parametrize(

@@ -48,14 +48,14 @@ def wrong_values(job, name):
         yield "EPSG:nowhere", "EPSG:32719"
     elif kind.NAME == "extent":
         yield "1,2,3", "xmin,xmax,ymin,ymax"
-        yield "5,1,0,1", "turned around"
+        yield "5,1,0,1", "corners are swapped"
         yield "0,1,0,1 [EPSG:nowhere]", "EPSG:nowhere"
     elif kind.NAME == "band":
         yield "red", "band numbers"
     elif isinstance(kind, Output) and kind.endings():
         yield "result.xyz", kind.endings()[0]
     else:
-        yield 5, "give"
+        yield 5, "must be"
 
 
 @pytest.mark.parametrize(("job", "field"), DECLARED, ids=[f"{job}-{field}" for job, field in DECLARED])

@@ -55,9 +55,9 @@ def test_negatives_threshold_and_another_raster(tmp_path):
 def test_places_that_are_none(tmp_path):
     path = embeddings(tmp_path / "e.tif", quarters())
     for places, text in (
-        ([(500, 500)], "beside the raster"),
+        ([(500, 500)], "lie outside it"),
         ([(1, 1)], "on nodata"),
-        ([(1, 1), (90, 90)], "beside it or"),
+        ([(1, 1), (90, 90)], "outside it or"),
     ):
         with pytest.raises(InputError, match=text):
             Similarity(input=path, places=points(tmp_path / "p.gpkg", places), output=f"{tmp_path}/s.tif").run()

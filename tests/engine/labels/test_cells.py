@@ -98,7 +98,9 @@ def test_labels_beside_the_raster_and_on_nodata_are_counted(tmp_path):
         field="kind",
         output_classifier=f"{tmp_path}/c.geoenc",
     ).run(Report(events.append))
-    assert "1 of 18 labels lie beside" in said(events) and "1 of 17 labelled cells lie on nodata" in said(events)
+    assert "1 of 18 labels lies outside" in said(events) and "Labelled cells on nodata are left out: 1 of 17" in said(
+        events
+    )
 
 
 def test_places_without_a_class_are_learnt_from_too():

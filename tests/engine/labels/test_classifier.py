@@ -49,10 +49,10 @@ def test_opening_a_foreign_file_runs_nothing(tmp_path):
         with zipfile.ZipFile(bad, "w") as file:
             for name, content in members.items():
                 file.writestr(name, evil if name.endswith(".skops") else content)
-        with pytest.raises(InputError, match="no classifier"):
+        with pytest.raises(InputError, match="not a GeoEnc classifier"):
             Classifier.load(str(bad))
     (tmp_path / "p.geoenc").write_bytes(pickle.dumps(Trap()))
-    with pytest.raises(InputError, match="no classifier"):
+    with pytest.raises(InputError, match="not a GeoEnc classifier"):
         Classifier.load(str(tmp_path / "p.geoenc"))
     assert not (tmp_path / "trapped").exists()
 
@@ -81,7 +81,7 @@ def test_a_tree_that_leads_out_of_itself_is_refused(tmp_path, field):
     def change(nodes):
         nodes[field][0] = 2**20
 
-    with pytest.raises(InputError, match="no classifier"):
+    with pytest.raises(InputError, match="not a GeoEnc classifier"):
         Classifier.load(forged(tmp_path, change))
 
 
@@ -117,7 +117,7 @@ def test_a_card_that_lies_is_refused(tmp_path, key, value):
         card = json.loads(source.read("card.json"))
         file.writestr("card.json", json.dumps({**card, key: value}))
         file.writestr("0.safetensors", source.read("0.safetensors"))
-    with pytest.raises(InputError, match="no classifier"):
+    with pytest.raises(InputError, match="not a GeoEnc classifier"):
         Classifier.load(str(bad))
 
 

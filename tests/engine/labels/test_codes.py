@@ -75,6 +75,6 @@ def test_labels_that_can_not_be_written_again_are_told(tmp_path, text):
         "labels": str(tmp_path / "l.json"),
         "output_classifier": "c.geoenc",
     }
-    with pytest.raises(InputError, match="no JSON") as fault:
+    with pytest.raises(InputError, match="not JSON") as fault:
         TrainClassifier(**job).run()
     assert fault.value.hint

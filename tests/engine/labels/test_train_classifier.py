@@ -216,7 +216,7 @@ def test_no_class_with_a_label_is_left_out(tmp_path, method):
         output_table=f"{tmp_path}/t.csv",
         output_errors=f"{tmp_path}/x.gpkg",
     ).run(Report(events.append))
-    assert "of 3 folds, not 5" in said(events) and "score of their own: one" in said(events)
+    assert "3 folds instead of 5" in said(events) and "score of their own: one" in said(events)
     assert Classifier.load(str(tmp_path / "c.geoenc")).classes.names == ("a", "b", "few", "one")
     told = json.loads((tmp_path / "m.json").read_text())
     assert told["classes"] == ["a", "b", "few", "one"] and told["dropped_classes"] == ["beside"]
@@ -274,8 +274,8 @@ def test_other_bad_input_is_one_sentence(tmp_path):
     for params, sentence in (
         ({"labels": far, "field": "kind"}, "None of the labels"),
         ({}, "no labels"),
-        ({"labels": floats}, "no class raster"),
-        ({"labels": floats, "field": "x"}, "can't be"),
+        ({"labels": floats}, "not a class raster"),
+        ({"labels": floats, "field": "x"}, "is not a number"),
         ({"label_table": far}, "label table"),
         ({"labels": far, "label_table": far}, "both given"),
     ):
@@ -283,6 +283,6 @@ def test_other_bad_input_is_one_sentence(tmp_path):
             TrainClassifier(inputs=[raster], output_classifier=str(out), **params).run()
     with pytest.raises(InputError, match=r"end its name with \.geoenc"):
         TrainClassifier(inputs=[raster], labels=far, field="kind", output_classifier=f"{tmp_path}/c.pkl").run()
-    with pytest.raises(InputError, match="no classifier"):
+    with pytest.raises(InputError, match="not a GeoEnc classifier"):
         Classify(input=raster, classifier=far, output=f"{tmp_path}/o.tif").run()
     assert not out.exists()

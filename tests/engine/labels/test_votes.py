@@ -97,8 +97,8 @@ def test_votes_by_chance_against_a_plain_loop():
     ("params", "sentence"),
     [
         ({"rule": "weighted"}, "needs WEIGHTS"),
-        ({"rule": "weighted", "weights": "1;2;3"}, "can't be"),
-        ({"rule": "weighted", "weights": "1;-2"}, "can't be"),
+        ({"rule": "weighted", "weights": "1;2;3"}, "is not a list"),
+        ({"rule": "weighted", "weights": "1;-2"}, "is not a list"),
         ({"weights": "1;2"}, "takes no WEIGHTS"),
         ({"rule": "stacked"}, "learns from labels"),
     ],

@@ -113,7 +113,7 @@ def test_two_rasters_without_a_name_are_refused_together(embeddings):
     one, same = EmbeddingRaster(embeddings()), EmbeddingRaster(embeddings())
     one.identity.check_compatible(same.identity, "the book", Report())  # one and the same raster
     other = EmbeddingRaster(embeddings("other.tif", seed=1))
-    with pytest.raises(IdentityError, match="Nothing says that") as fault:
+    with pytest.raises(IdentityError, match="Nothing shows that") as fault:
         one.identity.check_compatible(other.identity, "the book", Report())
     assert "GEOENC_NAME" in fault.value.hint
 
@@ -124,7 +124,7 @@ def test_rasters_of_one_named_product_go_together(embeddings):
         for seed, name in enumerate(("alpha 1", "alpha 1", "alpha 2"))
     )
     first.identity.check_compatible(second.identity, "the book", Report())
-    with pytest.raises(IdentityError, match="of alpha 2, but the book is of alpha 1"):
+    with pytest.raises(IdentityError, match="belongs to alpha 2, but the book to alpha 1"):
         first.identity.check_compatible(next_version.identity, "the book", Report())
     with pytest.raises(IdentityError):
         first.identity.check_compatible(EmbeddingRaster(embeddings("bare.tif")).identity, "the book", Report())

@@ -88,12 +88,12 @@ def test_presets_by_count_and_typed(scene):
     [
         (3, {}, "wavelength of each band"),
         (["B2", "B3", "B4"], {}, "wavelength of each band"),  # Landsat's or Sentinel-2's: they differ
-        (["B02", "B03", "mine"], {"numbers": [1, 3]}, "nothing tells it for band 3"),
-        (5, {"sensor": "sentinel2"}, "no names that tell"),
+        (["B02", "B03", "mine"], {"numbers": [1, 3]}, "that of band 3 is unknown"),
+        (5, {"sensor": "sentinel2"}, "don't show which bands"),
         (3, {"sensor": "custom"}, "WAVELENGTHS is empty"),
         (3, {"typed": "0.6;0.5"}, "2 values for 3 bands"),
         (3, {"typed": "665;560;490"}, "beyond 100"),
-        (3, {"typed": "red"}, "can't be 'red'"),
+        (3, {"typed": "red"}, "'red' is not a list"),
         (3, {"numbers": [4], "typed": "0.5"}, "the raster has 3 bands"),
     ],
 )

@@ -42,7 +42,7 @@ def test_a_near_infrared_that_is_called_alpha_is_data(tmp_path, write_raster):
     assert seen(path, [4, 1, 2]).all()
     assert seen(path, report=Report(events.append)).all()
     assert [e["text"] for e in events if e["level"] == "warning"] == [
-        "Band 4 is called alpha, but most of it is neither 0 nor 255: it is taken as data, not as a mask."
+        "Band 4 is marked as alpha, but most of it is neither 0 nor 255: it is used as data, not as a mask."
     ]
 
 

@@ -295,12 +295,12 @@ def of_change(folder):
         (seen_once, {}, "No cell is valid at two dates"),
         (two_encoders, {}, "was encoded with others"),
         (cut_short, {}, "damaged|not a raster"),
-        (a_raster_gone, {}, "which is not there"),
+        (a_raster_gone, {}, "which is missing"),
         (within_a_year, {"seasonal": True}, "spans 91 days"),
         (never_the_season, {"seasonal": True}, "whole years apart"),
         (of_change, {}, "is a stack of change, not of embeddings"),
         (within_a_year, {"threshold": 7}, "THRESHOLD"),
-        (within_a_year, {"output_polygons": "p.nothing"}, "no vector format"),
+        (within_a_year, {"output_polygons": "p.nothing"}, "ending of a vector format"),
     ],
 )
 def test_what_cannot_be_compared(tmp_path, make, more, text):

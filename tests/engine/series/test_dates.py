@@ -58,7 +58,7 @@ def test_patterns_and_lists(files):
         ("2018-07-03", "names 1 dates"),
         ("2018-07-03,yesterday", "'yesterday' in DATES"),
         ("*_%d%b%Y_*", "N7_1.tif has no date"),
-        ("%Q*", "can't hold %Q"),
+        ("%Q*", "doesn't support %Q"),
         ("auto", "N7_1.tif doesn't say"),
     ):
         with pytest.raises(InputError, match=text) as fault:

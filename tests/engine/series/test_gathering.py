@@ -70,9 +70,12 @@ def clouded(folder):
             lambda folder: {"inputs": pictures(folder, 2), "masks": [saved_raster(folder / "m.tif", ground(8, 8))]},
             "No mask belongs",
         ),
-        (lambda folder: {"inputs": pictures(folder, 2), "masks": [], "mask_values": "clear"}, "MASK_VALUES can't be"),
+        (
+            lambda folder: {"inputs": pictures(folder, 2), "masks": [], "mask_values": "clear"},
+            "MASK_VALUES 'clear' is not a list",
+        ),
         (lambda folder: {"folder": f"{folder}/nowhere"}, "no such folder"),
-        (lambda folder: {"items": saved_raster(folder / "i.tif", ground(8, 8))}, "no STAC ItemCollection"),
+        (lambda folder: {"items": saved_raster(folder / "i.tif", ground(8, 8))}, "not a STAC ItemCollection"),
     ],
 )
 def test_stacks_that_cannot_be(tmp_path, engine_home, params, text):
@@ -95,7 +98,7 @@ def test_nothing_of_the_users_is_replaced(tmp_path, engine_home):
     (tmp_path / "t").mkdir()
     own = [saved_raster(tmp_path / "t" / f"{n:03d}_2020-01-0{n + 1}.tif", ground(64, 64)) for n in range(2)]
     before = [Path(path).read_bytes() for path in own]
-    with pytest.raises(OutputError, match="would be replaced"):
+    with pytest.raises(OutputError, match="would be overwritten"):
         EncodeStack(inputs=own, output_folder=f"{tmp_path}/t").run()
     assert [Path(path).read_bytes() for path in own] == before
     text = (tmp_path / "s" / "stack.json").read_text().replace('"embedding"', '"change"')

@@ -137,7 +137,7 @@ def test_a_cancel_gives_a_usable_encoder(engine_home, fast, rasters, tmp_path):
     said = []
     report = Report(said.append, lambda: any("step 21" in event.get("text", "") for event in said))
     out = train(report, inputs=rasters, name="ended", steps=100_000, output_folder=str(tmp_path / "e"))
-    assert any("Ended at step" in event.get("text", "") for event in said)
+    assert any("Stopped at step" in event.get("text", "") for event in said)
     Encode(input=rasters[0], encoder=out["ENCODER"], output=str(tmp_path / "x.tif")).run()
 
 
@@ -164,7 +164,7 @@ def test_a_run_that_was_killed_is_taken_up(engine_home, fast, rasters, tmp_path,
         train(**{**params, "seed": 3})
     said = []
     train(Report(said.append), **params)
-    assert any("Going on at step 13" in event.get("text", "") for event in said)
+    assert any("Resuming at step 13" in event.get("text", "") for event in said)
     assert "25 steps" in json.loads((tmp_path / "e" / "card.json").read_text())["data"]
     (tmp_path / "f.work").mkdir()
     (tmp_path / "f.work" / "checkpoint.pt").write_bytes(b"no checkpoint")
@@ -201,7 +201,7 @@ def test_any_bands_and_nodata(engine_home, fast, tmp_path):
 @pytest.mark.parametrize(
     ("made", "text"),
     [
-        (lambda f: {"inputs": [saved_raster(f / "s.tif", ground(200, 200))]}, "too few for the size"),
+        (lambda f: {"inputs": [saved_raster(f / "s.tif", ground(200, 200))]}, "too few for SIZE"),
         (
             lambda f: {"inputs": [saved_raster(f / "c.tif", np.full((3, 600, 600), 7, np.uint8))]},
             "no ground to learn from",
@@ -212,7 +212,10 @@ def test_any_bands_and_nodata(engine_home, fast, tmp_path):
         ),
         (lambda f: {"inputs": [saved_raster(f / f"{n}.tif", ground(600, 600, n)) for n in (3, 5)]}, "5 bands of uint8"),
         (lambda f: {"inputs": []}, "no rasters"),
-        (lambda f: {"inputs": [saved_raster(f / "t.tif", ground(600, 600))], "tile_size": 100}, "patches are 16 px"),
+        (
+            lambda f: {"inputs": [saved_raster(f / "t.tif", ground(600, 600))], "tile_size": 100},
+            "must be a multiple of 16",
+        ),
     ],
 )
 def test_what_cannot_be_learnt_from(engine_home, fast, tmp_path, made, text):

@@ -157,7 +157,7 @@ def test_forests_with_broken_arrays_are_refused(tmp_path, header):
 
     path = forest(tmp_path / "c.geoenc")
     repacked(path, "0.skops", broken)
-    with pytest.raises(InputError, match="no classifier") as error:
+    with pytest.raises(InputError, match="not a GeoEnc classifier") as error:
         Classifier.load(str(path))
     assert error.value.hint
 
@@ -166,7 +166,7 @@ def test_forests_with_broken_arrays_are_refused(tmp_path, header):
 def test_a_zip_bomb_is_refused_unread(tmp_path, name):
     path = forest(tmp_path / "c.geoenc")
     repacked(path, name, lambda content: b"0" * 120_000_000)
-    with pytest.raises(InputError, match="no classifier"):
+    with pytest.raises(InputError, match="not a GeoEnc classifier"):
         Classifier.load(str(path))
 
 

@@ -48,18 +48,18 @@ REFUSED = (
     | TOO_SMALL
     | TOO_SPARSE
     | {
-        "compound_crs.vrt": "degrees, but its coordinates are none",
+        "compound_crs.vrt": "in degrees, but its coordinates reach",
         "derived_no_crs_but_geotransform.tif": "no coordinate reference system",
         "europa_float32.tif": "not one of the Earth",
         "mars_hirise_jpeg.tif": "not one of the Earth",
-        "nonsquare_out_of_world.tif": "too much for a UTM zone",
+        "nonsquare_out_of_world.tif": "which no UTM zone covers",
         "rgb_no_georef_at_all.tiff": "no georeference",
         "rotated_no_crs.tif": "no coordinate reference system",
-        "south_up_epsg4326.tif": "too much for a UTM zone",
+        "south_up_epsg4326.tif": "which no UTM zone covers",
         "tiny_3x2_float32.tif": "no coordinate reference system",
         "tiny_3x2_float32_nan.tif": "no coordinate reference system",
         "tiny_3x2_float64.tif": "no coordinate reference system",
-        "world_rgb_epsg4326.tif": "too much for a UTM zone",
+        "world_rgb_epsg4326.tif": "which no UTM zone covers",
     }
 )
 REFUSED_PIXELS = (
@@ -67,7 +67,7 @@ REFUSED_PIXELS = (
     | TOO_SMALL
     | TOO_SPARSE
     | {
-        "compound_crs.vrt": "one is not there",  # the picture it points to is not there
+        "compound_crs.vrt": "a raster that is missing",  # the picture it points to is not there
         "south_up_epsg4326.tif": "no valid pixel",
     }
 )

@@ -135,7 +135,7 @@ def test_an_output_folder_that_vanishes_is_noticed_at_the_next_block(engine_home
 
     with pytest.raises(OutputError) as caught:
         Encode(input=scene, encoder="rcf", output=str(folder / "out.tif")).run(Vanishing())
-    assert "gone" in caught.value.text
+    assert "disappeared" in caught.value.text
     assert max(seen) < 0.9, "noticed before the end"
     assert not (folder / "out.tif.work").exists()
 
@@ -330,7 +330,7 @@ def test_inputs_that_say_why(tmp_path):
 
 
 def test_a_folder_that_vanishes_before_its_room_is_asked_for_is_told_as_gone(tmp_path):
-    with pytest.raises(OutputError, match="gone meanwhile"):
+    with pytest.raises(OutputError, match="disappeared"):
         check_space(tmp_path / "gone" / "out.tif", 1)
 
 
@@ -347,6 +347,6 @@ def test_a_folder_that_vanishes_at_the_start_is_told_as_gone(job, engine_home, d
     }[job]
     ready = job_class(job)(**given)
     shutil.rmtree(out)
-    with pytest.raises(OutputError, match="gone"):
+    with pytest.raises(OutputError, match="disappeared"):
         ready.run()
     assert not out.exists()
