@@ -90,19 +90,18 @@ class LabelledData(Job):
             raise InputError("LABELS and LABEL_TABLE were both given.", "Give one of them.")
         if not (self.label_table or self.labels):
             raise InputError("There are no labels: LABELS and LABEL_TABLE are empty.", "Give one of them.")
-        if self.stack and self.labels:
-            if self.inputs:
-                raise InputError("INPUTS and STACK were both given.", "Give one of them: a stack is learnt as a whole.")
-            return [TimedRaster(self.stack, self.periods)]
-        return opened_rasters(self.inputs, self.stack, report)
+        if not (self.stack and self.labels):
+            return opened_rasters(self.inputs, self.stack, report)
+        if self.inputs:
+            raise InputError("INPUTS and STACK were both given.", "Give one of them: a stack is learnt as a whole.")
+        return [TimedRaster(self.stack, self.periods)]
 
     def samples(self, rasters: list[EmbeddingRaster], report: Report) -> Samples:
         """The labelled cells, or with a table the labelled rasters."""
         if self.label_table:
-            corine = self.nomenclature == "bigearthnet19"
-            return from_table(self.label_table, rasters, self.multilabel, corine, report)
-        labels = str(self.labels)
-        if is_raster(labels):
+            nineteen = self.nomenclature == "bigearthnet19"
+            return from_table(self.label_table, rasters, self.multilabel, nineteen, report)
+        if is_raster(labels := str(self.labels)):
             if self.multilabel:
                 raise InputError("A class raster has one class a cell.", "Leave MULTILABEL off.")
             return from_raster(labels, *self._band(), rasters, self.seed, report)

@@ -14,6 +14,14 @@ settings.register_profile("shared machine", deadline=None, suppress_health_check
 settings.load_profile("shared machine")
 
 
+def pytest_terminal_summary(terminalreporter):
+    """Tell how many of the tests that ran are slow: over ten seconds each."""
+    ran = [report for outcome in ("passed", "failed") for report in terminalreporter.stats.get(outcome, ())]
+    slow = sum("slow" in report.keywords for report in ran)
+    if ran:
+        terminalreporter.write_line(f'{slow} of {len(ran)} tests are slow; -m "not slow" leaves them out')
+
+
 @pytest.fixture(scope="session")
 def shared() -> Path:
     """The folder of real data and fixtures: $GEOENC_SHARED, or ../shared beside the repository."""

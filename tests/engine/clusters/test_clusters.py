@@ -99,7 +99,7 @@ def test_cancel_keeps_the_best_so_far(vectors):
         fit_kmeans(vectors(mixture()), 60, "euclidean", iterations=5, seed=0, device="cpu", report=never)
 
 
-@pytest.mark.parametrize("colours", ["pca", "umap", "tsne"])
+@pytest.mark.parametrize("colours", ["pca", pytest.param("umap", marks=pytest.mark.slow), "tsne"])
 def test_book_and_classes(tmp_path, colours):
     path = embeddings(tmp_path / "e.tif", quarters())
     FitGeocentroids(inputs=[path], clusters=20, colours=colours, output_book=f"{tmp_path}/b.safetensors").run()

@@ -17,7 +17,7 @@ from geoenc_qgis.labels.classifier import Classifier
 from geoenc_qgis.raster.identity import Identity
 
 
-@pytest.mark.parametrize("method", ["rf", "linear", "mlp", "knn"])
+@pytest.mark.parametrize("method", ["rf", "linear", pytest.param("mlp", marks=pytest.mark.slow), "knn"])
 def test_a_file_gives_back_the_same_classifier(tmp_path, method):
     chance = np.random.default_rng(0)
     rows = chance.normal(size=(200, 12)).astype(np.float32)

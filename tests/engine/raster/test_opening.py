@@ -74,6 +74,7 @@ def test_warnings_reach_the_log_once_and_never_stderr(tmp_path):
     assert "NotGeoreferencedWarning" not in answer.stderr
 
 
+@pytest.mark.slow
 def test_a_source_that_is_rewritten_while_it_is_read_is_an_error(tmp_path):
     path = tmp_path / "a.tif"
     saved_raster(path, ground(512, 512), "EPSG:32632", Affine(1, 0, 400_000, 0, -1, 5_000_000))

@@ -54,6 +54,7 @@ def test_share_of_variance_and_loadings(tmp_path):
     assert "singlebandpseudocolor" in (tmp_path / "p.qml").read_text()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("method", ["umap", "tsne"])
 def test_layouts_part_the_kinds_and_colour_other_rasters_alike(tmp_path, method):
     one = embeddings(tmp_path / "one.tif", quarters())

@@ -42,7 +42,7 @@ def rasters(tmp_path):
 
 def train(report=None, **params):
     small = {"batch_size": 8, "tile_size": 64, "precision": "float32", "steps": 25}
-    return TrainEncoder(**small, **params).run(report or Report())
+    return TrainEncoder(**{**small, **params}).run(report or Report())
 
 
 @given(st.integers(1, 4), st.integers(2, 16), st.integers(2, 16), st.integers(0, 1000))
@@ -253,6 +253,7 @@ def test_the_encoder_may_be_called_like_its_folder(engine_home, fast, rasters, t
     assert train(inputs=rasters, steps=1, name="mine", output_folder="mine")["ENCODER"].startswith("mine")
 
 
+@pytest.mark.slow
 def test_two_processes_train_one_encoder(tmp_path, rasters):
     """torch's launcher starts both; they end with one encoder, whose card counts the crops of both."""
     command = [sys.executable, "-m", "torch.distributed.run", "--nproc-per-node=2", "--standalone", "-m", "geoenc_qgis"]

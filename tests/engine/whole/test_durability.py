@@ -203,6 +203,7 @@ def test_a_stack_finished_but_for_its_marks_is_only_tidied(engine_home, dated, t
     assert not [event for event in said if "tile " in event.get("text", "")]
 
 
+@pytest.mark.slow
 def test_a_training_taken_up_has_the_weights_of_an_undisturbed_one(engine_home, tmp_path, monkeypatch):
     """Stopped twice by what a kill is to the files: the checkpoint stays as it was last written, batches were drawn
     ahead."""

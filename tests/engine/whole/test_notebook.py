@@ -7,9 +7,11 @@ import os
 import subprocess
 import sys
 
+import pytest
 from helpers.rasters import ROOT
 
 
+@pytest.mark.slow
 def test_the_notebook_runs(engine_home, tmp_path):
     cells = json.loads((ROOT / "docs" / "geoenc.ipynb").read_text())["cells"]
     code = "\n".join("".join(cell["source"]) for cell in cells if cell["cell_type"] == "code")

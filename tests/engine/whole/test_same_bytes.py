@@ -43,6 +43,7 @@ def made(tmp_path_factory) -> list[Path]:
     return folders
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "name",
     [
@@ -79,6 +80,7 @@ def test_equal_content_is_equal_bytes(made, name):
         assert one.read_bytes() == other.read_bytes()
 
 
+@pytest.mark.slow
 def test_a_classifier_reads_back_as_it_was(made):
     from geoenc_qgis.labels.classifier import Classifier
 

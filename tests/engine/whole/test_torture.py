@@ -44,6 +44,7 @@ def ground(tmp_path_factory) -> Path:
     return folder
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", SHARE)
 def test_a_share_of_the_trials_finds_nothing(kind, ground):
     session = Session(ground, kind, 0, 10)
