@@ -36,7 +36,7 @@ def test_the_patch_of_each_pass_lies_around_the_cell_it_gives(patch, cell):
         first = around.row0 + rows.start + spacing.halved / 2 + patch / 2  # the middle of the tile's first patch
         place = spacing.within((slice(0, tile.height), slice(0, tile.width)), number)
         centres[place] = (first + patch * np.arange(tile.height))[:, None]
-        assert 0 <= rows.start
+        assert rows.start >= 0
         assert rows.stop <= around.height
     want = tile.row0 * patch + (np.arange(len(centres)) + 0.5) * cell
     np.testing.assert_array_equal(centres, np.repeat(want[:, None], centres.shape[1], 1))

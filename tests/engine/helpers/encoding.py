@@ -34,7 +34,19 @@ def written(path, array, crs, transform, **profile):
 
 
 def encoded(
-    path, output, *, patch=4, tile=32, margin=1, bands=None, gsd=None, crs=None, cells=None, batch=5, scaling=None, cell=None
+    path,
+    output,
+    *,
+    patch=4,
+    tile=32,
+    margin=1,
+    bands=None,
+    gsd=None,
+    crs=None,
+    cells=None,
+    batch=5,
+    scaling=None,
+    cell=None,
 ):
     encoder = PatchMean(patch=patch, tile=tile, margin=margin, bands=rasterio.open(path).count)
     reader = GridReader(Source(str(path), bands or (), want=encoder.card.bands), gsd=gsd, crs=crs)

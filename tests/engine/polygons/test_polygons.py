@@ -35,9 +35,9 @@ def made(classes, folder, *, least=0.0, tolerance=0.0, rows=None):
 
 
 grids = st.integers(1, 12).flatmap(
-    lambda width: st.lists(
-        st.lists(st.integers(-1, 2), min_size=width, max_size=width), min_size=1, max_size=12
-    ).map(np.array)
+    lambda width: st.lists(st.lists(st.integers(-1, 2), min_size=width, max_size=width), min_size=1, max_size=12).map(
+        np.array
+    )
 )
 
 
