@@ -1,8 +1,8 @@
-"""make_book.py ENCODER [output]: the ready centroid book of a bundled encoder, fitted on open imagery of many places
-and GSDs.
+"""make_book.py ENCODER [CELL]: the ready centroid book of a bundled encoder, fitted on open imagery of many places.
 
 Run by the engine's Python: PYTHONPATH=. $(scripts/setup --python) scripts/make_book.py geoenc-conv. The imagery is
-found through GEOENC_SHARED; it is not part of the repository. Takes about ten minutes on two cores.
+found through GEOENC_SHARED; it is not part of the repository. CELL: pixels of a cell's side, one of
+those of the encoder's card. Takes ten minutes or more on two cores.
 """
 
 from __future__ import annotations
@@ -37,7 +37,8 @@ SOURCES = (
 
 def main() -> None:
     encoder = sys.argv[1]
-    output = Path(sys.argv[2] if len(sys.argv) > 2 else ROOT / "models" / f"geocentroids-{encoder}.safetensors")
+    cell = int(sys.argv[2]) if len(sys.argv) > 2 else None
+    output = ROOT / "models" / f"geocentroids-{encoder}{f'-{cell}px' if cell else ''}.safetensors"
     report = Report(lambda event: print(event.get("text", ""), flush=True) if "iteration" in str(event) else None)
     with tempfile.TemporaryDirectory() as folder:
         made = []
@@ -49,7 +50,7 @@ def main() -> None:
             jobs += [{"input": str(SHARED / "data/aerial" / name), "target_gsd": gsd} for gsd in gsds]
         for number, job in enumerate(jobs):
             path = f"{folder}/{number}.tif"
-            Encode(**job, encoder=encoder, output=path).run()
+            Encode(**job, encoder=encoder, cell_size=cell, output=path).run()
             made.append(path)
         print(f"{len(made)} rasters encoded", flush=True)
         params = {"inputs": made, "clusters": CLUSTERS, "sample": SAMPLE, "seed": SEED, "colours": "umap"}

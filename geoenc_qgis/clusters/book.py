@@ -143,11 +143,19 @@ def order_and_colours(
 
 
 def ready_book(identity: Identity) -> str:
-    """Path of the book that comes with the plugin for this encoder; InputError where there is none."""
+    """Path of the book that comes with the plugin for this encoder and cell size; InputError where there is none."""
+    sizes = []
     for path in sorted(BUNDLED_FOLDER.glob("geocentroids-*.safetensors")):
         own = CentroidBook.load(str(path)).identity
         if (own.encoder, own.weights_sha256) == (identity.encoder, identity.weights_sha256):
-            return str(path)
+            if own.cell_pixels == identity.cell_pixels:
+                return str(path)
+            sizes.append(own.cell_pixels)
+    if sizes:
+        raise InputError(
+            f"There is no ready book for cells of {identity.cell_pixels} px of {identity.encoder}.",
+            f"Encode with CELL_SIZE {' or '.join(map(str, sorted(sizes)))}, or make a book with 'Fit geocentroids'.",
+        )
     raise InputError(
         f"GeoEnc comes with no book for the encoder '{identity.encoder or 'unknown'}' with these weights.",
         "Make one with 'Fit geocentroids', or choose a BOOK.",

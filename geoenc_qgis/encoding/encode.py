@@ -22,6 +22,7 @@ from ..core.files import check_space, disk_error, is_temporary, size_text
 from ..core.report import Rate, Report
 from ..core.threads import ReadAhead, WriteBehind
 from ..encoders.base import Encoder, EncoderCard
+from ..raster.byte_scale import ByteScale, Range
 from ..raster.embedding import MAX_FLOAT16, block_side, embedding_profile, embedding_tags
 from ..raster.grid import Box, Grid
 from ..raster.identity import Identity
@@ -30,6 +31,7 @@ from ..raster.sparse import gsd_with_cells
 from ..raster.tiles import Block, TilePlan
 from ..raster.writing import atomic_raster
 from .batches import View, batches
+from .coded import tell_loss
 from .forward import Forward
 from .plan import EncodeSettings
 from .store import WorkStore, fingerprint
@@ -160,7 +162,7 @@ def _work_store(path: Path, job: str, settings: EncodeSettings, tokens: int, dim
     """The job's work store; after an error it stays only where a rerun can go on from it."""
     store = None
     try:
-        store = WorkStore(path, job, settings.plan, tokens, dims, settings.dtype, settings.spacing.parts)
+        store = WorkStore(path, job, settings.plan, tokens, dims, settings.stored, settings.spacing.parts)
         yield store
     except (GeoEncError, OSError) as error:
         useless = isinstance(error, InputError) and not isinstance(error, RasterError)  # the source would fail again
@@ -174,8 +176,8 @@ def _work_store(path: Path, job: str, settings: EncodeSettings, tokens: int, dim
 
 def _sizes(plan: TilePlan, settings: EncodeSettings, dims: int, tokens: int, outputs: int) -> tuple[int, int]:
     """Bytes of the results and of the work store."""
-    cells, size = settings.cells, dims * np.dtype(settings.dtype).itemsize
-    result = outputs * cells.height * cells.width * size
+    cells, size = settings.cells, dims * np.dtype(settings.stored).itemsize
+    result = outputs * cells.height * cells.width * dims * np.dtype(settings.dtype).itemsize
     parts = settings.spacing.parts
     return result, tokens * math.prod(plan.block_counts) * math.prod(plan.block_shape) * parts**2 * size
 
@@ -200,7 +202,7 @@ def _fill(store: WorkStore, view: View, encoder: Encoder, settings: EncodeSettin
     tokens, tiles = None, 0
     with (
         ReadAhead(batches(missing, view, settings, encoder.card, count)) as ready,
-        WriteBehind(partial(_keep, store, settings.dtype)) as write,
+        WriteBehind(partial(_keep, store, settings.stored)) as write,
     ):
         for batch in ready:
             block = batch.block
@@ -273,12 +275,32 @@ def _write_raster(
         for row in range(cells.row0, cells.row1, side)
         for col in range(cells.col0, cells.col1, side)
     ]
+    coded = _byte_scale(store, output, settings, boxes, report) if settings.dtype == "uint8" else None
     with atomic_raster(output.path, profile) as out:
         out.update_tags(**tags)
         for band in range(1, card.dims + 1):
             out.set_band_description(band, f"{card.id} {band}")
+        if coded:
+            out.scales, out.offsets = coded.scale.tolist(), coded.offset.tolist()
+            out.update_tags(GEOENC_DTYPE="uint8")
         with ReadAhead((box, _cast(store.read(box, output.token), "float32")) for box in boxes) as ready:
             for box, values in ready:
                 report.check()
                 window = Window(box.col0 - cells.col0, box.row0 - cells.row0, box.width, box.height)
-                out.write(values, window=window)
+                out.write(coded.encoded(values) if coded else values, window=window)
+    if coded:
+        tell_loss(coded, report)
+
+
+def _byte_scale(
+    store: WorkStore, output: OutputRaster, settings: EncodeSettings, boxes: Sequence[Box], report: Report
+) -> ByteScale:
+    """How the result's numbers become bytes: as asked for, else over the whole range of each band."""
+    if settings.byte_scale:
+        return settings.byte_scale
+    known = Range.none(store.data.shape[1])
+    with ReadAhead(_cast(store.read(box, output.token), "float32") for box in boxes) as ready:
+        for values in ready:
+            report.check()
+            known.add(values)
+    return ByteScale.over(known)

@@ -5,6 +5,8 @@ Nothing here reads torch or opens a work store before it must: what is wrong wit
 
 from __future__ import annotations
 
+import contextlib
+import os
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -17,6 +19,8 @@ from ..core.report import Report
 from ..encoders import registry
 from ..encoders.base import AskedPrecision, Encoder, EncoderCard
 from ..raster.artefact import recorded_identity
+from ..raster.byte_scale import ByteScale
+from ..raster.embedding import EmbeddingRaster
 from ..raster.extent import Extent, extent_bounds
 from ..raster.grid import Box, Grid
 from ..raster.normalising import Statistics, chosen_normalisation
@@ -28,7 +32,7 @@ from ..raster.spectrum import Sensor, Spectrum, spectrum_of
 from ..raster.tiles import TilePlan
 
 AskedScaling = Literal["auto", "none", "uint8", "reflectance", "percentile", "minmax"]
-DType = Literal["float16", "float32"]
+DType = Literal["float16", "float32", "uint8"]
 REFLECTANCE_METHODS = ("reflectance", "sensor")  # methods of scaling
 NO_STATISTICS: Statistics = ((), ())
 
@@ -55,6 +59,7 @@ class Options(Protocol):
     no_georeference: bool
     dtype: DType
     cell_size: int | None
+    scale_from: str | None
 
 
 @dataclass(frozen=True)
@@ -77,9 +82,15 @@ class EncodeSettings:
     scaling: Scaling
     batch: int  # tiles of an image encoder, tiles of whole windows of a video encoder, in one forward pass
     precision: str
-    dtype: str = "float16"
+    dtype: DType = "float16"
     wavelengths: tuple[float, ...] = ()
     statistics: Statistics = NO_STATISTICS
+    byte_scale: ByteScale | None = None  # for uint8; None: over the whole range of the result
+
+    @property
+    def stored(self) -> DType:
+        """The type of numbers in the work store."""
+        return "float16" if self.dtype == "uint8" else self.dtype
 
 
 def chosen_bands(options: Options, card: EncoderCard, path: str, report: Report) -> Bands:
@@ -88,6 +99,25 @@ def chosen_bands(options: Options, card: EncoderCard, path: str, report: Report)
         spectrum = spectrum_of(path, options.bands, options.sensor, options.wavelengths, report)
         return Bands(list(spectrum.numbers), card.bands, spectrum)
     return Bands(options.bands, card.bands or (None if options.bands else 3), None)
+
+
+def check_scale(options: Options, card: EncoderCard) -> None:
+    """Raise InputError where SCALE_FROM can't tell how bytes of this encoder are scaled."""
+    if options.scale_from and options.dtype != "uint8":
+        raise InputError("SCALE_FROM is for DTYPE uint8 alone.", "Choose DTYPE uint8, or leave SCALE_FROM empty.")
+    if options.scale_from:
+        byte_scale_of(options.scale_from, card)
+
+
+def byte_scale_of(path: str, card: EncoderCard) -> ByteScale:
+    """How the bytes of an embedding raster of this encoder are scaled; InputError where it is none."""
+    with contextlib.closing(EmbeddingRaster(path)) as raster:
+        if raster.byte_scale is None or raster.identity.encoder != card.id:
+            raise InputError(
+                f"{os.path.basename(path)} is not an embedding raster of {card.id} in bytes.",
+                "Choose one that was made with DTYPE uint8.",
+            )
+        return raster.byte_scale
 
 
 def spacing_of(card: EncoderCard, cell: int | None, report: Report) -> Spacing:
@@ -189,6 +219,7 @@ def prepared(
         dtype=options.dtype,
         wavelengths=spectrum.wavelengths if spectrum else (),
         statistics=statistics or NO_STATISTICS,
+        byte_scale=byte_scale_of(options.scale_from, card) if options.scale_from else None,
     )
     return encoder, settings
 

@@ -18,6 +18,8 @@ from ..core.errors import InputError
 from ..core.files import check_space, is_temporary, size_text
 from ..core.report import Report
 from ..encoders.base import Encoder, EncoderCard
+from ..raster.byte_scale import ByteScale, Range
+from ..raster.embedding import EmbeddingRaster
 from ..series.dates import Period
 from ..series.filling import FrameWindow, Gaps
 from ..series.gathering import DatedRaster, mask_values
@@ -26,6 +28,7 @@ from ..series.placing import STACK_NAME, replace_stack, replaced_files
 from ..series.stack import EMBEDDING_ASSET, Frame, Token
 from ..series.view import StackView
 from ..series.windows import Window, planned_windows, single_date_windows, token_frames
+from .coded import byte_scale_in, cubes, tell_loss, write_bytes
 from .encode import OutputRaster, encode_view, job_fingerprint
 from .marks import mark_name, marked_counts, open_work, store_name, write_mark
 from .plan import Bands, EncodeSettings, Options
@@ -145,13 +148,15 @@ def encode_stack(
     with _kept_where_useful(work):
         there = sum(file.stat().st_size for file in work.rglob("*") if file.is_file())
         check_space(stack.folder, size + needed - there)
-        counts = encoded_windows(stack, encoder, settings, report)
+        counts = encoded_windows(stack, encoder, replace(settings, dtype=settings.stored), report)
     if not counts["tiles"]:
         shutil.rmtree(work)
         raise InputError(
             "No cell of any date has half of its pixels valid.",
             "Check MASKS, MASK_VALUES and the rasters' nodata.",
         )
+    if settings.dtype == "uint8":
+        _as_bytes(stack, settings, report)
     path = _placed(stack, shares, card)
     report.log(
         f"Encoded {len(stack.view.dates)} dates to {len(stack.tokens)} embedding"
@@ -185,6 +190,28 @@ def encoded_windows(stack: StackPlan, encoder: Encoder, settings: EncodeSettings
     return counts
 
 
+def _as_bytes(stack: StackPlan, settings: EncodeSettings, report: Report) -> None:
+    """Rewrite all rasters as bytes of one scale, over the range of all dates unless another is asked for.
+
+    A run that was stopped here goes on with the scale of those that it has rewritten.
+    """
+    paths = [str(path) for path in (stack.work / token.path for token in stack.tokens) if path.exists()]
+    done = {path: scale for path in paths if (scale := byte_scale_in(path))}
+    coded = next(iter(done.values()), settings.byte_scale)
+    if coded is None:
+        known = Range.none(EmbeddingRaster(paths[0]).dims)
+        for path in paths:
+            for values in cubes(path):
+                report.check()
+                known.add(values)
+        coded = ByteScale.over(known)
+    for path in paths:
+        report.check()
+        if path not in done:
+            write_bytes(path, coded)
+    tell_loss(coded, report)
+
+
 def _output(stack: StackPlan, number: int, window: Window) -> OutputRaster:
     """The raster of a token that a window gives."""
     token = stack.tokens[number]
@@ -199,7 +226,7 @@ def _output(stack: StackPlan, number: int, window: Window) -> OutputRaster:
 
 def _sizes(stack: StackPlan, card: EncoderCard, settings: EncodeSettings) -> tuple[int, int]:
     """Bytes of all rasters, and of the largest window's work store."""
-    one = settings.cells.height * settings.cells.width * card.dims * np.dtype(settings.dtype).itemsize
+    one = settings.cells.height * settings.cells.width * card.dims * np.dtype(settings.stored).itemsize
     return len(stack.tokens) * one, max(len(window.frames) // card.tubelet for window in stack.windows) * one
 
 

@@ -59,5 +59,9 @@ class EncodeOptions(Job):
     no_georeference: Annotated[bool, Switch("Work in pixels, without georeference",
         "For pictures that have no place on a map.", advanced=True)] = False
     dtype: Annotated[DType, Choice("Stored as",
-        "float16 halves the file; its error is far below what matters for maps.", advanced=True)] = "float16"
+        "float16 halves the file; its error is far below what matters for maps. uint8 halves it again: a byte per"
+        " number over each band's whole range; the log says what it costs.", advanced=True)] = "float16"
+    scale_from: Annotated[str | None, File("Bytes scaled as in",
+        "For uint8: an embedding raster in bytes of the same encoder, whose scale is used again, so that scenes can be"
+        " put together in a mosaic.", advanced=True)] = None
     # fmt: on

@@ -68,7 +68,7 @@ def polygons(
 
 def _beside(arcs: Arcs, regions: NDArray[np.bool_]) -> NDArray[np.bool_]:
     """Arcs that have one of the regions beside them."""
-    padded = np.append(regions, False)  # NONE is the last
+    padded: NDArray[np.bool_] = np.append(regions, False)  # NONE is the last
     beside: NDArray[np.bool_] = padded[arcs.left] | padded[arcs.right]
     return beside
 

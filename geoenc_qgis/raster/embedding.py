@@ -20,6 +20,7 @@ from .. import __version__
 from ..core.arrays import Mask
 from ..core.errors import InputError
 from ..core.report import Rate, Report
+from .byte_scale import NODATA, ByteScale
 from .identity import Identity
 from .opening import open_raster
 from .scaling import Scaling
@@ -66,7 +67,9 @@ def raster_profile(
 def embedding_profile(
     shape: tuple[int, int], dims: int, dtype: str, crs: CRS | None, transform: Affine
 ) -> dict[str, Any]:
-    """rasterio keywords of an embedding raster; dtype is float16 (stored as Float32 with NBITS=16) or float32."""
+    """rasterio keywords of an embedding raster; dtype: float16 (stored as Float32 with NBITS=16), float32, uint8."""
+    if dtype == "uint8":
+        return raster_profile(shape, dims, dtype, crs, transform, nodata=NODATA, interleave="band", compress=None)
     half = {"NBITS": 16} if dtype == "float16" else {}
     return raster_profile(
         shape, dims, "float32", crs, transform, nodata=float("nan"), interleave="band", compress=None, **half
@@ -114,7 +117,8 @@ class EmbeddingRaster:
                 f"{os.path.basename(path)} holds the {tags['PRODUCT']} of an embedding raster, not the embeddings.",
                 "Choose the embedding raster it was made from.",
             )
-        if np.dtype(self.dataset.dtypes[0]).kind != "f":
+        self._bytes = self._byte_scale(tags)
+        if not self._bytes and np.dtype(self.dataset.dtypes[0]).kind != "f":
             raise InputError(
                 f"{os.path.basename(path)} is not an embedding raster: its values are {self.dataset.dtypes[0]}.",
                 "For a picture, run 'Encode raster' (geoenc:encode) first; embeddings stored as integers must be"
@@ -128,6 +132,12 @@ class EmbeddingRaster:
         self.crs, self.transform = self.dataset.crs, self.dataset.transform
         self._turn_north_up()
         self.identity = self._identity(tags)
+
+    def _byte_scale(self, tags: dict[str, str]) -> ByteScale | None:
+        """How bytes become values, where the file holds such."""
+        if tags.get("DTYPE") != "uint8" or self.dataset.dtypes[0] != "uint8":
+            return None
+        return ByteScale.stated(self.dataset.scales, self.dataset.offsets)
 
     def _turn_north_up(self) -> None:
         """Count rows from the north and columns from the west, whichever way the file runs."""
@@ -177,6 +187,11 @@ class EmbeddingRaster:
             ) from error
 
     @property
+    def byte_scale(self) -> ByteScale | None:
+        """How its bytes become values; None where it holds floats."""
+        return self._bytes
+
+    @property
     def dims(self) -> int:
         return int(self.dataset.count)
 
@@ -211,6 +226,11 @@ class EmbeddingRaster:
         row = window.row_off if down > 0 else height - window.row_off - window.height
         col = window.col_off if right > 0 else width - window.col_off - window.width
         place = Window(col, row, window.width, window.height)
+        if self._bytes:
+            coded = self.dataset.read(window=place)[:, ::down, ::right]
+            known: Mask = coded[0] != NODATA
+            flat = self._bytes.decoded(coded).reshape(self.dims, -1)
+            return (flat if known.all() else flat[:, known.ravel()]).T, known
         cube = self.dataset.read(window=place, out_dtype="float32")[:, ::down, ::right]
         valid: Mask = np.all(np.isfinite(cube), axis=0)
         nodata = self.dataset.nodata

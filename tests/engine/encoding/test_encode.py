@@ -17,6 +17,7 @@ from geoenc_qgis.raster.embedding import EmbeddingRaster
 from geoenc_qgis.raster.reader import GridReader
 from geoenc_qgis.raster.scaling import Scaling
 from geoenc_qgis.raster.source import Source
+from geoenc_qgis.raster.spacing import Spacing
 from geoenc_qgis.raster.tiles import TilePlan
 
 
@@ -102,7 +103,7 @@ def test_cells_less_than_half_valid_are_nodata_and_carry_no_edge(kind, tmp_path)
     counts = encode(
         reader,
         encoder,
-        EncodeSettings(plan, raster, Scaling(method="none"), 3, "float32", "float32"),
+        EncodeSettings(plan, raster, Spacing(4, 4), Scaling(method="none"), 3, "float32", "float32"),
         str(tmp_path / "out.tif"),
         Report(),
     )
@@ -148,7 +149,7 @@ def test_a_stopped_encode_goes_on_and_equals_an_undisturbed_one(tmp_path):
         reader = GridReader(Source(path, want=3))
         raster = reader.box.coarsened(4)
         plan = TilePlan.for_raster(raster, raster, (8, 8), 1)
-        settings = EncodeSettings(plan, raster, Scaling(method="none"), 7, "float32", "float32")
+        settings = EncodeSettings(plan, raster, Spacing(4, 4), Scaling(method="none"), 7, "float32", "float32")
         encode(reader, encoder, settings, str(tmp_path / "out.tif"), report)
         return encoder
 
@@ -241,7 +242,7 @@ def test_half_floats_are_limited_and_counted(tmp_path):
     reader = GridReader(Source(path))
     raster = reader.box.coarsened(4)
     settings = EncodeSettings(
-        TilePlan.for_raster(raster, raster, (8, 8), 1), raster, Scaling(method="none"), 3, "float32"
+        TilePlan.for_raster(raster, raster, (8, 8), 1), raster, Spacing(4, 4), Scaling(method="none"), 3, "float32"
     )
     counts = encode(reader, PatchMean(), settings, str(tmp_path / "out.tif"), Report())
     assert counts["overflows"] == 3 * 4 * 8

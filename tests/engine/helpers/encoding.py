@@ -8,6 +8,7 @@ from geoenc_qgis.encoding.encode import EncodeSettings, encode
 from geoenc_qgis.raster.reader import GridReader
 from geoenc_qgis.raster.scaling import Scaling
 from geoenc_qgis.raster.source import Source
+from geoenc_qgis.raster.spacing import Spacing
 from geoenc_qgis.raster.tiles import TilePlan
 from helpers.encoders import PatchMean
 
@@ -33,13 +34,29 @@ def written(path, array, crs, transform, **profile):
 
 
 def encoded(
-    path, output, *, patch=4, tile=32, margin=1, bands=None, gsd=None, crs=None, cells=None, batch=5, scaling=None
+    path,
+    output,
+    *,
+    patch=4,
+    tile=32,
+    margin=1,
+    bands=None,
+    gsd=None,
+    crs=None,
+    cells=None,
+    batch=5,
+    scaling=None,
+    cell=None,
 ):
     encoder = PatchMean(patch=patch, tile=tile, margin=margin, bands=rasterio.open(path).count)
     reader = GridReader(Source(str(path), bands or (), want=encoder.card.bands), gsd=gsd, crs=crs)
-    raster = reader.box.coarsened(patch)
+    spacing = Spacing(patch, cell or patch, shifted=bool(cell))
+    raster = reader.box.coarsened(spacing.cell)
     cells = cells or raster
-    plan = TilePlan.for_raster(raster, cells & raster, (tile // patch, tile // patch), margin)
-    settings = EncodeSettings(plan, cells, scaling or Scaling(method="none"), batch, "float32", "float32")
+    patches = (cells & raster).coarsened(spacing.parts)
+    plan = TilePlan.for_raster(
+        reader.box.coarsened(patch), patches, (tile // patch, tile // patch), margin, spacing.parts
+    )
+    settings = EncodeSettings(plan, cells, spacing, scaling or Scaling(method="none"), batch, "float32", "float32")
     encode(reader, encoder, settings, str(output), Report())
     return encoder
