@@ -72,7 +72,7 @@ def test_labels_that_can_not_be_written_again_are_told(tmp_path, text):
     (tmp_path / "l.json").write_text(text)
     job = {
         "inputs": [str(path) for path in rasters],
-        "labels": str(tmp_path / "l.json"),
+        "label_table": str(tmp_path / "l.json"),
         "output_classifier": "c.geoenc",
     }
     with pytest.raises(InputError, match="not JSON") as fault:
