@@ -10,6 +10,7 @@ from typing import Literal, cast
 import numpy as np
 
 from ..core.errors import InputError
+from ..core.words import tr
 from ..series.dates import Period, iso_period
 from ..series.stack import Stack
 from .colouring import ColouredStack
@@ -64,14 +65,18 @@ def moments_within(moments: Sequence[Moment], start: str | None, end: str | None
     """The moments from `start` to `end` (ISO dates, both included); InputError where none is left."""
     first, last = _limit("START", start), _limit("END", end)
     if first and last and first.start > last.end:
-        raise InputError(f"START {start} is later than END {end}.", "Swap them.")
+        raise InputError(tr("START {start} is later than END {end}.", start=start, end=end), tr("Swap them."))
     chosen = [
         m for m in moments if not (first and m.period.end < first.start) and not (last and m.period.start > last.end)
     ]
     if not chosen:
         raise InputError(
-            f"No date lies between START and END; the stack goes from {moments[0].period} to {moments[-1].period}.",
-            "Widen them, or leave them empty.",
+            tr(
+                "No date lies between START and END; the stack goes from {period} to {period2}.",
+                period=moments[0].period,
+                period2=moments[-1].period,
+            ),
+            tr("Widen them, or leave them empty."),
         )
     return chosen
 
@@ -82,7 +87,10 @@ def _limit(name: str, text: str | None) -> Period | None:
     try:
         return iso_period(text)
     except ValueError:
-        raise InputError(f"{name} '{text}' is not a date.", "Write an ISO date, such as 2018-05-01 or 2018.") from None
+        raise InputError(
+            tr("{name} '{text}' is not a date.", name=name, text=text),
+            tr("Write an ISO date, such as 2018-05-01 or 2018."),
+        ) from None
 
 
 def token_at(other: Stack, period: Period) -> int | None:

@@ -9,6 +9,7 @@ from affine import Affine
 
 from ..core.errors import InputError
 from ..core.report import Report
+from ..core.words import tr
 from ..raster.embedding import EmbeddingRaster
 from ..reduce.colours import ColourModel, fitted_colours, pca_colours
 from ..reduce.layout import LAYOUT_VECTORS, TRAINING_FACTOR, Layers, Method
@@ -42,7 +43,7 @@ def fitted_model(stack: Stack, method: Method, report: Report) -> ColourModel:
     dims = stack.first.dims
     moments, sample = Moments(dims), Sample(dims, TRAINING_FACTOR * LAYOUT_VECTORS)
     for number, raster in enumerate(stack.rasters):
-        part = report.part(number / len(stack.rasters), (number + 1) / len(stack.rasters), "fitting colours")
+        part = report.part(number / len(stack.rasters), (number + 1) / len(stack.rasters), tr("fitting colours"))
         for _, vectors, _ in raster.blocks(part):
             moments.add(vectors)
             sample.add(vectors)
@@ -64,9 +65,13 @@ def aligned_model(
     scores, vectors = _shared(model, first, other, pairs)
     if len(scores) < MIN_SHARED_PLACES:
         raise InputError(
-            f"{other.first.identity.encoder} and {first.first.identity.encoder} share {len(scores)} valid cells: too"
-            " few to match their colours.",
-            "Choose stacks of the same place and dates.",
+            tr(
+                "{encoder} and {encoder2} share {count} valid cells: too few to match their colours.",
+                encoder=other.first.identity.encoder,
+                encoder2=first.first.identity.encoder,
+                count=len(scores),
+            ),
+            tr("Choose stacks of the same place and dates."),
         )
     moments = Moments(vectors.shape[1])
     moments.add(vectors)
@@ -84,8 +89,14 @@ def aligned_model(
         float(np.corrcoef(a, b)[0, 1]) for a, b in zip(aligned_scores.T, goals.T, strict=True) if a.std() and b.std()
     ]
     report.log(
-        f"Colours of {other.first.identity.encoder} follow those of {first.first.identity.encoder}: they correlate by"
-        f" {np.mean(agreement) if agreement else 0:.2f} at {len(scores):,} shared places and dates."
+        tr(
+            "Colours of {encoder} follow those of {encoder2}: they correlate by {agreement:.2f} at {count:,}"
+            " shared places and dates.",
+            encoder=other.first.identity.encoder,
+            encoder2=first.first.identity.encoder,
+            agreement=np.mean(agreement) if agreement else 0,
+            count=len(scores),
+        )
     )
     weight = whitening.T @ turn * size
     layers = Layers([weight.astype(np.float32)], [(mean - components.mean @ weight).astype(np.float32)])

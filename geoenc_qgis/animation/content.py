@@ -8,6 +8,7 @@ from typing import Literal
 
 from ..core.errors import InputError
 from ..core.report import Report
+from ..core.words import tr
 from ..reduce.colours import ColourModel
 from ..series.gathering import DatedRaster
 from ..series.given import are_embeddings, stack_of_rasters
@@ -35,7 +36,10 @@ class Look:
     def check(self) -> None:
         """Raise InputError where bands can't be shown."""
         if len(self.bands) not in (0, 1, 3):
-            raise InputError(f"BANDS names {len(self.bands)} bands.", "Name three, for red, green and blue, or one.")
+            raise InputError(
+                tr("BANDS names {count} bands.", count=len(self.bands)),
+                tr("Name three, for red, green and blue, or one."),
+            )
 
 
 @dataclass(frozen=True)
@@ -53,7 +57,7 @@ def opened_stacks(
     """The stacks of these files, or that of embedding rasters; none where rasters are shown as they are."""
     if paths:
         if inputs:
-            raise InputError("INPUTS and STACK were both given.", "Give one of them.")
+            raise InputError(tr("INPUTS and STACK were both given."), tr("Give one of them."))
         return [Stack.open(path) for path in paths]
     return [stack_of_rasters(inputs, dates, layer_dates, report)] if are_embeddings(inputs) else []
 
@@ -61,11 +65,11 @@ def opened_stacks(
 def check_rasters(inputs: Sequence[str], look: Look) -> None:
     """Raise InputError where there are no rasters, or the layout shows more than they have."""
     if not inputs:
-        raise InputError("There is nothing to show: STACK and INPUTS are empty.", "Choose a stack.json.")
+        raise InputError(tr("There is nothing to show: STACK and INPUTS are empty."), tr("Choose a stack.json."))
     if look.layout != "single":
         raise InputError(
-            f"LAYOUT {look.layout} needs embeddings, but INPUTS are plain rasters.",
-            "Encode them with 'Encode stack' and give STACK, or choose LAYOUT single.",
+            tr("LAYOUT {layout} needs embeddings, but INPUTS are plain rasters.", layout=look.layout),
+            tr("Encode them with 'Encode stack' and give STACK, or choose LAYOUT single."),
         )
 
 
@@ -88,7 +92,8 @@ def of_stacks(stacks: Sequence[Stack], look: Look, report: Report) -> Content:
     for other in stacks[1:]:
         if other.first.crs != first.first.crs:
             raise InputError(
-                f"{other.path} has another CRS than the first stack.", "Encode both with the same TARGET_CRS."
+                tr("{path} has another CRS than the first stack.", path=other.path),
+                tr("Encode both with the same TARGET_CRS."),
             )
     canvas = raster_canvas(first.first, look.size)
     originals = None
@@ -105,7 +110,7 @@ def _model(stack: Stack, look: Look, report: Report) -> ColourModel:
     if not look.colour_model:
         return fitted_model(stack, look.method, report)
     model = ColourModel.load(look.colour_model)
-    model.identity.check_compatible(stack.first.identity, "the colour model", report)
+    model.identity.check_compatible(stack.first.identity, tr("the colour model"), report)
     return model
 
 
@@ -113,7 +118,7 @@ def _other_model(first: ColouredStack, other: Stack, moments: Sequence[Moment], 
     """The model of the first stack for one of the same encoder, else one brought to its colours."""
     mine, theirs = first.stack.first.identity, other.first.identity
     if (mine.encoder, mine.weights_sha256, mine.dims) == (theirs.encoder, theirs.weights_sha256, theirs.dims):
-        mine.check_compatible(theirs, "the first stack", report)
+        mine.check_compatible(theirs, tr("the first stack"), report)
         return first.model
     token_pairs = [(moment.token, token_at(other, moment.period)) for moment in moments]
     pairs = sorted({(a, b) for a, b in token_pairs if a is not None and b is not None})

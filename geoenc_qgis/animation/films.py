@@ -10,6 +10,7 @@ from pathlib import Path
 
 from ..core.errors import InputError
 from ..core.report import Report
+from ..core.words import counted, tr
 from .animation import Moment, Panel, composed_frame, distinct_names
 from .content import Content
 from .video import FrameWriter, warn_of_other_pictures
@@ -34,11 +35,15 @@ class Film:
         """Raise InputError where nothing is asked for, or a name has another ending than its format."""
         if not (self.mp4 or self.gif or self.frames):
             raise InputError(
-                "No output was requested: OUTPUT_MP4, OUTPUT_GIF and OUTPUT_FRAMES are empty.", "Name at least one."
+                tr("No output was requested: OUTPUT_MP4, OUTPUT_GIF and OUTPUT_FRAMES are empty."),
+                tr("Name at least one."),
             )
         for path, ending in ((self.mp4, ".mp4"), (self.gif, ".gif")):
             if path and Path(path).suffix.lower() != ending:
-                raise InputError(f"The output {path} doesn't end with {ending}.", f"End its name with {ending}.")
+                raise InputError(
+                    tr("The output {path} doesn't end with {ending}.", path=path, ending=ending),
+                    tr("End its name with {ending}.", ending=ending),
+                )
 
     def outputs(self, title: str) -> dict[str, str]:
         """The paths asked for by their outputs' names; `title` goes into them."""
@@ -53,8 +58,14 @@ def write_films(content: Content, film: Film, check_apart: Check, report: Report
     """
     height, width = content.canvas.size
     report.log(
-        f"{len(content.moments)} frame{'s' * (len(content.moments) != 1)} at {film.fps:g} per second; panels of"
-        f" {width} x {height} px."
+        counted(
+            len(content.moments),
+            "{n} frame at {fps:g} per second; panels of {width} x {height} px.",
+            "{n} frames at {fps:g} per second; panels of {width} x {height} px.",
+            fps=film.fps,
+            width=width,
+            height=height,
+        )
     )
     panels = content.panels
     groups = [panels] if film.combined or len(panels) == 1 else [[panel] for panel in panels]
@@ -65,9 +76,16 @@ def write_films(content: Content, film: Film, check_apart: Check, report: Report
         made.append(_write_film(content.moments, group, film, title, check_apart, part))
     if len(made) > 1:
         for key in made[0]:
-            report.log(f"{key} was written as {len(made)} files: {', '.join(paths[key] for paths in made)}.")
+            report.log(
+                tr(
+                    "{key} was written as {count} files: {made}.",
+                    key=key,
+                    count=len(made),
+                    made=", ".join(paths[key] for paths in made),
+                )
+            )
     else:
-        report.log(f"Written: {', '.join(made[0].values())}.")
+        report.log(tr("Written: {made}.", made=", ".join(made[0].values())))
     return made[0]
 
 
@@ -84,7 +102,9 @@ def _write_film(
     with writer.open():
         for number, moment in enumerate(moments):
             writer.add(composed_frame(panels, moment, film.below, film.labels))
-            report.progress((number + 1) / len(moments), f"frame {number + 1} of {len(moments)}")
+            report.progress(
+                (number + 1) / len(moments), tr("frame {number} of {count}", number=number + 1, count=len(moments))
+            )
     if folder:
         warn_of_other_pictures(folder, names, report)
     return paths

@@ -9,6 +9,7 @@ import numpy as np
 from ..core.errors import InputError
 from ..core.page import Html, figure, paragraph, picture, table, write_page
 from ..core.report import Report
+from ..core.words import tr
 from ..series.dates import Period
 from ..series.gathering import DatedRaster
 from ..series.key_dates import DateRow, KeyDates
@@ -87,5 +88,5 @@ def _pictures(shown: Sequence[DateRow], stack: Stack | None, bands: Sequence[int
         originals = Originals(view, (view.box.row0, view.box.col0), canvas, scaling)
         return [picture(hatched_picture(canvas.enlarged(originals.picture(number)))) for number in range(len(dates))]
     except InputError as error:
-        report.warn(f"The chart has no pictures of the dates: {error.text}")
+        report.warn(tr("The chart has no pictures of the dates: {text}", text=error.text))
         return [Html()] * len(dates)

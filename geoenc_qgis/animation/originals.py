@@ -9,6 +9,7 @@ import numpy as np
 
 from ..core.errors import InputError, RasterError
 from ..core.report import Report
+from ..core.words import tr
 from ..raster.embedding import EmbeddingRaster
 from ..raster.grid import Box
 from ..raster.scaling import PERCENTILES, Scaling
@@ -66,8 +67,8 @@ def stack_originals(
     raster = stack.first
     if not frames:
         raise InputError(
-            f"{Path(stack.path).name} doesn't record the rasters it was made from.",
-            "Choose LAYOUT single, or a stack made by 'Encode stack'.",
+            tr("{name} doesn't record the rasters it was made from.", name=Path(stack.path).name),
+            tr("Choose LAYOUT single, or a stack made by 'Encode stack'."),
         )
     dates = [[DatedRaster(frame.period, path) for path in frame.paths] for frame in frames]
     chosen = shown_bands(raster, bands)
@@ -75,12 +76,13 @@ def stack_originals(
         view = unmasked_view(dates, chosen, raster.identity.gsd or None, raster.crs, Report())
     except RasterError as error:
         raise InputError(
-            f"The originals of the stack can't be read: {error.text}", "Restore them, or choose LAYOUT single."
+            tr("The originals of the stack can't be read: {text}", text=error.text),
+            tr("Restore them, or choose LAYOUT single."),
         ) from error
     corner = ~view.grid.transform(Box(0, 0, 1, 1)) @ (raster.transform.c, raster.transform.f)
     col, row = (round(value) for value in corner)
     if abs(corner[0] - col) + abs(corner[1] - row) > 0.05:
-        raise InputError("The stack doesn't lie on the lattice of its originals.", "Encode the stack again.")
+        raise InputError(tr("The stack doesn't lie on the lattice of its originals."), tr("Encode the stack again."))
     return Originals(view, (row, col), canvas, recorded_stretch(raster, chosen) or percentile_stretch(view, report))
 
 
@@ -113,6 +115,6 @@ def percentile_stretch(view: StackView, report: Report) -> Scaling:
     """The 2nd to 98th percentile of the valid pixels of all dates, a band."""
     values = view.sample(report)
     if not values.shape[1]:
-        raise InputError("No date has a valid pixel.", "Check the rasters' nodata value, mask or alpha band.")
+        raise InputError(tr("No date has a valid pixel."), tr("Check the rasters' nodata value, mask or alpha band."))
     low, high = np.percentile(values, PERCENTILES, axis=1)
     return Scaling(method="percentile", low=tuple(low.tolist()), high=tuple(high.tolist()))

@@ -16,6 +16,7 @@ from ..core.errors import OutputError
 from ..core.files import atomic_output, disk_error, explained_write_errors
 from ..core.report import Report
 from ..core.scratch import scratch_folder
+from ..core.words import tr
 from .panels import STRIPE_GREYS, TEXT_BOX_COLOUR, TEXT_COLOUR
 
 PALETTE_SAMPLE_PIXELS = 100_000  # pixels of all frames from which the GIF's colours are chosen
@@ -83,7 +84,8 @@ class FrameWriter:
         self._close_video()
         if self._mp4 and _frames_in(self._mp4) != self._count:
             raise OutputError(
-                f"{self.mp4} could not be written completely.", "Check that its disk has room, then run the job again."
+                tr("{mp4} could not be written completely.", mp4=self.mp4),
+                tr("Check that its disk has room, then run the job again."),
             )
 
     def _write_gif(self, path: Path) -> None:
@@ -123,7 +125,14 @@ def warn_of_other_pictures(folder: str, names: Sequence[str], report: Report) ->
     """Say that a folder holds pictures that are not of these frames."""
     others = {path.stem for path in Path(folder).glob("*.png")} - set(names)
     if others:
-        report.warn(f"{folder} also holds other pictures ({len(others)}), such as {min(others)}.png: left as they are.")
+        report.warn(
+            tr(
+                "{folder} also holds other pictures ({count}), such as {others}.png: left as they are.",
+                folder=folder,
+                count=len(others),
+                others=min(others),
+            )
+        )
 
 
 @contextlib.contextmanager
@@ -151,7 +160,8 @@ def _encoder(path: Path, shape: tuple[int, ...], fps: float) -> Generator[None, 
         video.send(None)
     except RuntimeError as error:
         raise OutputError(
-            "ffmpeg, which makes the MP4, was not found.", "Install the engine again, or ask for OUTPUT_GIF instead."
+            tr("ffmpeg, which makes the MP4, was not found."),
+            tr("Install the engine again, or ask for OUTPUT_GIF instead."),
         ) from error
     return video
 

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from ..core.arrays import Array, Floats
 from ..core.errors import InputError
 from ..core.report import Report
+from ..core.words import joined, tr
 from ..raster.artefact import check_arrays, load_artefact, save_artefact
 from ..raster.identity import Identity
 from ..reduce.colours import oriented_layout
@@ -60,10 +61,13 @@ class CentroidBook:
         kinds = [arrays[name].dtype for name in ("centres", "counts", "colours")]
         if metric not in METRICS or not 0 < count <= MAX_CLUSTERS or kinds != [np.float32, np.int64, np.uint8]:
             raise InputError(
-                f"{path} is not a centroid book, or it is damaged (its data types or metric).", "Fit it again."
+                tr("{path} is not a centroid book, or it is damaged (its data types or metric).", path=path),
+                tr("Fit it again."),
             )
         if arrays["counts"].min() < 0:
-            raise InputError(f"The centroid book {path} is damaged: it has negative counts.", "Fit it again.")
+            raise InputError(
+                tr("The centroid book {path} is damaged: it has negative counts.", path=path), tr("Fit it again.")
+            )
         return cls(identity, metric, arrays["centres"], arrays["counts"], colours, facts)
 
     @classmethod
@@ -72,8 +76,16 @@ class CentroidBook:
         found = load_array(path)
         if found.ndim != 2 or found.dtype.kind != "f" or not 0 < len(found) <= MAX_CLUSTERS:
             raise InputError(
-                f"{path} holds no centres: {' x '.join(map(str, found.shape))} {found.dtype}.",
-                f"It must hold one row of finite numbers per class, at most {MAX_CLUSTERS:,} rows.",
+                tr(
+                    "{path} holds no centres: {shape} {dtype}.",
+                    path=path,
+                    shape=" x ".join(map(str, found.shape)),
+                    dtype=found.dtype,
+                ),
+                tr(
+                    "It must hold one row of finite numbers per class, at most {max_clusters:,} rows.",
+                    max_clusters=MAX_CLUSTERS,
+                ),
             )
         centres = np.ascontiguousarray(found, np.float32)
         colours = order_and_colours(centres, "pca", 0, Report())[1]
@@ -82,11 +94,13 @@ class CentroidBook:
     def accept(self, identity: Identity, report: Report) -> None:
         """Raise IdentityError where a raster's embeddings are not those of the book."""
         if self.identity.encoder or self.identity.dims != identity.dims:
-            self.identity.check_compatible(identity, "the centroid book", report)
+            self.identity.check_compatible(identity, tr("the centroid book"), report)
         else:
             report.warn(
-                f"The book doesn't say which encoder it belongs to: whether that is '{identity.encoder}' can't be"
-                " checked."
+                tr(
+                    "The book doesn't say which encoder it belongs to: whether that is '{encoder}' can't be checked.",
+                    encoder=identity.encoder,
+                )
             )
 
     def hex_colours(self) -> list[str]:
@@ -98,9 +112,13 @@ def load_array(path: str) -> Array:
     try:
         array = np.load(path, allow_pickle=False)
     except (OSError, ValueError, EOFError, TypeError, OverflowError, SyntaxError, TokenError) as error:  # its header's
-        raise InputError(f"{path} is not a NumPy array: {error}.", "Choose a .npy file.") from error
+        raise InputError(
+            tr("{path} is not a NumPy array: {error}.", path=path, error=error), tr("Choose a .npy file.")
+        ) from error
     if not isinstance(array, np.ndarray) or array.dtype.kind not in "fiu" or not np.isfinite(array).all():
-        raise InputError(f"{path} is not an array of finite numbers.", "Choose a .npy file of numbers.")
+        raise InputError(
+            tr("{path} is not an array of finite numbers.", path=path), tr("Choose a .npy file of numbers.")
+        )
     return array
 
 
@@ -109,8 +127,13 @@ def colours_in(path: str, count: int) -> NDArray[np.uint8]:
     colours = load_array(path)
     if colours.shape != (count, 3):
         raise InputError(
-            f"{path} has the shape {' x '.join(map(str, colours.shape))}, but the book has {count} classes.",
-            f"Choose a file of {count} x 3 numbers.",
+            tr(
+                "{path} has the shape {shape}, but the book has {count} classes.",
+                path=path,
+                shape=" x ".join(map(str, colours.shape)),
+                count=count,
+            ),
+            tr("Choose a file of {count} x 3 numbers.", count=count),
         )
     scale = 255 if colours.dtype.kind == "f" and colours.max() <= 1 else 1
     clipped: NDArray[np.uint8] = np.clip(np.rint(colours * scale), 0, 255).astype(np.uint8)
@@ -153,10 +176,20 @@ def ready_book(identity: Identity) -> str:
             sizes.append(own.cell_pixels)
     if sizes:
         raise InputError(
-            f"There is no ready book for cells of {identity.cell_pixels} px of {identity.encoder}.",
-            f"Encode with CELL_SIZE {' or '.join(map(str, sorted(sizes)))}, or make a book with 'Fit geocentroids'.",
+            tr(
+                "There is no ready book for cells of {cell_pixels} px of {encoder}.",
+                cell_pixels=identity.cell_pixels,
+                encoder=identity.encoder,
+            ),
+            tr(
+                "Encode with CELL_SIZE {sizes}, or make a book with 'Fit geocentroids'.",
+                sizes=joined(map(str, sorted(sizes)), tr(" or ")),
+            ),
         )
     raise InputError(
-        f"GeoEnc comes with no book for the encoder '{identity.encoder or 'unknown'}' with these weights.",
-        "Make one with 'Fit geocentroids', or choose a BOOK.",
+        tr(
+            "GeoEnc comes with no book for the encoder '{encoder}' with these weights.",
+            encoder=identity.encoder or tr("unknown"),
+        ),
+        tr("Make one with 'Fit geocentroids', or choose a BOOK."),
     )

@@ -9,6 +9,7 @@ from typing import Literal
 from ..core.errors import Cancelled
 from ..core.page import swatch, table, write_page
 from ..core.report import Report
+from ..core.words import tr
 from ..raster.identity import Identity
 from .book import MIN_LAYOUT_CENTRES, CentroidBook, order_and_colours
 from .vectors import Vectors
@@ -62,15 +63,19 @@ class Fitting:
         """The book in colours of a layout; as it is where the user wants to end, or where the classes are too few."""
         if len(book.centres) < MIN_LAYOUT_CENTRES:
             report.log(
-                f"There are fewer than {MIN_LAYOUT_CENTRES} classes: colouring by pca instead of {self.colours}."
+                tr(
+                    "There are fewer than {min_layout_centres} classes: colouring by pca instead of {colours}.",
+                    min_layout_centres=MIN_LAYOUT_CENTRES,
+                    colours=self.colours,
+                )
             )
             return book
-        report.log(f"Colouring by {self.colours} ...")
+        report.log(tr("Colouring by {colours} ...", colours=self.colours))
         try:
             _, colours = order_and_colours(book.centres, self.colours, self.seed, report)
         except Cancelled:
             report.ignore_cancel()
-            report.warn("Cancelled: the book is coloured by pca.")
+            report.warn(tr("Cancelled: the book is coloured by pca."))
             return book
         return replace(book, colours=colours, facts={**book.facts, "colours": self.colours})
 

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from ..core.arrays import Floats
 from ..core.errors import Cancelled, InputError
 from ..core.report import Report
+from ..core.words import counted, tr
 from .vectors import Vectors
 
 TOLERANCE = 1e-4  # share of inertia that an iteration must still win
@@ -59,8 +60,12 @@ def fit_kmeans(
     """
     if clusters > len(vectors):
         raise InputError(
-            f"{clusters} clusters were asked for, but the sample holds {len(vectors)} valid cells.",
-            "Choose fewer CLUSTERS or a larger SAMPLE.",
+            tr(
+                "{clusters} clusters were asked for, but the sample holds {count} valid cells.",
+                clusters=clusters,
+                count=len(vectors),
+            ),
+            tr("Choose fewer CLUSTERS or a larger SAMPLE."),
         )
     rng = np.random.default_rng(seed)
     picked = rng.choice(
@@ -80,7 +85,9 @@ def fit_kmeans(
             best = Fit(
                 centres.cpu().numpy(), assignment.counts.cpu().numpy().astype(np.int64), assignment.inertia, turn
             )
-            report.progress(turn / iterations, f"iteration {turn}, inertia {assignment.inertia:.6g}")
+            report.progress(
+                turn / iterations, tr("iteration {turn}, inertia {inertia:.6g}", turn=turn, inertia=assignment.inertia)
+            )
             if turn > 1 and before - assignment.inertia <= tolerance * before and not assignment.empty:
                 break
             before = assignment.inertia
@@ -90,7 +97,12 @@ def fit_kmeans(
         if best is None:
             raise
         report.ignore_cancel()
-        report.warn(f"Cancelled: the book holds the centres of iteration {best.iterations}, coloured by pca.")
+        report.warn(
+            tr(
+                "Cancelled: the book holds the centres of iteration {iterations}, coloured by pca.",
+                iterations=best.iterations,
+            )
+        )
         return replace(best, cancelled=True)
     return Fit(centres.cpu().numpy(), assignment.counts.cpu().numpy().astype(np.int64), assignment.inertia, turn)
 
@@ -235,13 +247,17 @@ def _seeds(rows: torch.Tensor, clusters: int, seed: int, report: Report) -> torc
     picked = torch.randint(len(rows), (1,), generator=rng)
     least = _squared(rows, squares, picked)[:, 0]
     while len(picked) < clusters:
-        report.progress(0, f"seed {len(picked):,} of {clusters:,}")
+        report.progress(0, tr("seed {count:,} of {clusters:,}", count=len(picked), clusters=clusters))
         apart = int((least > 0).sum())
         if not apart:
             raise InputError(
-                f"The sample holds only {len(picked)} different vector{'s' * (len(picked) > 1)}, too few for "
-                f"{clusters} clusters.",
-                "Choose fewer CLUSTERS, or rasters with more variety.",
+                counted(
+                    len(picked),
+                    "The sample holds only {n} different vector, too few for {clusters} clusters.",
+                    "The sample holds only {n} different vectors, too few for {clusters} clusters.",
+                    clusters=clusters,
+                ),
+                tr("Choose fewer CLUSTERS, or rasters with more variety."),
             )
         greedy = len(picked) < GREEDY_SEEDS
         count = min(

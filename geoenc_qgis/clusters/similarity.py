@@ -8,6 +8,7 @@ import numpy as np
 
 from ..core.errors import InputError
 from ..core.report import Report
+from ..core.words import Message, counted, tr
 from ..raster.embedding import EmbeddingRaster
 from ..raster.places import place_vectors
 from ..raster.product import product
@@ -18,7 +19,7 @@ MAX_PLACES = 20_000  # cells that `nearest` compares with
 Mode = Literal["mean", "nearest"]
 
 
-def directions(path: str, raster: EmbeddingRaster, mode: Mode, noun: str, report: Report) -> np.ndarray:
+def directions(path: str, raster: EmbeddingRaster, mode: Mode, noun: Message, report: Report) -> np.ndarray:
     """Unit vectors (m, C) float32 of the places in a vector file: one for `mean`, those of all cells for `nearest`.
 
     Raises InputError where the places have no mean direction.
@@ -30,16 +31,23 @@ def directions(path: str, raster: EmbeddingRaster, mode: Mode, noun: str, report
         count += len(rows)
         if mode == "nearest":
             some.add(rows)
-    report.log(f"{count:,} cell{'s' * (count != 1)} under the {noun}s.")
+    report.log(counted(count, "{n:,} cell under the {noun}.", "{n:,} cells under the {noun}.", noun=noun))
     if mode == "nearest":
         if count > MAX_PLACES:
             report.warn(
-                f"There are {count:,} cells under the {noun}s: an even spread of {MAX_PLACES:,} of them is used."
+                tr(
+                    "There are {count:,} cells under the {noun}: an even spread of {max_places:,} of them is used.",
+                    count=count,
+                    noun=noun,
+                    max_places=MAX_PLACES,
+                )
             )
         return some.vectors
     mean = (total / count)[None].astype(np.float32)
     if np.linalg.norm(mean) < 1e-6:
-        raise InputError(f"The {noun}s cancel out: their embeddings have no mean direction.", "Choose MODE nearest.")
+        raise InputError(
+            tr("The {noun} cancel out: their embeddings have no mean direction.", noun=noun), tr("Choose MODE nearest.")
+        )
     return unit_vectors(mean)
 
 
@@ -71,11 +79,13 @@ def write_similarity(
             out.write(window, valid, likeness[:, None])
     if lowest > highest:
         lowest = highest = 0.0
-    report.log(f"Similarities range from {lowest:.3f} to {highest:.3f}.")
+    report.log(tr("Similarities range from {lowest:.3f} to {highest:.3f}.", lowest=lowest, highest=highest))
     if threshold is None:
-        report.log("Set THRESHOLD to keep only the most similar cells.")
+        report.log(tr("Set THRESHOLD to keep only the most similar cells."))
     elif not kept:
-        report.warn(f"No cell reaches the THRESHOLD of {threshold:g}: the result is all nodata.")
+        report.warn(
+            tr("No cell reaches the THRESHOLD of {threshold:g}: the result is all nodata.", threshold=threshold)
+        )
     return lowest, highest
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from ..core.errors import OutputError
 from ..core.page import swatch, table, write_page
 from ..core.sheet import area_text, write_csv
+from ..core.words import tr
 from .classes import Class
 
 TABLE_HEAD = ("id", "name", "colour", "count", "area_m2")
@@ -17,7 +18,8 @@ def check_table(path: Path) -> None:
     """Raise OutputError where the table beside a class raster would replace a file that is no such table."""
     if path.exists() and not path.read_text(encoding="utf-8", errors="replace").startswith(",".join(TABLE_HEAD)):
         raise OutputError(
-            f"The class table would overwrite {path}, which is not a class table.", "Give OUTPUT another name."
+            tr("The class table would overwrite {path}, which is not a class table.", path=path),
+            tr("Give OUTPUT another name."),
         )
 
 

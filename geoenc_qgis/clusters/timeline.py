@@ -14,6 +14,7 @@ from ..core.errors import InputError
 from ..core.page import Html, figure, heading, paragraph, swatch, table, write_page
 from ..core.report import Report
 from ..core.sheet import area_text, write_csv
+from ..core.words import Message, counted, tr
 from ..raster import styles
 from ..raster.grid import cell_area
 from ..series.placing import replace_stack, stack_folder
@@ -39,12 +40,18 @@ class Timeline:
     dates: list[list[Class]]
     cell: float  # m²
 
-    def summary(self, known: int) -> str:
+    def summary(self, known: int) -> Message:
         """One line for the log. known: how many classes the book has."""
         cells = sum(one.count for date in self.dates for one in date)
         classes, dates = len(self.dates[0]), len(self.dates)
-        return (
-            f"{classes} of {known} classes at {dates} date{'s' * (dates != 1)}, {cells:,} cells of {self.cell:.4g} m²."
+        return counted(
+            dates,
+            "{classes} of {known} classes at {n} date, {cells:,} cells of {cell:.4g} m².",
+            "{classes} of {known} classes at {n} dates, {cells:,} cells of {cell:.4g} m².",
+            classes=classes,
+            known=known,
+            cells=cells,
+            cell=self.cell,
         )
 
 
@@ -63,14 +70,18 @@ def write_timeline(stack: Stack, book: CentroidBook, folder: Path, report: Repor
     with stack_folder(folder, ASSET) as work:
         made = [replace(token, path=str(work / class_file(token))) for token in stack.tokens]
         for number, (raster, token) in enumerate(zip(stack.rasters, made, strict=True)):
-            part = report.part(number / len(made), (number + 1) / len(made), f"date {number + 1}/{len(made)}")
+            part = report.part(
+                number / len(made),
+                (number + 1) / len(made),
+                tr("date {number}/{count}", number=number + 1, count=len(made)),
+            )
             tags = {"GEOENC_START": token.period.start.isoformat(), "GEOENC_END": token.period.end.isoformat()}
             counts.append(write_classes(raster, book, token.path, part, tags=tags))
         stack.close()
         seen = np.flatnonzero(np.sum(counts, axis=0))
         if not len(seen):
             raise InputError(
-                "No cell of the stack is valid.", "Check the MASKS and MASK_VALUES that it was encoded with."
+                tr("No cell of the stack is valid."), tr("Check the MASKS and MASK_VALUES that it was encoded with.")
             )
         # The same legend at all dates: what occurs at any of them.
         dates = [[classes[i] for i in seen] for classes in (book_classes(book, each, area) for each in counts)]

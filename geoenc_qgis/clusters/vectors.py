@@ -14,6 +14,7 @@ from ..core.arrays import Floats
 from ..core.errors import InputError
 from ..core.files import check_space, disk_error
 from ..core.report import Report
+from ..core.words import tr
 from ..raster.embedding import EmbeddingRaster
 
 CHUNK_VALUES = 6_000_000  # float32 values in memory at once
@@ -81,5 +82,5 @@ def sampled_vectors(
             except OSError as error:
                 raise disk_error(error, folder) from error
     if not len(vectors):
-        raise InputError("The rasters hold no valid cell.", "Check their extent and nodata.")
+        raise InputError(tr("The rasters hold no valid cell."), tr("Check their extent and nodata."))
     return vectors

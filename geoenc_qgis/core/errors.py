@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .words import Message, tr
+from .words import Message, Words, tr
 
 
 def one_line(text: str) -> Message:
@@ -17,7 +17,7 @@ def _escaped(text: str) -> str:
 class GeoEncError(Exception):
     """Base of the family. `kind` travels in the job protocol; `hint` may be empty."""
 
-    def __init__(self, text: str, hint: str = ""):
+    def __init__(self, text: Message, hint: Words = ""):
         self.text, self.hint = one_line(text), one_line(hint)
         super().__init__(self.text)
 

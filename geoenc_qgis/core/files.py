@@ -15,6 +15,7 @@ from rasterio.errors import RasterioError
 
 from .errors import GeoEncError, OutputError
 from .scratch import SCRATCH_PREFIX, scratch_folder
+from .words import tr
 
 SIDECAR_SUFFIXES = (".aux.xml", ".ovr", ".msk")
 LONGEST_SIDECAR_SUFFIX = ".aux.xml"
@@ -75,9 +76,11 @@ def check_writable(output: Path) -> None:
     """Raise OutputError where `output` is a folder, or its folder is missing or can't be written to."""
     folder = output.resolve().parent
     if os.path.isdir(output):  # Path.is_dir raises for names that are too long
-        raise OutputError(f"The output {output} is a folder.", "Give the name of a file.")
+        raise OutputError(tr("The output {output} is a folder.", output=output), tr("Give the name of a file."))
     if not folder.is_dir():
-        raise OutputError(f"The output folder does not exist: {folder}.", "Create it, or choose another one.")
+        raise OutputError(
+            tr("The output folder does not exist: {folder}.", folder=folder), tr("Create it, or choose another one.")
+        )
     try:
         with tempfile.TemporaryDirectory(prefix=SCRATCH_PREFIX, dir=folder) as probe:
             (Path(probe) / f"{output.name}{LONGEST_SIDECAR_SUFFIX}").touch()
@@ -85,14 +88,15 @@ def check_writable(output: Path) -> None:
         if isinstance(error, ValueError) or error.errno == errno.ENAMETOOLONG:
             raise disk_error(error, output) from error
         raise OutputError(
-            f"Nothing can be written to {folder}: {error.strerror}.", "Choose another output folder."
+            tr("Nothing can be written to {folder}: {strerror}.", folder=folder, strerror=error.strerror),
+            tr("Choose another output folder."),
         ) from error
 
 
 def check_output_folder(output: Path) -> None:
     """Raise OutputError where `output` can't be a folder to write to."""
     if os.path.exists(output) and not os.path.isdir(output):
-        raise OutputError(f"The output {output} is a file, not a folder.", "Choose a folder.")
+        raise OutputError(tr("The output {output} is a file, not a folder.", output=output), tr("Choose a folder."))
     check_writable(output / "probe" if os.path.isdir(output) else output)
 
 
@@ -104,9 +108,13 @@ def check_space(output: Path, needed: int) -> None:
         raise disk_error(error, output) from error
     if needed > free:
         raise OutputError(
-            f"The job needs {size_text(needed)} on the disk of {output.resolve().parent},"
-            f" which has {size_text(free)} free.",
-            "Check TARGET_GSD for a typo, limit EXTENT, or choose an output on a larger disk.",
+            tr(
+                "The job needs {size} on the disk of {parent}, which has {size2} free.",
+                size=size_text(needed),
+                parent=output.resolve().parent,
+                size2=size_text(free),
+            ),
+            tr("Check TARGET_GSD for a typo, limit EXTENT, or choose an output on a larger disk."),
         )
 
 
@@ -123,36 +131,53 @@ def disk_error(error: BaseException, output: Path) -> Exception:
     if isinstance(error, ValueError) or number in (errno.ENAMETOOLONG, errno.EINVAL):
         length = len(os.fsencode(output.name))
         return OutputError(
-            f"The disk of {folder} can't hold a file with this name ({length} bytes): {output.name[:40]!r}...",
-            "Choose a shorter name of letters and digits.",
+            tr(
+                "The disk of {folder} can't hold a file with this name ({length} bytes): {name}...",
+                folder=folder,
+                length=length,
+                name=repr(output.name[:40]),
+            ),
+            tr("Choose a shorter name of letters and digits."),
         )
     if not folder.is_dir():
         return OutputError(
-            f"The output folder disappeared while the job ran: {folder} was removed, renamed or unmounted.",
-            "Restore it or choose another one, then run the job again.",
+            tr(
+                "The output folder disappeared while the job ran: {folder} was removed, renamed or unmounted.",
+                folder=folder,
+            ),
+            tr("Restore it or choose another one, then run the job again."),
         )
     if number == errno.EFBIG or "file too large" in text:
         return OutputError(
-            f"{output} has grown larger than its disk, or a limit of this process, allows.",
-            "Choose an output on another disk (FAT32 holds files of up to 4 GB), or limit EXTENT.",
+            tr("{output} has grown larger than its disk, or a limit of this process, allows.", output=output),
+            tr("Choose an output on another disk (FAT32 holds files of up to 4 GB), or limit EXTENT."),
         )
     full = number in (errno.ENOSPC, errno.EDQUOT) or "no space left" in text or "disk full" in text
     of_raster = isinstance(error, RasterioError) and ("write" in text or "tiffappend" in text)
     if full or of_raster or (any(word in text for word in WRITE_FAILURE_WORDS) and _is_full(folder)):
         return OutputError(
-            f"The disk is full: {output} can't be written.", "Free some space, then run the same job again."
+            tr("The disk is full: {output} can't be written.", output=output),
+            tr("Free some space, then run the same job again."),
         )
     if number in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return OutputError(f"{output} can't be written: {os.strerror(number)}.", "Choose another output.")
+        return OutputError(
+            tr("{output} can't be written: {strerror}.", output=output, strerror=os.strerror(number)),
+            tr("Choose another output."),
+        )
     if isinstance(error, RasterioError):
-        return OutputError(f"{output} can't be written; GDAL says: {error}.", "Check the disk, then run the job again.")
+        return OutputError(
+            tr("{output} can't be written; GDAL says: {error}.", output=output, error=error),
+            tr("Check the disk, then run the job again."),
+        )
     if number in (errno.EIO, errno.ENODEV, errno.ESTALE):
         return OutputError(
-            f"{output} can't be written: {os.strerror(number)}.", "Check the disk, then run the job again."
+            tr("{output} can't be written: {strerror}.", output=output, strerror=os.strerror(number)),
+            tr("Check the disk, then run the job again."),
         )
     if any(word in text for word in WRITE_FAILURE_WORDS[-2:]):  # torch's own words for a write that failed
         return OutputError(
-            f"{output} could not be written completely.", "Check that its disk has room, then run the job again."
+            tr("{output} could not be written completely.", output=output),
+            tr("Check that its disk has room, then run the job again."),
         )
     return error if isinstance(error, Exception) else RuntimeError(str(error))
 

@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from urllib.parse import urlsplit
 
 from .errors import InputError
+from .words import tr
 
 # Formats that are a call: to a server, to another program, or to a cache anywhere on the disk.
 NETWORK_DRIVERS = (
@@ -100,11 +101,17 @@ def unnamed_addresses(candidates: Iterable[str]) -> list[str]:
 def refusal_error(name: str, blocked: Iterable[str]) -> InputError:
     """The error of a file that names addresses by itself."""
     hosts = sorted({host(address) or address for address in blocked})
-    text = ", ".join(hosts[:8]) + (f" and {len(hosts) - 8} more" if len(hosts) > 8 else "")
+    text = tr(
+        "{hosts}{part}",
+        hosts=", ".join(hosts[:8]),
+        part=tr(" and {count} more", count=len(hosts) - 8) if len(hosts) > 8 else "",
+    )
     return InputError(
-        f"{name} names addresses on the network: {text}. Nothing was fetched.",
-        "Download what it names, or give the address itself as the parameter; 'Encode stack' fetches such addresses"
-        " if REMOTE is set.",
+        tr("{name} names addresses on the network: {text}. Nothing was fetched.", name=name, text=text),
+        tr(
+            "Download what it names, or give the address itself as the parameter; 'Encode stack' fetches such"
+            " addresses if REMOTE is set."
+        ),
     )
 
 
@@ -119,7 +126,9 @@ def _allow(named: list[str] | None) -> None:
     global _named
     for address in named or ():
         if "{" in address:
-            raise InputError(f"GDAL can't handle the address {address}.", "Write braces as %7B and %7D.")
+            raise InputError(
+                tr("GDAL can't handle the address {address}.", address=address), tr("Write braces as %7B and %7D.")
+            )
     _named = named
     _set(ALLOWED_NAMES_OPTION, None if named is None else " ".join(map(_ending, named)) or "none")
     through: dict[str, str | None] = {name: _own.get(name) for name in (*GDAL_PROXY_OPTIONS, "no_proxy", "NO_PROXY")}

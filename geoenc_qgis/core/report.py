@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any, Literal
 
 from .errors import Cancelled
-from .words import joined, tr
+from .words import Message, Words, joined, tr
 
 Level = Literal["info", "warning", "debug"]
 Event = dict[str, Any]  # a line of the job protocol, as JSON has it
@@ -26,15 +26,15 @@ class Report:
         self._told = 0.0
         self.started = time.monotonic()
 
-    def log(self, text: str, level: Level = "info") -> None:
+    def log(self, text: Message, level: Level = "info") -> None:
         """Say `text` once, now."""
         self._emit({"event": "log", "level": level, "text": text})
 
-    def warn(self, text: str) -> None:
+    def warn(self, text: Message) -> None:
         """Say what the user should know although the job goes on."""
         self.log(text, "warning")
 
-    def progress(self, value: float, text: str = "") -> None:
+    def progress(self, value: float, text: Words = "") -> None:
         """Tell the share done (0..1), at most five times a second; raises Cancelled when the user asked to stop."""
         self.check()
         now = time.monotonic()
@@ -42,7 +42,7 @@ class Report:
             self._told = now
             self._emit({"event": "progress", "value": round(min(value, 1.0), 4), "text": text})
 
-    def part(self, first: float, last: float, label: str = "") -> Report:
+    def part(self, first: float, last: float, label: Words = "") -> Report:
         """A report of one part of the work, whose progress goes from `first` to `last` of this one's."""
 
         def emit(event: Event) -> None:
@@ -69,11 +69,11 @@ SILENT = Report()
 class Rate:
     """Turns counts into 'tile 129/307, 21.4 tiles/s, 8 s left', from the work of this run alone."""
 
-    def __init__(self, noun: str, total: int, done: int = 0):
+    def __init__(self, noun: Message, total: int, done: int = 0):
         self.noun, self.total, self._first = noun, total, done
         self._start = time.monotonic()
 
-    def text(self, done: int) -> str:
+    def text(self, done: int) -> Message:
         """What to show when `done` of the total are finished."""
         elapsed = max(time.monotonic() - self._start, 1e-6)
         rate = (done - self._first) / elapsed

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from .errors import OutputError
+from .words import tr
 
 SCRATCH_PREFIX = ".geoenc-"
 LOCK_NAME = "lock"  # says who holds the folder, and which outputs beside it
@@ -171,7 +172,12 @@ def _refuse_second(beside: Path, mine: Path, facts: dict[str, Any]) -> None:
         if same and (other["started"], root.name) < (facts["started"], mine.name):
             since = datetime.fromtimestamp(other["started"], UTC).astimezone().strftime("%Y-%m-%d %H:%M:%S")
             raise OutputError(
-                f"Another run is writing {beside / same[0]}:"
-                f" process {other['process']} on {other['host']}, since {since}.",
-                "Wait until it has ended, or choose another output.",
+                tr(
+                    "Another run is writing {beside}: process {process} on {host}, since {since}.",
+                    beside=beside / same[0],
+                    process=other["process"],
+                    host=other["host"],
+                    since=since,
+                ),
+                tr("Wait until it has ended, or choose another output."),
             )

@@ -10,11 +10,12 @@ import torch
 from pydantic import TypeAdapter, ValidationError
 
 from ..core.errors import EncoderError
+from ..core.words import tr
 from . import registry
 from .base import EncoderCard
 from .network import tensor_shapes
 
-HINT = "Correct the card, or import the encoder again."
+HINT = tr("Correct the card, or import the encoder again.")
 
 
 def check_card(card: EncoderCard, weights: dict[str, tuple[int, ...]] | None = None) -> None:
@@ -22,18 +23,26 @@ def check_card(card: EncoderCard, weights: dict[str, tuple[int, ...]] | None = N
     others than these weights (shapes by name)."""
     family = registry.known_family(card)
     if not hasattr(family, "build"):
-        raise EncoderError(f"'{card.id}' can't be of the family '{card.family}', which takes no weights.", HINT)
+        raise EncoderError(
+            tr("'{id}' can't be of the family '{family}', which takes no weights.", id=card.id, family=card.family),
+            HINT,
+        )
     try:
         TypeAdapter(family.Architecture).validate_python(card.architecture, strict=True)
     except ValidationError as error:
         fault = error.errors()[0]
         where = ".".join(map(str, fault["loc"]))
         raise EncoderError(
-            f"The architecture of '{card.id}' can't be built ({where}: {fault['msg']}).", HINT
+            tr(
+                "The architecture of '{id}' can't be built ({where}: {msg}).", id=card.id, where=where, msg=fault["msg"]
+            ),
+            HINT,
         ) from error
     module = family.build(card)
     if weights is not None and tensor_shapes(module) != weights:
-        raise EncoderError(f"The weights don't fit the architecture that the card of '{card.id}' gives.", HINT)
+        raise EncoderError(
+            tr("The weights don't fit the architecture that the card of '{id}' gives.", id=card.id), HINT
+        )
     bands, wanted = card.bands or 2, (1, 1, 2, 2, card.dims)
     frames = torch.zeros(1, card.tubelet, bands, 2 * card.patch, 2 * card.patch, device="meta")
     try:
@@ -41,10 +50,20 @@ def check_card(card: EncoderCard, weights: dict[str, tuple[int, ...]] | None = N
             made = tuple(module(frames, [0.5] * bands if card.spectral else None).shape)
     except (RuntimeError, ValueError, TypeError, IndexError) as error:
         why = (str(error).splitlines() or [type(error).__name__])[0][:160]
-        raise EncoderError(f"The encoder '{card.id}' doesn't run as its card describes it ({why}).", HINT) from error
+        raise EncoderError(
+            tr("The encoder '{id}' doesn't run as its card describes it ({why}).", id=card.id, why=why), HINT
+        ) from error
     if made != wanted:
         raise EncoderError(
-            f"The encoder '{card.id}' gives {made[-1]} bands and {made[2]} x {made[3]} cells for a tile of 2 x 2"
-            f" patches; its card says {card.dims} bands, and patches of {card.patch} px.",
+            tr(
+                "The encoder '{id}' gives {made} bands and {made2} x {made3} cells for a tile of 2 x 2 patches;"
+                " its card says {dims} bands, and patches of {patch} px.",
+                id=card.id,
+                made=made[-1],
+                made2=made[2],
+                made3=made[3],
+                dims=card.dims,
+                patch=card.patch,
+            ),
             HINT,
         )

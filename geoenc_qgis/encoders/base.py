@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from ..core.words import tr
+
 if TYPE_CHECKING:
     import torch
 
@@ -69,11 +71,11 @@ class EncoderCard(BaseModel):
     def _agrees(self) -> EncoderCard:
         lengths = {0 if values is None else len(values) for values in (self.mean, self.std)}
         if len(lengths) > 1 or not lengths <= {0, 1, self.bands or 0} or (self.mean is not None and lengths == {0}):
-            raise ValueError("mean and std must have one number for each band")
+            raise ValueError(tr("mean and std must have one number for each band"))
         if any(not 0 < cell < self.patch or self.patch % cell for cell in self.cells):
-            raise ValueError("finer cells must divide the patch")
+            raise ValueError(tr("finer cells must divide the patch"))
         if self.tile < self.patch:
-            raise ValueError("a tile can't be smaller than a patch")
+            raise ValueError(tr("a tile can't be smaller than a patch"))
         return self
 
 

@@ -14,6 +14,7 @@ from ..core.errors import EncoderError
 from ..core.files import size_text
 from ..core.page import link, paragraph, table, write_page
 from ..core.report import Report
+from ..core.words import tr
 from . import registry
 from .base import EncoderCard
 
@@ -67,7 +68,16 @@ def catalogue(report: Report) -> list[Entry]:
         get = registry.how_to_get(card) if lacking else ""
         entries.append(Entry(card, not lacking, get, _memory(card), float(f"{card.gflop / rate:.2g}")))
         if not lacking:
-            report.log(f"{card.id}: {card.title}; {card.dims} bands, {card.patch} px patches, {card.licence.name}")
+            report.log(
+                tr(
+                    "{id}: {title}; {dims} bands, {patch} px patches, {name}",
+                    id=card.id,
+                    title=card.title,
+                    dims=card.dims,
+                    patch=card.patch,
+                    name=card.licence.name,
+                )
+            )
     return entries
 
 

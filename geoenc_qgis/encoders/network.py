@@ -14,6 +14,7 @@ from torch import nn
 
 from ..core.errors import DeviceError, EncoderError
 from ..core.files import size_text
+from ..core.words import Message, tr
 from .base import Encoder, EncoderCard, Precision
 from .steady import HAS_ONEDNN
 from .weights import verified_hash
@@ -84,10 +85,16 @@ def check_memory(module: nn.Module, dtype: torch.dtype, device: torch.device, na
     needed = sum(tensor.numel() for tensor in module.state_dict().values()) * dtype.itemsize
     free = torch.cuda.mem_get_info(device)[0] if device.type == "cuda" else psutil.virtual_memory().available
     if needed > free:
-        halved = "PRECISION bfloat16 needs half of it; or choose" if dtype == torch.float32 else "Choose"
+        halved = tr("PRECISION bfloat16 needs half of it; or choose") if dtype == torch.float32 else tr("Choose")
         raise DeviceError(
-            f"The weights of '{name}' need {size_text(needed)}, and {device} has {size_text(free)} of memory free.",
-            f"{halved} a smaller encoder, or a machine with more memory.",
+            tr(
+                "The weights of '{name}' need {size}, and {device} has {size2} of memory free.",
+                name=name,
+                size=size_text(needed),
+                device=device,
+                size2=size_text(free),
+            ),
+            tr("{halved} a smaller encoder, or a machine with more memory.", halved=halved),
         )
 
 
@@ -100,7 +107,7 @@ def fill_weights(module: nn.Module, files: list[Path], dtype: torch.dtype, devic
                 for key in file.keys():  # noqa: SIM118  # the file itself can't be iterated
                     tensor = file.get_tensor(key)
                     if wanted.pop(key, None) != tuple(tensor.shape):
-                        raise _unfit(name, f"'{key}' is not part of it or has another shape")
+                        raise _unfit(name, tr("'{key}' is not part of it or has another shape", key=key))
                     tensor = tensor.to(device, torch.float32 if key.endswith(FLOAT32_SUFFIXES) else dtype)
                     parent, _, own = key.rpartition(".")
                     owner = module.get_submodule(parent)
@@ -109,10 +116,15 @@ def fill_weights(module: nn.Module, files: list[Path], dtype: torch.dtype, devic
                     else:
                         owner._parameters[own] = nn.Parameter(tensor, requires_grad=False)
         except (SafetensorError, OSError) as error:
-            raise EncoderError(f"{path.name} is damaged ({error}).", "Import the encoder again.") from error
+            raise EncoderError(
+                tr("{name} is damaged ({error}).", name=path.name, error=error), tr("Import the encoder again.")
+            ) from error
     if wanted:
-        raise _unfit(name, f"'{next(iter(wanted))}' is missing")
+        raise _unfit(name, tr("'{wanted}' is missing", wanted=next(iter(wanted))))
 
 
-def _unfit(name: str, why: str) -> EncoderError:
-    return EncoderError(f"The weights of '{name}' don't fit its architecture: {why}.", "Import the encoder again.")
+def _unfit(name: str, why: Message) -> EncoderError:
+    return EncoderError(
+        tr("The weights of '{name}' don't fit its architecture: {why}.", name=name, why=why),
+        tr("Import the encoder again."),
+    )

@@ -13,6 +13,7 @@ from types import ModuleType
 from pydantic import ValidationError
 
 from ..core.errors import EncoderError, OutputError
+from ..core.words import Message, joined, tr
 from .base import Encoder, EncoderCard, Precision
 
 BUNDLED_FOLDER = Path(__file__).resolve().parents[2] / "models"
@@ -29,7 +30,7 @@ def data_folder() -> Path:
     if os.environ.get("GEOENC_HOME"):
         folder = Path(os.environ["GEOENC_HOME"]).expanduser()
         if folder.exists() and not folder.is_dir():
-            raise OutputError(f"GEOENC_HOME is a file: {folder}.", "Set it to a folder.")
+            raise OutputError(tr("GEOENC_HOME is a file: {folder}.", folder=folder), tr("Set it to a folder."))
         return folder
     if sys.platform == "win32":
         return Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData/Local")) / "geoenc"
@@ -54,18 +55,20 @@ def read_card(path: Path) -> EncoderCard:
     """The encoder card in a file; EncoderError where it is none."""
     try:
         if path.stat().st_size > MAX_CARD_BYTES:
-            raise ValueError("it is too large")
+            raise ValueError(tr("it is too large"))
         return EncoderCard.model_validate_json(path.read_bytes())
     except ValidationError as error:
         fault = error.errors()[0]
         why = ": ".join(filter(None, (".".join(map(str, fault["loc"])), fault["msg"])))
     except RecursionError:
-        why = "too deep"
+        why = tr("too deep")
     except OSError as error:
         why = str(error.strerror)
     except ValueError as error:
         why = str(error)
-    raise EncoderError(f"The encoder card {path} is damaged ({why}).", "Import the encoder again.")
+    raise EncoderError(
+        tr("The encoder card {path} is damaged ({why}).", path=path, why=why), tr("Import the encoder again.")
+    )
 
 
 def find(encoder: str) -> tuple[EncoderCard, Path]:
@@ -73,8 +76,8 @@ def find(encoder: str) -> tuple[EncoderCard, Path]:
     known = card_files()
     if encoder not in known:
         raise EncoderError(
-            f"There is no encoder '{encoder}' on this machine.",
-            f"Known here: {', '.join(known)}. Add others with 'Import encoder' (geoenc:importencoder).",
+            tr("There is no encoder '{encoder}' on this machine.", encoder=encoder),
+            tr("Known here: {known}. Add others with 'Import encoder' (geoenc:importencoder).", known=", ".join(known)),
         )
     return read_card(known[encoder]), known[encoder].parent
 
@@ -84,12 +87,14 @@ def missing_files(card: EncoderCard, folder: Path) -> list[str]:
     return [name for name in card.files if not os.path.isfile(folder / name)]
 
 
-def how_to_get(card: EncoderCard) -> str:
+def how_to_get(card: EncoderCard) -> Message:
     """What to do for an encoder whose weights are not here."""
-    accept = ", once you accept its licence" if card.licence.accept else ""
-    ways = [f"'Import encoder' with NAME {card.id} downloads it{accept}"] if card.hub_id else []
-    ways += [f"'Import encoder' takes the authors' file {card.original}"] if card.original else []
-    return "; or ".join(ways or ["Import it"]) + "."
+    accept = tr(", once you accept its licence") if card.licence.accept else ""
+    ways = (
+        [tr("'Import encoder' with NAME {id} downloads it{accept}", id=card.id, accept=accept)] if card.hub_id else []
+    )
+    ways += [tr("'Import encoder' takes the authors' file {original}", original=card.original)] if card.original else []
+    return tr("{ways}.", ways=joined(ways or [tr("Import it")], tr("; or ")))
 
 
 def load(encoder: str, *, device: str = "cpu", precision: Precision = "float32", bands: int = 3) -> Encoder:
@@ -97,10 +102,11 @@ def load(encoder: str, *, device: str = "cpu", precision: Precision = "float32",
     card, folder = find(encoder)
     lacking = missing_files(card, folder)
     if lacking and folder == BUNDLED_FOLDER:
-        raise EncoderError(f"The weights of '{encoder}' are not on this machine.", how_to_get(card))
+        raise EncoderError(tr("The weights of '{encoder}' are not on this machine.", encoder=encoder), how_to_get(card))
     if lacking:
         raise EncoderError(
-            f"The weights of '{encoder}' are missing: {folder / lacking[0]}.", "Import the encoder again."
+            tr("The weights of '{encoder}' are missing: {folder}.", encoder=encoder, folder=folder / lacking[0]),
+            tr("Import the encoder again."),
         )
     return load_from(card, folder, device, precision, bands)
 
@@ -114,8 +120,12 @@ def known_family(card: EncoderCard) -> ModuleType:
     """The module of a card's family; EncoderError where this version has none."""
     if card.family not in FAMILIES:
         raise EncoderError(
-            f"Encoder '{card.id}' is of the family '{card.family}', which this version can't load.",
-            f"It loads {', '.join(FAMILIES)}.",
+            tr(
+                "Encoder '{id}' is of the family '{family}', which this version can't load.",
+                id=card.id,
+                family=card.family,
+            ),
+            tr("It loads {families}.", families=", ".join(FAMILIES)),
         )
     return family_module(card.family)
 
@@ -127,7 +137,9 @@ def load_from(card: EncoderCard, folder: Path, device: str, precision: Precision
         encoder: Encoder = module.load(card, folder, device, precision, bands)
         return encoder
     if not any(name.endswith(".safetensors") for name in card.files):
-        raise EncoderError(f"The card of '{card.id}' names no weights (.safetensors).", "Import the encoder again.")
+        raise EncoderError(
+            tr("The card of '{id}' names no weights (.safetensors).", id=card.id), tr("Import the encoder again.")
+        )
     from .architectures import check_card
     from .network import Network
 

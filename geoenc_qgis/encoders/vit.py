@@ -14,6 +14,7 @@ import torch.nn.functional as F
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 from torch import nn
 
+from ..core.words import tr
 from .steady import Linear, silu
 
 WITHOUT_AMX = not torch.cpu._is_amx_tile_supported()
@@ -37,7 +38,9 @@ class Shape(BaseModel):
     @model_validator(mode="after")
     def _has_whole_heads(self) -> Shape:
         if self.width % self.heads or self.head % 2:
-            raise ValueError(f"a width of {self.width} has no {self.heads} heads of even size")
+            raise ValueError(
+                tr("a width of {width} has no {heads} heads of even size", width=self.width, heads=self.heads)
+            )
         return self
 
     @property

@@ -13,6 +13,9 @@ from typing import TYPE_CHECKING, Any
 from pydantic_core import from_json
 
 from ..core.errors import EncoderError
+from ..core.words import Message, tr
+
+HINT = tr("Download the model again.")
 
 if TYPE_CHECKING:
     from .importing.checkpoint import Checkpoint
@@ -25,20 +28,20 @@ def hub_config(folder: Path) -> dict[str, Any]:
     path = folder / "config.json"
     if not path.is_file():
         raise EncoderError(
-            f"{folder} is not a model folder: it has no config.json.",
-            "Choose the folder that holds config.json and model.safetensors.",
+            tr("{folder} is not a model folder: it has no config.json.", folder=folder),
+            tr("Choose the folder that holds config.json and model.safetensors."),
         )
     return read_json(path)
 
 
-def read_json(path: Path, hint: str = "Download the model again.") -> dict[str, Any]:
+def read_json(path: Path, hint: Message = HINT) -> dict[str, Any]:
     """The object in a JSON file of text that can be written again; EncoderError where there is none."""
     try:
         content = from_json(path.read_bytes())
     except (OSError, ValueError) as error:
-        raise EncoderError(f"{path} is damaged: {error}.", hint) from error
+        raise EncoderError(tr("{path} is damaged: {error}.", path=path, error=error), hint) from error
     if not isinstance(content, dict):
-        raise EncoderError(f"{path} is damaged: it is not a JSON object.", hint)
+        raise EncoderError(tr("{path} is damaged: it is not a JSON object.", path=path), hint)
     return content
 
 
@@ -51,13 +54,17 @@ def hub_folder_files(folder: Path) -> list[str]:
         named = read_json(index).get("weight_map")
         shards = sorted({str(name) for name in named.values()}) if isinstance(named, dict) else []
         if not shards:
-            raise EncoderError(f"{index} names no files.", "Download the model again.")
+            raise EncoderError(tr("{index} names no files.", index=index), tr("Download the model again."))
         for shard in shards:
             if Path(shard).name != shard or not (folder / shard).is_file():
-                raise EncoderError(f"{folder} lacks {shard}, which its index names.", "Download the model again.")
+                raise EncoderError(
+                    tr("{folder} lacks {shard}, which its index names.", folder=folder, shard=shard),
+                    tr("Download the model again."),
+                )
         return [*shards, index.name]
     raise EncoderError(
-        f"{folder} holds no model.safetensors.", "Choose the folder that holds config.json and model.safetensors."
+        tr("{folder} holds no model.safetensors.", folder=folder),
+        tr("Choose the folder that holds config.json and model.safetensors."),
     )
 
 
@@ -85,9 +92,13 @@ def verified_hash(files: Sequence[Path], known: str | None) -> str:
     actual_hash = sha256_of(files)
     if known not in (None, actual_hash):
         raise EncoderError(
-            f"{files[0]} is damaged or not the file that was imported: its SHA-256 is {actual_hash[:12]},"
-            f" not {known[:12]}.",
-            "Import the encoder again.",
+            tr(
+                "{files} is damaged or not the file that was imported: its SHA-256 is {actual_hash}, not {known}.",
+                files=files[0],
+                actual_hash=actual_hash[:12],
+                known=known[:12],
+            ),
+            tr("Import the encoder again."),
         )
     if sum(size for _, size, _ in stats) < MIN_NOTED_BYTES:
         return actual_hash
@@ -106,13 +117,18 @@ def axis_length(checkpoint: Checkpoint, name: str, axis: int) -> int:
     """The length of one axis of a tensor that tells the architecture; EncoderError where it is missing or too flat."""
     shape = checkpoint.shapes.get(name)
     if shape is None or len(shape) <= axis:
-        why = "is missing" if shape is None else f"has only {len(shape)} axes"
-        raise EncoderError(f"{checkpoint.path.name} is incomplete: '{name}' {why}.", "Download it again.")
+        why = tr("is missing") if shape is None else tr("has only {count} axes", count=len(shape))
+        raise EncoderError(
+            tr("{name} is incomplete: '{name2}' {why}.", name=checkpoint.path.name, name2=name, why=why),
+            tr("Download it again."),
+        )
     return shape[axis]
 
 
 def bad_config(what: str, error: Exception) -> EncoderError:
     """What to say of a config.json that doesn't describe the model it names."""
     first = str(error).splitlines()[0] if str(error) else type(error).__name__
-    lacks = f"{first} is missing" if isinstance(error, KeyError) else first
-    return EncoderError(f"config.json doesn't describe a {what}: {lacks}.", "Download the model again.")
+    lacks = tr("{first} is missing", first=first) if isinstance(error, KeyError) else first
+    return EncoderError(
+        tr("config.json doesn't describe a {what}: {lacks}.", what=what, lacks=lacks), tr("Download the model again.")
+    )

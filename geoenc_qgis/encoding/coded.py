@@ -9,6 +9,7 @@ import rasterio
 
 from ..core.arrays import Floats
 from ..core.report import Report
+from ..core.words import tr
 from ..raster.byte_scale import NODATA, ByteScale
 from ..raster.embedding import EmbeddingRaster
 from ..raster.writing import atomic_raster
@@ -43,8 +44,11 @@ def tell_loss(coded: ByteScale, report: Report) -> None:
     """Say what bytes have cost."""
     loss = coded.loss
     report.log(
-        f"A byte per number: 1 - cosine to the numbers before is {loss.total / max(loss.count, 1):.1e} in the mean and"
-        f" {loss.most:.1e} at most."
+        tr(
+            "A byte per number: 1 - cosine to the numbers before is {total:.1e} in the mean and {most:.1e} at most.",
+            total=loss.total / max(loss.count, 1),
+            most=loss.most,
+        )
     )
     if loss.limited:
-        report.warn(f"{loss.limited:,} values lie beyond the range of SCALE_FROM and were limited.")
+        report.warn(tr("{limited:,} values lie beyond the range of SCALE_FROM and were limited.", limited=loss.limited))

@@ -13,6 +13,7 @@ import torch
 from ..core.errors import DeviceError
 from ..core.files import write_text
 from ..core.report import Report
+from ..core.words import tr
 from ..encoders.base import AskedPrecision, Precision
 from ..encoders.registry import data_folder
 
@@ -40,11 +41,15 @@ def chosen_devices(asked: str) -> tuple[str, ...]:
         "mps": int(torch.backends.mps.is_available()),
     }.get(kind)
     if count is None or (number and not number.isdecimal()):
-        raise DeviceError(f"DEVICE '{asked}' is not a device.", "Choose auto, cpu, cuda, cuda:0 or mps.")
+        raise DeviceError(
+            tr("DEVICE '{asked}' is not a device.", asked=asked), tr("Choose auto, cpu, cuda, cuda:0 or mps.")
+        )
     if int(number or 0) >= count:
         raise DeviceError(
-            f"DEVICE '{asked}' is not on this machine.",
-            "Leave DEVICE at auto." if kind == "cpu" else "Check the driver and the engine's torch build, or use auto.",
+            tr("DEVICE '{asked}' is not on this machine.", asked=asked),
+            tr("Leave DEVICE at auto.")
+            if kind == "cpu"
+            else tr("Check the driver and the engine's torch build, or use auto."),
         )
     return tuple(f"cuda:{index}" for index in range(count)) if asked == "cuda" else (asked,)
 
@@ -59,14 +64,16 @@ def chosen_precision(asked: AskedPrecision, device: str, report: Report) -> Prec
         with contextlib.suppress(OSError, ValueError, TypeError):
             _measured.update(json.loads(known.read_text(encoding="utf-8")))
     if key not in _measured:
-        report.log("Measuring once whether bfloat16 is faster than float32 on this machine.")
+        report.log(tr("Measuring once whether bfloat16 is faster than float32 on this machine."))
         _measured[key] = round(_gain(device, report), 2)
-        report.log(f"bfloat16 is {_measured[key]:g} times as fast as float32 on this machine.", "debug")
+        report.log(
+            tr("bfloat16 is {measured:g} times as fast as float32 on this machine.", measured=_measured[key]), "debug"
+        )
         try:
             known.parent.mkdir(parents=True, exist_ok=True)
             write_text(known, json.dumps(_measured, indent=1))
         except OSError as error:
-            report.log(f"The measured speed is kept only until the engine ends: {error}", "debug")
+            report.log(tr("The measured speed is kept only until the engine ends: {error}", error=error), "debug")
     report.check()
     return "bfloat16" if _measured[key] >= MIN_BFLOAT16_GAIN else "float32"
 

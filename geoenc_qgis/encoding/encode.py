@@ -21,6 +21,7 @@ from ..core.errors import Cancelled, DeviceError, GeoEncError, InputError, Raste
 from ..core.files import check_space, disk_error, is_temporary, size_text
 from ..core.report import Rate, Report
 from ..core.threads import ReadAhead, WriteBehind
+from ..core.words import Words, counted, tr
 from ..encoders.base import Encoder, EncoderCard
 from ..raster.byte_scale import ByteScale, Range
 from ..raster.embedding import MAX_FLOAT16, block_side, embedding_profile, embedding_tags
@@ -58,9 +59,17 @@ def encode(
     cells, dims = settings.cells, encoder.card.dims
     result, needed = _sizes(settings.plan, settings, dims, 1, 1)
     report.log(
-        f"{settings.plan.tile_count:,} tile{'s' * (settings.plan.tile_count != 1)}{_times(settings)},"
-        f" {cells.height:,} x {cells.width:,} cells of {dims} bands: {size_text(result)}, plus {size_text(needed)}"
-        " while running."
+        counted(
+            settings.plan.tile_count,
+            "{n:,} tile{times}, {height:,} x {width:,} cells of {dims} bands: {size}, plus {size2} while running.",
+            "{n:,} tiles{times}, {height:,} x {width:,} cells of {dims} bands: {size}, plus {size2} while running.",
+            times=_times(settings),
+            height=cells.height,
+            width=cells.width,
+            dims=dims,
+            size=size_text(result),
+            size2=size_text(needed),
+        )
     )
     return encode_view(SingleFrame(reader), 1, encoder, settings, [OutputRaster(Path(output))], work, report)
 
@@ -99,17 +108,21 @@ def encode_view(
             finer = gsd_with_cells(view, settings.cells, settings.spacing.cell) if counts["valid_pixels"] else None
             if finer is None:
                 raise InputError(
-                    "There is no valid pixel to encode.",
-                    "Check the raster's nodata value, mask and alpha band, and EXTENT.",
+                    tr("There is no valid pixel to encode."),
+                    tr("Check the raster's nodata value, mask and alpha band, and EXTENT."),
                 )
             raise InputError(
-                "No cell has half of its pixels valid: the whole result would be nodata.",
-                f"TARGET_GSD {finer:g} would give valid cells.",
+                tr("No cell has half of its pixels valid: the whole result would be nodata."),
+                tr("TARGET_GSD {finer:g} would give valid cells.", finer=finer),
             )
     if counts["overflows"]:
         report.warn(
-            f"{counts['overflows']:,} value{'s' * (counts['overflows'] != 1)} exceeded ±{MAX_FLOAT16:.0f} and"
-            f" {'was' if counts['overflows'] == 1 else 'were'} clipped; DTYPE float32 avoids that."
+            counted(
+                counts["overflows"],
+                "{n:,} value exceeded ±{max_float16:.0f} and was clipped; DTYPE float32 avoids that.",
+                "{n:,} values exceeded ±{max_float16:.0f} and were clipped; DTYPE float32 avoids that.",
+                max_float16=MAX_FLOAT16,
+            )
         )
     tags = embedding_tags(
         identity, TILES=counts["tiles"], PRECISION=settings.precision, BATCH=settings.batch, SOURCE=view.name
@@ -182,10 +195,10 @@ def _sizes(plan: TilePlan, settings: EncodeSettings, dims: int, tokens: int, out
     return result, tokens * math.prod(plan.block_counts) * math.prod(plan.block_shape) * parts**2 * size
 
 
-def _times(settings: EncodeSettings) -> str:
+def _times(settings: EncodeSettings) -> Words:
     """What is said of tiles that are encoded several times."""
     count = len(settings.spacing.passes)
-    return f" x {count} shifts of {settings.spacing.cell} px" if count > 1 else ""
+    return tr(" x {count} shifts of {cell} px", count=count, cell=settings.spacing.cell) if count > 1 else ""
 
 
 def _fill(store: WorkStore, view: View, encoder: Encoder, settings: EncodeSettings, count: int, report: Report) -> None:
@@ -195,8 +208,8 @@ def _fill(store: WorkStore, view: View, encoder: Encoder, settings: EncodeSettin
     total = max(plan.tile_count * times, 1)
     done = sum(len(block.tiles) * times for block in plan.blocks() if store.finished[block.index])
     if done:
-        report.log(f"Resuming from the work store: {done:,} of {total:,} tiles are done.")
-    rate = Rate("tile", total, done)
+        report.log(tr("Resuming from the work store: {done:,} of {total:,} tiles are done.", done=done, total=total))
+    rate = Rate(tr("tile"), total, done)
     missing = (block for block in plan.blocks() if not store.finished[block.index])
     forward = Forward(encoder, settings.batch, list(settings.wavelengths) or None, report, spacing)
     tokens, tiles = None, 0
@@ -214,8 +227,8 @@ def _fill(store: WorkStore, view: View, encoder: Encoder, settings: EncodeSettin
                 cells = forward(batch.pixels, batch.valid)
                 if not np.isfinite(cells[batch.valid]).all():
                     raise DeviceError(
-                        f"The encoder's output is not finite in {settings.precision}.",
-                        "Choose PRECISION bfloat16 or float32.",
+                        tr("The encoder's output is not finite in {precision}.", precision=settings.precision),
+                        tr("Choose PRECISION bfloat16 or float32."),
                     )
                 if not batch.valid.all():
                     cells[~batch.valid] = np.nan

@@ -6,6 +6,7 @@ import numpy as np
 
 from ..core.errors import DeviceError
 from ..core.report import Report
+from ..core.words import Message, tr
 from ..encoders.base import Encoder
 from ..raster.spacing import Spacing
 
@@ -54,17 +55,27 @@ class Forward:
             # Outside the handler: its traceback would keep the failed pass's memory.
             if len(part) == 1:
                 raise DeviceError(
-                    f"The device has too little memory for one tile of {pixels.shape[-2]} x {pixels.shape[-1]} px"
-                    + (f" and {pixels.shape[1]} frames." if pixels.shape[1] > 1 else "."),
+                    tr(
+                        "The device has too little memory for one tile of {shape} x {shape2} px{part}",
+                        shape=pixels.shape[-2],
+                        shape2=pixels.shape[-1],
+                        part=tr(" and {shape} frames.", shape=pixels.shape[1]) if pixels.shape[1] > 1 else ".",
+                    ),
                     self._what_fits(pixels[:1]),
                 ) from fault
             del fault
             self._empty()
             self.most = len(part) // 2
-            self.report.warn(f"Too little memory for {len(part)} tiles at once: continuing with {self.most}.")
+            self.report.warn(
+                tr(
+                    "Too little memory for {count} tiles at once: continuing with {most}.",
+                    count=len(part),
+                    most=self.most,
+                )
+            )
         return parts[0] if len(parts) == 1 else np.concatenate(parts)
 
-    def _what_fits(self, tile: np.ndarray) -> str:
+    def _what_fits(self, tile: np.ndarray) -> Message:
         """A hint with the largest tile that fits, found by trying."""
         import torch
 
@@ -78,8 +89,8 @@ class Forward:
                 if not _out_of_memory(error):
                     raise
                 continue
-            return f"A TILE_SIZE of {height}x{width} fits; or choose DEVICE cpu."
-        return "Not one patch fits: choose DEVICE cpu, a machine with more memory, or a smaller encoder."
+            return tr("A TILE_SIZE of {height}x{width} fits; or choose DEVICE cpu.", height=height, width=width)
+        return tr("Not one patch fits: choose DEVICE cpu, a machine with more memory, or a smaller encoder.")
 
     def _empty(self) -> None:
         import torch

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from ..core.errors import OutputError
 from ..core.files import write_text
+from ..core.words import tr
 from ..series.windows import Window
 
 # What a work folder may hold.
@@ -24,8 +25,8 @@ def open_work(work: Path, folder: Path) -> None:
     entries = {entry.name for entry in work.iterdir()} if work.is_dir() else {"a file"} if work.exists() else set()
     if any(not WORK_FOLDER_NAMES.fullmatch(name) and not (folder / name).exists() for name in entries):
         raise OutputError(
-            f"{work}, where finished windows would be kept, holds files that are not GeoEnc's.",
-            "Move it away, or choose another OUTPUT_FOLDER.",
+            tr("{work}, where finished windows would be kept, holds files that are not GeoEnc's.", work=work),
+            tr("Move it away, or choose another OUTPUT_FOLDER."),
         )
     work.mkdir(exist_ok=True)
 

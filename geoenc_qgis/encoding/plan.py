@@ -16,6 +16,7 @@ from rasterio.crs import CRS
 
 from ..core.errors import InputError
 from ..core.report import Report
+from ..core.words import tr
 from ..encoders import registry
 from ..encoders.base import AskedPrecision, Encoder, EncoderCard
 from ..raster.artefact import recorded_identity
@@ -104,7 +105,9 @@ def chosen_bands(options: Options, card: EncoderCard, path: str, report: Report)
 def check_scale(options: Options, card: EncoderCard) -> None:
     """Raise InputError where SCALE_FROM can't tell how bytes of this encoder are scaled."""
     if options.scale_from and options.dtype != "uint8":
-        raise InputError("SCALE_FROM is for DTYPE uint8 alone.", "Choose DTYPE uint8, or leave SCALE_FROM empty.")
+        raise InputError(
+            tr("SCALE_FROM is for DTYPE uint8 alone."), tr("Choose DTYPE uint8, or leave SCALE_FROM empty.")
+        )
     if options.scale_from:
         byte_scale_of(options.scale_from, card)
 
@@ -114,8 +117,8 @@ def byte_scale_of(path: str, card: EncoderCard) -> ByteScale:
     with contextlib.closing(EmbeddingRaster(path)) as raster:
         if raster.byte_scale is None or raster.identity.encoder != card.id:
             raise InputError(
-                f"{os.path.basename(path)} is not an embedding raster of {card.id} in bytes.",
-                "Choose one that was made with DTYPE uint8.",
+                tr("{path} is not an embedding raster of {id} in bytes.", path=os.path.basename(path), id=card.id),
+                tr("Choose one that was made with DTYPE uint8."),
             )
         return raster.byte_scale
 
@@ -128,16 +131,26 @@ def spacing_of(card: EncoderCard, cell: int | None, report: Report) -> Spacing:
     sizes = [side for side in range(card.patch, 0, -1) if card.patch % side == 0]
     if spacing.cell not in sizes:
         raise InputError(
-            f"CELL_SIZE {cell} doesn't divide the {card.patch} px patches of {card.id}.",
-            f"It gives cells of {', '.join(map(str, sizes))} px.",
+            tr(
+                "CELL_SIZE {cell} doesn't divide the {patch} px patches of {id}.",
+                cell=cell,
+                patch=card.patch,
+                id=card.id,
+            ),
+            tr("It gives cells of {sizes} px.", sizes=", ".join(map(str, sizes))),
         )
     if spacing.shifted:
         report.log(
-            f"Cells of {cell} px: each tile is encoded {len(spacing.passes)} times, its patches moved by {cell} px."
-            f" A cell still sees {card.patch} px."
+            tr(
+                "Cells of {cell} px: each tile is encoded {count} times, its patches moved by {cell} px. A cell"
+                " still sees {patch} px.",
+                cell=cell,
+                count=len(spacing.passes),
+                patch=card.patch,
+            )
         )
     if spacing.halved:
-        report.log("The patches begin in the middle of pixels: pixels are resampled once, half a pixel further.")
+        report.log(tr("The patches begin in the middle of pixels: pixels are resampled once, half a pixel further."))
     return spacing
 
 
@@ -150,15 +163,20 @@ def tile_plan(options: Options, card: EncoderCard, spacing: Spacing, grid: Grid,
     raster = box.coarsened(spacing.cell)
     if box.height * box.width * 2 < spacing.cell**2:
         raise InputError(
-            f"The raster is {box.height} x {box.width} px at {grid.gsd:g} m, less than half of "
-            f"one cell ({spacing.cell} x {spacing.cell} px).",
-            "Choose a smaller TARGET_GSD or a larger raster.",
+            tr(
+                "The raster is {height} x {width} px at {gsd:g} m, less than half of one cell ({cell} x {cell} px).",
+                height=box.height,
+                width=box.width,
+                gsd=grid.gsd,
+                cell=spacing.cell,
+            ),
+            tr("Choose a smaller TARGET_GSD or a larger raster."),
         )
     cells = raster
     if options.extent:
         cells = grid.box(extent_bounds(options.extent, grid.crs)).coarsened(spacing.cell)
         if (cells & raster).empty:
-            raise InputError("EXTENT lies outside the raster.", "Draw it on the raster, or check its CRS.")
+            raise InputError(tr("EXTENT lies outside the raster."), tr("Draw it on the raster, or check its CRS."))
     margin = card.cells.get(spacing.cell, card.margin) if options.margin is None else options.margin
     patches, wanted = box.coarsened(card.patch), (cells & raster).coarsened(spacing.parts)
     return TilePlan.for_raster(patches, wanted, tile_shape(options.tile_size, card), margin, spacing.parts), cells
@@ -168,12 +186,20 @@ def tile_shape(asked: str, card: EncoderCard) -> tuple[int, int]:
     """Cells (height, width) of a tile of the pixels asked for, such as 224 or 96x160; empty: the encoder's own."""
     sides = asked.lower().split("x") if asked.strip() else [str(card.tile)]
     if len(sides) > 2 or not all(side.strip().isdecimal() and int(side) for side in sides):
-        raise InputError(f"TILE_SIZE '{asked}' is not a tile size.", "Write pixels, such as 224 or 96x160.")
+        raise InputError(
+            tr("TILE_SIZE '{asked}' is not a tile size.", asked=asked), tr("Write pixels, such as 224 or 96x160.")
+        )
     height, width = int(sides[0]), int(sides[-1])
     if height % card.patch or width % card.patch:
         raise InputError(
-            f"TILE_SIZE {asked} is not a multiple of the encoder's patch, {card.patch} px.",
-            f"Choose multiples of {card.patch}, such as {max(1, height // card.patch) * card.patch}.",
+            tr(
+                "TILE_SIZE {asked} is not a multiple of the encoder's patch, {patch} px.", asked=asked, patch=card.patch
+            ),
+            tr(
+                "Choose multiples of {patch}, such as {height}.",
+                patch=card.patch,
+                height=max(1, height // card.patch) * card.patch,
+            ),
         )
     return height // card.patch, width // card.patch
 
@@ -205,7 +231,14 @@ def prepared(
         loading = pool.submit(load)
         scaling, statistics = _normalising(options, source, spectrum, report)
         encoder, precision = loading.result()
-    report.log(f"Encoder: {card.title} on {', '.join(devices)}, {precision}.")
+    report.log(
+        tr(
+            "Encoder: {title} on {devices}, {precision}.",
+            title=card.title,
+            devices=", ".join(devices),
+            precision=precision,
+        )
+    )
     if statistics:
         encoder.statistics(*statistics)
     pixels = plan.rows.tile * plan.cols.tile * card.patch**2 * max(frames, card.tubelet)

@@ -17,6 +17,7 @@ import numpy as np
 from ..core.errors import InputError
 from ..core.files import check_space, is_temporary, size_text
 from ..core.report import Report
+from ..core.words import counted, tr
 from ..encoders.base import Encoder, EncoderCard
 from ..raster.byte_scale import ByteScale, Range
 from ..raster.embedding import EmbeddingRaster
@@ -64,7 +65,8 @@ def check_images(dates: Sequence[Sequence[DatedRaster]]) -> None:
     made = next((entry.path for some in dates for entry in some if are_embeddings([entry.path])), None)
     if made:
         raise InputError(
-            f"{Path(made).name} is an embedding raster, not an image.", "Choose the rasters it was made from."
+            tr("{name} is an embedding raster, not an image.", name=Path(made).name),
+            tr("Choose the rasters it was made from."),
         )
 
 
@@ -83,7 +85,14 @@ def stack_view(
         mask_values=mask_values(clear_values),
         report=report,
     )
-    report.log(f"{len(dates)} dates from {dates[0][0].period} to {dates[-1][0].period}.")
+    report.log(
+        tr(
+            "{count} dates from {period} to {period2}.",
+            count=len(dates),
+            period=dates[0][0].period,
+            period2=dates[-1][0].period,
+        )
+    )
     return view
 
 
@@ -94,11 +103,17 @@ def stack_windows(card: EncoderCard, count: int, window: int, stride: int | None
     windows = planned_windows(count, window, stride or window, card.tubelet)
     if count < window:
         report.warn(
-            f"Dates: {count}, fewer than the {window} of a WINDOW: the sequence is mirrored beyond its end, and the"
-            " stack records this. Full windows give better results."
+            tr(
+                "Dates: {count}, fewer than the {window} of a WINDOW: the sequence is mirrored beyond its end,"
+                " and the stack records this. Full windows give better results.",
+                count=count,
+                window=window,
+            )
         )
     elif count % card.tubelet:
-        report.log(f"{count} is an odd number of dates: the last token covers the last date alone, repeated.")
+        report.log(
+            tr("{count} is an odd number of dates: the last token covers the last date alone, repeated.", count=count)
+        )
     return [window for window in windows if window.tokens]
 
 
@@ -119,13 +134,25 @@ def clear_shares(view: StackView, gaps: Gaps, report: Report) -> list[float]:
     lost = [str(some[0].period) for some, share in zip(view.dates, shares, strict=True) if not share]
     if not lost:
         return shares
-    text = f"{len(lost)} of {len(shares)} dates {'has' if len(lost) == 1 else 'have'} no valid pixel, such as {lost[0]}"
+    text = counted(
+        len(lost),
+        "{n} of {count} dates has no valid pixel, such as {lost}",
+        "{n} of {count} dates have no valid pixel, such as {lost}",
+        count=len(shares),
+        lost=lost[0],
+    )
     if len(lost) == len(shares) or (2 * len(lost) > len(shares) and gaps == "mask"):
         raise InputError(
-            f"{text}: more than half of the dates are masked.",
-            "Widen MASK_VALUES, leave these dates out, or choose GAPS nearest or linear.",
+            tr("{text}: more than half of the dates are masked.", text=text),
+            tr("Widen MASK_VALUES, leave these dates out, or choose GAPS nearest or linear."),
         )
-    report.warn(f"{text}: their cells are {'nodata' if gaps == 'mask' else f'filled from other dates ({gaps})'}.")
+    report.warn(
+        tr(
+            "{text}: their cells are {part}.",
+            text=text,
+            part=tr("nodata") if gaps == "mask" else tr("filled from other dates ({gaps})", gaps=gaps),
+        )
+    )
     return shares
 
 
@@ -140,9 +167,19 @@ def encode_stack(
     work, card, cells = stack.work, encoder.card, settings.cells
     size, needed = _sizes(stack, card, settings)
     report.log(
-        f"{len(stack.tokens)} raster{'s' * (len(stack.tokens) != 1)} of {cells.height:,} x {cells.width:,} cells, from"
-        f" {len(stack.windows)} x {settings.plan.tile_count:,} tiles: {size_text(size)}, plus {size_text(needed)} while"
-        " running."
+        counted(
+            len(stack.tokens),
+            "{n} raster of {height:,} x {width:,} cells, from {count} x {tile_count:,} tiles: {size}, plus"
+            " {size2} while running.",
+            "{n} rasters of {height:,} x {width:,} cells, from {count} x {tile_count:,} tiles: {size}, plus"
+            " {size2} while running.",
+            height=cells.height,
+            width=cells.width,
+            count=len(stack.windows),
+            tile_count=settings.plan.tile_count,
+            size=size_text(size),
+            size2=size_text(needed),
+        )
     )
     open_work(work, stack.folder)
     with _kept_where_useful(work):
@@ -152,15 +189,21 @@ def encode_stack(
     if not counts["tiles"]:
         shutil.rmtree(work)
         raise InputError(
-            "No cell of any date has half of its pixels valid.",
-            "Check MASKS, MASK_VALUES and the rasters' nodata.",
+            tr("No cell of any date has half of its pixels valid."),
+            tr("Check MASKS, MASK_VALUES and the rasters' nodata."),
         )
     if settings.dtype == "uint8":
         _as_bytes(stack, settings, report)
     path = _placed(stack, shares, card)
     report.log(
-        f"Encoded {len(stack.view.dates)} dates to {len(stack.tokens)} embedding"
-        f" raster{'s' * (len(stack.tokens) != 1)}. Continue with 'Stack change', 'Stack classes' or 'Animate stack'."
+        counted(
+            len(stack.tokens),
+            "Encoded {count} dates to {n} embedding raster. Continue with 'Stack change', 'Stack classes' or"
+            " 'Animate stack'.",
+            "Encoded {count} dates to {n} embedding rasters. Continue with 'Stack change', 'Stack classes' or"
+            " 'Animate stack'.",
+            count=len(stack.view.dates),
+        )
     )
     return path
 
@@ -174,7 +217,7 @@ def encoded_windows(stack: StackPlan, encoder: Encoder, settings: EncodeSettings
     total = len(stack.windows)
     for done, window in enumerate(stack.windows):
         seen = FrameWindow(stack.view, window.frames, stack.gaps)
-        part = report.part(done / total, (done + 1) / total, f"window {done + 1}/{total}")
+        part = report.part(done / total, (done + 1) / total, tr("window {done}/{total}", done=done + 1, total=total))
         outputs = [_output(stack, token, window) for token in window.tokens]
         mark, job = stack.work / mark_name(window), job_fingerprint(seen, encoder, settings)
         found = marked_counts(mark, job, [output.path for output in outputs])

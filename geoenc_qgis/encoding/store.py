@@ -14,6 +14,7 @@ import numpy as np
 import zarr
 
 from ..core.errors import OutputError
+from ..core.words import tr
 from ..raster.grid import Box
 from ..raster.tiles import Block, TilePlan
 
@@ -72,8 +73,8 @@ class WorkStore:
             or {entry.name for entry in self.path.iterdir()} - ENTRY_NAMES
         ):
             raise OutputError(
-                f"{self.path}, where the job's blocks would be kept, holds files that are not GeoEnc's.",
-                "Move it away, or choose another output.",
+                tr("{path}, where the job's blocks would be kept, holds files that are not GeoEnc's.", path=self.path),
+                tr("Move it away, or choose another output."),
             )
 
     def _job(self) -> str | None:
@@ -100,9 +101,12 @@ class WorkStore:
             here = None
         if here is None or not os.path.samestat(here, self._mark):
             raise OutputError(
-                f"The work store disappeared while the job ran: {self.path} or its folder was removed, renamed or"
-                " replaced.",
-                "Leave the output's folder alone while a job writes to it, then run the job again.",
+                tr(
+                    "The work store disappeared while the job ran: {path} or its folder was removed, renamed or"
+                    " replaced.",
+                    path=self.path,
+                ),
+                tr("Leave the output's folder alone while a job writes to it, then run the job again."),
             )
 
     def read(self, box: Box, token: int) -> np.ndarray:
@@ -123,8 +127,8 @@ class WorkStore:
         """Raise OutputError where another run has taken or emptied the store meanwhile: its blocks can't be trusted."""
         if self._job() != self.job or not (np.asarray(self.counts[:]) >= 0).all():
             raise OutputError(
-                f"Another run has written to the same output meanwhile: {self.path}.",
-                "Let one run at a time write an output, then run this job again.",
+                tr("Another run has written to the same output meanwhile: {path}.", path=self.path),
+                tr("Let one run at a time write an output, then run this job again."),
             )
 
     def totals(self) -> dict[str, int]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from .. import __version__
 from ..core.errors import EncoderError, InputError
+from ..core.words import tr
 from ..encoders import registry
 from ..raster.identity import Identity
 from ..series.dates import Period
@@ -77,7 +78,8 @@ def export_time() -> datetime:
         return datetime.fromtimestamp(int(epoch_text), UTC)
     except (ValueError, OverflowError, OSError) as error:
         raise InputError(
-            f"SOURCE_DATE_EPOCH is '{epoch_text}', not a time.", "Set it to seconds since 1970, or unset it."
+            tr("SOURCE_DATE_EPOCH is '{epoch_text}', not a time.", epoch_text=epoch_text),
+            tr("Set it to seconds since 1970, or unset it."),
         ) from error
 
 

@@ -17,6 +17,7 @@ from rasterio.windows import Window
 from ..core.arrays import Array
 from ..core.errors import InputError
 from ..core.report import Report
+from ..core.words import tr
 from ..series.dates import Period
 from .source import Source, Step
 
@@ -68,7 +69,8 @@ class Features:
         rows, cols = source.raster.shape
         if aggregate == "quadrants" and min(rows, cols) < 2:
             raise InputError(
-                f"A raster of {rows} x {cols} cells has no quadrants.", "Choose another AGGREGATE, such as spatial."
+                tr("A raster of {rows} x {cols} cells has no quadrants.", rows=rows, cols=cols),
+                tr("Choose another AGGREGATE, such as spatial."),
             )
         self.gridded = aggregate in ("none", "temporal")
         self.timed = aggregate in ("none", "spatial", "quadrants")
@@ -99,7 +101,7 @@ class Features:
             self.vectors += int(np.isfinite(cube[:, 0]).sum())
             yield window, self.quantiser(cube) if self.quantiser else cube.astype(self.dtype, copy=False)
         if not self.vectors:
-            raise InputError("There is nothing to export: no cell is valid.", "Check the raster's nodata.")
+            raise InputError(tr("There is nothing to export: no cell is valid."), tr("Check the raster's nodata."))
 
     def corners(self, rows: Array, cols: Array) -> NDArray[np.float64]:
         """(n, 4, 2) x and y of the corners of places (row, col) of the cube, north-west first, then south-west on."""

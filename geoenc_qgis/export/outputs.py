@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ..core.errors import InputError, OutputError
 from ..core.files import size_text
+from ..core.words import Message, counted, tr
 from .features import Features
 from .formats import DEFAULT_FORMAT, FORMATS
 
@@ -27,8 +28,13 @@ def named_as_format(output: str, asked: str | None) -> tuple[str, str]:
     better = path.with_name(path.name[: len(path.name) - len(ending)] + FORMATS[form].endings[0])
     if os.path.exists(better):
         raise InputError(
-            f"OUTPUT {path.name} would become {better.name} for FORMAT {form}, which already exists.",
-            f"Name it {better.name} to replace it, or give it another name.",
+            tr(
+                "OUTPUT {name} would become {name2} for FORMAT {form}, which already exists.",
+                name=path.name,
+                name2=better.name,
+                form=form,
+            ),
+            tr("Name it {name} to replace it, or give it another name.", name=better.name),
         )
     return form, str(better)
 
@@ -42,14 +48,27 @@ def check_sidecar(path: Path) -> None:
     """Raise OutputError where a file of facts would replace one that is none of ours."""
     if path.exists() and '"geoenc":' not in path.read_text(encoding="utf-8", errors="replace")[:64]:
         raise OutputError(
-            f"The metadata of the array would overwrite {path}, which GeoEnc didn't write.", "Give OUTPUT another name."
+            tr("The metadata of the array would overwrite {path}, which GeoEnc didn't write.", path=path),
+            tr("Give OUTPUT another name."),
         )
 
 
-def summary(features: Features, output: Path) -> str:
+def summary(features: Features, output: Path) -> Message:
     """What was written, in a sentence."""
     files = [path for path in output.rglob("*") if path.is_file()] if output.is_dir() else [output]
     size = size_text(sum(path.stat().st_size for path in files))
     steps, dims, height, width = features.shape
-    places = f"{height:,} x {width:,} cells" if features.gridded else f"{height * width} parts of the raster"
-    return f"{features.vectors:,} vectors of {dims} numbers, from {steps} x {places}: {output.name}, {size}."
+    places = (
+        tr("{height:,} x {width:,} cells", height=height, width=width)
+        if features.gridded
+        else counted(height * width, "{n} part of the raster", "{n} parts of the raster")
+    )
+    return tr(
+        "{vectors:,} vectors of {dims} numbers, from {steps} x {places}: {name}, {size}.",
+        vectors=features.vectors,
+        dims=dims,
+        steps=steps,
+        places=places,
+        name=output.name,
+        size=size,
+    )

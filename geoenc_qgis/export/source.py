@@ -13,6 +13,7 @@ from rasterio.windows import Window
 
 from ..core.errors import InputError
 from ..core.report import Report
+from ..core.words import tr
 from ..raster.embedding import TAG_PREFIX, EmbeddingRaster
 from ..series.dates import Period, iso_period
 from ..series.stack import Frame, Stack
@@ -62,8 +63,8 @@ def opened_source(raster: str | None, stack: str | None, report: Report) -> Sour
     """The source in INPUT or STACK; InputError where both or none are given."""
     if bool(raster) == bool(stack):
         raise InputError(
-            "Both INPUT and STACK are given." if raster else "Neither INPUT nor STACK is given.",
-            "Give one of the two: an embedding raster, or a stack.json.",
+            tr("Both INPUT and STACK are given.") if raster else tr("Neither INPUT nor STACK is given."),
+            tr("Give one of the two: an embedding raster, or a stack.json."),
         )
     if raster:
         embeddings = EmbeddingRaster(raster, report)

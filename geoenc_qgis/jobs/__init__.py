@@ -6,6 +6,7 @@ import importlib
 from pathlib import Path
 
 from ..core.errors import InputError
+from ..core.words import tr
 from .base import Job
 
 HELPER_MODULES = {
@@ -32,6 +33,6 @@ JOBS = {
 def job_class(name: str) -> type[Job]:
     """The class of a job; InputError where there is no such job."""
     if name not in JOBS:
-        raise InputError(f"There is no job '{name}'.", f"Jobs: {', '.join(JOBS)}.")
+        raise InputError(tr("There is no job '{name}'.", name=name), tr("Jobs: {jobs}.", jobs=", ".join(JOBS)))
     module = importlib.import_module(f".{JOBS[name]}", __package__)
     return next(job for job in vars(module).values() if isinstance(job, type) and vars(job).get("ID") == name)

@@ -10,6 +10,7 @@ from ..clusters.book import CentroidBook, colours_in, ready_book
 from ..clusters.classes import book_classes, palette, write_classes
 from ..clusters.tables import check_table, write_table
 from ..core.report import Report
+from ..core.words import tr
 from ..raster import styles
 from ..raster.embedding import EmbeddingRaster
 from ..raster.grid import cell_area
@@ -80,7 +81,7 @@ class ApplyGeocentroids(Job):
         rgb, distance, margin = self.output_rgb, self.output_distance, self.output_margin
         counts = write_classes(raster, book, self.output, report, rgb=rgb, distance=distance, margin=margin)
         if not counts.sum():
-            report.warn("The raster has no valid cell: the result is all nodata.")
+            report.warn(tr("The raster has no valid cell: the result is all nodata."))
         area = cell_area(raster.crs, raster.transform, raster.shape)
         classes = book_classes(book, counts, area)
         styles.write_palette(self.output, palette(classes))
@@ -90,8 +91,14 @@ class ApplyGeocentroids(Job):
         if self.output_table:
             write_table(self.output_table, classes)
         report.log(
-            f"{int((counts > 0).sum())} of {len(counts)} classes on {int(counts.sum()):,} cells of {area:.4g} m²."
-            " Apply the same book to other scenes to compare them."
+            tr(
+                "{value} of {count} classes on {counts:,} cells of {area:.4g} m². Apply the same book to other"
+                " scenes to compare them.",
+                value=int((counts > 0).sum()),
+                count=len(counts),
+                counts=int(counts.sum()),
+                area=area,
+            )
         )
         raster.close()
         return {name: path for name, path in outputs.items() if path}

@@ -19,6 +19,7 @@ from ..core.errors import DeviceError, GeoEncError, InputError, OutputError, Ras
 from ..core.files import check_output_folder, check_writable, output_error
 from ..core.report import SILENT, Report
 from ..core.scratch import output_lock
+from ..core.words import tr
 from ..raster.inside import check_regular
 from ..raster.opening import relayed_warnings
 from .contents import canonical_path, folder_source_files, source_files
@@ -93,8 +94,8 @@ class Job(BaseModel):
             if not any(word in str(error).lower() for word in ("map segment", "allocate", "paging file")):
                 raise
             raise DeviceError(
-                f"The machine has too little memory to load what the job needs ({error}).",
-                "Close other programs, or raise this program's memory limit.",
+                tr("The machine has too little memory to load what the job needs ({error}).", error=error),
+                tr("Close other programs, or raise this program's memory limit."),
             ) from error
         except OSError as error:
             explained = output_error(error, outputs)
@@ -124,8 +125,13 @@ class Job(BaseModel):
             for place, path in there.items():
                 if place in made_of or any(part.startswith(place + os.sep) for part in made_of if path.is_dir()):
                     raise OutputError(
-                        f"{path} would be overwritten, but {name.upper()} ({os.path.basename(text)}) depends on it.",
-                        "Give the output another name or folder.",
+                        tr(
+                            "{path} would be overwritten, but {name} ({text}) depends on it.",
+                            path=path,
+                            name=name.upper(),
+                            text=os.path.basename(text),
+                        ),
+                        tr("Give the output another name or folder."),
                     )
 
     def _texts(self) -> list[str]:
@@ -147,7 +153,10 @@ class Job(BaseModel):
             self._check_output(kind, Path(path))
             if canonical_path(path) in taken:
                 other = taken[canonical_path(path)].upper()
-                raise OutputError(f"{name.upper()} is the same file as {other}: {path}.", "Give it another name.")
+                raise OutputError(
+                    tr("{name} is the same file as {other}: {path}.", name=name.upper(), other=other, path=path),
+                    tr("Give it another name."),
+                )
             taken[canonical_path(path)] = name
         self.check_inputs_kept(self._written())
 
@@ -175,4 +184,4 @@ class Job(BaseModel):
 def _unreadable(error: Exception) -> RasterError:
     """GDAL's fault at a property of a damaged file: any of them may raise it."""
     why = str(error).rstrip(".")
-    return RasterError(f"A raster of this job can't be read; GDAL says: {why}.", "Check its files.")
+    return RasterError(tr("A raster of this job can't be read; GDAL says: {why}.", why=why), tr("Check its files."))

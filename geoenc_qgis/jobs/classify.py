@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any, ClassVar
 
 from ..core.report import Report
+from ..core.words import tr
 from ..labels.classifier import Classifier
 from ..labels.mapping import Maps, classifiable, whole_probabilities, write_areas, write_maps, write_prediction
 from . import parameters
@@ -49,7 +50,7 @@ class Classify(Job):
     def _run(self, report: Report) -> dict[str, Any]:
         classifier = Classifier.load(self.classifier)
         raster = classifiable(self.input, self.stack, classifier, report)
-        classifier.identity.check_compatible(raster.identity, "the classifier", report)
+        classifier.identity.check_compatible(raster.identity, tr("the classifier"), report)
         maps = Maps(self.output, self.output_confidence, self.output_probabilities)
         if classifier.what == "rasters":
             whole = whole_probabilities(raster, classifier, report.part(0, 0.5))
@@ -61,14 +62,14 @@ class Classify(Job):
             if self.output_table:
                 write_areas(self.output_table, classifier.classes, counts, raster)
         if not counts.sum():
-            report.warn("No cell has a class: the raster has no valid cell, or no class reaches its threshold.")
+            report.warn(tr("No cell has a class: the raster has no valid cell, or no class reaches its threshold."))
         names = classifier.classes.names
         covered = [f"{name} {count:,}" for name, count in zip(names, counts, strict=True) if count]
-        report.log(f"Cells per class: {', '.join(covered) or 'none'}.")
+        report.log(tr("Cells per class: {covered}.", covered=", ".join(covered) or tr("none")))
         if self.output_confidence:
-            report.log("Where the confidence is low, label more places and train again.")
+            report.log(tr("Where the confidence is low, label more places and train again."))
         else:
-            report.log("Ask for OUTPUT_CONFIDENCE to see where the classifier is unsure.")
+            report.log(tr("Ask for OUTPUT_CONFIDENCE to see where the classifier is unsure."))
         raster.close()
         outputs = ("output", "output_confidence", "output_probabilities", "output_table")
         return {name.upper(): path for name in outputs if (path := getattr(self, name))}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any, ClassVar
 
 from ..core.report import Report
+from ..core.words import counted, tr
 from ..raster import styles
 from ..raster.embedding import EmbeddingRaster
 from ..raster.product import product
@@ -66,15 +67,17 @@ class EmbeddingRgb(Job):
         if self.output_model:
             model.save(self.output_model)
             outputs["OUTPUT_MODEL"] = self.output_model
-        report.log(f"Coloured {cells:,} cell{'s' * (cells != 1)} by {model.method}.")
+        report.log(
+            counted(cells, "Coloured {n:,} cell by {method}.", "Coloured {n:,} cells by {method}.", method=model.method)
+        )
         if not (self.colour_model or self.output_model):
-            report.log("Save the Colour model (OUTPUT_MODEL) to colour other scenes and dates alike.")
+            report.log(tr("Save the Colour model (OUTPUT_MODEL) to colour other scenes and dates alike."))
         return outputs
 
     def _model(self, raster: EmbeddingRaster, report: Report) -> ColourModel:
         if self.colour_model:
             model = ColourModel.load(self.colour_model)
-            model.identity.check_compatible(raster.identity, "the colour model", report)
+            model.identity.check_compatible(raster.identity, tr("the colour model"), report)
             return model
         if self.method == "pca":
             return pca_colours(*fit_components(raster, min(3, raster.dims), report), raster.identity, self.space)

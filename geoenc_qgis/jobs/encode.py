@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any, ClassVar
 
 from ..core.report import Report
+from ..core.words import counted
 from ..encoders import registry
 from ..encoding.plan import check_scale, chosen_bands, prepared, spacing_of, tile_plan, warn_of_offsets
 from ..raster.reader import GridReader
@@ -61,7 +62,10 @@ class Encode(EncodeOptions):
         counts = encode(reader, encoder, settings, self.output, report)
         source.close()
         report.log(
-            f"Encoded {counts['tiles']:,} tile{'s' * (counts['tiles'] != 1)}. Look at the result with 'Embedding"
-            " RGB', or group it with 'Fit geocentroids'."
+            counted(
+                counts["tiles"],
+                "Encoded {n:,} tile. Look at the result with 'Embedding RGB', or group it with 'Fit geocentroids'.",
+                "Encoded {n:,} tiles. Look at the result with 'Embedding RGB', or group it with 'Fit geocentroids'.",
+            )
         )
         return {"OUTPUT": self.output}

@@ -9,6 +9,7 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import PrivateAttr, model_validator
 
 from ..core.report import Report
+from ..core.words import tr
 from ..export.features import Aggregate, Features, Geometry
 from ..export.formats import DEFAULT_FORMAT, FORMATS
 from ..export.outputs import check_sidecar, named_as_format, sidecars, summary
@@ -90,25 +91,33 @@ class ExportEmbeddings(Job):
     def _run(self, report: Report) -> dict[str, Any]:
         if self._asked:
             report.warn(
-                f"{Path(self._asked).name} doesn't have the ending of FORMAT {self.format}: writing {self.output}"
-                " instead."
+                tr(
+                    "{name} doesn't have the ending of FORMAT {format}: writing {output} instead.",
+                    name=Path(self._asked).name,
+                    format=self.format,
+                    output=self.output,
+                )
             )
         source = opened_source(self.input, self.stack, report)
         features = Features(source, self.aggregate, self.geometry)
         if self.aggregate == "temporal" and len(source.steps) == 1:
-            report.log("There is only one time, so AGGREGATE temporal changes nothing.")
+            report.log(tr("There is only one time, so AGGREGATE temporal changes nothing."))
         work = report
         if self.quantise == "int8":
-            features.quantise(report.part(0, 0.4, "scales"))
+            features.quantise(report.part(0, 0.4, tr("scales")))
             work = report.part(0.4, 1)
         form = FORMATS[self.format or DEFAULT_FORMAT]
         form.write(Path(self.output), features, work)
-        report.log(summary(features, Path(self.output)))
+        report.log(tr("{summary}", summary=summary(features, Path(self.output))))
         if features.quantiser:
             report.log(
-                f"Quantised to 8 bits: 1 - cosine to the original vectors is {features.quantiser.mean_error:.2g} on"
-                f" average, {features.quantiser.largest_error:.2g} at most."
+                tr(
+                    "Quantised to 8 bits: 1 - cosine to the original vectors is {mean_error:.2g} on average,"
+                    " {largest_error:.2g} at most.",
+                    mean_error=features.quantiser.mean_error,
+                    largest_error=features.quantiser.largest_error,
+                )
             )
         source.close()
-        report.log(f"Read it with {form.reading}.")
+        report.log(tr("Read it with {reading}.", reading=form.reading))
         return {"OUTPUT": self.output}

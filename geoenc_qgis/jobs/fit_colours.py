@@ -11,6 +11,7 @@ from ..clusters.book import CentroidBook
 from ..clusters.vectors import sampled_vectors
 from ..core.errors import InputError
 from ..core.report import Report
+from ..core.words import tr
 from ..raster.identity import Identity
 from ..reduce.colours import fitted_colours
 from ..reduce.layout import LAYOUT_VECTORS, TRAINING_FACTOR, Method
@@ -74,8 +75,12 @@ class FitColours(Job):
         )
         model.save(self.output_model)
         report.log(
-            f"Fitted a colour model ({self.method}) on {len(vectors):,} embeddings. Use it as Colour model in"
-            " 'Embedding RGB' or 'Animate stack'."
+            tr(
+                "Fitted a colour model ({method}) on {count:,} embeddings. Use it as Colour model in 'Embedding"
+                " RGB' or 'Animate stack'.",
+                method=self.method,
+                count=len(vectors),
+            )
         )
         return {"OUTPUT_MODEL": self.output_model}
 
@@ -83,12 +88,12 @@ class FitColours(Job):
         """What to fit on, (n, C) float32."""
         if self.book:
             if self.inputs or self.stack:
-                raise InputError("BOOK and rasters were both given.", "Give INPUTS, STACK or BOOK.")
+                raise InputError(tr("BOOK and rasters were both given."), tr("Give INPUTS, STACK or BOOK."))
             book = CentroidBook.load(self.book)
             if not book.identity.encoder:
                 raise InputError(
-                    "The book doesn't say which encoder it belongs to, so its colours would fit no raster.",
-                    "Choose a book made by 'Fit geocentroids', or embedding rasters.",
+                    tr("The book doesn't say which encoder it belongs to, so its colours would fit no raster."),
+                    tr("Choose a book made by 'Fit geocentroids', or embedding rasters."),
                 )
             return book.centres, book.identity
         rasters = opened_rasters(self.inputs, self.stack, report)

@@ -9,6 +9,7 @@ from ..clusters.book import CentroidBook, ready_book
 from ..clusters.fitting import Colouring, Fitting, Metric, write_book_page
 from ..clusters.vectors import sampled_vectors
 from ..core.report import Report
+from ..core.words import counted, tr
 from . import parameters
 from .base import Job
 from .inputs import common_identity, opened_rasters
@@ -70,7 +71,7 @@ class FitGeocentroids(Job):
             vectors.close()
         else:
             book = CentroidBook.load(ready_book(identity))
-            report.log("CLUSTERS is 0: copied the book that comes with the encoder.")
+            report.log(tr("CLUSTERS is 0: copied the book that comes with the encoder."))
         for raster in rasters:
             raster.close()
         book.save(self.output_book)
@@ -84,8 +85,13 @@ class FitGeocentroids(Job):
         if self.clusters:
             turns = book.facts["iterations"]
             report.log(
-                f"Found {len(book.centres)} classes in {book.facts['vectors']:,} cells after {turns}"
-                f" iteration{'s' * (turns != 1)}."
+                counted(
+                    turns,
+                    "Found {count} classes in {vectors:,} cells after {n} iteration.",
+                    "Found {count} classes in {vectors:,} cells after {n} iterations.",
+                    count=len(book.centres),
+                    vectors=book.facts["vectors"],
+                )
             )
-        report.log("Make a class map of each raster with 'Apply geocentroids'.")
+        report.log(tr("Make a class map of each raster with 'Apply geocentroids'."))
         return outputs

@@ -9,6 +9,7 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from ..core.errors import InputError
 from ..core.report import Report
+from ..core.words import tr
 from ..encoders.importing.cards import card_to_download, check_licence, read_overrides
 from ..encoders.importing.package import install_package, is_package
 from .base import Job
@@ -61,7 +62,7 @@ class ImportEncoder(Job):
 
     def _run(self, report: Report) -> dict[str, Any]:
         if self.file and self.folder:
-            raise InputError("FILE and FOLDER were both given.", "Give one of them.")
+            raise InputError(tr("FILE and FOLDER were both given."), tr("Give one of them."))
         overrides, revision = read_overrides(self.card), None
         source = self._given()
         if source is None:
@@ -78,10 +79,16 @@ class ImportEncoder(Job):
             card = install_weights(source, self.entry, overrides, self.name, revision, self.accept_licence, report)
         if revision:
             shutil.rmtree(downloads_folder(), ignore_errors=True)
-        report.log(f"Licence: {card.licence.name} {card.licence.url}")
+        report.log(tr("Licence: {name} {url}", name=card.licence.name, url=card.licence.url))
         report.log(
-            f"{card.title}: {card.dims} bands, {card.patch} px patches. Choose it as ENCODER {card.id} in 'Encode"
-            " raster' or 'Encode stack'."
+            tr(
+                "{title}: {dims} bands, {patch} px patches. Choose it as ENCODER {id} in 'Encode raster' or"
+                " 'Encode stack'.",
+                title=card.title,
+                dims=card.dims,
+                patch=card.patch,
+                id=card.id,
+            )
         )
         return {"ENCODER": card.id}
 
@@ -92,9 +99,12 @@ class ImportEncoder(Job):
             return None
         path = Path(given)
         if not os.path.exists(path):
-            raise InputError(f"There is no such {'file' if self.file else 'folder'}: {path}.", "Check the path.")
+            raise InputError(
+                tr("There is no such {part}: {path}.", part=tr("file") if self.file else tr("folder"), path=path),
+                tr("Check the path."),
+            )
         if self.file and path.is_dir():
-            raise InputError(f"FILE is a folder: {path}.", "Give it as FOLDER.")
+            raise InputError(tr("FILE is a folder: {path}.", path=path), tr("Give it as FOLDER."))
         if self.folder and not path.is_dir():
-            raise InputError(f"FOLDER is a file: {path}.", "Give it as FILE.")
+            raise InputError(tr("FOLDER is a file: {path}.", path=path), tr("Give it as FILE."))
         return path

@@ -8,6 +8,7 @@ from typing import Any
 
 from ..core.errors import IdentityError, InputError
 from ..core.report import Report
+from ..core.words import tr
 from ..raster.embedding import EmbeddingRaster
 from ..raster.identity import Identity
 from ..series.stack import Stack
@@ -19,16 +20,18 @@ def opened_rasters(inputs: Sequence[str], stack: str | None, report: Report) -> 
     paths = [*inputs, *([token.path for token in Stack.open(stack).tokens] if stack else [])]
     if not paths:
         raise InputError(
-            "There are no embeddings: INPUTS and STACK are empty.", "Choose one or more embedding rasters."
+            tr("There are no embeddings: INPUTS and STACK are empty."), tr("Choose one or more embedding rasters.")
         )
     rasters = [EmbeddingRaster(path, report) for path in paths]
     for other in rasters[1:]:
         try:
             rasters[0].identity.check_compatible(
-                other.identity, f"the first raster ({Path(rasters[0].path).name})", report
+                other.identity, tr("the first raster ({name})", name=Path(rasters[0].path).name), report
             )
         except IdentityError as error:
-            raise IdentityError(f"{Path(other.path).name}: {error.text}", error.hint) from error
+            raise IdentityError(
+                tr("{name}: {text}", name=Path(other.path).name, text=error.text), error.hint
+            ) from error
     return rasters
 
 

@@ -10,6 +10,7 @@ from ..animation.coarse import coarse_gsd
 from ..animation.keyframe_page import write_keyframes
 from ..core.errors import InputError
 from ..core.report import Report
+from ..core.words import tr
 from ..encoders import registry
 from ..series.gathering import stack_dates
 from ..series.given import are_embeddings, stack_of_rasters
@@ -73,7 +74,7 @@ class KeyFrames(Job):
 
     def _run(self, report: Report) -> dict[str, Any]:
         if self.stack and self.inputs:
-            raise InputError("INPUTS and STACK were both given.", "Give one of them.")
+            raise InputError(tr("INPUTS and STACK were both given."), tr("Give one of them."))
         with tempfile.TemporaryDirectory(prefix="geoenc-") as folder:
             dates, stack = self._given(Path(folder), report)
             try:
@@ -84,7 +85,13 @@ class KeyFrames(Job):
 
     def _outputs(self, dates: list[DateRow], stack: Stack | None, report: Report) -> dict[str, Any]:
         if self.count > len(dates):
-            report.warn(f"COUNT is {self.count}, but there are {len(dates)} dates: all of them are key dates.")
+            report.warn(
+                tr(
+                    "COUNT is {count}, but there are {count2} dates: all of them are key dates.",
+                    count=self.count,
+                    count2=len(dates),
+                )
+            )
         key = chosen_dates(dates, stack, self.count, report.part(0.8 if self.inputs else 0, 0.9), report)
         write_dates(self.output, dates, key)
         selected = [path for number in key.chosen for path in dates[number].paths]
@@ -93,8 +100,10 @@ class KeyFrames(Job):
             write_keyframes(self.output_html, dates, key, stack, self.bands, report)
             outputs["OUTPUT_HTML"] = self.output_html
         report.log(
-            f"Key dates: {', '.join(str(dates[number].period) for number in key.chosen)}. Their rasters (SELECTED)"
-            " can go to 'Encode stack'."
+            tr(
+                "Key dates: {chosen}. Their rasters (SELECTED) can go to 'Encode stack'.",
+                chosen=", ".join(str(dates[number].period) for number in key.chosen),
+            )
         )
         return outputs
 
@@ -109,16 +118,16 @@ class KeyFrames(Job):
             return dates_of(stack, report), stack
         if not self.inputs:
             raise InputError(
-                "There are no dates: STACK and INPUTS are empty.", "Choose a stack.json, or dated rasters."
+                tr("There are no dates: STACK and INPUTS are empty."), tr("Choose a stack.json, or dated rasters.")
             )
         together = stack_dates(self.inputs, None, None, self.dates, self.layer_dates, self.masks, report)
         dates = dates_of_rasters(together)
         gsd, reason = coarse_gsd(together, self.bands, self.encoder)
         if gsd is None:
-            report.warn(f"{reason} Key dates are chosen evenly in time instead, whatever they show.")
+            report.warn(tr("{reason} Key dates are chosen evenly in time instead, whatever they show.", reason=reason))
             return dates, None
         shared = ("inputs", "dates", "layer_dates", "masks", "mask_values", "bands", "encoder")
         coarse = {name: getattr(self, name) for name in shared}
         job = EncodeStack(**coarse, target_gsd=gsd, output_folder=str(folder / "stack"))
-        stack = Stack.open(job.run(report.part(0, 0.8, "encoding"))["STACK"])
+        stack = Stack.open(job.run(report.part(0, 0.8, tr("encoding")))["STACK"])
         return judged_by(dates, stack, report), stack

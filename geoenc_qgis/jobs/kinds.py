@@ -19,6 +19,8 @@ from pydantic_core import CoreSchema, core_schema
 from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
+from ..core.words import joined, tr
+
 Use = Literal["value", "read", "write"]
 
 
@@ -82,7 +84,7 @@ class Choice(Kind):
 
     def check(self, value: Any) -> None:
         if self.options and value not in self.options:
-            raise ValueError(f"choose one of: {', '.join(self.options)}")
+            raise ValueError(tr("choose one of: {options}", options=", ".join(self.options)))
 
 
 class EncoderId(Kind):
@@ -101,11 +103,11 @@ class Number(Kind):
 
     def check(self, value: Any) -> None:
         if not math.isfinite(value):
-            raise ValueError("it must be a finite number")
+            raise ValueError(tr("it must be a finite number"))
         if self.least is not None and value < self.least:
-            raise ValueError(f"it must be at least {self.least:g}")
+            raise ValueError(tr("it must be at least {least:g}", least=self.least))
         if self.most is not None and value > self.most:
-            raise ValueError(f"it must be at most {self.most:g}")
+            raise ValueError(tr("it must be at most {most:g}", most=self.most))
 
     def facts(self) -> dict[str, Any]:
         bounds = {"min": self.least, "max": self.most}
@@ -125,7 +127,7 @@ class Integer(Number):
         except (TypeError, ValueError, OverflowError):
             return value  # the field's own type says that it is not a number
         if not whole:
-            raise ValueError("it must be a whole number")
+            raise ValueError(tr("it must be a whole number"))
         return int(float(value))
 
 
@@ -142,7 +144,7 @@ class BandsOf(Kind):
         try:
             return [int(part) for part in value.replace(",", ";").split(";") if part.strip()]
         except ValueError:
-            raise ValueError("write band numbers with semicolons between them, such as 4;3;2") from None
+            raise ValueError(tr("write band numbers with semicolons between them, such as 4;3;2")) from None
 
     def facts(self) -> dict[str, Any]:
         return {"of": self.of}
@@ -157,7 +159,7 @@ class Crs(Kind):
         if value is None or isinstance(value, CRS) or not str(value).strip():
             return value or None
         if not _is_crs(value):
-            raise ValueError("write it as EPSG:32719, or as WKT")
+            raise ValueError(tr("write it as EPSG:32719, or as WKT"))
         return CRS.from_user_input(value)
 
 
@@ -181,15 +183,15 @@ class Rectangle(Kind):
         try:
             xmin, xmax, ymin, ymax = (float(part) for part in numbers.split(","))
         except ValueError:
-            raise ValueError("write it as xmin,xmax,ymin,ymax [EPSG:32719]") from None
+            raise ValueError(tr("write it as xmin,xmax,ymin,ymax [EPSG:32719]")) from None
         return {"xmin": xmin, "ymin": ymin, "xmax": xmax, "ymax": ymax, "crs": crs.strip(" ]") or None}
 
     def check(self, value: Any) -> None:
         corners = (value.xmin, value.ymin, value.xmax, value.ymax)
         if not (value.xmin < value.xmax and value.ymin < value.ymax and all(map(math.isfinite, corners))):
-            raise ValueError("it is empty or its corners are swapped; write it as xmin,xmax,ymin,ymax")
+            raise ValueError(tr("it is empty or its corners are swapped; write it as xmin,xmax,ymin,ymax"))
         if value.crs and not _is_crs(value.crs):
-            raise ValueError(f"'{value.crs}' is not a coordinate reference system; write it as EPSG:32719")
+            raise ValueError(tr("'{crs}' is not a coordinate reference system; write it as EPSG:32719", crs=value.crs))
 
 
 class Raster(Kind):
@@ -260,7 +262,7 @@ class Output(Kind):
     def check(self, value: Any) -> None:
         endings = self.endings()
         if endings and not Path(value).name.lower().endswith(endings):
-            raise ValueError(f"end its name with {' or '.join(endings)}")
+            raise ValueError(tr("end its name with {endings}", endings=joined(endings, tr(" or "))))
 
 
 class RasterOut(Output):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from ..core.errors import InputError
 from ..core.report import Report
+from ..core.words import tr
 from ..labels.cells import is_raster, samples_from_features, samples_from_raster
 from ..labels.samples import Samples
 from ..labels.tables import samples_from_table
@@ -81,20 +82,22 @@ class LabelledData(Job):
         from ..labels.training import Testing
 
         if self.label_table and self.block_size:
-            report.warn("BLOCK_SIZE is ignored: each raster of a label table is a place of its own.")
+            report.warn(tr("BLOCK_SIZE is ignored: each raster of a label table is a place of its own."))
         by = "raster" if self.label_table and self.fold_by == "blocks" else self.fold_by
         return Testing(self.folds, by, self.block_size, self.test_share)
 
     def rasters(self, report: Report) -> list[EmbeddingRaster]:
         """What is learnt from: all rasters, or the stack as one; InputError where the parameters don't go together."""
         if self.label_table and self.labels:
-            raise InputError("LABELS and LABEL_TABLE were both given.", "Give one of them.")
+            raise InputError(tr("LABELS and LABEL_TABLE were both given."), tr("Give one of them."))
         if not (self.label_table or self.labels):
-            raise InputError("There are no labels: LABELS and LABEL_TABLE are empty.", "Give one of them.")
+            raise InputError(tr("There are no labels: LABELS and LABEL_TABLE are empty."), tr("Give one of them."))
         if not (self.stack and self.labels):
             return opened_rasters(self.inputs, self.stack, report)
         if self.inputs:
-            raise InputError("INPUTS and STACK were both given.", "Give one of them: a stack is used as a whole.")
+            raise InputError(
+                tr("INPUTS and STACK were both given."), tr("Give one of them: a stack is used as a whole.")
+            )
         return [TimedRaster(self.stack, self.periods)]
 
     def samples(self, rasters: list[EmbeddingRaster], report: Report) -> Samples:
@@ -104,7 +107,9 @@ class LabelledData(Job):
             return samples_from_table(self.label_table, rasters, self.multilabel, nineteen, report)
         if is_raster(labels := str(self.labels)):
             if self.multilabel:
-                raise InputError("MULTILABEL is on, but a class raster has one class per cell.", "Turn MULTILABEL off.")
+                raise InputError(
+                    tr("MULTILABEL is on, but a class raster has one class per cell."), tr("Turn MULTILABEL off.")
+                )
             return samples_from_raster(labels, *self._band(), rasters, self.seed, report)
         fold_field = self.fold_field if self.fold_by == "field" else None
         return samples_from_features(labels, self.field or "", fold_field, self.multilabel, rasters, self.seed, report)
@@ -116,6 +121,6 @@ class LabelledData(Job):
             return int(self.field or 1), ignored
         except ValueError as error:
             raise InputError(
-                f"FIELD '{self.field or ''}' or IGNORE '{self.ignore}' is not a number.",
-                "For a class raster, FIELD is the number of a band, and IGNORE numbers such as 0,255.",
+                tr("FIELD '{field}' or IGNORE '{ignore}' is not a number.", field=self.field or "", ignore=self.ignore),
+                tr("For a class raster, FIELD is the number of a band, and IGNORE numbers such as 0,255."),
             ) from error

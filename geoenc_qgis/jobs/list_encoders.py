@@ -7,6 +7,7 @@ from typing import Annotated, Any, ClassVar
 
 from ..core.files import write_text
 from ..core.report import Report
+from ..core.words import tr
 from ..encoders.catalogue import catalogue, write_catalogue
 from .base import Job
 from .kinds import FileOut
@@ -45,7 +46,9 @@ class ListEncoders(Job):
             outputs["OUTPUT_HTML"] = self.output_html
         if absent:
             report.log(
-                f"Known, but not on this machine: {', '.join(absent)}. 'Import encoder' with one of these as NAME adds"
-                " it."
+                tr(
+                    "Known, but not on this machine: {absent}. 'Import encoder' with one of these as NAME adds it.",
+                    absent=", ".join(absent),
+                )
             )
         return outputs

@@ -6,6 +6,7 @@ from typing import Annotated, Any, ClassVar
 
 from ..core.files import atomic_output
 from ..core.report import Report
+from ..core.words import counted
 from .kinds import FileOut, Integer
 from .training_data import TrainingData
 
@@ -42,7 +43,14 @@ class MaskPreview(TrainingData):
         with atomic_output(self.output_png) as part:
             Image.fromarray(sheet).save(part, "PNG")
         report.log(
-            f"{self.count} crop{'s' * (self.count != 1)} of {self.tile_size} px; {hidden:.0%} of their area is"
-            " hidden. If a person could not guess what is hidden, take larger crops; then 'Train encoder'."
+            counted(
+                self.count,
+                "{n} crop of {tile_size} px; {hidden:.0%} of their area is hidden. If a person could not guess"
+                " what is hidden, take larger crops; then 'Train encoder'.",
+                "{n} crops of {tile_size} px; {hidden:.0%} of their area is hidden. If a person could not guess"
+                " what is hidden, take larger crops; then 'Train encoder'.",
+                tile_size=self.tile_size,
+                hidden=hidden,
+            )
         )
         return {"OUTPUT_PNG": self.output_png}

@@ -9,6 +9,7 @@ import numpy as np
 from ..core.page import Html, figure, paragraph, write_page
 from ..core.report import Report
 from ..core.sheet import write_csv
+from ..core.words import counted, tr
 from ..raster import styles
 from ..raster.embedding import EmbeddingRaster
 from ..raster.product import product
@@ -83,11 +84,16 @@ class Pca(Job):
             outputs["OUTPUT_LOADINGS"] = self.output_loadings
         raster.close()
         report.log(
-            f"{len(shares)} component{'s hold' if len(shares) > 1 else ' holds'} {shares.sum():.1%} of the variance"
-            f" of {components.cells:,} cells."
+            counted(
+                len(shares),
+                "{n} component holds {shares:.1%} of the variance of {cells:,} cells.",
+                "{n} components hold {shares:.1%} of the variance of {cells:,} cells.",
+                shares=shares.sum(),
+                cells=components.cells,
+            )
         )
         if self.variance is None:
-            report.log("To keep more, raise COMPONENTS or set VARIANCE.")
+            report.log(tr("To keep more, raise COMPONENTS or set VARIANCE."))
         return outputs
 
 

@@ -6,6 +6,7 @@ from typing import Annotated, Any, ClassVar
 
 from ..clusters.similarity import Mode, directions, write_similarity
 from ..core.report import Report
+from ..core.words import tr
 from ..raster import styles
 from ..raster.embedding import EmbeddingRaster
 from . import parameters
@@ -54,10 +55,10 @@ class Similarity(Job):
         origin = raster
         if self.places_from:
             origin = EmbeddingRaster(self.places_from, report)
-            origin.identity.check_compatible(raster.identity, "the raster of the places", report)
-        positive, negative = directions(self.places, origin, self.mode, "place", report), None
+            origin.identity.check_compatible(raster.identity, tr("the raster of the places"), report)
+        positive, negative = directions(self.places, origin, self.mode, tr("places"), report), None
         if self.negatives:
-            negative = directions(self.negatives, origin, self.mode, "negative place", report)
+            negative = directions(self.negatives, origin, self.mode, tr("negative places"), report)
         low, high = write_similarity(raster, positive, negative, self.threshold, self.output, report)
         styles.write_ramp(self.output, low if self.threshold is None else max(self.threshold, low), high)
         raster.close()

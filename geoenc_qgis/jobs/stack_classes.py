@@ -9,6 +9,7 @@ from ..clusters.book import CentroidBook, ready_book
 from ..clusters.timeline import ASSET, class_file, write_areas, write_timeline, write_timeline_page
 from ..core.files import check_space
 from ..core.report import Report
+from ..core.words import tr
 from ..series.placing import replaced_files
 from ..series.stack import Stack
 from . import parameters
@@ -64,7 +65,7 @@ class StackClasses(Job):
         if self.output_html:
             write_timeline_page(self.output_html, timeline)
             outputs["OUTPUT_HTML"] = self.output_html
-        report.log(timeline.summary(len(book.centres)))
+        report.log(tr("{summary}", summary=timeline.summary(len(book.centres))))
         if not self.output_html:
-            report.log("Ask for OUTPUT_HTML to see areas over time.")
+            report.log(tr("Ask for OUTPUT_HTML to see areas over time."))
         return outputs

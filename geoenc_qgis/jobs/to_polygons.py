@@ -7,6 +7,7 @@ from typing import Annotated, Any, ClassVar
 
 from ..core.report import Report
 from ..core.scratch import scratch_folder
+from ..core.words import tr
 from ..polygons.source import ClassSource
 from ..polygons.table import Totals, frames
 from ..raster import styles
@@ -76,7 +77,14 @@ class ToPolygons(Job):
         legend = source.legend(sorted(found.classes))
         styles.write_fills(self.output, "class", legend)
         if not found.count:
-            report.warn("No cell has a class or reaches THRESHOLD: there are no polygons.")
-        report.log(f"{found.count:,} polygons of {len(legend)} classes, {found.area:,.0f} m² together.")
+            report.warn(tr("No cell has a class or reaches THRESHOLD: there are no polygons."))
+        report.log(
+            tr(
+                "{count:,} polygons of {count2} classes, {area:,.0f} m² together.",
+                count=found.count,
+                count2=len(legend),
+                area=found.area,
+            )
+        )
         source.close()
         return {"OUTPUT": self.output}

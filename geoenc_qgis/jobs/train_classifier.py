@@ -8,6 +8,7 @@ from typing import Annotated, Any, ClassVar
 
 from ..core.files import write_text
 from ..core.report import Report
+from ..core.words import tr
 from ..labels.times import TimedRaster
 from .inputs import common_identity
 from .kinds import ArtefactOut, FileOut, VectorOut
@@ -77,14 +78,14 @@ class TrainClassifier(LabelledData):
         learnt = trained(samples, self.recipe(), testing, cell, report.part(0.2, 0.6))
         timed = rasters[0] if isinstance(rasters[0], TimedRaster) else None
         classifier = learnt.classifier(common_identity(rasters), bool(self.label_table), timed)
-        metrics = learnt.metrics("rasters" if self.label_table else "cells")
+        metrics = learnt.metrics(tr("rasters") if self.label_table else tr("cells"))
         if self.output_metrics or self.output_html:
             metrics["learning_curve"] = learnt.curve(report.part(0.6, 0.8))
         classifier.save(self.output_classifier)
         if self.output_metrics:
             write_text(self.output_metrics, json.dumps(metrics, indent=1, ensure_ascii=False) + "\n")
         if self.output_html:
-            report.progress(0.85, "report")
+            report.progress(0.85, tr("report"))
             title = f"Classifier {Path(self.output_classifier).stem}"
             write_report(self.output_html, title, metrics, learnt.samples, self.seed)
         if self.output_errors:

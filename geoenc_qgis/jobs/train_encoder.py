@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 
 from .. import __version__
 from ..core.report import Report
+from ..core.words import counted, tr
 from ..encoders.importing.installing import checked_encoder_folder, slug
 from . import parameters
 from .kinds import Choice, FileOut, FolderOut, Integer, Number, Text
@@ -98,8 +99,13 @@ class TrainEncoder(TrainingData):
         shutil.rmtree(work)
         steps = made.training.step
         report.log(
-            f"Trained for {steps:,} step{'s' * (steps != 1)}. Use it as ENCODER {card.id} in"
-            f" '{'Encode stack' if self.video else 'Encode raster'}'."
+            counted(
+                steps,
+                "Trained for {n:,} step. Use it as ENCODER {id} in '{part}'.",
+                "Trained for {n:,} steps. Use it as ENCODER {id} in '{part}'.",
+                id=card.id,
+                part=tr("Encode stack") if self.video else tr("Encode raster"),
+            )
         )
         outputs = {"OUTPUT_FOLDER": str(folder), "ENCODER": card.id}
         return outputs | ({"OUTPUT_HTML": self.output_html} if self.output_html else {})

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from ..core.errors import InputError
 from ..core.report import Report
+from ..core.words import counted, tr
 from ..raster.scaling import chosen_scaling
 from . import parameters
 from .base import Job
@@ -53,16 +54,24 @@ class TrainingData(Job):
 
         if self.tile_size % PATCH_PIXELS or self.frames % 2:
             raise InputError(
-                f"TILE_SIZE ({self.tile_size}) must be a multiple of {PATCH_PIXELS}, and FRAMES ({self.frames}) an even"
-                " number.",
-                f"Patches are {PATCH_PIXELS} px, and tokens two dates: choose accordingly.",
+                tr(
+                    "TILE_SIZE ({tile_size}) must be a multiple of {patch_pixels}, and FRAMES ({frames}) an"
+                    " even number.",
+                    tile_size=self.tile_size,
+                    patch_pixels=PATCH_PIXELS,
+                    frames=self.frames,
+                ),
+                tr(
+                    "Patches are {patch_pixels} px, and tokens two dates: choose accordingly.",
+                    patch_pixels=PATCH_PIXELS,
+                ),
             )
         if self.video:
             grounds, sampled = dated_grounds(self.inputs, self.folder, self.dates, self.bands, report)
         else:
             grounds, sampled = raster_grounds(self.inputs, self.folder, self.bands)
         scaling = chosen_scaling(sampled, self.scaling, self.scaling_range, None, report)
-        report.log(f"Reading {len(grounds)} raster{'s' * (len(grounds) > 1)} ...")
+        report.log(counted(len(grounds), "Reading {n} raster ...", "Reading {n} rasters ..."))
         frames = self.frames if self.video else 1
         crops = Crops(grounds, scaling, self.tile_size, frames, PATCH_PIXELS, self.seed, report)
         return crops, normal_of(crops, scaling)

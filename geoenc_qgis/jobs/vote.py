@@ -6,6 +6,7 @@ from typing import Annotated, Any, ClassVar
 
 from ..core.errors import InputError
 from ..core.report import Report
+from ..core.words import tr
 from ..labels.votes import Rule, opened_voters
 from ..labels.voting import Voting, check_voters, parsed_weights, write_vote
 from . import parameters
@@ -55,7 +56,7 @@ class Vote(Job):
 
     def _run(self, report: Report) -> dict[str, Any]:
         if len(self.inputs) < 2:
-            raise InputError("A vote needs two rasters or more.", "Choose more INPUTS.")
+            raise InputError(tr("A vote needs two rasters or more."), tr("Choose more INPUTS."))
         weights = parsed_weights(self.weights, self.rule, len(self.inputs))
         maps, classes = opened_voters(self.inputs)
         check_voters(maps, self.rule, report)

@@ -17,6 +17,7 @@ from rasterio.warp import Resampling, transform
 
 from ..core.errors import GeoEncError, InputError
 from ..core.report import Report
+from ..core.words import counted, tr
 from ..raster.embedding import EmbeddingRaster
 from ..raster.opening import open_raster
 from ..raster.places import cells_of, read_places, vectors_at
@@ -45,7 +46,7 @@ def samples_from_features(
 
     `field` names the class, or for multi-label a list, or several fields. InputError where fields or places don't fit.
     """
-    frame = read_places(path, rasters[0].crs, report, "label")
+    frame = read_places(path, rasters[0].crs, report, tr("labels"))
     origin = frame.index.to_numpy()  # of a part of a multi-geometry: its whole feature
     frame = frame.reset_index(drop=True)
     fields = _fields(frame, field, fold_field)
@@ -74,10 +75,11 @@ def _fields(frame: geopandas.GeoDataFrame, field: str, fold_field: str | None) -
         if name not in frame.columns or name == "geometry":
             own = ", ".join(column for column in frame.columns if column != "geometry")
             raise InputError(
-                f"The labels have no field '{name}'.", f"Fields: {own}." if own else "Give them a field with classes."
+                tr("The labels have no field '{name}'.", name=name),
+                tr("Fields: {own}.", own=own) if own else tr("Give them a field with classes."),
             )
     if not fields:
-        raise InputError("FIELD is empty: which field names the class?", "Give the name of the field.")
+        raise InputError(tr("FIELD is empty: which field names the class?"), tr("Give the name of the field."))
     return fields
 
 
@@ -85,7 +87,9 @@ def _labels(frame: geopandas.GeoDataFrame, fields: list[str], multi: bool) -> li
     """The classes of each feature."""
     if len(fields) > 1:
         if not multi:
-            raise InputError(f"FIELD names {len(fields)} fields.", "Set MULTILABEL, or name one field.")
+            raise InputError(
+                tr("FIELD names {count} fields.", count=len(fields)), tr("Set MULTILABEL, or name one field.")
+            )
         return [[name for name in fields if is_present(row[name])] for _, row in frame.iterrows()]
     values = frame[fields[0]]
     return [label_list(value) if multi else ([text] if (text := label_text(value)) else []) for value in values]
@@ -95,10 +99,15 @@ def _check_named(labels: list[list[str]], field: str, multi: bool, report: Repor
     """Warn of features without a class; InputError where none has one."""
     unnamed = sum(not own for own in labels)
     if unnamed == len(labels):
-        raise InputError(f"The field '{field}' is empty in all {len(labels)} labels.", "Choose another FIELD.")
+        raise InputError(
+            tr("The field '{field}' is empty in all {count} labels.", field=field, count=len(labels)),
+            tr("Choose another FIELD."),
+        )
     if unnamed:
-        fate = "counted as having none" if multi else "left out"
-        report.warn(f"{unnamed} of {len(labels)} labels without a class: {fate}.")
+        fate = tr("counted as having none") if multi else tr("left out")
+        report.warn(
+            tr("{unnamed} of {count} labels without a class: {fate}.", unnamed=unnamed, count=len(labels), fate=fate)
+        )
 
 
 def _cells_under(
@@ -120,10 +129,15 @@ def _cells_under(
             features.append(np.full(len(under), row))
     beside = int((np.array(wanted) & ~seen).sum())
     if beside == sum(wanted):
-        raise InputError("None of the labels lies on an embedding raster.", "Check their position and CRS.")
+        raise InputError(tr("None of the labels lies on an embedding raster."), tr("Check their position and CRS."))
     if beside:
         report.warn(
-            f"{beside} of {len(shapes)} labels {'lies' if beside == 1 else 'lie'} outside the rasters: left out."
+            counted(
+                beside,
+                "{n} of {count} labels lies outside the rasters: left out.",
+                "{n} of {count} labels lie outside the rasters: left out.",
+                count=len(shapes),
+            )
         )
     return np.concatenate(cells), np.concatenate(features)
 
@@ -132,10 +146,11 @@ def _without_clashes(targets: np.ndarray, report: Report) -> np.ndarray:
     """(n,) bool: the cells of targets (n, K) that have one class alone; InputError where none has."""
     clash = targets.sum(1) > 1
     if clash.any():
-        report.warn(f"Cells under labels of different classes are left out: {clash.sum():,}.")
+        report.warn(tr("Cells under labels of different classes are left out: {clash:,}.", clash=clash.sum()))
     if clash.all():
         raise InputError(
-            "All labelled cells have labels of several classes.", "Give each place one label, or set MULTILABEL."
+            tr("All labelled cells have labels of several classes."),
+            tr("Give each place one label, or set MULTILABEL."),
         )
     return np.asarray(~clash)
 
@@ -158,11 +173,18 @@ def samples_from_raster(
     with contextlib.ExitStack() as kept:
         file = kept.enter_context(open_raster(path))
         if not 1 <= band <= file.count:
-            raise InputError(f"The class raster has no band {band}: it has {file.count}.", "Give FIELD another number.")
+            raise InputError(
+                tr("The class raster has no band {band}: it has {count}.", band=band, count=file.count),
+                tr("Give FIELD another number."),
+            )
         if np.dtype(file.dtypes[band - 1]).kind == "f":
             raise InputError(
-                f"{Path(path).name} is not a class raster: its values are {file.dtypes[band - 1]}.",
-                "Round them to integers.",
+                tr(
+                    "{name} is not a class raster: its values are {dtypes}.",
+                    name=Path(path).name,
+                    dtypes=file.dtypes[band - 1],
+                ),
+                tr("Round them to integers."),
             )
         colours = _colours(file, band)
         nodata = file.nodatavals[band - 1]
@@ -179,12 +201,14 @@ def samples_from_raster(
     place, value = np.concatenate(places), np.concatenate(values)
     if not len(place):
         raise InputError(
-            f"{Path(path).name} has no class on any of the rasters.", "Check its position, CRS and nodata, and IGNORE."
+            tr("{name} has no class on any of the rasters.", name=Path(path).name),
+            tr("Check its position, CRS and nodata, and IGNORE."),
         )
     kinds, index = np.unique(value, return_inverse=True)
     if kinds[0] < 0:
         raise InputError(
-            f"The class raster holds {kinds[0]}, which is not a class.", "Classes are numbers from 0 to 65534."
+            tr("The class raster holds {kinds}, which is not a class.", kinds=kinds[0]),
+            tr("Classes are numbers from 0 to 65534."),
         )
     classes = classes_of_labels((str(kind) for kind in kinds), colours)
     targets = np.zeros((len(place), len(classes)), bool)
@@ -214,8 +238,11 @@ def _numbered(
                 values = np.concatenate([values, np.setdiff1d(part, values)])
                 if len(values) > MAX_CELLS:
                     raise InputError(
-                        f"The class raster holds more than {MAX_CELLS:,} different values: too many to be classes.",
-                        "Choose the band with the class.",
+                        tr(
+                            "The class raster holds more than {max_cells:,} different values: too many to be classes.",
+                            max_cells=MAX_CELLS,
+                        ),
+                        tr("Choose the band with the class."),
                     )
                 order = np.argsort(values)
                 out.write(order[np.searchsorted(values, part, sorter=order)].astype(np.int32), 1, window=window)
@@ -229,7 +256,7 @@ def _cells(
     """Rows and columns (n, 2) of labelled cells of one raster, and their values (n,), which are none of `none`."""
     if (file.crs is None) != (raster.crs is None):
         raise InputError(
-            "Either the class raster or the embedding raster has no CRS.", "Give both the same georeference."
+            tr("Either the class raster or the embedding raster has no CRS."), tr("Give both the same georeference.")
         )
     height, width = raster.shape
     options = {"crs": raster.crs, "transform": raster.transform, "height": height, "width": width}
@@ -250,8 +277,8 @@ def _cells(
                 values.append(part[kept])
     except (RasterioError, CPLE_BaseError) as error:
         raise InputError(
-            f"The class raster can't be read on the embedding raster's grid ({error}).",
-            "Check its CRS, or save it again.",
+            tr("The class raster can't be read on the embedding raster's grid ({error}).", error=error),
+            tr("Check its CRS, or save it again."),
         ) from error
     return np.concatenate(cell_parts), np.concatenate(values).astype(np.int64)
 
@@ -277,7 +304,13 @@ def _gathered(
     """Read the vectors of places (n, 3): raster, row, column; at most MOST of them, the rare classes' first."""
     kept = balanced_subset(targets, min(MAX_CELLS, MAX_VALUES // rasters[0].dims), seed)
     if len(kept) < len(targets):
-        report.log(f"{len(kept):,} of {len(targets):,} labelled cells are used, as evenly from each class as possible.")
+        report.log(
+            tr(
+                "{count:,} of {count2:,} labelled cells are used, as evenly from each class as possible.",
+                count=len(kept),
+                count2=len(targets),
+            )
+        )
     places, targets, features = places[kept], targets[kept], features[kept]
     rows = np.zeros((len(places), rasters[0].dims), np.float32)
     valid = np.zeros(len(places), bool)
@@ -294,13 +327,17 @@ def _gathered(
             rows[mine[numbers]] = vectors
             valid[mine[numbers]] = True
     if not valid.any():
-        raise InputError("All labels lie on nodata of the rasters.", "Check their position against the rasters.")
+        raise InputError(
+            tr("All labels lie on nodata of the rasters."), tr("Check their position against the rasters.")
+        )
     if not valid.all():
-        report.warn(f"Labelled cells on nodata are left out: {(~valid).sum():,} of {len(valid):,}.")
+        report.warn(
+            tr("Labelled cells on nodata are left out: {valid:,} of {count:,}.", valid=(~valid).sum(), count=len(valid))
+        )
     samples = Samples(
         rows[valid], targets[valid], classes, places[valid, 0], xy[valid], features[valid],
         [Path(raster.path).name for raster in rasters], rasters[0].crs,
         None if folds is None else folds[kept][valid],
     )  # fmt: skip
-    report.log(f"{len(samples):,} labelled cells: {samples.counts_text()}.")
+    report.log(tr("{count:,} labelled cells: {counts}.", count=len(samples), counts=samples.counts_text()))
     return samples

@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, model_validator
 from pydantic_core import from_json
 
 from ..core.errors import InputError
+from ..core.words import tr
 
 MAX_CODE, NODATA = 65534, 65535  # the largest number of a class, and what cells without one have
 MAX_CLASSES = 1000  # classes at most
@@ -44,11 +45,11 @@ class Classes(BaseModel):
     @model_validator(mode="after")
     def _agrees(self) -> Classes:
         if not len(self.names) == len(self.codes) == len(self.colours) == len(set(self.codes)):
-            raise ValueError("names, numbers and colours differ in number")
+            raise ValueError(tr("names, numbers and colours differ in number"))
         if any(not 0 <= code <= MAX_CODE for code in self.codes):
-            raise ValueError(f"numbers of classes are 0 to {MAX_CODE}")
+            raise ValueError(tr("numbers of classes are 0 to {max_code}", max_code=MAX_CODE))
         if not all(re.fullmatch("#[0-9a-f]{6}", colour) for colour in self.colours):
-            raise ValueError("colours are #rrggbb")
+            raise ValueError(tr("colours are #rrggbb"))
         return self
 
     def __len__(self) -> int:
@@ -76,9 +77,15 @@ def classes_of_labels(values: Iterable[str], colours: dict[str, str] | None = No
     names = {value for value in values if value}
     if len(names) > MAX_CLASSES:
         raise InputError(
-            f"The labels hold {len(names):,} different values, such as {', '.join(sorted(names)[:3])}: too many to be"
-            " classes.",
-            f"Choose the field or band with the class; there can be at most {MAX_CLASSES:,} classes.",
+            tr(
+                "The labels hold {count:,} different values, such as {names}: too many to be classes.",
+                count=len(names),
+                names=", ".join(sorted(names)[:3]),
+            ),
+            tr(
+                "Choose the field or band with the class; there can be at most {max_classes:,} classes.",
+                max_classes=MAX_CLASSES,
+            ),
         )
     whole = all(re.fullmatch(r"[0-9]{1,5}", name) and int(name) <= MAX_CODE for name in names)
     if whole and len({int(name) for name in names}) == len(names):
@@ -133,7 +140,9 @@ def label_list(value: Any) -> list[str]:
         try:
             return label_list(from_json(text))
         except ValueError as error:
-            raise InputError(f"The labels '{text}' are not a list.", "Write them as a;b or as JSON.") from error
+            raise InputError(
+                tr("The labels '{text}' are not a list.", text=text), tr("Write them as a;b or as JSON.")
+            ) from error
     return [part for part_text in text.split(";") if (part := label_text(part_text))]
 
 
@@ -147,4 +156,6 @@ def is_present(value: Any) -> bool:
     try:
         return float(text) > 0
     except ValueError:
-        raise InputError(f"'{value}' means neither yes nor no.", "Write 1 where the class is, else 0.") from None
+        raise InputError(
+            tr("'{value}' means neither yes nor no.", value=value), tr("Write 1 where the class is, else 0.")
+        ) from None

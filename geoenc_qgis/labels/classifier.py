@@ -25,6 +25,7 @@ from .. import __version__
 from ..core.errors import InputError
 from ..core.files import atomic_output
 from ..core.tensors import safetensors_bytes
+from ..core.words import tr
 from ..raster.identity import Identity
 from .classes import Classes
 from .heads import ESTIMATORS, Estimator, RandomForest
@@ -93,7 +94,7 @@ class Classifier:
     def load(cls, path: str) -> Classifier:
         """The classifier in a file; InputError where it is none, damaged, or holds anything but numbers and trees."""
         if not os.path.isfile(path):
-            raise InputError(f"There is no such classifier: {path}.", "Check the path.")
+            raise InputError(tr("There is no such classifier: {path}.", path=path), tr("Check the path."))
         try:
             with zipfile.ZipFile(path) as file:
                 card = Card.model_validate_json(_got(file, "card.json"))
@@ -120,8 +121,8 @@ class Classifier:
             RecursionError,
         ) as error:  # fmt: skip - zip, safetensors and skops tell a foreign or damaged file in all these ways
             raise InputError(
-                f"{Path(path).name} is not a GeoEnc classifier, or it is damaged.",
-                "Choose a .geoenc file made by 'Train classifier'.",
+                tr("{name} is not a GeoEnc classifier, or it is damaged.", name=Path(path).name),
+                tr("Choose a .geoenc file made by 'Train classifier'."),
             ) from error
 
 
@@ -176,7 +177,7 @@ def _got(file: zipfile.ZipFile, name: str) -> bytes:
 def _check_size(member: zipfile.ZipInfo) -> None:
     """Raise ValueError where a member of a zip would fill the memory."""
     if member.file_size > min(MAX_BYTES, max(10_000_000, MAX_RATIO * member.compress_size)):
-        raise ValueError(f"{member.filename} is too large")
+        raise ValueError(tr("{filename} is too large", filename=member.filename))
 
 
 class Card(BaseModel):
@@ -198,7 +199,7 @@ class Card(BaseModel):
     @model_validator(mode="after")
     def _agrees(self) -> Card:
         if len(self.thresholds) != (len(self.classes) if self.multi else 0):
-            raise ValueError("thresholds")
+            raise ValueError(tr("thresholds"))
         return self
 
 
@@ -216,11 +217,11 @@ def _check_trees(model: Any, dims: int, count: int, multi: bool) -> None:
     """Raise ValueError where a tree would lead out of its own arrays: scikit-learn follows them unchecked."""
     outputs = count if multi else 1
     if model.n_features_in_ != dims or model.n_outputs_ != outputs:
-        raise ValueError("a forest of another size")
+        raise ValueError(tr("a forest of another size"))
     kinds = [np.asarray(k) for k in (model.classes_ if multi else [model.classes_])]
     most = 1 if multi else count - 1
     if len(kinds) != outputs or any(k.ndim != 1 or not len(k) or k.min() < 0 or k.max() > most for k in kinds):
-        raise ValueError("classes")
+        raise ValueError(tr("classes"))
     for tree_classifier in model.estimators_:
         tree, own = tree_classifier.tree_, np.arange(tree_classifier.tree_.node_count)
         if (
@@ -228,21 +229,21 @@ def _check_trees(model: Any, dims: int, count: int, multi: bool) -> None:
             or tree.n_features != dims
             or tree.n_outputs != outputs
         ):
-            raise ValueError("a tree of another size")
+            raise ValueError(tr("a tree of another size"))
         leaf = tree.children_left == -1
         for child in (tree.children_left, tree.children_right):
             inner = child[~leaf]
             if len(child) != len(own) or (inner <= own[~leaf]).any() or (inner >= len(own)).any():
-                raise ValueError("a tree that leads out of itself")
+                raise ValueError(tr("a tree that leads out of itself"))
         if (tree.feature[~leaf] < 0).any() or (tree.feature[~leaf] >= dims).any():
-            raise ValueError("a tree of other features")
+            raise ValueError(tr("a tree of other features"))
 
 
 def _forest(content: bytes, dims: int, count: int, multi: bool) -> Any:
     """A random forest of a skops file that holds nothing but what a forest is made of."""
     with zipfile.ZipFile(io.BytesIO(content)) as inner:
         if sum(member.file_size for member in inner.infolist()) > MAX_BYTES:
-            raise ValueError("too large")
+            raise ValueError(tr("too large"))
         for member in inner.infolist():
             _check_size(member)
     from skops.io import get_untrusted_types, loads
@@ -253,7 +254,7 @@ def _forest(content: bytes, dims: int, count: int, multi: bool) -> Any:
     except Exception as error:  # what damage makes skops say has no end of names
         raise ValueError(str(error)) from error
     if foreign:
-        raise ValueError(f"foreign types: {sorted(foreign)}")
+        raise ValueError(tr("foreign types: {foreign}", foreign=sorted(foreign)))
     if type(model).__name__ != "RandomForestClassifier":
         raise ValueError(type(model).__name__)
     _check_trees(model, dims, count, multi)

@@ -11,6 +11,7 @@ from sklearn.model_selection import GroupKFold, StratifiedGroupKFold
 
 from ..core.errors import InputError
 from ..core.report import Report
+from ..core.words import tr
 from .samples import Samples
 
 FoldBy = Literal["blocks", "raster", "field", "random"]
@@ -28,20 +29,29 @@ def check_classes(samples: Samples, folds: int, report: Report) -> tuple[Samples
     counts, names = samples.targets.sum(0), np.array(samples.classes.names)
     gone = list(names[counts == 0])
     if gone:
-        report.warn(f"No labels are left of these classes: {', '.join(gone)}.")
+        report.warn(tr("No labels are left of these classes: {gone}.", gone=", ".join(gone)))
         samples = samples.of_classes(np.flatnonzero(counts), True)
     alone, several = names[counts == 1], counts[counts > 1]
     if (counts > 0).sum() < 2 or not len(several):
         there = ", ".join(f"{name} ({count})" for name, count in zip(names, counts, strict=True) if count)
         raise InputError(
-            f"There are too few classes to tell apart: {there or 'none'}.",
-            "Label at least two classes, each in several places.",
+            tr("There are too few classes to tell apart: {there}.", there=there or tr("none")),
+            tr("Label at least two classes, each in several places."),
         )
     if len(alone):
-        report.warn(f"Classes with a single label are learnt, but get no score of their own: {', '.join(alone)}.")
+        report.warn(
+            tr(
+                "Classes with a single label are learnt, but get no score of their own: {alone}.",
+                alone=", ".join(alone),
+            )
+        )
     if several.min() < folds:
         report.warn(
-            f"The smallest class has only {several.min()} labels: using {several.min()} folds instead of {folds}."
+            tr(
+                "The smallest class has only {several} labels: using {several} folds instead of {folds}.",
+                several=several.min(),
+                folds=folds,
+            )
         )
     return samples, gone, min(folds, int(several.min()))
 
@@ -53,13 +63,13 @@ def groups_of(samples: Samples, by: FoldBy, block: float | None, cell: float, fo
     are folds.
     """
     if by == "random":
-        report.warn("Folds are random cells: neighbours are alike, so the scores are better than the map will be.")
+        report.warn(tr("Folds are random cells: neighbours are alike, so the scores are better than the map will be."))
         return np.arange(len(samples))
     if by == "raster":
         return samples.raster.copy()
     if by == "field":
         if samples.fold_values is None:
-            raise InputError("FOLD_BY field needs a layer of labels and FOLD_FIELD.", "Name one of its fields.")
+            raise InputError(tr("FOLD_BY field needs a layer of labels and FOLD_FIELD."), tr("Name one of its fields."))
         return np.unique(samples.fold_values.astype(str), return_inverse=True)[1]
     place = _place_of_features(samples, folds, report)
     if block:
@@ -71,10 +81,13 @@ def groups_of(samples: Samples, by: FoldBy, block: float | None, cell: float, fo
         groups = _blocks(place, samples, side)
     if side < FEW_CELLS * cell and _parted(place, groups, FEW_CELLS * cell):
         report.warn(
-            f"The labels lie so close together that blocks are {side / cell:.1f} cells: neighbours are in different"
-            " folds, and the scores are better than the map will be. Label places further apart."
+            tr(
+                "The labels lie so close together that blocks are {side:.1f} cells: neighbours are in different"
+                " folds, and the scores are better than the map will be. Label places further apart.",
+                side=side / cell,
+            )
         )
-    report.log(f"Folds by blocks of {side:.4g} map units: {len(np.unique(groups))} blocks.")
+    report.log(tr("Folds by blocks of {side:.4g} map units: {count} blocks.", side=side, count=len(np.unique(groups))))
     return groups
 
 
@@ -97,8 +110,11 @@ def _place_of_features(samples: Samples, folds: int, report: Report) -> np.ndarr
     if fewest_groups(samples.targets, feature) < folds:
         if len(np.unique(feature)) < len(feature):
             report.warn(
-                f"A class has fewer than {folds} features: folds cut through features, which makes the scores look"
-                " better."
+                tr(
+                    "A class has fewer than {folds} features: folds cut through features, which makes the"
+                    " scores look better.",
+                    folds=folds,
+                )
             )
         return samples.xy
     _, index = np.unique(feature, return_inverse=True)
@@ -128,7 +144,8 @@ def fold_splits(
     count = min(folds, len(np.unique(groups)))
     if count < 2:
         raise InputError(
-            "All labels lie in one place: nothing is left to test on.", "Label more places, or choose another FOLD_BY."
+            tr("All labels lie in one place: nothing is left to test on."),
+            tr("Label more places, or choose another FOLD_BY."),
         )
     maker = GroupKFold if multi else StratifiedGroupKFold
     kind = targets.argmax(1) if targets.size else np.zeros(len(targets))
@@ -146,12 +163,15 @@ def train_test_split(
     parts = max(2, round(1 / share))
     if fewest_groups(targets, groups) < 2 * parts:
         report.log(
-            f"No test set: a class lies in fewer than {2 * parts} places. The scores are those of cross-validation."
+            tr(
+                "No test set: a class lies in fewer than {parts} places. The scores are those of cross-validation.",
+                parts=2 * parts,
+            )
         )
         return everything
     train, test = next(fold_splits(targets, groups, parts, multi, seed))
     several = targets.sum(0) > 1
     if (targets[train].sum(0) < folds)[several].any() or not targets[test].any(0)[several].all():
-        report.log("No test set: a class would be missing from it. The scores are those of cross-validation.")
+        report.log(tr("No test set: a class would be missing from it. The scores are those of cross-validation."))
         return everything
     return train, test

@@ -16,6 +16,7 @@ from sklearn.ensemble import RandomForestClassifier
 from sklearn.linear_model import LogisticRegression
 from torch import nn
 
+from ..core.words import tr
 from .samples import balanced_subset
 
 ROWS_PER_CHUNK = 16_384  # rows at once
@@ -68,13 +69,13 @@ class Estimator:
         """Raise ValueError where the arrays don't go together: those of a file may be anybody's."""
         wanted = {"classes": (1,), **self.shapes(dims, count)}
         if set(wanted) != set(self.arrays) or self.count != count:
-            raise ValueError("other arrays than this method has")
+            raise ValueError(tr("other arrays than this method has"))
         for name, shape in wanted.items():
             actual_shape = self.arrays[name].shape
             if len(actual_shape) != len(shape) or any(
                 b not in (-1, a) for a, b in zip(actual_shape, shape, strict=True)
             ):
-                raise ValueError(f"{name} has another shape")
+                raise ValueError(tr("{name} has another shape", name=name))
 
     def _scale_by(self, rows: np.ndarray) -> None:
         deviation = rows.std(0, dtype=np.float64)

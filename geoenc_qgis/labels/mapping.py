@@ -13,6 +13,7 @@ import numpy as np
 from ..core.errors import InputError
 from ..core.report import Report
 from ..core.sheet import area_text, write_csv
+from ..core.words import joined, tr
 from ..raster import styles
 from ..raster.embedding import EmbeddingRaster
 from ..raster.grid import cell_area
@@ -35,11 +36,13 @@ class Maps:
 def classifiable(path: str | None, stack: str | None, classifier: Classifier, report: Report) -> EmbeddingRaster:
     """The raster of INPUT or STACK; InputError where the classifier has learnt from the other kind."""
     if bool(path) == bool(stack):
-        raise InputError("Exactly one of INPUT and STACK is needed.", "STACK is for classifiers trained on a stack.")
+        raise InputError(
+            tr("Exactly one of INPUT and STACK is needed."), tr("STACK is for classifiers trained on a stack.")
+        )
     if stack and not classifier.periods:
-        raise InputError("The classifier was trained on single rasters, not on a stack.", "Give INPUT.")
+        raise InputError(tr("The classifier was trained on single rasters, not on a stack."), tr("Give INPUT."))
     if path and classifier.periods:
-        raise InputError("The classifier was trained on a stack.", "Give STACK.")
+        raise InputError(tr("The classifier was trained on a stack."), tr("Give STACK."))
     return EmbeddingRaster(path, report) if path else _timed(str(stack), classifier, report)
 
 
@@ -49,13 +52,21 @@ def _timed(stack: str, classifier: Classifier, report: Report) -> TimedRaster:
     learnt = classifier.facts.get("span")
     if learnt and _days(learnt) != _days(raster.span):
         report.warn(
-            f"The classifier was trained on {' to '.join(learnt)}, this stack covers {' to '.join(raster.span)}: its"
-            " time periods fall in other seasons unless both start and end at the same time of year."
+            tr(
+                "The classifier was trained on {learnt}, this stack covers {span}: its time periods fall in"
+                " other seasons unless both start and end at the same time of year.",
+                learnt=joined(learnt, tr(" to ")),
+                span=joined(raster.span, tr(" to ")),
+            )
         )
     if raster.periods != classifier.periods:
         raise InputError(
-            f"The stack has {raster.periods} dates, but the classifier needs {classifier.periods} time periods.",
-            "Choose a longer stack.",
+            tr(
+                "The stack has {periods} dates, but the classifier needs {periods2} time periods.",
+                periods=raster.periods,
+                periods2=classifier.periods,
+            ),
+            tr("Choose a longer stack."),
         )
     return raster
 
@@ -70,7 +81,7 @@ def whole_probabilities(raster: EmbeddingRaster, classifier: Classifier, report:
     """(1, K) float32: the probabilities of the raster as a whole; InputError where it has no valid cell."""
     vector = mean_vector(raster, report)
     if not np.isfinite(vector).all():
-        raise InputError("The raster has no valid cell.", "Check its extent and nodata.")
+        raise InputError(tr("The raster has no valid cell."), tr("Check its extent and nodata."))
     return classifier.probabilities(vector[None])
 
 

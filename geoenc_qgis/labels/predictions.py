@@ -10,6 +10,7 @@ from ..core.errors import OutputError
 from ..core.files import atomic_output
 from ..core.report import Report
 from ..core.sheet import write_csv
+from ..core.words import tr
 from .samples import Samples
 from .trial import CrossValidation
 
@@ -20,7 +21,8 @@ def check_points(path: str) -> None:
     """Raise OutputError where the name of OUTPUT_ERRORS ends with none of the formats' endings."""
     if Path(path).suffix.lower() not in VECTOR_DRIVERS:
         raise OutputError(
-            f"OUTPUT_ERRORS {path} has no ending of a vector format.", f"End its name with {', '.join(VECTOR_DRIVERS)}."
+            tr("OUTPUT_ERRORS {path} has no ending of a vector format.", path=path),
+            tr("End its name with {vector_drivers}.", vector_drivers=", ".join(VECTOR_DRIVERS)),
         )
 
 
@@ -46,7 +48,11 @@ def write_confused(path: str, samples: Samples, trial: CrossValidation, multi: b
     with atomic_output(path) as part:
         frame.to_file(part, driver=VECTOR_DRIVERS[Path(path).suffix.lower()], layer=Path(path).stem)
     report.log(
-        f"{len(wrong):,} of {len(samples):,} samples were misclassified out of fold: OUTPUT_ERRORS has them as points."
+        tr(
+            "{count:,} of {count2:,} samples were misclassified out of fold: OUTPUT_ERRORS has them as points.",
+            count=len(wrong),
+            count2=len(samples),
+        )
     )
 
 

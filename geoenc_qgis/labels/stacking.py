@@ -13,6 +13,7 @@ from sklearn.model_selection import StratifiedKFold, cross_val_score
 
 from ..core.errors import InputError
 from ..core.report import Report
+from ..core.words import tr
 from ..raster.places import cells_of, read_places
 from .classes import Classes, label_text
 from .votes import Ballot, Chooser, Voter
@@ -25,11 +26,13 @@ def stacking_chooser(
 ) -> Chooser:
     """What chooses winners from votes, learnt from labelled features: of each the votes on its middle cell."""
     if not labels or not field:
-        raise InputError("RULE stacked learns from labels.", "Give LABELS and FIELD.")
+        raise InputError(tr("RULE stacked learns from labels."), tr("Give LABELS and FIELD."))
     first = voters[0].file
-    frame = read_places(labels, first.crs, report, "label").reset_index(drop=True)
+    frame = read_places(labels, first.crs, report, tr("labels")).reset_index(drop=True)
     if field not in frame.columns:
-        raise InputError(f"The labels have no field '{field}'.", "Give the name of the field with the class.")
+        raise InputError(
+            tr("The labels have no field '{field}'.", field=field), tr("Give the name of the field with the class.")
+        )
     # cells_of asks no more of an embedding raster.
     place: Any = SimpleNamespace(shape=first.shape, transform=first.transform, crs=first.crs)
     names = {str(code): number for number, code in enumerate(classes.codes)}
@@ -48,20 +51,33 @@ def stacking_chooser(
             rows.append(np.concatenate([probabilities.ravel() for probabilities, _ in votes]))
             wanted.append(names[value])
     if foreign:
-        report.warn(f"Labels of classes that no raster has are left out: {', '.join(sorted(foreign))}.")
+        report.warn(
+            tr("Labels of classes that no raster has are left out: {foreign}.", foreign=", ".join(sorted(foreign)))
+        )
     kinds, counts = np.unique(wanted, return_counts=True)
     if len(kinds) < 2 or counts.min() < MIN_LABELS_PER_CLASS:
         raise InputError(
-            f"Stacking needs two classes with {MIN_LABELS_PER_CLASS} labels each on the rasters;"
-            f" there are {len(wanted)} labels.",
-            "Give more labels, or choose another RULE.",
+            tr(
+                "Stacking needs two classes with {min_labels_per_class} labels each on the rasters; there are"
+                " {count} labels.",
+                min_labels_per_class=MIN_LABELS_PER_CLASS,
+                count=len(wanted),
+            ),
+            tr("Give more labels, or choose another RULE."),
         )
     model = LogisticRegression(C=1.0, max_iter=1000, class_weight="balanced")
     folds = StratifiedKFold(min(5, int(counts.min())), shuffle=True, random_state=seed)
     scores = cross_val_score(model, rows, wanted, cv=folds)
-    report.log(f"Stacking learnt from {len(wanted)} labels; accuracy over {len(scores)} folds {scores.mean():.3f}.")
     report.log(
-        "This is too optimistic if the rasters' classifiers learnt from the same labels: give other labels then."
+        tr(
+            "Stacking learnt from {count} labels; accuracy over {count2} folds {scores:.3f}.",
+            count=len(wanted),
+            count2=len(scores),
+            scores=scores.mean(),
+        )
+    )
+    report.log(
+        tr("This is too optimistic if the rasters' classifiers learnt from the same labels: give other labels then.")
     )
     model.fit(rows, wanted)
 

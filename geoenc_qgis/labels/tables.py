@@ -13,6 +13,7 @@ from rasterio.warp import transform
 
 from ..core.errors import InputError
 from ..core.report import Report
+from ..core.words import tr
 from ..raster.embedding import EmbeddingRaster
 from .classes import classes_of_labels, is_present, label_list, label_text
 from .samples import Samples
@@ -59,7 +60,10 @@ def bigearthnet19_labels(labels: Sequence[str]) -> list[str]:
     of = {old: new for new, olds in BIGEARTHNET19.items() for old in olds}
     unknown = [label for label in labels if label not in of and label not in OMITTED_CLASSES]
     if unknown:
-        raise InputError(f"'{unknown[0]}' is not one of BigEarthNet's 43 classes.", "Leave NOMENCLATURE at 'as given'.")
+        raise InputError(
+            tr("'{unknown}' is not one of BigEarthNet's 43 classes.", unknown=unknown[0]),
+            tr("Leave NOMENCLATURE at 'as given'."),
+        )
     new_labels = {of[label] for label in labels if label in of}
     return [name for name in BIGEARTHNET19 if name in new_labels]
 
@@ -70,16 +74,23 @@ def table_labels(path: str, multi: bool) -> dict[str, list[str]]:
         text = Path(path).read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(
-            f"The label table {path} can't be read ({error}).", "Save it as CSV or JSON in UTF-8."
+            tr("The label table {path} can't be read ({error}).", path=path, error=error),
+            tr("Save it as CSV or JSON in UTF-8."),
         ) from error
     labels_by_stem = _of_json(path, text) if path.lower().endswith((".json", ".geojson")) else _of_csv(path, text)
     if not any(labels_by_stem.values()):
-        raise InputError(f"{Path(path).name} holds no labels at all.", "Give it rows with a raster and its labels.")
+        raise InputError(
+            tr("{name} holds no labels at all.", name=Path(path).name), tr("Give it rows with a raster and its labels.")
+        )
     several = next((stem for stem, labels in labels_by_stem.items() if len(labels) > 1), None)
     if several and not multi:
         raise InputError(
-            f"{several} has several labels: {', '.join(labels_by_stem[several][:3])}.",
-            "Set MULTILABEL, or give each raster one label.",
+            tr(
+                "{several} has several labels: {labels_by_stem}.",
+                several=several,
+                labels_by_stem=", ".join(labels_by_stem[several][:3]),
+            ),
+            tr("Set MULTILABEL, or give each raster one label."),
         )
     return labels_by_stem
 
@@ -91,13 +102,16 @@ def _of_csv(path: str, text: str) -> dict[str, list[str]]:
     raster = next((by_name[name] for name in RASTER_COLUMNS if name in by_name), None)
     if raster is None:
         raise InputError(
-            f"{Path(path).name} has no column 'raster'.",
-            "Name the columns raster and labels, or raster and one per class.",
+            tr("{name} has no column 'raster'.", name=Path(path).name),
+            tr("Name the columns raster and labels, or raster and one per class."),
         )
     label = next((by_name[name] for name in LABEL_COLUMNS if name in by_name), None)
     others = [c for c in columns if c != raster]
     if label is None and not others:
-        raise InputError(f"{Path(path).name} has no column with labels.", "Add a column 'labels', or one per class.")
+        raise InputError(
+            tr("{name} has no column with labels.", name=Path(path).name),
+            tr("Add a column 'labels', or one per class."),
+        )
     return _joined(
         (row[raster], label_list(row[label]) if label else [name for name in others if is_present(row[name])])
         for row in rows
@@ -117,13 +131,15 @@ def _joined(entries: Iterable[tuple[Any, list[str]]]) -> dict[str, list[str]]:
 def _of_json(path: str, text: str) -> dict[str, list[str]]:
     """{raster: labels}, a list of objects with raster and labels, or BigEarthNet's file of one patch."""
     fault = InputError(
-        f"{Path(path).name} holds no labels.",
-        'Write {"raster name": ["label", ...], ...}, or use BigEarthNet\'s files.',
+        tr("{name} holds no labels.", name=Path(path).name),
+        tr('Write {"raster name": ["label", ...], ...}, or use BigEarthNet\'s files.'),
     )
     try:
         content = from_json(text)
     except ValueError as error:
-        raise InputError(f"{Path(path).name} is not JSON ({error}).", "Check the file.") from error
+        raise InputError(
+            tr("{name} is not JSON ({error}).", name=Path(path).name, error=error), tr("Check the file.")
+        ) from error
     if isinstance(content, dict) and isinstance(content.get("labels"), list):
         return _patches(path)
     if isinstance(content, dict):
@@ -152,7 +168,10 @@ def _patches(path: str) -> dict[str, list[str]]:
         try:
             labels = label_list(from_json(file.read_bytes())["labels"])
         except (OSError, ValueError, KeyError, TypeError) as error:
-            raise InputError(f"{file.name} holds no BigEarthNet labels ({error}).", "Download it again.") from error
+            raise InputError(
+                tr("{name} holds no BigEarthNet labels ({error}).", name=file.name, error=error),
+                tr("Download it again."),
+            ) from error
         labels_by_stem[file.name.removesuffix("_labels_metadata.json")] = labels
     return labels_by_stem
 
@@ -178,31 +197,40 @@ def samples_from_table(
     missing = [stem for stem, key in zip(stems, known, strict=True) if key is None]
     if len(missing) == len(stems):
         raise InputError(
-            f"{Path(path).name} names none of the rasters, such as {stems[0]}.",
-            f"Its first entry is {next(iter(labels_by_stem))}: names must be the same apart from the ending.",
+            tr("{name} names none of the rasters, such as {stems}.", name=Path(path).name, stems=stems[0]),
+            tr(
+                "Its first entry is {labels_by_stem}: names must be the same apart from the ending.",
+                labels_by_stem=next(iter(labels_by_stem)),
+            ),
         )
     if missing:
         report.warn(
-            f"Left out: {len(missing)} of {len(stems)} rasters, which the label table doesn't name, such as"
-            f" {missing[0]}."
+            tr(
+                "Left out: {count} of {count2} rasters, which the label table doesn't name, such as {missing}.",
+                count=len(missing),
+                count2=len(stems),
+                missing=missing[0],
+            )
         )
     unused = len(labels_by_stem) - len({key for key in known if key})
     if unused:
-        report.log(f"Entries of the label table for other rasters: {unused}.")
+        report.log(tr("Entries of the label table for other rasters: {unused}.", unused=unused))
     if not multi:
         labels_by_stem = {stem: labels[:1] for stem, labels in labels_by_stem.items()}
     left_out = sum(key is not None and not labels_by_stem[key] for key in known)
     if left_out and not multi:
-        report.warn(f"Rasters without a label are left out: {left_out}.")
+        report.warn(tr("Rasters without a label are left out: {left_out}.", left_out=left_out))
     classes = classes_of_labels(label for key in known if key for label in labels_by_stem[key])
     rows, targets, numbers, xy = [], [], [], []
     for number, (raster, key) in enumerate(zip(rasters, known, strict=True)):
         report.check()
         if key is None or (not labels_by_stem[key] and not multi):
             continue
-        vector = mean_vector(raster, report.part(number / len(rasters), (number + 1) / len(rasters), stems[number]))
+        vector = mean_vector(
+            raster, report.part(number / len(rasters), (number + 1) / len(rasters), tr("{stems}", stems=stems[number]))
+        )
         if not np.isfinite(vector).all():
-            report.warn(f"{stems[number]} has no valid cell: left out.")
+            report.warn(tr("{stems} has no valid cell: left out.", stems=stems[number]))
             continue
         rows.append(vector)
         targets.append([name in labels_by_stem[key] for name in classes.names])
@@ -212,11 +240,11 @@ def samples_from_table(
             (x,), (y,) = transform(raster.crs, rasters[0].crs, [x], [y])
         xy.append((x, y))
     if not rows:
-        raise InputError("No raster of the label table has a valid cell.", "Check the rasters.")
+        raise InputError(tr("No raster of the label table has a valid cell."), tr("Check the rasters."))
     index = np.array(numbers)
     samples = Samples(
         np.stack(rows), np.array(targets, bool).reshape(len(rows), -1), classes, index, np.array(xy), index,
         [Path(raster.path).name for raster in rasters], rasters[0].crs,
     )  # fmt: skip
-    report.log(f"{len(samples):,} labelled rasters: {samples.counts_text()}.")
+    report.log(tr("{count:,} labelled rasters: {counts}.", count=len(samples), counts=samples.counts_text()))
     return samples

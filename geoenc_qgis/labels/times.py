@@ -10,8 +10,11 @@ from rasterio.windows import Window
 
 from ..core.errors import InputError
 from ..core.report import Rate, Report
+from ..core.words import Message, counted, tr
 from ..raster.embedding import EmbeddingRaster
 from ..series.stack import Stack
+
+NOUN = tr("block")
 
 MAX_WINDOW_VALUES = 24_000_000  # float32 numbers of all periods in one window
 
@@ -46,8 +49,13 @@ class TimedRaster(EmbeddingRaster):
         if len(np.unique(part)) < self.periods:
             empty = self.periods - len(np.unique(part))
             raise InputError(
-                f"{empty} of the {self.periods} PERIODS of the stack {'has' if empty == 1 else 'have'} no date.",
-                "Choose fewer PERIODS.",
+                counted(
+                    empty,
+                    "{n} of the {periods} PERIODS of the stack has no date.",
+                    "{n} of the {periods} PERIODS of the stack have no date.",
+                    periods=self.periods,
+                ),
+                tr("Choose fewer PERIODS."),
             )
         return part
 
@@ -84,7 +92,7 @@ class TimedRaster(EmbeddingRaster):
         flat = means.transpose(1, 2, 0, 3).reshape(*size, -1)
         return flat[ever], ever
 
-    def blocks(self, report: Report, noun: str = "block") -> Iterator[tuple[Window, np.ndarray, np.ndarray]]:
+    def blocks(self, report: Report, noun: Message = NOUN) -> Iterator[tuple[Window, np.ndarray, np.ndarray]]:
         """(window, vectors, valid) of every window; tells progress."""
         rate = Rate(noun, len(self.windows))
         for number, window in enumerate(self.windows, 1):

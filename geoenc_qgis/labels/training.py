@@ -9,6 +9,7 @@ import numpy as np
 
 from .. import __version__
 from ..core.report import Report
+from ..core.words import Message, tr
 from ..raster.identity import Identity
 from .classifier import Classifier
 from .folds import FoldBy, check_classes, groups_of, train_test_split
@@ -71,7 +72,7 @@ class Trained:
         """The learning curve, on the samples that weren't held out."""
         return learning_curve(self.recipe, self.lesson.at(self.teach), self.testing.folds, report)
 
-    def metrics(self, noun: str) -> dict[str, Any]:
+    def metrics(self, noun: Message) -> dict[str, Any]:
         """All figures, as JSON holds them. noun: what a sample is: cells, rasters."""
         trial, multi = self.trial, self.recipe.multi
         targets = self.lesson.targets[self.teach[trial.tested]]
@@ -90,7 +91,7 @@ class Trained:
             **({} if multi else {"confusion": confusion(targets, trial.predicted).tolist()}),
         }
 
-    def _about(self, noun: str) -> dict[str, str]:
+    def _about(self, noun: Message) -> dict[str, str]:
         """What was done, a line each."""
         samples, kinds = self.samples, self.recipe.kinds
         folds = len(next(iter(self.trial.scores.values()))["folds"])
@@ -111,15 +112,26 @@ class Trained:
         """Log what the vote of an ensemble gains, and the headline figure."""
         name = self.recipe.headline
         one = self.trial.scores[name]
-        tested = f"; on the test places {self.test[name]:.3f}" if self.test else ""
+        tested = tr("; on the test places {test:.3f}", test=self.test[name]) if self.test else ""
         for kind, member in self.trial.members.items():
             report.log(
-                f"{kind} alone: {member['scores'][name]['mean']:.3f}; the vote gains"
-                f" {member['vote_gain']:+.3f} ± {member['vote_gain_half_width_95']:.3f}."
+                tr(
+                    "{kind} alone: {mean:.3f}; the vote gains {vote_gain:+.3f} ± {vote_gain_half_width_95:.3f}.",
+                    kind=kind,
+                    mean=member["scores"][name]["mean"],
+                    vote_gain=member["vote_gain"],
+                    vote_gain_half_width_95=member["vote_gain_half_width_95"],
+                )
             )
         report.log(
-            f"{METRIC_TITLES[name]}: {one['mean']:.3f} ± {one['half_width_95']:.3f} over"
-            f" {len(one['folds'])} folds{tested}. Map it with 'Classify'."
+            tr(
+                "{metric_titles}: {mean:.3f} ± {half_width_95:.3f} over {count} folds{tested}. Map it with 'Classify'.",
+                metric_titles=METRIC_TITLES[name],
+                mean=one["mean"],
+                half_width_95=one["half_width_95"],
+                count=len(one["folds"]),
+                tested=tested,
+            )
         )
 
 

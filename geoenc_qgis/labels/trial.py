@@ -9,6 +9,7 @@ from typing import Any, Literal
 import numpy as np
 
 from ..core.report import Report
+from ..core.words import tr
 from .classes import Classes
 from .classifier import predicted_classes
 from .folds import fold_splits
@@ -95,7 +96,7 @@ def cross_validated(
     fold = np.full(len(targets), -1)
     parts = recipe.parts(lesson, folds)
     for number, (teach, test) in enumerate(parts):
-        report.progress(number / len(parts), f"fold {number + 1} of {len(parts)}")
+        report.progress(number / len(parts), tr("fold {number} of {count}", number=number + 1, count=len(parts)))
         heads = recipe.fitted(lesson.at(teach))
         fold[test] = number
         for own, head in zip(probabilities, heads, strict=True):
@@ -142,7 +143,7 @@ def learning_curve(recipe: EstimatorSettings, lesson: Lesson, folds: int, report
     parts = recipe.parts(lesson, folds)
     scored = targets[np.concatenate([test for _, test in parts])].any(0)
     for number, share in enumerate(CURVE_SHARES):
-        report.progress(number / len(CURVE_SHARES), "learning curve")
+        report.progress(number / len(CURVE_SHARES), tr("learning curve"))
         values, counts = [], []
         for teach, test in parts:
             used = _share(teach, targets, share, recipe.seed)

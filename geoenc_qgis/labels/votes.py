@@ -15,6 +15,7 @@ from rasterio.warp import Resampling
 from rasterio.windows import Window
 
 from ..core.errors import InputError
+from ..core.words import tr
 from ..raster.opening import open_raster
 from .classes import CLASSES_TAG, MAX_CLASSES, MAX_CODE, Classes, colour_of
 
@@ -83,7 +84,8 @@ def opened_voters(paths: Sequence[str]) -> tuple[list[Voter], Classes]:
     for path, file, (classes, _, soft) in zip(paths, files, known, strict=True):
         if (file.crs is None) != (first.crs is None):
             raise InputError(
-                f"Only one of {os.path.basename(path)} and the first raster has a CRS.", "Give every raster a CRS."
+                tr("Only one of {path} and the first raster has a CRS.", path=os.path.basename(path)),
+                tr("Give every raster a CRS."),
             )
         options = {"transform": first.transform, "height": first.height, "width": first.width}
         crs = first.crs or "EPSG:3857"  # without one, all are in pixels
@@ -101,22 +103,30 @@ def _classes(file: rasterio.DatasetReader, path: str) -> tuple[Classes, bool, bo
     soft = np.dtype(file.dtypes[0]).kind == "f"
     if tag and file.tags().get("GEOENC_MULTILABEL"):
         raise InputError(
-            f"{name} has several labels per cell, which can't be voted on.", "Choose maps with one label per cell."
+            tr("{name} has several labels per cell, which can't be voted on.", name=name),
+            tr("Choose maps with one label per cell."),
         )
     if tag:
         try:
             classes = Classes.model_validate_json(tag)
         except ValidationError as error:
             raise InputError(
-                f"{name} is damaged: its tag {CLASSES_TAG} lists no classes.", "Classify again."
+                tr("{name} is damaged: its tag {classes_tag} lists no classes.", name=name, classes_tag=CLASSES_TAG),
+                tr("Classify again."),
             ) from error
         if soft and file.count != len(classes):
-            raise InputError(f"{name} has {file.count} bands for {len(classes)} classes.", "Classify again.")
+            raise InputError(
+                tr("{name} has {count} bands for {count2} classes.", name=name, count=file.count, count2=len(classes)),
+                tr("Classify again."),
+            )
         return classes, True, soft
     if soft:
-        raise InputError(f"{name} doesn't name its classes.", "Choose rasters made by 'Classify'.")
+        raise InputError(tr("{name} doesn't name its classes.", name=name), tr("Choose rasters made by 'Classify'."))
     if file.count > 1:
-        raise InputError(f"{name} has {file.count} bands, but a class raster has one.", "Choose a class raster.")
+        raise InputError(
+            tr("{name} has {count} bands, but a class raster has one.", name=name, count=file.count),
+            tr("Choose a class raster."),
+        )
     codes: set[int] = set()
     for _, window in file.block_windows(1):
         codes |= set(np.unique(file.read(1, window=window)).tolist())
@@ -125,10 +135,16 @@ def _classes(file: rasterio.DatasetReader, path: str) -> tuple[Classes, bool, bo
         codes.discard(int(nodata))
     ordered = sorted(codes)
     if not ordered or len(ordered) > MAX_CLASSES or ordered[0] < 0 or ordered[-1] > MAX_CODE:
-        span = f", {ordered[0]} to {ordered[-1]}" if ordered else ""
+        span = tr(", {ordered} to {ordered2}", ordered=ordered[0], ordered2=ordered[-1]) if ordered else ""
         raise InputError(
-            f"{name} is not a class raster: it holds {len(ordered)} values{span}.",
-            f"Choose a class raster of at most {MAX_CLASSES} classes, numbered 0 to {MAX_CODE}.",
+            tr(
+                "{name} is not a class raster: it holds {count} values{span}.", name=name, count=len(ordered), span=span
+            ),
+            tr(
+                "Choose a class raster of at most {max_classes} classes, numbered 0 to {max_code}.",
+                max_classes=MAX_CLASSES,
+                max_code=MAX_CODE,
+            ),
         )
     colours = tuple(colour_of(number) for number in range(len(ordered)))
     names = tuple(f"class {code}" for code in ordered)

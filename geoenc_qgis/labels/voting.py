@@ -15,6 +15,7 @@ from rasterio.windows import Window
 from .. import __version__
 from ..core.errors import InputError
 from ..core.report import Report
+from ..core.words import counted, tr
 from ..raster import styles
 from ..raster.embedding import raster_profile
 from ..raster.writing import atomic_raster
@@ -22,7 +23,7 @@ from .classes import CLASSES_TAG, NODATA, Classes
 from .votes import Ballot, Chooser, Rule, Voter, vote_result
 
 WINDOW_CELLS = 512  # cells of a window's side
-TIE_RULE = "the tied class that the first of the INPUTS prefers"
+TIE_RULE = tr("the tied class that the first of the INPUTS prefers")
 
 
 @dataclass(frozen=True)
@@ -49,15 +50,18 @@ def check_voters(voters: Sequence[Voter], rule: Rule, report: Report) -> None:
     """InputError where a soft vote lacks probabilities; rasters on another grid are told."""
     if rule == "soft" and not all(voter.soft for voter in voters):
         raise InputError(
-            "A soft vote adds probabilities, but there is a class raster among the INPUTS.",
-            "Give 'Probabilities' of 'Classify', or choose the rule majority or weighted.",
+            tr("A soft vote adds probabilities, but there is a class raster among the INPUTS."),
+            tr("Give 'Probabilities' of 'Classify', or choose the rule majority or weighted."),
         )
     grids = [(voter.file.transform, voter.file.shape, voter.file.crs) for voter in voters]
     moved = sum(grid != grids[0] for grid in grids)
     if moved:
         report.log(
-            f"{moved} raster{'s lie' if moved > 1 else ' lies'} on another grid: sampled at the first one's cells"
-            " (nearest)."
+            counted(
+                moved,
+                "{n} raster lies on another grid: sampled at the first one's cells (nearest).",
+                "{n} rasters lie on another grid: sampled at the first one's cells (nearest).",
+            )
         )
 
 
@@ -65,18 +69,20 @@ def parsed_weights(text: str | None, rule: Rule, count: int) -> list[float]:
     """WEIGHTS as numbers, one per raster; InputError where they can't be, or the rule takes none or needs them."""
     if not text:
         if rule == "weighted":
-            raise InputError("RULE weighted needs WEIGHTS.", "Write one per raster, such as 2;1;1.")
+            raise InputError(tr("RULE weighted needs WEIGHTS."), tr("Write one per raster, such as 2;1;1."))
         return [1.0] * count
     if rule in ("majority", "stacked"):
-        raise InputError(f"RULE {rule} takes no WEIGHTS.", "Choose RULE weighted or soft, or leave WEIGHTS empty.")
+        raise InputError(
+            tr("RULE {rule} takes no WEIGHTS.", rule=rule), tr("Choose RULE weighted or soft, or leave WEIGHTS empty.")
+        )
     try:
         weights = [float(part) for part in text.replace(",", ";").split(";") if part.strip()]
     except ValueError:
         weights = []
     if len(weights) != count or any(not math.isfinite(one) or one < 0 for one in weights) or not sum(weights):
         raise InputError(
-            f"WEIGHTS '{text}' is not a list of {count} weights, one per raster.",
-            "Write numbers of 0 or more, such as 2;1;1.",
+            tr("WEIGHTS '{text}' is not a list of {count} weights, one per raster.", text=text, count=count),
+            tr("Write numbers of 0 or more, such as 2;1;1."),
         )
     return weights
 
@@ -97,10 +103,18 @@ def write_vote(voting: Voting, output: str, agreement: str | None, report: Repor
     if agreement:
         styles.write_ramp(agreement, 0, 1)
     if not cells:
-        report.warn("No cell has a vote: the rasters don't overlap the first one, or are all nodata.")
-    report.log(f"Voted on {cells:,} cells; {ties:,} tie{'s' * (ties != 1)} went to {TIE_RULE}.")
+        report.warn(tr("No cell has a vote: the rasters don't overlap the first one, or are all nodata."))
+    report.log(
+        counted(
+            ties,
+            "Voted on {cells:,} cells; {n:,} tie went to {tie_rule}.",
+            "Voted on {cells:,} cells; {n:,} ties went to {tie_rule}.",
+            cells=cells,
+            tie_rule=TIE_RULE,
+        )
+    )
     if not agreement:
-        report.log("Ask for OUTPUT_AGREEMENT to see where the maps agree.")
+        report.log(tr("Ask for OUTPUT_AGREEMENT to see where the maps agree."))
 
 
 def _opened(
@@ -138,4 +152,4 @@ def _windows(shape: tuple[int, int], report: Report) -> Iterator[Window]:
     places = [(row, col) for row in range(0, shape[0], WINDOW_CELLS) for col in range(0, shape[1], WINDOW_CELLS)]
     for number, (row, col) in enumerate(places, 1):
         yield Window(col, row, min(WINDOW_CELLS, shape[1] - col), min(WINDOW_CELLS, shape[0] - row))
-        report.progress(number / len(places), f"window {number}/{len(places)}")
+        report.progress(number / len(places), tr("window {number}/{count}", number=number, count=len(places)))

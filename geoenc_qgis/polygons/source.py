@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from rasterio.windows import Window
 
 from ..core.errors import InputError
+from ..core.words import tr
 from ..labels.classes import CLASSES_TAG, Classes, colour_of
 from ..raster import styles
 from ..raster.opening import open_raster
@@ -32,20 +33,27 @@ class ClassSource:
         kind = np.dtype(self.file.dtypes[self.band - 1]).kind
         if threshold is None and kind not in "iu":
             raise InputError(
-                f"{self.name} holds measurements ({self.file.dtypes[self.band - 1]}), not classes.",
-                "Give THRESHOLD: cells that reach it become polygons. Or choose a class raster.",
+                tr(
+                    "{name} holds measurements ({dtypes}), not classes.",
+                    name=self.name,
+                    dtypes=self.file.dtypes[self.band - 1],
+                ),
+                tr("Give THRESHOLD: cells that reach it become polygons. Or choose a class raster."),
             )
         if self.file.tags().get("GEOENC_MULTILABEL"):
             raise InputError(
-                f"{self.name} has several labels per cell, each in a band of its own.",
-                "Choose a map of one label per cell.",
+                tr("{name} has several labels per cell, each in a band of its own.", name=self.name),
+                tr("Choose a map of one label per cell."),
             )
 
     def _band(self) -> int:
         """The band of a measurement is the first, of a change raster the largest change."""
         count = self.file.count
         if self.threshold is None and count > 1:
-            raise InputError(f"{self.name} has {count} bands; a class raster has one.", "Choose a class raster.")
+            raise InputError(
+                tr("{name} has {count} bands; a class raster has one.", name=self.name, count=count),
+                tr("Choose a class raster."),
+            )
         names = [name or "" for name in self.file.descriptions]
         return names.index("largest") + 1 if "largest" in names and self.threshold is not None else 1
 
@@ -56,7 +64,9 @@ class ClassSource:
             return np.where(valid & (values >= self.threshold), 1, NONE).astype(np.int32)
         classes = values[valid]
         if len(classes) and not 0 <= int(classes.min()) <= int(classes.max()) < 2**31:
-            raise InputError(f"{self.name} has values below 0 or beyond 2147483647.", "Classes are numbers from 0.")
+            raise InputError(
+                tr("{name} has values below 0 or beyond 2147483647.", name=self.name), tr("Classes are numbers from 0.")
+            )
         return np.where(valid, values.astype(np.int64), NONE).astype(np.int32)
 
     def scores(self, rows: slice) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
@@ -85,7 +95,12 @@ class ClassSource:
             legend = Classes.model_validate_json(tag).legend
         except ValidationError as error:
             raise InputError(
-                f"{self.name} is damaged: its tag {CLASSES_TAG} holds no classes.", "Classify again."
+                tr(
+                    "{name} is damaged: its tag {classes_tag} holds no classes.",
+                    name=self.name,
+                    classes_tag=CLASSES_TAG,
+                ),
+                tr("Classify again."),
             ) from error
         return {code: (name, colour) for code, name, colour in legend}
 
@@ -104,8 +119,8 @@ class ClassSource:
         )
         if self.shape != other.shape or mine.crs != theirs.crs or not same:
             raise InputError(
-                f"{name} ({other.name}) lies on another grid than {self.name}.",
-                "Choose a raster that was made with it, such as the confidence of 'Classify'.",
+                tr("{name} ({name2}) lies on another grid than {name3}.", name=name, name2=other.name, name3=self.name),
+                tr("Choose a raster that was made with it, such as the confidence of 'Classify'."),
             )
 
     def close(self) -> None:

@@ -14,6 +14,7 @@ from pyproj import Transformer
 from rasterio.crs import CRS
 
 from ..core.report import Report
+from ..core.words import tr
 from .arcs import traced
 from .coverage import polygons
 from .regions import Regions, connected, without_small
@@ -61,7 +62,13 @@ def frames(
     whole = len(regions.cells)
     regions = without_small(regions, least, report)
     if len(regions.cells) < whole:
-        report.log(f"{whole - len(regions.cells):,} of {whole:,} areas are smaller and have joined a neighbour.")
+        report.log(
+            tr(
+                "{whole:,} of {whole2:,} areas are smaller and have joined a neighbour.",
+                whole=whole - len(regions.cells),
+                whole2=whole,
+            )
+        )
     means = _means(regions, score, report) if score else None
     names = {code: name for code, name, _ in source.legend(np.unique(regions.classes).tolist())}
     place, crs = source.file.transform, source.file.crs

@@ -17,10 +17,11 @@ from ..core.arrays import Array
 from ..core.errors import InputError
 from ..core.files import atomic_output
 from ..core.tensors import safetensors_bytes
+from ..core.words import Message, tr
 from .embedding import EmbeddingRaster
 from .identity import Identity
 
-KIND_NAMES = {"colour_model": "colour model", "centroid_book": "centroid book"}
+KIND_NAMES = {"colour_model": tr("colour model"), "centroid_book": tr("centroid book")}
 MAX_BYTES = 2_000_000_000
 
 
@@ -56,8 +57,13 @@ def load_artefact(path: str, kind: str) -> tuple[Identity, dict[str, Array], dic
     identity, actual_kind, facts, arrays = _read(path)
     if actual_kind != kind:
         raise InputError(
-            f"{os.path.basename(path)} is a {KIND_NAMES.get(actual_kind, actual_kind)}, not a {KIND_NAMES[kind]}.",
-            f"Choose a {KIND_NAMES[kind]} (.safetensors).",
+            tr(
+                "{path} is a {kind_names}, not a {kind_names2}.",
+                path=os.path.basename(path),
+                kind_names=KIND_NAMES.get(actual_kind, actual_kind),
+                kind_names2=KIND_NAMES[kind],
+            ),
+            tr("Choose a {kind_names} (.safetensors).", kind_names=KIND_NAMES[kind]),
         )
     return identity, arrays, facts
 
@@ -72,8 +78,8 @@ def recorded_identity(path: str) -> Identity:
         raster.close()
     if identity.scaling is None:
         raise InputError(
-            f"{os.path.basename(path)} records no scaling.",
-            "Choose an embedding raster made by GeoEnc, or a colour model or centroid book fitted on one.",
+            tr("{path} records no scaling.", path=os.path.basename(path)),
+            tr("Choose an embedding raster made by GeoEnc, or a colour model or centroid book fitted on one."),
         )
     return identity
 
@@ -83,11 +89,11 @@ def check_arrays(path: str, arrays: dict[str, Array], shapes: dict[str, tuple[in
     for name, wanted in shapes.items():
         array = arrays.get(name)
         if array is None or array.dtype.kind not in "fiu" or not _fits(array.shape, wanted):
-            raise _damaged(path, f"it has no '{name}' of the right size")
+            raise _damaged(path, tr("it has no '{name}' of the right size", name=name))
         if not np.isfinite(array).all():
-            raise _damaged(path, f"'{name}' holds values that are not finite")
+            raise _damaged(path, tr("'{name}' holds values that are not finite", name=name))
     if more := sorted(set(arrays) - set(shapes)):
-        raise _damaged(path, f"'{more[0]}' is not part of it")
+        raise _damaged(path, tr("'{more}' is not part of it", more=more[0]))
 
 
 def _fits(shape: tuple[int, ...], wanted: tuple[int | None, ...]) -> bool:
@@ -96,9 +102,9 @@ def _fits(shape: tuple[int, ...], wanted: tuple[int | None, ...]) -> bool:
 
 def _read(path: str) -> tuple[Identity, str, dict[str, Any], dict[str, Array]]:
     if not os.path.isfile(path):
-        raise InputError(f"There is no such file: {path}.", "Check the path.")
+        raise InputError(tr("There is no such file: {path}.", path=path), tr("Check the path."))
     if os.path.getsize(path) > MAX_BYTES:
-        raise _damaged(path, "it is too large")
+        raise _damaged(path, tr("it is too large"))
     try:
         with safe_open(path, framework="numpy") as file:
             header = Header.model_validate(file.metadata() or {})
@@ -106,14 +112,18 @@ def _read(path: str) -> tuple[Identity, str, dict[str, Any], dict[str, Array]]:
             arrays = {name: file.get_tensor(name) for name in names}
     except ValidationError as error:
         fault = error.errors()[0]
-        raise _damaged(path, f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}") from error
+        raise _damaged(path, tr("{loc}: {msg}", loc=".".join(map(str, fault["loc"])), msg=fault["msg"])) from error
     except (SafetensorError, KeyError, ValueError, TypeError, AttributeError, OSError, RecursionError) as error:
-        raise _damaged(path, (str(error).splitlines() or ["unreadable"])[0][:160]) from error
+        raise _damaged(path, tr("{error}", error=(str(error).splitlines() or ["unreadable"])[0][:160])) from error
     return header.identity, header.geoenc, header.facts, arrays
 
 
-def _damaged(path: str, why: str) -> InputError:
+def _damaged(path: str, why: Message) -> InputError:
     return InputError(
-        f"{os.path.basename(path)} is not a colour model or centroid book of GeoEnc, or it is damaged ({why}).",
-        "Choose a .safetensors file written by GeoEnc.",
+        tr(
+            "{path} is not a colour model or centroid book of GeoEnc, or it is damaged ({why}).",
+            path=os.path.basename(path),
+            why=why,
+        ),
+        tr("Choose a .safetensors file written by GeoEnc."),
     )

@@ -20,10 +20,13 @@ from .. import __version__
 from ..core.arrays import Mask
 from ..core.errors import InputError
 from ..core.report import Rate, Report
+from ..core.words import Message, tr
 from .byte_scale import NODATA, ByteScale
 from .identity import Identity
 from .opening import open_raster
 from .scaling import Scaling
+
+NOUN = tr("block")
 
 MAX_FLOAT16 = 65504.0
 TAG_PREFIX = "GEOENC_"
@@ -114,19 +117,32 @@ class EmbeddingRaster:
         tags = {k[len(TAG_PREFIX) :]: v for k, v in self.dataset.tags().items() if k.startswith(TAG_PREFIX)}
         if tags.get("PRODUCT"):
             raise InputError(
-                f"{os.path.basename(path)} holds the {tags['PRODUCT']} of an embedding raster, not the embeddings.",
-                "Choose the embedding raster it was made from.",
+                tr(
+                    "{path} holds the {product} of an embedding raster, not the embeddings.",
+                    path=os.path.basename(path),
+                    product=tags["PRODUCT"],
+                ),
+                tr("Choose the embedding raster it was made from."),
             )
         self._bytes = self._byte_scale(tags)
         if not self._bytes and np.dtype(self.dataset.dtypes[0]).kind != "f":
             raise InputError(
-                f"{os.path.basename(path)} is not an embedding raster: its values are {self.dataset.dtypes[0]}.",
-                "For a picture, run 'Encode raster' (geoenc:encode) first; embeddings stored as integers must be"
-                " converted to floats as their product's documentation says.",
+                tr(
+                    "{path} is not an embedding raster: its values are {dtypes}.",
+                    path=os.path.basename(path),
+                    dtypes=self.dataset.dtypes[0],
+                ),
+                tr(
+                    "For a picture, run 'Encode raster' (geoenc:encode) first; embeddings stored as integers"
+                    " must be converted to floats as their product's documentation says."
+                ),
             )
         if not tags.get("ENCODER"):
             (report or Report()).warn(
-                f"{os.path.basename(path)} does not say which encoder made it: results can't be checked against others."
+                tr(
+                    "{path} does not say which encoder made it: results can't be checked against others.",
+                    path=os.path.basename(path),
+                )
             )
         self.shape = (self.dataset.height, self.dataset.width)
         self.crs, self.transform = self.dataset.crs, self.dataset.transform
@@ -182,8 +198,12 @@ class EmbeddingRaster:
         except (KeyError, ValueError) as error:
             why = error.errors()[0]["msg"] if isinstance(error, ValidationError) else error
             raise InputError(
-                f"The GEOENC tags of {os.path.basename(self.path)} are incomplete or damaged ({why}).",
-                "Encode the raster again.",
+                tr(
+                    "The GEOENC tags of {path} are incomplete or damaged ({why}).",
+                    path=os.path.basename(self.path),
+                    why=why,
+                ),
+                tr("Encode the raster again."),
             ) from error
 
     @property
@@ -239,7 +259,7 @@ class EmbeddingRaster:
         flat = cube.reshape(self.dims, -1)
         return (flat if valid.all() else flat[:, valid.ravel()]).T, valid
 
-    def blocks(self, report: Report, noun: str = "block") -> Iterator[tuple[Window, NDArray[np.float32], Mask]]:
+    def blocks(self, report: Report, noun: Message = NOUN) -> Iterator[tuple[Window, NDArray[np.float32], Mask]]:
         """(window, vectors, valid) of every window, the next one read ahead by a thread; tells progress."""
         windows = self.windows
         rate = Rate(noun, len(windows))

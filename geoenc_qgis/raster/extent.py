@@ -10,6 +10,7 @@ from rasterio.errors import CRSError
 from rasterio.warp import transform_bounds
 
 from ..core.errors import InputError
+from ..core.words import tr
 from .grid import Bounds, earth_crs
 
 
@@ -34,5 +35,7 @@ def extent_bounds(extent: Extent, crs: CRS | None) -> Bounds:
     except CRSError:
         moved = (math.inf,) * 4
     if not all(map(math.isfinite, moved)):
-        raise InputError("EXTENT lies outside the area of the target CRS.", "Draw it on the raster, or check its CRS.")
+        raise InputError(
+            tr("EXTENT lies outside the area of the target CRS."), tr("Draw it on the raster, or check its CRS.")
+        )
     return moved

@@ -19,6 +19,7 @@ from rasterio.crs import CRS
 from rasterio.warp import transform as transform_points
 
 from ..core.errors import InputError
+from ..core.words import tr
 
 Bounds = tuple[float, float, float, float]
 SNAP_PIXELS = 1e-6  # pixels: what floating-point noise may add to a bound that lies on the lattice
@@ -156,7 +157,10 @@ def target_grid(crs: CRS | None, gsd: float) -> Grid:
 def rounded_gsd(gsd: float) -> float:
     """Five significant digits: 0.30000001 is 0.3, so that scenes of one sensor share a lattice."""
     if not (math.isfinite(gsd) and gsd > 0):
-        raise InputError(f"TARGET_GSD must be more than 0 metres, not {gsd:g}.", "Leave it empty for the raster's own.")
+        raise InputError(
+            tr("TARGET_GSD must be more than 0 metres, not {gsd:g}.", gsd=gsd),
+            tr("Leave it empty for the raster's own."),
+        )
     return float(f"{gsd:.5g}")
 
 
@@ -180,7 +184,8 @@ def earth_crs(crs: CRS) -> CRS:
         known = pyproj.CRS.from_user_input(crs)
     except pyproj.exceptions.CRSError as error:
         raise InputError(
-            "PROJ doesn't know this coordinate reference system.", f"Choose another one. PROJ says: {error}"
+            tr("PROJ doesn't know this coordinate reference system."),
+            tr("Choose another one. PROJ says: {error}", error=error),
         ) from error
     flat = known.sub_crs_list[0] if known.is_compound else known
     flat = flat.to_2d() if len(flat.axis_info) > 2 else flat
@@ -190,13 +195,19 @@ def earth_crs(crs: CRS) -> CRS:
     radius = known.ellipsoid.semi_major_metre if known.ellipsoid else None
     if not (known.is_geographic or known.is_projected or derived) or radius is None:
         raise InputError(
-            f"The coordinate reference system '{known.name}' does not say where on Earth the raster lies.",
-            "Assign the right CRS to the raster, or set NO_GEOREFERENCE to work in pixels.",
+            tr(
+                "The coordinate reference system '{name}' does not say where on Earth the raster lies.", name=known.name
+            ),
+            tr("Assign the right CRS to the raster, or set NO_GEOREFERENCE to work in pixels."),
         )
     if not EARTH_RADIUS_METRES[0] < radius < EARTH_RADIUS_METRES[1]:
         raise InputError(
-            f"The coordinate reference system '{known.name}' is not one of the Earth (radius {radius / 1000:.0f} km).",
-            "Set NO_GEOREFERENCE to work in pixels.",
+            tr(
+                "The coordinate reference system '{name}' is not one of the Earth (radius {radius:.0f} km).",
+                name=known.name,
+                radius=radius / 1000,
+            ),
+            tr("Set NO_GEOREFERENCE to work in pixels."),
         )
     return crs if same else CRS.from_wkt(flat.to_wkt())
 
@@ -227,8 +238,8 @@ def target_crs(source: CRS, wanted: CRS | None, xs: ArrayLike, ys: ArrayLike) ->
         wanted = earth_crs(wanted)
         if wanted.is_geographic:
             raise InputError(
-                "The target CRS is in degrees, in which a cell has no fixed size on the ground.",
-                "Choose a projected TARGET_CRS, such as the UTM zone of the place.",
+                tr("The target CRS is in degrees, in which a cell has no fixed size on the ground."),
+                tr("Choose a projected TARGET_CRS, such as the UTM zone of the place."),
             )
         return wanted
     if not source.is_geographic:
@@ -240,16 +251,23 @@ def target_crs(source: CRS, wanted: CRS | None, xs: ArrayLike, ys: ArrayLike) ->
     if not len(lat) or np.abs(lat).max() > MAX_LATITUDE_DEGREES or np.abs(lon).max() > MAX_LATITUDE_DEGREES * 6:
         farthest = np.abs(np.concatenate([np.ravel(xs), np.ravel(ys)])).max()
         raise InputError(
-            f"The raster's CRS is in degrees, but its coordinates reach {farthest:,.0f}.",
-            "Assign the CRS it was made in (layer properties, or gdal_edit), or set NO_GEOREFERENCE to work in pixels.",
+            tr("The raster's CRS is in degrees, but its coordinates reach {farthest:,.0f}.", farthest=farthest),
+            tr(
+                "Assign the CRS it was made in (layer properties, or gdal_edit), or set NO_GEOREFERENCE to work"
+                " in pixels."
+            ),
         )
     wide = float(lon.max() - lon.min())
     middle = float(lat.max() + lat.min()) / 2
     if not (wide <= MAX_UTM_DEGREES and -80 <= middle <= 84):
-        where = f"{wide:.0f} degrees wide" if wide > MAX_UTM_DEGREES else f"at latitude {middle:.0f}"
+        where = (
+            tr("{wide:.0f} degrees wide", wide=wide)
+            if wide > MAX_UTM_DEGREES
+            else tr("at latitude {middle:.0f}", middle=middle)
+        )
         raise InputError(
-            f"The raster is in degrees and {where}, which no UTM zone covers.",
-            "Name a projected TARGET_CRS that suits the area, or use a smaller raster.",
+            tr("The raster is in degrees and {where}, which no UTM zone covers.", where=where),
+            tr("Name a projected TARGET_CRS that suits the area, or use a smaller raster."),
         )
     zone = int((float(lon.max() + lon.min()) / 2 + 180) % 360 // 6) + 1
     return CRS.from_epsg((32600 if middle >= 0 else 32700) + zone)

@@ -6,6 +6,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from ..core.errors import IdentityError
 from ..core.report import Report
+from ..core.words import Message, tr
 from .scaling import Scaling
 
 
@@ -41,31 +42,59 @@ class Identity(BaseModel):
         """Pixels of a cell's side."""
         return self.cell or self.patch
 
-    def check_compatible(self, other: Identity, what: str, report: Report) -> None:
+    def check_compatible(self, other: Identity, what: Message, report: Report) -> None:
         """Raise IdentityError when embeddings of `other` don't suit an artefact of this one; warn of other settings.
 
         what: names the artefact, such as 'the centroid book'.
         """
-        hint = "Encode the raster with the same encoder, or make a new one from this raster."
+        hint = tr("Encode the raster with the same encoder, or make a new one from this raster.")
         if self.dims != other.dims:
             raise IdentityError(
-                f"The raster has {other.dims} embedding bands, but {what} was made with {self.dims}.", hint
+                tr(
+                    "The raster has {dims} embedding bands, but {what} was made with {dims2}.",
+                    dims=other.dims,
+                    what=what,
+                    dims2=self.dims,
+                ),
+                hint,
             )
         if self.encoder != other.encoder:
-            mine, theirs = self.encoder or "an unknown encoder", other.encoder or "an unknown encoder"
-            raise IdentityError(f"The raster was encoded with {theirs}, but {what} was made with {mine}.", hint)
+            mine, theirs = self.encoder or tr("an unknown encoder"), other.encoder or tr("an unknown encoder")
+            raise IdentityError(
+                tr(
+                    "The raster was encoded with {theirs}, but {what} was made with {mine}.",
+                    theirs=theirs,
+                    what=what,
+                    mine=mine,
+                ),
+                hint,
+            )
         if not self.encoder:
             self._accept_product(other, what)
         if self.weights_sha256 != other.weights_sha256:
             raise IdentityError(
-                f"The raster and {what} were made with different weights of {self.encoder} "
-                f"({other.weights_sha256[:12]} and {self.weights_sha256[:12]}).",
+                tr(
+                    "The raster and {what} were made with different weights of {encoder} ({weights_sha256} and"
+                    " {weights_sha2562}).",
+                    what=what,
+                    encoder=self.encoder,
+                    weights_sha256=other.weights_sha256[:12],
+                    weights_sha2562=self.weights_sha256[:12],
+                ),
                 hint,
             )
         if self.cell_pixels != other.cell_pixels:
             raise IdentityError(
-                f"The raster has cells of {other.cell_pixels} px, but {what} was made of cells of {self.cell_pixels}.",
-                f"Encode with CELL_SIZE {self.cell_pixels}, or make a new one from this raster.",
+                tr(
+                    "The raster has cells of {cell_pixels} px, but {what} was made of cells of {cell_pixels2}.",
+                    cell_pixels=other.cell_pixels,
+                    what=what,
+                    cell_pixels2=self.cell_pixels,
+                ),
+                tr(
+                    "Encode with CELL_SIZE {cell_pixels}, or make a new one from this raster.",
+                    cell_pixels=self.cell_pixels,
+                ),
             )
         mixed = {"gsd"} if not self.gsd else set()  # made from several
         mixed |= {"tile", "margin"} if self.tile == (0, 0) else set()
@@ -73,13 +102,23 @@ class Identity(BaseModel):
             mine, theirs = getattr(self, name), getattr(other, name)
             if mine != theirs and name not in mixed:
                 report.warn(
-                    f"Different {name} than in {what}: {_said(theirs)} instead of {_said(mine)}; embeddings compare"
-                    " less well."
+                    tr(
+                        "Different {name} than in {what}: {theirs} instead of {mine}; embeddings compare less well.",
+                        name=name,
+                        what=what,
+                        theirs=_said(theirs),
+                        mine=_said(mine),
+                    )
                 )
         if self.scaling and other.scaling and self.scaling != other.scaling:
             report.warn(
-                f"The raster's values were scaled differently from {what} ({other.scaling.dump()} instead of "
-                f"{self.scaling.dump()}): encode it with SCALING_FROM naming {what} for comparable embeddings."
+                tr(
+                    "The raster's values were scaled differently from {what} ({scaling} instead of {scaling2}):"
+                    " encode it with SCALING_FROM naming {what} for comparable embeddings.",
+                    what=what,
+                    scaling=other.scaling.dump(),
+                    scaling2=self.scaling.dump(),
+                )
             )
 
     def _accept_product(self, other: Identity, what: str) -> None:
@@ -87,13 +126,22 @@ class Identity(BaseModel):
         if (self.product, self.raster) == (other.product, other.raster) and (self.product or self.raster):
             return
         if self.product and other.product:
-            text = f"The raster belongs to {other.product}, but {what} to {self.product}."
+            text = tr(
+                "The raster belongs to {product}, but {what} to {product2}.",
+                product=other.product,
+                what=what,
+                product2=self.product,
+            )
         else:
-            text = f"Nothing shows that the raster and {what} belong to one product: they name no encoder."
+            text = tr(
+                "Nothing shows that the raster and {what} belong to one product: they name no encoder.", what=what
+            )
         raise IdentityError(
             text,
-            "Use rasters of one product. If these are, write its name and version into each:"
-            " gdal_edit.py -mo GEOENC_NAME=name-version file.tif.",
+            tr(
+                "Use rasters of one product. If these are, write its name and version into each: gdal_edit.py"
+                " -mo GEOENC_NAME=name-version file.tif."
+            ),
         )
 
 

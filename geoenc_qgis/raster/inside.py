@@ -13,6 +13,7 @@ from typing import IO
 
 from ..core import network
 from ..core.errors import InputError
+from ..core.words import tr
 
 # Texts that GDAL reads as a raster or layer made of others.
 XML_ROOT_PATTERN = re.compile(
@@ -32,19 +33,23 @@ def check_path(path: str) -> None:
     check_regular(path)
     blocked = network.unnamed_addresses(network.addresses_in(path) or _inside(path, set()))
     if blocked:
-        raise network.refusal_error("The raster" if path.lstrip().startswith("<") else os.path.basename(path), blocked)
+        raise network.refusal_error(
+            tr("The raster") if path.lstrip().startswith("<") else os.path.basename(path), blocked
+        )
 
 
 def check_regular(path: str) -> None:
     """Raise InputError for a pipe, socket or device: reading it may never end."""
     if "/vsistdin" in path or re.match(r"/dev/|/proc/\w+/fd/", path):
-        raise InputError(f"{path} is not a file: it is a stream.", "Save it as a file first.")
+        raise InputError(tr("{path} is not a file: it is a stream.", path=path), tr("Save it as a file first."))
     try:
         mode = os.stat(path).st_mode
     except (OSError, ValueError):
         return
     if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
-        raise InputError(f"{path} is not a file: it is a pipe, socket or device.", "Save it as a file first.")
+        raise InputError(
+            tr("{path} is not a file: it is a pipe, socket or device.", path=path), tr("Save it as a file first.")
+        )
 
 
 def _inside(path: str, seen: set[str]) -> list[str]:

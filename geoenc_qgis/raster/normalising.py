@@ -6,6 +6,7 @@ import numpy as np
 
 from ..core.errors import InputError
 from ..core.report import Report
+from ..core.words import counted, tr
 from .identity import Identity
 from .scaling import SampledSource, Scaling, Wanted, chosen_scaling
 from .spectrum import SENTINEL2, Spectrum
@@ -34,8 +35,12 @@ def chosen_normalisation(
         scaling = chosen_scaling(source, method, given, reused.scaling, report)
         if len(reused.mean) != count:
             raise InputError(
-                f"SCALING_FROM holds statistics of {len(reused.mean)} bands, but {count} are encoded.",
-                "Choose the same bands as there.",
+                tr(
+                    "SCALING_FROM holds statistics of {count} bands, but {count2} are encoded.",
+                    count=len(reused.mean),
+                    count2=count,
+                ),
+                tr("Choose the same bands as there."),
             )
         return scaling, (reused.mean, reused.std)
     if method == "none" and not given:
@@ -47,7 +52,12 @@ def chosen_normalisation(
     if method == "auto" and not given and source.dtype != "uint8" and len(tops) == count:
         factor = _fraction(source, report)
         scaling = Scaling(method="sensor", low=(0.0,) * count, high=tuple(top * factor for top in tops))
-        report.log(f"Values are taken as reflectances x {10000 * factor:g}, and scaled as the encoder's authors do.")
+        report.log(
+            tr(
+                "Values are taken as reflectances x {factor:g}, and scaled as the encoder's authors do.",
+                factor=10000 * factor,
+            )
+        )
     else:
         scaling = chosen_scaling(source, method, given, reused.scaling if reused else None, report)
         if method == "reflectance":  # one range for all bands, which is that of red, green and blue alone
@@ -60,12 +70,18 @@ def chosen_normalisation(
     lacking = [str(number) for number, known in zip(spectrum.numbers, published, strict=True) if known is None]
     if lacking:
         report.log(
-            f"No statistics are published for such values of band{'s' * (len(lacking) > 1)} {', '.join(lacking)}:"
-            " using the raster's own mean and deviation. SCALING_FROM reuses them for another raster."
+            counted(
+                len(lacking),
+                "No statistics are published for such values of band {lacking}: using the raster's own mean and"
+                " deviation. SCALING_FROM reuses them for another raster.",
+                "No statistics are published for such values of bands {lacking}: using the raster's own mean"
+                " and deviation. SCALING_FROM reuses them for another raster.",
+                lacking=", ".join(lacking),
+            )
         )
         values = scaling.apply(source.sample(report).astype(np.float32))
         if not values.shape[1]:
-            raise InputError("The raster has no valid pixel.", "Check its nodata value, mask or alpha band.")
+            raise InputError(tr("The raster has no valid pixel."), tr("Check its nodata value, mask or alpha band."))
         own = zip(values.mean(1, dtype=np.float64), np.maximum(values.std(1, dtype=np.float64), 1e-6), strict=True)
         published = [known or (float(mean), float(std)) for known, (mean, std) in zip(published, own, strict=True)]
     means, stds = zip(*[known for known in published if known], strict=True)
@@ -78,6 +94,6 @@ def _fraction(source: SampledSource, report: Report) -> float:
         return 1.0
     values = source.sample(report)
     if values.size and np.percentile(values, 98) < MAX_FRACTION:
-        report.log("Reflectances are taken as fractions of 1.")
+        report.log(tr("Reflectances are taken as fractions of 1."))
         return 1e-4
     return 1.0

@@ -9,6 +9,7 @@ from pathlib import Path
 import rasterio
 
 from ..core.report import Report
+from ..core.words import Words, tr
 from .opening import open_raster
 
 BASELINE_PATTERN = re.compile(r"_N(\d{4})_")  # of Sentinel-2's product names
@@ -24,10 +25,16 @@ def warn_of_offset(paths: Sequence[str], bands: Sequence[int], report: Report) -
     """Warn once where rasters say that these bands carry an offset, or are Sentinel-2 products that do."""
     said = [text for path in paths if (text := _offset(path, bands))]
     if said:
-        share_text = f" ({len(said)} of {len(paths)} rasters)" if len(said) < len(paths) else ""
+        share_text = (
+            tr(" ({count} of {count2} rasters)", count=len(said), count2=len(paths)) if len(said) < len(paths) else ""
+        )
         report.warn(
-            f"{said[0]}{share_text}, which SCALING does not subtract: dark ground comes out too bright. Bring the"
-            " values to reflectance x 10000 first, or choose SCALING percentile."
+            tr(
+                "{said}{share_text}, which SCALING does not subtract: dark ground comes out too bright. Bring"
+                " the values to reflectance x 10000 first, or choose SCALING percentile.",
+                said=said[0],
+                share_text=share_text,
+            )
         )
 
 
@@ -36,12 +43,12 @@ def _offset(path: str, bands: Sequence[int]) -> str:
         return _of_bands(data, bands) or _of_product(data, path)
 
 
-def _of_bands(data: rasterio.DatasetReader, bands: Sequence[int]) -> str:
+def _of_bands(data: rasterio.DatasetReader, bands: Sequence[int]) -> Words:
     offset = next((data.offsets[b - 1] for b in bands if 1 <= b <= data.count and data.offsets[b - 1]), 0)
-    return f"The raster's bands have an offset of {offset:g}" if offset else ""
+    return tr("The raster's bands have an offset of {offset:g}", offset=offset) if offset else ""
 
 
-def _of_product(data: rasterio.DatasetReader, path: str) -> str:
+def _of_product(data: rasterio.DatasetReader, path: str) -> Words:
     """By its tags, its own name or its folder's, or the product's description beside it."""
     baseline = BASELINE_PATTERN.search(path)
     number = int(baseline[1]) if baseline else 0
@@ -50,7 +57,9 @@ def _of_product(data: rasterio.DatasetReader, path: str) -> str:
         number = int(text.replace(".", ""))
     if number >= FIRST_OFFSET_BASELINE:
         this = f"{number / 100:05.2f}"
-        return f"Sentinel-2's values carry an offset of 1000 since processing baseline 04.00 (this is {this})"
+        return tr(
+            "Sentinel-2's values carry an offset of 1000 since processing baseline 04.00 (this is {this})", this=this
+        )
     if number:
         return ""
     for folder in list(Path(path).absolute().parents)[:MAX_FOLDER_LEVELS]:
@@ -58,5 +67,9 @@ def _of_product(data: rasterio.DatasetReader, path: str) -> str:
             with description.open("rb") as file:
                 added = OFFSET_PATTERN.search(file.read(MAX_DESCRIPTION_BYTES))
             if added and float(added[1]):
-                return f"The product's values carry an offset of {-float(added[1]):g} ({description.name})"
+                return tr(
+                    "The product's values carry an offset of {added:g} ({name})",
+                    added=-float(added[1]),
+                    name=description.name,
+                )
     return ""

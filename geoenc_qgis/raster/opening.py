@@ -21,6 +21,7 @@ from ..core import network
 from ..core.arrays import Array
 from ..core.errors import GeoEncError, InputError, RasterError
 from ..core.report import Report
+from ..core.words import tr
 from .inside import check_path
 from .ties import lacks_tie_points
 
@@ -66,8 +67,8 @@ class Raster(rasterio.DatasetReader):  # type: ignore[misc]  # rasterio tells no
         changed = sorted(path for path, stamp in now.items() if stamp != self.seen[path])
         if changed:
             raise RasterError(
-                f"{changed[0]} was changed while it was read.",
-                "Wait until it has been written, then run the same job again.",
+                tr("{changed} was changed while it was read.", changed=changed[0]),
+                tr("Wait until it has been written, then run the same job again."),
             )
 
 
@@ -75,14 +76,15 @@ def open_raster(path: str) -> Raster:
     """The raster, or one sentence (RasterError, InputError) on why it can't be opened."""
     check_path(path)
     if os.path.isfile(path) and os.path.getsize(path) == 0:
-        raise RasterError(f"The file is empty (0 bytes): {path}.", "Copy or download it again.")
+        raise RasterError(tr("The file is empty (0 bytes): {path}.", path=path), tr("Copy or download it again."))
     with raised_gdal_errors(path, "opened"):
         raster: Raster = rasterio.open(path)
         raster.__class__ = Raster
     if not raster.count:
         raster.close()
         raise RasterError(
-            f"The file holds no bands of its own: {path}.", "Choose one of its subdatasets (gdalinfo lists them)."
+            tr("The file holds no bands of its own: {path}.", path=path),
+            tr("Choose one of its subdatasets (gdalinfo lists them)."),
         )
     if (
         raster.driver in ("GTiff", "COG")
@@ -91,8 +93,11 @@ def open_raster(path: str) -> Raster:
     ):
         raster.close()
         raise RasterError(
-            f"{os.path.basename(path)} is damaged: it gives the size of its pixels, but not where they lie.",
-            "Copy or download it again.",
+            tr(
+                "{path} is damaged: it gives the size of its pixels, but not where they lie.",
+                path=os.path.basename(path),
+            ),
+            tr("Copy or download it again."),
         )
     raster.path, raster.seen = path, _stamps([*raster.files, path])
     return raster
@@ -116,7 +121,8 @@ def raised_gdal_errors(path: str, done: str = "read") -> Iterator[None]:
     for text in dict.fromkeys(said):
         if DAMAGE_PATTERN.search(text):
             raise RasterError(
-                f"{os.path.basename(path)} is damaged or cut short.", f"Copy or download it again. GDAL says: {text}"
+                tr("{path} is damaged or cut short.", path=os.path.basename(path)),
+                tr("Copy or download it again. GDAL says: {text}", text=text),
             )
         if blocked := network.unnamed_addresses(network.addresses_in(text)):
             raise network.refusal_error(os.path.basename(path), blocked)
@@ -155,7 +161,7 @@ class _Relay(logging.Handler):
         self.report, self.seen_texts = report, set[str]()
 
     def emit(self, record: logging.LogRecord) -> None:
-        text = record.getMessage()
+        text = tr("{record}", record=record.getMessage())
         if text not in self.seen_texts:
             self.seen_texts.add(text)
             self.report.warn(text)
@@ -197,25 +203,38 @@ def _stamps(paths: Iterable[str]) -> dict[str, tuple[int, int]]:
 
 def _fault(path: str, said: str, done: str) -> InputError:
     """What went wrong, by GDAL's own words."""
-    hint, name = f"GDAL says: {said}", os.path.basename(path)
+    hint, name = tr("GDAL says: {said}", said=said), os.path.basename(path)
     blocked = network.unnamed_addresses(network.addresses_in(said))
     if blocked:
         return network.refusal_error(name, blocked)
     if remote := network.addresses_in(path) or network.addresses_in(said):
         server, answer = network.host(remote[0]), HTTP_STATUS_PATTERN.search(said)
         if answer:
-            return RasterError(f"The server {server} answers {answer[1]} for {path}.", f"Check the address. {hint}")
+            return RasterError(
+                tr("The server {server} answers {answer} for {path}.", server=server, answer=answer[1], path=path),
+                tr("Check the address. {hint}", hint=hint),
+            )
         if UNREACHABLE_PATTERN.search(said):
-            return RasterError(f"The server {server} can't be reached.", f"Check the network and try again. {hint}")
-        return RasterError(f"The server {server} gives no raster that GDAL can read: {path}.", hint)
+            return RasterError(
+                tr("The server {server} can't be reached.", server=server),
+                tr("Check the network and try again. {hint}", hint=hint),
+            )
+        return RasterError(
+            tr("The server {server} gives no raster that GDAL can read: {path}.", server=server, path=path), hint
+        )
     if done == "opened":
         if not os.path.exists(path) and not path.startswith("/vsi") and ":" not in path:
-            return RasterError(f"There is no such file: {path}.", "Check the path.")
-        return RasterError(f"This is not a raster that GDAL can read: {path}.", f"Check the file. {hint}")
+            return RasterError(tr("There is no such file: {path}.", path=path), tr("Check the path."))
+        return RasterError(
+            tr("This is not a raster that GDAL can read: {path}.", path=path), tr("Check the file. {hint}", hint=hint)
+        )
     if "Python code" in said:
-        return RasterError(f"{name} holds Python code, which is never run.", hint)
+        return RasterError(tr("{name} holds Python code, which is never run.", name=name), hint)
     if MISSING_FILE_PATTERN.search(said):
-        return RasterError(f"{name} refers to a raster that is missing.", f"Put it back. {hint}")
+        return RasterError(
+            tr("{name} refers to a raster that is missing.", name=name), tr("Put it back. {hint}", hint=hint)
+        )
     return RasterError(
-        f"The raster can't be read completely: {name} is damaged or cut short.", f"Copy or download it again. {hint}"
+        tr("The raster can't be read completely: {name} is damaged or cut short.", name=name),
+        tr("Copy or download it again. {hint}", hint=hint),
     )

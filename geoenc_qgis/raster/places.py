@@ -21,9 +21,12 @@ from ..core import network
 from ..core.arrays import Mask
 from ..core.errors import InputError
 from ..core.report import Report
+from ..core.words import Message, counted, tr
 from .embedding import EmbeddingRaster
 from .grid import longitudes_near
 from .inside import check_path
+
+NOUN = tr("places")
 
 if TYPE_CHECKING:
     import geopandas
@@ -33,7 +36,7 @@ SNAP_CELLS = 1e-6  # of a cell: what rounding puts beside an edge
 
 
 def place_vectors(
-    path: str, raster: EmbeddingRaster, report: Report, noun: str = "place"
+    path: str, raster: EmbeddingRaster, report: Report, noun: Message = NOUN
 ) -> Iterator[tuple[int, NDArray[np.float32]]]:
     """(feature's number, vectors (n, C) float32) of the valid cells under the features of a vector file, in parts.
 
@@ -54,18 +57,39 @@ def place_vectors(
             yield number, vectors
         empty += not has_cells
     left = outside + empty < len(shapes)
-    for count, where in ((outside, "outside the raster"), (empty, "on nodata")):
+    for count, where in ((outside, tr("outside the raster")), (empty, tr("on nodata"))):
         if count and left:
-            report.warn(f"{count} of {len(shapes)} {noun}s {'lies' if count == 1 else 'lie'} {where}: left out.")
+            report.warn(
+                counted(
+                    count,
+                    "{n} of {count} {noun} lies {where}: left out.",
+                    "{n} of {count} {noun} lie {where}: left out.",
+                    count=len(shapes),
+                    noun=noun,
+                    where=where,
+                )
+            )
     if not left:
-        where = "outside it" if outside == len(shapes) else "on nodata" if not outside else "outside it or on nodata"
+        where = (
+            tr("outside it")
+            if outside == len(shapes)
+            else tr("on nodata")
+            if not outside
+            else tr("outside it or on nodata")
+        )
         raise InputError(
-            f"None of the {len(shapes)} {noun}s lies on a valid cell of {Path(raster.path).name}: they lie {where}.",
-            "Check their position and CRS against the raster.",
+            tr(
+                "None of the {count} {noun} lies on a valid cell of {name}: they lie {where}.",
+                count=len(shapes),
+                noun=noun,
+                name=Path(raster.path).name,
+                where=where,
+            ),
+            tr("Check their position and CRS against the raster."),
         )
 
 
-def read_places(path: str, crs: CRS | None, report: Report, noun: str = "place") -> geopandas.GeoDataFrame:
+def read_places(path: str, crs: CRS | None, report: Report, noun: Message = NOUN) -> geopandas.GeoDataFrame:
     """Features with single, valid geometries, in that CRS; InputError where a file holds none."""
     import geopandas
 
@@ -75,34 +99,55 @@ def read_places(path: str, crs: CRS | None, report: Report, noun: str = "place")
     except Exception as error:  # GDAL's faults come as several libraries' own
         if blocked := network.unnamed_addresses(network.addresses_in(str(error))):
             raise network.refusal_error(Path(path).name, blocked) from error
-        raise InputError(f"{path} can't be read as vector data: {error}.", "Choose a vector file or layer.") from error
+        raise InputError(
+            tr("{path} can't be read as vector data: {error}.", path=path, error=error),
+            tr("Choose a vector file or layer."),
+        ) from error
     if "geometry" in frame:
         none = int((frame.geometry.isna() | frame.geometry.is_empty).sum())
         if 0 < none < len(frame):
-            report.warn(f"{none} of {len(frame)} {noun}s {'has' if none == 1 else 'have'} no geometry: left out.")
+            report.warn(
+                counted(
+                    none,
+                    "{n} of {count} {noun} has no geometry: left out.",
+                    "{n} of {count} {noun} have no geometry: left out.",
+                    count=len(frame),
+                    noun=noun,
+                )
+            )
         frame = frame[frame.geometry.notna() & ~frame.geometry.is_empty]
     if "geometry" not in frame or not len(frame):
-        raise InputError(f"{Path(path).name} holds no {noun}s: it has no geometries.", "Choose points or polygons.")
+        raise InputError(
+            tr("{name} holds no {noun}: it has no geometries.", name=Path(path).name, noun=noun),
+            tr("Choose points or polygons."),
+        )
     wrong = ~frame.geometry.is_valid
     if wrong.any():
-        report.warn(f"{wrong.sum()} of {len(frame)} {noun}s had invalid geometries, which were repaired.")
+        report.warn(
+            tr(
+                "{wrong} of {count} {noun} had invalid geometries, which were repaired.",
+                wrong=wrong.sum(),
+                count=len(frame),
+                noun=noun,
+            )
+        )
         frame = frame.set_geometry(frame.geometry.where(~wrong, frame.geometry.make_valid()))
     if crs is None:
         if frame.crs is not None:
             raise InputError(
-                "The raster has no CRS, but the places have one.",
-                "Give places in pixel coordinates of the raster, without a CRS.",
+                tr("The raster has no CRS, but the places have one."),
+                tr("Give places in pixel coordinates of the raster, without a CRS."),
             )
     elif frame.crs is None:
-        report.warn(f"{Path(path).name} has no CRS: its coordinates are assumed to be in the raster's.")
+        report.warn(tr("{name} has no CRS: its coordinates are assumed to be in the raster's.", name=Path(path).name))
         frame = frame.set_crs(crs.to_wkt())
     elif frame.crs != crs:
         try:
             frame = frame.to_crs(crs.to_wkt())
         except Exception as error:  # PROJ's faults come as several libraries' own
             raise InputError(
-                f"{Path(path).name} can't be transformed to the raster's CRS ({error}).",
-                "Save it in the raster's CRS.",
+                tr("{name} can't be transformed to the raster's CRS ({error}).", name=Path(path).name, error=error),
+                tr("Save it in the raster's CRS."),
             ) from error
     return frame.explode(index_parts=False)
 

@@ -24,6 +24,7 @@ from rasterio.warp import reproject
 from ..core.arrays import Floats, Mask
 from ..core.errors import InputError
 from ..core.report import Report
+from ..core.words import tr
 from .grid import (
     MIN_DISTORTION,
     Bounds,
@@ -78,7 +79,9 @@ class GridReader:
         target = target_crs(source.crs, crs, xs, ys) if source.crs else None
         xs, ys = self._points(xs, ys, source.crs, target)
         if not len(xs):
-            raise InputError("The raster lies outside the area of the target CRS.", "Choose another TARGET_CRS.")
+            raise InputError(
+                tr("The raster lies outside the area of the target CRS."), tr("Choose another TARGET_CRS.")
+            )
         bounds = (xs.min(), ys.min(), xs.max(), ys.max())
         native, sides = self._native_gsd(target)
         self.grid = replace(target_grid(target, native if gsd is None else gsd), moved=moved)
@@ -107,7 +110,7 @@ class GridReader:
         xs, ys = self._points(xs, ys, self.source.crs, target)
         if len(xs) < 3:
             raise InputError(
-                "The raster's centre lies outside the area of the target CRS.", "Choose another TARGET_CRS."
+                tr("The raster's centre lies outside the area of the target CRS."), tr("Choose another TARGET_CRS.")
             )
         area = abs((xs[1] - xs[0]) * (ys[2] - ys[0]) - (xs[2] - xs[0]) * (ys[1] - ys[0]))
         metres = metres_per_unit(target) if target else 1.0
@@ -117,17 +120,32 @@ class GridReader:
     def _refuse_absurd(self, native: float) -> None:
         if self.factor * MAX_REFINEMENT < 1:
             raise InputError(
-                f"TARGET_GSD {self.grid.gsd:g} m is {1 / self.factor:,.0f} times finer than the raster's {native:.4g}"
-                f" m: {self.source.size[0] / self.factor:,.0f} x {self.source.size[1] / self.factor:,.0f} px of"
-                " invented detail.",
-                f"Choose a TARGET_GSD of {native / MAX_REFINEMENT:.2g} m or more; the raster's own is best.",
+                tr(
+                    "TARGET_GSD {gsd:g} m is {factor:,.0f} times finer than the raster's {native:.4g} m:"
+                    " {size:,.0f} x {size2:,.0f} px of invented detail.",
+                    gsd=self.grid.gsd,
+                    factor=1 / self.factor,
+                    native=native,
+                    size=self.source.size[0] / self.factor,
+                    size2=self.source.size[1] / self.factor,
+                ),
+                tr(
+                    "Choose a TARGET_GSD of {native:.2g} m or more; the raster's own is best.",
+                    native=native / MAX_REFINEMENT,
+                ),
             )
         height, width = self.source.size
         if self.factor > max(height, width, 1.5):
             raise InputError(
-                f"One pixel of TARGET_GSD {self.grid.gsd:g} m would cover the whole raster, {height} x {width} px of "
-                f"{native:.4g} m.",
-                "Choose a smaller TARGET_GSD; the raster's own is best.",
+                tr(
+                    "One pixel of TARGET_GSD {gsd:g} m would cover the whole raster, {height} x {width} px of"
+                    " {native:.4g} m.",
+                    gsd=self.grid.gsd,
+                    height=height,
+                    width=width,
+                    native=native,
+                ),
+                tr("Choose a smaller TARGET_GSD; the raster's own is best."),
             )
 
     def _method(self, resampling: str) -> str:
@@ -168,14 +186,22 @@ class GridReader:
             return
         if crs != source_crs and source_crs.is_geographic:
             self._report.log(
-                f"The raster is in degrees: target CRS {crs.to_string()}, GSD {self.grid.gsd:g} m. Scenes in other"
-                " zones or at other latitudes get a different lattice unless TARGET_CRS and TARGET_GSD are given."
+                tr(
+                    "The raster is in degrees: target CRS {crs}, GSD {gsd:g} m. Scenes in other zones or at"
+                    " other latitudes get a different lattice unless TARGET_CRS and TARGET_GSD are given.",
+                    crs=crs.to_string(),
+                    gsd=self.grid.gsd,
+                )
             )
         scale = ground_scale(crs, (bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2)
         if abs(scale - 1) > MIN_DISTORTION:
             self._report.log(
-                f"{crs.to_string()} distorts distances here: {self.grid.gsd:g} m in it are"
-                f" {self.grid.gsd / scale:.4g} m on the ground."
+                tr(
+                    "{crs} distorts distances here: {gsd:g} m in it are {gsd2:.4g} m on the ground.",
+                    crs=crs.to_string(),
+                    gsd=self.grid.gsd,
+                    gsd2=self.grid.gsd / scale,
+                )
             )
 
     def half_moved(self) -> GridReader:

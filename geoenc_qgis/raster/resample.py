@@ -16,6 +16,7 @@ from rasterio.windows import Window
 
 from ..core.errors import InputError
 from ..core.report import Rate, Report
+from ..core.words import tr
 from .embedding import raster_profile
 from .extent import Extent, extent_bounds
 from .grid import Box
@@ -55,12 +56,20 @@ def resample(
     reader = on_lattice(source, report=report)
     box = reader.grid.box(extent_bounds(extent, reader.grid.crs)) if extent else reader.box
     if (box & reader.box).empty:
-        raise InputError("EXTENT lies outside the raster.", "Draw it on the raster, or check its CRS.")
+        raise InputError(tr("EXTENT lies outside the raster."), tr("Draw it on the raster, or check its CRS."))
     nodata = source.nodata
     if nodata is None and np.dtype(source.dtype).kind == "f":
         nodata = float("nan")
     profile = meaning.profile | _profile(reader, box, nodata, compression)
-    report.log(f"{box.height:,} x {box.width:,} px at {reader.grid.gsd:g} m, resampling {reader.method}.")
+    report.log(
+        tr(
+            "{height:,} x {width:,} px at {gsd:g} m, resampling {method}.",
+            height=box.height,
+            width=box.width,
+            gsd=reader.grid.gsd,
+            method=reader.method,
+        )
+    )
     needed = box.height * box.width * len(bands) * np.dtype(source.dtype).itemsize
     with atomic_raster(output, profile, needed) as out:
         meaning.write(out)
@@ -75,7 +84,7 @@ def resample(
             _say_nothing_is_valid(source, report)
     meaning.write_categories(output)
     source.close()
-    report.log(f"{Path(output).name} is written. 'Encode raster' takes it, or does this step by itself.")
+    report.log(tr("{name} is written. 'Encode raster' takes it, or does this step by itself.", name=Path(output).name))
 
 
 def _method(meaning: BandMetadata, asked: AskedResampling, report: Report) -> AskedResampling:
@@ -84,8 +93,11 @@ def _method(meaning: BandMetadata, asked: AskedResampling, report: Report) -> As
         return "nearest"
     if meaning.palette and asked != "nearest":
         report.warn(
-            f"The raster has a palette, so its values are class numbers: RESAMPLING {asked} mixes them, nearest does"
-            " not."
+            tr(
+                "The raster has a palette, so its values are class numbers: RESAMPLING {asked} mixes them,"
+                " nearest does not.",
+                asked=asked,
+            )
         )
     return asked
 
@@ -95,7 +107,8 @@ def _profile(reader: GridReader, box: Box, nodata: float | None, compression: Co
     source = reader.source
     if compression == "jpeg" and (source.dtype != "uint8" or source.count not in (1, 3)):
         raise InputError(
-            f"JPEG holds 1 or 3 bands of uint8, not {source.count} of {source.dtype}.", "Choose COMPRESS deflate."
+            tr("JPEG holds 1 or 3 bands of uint8, not {count} of {dtype}.", count=source.count, dtype=source.dtype),
+            tr("Choose COMPRESS deflate."),
         )
     options: dict[str, Any] = {"compress": None if compression == "none" else compression}
     if source.has_nodata_per_band:
@@ -123,7 +136,7 @@ def _copy(
     masked = nodata is None and (beyond or not reader.source.always_valid)
     total = len(cuts) * out.count // len(indexes)
     first = len(cuts) * (indexes[0] - 1)
-    rate, count = Rate("block", total, first), 0
+    rate, count = Rate(tr("block"), total, first), 0
     for done, cut in enumerate(cuts, first + 1):
         window = Window(cut.col0 - box.col0, cut.row0 - box.row0, cut.width, cut.height)
         pixels, valid = _read(reader, cut)
@@ -149,9 +162,14 @@ def _read(reader: GridReader, cut: Box) -> tuple[np.ndarray, np.ndarray]:
 def _say_nothing_is_valid(source: Source, report: Report) -> None:
     """Warn of a result without a valid pixel; InputError where the source has none either."""
     if not source.sample(report).shape[1]:
-        raise InputError("There is no valid pixel in the raster.", "Check its nodata value, mask and alpha band.")
+        raise InputError(
+            tr("There is no valid pixel in the raster."), tr("Check its nodata value, mask and alpha band.")
+        )
     report.warn(
-        "The whole result is nodata: none of the raster's valid pixels falls within it. Check EXTENT and TARGET_GSD."
+        tr(
+            "The whole result is nodata: none of the raster's valid pixels falls within it. Check EXTENT and"
+            " TARGET_GSD."
+        )
     )
 
 

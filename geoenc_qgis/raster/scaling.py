@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, model_validator
 from ..core.arrays import Floats
 from ..core.errors import InputError
 from ..core.report import Report
+from ..core.words import tr
 
 Method = Literal["none", "uint8", "reflectance", "percentile", "minmax", "sensor"]
 Wanted = Literal["auto", "none", "uint8", "reflectance", "percentile", "minmax"]
@@ -32,7 +33,7 @@ class Scaling(BaseModel):
     @model_validator(mode="after")
     def _check_ranges(self) -> Scaling:
         if len(self.low) != len(self.high) or (self.method != "none" and not self.low):
-            raise ValueError("a scaling needs the lowest and highest value of every band")
+            raise ValueError(tr("a scaling needs the lowest and highest value of every band"))
         return self
 
     def apply(self, pixels: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -78,12 +79,18 @@ def chosen_scaling(
     if reused is not None:
         if reused.low and len(reused.low) != bands:
             raise InputError(
-                f"SCALING_FROM holds ranges of {len(reused.low)} bands, but {bands} are encoded.",
-                "Choose the same bands as there, or another SCALING.",
+                tr(
+                    "SCALING_FROM holds ranges of {count} bands, but {bands} are encoded.",
+                    count=len(reused.low),
+                    bands=bands,
+                ),
+                tr("Choose the same bands as there, or another SCALING."),
             )
         return reused
     if given and method not in ("auto", "minmax"):
-        raise InputError(f"SCALING_RANGE was given, but SCALING is {method}.", "Set SCALING to minmax.")
+        raise InputError(
+            tr("SCALING_RANGE was given, but SCALING is {method}.", method=method), tr("Set SCALING to minmax.")
+        )
     if given or method == "minmax":
         low, high = _range(given)
         return Scaling(method="minmax", low=(low,) * bands, high=(high,) * bands)
@@ -102,21 +109,27 @@ def _range(given: str | None) -> tuple[float, float]:
         low, high = (float(part) for part in (given or "").replace(";", ",").split(","))
     except ValueError:
         raise InputError(
-            f"SCALING_RANGE must be two numbers, not '{given or ''}'.", "Write it as lo,hi, such as 0,10000."
+            tr("SCALING_RANGE must be two numbers, not '{given}'.", given=given or ""),
+            tr("Write it as lo,hi, such as 0,10000."),
         ) from None
     if not (math.isfinite(low) and math.isfinite(high)):
-        raise InputError(f"SCALING_RANGE {given} is not finite.", "Write two finite numbers, such as 0,10000.")
+        raise InputError(
+            tr("SCALING_RANGE {given} is not finite.", given=given), tr("Write two finite numbers, such as 0,10000.")
+        )
     if not low < high:
-        raise InputError(f"SCALING_RANGE {low:g},{high:g} is empty.", "The first number must be the smaller one.")
+        raise InputError(
+            tr("SCALING_RANGE {low:g},{high:g} is empty.", low=low, high=high),
+            tr("The first number must be the smaller one."),
+        )
     return low, high
 
 
 def _percentiles(source: SampledSource, report: Report) -> Scaling:
-    report.log("Reading the raster's value range ...", "debug")
+    report.log(tr("Reading the raster's value range ..."), "debug")
     values = source.sample(report)
     if not values.shape[1]:
-        raise InputError("The raster has no valid pixel.", "Check its nodata value, mask or alpha band.")
+        raise InputError(tr("The raster has no valid pixel."), tr("Check its nodata value, mask or alpha band."))
     low, high = np.percentile(values, PERCENTILES, axis=1)
     ranges = ", ".join(f"{a:.4g} to {b:.4g}" for a, b in zip(low, high, strict=True))
-    report.log(f"Values scaled by their 2nd and 98th percentile: {ranges}.")
+    report.log(tr("Values scaled by their 2nd and 98th percentile: {ranges}.", ranges=ranges))
     return Scaling(method="percentile", low=tuple(low.tolist()), high=tuple(high.tolist()))

@@ -21,6 +21,7 @@ from rasterio.windows import Window
 from ..core.arrays import Array, Floats
 from ..core.errors import InputError
 from ..core.report import Report
+from ..core.words import Message, counted, tr
 from .grid import earth_crs, longitudes_near
 from .opening import Raster, open_raster
 from .resampling import Pixels
@@ -47,8 +48,8 @@ class Source:
         self.path = path
         # Of what is read; float64 where 32-bit integers must survive.
         self.working: np.dtype[np.floating[Any]] = np.dtype(np.float32)
-        self.notes: list[str] = []
-        self.doubts: list[str] = []  # notes that are to be heard
+        self.notes: list[Message] = []
+        self.doubts: list[Message] = []  # notes that are to be heard
         self.dataset = open_raster(path)
         check_not_embedding(self.dataset)
         self.size = (self.dataset.height, self.dataset.width)
@@ -107,18 +108,24 @@ class Source:
             self.gcps, self.crs = data.gcps[0], earth_crs(data.gcps[1])
         elif data.rpcs:
             self.rpcs, self.crs = data.rpcs, CRS.from_epsg(4326)
-            self.notes.append("Placed by its RPC model at height 0: expect shifts on hilly ground.")
+            self.notes.append(tr("Placed by its RPC model at height 0: expect shifts on hilly ground."))
         else:
-            lacks = "no coordinate reference system" if data.transform != Affine.identity() else "no georeference"
+            lacks = (
+                tr("no coordinate reference system") if data.transform != Affine.identity() else tr("no georeference")
+            )
             raise InputError(
-                f"The raster has {lacks}: {os.path.basename(self.path)}.",
-                "Assign the CRS it was made in (layer properties, or gdal_edit), or set NO_GEOREFERENCE to work in"
-                " pixels.",
+                tr("The raster has {lacks}: {path}.", lacks=lacks, path=os.path.basename(self.path)),
+                tr(
+                    "Assign the CRS it was made in (layer properties, or gdal_edit), or set NO_GEOREFERENCE to"
+                    " work in pixels."
+                ),
             )
         if self.crs is not None and self.crs.is_geographic:
             self._choose_turn()
         if not self.affine.determinant:
-            raise InputError("The raster's geotransform gives its pixels no area.", "Georeference the raster again.")
+            raise InputError(
+                tr("The raster's geotransform gives its pixels no area."), tr("Georeference the raster again.")
+            )
 
     def _choose_turn(self) -> None:
         """Count longitudes so that they run on across the raster and its middle lies between -180 and 180."""
@@ -170,7 +177,8 @@ class Source:
             return GCPTransformer(self.gcps) if self.gcps is not None else RPCTransformer(self.rpcs)
         except CPLE_BaseError as error:
             raise InputError(
-                f"The raster's ground control points or RPCs don't place it: {error}.", "Georeference the raster again."
+                tr("The raster's ground control points or RPCs don't place it: {error}.", error=error),
+                tr("Georeference the raster again."),
             ) from error
 
     def _choose_bands(self, bands: list[int], want: int | None) -> None:
@@ -181,11 +189,16 @@ class Source:
         for band in bands:
             if not 1 <= band <= data.count:
                 raise InputError(
-                    f"Band {band} was asked for, but the raster has {data.count} band{'s' * (data.count > 1)}.",
-                    "Bands are counted from 1.",
+                    counted(
+                        data.count,
+                        "Band {band} was asked for, but the raster has {n} band.",
+                        "Band {band} was asked for, but the raster has {n} bands.",
+                        band=band,
+                    ),
+                    tr("Bands are counted from 1."),
                 )
         if not (spectral or bands):
-            raise InputError("The raster has only an alpha band.", "Choose another raster.")
+            raise InputError(tr("The raster has only an alpha band."), tr("Choose another raster."))
         if not bands and len(spectral) == 1 and colours[spectral[0] - 1] == ColorInterp.palette:
             self._expand_palette(spectral[0])
             return
@@ -196,22 +209,35 @@ class Source:
             if want and len(bands) == 2 and want == 3:
                 bands = [bands[0], bands[1], bands[1]]
                 self.notes.append(
-                    f"Two bands only: bands {bands[0]}, {bands[1]}, {bands[1]} stand for red, green, blue."
+                    tr(
+                        "Two bands only: bands {bands}, {bands2}, {bands2} stand for red, green, blue.",
+                        bands=bands[0],
+                        bands2=bands[1],
+                    )
                 )
         if want and len(bands) == 1 and want > 1:
-            self.notes.append(f"One band only: band {bands[0]} is repeated {want} times.")
+            self.notes.append(tr("One band only: band {bands} is repeated {want} times.", bands=bands[0], want=want))
             bands = bands * want
         if want and len(bands) != want:
             raise InputError(
-                f"The encoder takes {want} bands, but {len(bands)} {'was' if len(bands) == 1 else 'were'} chosen:"
-                f" {', '.join(map(str, bands))}.",
-                f"Choose {want} BANDS of the raster's {data.count}, one band to be repeated, or an encoder that takes"
-                " any, such as rcf.",
+                counted(
+                    len(bands),
+                    "The encoder takes {want} bands, but {n} was chosen: {bands}.",
+                    "The encoder takes {want} bands, but {n} were chosen: {bands}.",
+                    want=want,
+                    bands=", ".join(map(str, bands)),
+                ),
+                tr(
+                    "Choose {want} BANDS of the raster's {count}, one band to be repeated, or an encoder that"
+                    " takes any, such as rcf.",
+                    want=want,
+                    count=data.count,
+                ),
             )
         self.bands = bands
         kinds = {data.dtypes[b - 1] for b in bands}
         if any(str(kind).startswith("complex") for kind in kinds):
-            raise InputError("The raster holds complex numbers.", "Convert it to amplitude or intensity first.")
+            raise InputError(tr("The raster holds complex numbers."), tr("Convert it to amplitude or intensity first."))
         self.dtype = kinds.pop() if len(kinds) == 1 else "float64"
 
     def _expand_palette(self, band: int) -> None:
@@ -220,7 +246,7 @@ class Source:
         for value, colour in table.items():
             self.palette[:, value] = colour
         self.bands, self.dtype = [band] * 3, "uint8"
-        self.notes.append("The raster has a palette: its colours are read as red, green, blue.")
+        self.notes.append(tr("The raster has a palette: its colours are read as red, green, blue."))
 
     @property
     def has_nodata_per_band(self) -> bool:
@@ -307,6 +333,6 @@ def check_not_embedding(data: Raster) -> None:
     if tags.get("GEOENC_ENCODER") and not tags.get("GEOENC_PRODUCT"):
         made_from = tags.get("GEOENC_SOURCE", "")
         raise InputError(
-            f"{os.path.basename(data.name)} is an embedding raster, not a picture.",
-            f"Choose the raster it was made from{f', {made_from}' if made_from else ''}.",
+            tr("{name} is an embedding raster, not a picture.", name=os.path.basename(data.name)),
+            tr("Choose the raster it was made from{part}.", part=f", {made_from}" if made_from else ""),
         )

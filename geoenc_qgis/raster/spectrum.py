@@ -17,6 +17,7 @@ from pydantic import BaseModel, ConfigDict
 
 from ..core.errors import InputError
 from ..core.report import Report
+from ..core.words import counted, tr
 
 Sensor = Literal["auto", "sentinel1", "sentinel2", "landsat8", "naip", "custom"]
 
@@ -110,13 +111,18 @@ def spectrum_of(path: str, numbers: Sequence[int], sensor: str, typed: str | Non
         for number in numbers:
             if number not in data.indexes:
                 raise InputError(
-                    f"Band {number} was asked for, but the raster has {data.count} bands.", "Bands are counted from 1."
+                    tr(
+                        "Band {number} was asked for, but the raster has {count} bands.",
+                        number=number,
+                        count=data.count,
+                    ),
+                    tr("Bands are counted from 1."),
                 )
         if typed and typed.strip():
             known_bands = _typed(typed, list(numbers) or spectral)
         elif sensor == "custom":
             raise InputError(
-                "SENSOR is custom, but WAVELENGTHS is empty.", "Write micrometres, such as 0.665;0.56;0.49."
+                tr("SENSOR is custom, but WAVELENGTHS is empty."), tr("Write micrometres, such as 0.665;0.56;0.49.")
             )
         elif sensor != "auto":
             known_bands = _of_sensor(data, sensor, spectral)
@@ -125,15 +131,19 @@ def spectrum_of(path: str, numbers: Sequence[int], sensor: str, typed: str | Non
     chosen = [number for number in (numbers or known_bands) if number in known_bands]
     if not known_bands or (numbers and len(chosen) != len(numbers)):
         lacking = [number for number in numbers if number not in known_bands]
-        which = f"band{'s' * (len(lacking) > 1)} {', '.join(map(str, lacking))}" if lacking else "the bands"
+        which = (
+            counted(len(lacking), "band {lacking}", "bands {lacking}", lacking=", ".join(map(str, lacking)))
+            if lacking
+            else tr("the bands")
+        )
         raise InputError(
-            f"The encoder needs the wavelength of each band, and that of {which} is unknown.",
-            "Choose SENSOR, or write WAVELENGTHS in micrometres, one per band, such as 0.665;0.56;0.49.",
+            tr("The encoder needs the wavelength of each band, and that of {which} is unknown.", which=which),
+            tr("Choose SENSOR, or write WAVELENGTHS in micrometres, one per band, such as 0.665;0.56;0.49."),
         )
     bands = tuple(known_bands[number][0] for number in chosen)
     origin = known_bands[chosen[0]][1]
     said = ", ".join(f"{number}: {band.wavelength:g}" for number, band in zip(chosen, bands, strict=True))
-    report.log(f"Wavelengths in micrometres by band ({origin}): {said}.")
+    report.log(tr("Wavelengths in micrometres by band ({origin}): {said}.", origin=origin, said=said))
     return Spectrum(numbers=tuple(chosen), bands=bands, origin=origin)
 
 
@@ -147,15 +157,17 @@ def _typed(text: str, numbers: Sequence[int]) -> KnownBands:
         waves = []
     if not waves or not all(math.isfinite(wave) and wave > 0 for wave in waves):
         raise InputError(
-            f"WAVELENGTHS '{text}' is not a list of positive numbers.",
-            "Write micrometres, one per band, such as 0.665;0.56;0.49.",
+            tr("WAVELENGTHS '{text}' is not a list of positive numbers.", text=text),
+            tr("Write micrometres, one per band, such as 0.665;0.56;0.49."),
         )
     if any(wave > 100 for wave in waves):
-        raise InputError(f"WAVELENGTHS {text} goes beyond 100 micrometres.", "Write micrometres, not nanometres.")
+        raise InputError(
+            tr("WAVELENGTHS {text} goes beyond 100 micrometres.", text=text), tr("Write micrometres, not nanometres.")
+        )
     if len(waves) != len(numbers):
         raise InputError(
-            f"WAVELENGTHS has {len(waves)} values for {len(numbers)} bands.",
-            "Write one for each of BANDS, in their order.",
+            tr("WAVELENGTHS has {count} values for {count2} bands.", count=len(waves), count2=len(numbers)),
+            tr("Write one for each of BANDS, in their order."),
         )
     return {number: (Band(wavelength=wave), "typed") for number, wave in zip(numbers, waves, strict=True)}
 
@@ -164,15 +176,19 @@ def _of_sensor(data: rasterio.DatasetReader, sensor: str, spectral: list[int]) -
     preset = SENSOR_BANDS[sensor]
     named = _by_names(data, sensor)
     if named:
-        return {number: (preset[name], f"{sensor}, band names") for number, name in named.items()}
+        return {number: (preset[name], tr("{sensor}, band names", sensor=sensor)) for number, name in named.items()}
     order = PRODUCT_BAND_ORDERS.get((sensor, len(spectral)))
     if order is None:
         raise InputError(
-            f"The names of the raster's bands don't show which bands of {sensor} they are ({len(spectral)} bands).",
-            "Write WAVELENGTHS in micrometres, one for each of BANDS, or name the bands (B02, B03, ...).",
+            tr(
+                "The names of the raster's bands don't show which bands of {sensor} they are ({count} bands).",
+                sensor=sensor,
+                count=len(spectral),
+            ),
+            tr("Write WAVELENGTHS in micrometres, one for each of BANDS, or name the bands (B02, B03, ...)."),
         )
     return {
-        number: (preset[name], f"{sensor}, in the order {' '.join(order)}")
+        number: (preset[name], tr("{sensor}, in the order {order}", sensor=sensor, order=" ".join(order)))
         for number, name in zip(spectral, order, strict=True)
     }
 
@@ -217,7 +233,7 @@ def _of_itself(data: rasterio.DatasetReader, spectral: list[int]) -> KnownBands:
         unit = tags.get("wavelength_units", "").lower()
         wave = wave / 1000 if unit.startswith("nano") or wave > 100 else wave
         if wave > 0 and math.isfinite(wave):
-            bands[number] = (Band(wavelength=wave), "the raster's metadata")
+            bands[number] = (Band(wavelength=wave), tr("the raster's metadata"))
     if bands:
         return {number: (_published(band, data), origin) for number, (band, origin) in bands.items()}
     item = _item_beside(Path(data.name), data.count)
@@ -228,12 +244,19 @@ def _of_itself(data: rasterio.DatasetReader, spectral: list[int]) -> KnownBands:
         # B1 to B7 are also Landsat's: without a leading zero, 8A or 11 names alone tell nothing.
         sure = sensor == "sentinel1" or any(re.search(r"B0\d|B8A", text) for text in _names(data))
         if named and sure:
-            return {n: (SENSOR_BANDS[sensor][name], f"{sensor}, band names") for n, name in named.items()}
+            return {
+                n: (SENSOR_BANDS[sensor][name], tr("{sensor}, band names", sensor=sensor)) for n, name in named.items()
+            }
     if len(_by_names(data, "landsat8")) > 1 and any("SR_B" in text for text in _names(data)):
-        return {n: (LANDSAT8[name], "landsat8, band names") for n, name in _by_names(data, "landsat8").items()}
+        return {
+            n: (LANDSAT8[name], tr("{sensor}, band names", sensor="landsat8"))
+            for n, name in _by_names(data, "landsat8").items()
+        }
     colours = {c.name: b for b, c in zip(data.indexes, data.colorinterp, strict=True)}
     if {"red", "green", "blue"} <= set(colours) and data.dtypes[colours["red"] - 1] == "uint8":
-        return {colours[c]: (NAIP[c[0].upper()], "red, green and blue of a picture") for c in ("red", "green", "blue")}
+        return {
+            colours[c]: (NAIP[c[0].upper()], tr("red, green and blue of a picture")) for c in ("red", "green", "blue")
+        }
     return {}
 
 

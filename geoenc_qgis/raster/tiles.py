@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..core.errors import InputError
+from ..core.words import tr
 from .grid import Box
 
 BLOCK_CELLS = 64  # cells of a block's side, about
@@ -95,8 +96,13 @@ class TilePlan:
         """
         if margin < 0 or min(tile) <= 2 * margin:
             raise InputError(
-                f"MARGIN {margin} leaves nothing of a tile of {tile[0]} x {tile[1]} cells.",
-                "Choose a smaller MARGIN or a larger TILE_SIZE.",
+                tr(
+                    "MARGIN {margin} leaves nothing of a tile of {tile} x {tile2} cells.",
+                    margin=margin,
+                    tile=tile[0],
+                    tile2=tile[1],
+                ),
+                tr("Choose a smaller MARGIN or a larger TILE_SIZE."),
             )
         if any(
             abs(edge) > MAX_LATTICE_CELLS
@@ -104,8 +110,8 @@ class TilePlan:
             for edge in (box.row0, box.row1, box.col0, box.col1)
         ):
             raise InputError(
-                "The raster lies so far from its CRS's origin that its cells can't be told apart.",
-                "Check its geotransform and TARGET_GSD.",
+                tr("The raster lies so far from its CRS's origin that its cells can't be told apart."),
+                tr("Check its geotransform and TARGET_GSD."),
             )
         rows = Axis.cut(tile[0], margin, (raster.row0, raster.row1), (cells.row0, cells.row1), parts)
         cols = Axis.cut(tile[1], margin, (raster.col0, raster.col1), (cells.col0, cells.col1), parts)

@@ -12,6 +12,7 @@ from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.windows import Window
 
 from ..core.arrays import Array, Mask
+from ..core.words import Words, tr
 
 MAX_MEASUREMENT = 3e38  # floats beyond it are some program's nodata, never a measurement
 ALPHA_SAMPLE_PIXELS = 1_000_000  # pixels of an alpha band that are looked at
@@ -26,7 +27,7 @@ class Alpha(NamedTuple):
     opaque: float
 
 
-def alpha_mask(data: rasterio.DatasetReader, named: Container[int] = ()) -> tuple[Alpha | None, str]:
+def alpha_mask(data: rasterio.DatasetReader, named: Container[int] = ()) -> tuple[Alpha | None, Words]:
     """The alpha band, None where there is none; and a sentence where a band that is called alpha holds data.
 
     named: bands that are asked for as data. Programs call a fourth band alpha whatever is in it. An alpha is clear (0)
@@ -45,8 +46,12 @@ def alpha_mask(data: rasterio.DatasetReader, named: Container[int] = ()) -> tupl
     if values[0] == 0 and len(values) == 2:
         return Alpha(band, float(values[1])), ""
     return None, (
-        f"Band {band} is marked as alpha, but most of it is neither 0 nor {opaque:g}: it is used as data, not as a"
-        " mask."
+        tr(
+            "Band {band} is marked as alpha, but most of it is neither 0 nor {opaque:g}: it is used as data,"
+            " not as a mask.",
+            band=band,
+            opaque=opaque,
+        )
     )
 
 

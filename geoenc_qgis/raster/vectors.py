@@ -11,11 +11,12 @@ import pyogrio
 from ..core.errors import OutputError
 from ..core.files import disk_error, explained_write_errors
 from ..core.scratch import scratch_folder
+from ..core.words import tr
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
 
-HINT = "Give it a name that ends with .gpkg."
+HINT = tr("Give it a name that ends with .gpkg.")
 
 
 def check_format(output: str) -> None:
@@ -25,7 +26,7 @@ def check_format(output: str) -> None:
     except ValueError:
         driver = None
     if driver not in pyogrio.list_drivers(write=True):
-        raise OutputError(f"The output {output} doesn't have the ending of a vector format.", HINT)
+        raise OutputError(tr("The output {output} doesn't have the ending of a vector format.", output=output), HINT)
 
 
 def write_features(output: str, layer: str, kind: str, frames: Iterable[GeoDataFrame]) -> None:
@@ -50,6 +51,8 @@ def write_features(output: str, layer: str, kind: str, frames: Iterable[GeoDataF
             told = disk_error(OSError(str(error)), path)
             if isinstance(told, OutputError):
                 raise told from error
-            raise OutputError(f"{output} can't be written; GDAL says: {error}", HINT) from error
+            raise OutputError(
+                tr("{output} can't be written; GDAL says: {error}", output=output, error=error), HINT
+            ) from error
         for part in sorted(folder.iterdir()):
             part.replace(path.with_name(part.name))

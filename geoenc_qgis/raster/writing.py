@@ -17,6 +17,7 @@ from rasterio.io import DatasetWriter
 
 from ..core.errors import OutputError
 from ..core.files import atomic_output, check_space
+from ..core.words import tr
 from .grid import lonlat
 
 MAX_SHIFT_DEGREES = 1e-7  # degrees: a centimetre
@@ -64,5 +65,6 @@ def _check_crs(path: Path, crs: CRS | None) -> None:
     apart = np.abs(places[0] - places[-1])[:, np.isfinite(places[0]).all(axis=0)]
     if len(places) < 2 or not (apart < MAX_SHIFT_DEGREES).all():
         raise OutputError(
-            f"A GeoTIFF can't hold the coordinate reference system {crs.to_string()[:200]}.", "Name another TARGET_CRS."
+            tr("A GeoTIFF can't hold the coordinate reference system {crs}.", crs=crs.to_string()[:200]),
+            tr("Name another TARGET_CRS."),
         )

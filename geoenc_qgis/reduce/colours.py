@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from ..core.arrays import Floats
 from ..core.errors import InputError
 from ..core.report import Report
+from ..core.words import tr
 from ..raster.artefact import check_arrays, load_artefact, save_artefact
 from ..raster.identity import Identity
 from .layout import LAYOUT_VECTORS, Layers, Method, layout_of, trained_layers
@@ -55,7 +56,9 @@ class ColourModel:
         check_arrays(path, arrays, {"low": (3,), "high": (3,), **Layers.shapes(arrays, identity.dims)})
         method, space = facts.pop("method", None), facts.pop("space", None)
         if method not in get_args(Method) or space not in get_args(Space):
-            raise InputError(f"The colour model {path} is damaged: METHOD or SPACE is unknown.", "Fit it again.")
+            raise InputError(
+                tr("The colour model {path} is damaged: METHOD or SPACE is unknown.", path=path), tr("Fit it again.")
+            )
         facts.pop("percentiles", None)
         low, high = arrays.pop("low"), arrays.pop("high")
         return cls(identity, method, space, Layers.from_arrays(arrays), low, high, facts)
@@ -90,7 +93,7 @@ def fitted_colours(
         return pca_colours(components, vectors, identity, space)
     vectors = vectors[np.random.default_rng(seed).permutation(len(vectors))]
     sample = vectors[:fitted]
-    report.log(f"Laying out {len(sample):,} cells by {method} ...")
+    report.log(tr("Laying out {count:,} cells by {method} ...", count=len(sample), method=method))
     places = oriented_layout(layout_of(sample, method, neighbours, min_dist, seed, report), components.scores(sample))
     layers = trained_layers(sample, places, vectors[fitted:], seed, report)
     parameters = {"seed": seed, "n_neighbors": neighbours, "min_dist": min_dist, "laid_out": len(sample)}

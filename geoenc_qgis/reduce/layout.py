@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from ..core.arrays import Array, Floats
 from ..core.errors import InputError
 from ..core.report import Report
+from ..core.words import tr
 
 Method = Literal["pca", "umap", "tsne"]
 LAYOUT_VECTORS = 10_000  # vectors laid out
@@ -77,14 +78,20 @@ def layout_of(
     least = max(neighbours + 2, 12)
     if len(vectors) < least:
         raise InputError(
-            f"METHOD {method} needs at least {least} cells with {neighbours} neighbours; there are {len(vectors)}.",
-            "Choose fewer neighbours, more cells, or METHOD pca.",
+            tr(
+                "METHOD {method} needs at least {least} cells with {neighbours} neighbours; there are {count}.",
+                method=method,
+                least=least,
+                neighbours=neighbours,
+                count=len(vectors),
+            ),
+            tr("Choose fewer neighbours, more cells, or METHOD pca."),
         )
     if float(np.ptp(vectors, axis=0).max()) == 0:
         raise InputError(
-            "All embeddings are the same: there is nothing to tell apart.", "Encode a raster with variety."
+            tr("All embeddings are the same: there is nothing to tell apart."), tr("Encode a raster with variety.")
         )
-    report.progress(0, f"fitting {method}; no progress is known until it is done")
+    report.progress(0, tr("fitting {method}; no progress is known until it is done", method=method))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # that a seed means one thread; that a small sample is small
         if method == "umap":
@@ -132,7 +139,7 @@ def trained_layers(vectors: Floats, places: NDArray[np.float64], others: Floats,
         optimiser.step()
         schedule.step()
         if step % 50 == 0:
-            report.progress(step / TRAINING_STEPS, "training the network for all cells")
+            report.progress(step / TRAINING_STEPS, tr("training the network for all cells"))
     weights = [part.weight.detach().numpy().T.astype(np.float64) for part in parts]
     biases = [part.bias.detach().numpy().astype(np.float64) for part in parts]
     # Scaling in and out becomes part of the first and the last layer.

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from ..core.arrays import Floats
 from ..core.errors import InputError
 from ..core.report import Report
+from ..core.words import counted, tr
 from ..raster.embedding import EmbeddingRaster
 
 SAMPLE_VECTORS = 20_000  # vectors kept for colour ranges
@@ -92,13 +93,15 @@ def principal_components(moments: Moments, count: int | float) -> Components:
     _check_count(count, len(moments.mean))
     if moments.count < 2:
         raise InputError(
-            f"The embedding raster has {moments.count or 'no'} valid cell{'s' * (not moments.count)}: nothing varies.",
-            "Encode a larger raster.",
+            tr("The embedding raster has 1 valid cell: nothing varies.")
+            if moments.count
+            else tr("The embedding raster has no valid cells: nothing varies."),
+            tr("Encode a larger raster."),
         )
     variances, vectors = np.linalg.eigh(moments.products / (moments.count - 1))
     variances = np.maximum(variances[::-1], 0)
     if variances.sum() <= 1e-12 * float((moments.mean**2).sum()):
-        raise InputError("All embeddings are the same: nothing varies.", "Encode a raster with variety.")
+        raise InputError(tr("All embeddings are the same: nothing varies."), tr("Encode a raster with variety."))
     if isinstance(count, float):
         held = variances.cumsum() / max(float(variances.sum()), np.finfo(float).tiny)
         count = min(int(np.searchsorted(held, count - 1e-12)) + 1, len(variances))
@@ -111,8 +114,13 @@ def principal_components(moments: Moments, count: int | float) -> Components:
 def _check_count(count: int | float, dims: int) -> None:
     if isinstance(count, int) and count > dims:
         raise InputError(
-            f"{count} components were asked for, but the embedding has {dims} band{'s' * (dims > 1)}.",
-            f"Choose {dims} or fewer.",
+            counted(
+                dims,
+                "{count} components were asked for, but the embedding has {n} band.",
+                "{count} components were asked for, but the embedding has {n} bands.",
+                count=count,
+            ),
+            tr("Choose {dims} or fewer.", dims=dims),
         )
 
 

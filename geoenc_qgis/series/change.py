@@ -13,6 +13,7 @@ from datetime import datetime
 import numpy as np
 
 from ..core.errors import InputError
+from ..core.words import Message, tr
 
 YEAR_DAYS = 365.2425  # days
 SEASON_DAYS = (15.0, 45.0)  # days that two dates of a season may be apart, at least and at most
@@ -49,8 +50,8 @@ def same_season_tokens(times: Sequence[datetime]) -> list[list[int]]:
     apart = float(np.clip(np.median(np.diff(days)) / 2, *SEASON_DAYS))
     if days[-1] < YEAR_DAYS - apart:
         raise InputError(
-            f"The stack spans {days[-1]:.0f} days: SEASONAL compares the same season of different years.",
-            "Choose a stack of more than a year, or leave SEASONAL off.",
+            tr("The stack spans {days:.0f} days: SEASONAL compares the same season of different years.", days=days[-1]),
+            tr("Choose a stack of more than a year, or leave SEASONAL off."),
         )
     partners = []
     for token in range(len(days)):
@@ -61,9 +62,12 @@ def same_season_tokens(times: Sequence[datetime]) -> list[list[int]]:
         partners.append(sorted(near, key=lambda n: (years[n], away[n], -n)))
     if not any(partners):
         raise InputError(
-            f"No two dates of the stack are whole years apart (within {apart:.0f} days): SEASONAL has nothing to"
-            " compare.",
-            "Choose a stack with the same season in two years or more, or leave SEASONAL off.",
+            tr(
+                "No two dates of the stack are whole years apart (within {apart:.0f} days): SEASONAL has"
+                " nothing to compare.",
+                apart=apart,
+            ),
+            tr("Choose a stack with the same season in two years or more, or leave SEASONAL off."),
         )
     return partners
 
@@ -115,7 +119,7 @@ def change_summary(steps: np.ndarray, since: np.ndarray) -> Summary:
     )
 
 
-def change_threshold(values: np.ndarray) -> tuple[float, str]:
+def change_threshold(values: np.ndarray) -> tuple[float, Message]:
     """What largest changes (n,) of few cells exceed, and how it was found.
 
     Where most of the ground is as it was: median + 4 * 1.4826 * MAD, 4 sigma of it were they normal. Where so much
@@ -124,10 +128,10 @@ def change_threshold(values: np.ndarray) -> tuple[float, str]:
     middle = float(np.median(values))
     robust = middle + 4 * 1.4826 * float(np.median(np.abs(values - middle)))
     if values.max() > robust or values.max() == values.min():
-        return robust, "median + 4 x 1.4826 x MAD of the largest change"
-    return otsu_threshold(
-        values
-    ), "most of the ground changed, so this value best splits the largest change in two (Otsu)"
+        return robust, tr("median + 4 x 1.4826 x MAD of the largest change")
+    return otsu_threshold(values), tr(
+        "most of the ground changed, so this value best splits the largest change in two (Otsu)"
+    )
 
 
 def otsu_threshold(values: np.ndarray) -> float:

@@ -13,6 +13,7 @@ import rasterio
 from ..core.files import atomic_output
 from ..core.report import Report
 from ..core.scratch import scratch_folder
+from ..core.words import counted, tr
 from ..raster import styles
 from ..raster.grid import cell_area
 from ..raster.vectors import write_features
@@ -80,15 +81,22 @@ def _write_polygons(
 ) -> None:
     if threshold is None:
         threshold, how = change_threshold(spread_cells(change)[1])
-        report.log(f"THRESHOLD is {threshold:.4g}: {how}.")
+        report.log(tr("THRESHOLD is {threshold:.4g}: {how}.", threshold=threshold, how=how))
     dates = [f"{token.period.middle:%Y-%m-%d}" for token in comparison.stack.tokens]
     area = cell_area(change.crs, change.transform, change.shape)
     with rasterio.open(steps) as tokens:
         found = change_polygons(change, LARGEST_BAND, tokens, dates, threshold, area, scratch, report)
     if not len(found):
-        report.warn(f"No cell changed by more than {threshold:.4g}: there are no polygons.")
+        report.warn(tr("No cell changed by more than {threshold:.4g}: there are no polygons.", threshold=threshold))
     write_features(output, LAYER_NAME, "Polygon", [found])
-    report.log(f"{len(found)} polygon{'s' * (len(found) != 1)}, {found['area_m2'].sum():,.0f} m² in total.")
+    report.log(
+        counted(
+            len(found),
+            "{n} polygon, {area_m2:,.0f} m² in total.",
+            "{n} polygons, {area_m2:,.0f} m² in total.",
+            area_m2=found["area_m2"].sum(),
+        )
+    )
 
 
 def _placed_steps(comparison: Comparison, change: rasterio.DatasetReader, work: Path, folder: Path) -> Path:
@@ -111,11 +119,14 @@ def _write_styles(
     low, high = np.percentile(total, (2, 98)).tolist()
     styles.write_ramp(outputs.change, low, max(high, low + 1e-6))
     report.log(
-        f"Half of the cells changed by at most {np.median(largest):.3g} in any step; the largest change is"
-        f" {largest.max():.3g}."
+        tr(
+            "Half of the cells changed by at most {median:.3g} in any step; the largest change is {largest:.3g}.",
+            median=np.median(largest),
+            largest=largest.max(),
+        )
     )
     if not outputs.polygons:
-        report.log("Ask for OUTPUT_POLYGONS to get the changed areas.")
+        report.log(tr("Ask for OUTPUT_POLYGONS to get the changed areas."))
     if outputs.when:
         styles.write_palette(outputs.when, _legend(pairs, tokens))
 

@@ -13,6 +13,7 @@ from rasterio.enums import Resampling
 
 from ..core.errors import InputError
 from ..core.report import Report
+from ..core.words import tr
 from ..raster.embedding import raster_profile
 from ..raster.product import ProductWriter, product
 from .change import change_summary, earlier_tokens, same_season_tokens, step_changes
@@ -39,8 +40,8 @@ class Comparison:
         compare."""
         if len(stack.tokens) < 2:
             raise InputError(
-                f"The stack has one time step ({stack.tokens[0].period}): change needs two or more.",
-                "Encode more dates.",
+                tr("The stack has one time step ({period}): change needs two or more.", period=stack.tokens[0].period),
+                tr("Encode more dates."),
             )
         times = [token.period.middle for token in stack.tokens]
         return cls(stack, seasonal, same_season_tokens(times) if seasonal else earlier_tokens(len(times)))
@@ -92,8 +93,11 @@ def write_rasters(comparison: Comparison, files: ChangeFiles, threshold: float |
                 step.write(window, there, change[number][there][:, None])
         if not known:
             raise InputError(
-                "No cell is valid at two dates that can be compared.",
-                "Check the stack's MASKS and GAPS" + (", or leave SEASONAL off." if comparison.seasonal else "."),
+                tr("No cell is valid at two dates that can be compared."),
+                tr(
+                    "Check the stack's MASKS and GAPS{part}",
+                    part=tr(", or leave SEASONAL off.") if comparison.seasonal else ".",
+                ),
             )
     return pairs
 

@@ -11,9 +11,10 @@ from pathlib import Path
 
 from ..core.errors import InputError
 from ..core.report import Report
+from ..core.words import tr
 from ..raster.opening import open_raster
 
-DATES_HINT = (
+DATES_HINT = tr(
     "Give DATES: a pattern such as S2_L2A_%Y%m%d*, or ISO dates in the order of the rasters, separated by commas."
 )
 FIRST_YEAR, LAST_YEAR = 1850, 2100
@@ -76,7 +77,7 @@ def parsed_period(text: str, form: str) -> Period:
     """The period that a text in a strptime form names; ValueError where it names none."""
     start = datetime.strptime(text, form).replace(tzinfo=UTC)
     if not FIRST_YEAR <= start.year <= LAST_YEAR:
-        raise ValueError(f"the year {start.year}")
+        raise ValueError(tr("the year {year}", year=start.year))
     if re.search("%[HMSIf]", form):
         return Period(start, start)
     if re.search("%[dj]", form):
@@ -119,27 +120,36 @@ def raster_periods(paths: Sequence[str], dates: str, known: Sequence[Period | No
         return [periods for periods in known if periods]
     names = [Path(path).name for path in paths]
     for periods, where in (
-        (_tagged(paths, ACQUISITION_TAGS), "tags"),
-        (_shown(names), "file names"),
-        (_tagged(paths, CREATION_TAGS), "TIFF tag DateTime"),
+        (_tagged(paths, ACQUISITION_TAGS), tr("tags")),
+        (_shown(names), tr("file names")),
+        (_tagged(paths, CREATION_TAGS), tr("TIFF tag DateTime")),
     ):
         if periods:
-            report.log(f"Dates were read from the {where}: {names[0]} is from {periods[0]}.")
+            report.log(
+                tr(
+                    "Dates were read from the {where}: {names} is from {periods}.",
+                    where=where,
+                    names=names[0],
+                    periods=periods[0],
+                )
+            )
             return periods
     alone = next((name for name in names if not _shown([name])), names[0])
-    raise InputError(f"{alone} doesn't say when it was taken.", DATES_HINT)
+    raise InputError(tr("{alone} doesn't say when it was taken.", alone=alone), DATES_HINT)
 
 
 def _listed(text: str, count: int) -> list[Period]:
     parts = [part for part in text.split(",") if part.strip()]
     if len(parts) != count:
-        raise InputError(f"DATES names {len(parts)} dates, but there are {count} rasters.", DATES_HINT)
+        raise InputError(
+            tr("DATES names {count} dates, but there are {count2} rasters.", count=len(parts), count2=count), DATES_HINT
+        )
     periods = []
     for part in parts:
         try:
             periods.append(iso_period(part))
         except ValueError:
-            raise InputError(f"'{part.strip()}' in DATES is not a date.", DATES_HINT) from None
+            raise InputError(tr("'{part}' in DATES is not a date.", part=part.strip()), DATES_HINT) from None
     return periods
 
 
@@ -154,8 +164,8 @@ def _by_pattern(path: Path, pattern: str) -> Period:
             continue
         if match[1] not in DIRECTIVES:
             raise InputError(
-                f"DATES doesn't support {match[0]}.",
-                f"Use {', '.join('%' + key for key in DIRECTIVES)}, and * for the rest.",
+                tr("DATES doesn't support {match}.", match=match[0]),
+                tr("Use {directives}, and * for the rest.", directives=", ".join("%" + key for key in DIRECTIVES)),
             )
         forms.append(match[0])
         regex += f"({DIRECTIVES[match[1]]})"
@@ -166,7 +176,9 @@ def _by_pattern(path: Path, pattern: str) -> Period:
             return parsed_period(" ".join(name_match.groups()), " ".join(forms))
     except ValueError:
         pass
-    raise InputError(f"The name {path.name} has no date in the form {pattern}.", DATES_HINT)
+    raise InputError(
+        tr("The name {name} has no date in the form {pattern}.", name=path.name, pattern=pattern), DATES_HINT
+    )
 
 
 def _shown(names: Sequence[str]) -> list[Period] | None:

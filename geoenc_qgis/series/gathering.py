@@ -17,6 +17,7 @@ from shapely.geometry import box
 from ..core import network
 from ..core.errors import InputError
 from ..core.report import Report
+from ..core.words import counted, tr
 from ..raster.opening import open_raster
 from .dates import Period, iso_period, iso_span, raster_periods
 
@@ -58,7 +59,9 @@ def stack_dates(
     """
     paths, periods, own = _rasters(inputs, folder, items, known, masks)
     if not paths:
-        raise InputError("There are no rasters: INPUTS, FOLDER and ITEMS are empty.", "Choose two rasters or more.")
+        raise InputError(
+            tr("There are no rasters: INPUTS, FOLDER and ITEMS are empty."), tr("Choose two rasters or more.")
+        )
     all_periods = raster_periods(paths, dates, periods, report)
     order = sorted(range(len(paths)), key=lambda i: (all_periods[i], i))
     if masks:
@@ -70,15 +73,25 @@ def stack_dates(
         _check_spread(doubled)
     if len(together) < 2:
         raise InputError(
-            f"All {len(paths)} rasters are of one date, {all_periods[0]}; a stack needs two dates or more."
+            tr(
+                "All {count} rasters are of one date, {all_periods}; a stack needs two dates or more.",
+                count=len(paths),
+                all_periods=all_periods[0],
+            )
             if len(paths) > 1
-            else "A stack needs two dates or more, but there is one raster.",
-            "Use 'Encode raster' for single images, or check DATES.",
+            else tr("A stack needs two dates or more, but there is one raster."),
+            tr("Use 'Encode raster' for single images, or check DATES."),
         )
     if doubled:
         report.log(
-            f"{len(doubled)} date{'s have' if len(doubled) > 1 else ' has'} several rasters, such as"
-            f" {doubled[0][0].period}: these are mosaicked, the first one in the list on top."
+            counted(
+                len(doubled),
+                "{n} date has several rasters, such as {period}: these are mosaicked, the first one in the list"
+                " on top.",
+                "{n} dates have several rasters, such as {period}: these are mosaicked, the first one in the"
+                " list on top.",
+                period=doubled[0][0].period,
+            )
         )
     return together
 
@@ -96,9 +109,13 @@ def _check_spread(doubled: Sequence[Sequence[DatedRaster]]) -> None:
         for (entry, (crs, box_a)), (other, (others_crs, box_b)) in combinations(zip(entries, boxes, strict=True), 2):
             if crs == others_crs and box_a.intersection(box_b).area > 0.5 * min(box_a.area, box_b.area):
                 raise InputError(
-                    f"{Path(entry.path).name} and {Path(other.path).name} show the same ground, and their names say"
-                    f" no more than {entry.period}.",
-                    "Give DATES: a pattern such as *_%Y_%j*, or ISO dates in the order of the rasters.",
+                    tr(
+                        "{name} and {name2} show the same ground, and their names say no more than {period}.",
+                        name=Path(entry.path).name,
+                        name2=Path(other.path).name,
+                        period=entry.period,
+                    ),
+                    tr("Give DATES: a pattern such as *_%Y_%j*, or ISO dates in the order of the rasters."),
                 )
 
 
@@ -116,12 +133,12 @@ def _rasters(
         None,
     )
     if gone:
-        raise InputError(f"There is no such file: {gone}.", "Check INPUTS.")
+        raise InputError(tr("There is no such file: {gone}.", gone=gone), tr("Check INPUTS."))
     periods = [iso_span(text) if text else None for text in known] or [None] * len(paths)
     masks: list[Mask | None] = [None] * len(paths)
     if folder:
         if not os.path.isdir(folder):
-            raise InputError(f"There is no such folder: {folder}.", "Check FOLDER.")
+            raise InputError(tr("There is no such folder: {folder}.", folder=folder), tr("Check FOLDER."))
         others = {os.path.realpath(path) for path in apart}
         folder_rasters = sorted(
             str(path)
@@ -133,7 +150,8 @@ def _rasters(
         if not folder_rasters:
             endings = ", ".join(RASTER_SUFFIXES)
             raise InputError(
-                f"There are no rasters in {folder}.", f"Files with these endings are looked for: {endings}."
+                tr("There are no rasters in {folder}.", folder=folder),
+                tr("Files with these endings are looked for: {endings}.", endings=endings),
             )
         paths, periods, masks = (
             paths + folder_rasters,
@@ -148,9 +166,11 @@ def _rasters(
 def _of_items(items: str) -> list[tuple[str, Period, Mask | None]]:
     """Raster, date and mask of each item of a STAC ItemCollection."""
     file = Path(items)
-    fault = InputError(f"{file.name} is not a STAC ItemCollection.", "Choose a GeoJSON file of STAC items.")
+    fault = InputError(
+        tr("{name} is not a STAC ItemCollection.", name=file.name), tr("Choose a GeoJSON file of STAC items.")
+    )
     if not os.path.isfile(file):
-        raise InputError(f"There is no such file: {items}.", "Check ITEMS.")
+        raise InputError(tr("There is no such file: {items}.", items=items), tr("Check ITEMS."))
     try:
         features = json.loads(file.read_text(encoding="utf-8"))["features"]
         rasters = [_of_item(feature, file.parent) for feature in features]
@@ -171,9 +191,14 @@ def _of_item(item: dict[str, Any], folder: Path) -> tuple[str, Period, Mask | No
     chosen = list(by_name.values()) if len(by_name) == 1 else [by_name[n] for n in IMAGE_ASSETS if n in by_name][:1]
     if not chosen:
         raise InputError(
-            f"The item {item.get('id')} has {len(by_name)} rasters ({', '.join(by_name) or 'none'}), and none is named"
-            f" {', '.join(IMAGE_ASSETS)}.",
-            "Combine the bands you need in a VRT first, and give that as INPUTS.",
+            tr(
+                "The item {item} has {count} rasters ({by_name}), and none is named {image_assets}.",
+                item=item.get("id"),
+                count=len(by_name),
+                by_name=", ".join(by_name) or tr("none"),
+                image_assets=", ".join(IMAGE_ASSETS),
+            ),
+            tr("Combine the bands you need in a VRT first, and give that as INPUTS."),
         )
     return chosen[0], Period(iso_period(start).start, iso_period(end).end), mask
 
@@ -210,7 +235,7 @@ def _matched(
         own = raster_periods(masks, "auto", (), Report())
     except InputError:
         if len(masks) == len(paths):
-            report.log("The masks show no dates: they are matched in the order of the rasters.")
+            report.log(tr("The masks show no dates: they are matched in the order of the rasters."))
             return [Mask(mask) for mask in masks]
         own = []
     free = list(zip(masks, own, strict=False))
@@ -218,8 +243,8 @@ def _matched(
         mine = [mask for mask in free if _same_day(mask[1], period)]
         if not mine:
             raise InputError(
-                f"No mask belongs to {Path(path).name} ({period}).",
-                "Give one mask per raster, with the date in its name, or one raster with one band per date.",
+                tr("No mask belongs to {name} ({period}).", name=Path(path).name, period=period),
+                tr("Give one mask per raster, with the date in its name, or one raster with one band per date."),
             )
         raster_masks[number] = Mask(mine[0][0])
         if len(mine) > 1:
@@ -239,7 +264,8 @@ def mask_values(text: str) -> frozenset[int]:
         match = re.fullmatch(r"\s*(\d+)(?:\s*-\s*(\d+))?\s*", part)
         if not match:
             raise InputError(
-                f"MASK_VALUES '{text}' is not a list of numbers and ranges.", "Write it as 4-7,11, for instance."
+                tr("MASK_VALUES '{text}' is not a list of numbers and ranges.", text=text),
+                tr("Write it as 4-7,11, for instance."),
             )
         found.update(range(int(match[1]), int(match[2] or match[1]) + 1))
     return frozenset(found)

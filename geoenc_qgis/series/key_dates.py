@@ -9,6 +9,7 @@ import numpy as np
 
 from ..core.report import Report
 from ..core.sheet import write_csv
+from ..core.words import counted, joined, tr
 from .dates import Period
 from .gathering import DatedRaster
 from .keyframes import central_dates, evenly_spread_dates, pooled_features
@@ -44,7 +45,12 @@ def dates_of(stack: Stack, report: Report) -> list[DateRow]:
     lost = [str(frame.period) for number, frame in enumerate(stack.frames) if number not in giver]
     if lost:
         report.warn(
-            f"Left out: {len(lost)} date{'s' * (len(lost) != 1)} of the stack without embeddings, such as {lost[0]}."
+            counted(
+                len(lost),
+                "Left out: {n} date of the stack without embeddings, such as {lost}.",
+                "Left out: {n} dates of the stack without embeddings, such as {lost}.",
+                lost=lost[0],
+            )
         )
     return [
         DateRow(frame.period, frame.paths, frame.clear, giver[number])
@@ -87,12 +93,22 @@ def _tell_unseen(dates: Sequence[DateRow], seen: np.ndarray, chosen: Sequence[in
     if not unseen:
         return
     report.log(
-        f"{len(unseen)} of {len(dates)} dates show{'s' * (len(unseen) == 1)} less than half of the ground, such as"
-        f" {unseen[0]}: chosen last."
+        counted(
+            len(unseen),
+            "{n} of {count} dates show less than half of the ground, such as {unseen}: chosen last.",
+            "{n} of {count} dates shows less than half of the ground, such as {unseen}: chosen last.",
+            count=len(dates),
+            unseen=unseen[0],
+        )
     )
     ends = [str(dates[number].period) for number in (0, len(dates) - 1) if number not in chosen]
     if ends:
-        report.warn(f"There is too little to see on {' and '.join(ends)}: the next date inward takes its place.")
+        report.warn(
+            tr(
+                "There is too little to see on {ends}: the next date inward takes its place.",
+                ends=joined(ends, tr(" and ")),
+            )
+        )
 
 
 def write_dates(path: str, dates: Sequence[DateRow], key: KeyDates) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from ..core.errors import OutputError
 from ..core.scratch import clear_dead, replace_folder, scratch_folder
+from ..core.words import tr
 from .stack import Frame, Token, save_stack
 
 STACK_NAME = "stack.json"
@@ -95,6 +96,7 @@ def older_rasters(folder: Path, asset: str) -> list[str]:
         hrefs = [item["assets"][asset]["href"] for item in json.loads(path.read_text(encoding="utf-8"))["features"]]
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise OutputError(
-            f"{folder} holds another {STACK_NAME}, which would be replaced.", "Choose another folder, or an empty one."
+            tr("{folder} holds another {stack_name}, which would be replaced.", folder=folder, stack_name=STACK_NAME),
+            tr("Choose another folder, or an empty one."),
         ) from error
     return [name for name in hrefs if Path(name).name == name]

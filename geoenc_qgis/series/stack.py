@@ -21,12 +21,13 @@ from shapely.geometry import box, mapping, shape
 from ..core.errors import InputError
 from ..core.files import write_text
 from ..core.report import Rate, Report
+from ..core.words import tr
 from ..raster.embedding import EmbeddingRaster
 from ..raster.opening import open_raster
 from .dates import Period, iso_period, iso_span
 from .slabs import Slabs, covering_windows, slab_and_window_shapes
 
-STACK_HINT = "Choose a stack.json made by 'Encode stack'."
+STACK_HINT = tr("Choose a stack.json made by 'Encode stack'.")
 EMBEDDING_ASSET = "embedding"  # the asset of an item
 BLOCK_VALUES = 16_000_000  # float32 numbers of all tokens in one window of `blocks`
 SLAB_BYTES = 400_000_000  # of all tokens in the TIFF blocks that are read at once, which windows are cut from
@@ -74,7 +75,7 @@ class Stack:
         """The stack in a file; InputError where it is none or its rasters are not there."""
         file = Path(path)
         if not os.path.isfile(file):
-            raise InputError(f"There is no such stack: {path}.", "Check the path.")
+            raise InputError(tr("There is no such stack: {path}.", path=path), tr("Check the path."))
         try:
             collection = _Collection.model_validate_json(file.read_bytes())
             _check_kind(file.name, collection.features)
@@ -85,12 +86,17 @@ class Stack:
             raise
         except (OSError, ValueError, KeyError) as error:
             why = _first(error) if isinstance(error, ValidationError) else f"'{error}'"
-            raise InputError(f"{file.name} is not a stack of embeddings: {why}.", STACK_HINT) from error
+            raise InputError(
+                tr("{name} is not a stack of embeddings: {why}.", name=file.name, why=why), STACK_HINT
+            ) from error
         if not tokens:
-            raise InputError(f"{file.name} is a stack without embeddings.", STACK_HINT)
+            raise InputError(tr("{name} is a stack without embeddings.", name=file.name), STACK_HINT)
         gone = next((token.path for token in tokens if not os.path.isfile(token.path)), None)
         if gone:
-            raise InputError(f"{file.name} refers to {Path(gone).name}, which is missing.", "Encode the stack again.")
+            raise InputError(
+                tr("{name} refers to {name2}, which is missing.", name=file.name, name2=Path(gone).name),
+                tr("Encode the stack again."),
+            )
         return cls(path, sorted(tokens, key=lambda token: (token.period, token.frames)), frames)
 
     @property
@@ -100,9 +106,11 @@ class Stack:
             rasters = [EmbeddingRaster(token.path) for token in self.tokens]
             first = rasters[0]
             for other in rasters[1:]:
-                first.identity.check_compatible(other.identity, "the stack's first raster", Report())
+                first.identity.check_compatible(other.identity, tr("the stack's first raster"), Report())
                 if (other.shape, other.crs, other.transform) != (first.shape, first.crs, first.transform):
-                    raise InputError("The rasters of the stack don't share one grid.", "Encode the stack again.")
+                    raise InputError(
+                        tr("The rasters of the stack don't share one grid."), tr("Encode the stack again.")
+                    )
             self._rasters = rasters
         return self._rasters
 
@@ -127,7 +135,7 @@ class Stack:
         )
         places = covering_windows(Window(0, 0, width, height), slab)
         cuts = [(place, cut) for place in places for cut in covering_windows(place, size)]
-        slabs, rate = Slabs(self.rasters, dtype), Rate("block", len(cuts))
+        slabs, rate = Slabs(self.rasters, dtype), Rate(tr("block"), len(cuts))
         with ThreadPoolExecutor(1) as pool:
             ahead = pool.submit(slabs.cube, *cuts[0])
             for number, (_, cut) in enumerate(cuts, 1):
@@ -249,25 +257,25 @@ def _check_kind(name: str, items: Sequence[_Item]) -> None:
     kinds = {kind for item in items for kind in item.assets if item.properties.encoder is not None}
     if kinds and EMBEDDING_ASSET not in kinds:
         raise InputError(
-            f"{name} is a stack of {', '.join(sorted(kinds))}, not of embeddings.",
-            "Choose the stack of embeddings it was made from.",
+            tr("{name} is a stack of {kinds}, not of embeddings.", name=name, kinds=", ".join(sorted(kinds))),
+            tr("Choose the stack of embeddings it was made from."),
         )
 
 
 def _check_frames(tokens: Sequence[Token], frames: Sequence[Frame]) -> None:
     """Raise ValueError where a token is of a date that the stack doesn't record, if it records any."""
     if frames and not all(token.frames for token in tokens):
-        raise ValueError("an item names none of the dates that it covers (geoenc:frames)")
+        raise ValueError(tr("an item names none of the dates that it covers (geoenc:frames)"))
     beyond = [number for token in tokens for number in token.frames if frames and number >= len(frames)]
     if beyond:
-        raise ValueError(f"there is no date {beyond[0]}")
+        raise ValueError(tr("there is no date {beyond}", beyond=beyond[0]))
 
 
 def _token(item: _Item, folder: Path) -> Token:
     about = item.properties
     start, end = about.start or about.time, about.end or about.time
     if start is None or end is None:
-        raise ValueError("an item has no date")
+        raise ValueError(tr("an item has no date"))
     more = about.model_extra or {}
     return Token(
         path=str(folder / item.assets[EMBEDDING_ASSET].href),

@@ -15,6 +15,7 @@ from rasterio.crs import CRS
 
 from ..core.errors import InputError
 from ..core.report import Report
+from ..core.words import counted, tr
 from ..raster.grid import Box, Grid
 from ..raster.reader import CHUNK_PIXELS, GridReader
 from ..raster.source import Source
@@ -185,7 +186,7 @@ class StackView:
             seen = np.concatenate(square_pixels, axis=1)
             shares.append(seen.shape[1] / total or self._whole_share(number))
             values.append(seen[:, :: -(-seen.shape[1] // each) or 1])
-            report.progress(0, f"looking at date {number + 1} of {len(self.dates)}")
+            report.progress(0, tr("looking at date {number} of {count}", number=number + 1, count=len(self.dates)))
         self._sample = np.concatenate(values, axis=1), shares
         return self._sample
 
@@ -208,22 +209,37 @@ def _check_bands(sources: Sequence[Source], bands: Sequence[int]) -> None:
     for other in sources[1:]:
         if not bands and other.dataset.count != first.dataset.count:
             raise InputError(
-                f"{Path(other.path).name} has {other.dataset.count} bands, but {Path(first.path).name} has"
-                f" {first.dataset.count}.",
-                "Use BANDS to choose bands that all of them have, or leave the odd rasters out.",
+                tr(
+                    "{name} has {count} bands, but {name2} has {count2}.",
+                    name=Path(other.path).name,
+                    count=other.dataset.count,
+                    name2=Path(first.path).name,
+                    count2=first.dataset.count,
+                ),
+                tr("Use BANDS to choose bands that all of them have, or leave the odd rasters out."),
             )
         if other.dtype != first.dtype:
             raise InputError(
-                f"{Path(other.path).name} holds {other.dtype}, but {Path(first.path).name} {first.dtype}: their"
-                " values can't be compared.",
-                "Convert all rasters to one data type and scale first.",
+                tr(
+                    "{name} holds {dtype}, but {name2} {dtype2}: their values can't be compared.",
+                    name=Path(other.path).name,
+                    dtype=other.dtype,
+                    name2=Path(first.path).name,
+                    dtype2=first.dtype,
+                ),
+                tr("Convert all rasters to one data type and scale first."),
             )
         names = [[s.dataset.descriptions[band - 1] for band in s.bands] for s in (first, other)]
         if all(all(band_names) for band_names in names) and names[0] != names[1]:
             raise InputError(
-                f"The bands of {Path(other.path).name} are {', '.join(names[1])}, those of {Path(first.path).name}"
-                f" {', '.join(names[0])}.",
-                "Choose rasters with the same bands in the same order.",
+                tr(
+                    "The bands of {name} are {names}, those of {name2} {names2}.",
+                    name=Path(other.path).name,
+                    names=", ".join(names[1]),
+                    name2=Path(first.path).name,
+                    names2=", ".join(names[0]),
+                ),
+                tr("Choose rasters with the same bands in the same order."),
             )
 
 
@@ -233,8 +249,14 @@ def _common(grids: Sequence[Grid], report: Report) -> Grid:
     (crs, gsd), most = counts.most_common(1)[0]
     if most < len(grids):
         report.log(
-            f"{len(grids) - most} of {len(grids)} rasters {'has' if len(grids) - most == 1 else 'have'} another CRS"
-            f" or GSD: resampled to that of the others, {crs} and {gsd:g} m."
+            counted(
+                len(grids) - most,
+                "{n} of {count} rasters has another CRS or GSD: resampled to that of the others, {crs} and {gsd:g} m.",
+                "{n} of {count} rasters have another CRS or GSD: resampled to that of the others, {crs} and {gsd:g} m.",
+                count=len(grids),
+                crs=crs,
+                gsd=gsd,
+            )
         )
     return next(grid for grid in grids if (str(grid.crs), grid.gsd) == (crs, gsd))
 
@@ -246,8 +268,12 @@ def _check_places(readers: Sequence[GridReader], entries: Sequence[DatedRaster])
         touching = [n for n in far if any(not (_grown(readers[n].box) & box).empty for box in near)]
         if not touching:
             raise InputError(
-                f"{Path(entries[far[0]].path).name} lies elsewhere: it doesn't touch {Path(entries[0].path).name}.",
-                "Choose rasters of one place; check their CRS.",
+                tr(
+                    "{name} lies elsewhere: it doesn't touch {name2}.",
+                    name=Path(entries[far[0]].path).name,
+                    name2=Path(entries[0].path).name,
+                ),
+                tr("Choose rasters of one place; check their CRS."),
             )
         near += [readers[n].box for n in touching]
         far = [n for n in far if n not in touching]

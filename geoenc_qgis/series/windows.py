@@ -15,6 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..core.errors import InputError
+from ..core.words import tr
 
 
 @dataclass(frozen=True)
@@ -38,13 +39,22 @@ def planned_windows(count: int, window: int, stride: int, tubelet: int) -> list[
     for name, value in (("WINDOW", window), ("WINDOW_STRIDE", stride)):
         if value < tubelet or value % tubelet:
             raise InputError(
-                f"{name} is {value}, but a time token of this encoder covers {tubelet} frames.",
-                f"Choose a multiple of {tubelet}, such as 16.",
+                tr(
+                    "{name} is {value}, but a time token of this encoder covers {tubelet} frames.",
+                    name=name,
+                    value=value,
+                    tubelet=tubelet,
+                ),
+                tr("Choose a multiple of {tubelet}, such as 16.", tubelet=tubelet),
             )
     if stride > window:
         raise InputError(
-            f"WINDOW_STRIDE {stride} is more than WINDOW {window}: dates between windows would be lost.",
-            "Choose a stride of at most the window.",
+            tr(
+                "WINDOW_STRIDE {stride} is more than WINDOW {window}: dates between windows would be lost.",
+                stride=stride,
+                window=window,
+            ),
+            tr("Choose a stride of at most the window."),
         )
     tokens, size, step = -(-count // tubelet), window // tubelet, stride // tubelet
     last = max(0, tokens - size)

@@ -12,6 +12,7 @@ import torch.nn.functional as F
 
 from ..core.errors import InputError
 from ..core.report import Report
+from ..core.words import tr
 from ..raster.grid import Box
 from ..raster.scaling import Scaling
 from ..raster.source import Source
@@ -129,8 +130,8 @@ class Crops:
         self.whole = held <= POOL_BYTES
         if not self.pool:
             raise InputError(
-                "The rasters have no ground to learn from: they are all nodata or a single value.",
-                "Check their nodata.",
+                tr("The rasters have no ground to learn from: they are all nodata or a single value."),
+                tr("Check their nodata."),
             )
 
     @property

@@ -11,6 +11,7 @@ from rasterio.enums import ColorInterp
 
 from ..core.errors import InputError
 from ..core.report import Report
+from ..core.words import tr
 from ..raster.opening import open_raster
 from ..raster.scaling import SampledSource, Scaling
 from ..raster.source import Source
@@ -62,15 +63,22 @@ def raster_grounds(
     """A ground for each raster, and what their scaling is chosen for; InputError where their bands differ."""
     paths = [*inputs, *_rasters(folder)]
     if not paths:
-        raise InputError("There are no rasters: INPUTS and FOLDER are empty.", "Choose rasters to learn from.")
+        raise InputError(tr("There are no rasters: INPUTS and FOLDER are empty."), tr("Choose rasters to learn from."))
     sources = [Source(path, list(bands) or _all_bands(path), pixel_space=True) for path in paths]
     first = sources[0]
     for other in sources[1:]:
         if (other.count, other.dtype) != (first.count, first.dtype):
             raise InputError(
-                f"{Path(other.path).name} has {other.count} bands of {other.dtype}, but"
-                f" {Path(first.path).name} {first.count} of {first.dtype}.",
-                "Choose rasters with the same bands, or name those that all have with BANDS.",
+                tr(
+                    "{name} has {count} bands of {dtype}, but {name2} {count2} of {dtype2}.",
+                    name=Path(other.path).name,
+                    count=other.count,
+                    dtype=other.dtype,
+                    name2=Path(first.path).name,
+                    count2=first.count,
+                    dtype2=first.dtype,
+                ),
+                tr("Choose rasters with the same bands, or name those that all have with BANDS."),
             )
     return [RasterGround(source) for source in sources], SampledSources(sources)
 
@@ -80,12 +88,15 @@ def _rasters(folder: str | None) -> list[str]:
     if not folder:
         return []
     if not os.path.isdir(folder):  # Path.is_dir raises for names that are too long
-        raise InputError(f"There is no such folder: {folder}.", "Check the path.")
+        raise InputError(tr("There is no such folder: {folder}.", folder=folder), tr("Check the path."))
     paths = sorted(str(p) for p in Path(folder).rglob("*") if p.suffix.lower() in RASTER_SUFFIXES and p.is_file())
     if not paths:
         raise InputError(
-            f"There are no rasters in {folder}.",
-            f"Files with these endings are looked for: {', '.join(RASTER_SUFFIXES)}.",
+            tr("There are no rasters in {folder}.", folder=folder),
+            tr(
+                "Files with these endings are looked for: {raster_suffixes}.",
+                raster_suffixes=", ".join(RASTER_SUFFIXES),
+            ),
         )
     return paths
 

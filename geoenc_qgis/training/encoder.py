@@ -15,6 +15,7 @@ from ..core.files import atomic_output
 from ..core.report import Report
 from ..core.scratch import scratch_folder
 from ..core.tensors import safetensors_bytes
+from ..core.words import counted, tr
 from ..encoders import registry
 from ..encoders.base import EncoderCard, Licence
 from ..encoders.families.jepa import SIZES, Jepa
@@ -39,9 +40,15 @@ def check_ground(crops: Crops, size: Size) -> None:
     tiles = pixels // crops.side**2
     if tiles < MIN_CROPS[size]:
         raise InputError(
-            f"The rasters hold {tiles} tile{'s' * (tiles != 1)} of {crops.side} px, too few for SIZE {size}, which"
-            f" needs {MIN_CROPS[size]}.",
-            "Give more or larger rasters, a smaller TILE_SIZE, or SIZE pico.",
+            counted(
+                tiles,
+                "The rasters hold {n} tile of {side} px, too few for SIZE {size}, which needs {min_crops}.",
+                "The rasters hold {n} tiles of {side} px, too few for SIZE {size}, which needs {min_crops}.",
+                side=crops.side,
+                size=size,
+                min_crops=MIN_CROPS[size],
+            ),
+            tr("Give more or larger rasters, a smaller TILE_SIZE, or SIZE pico."),
         )
 
 

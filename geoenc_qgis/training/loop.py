@@ -17,6 +17,7 @@ from ..core.errors import Cancelled, InputError
 from ..core.files import atomic_output
 from ..core.report import Report
 from ..core.threads import ReadAhead
+from ..core.words import tr
 from .crops import CropBatch, Crops, Normalisation
 from .many import any_process, average_gradients
 from .masks import random_mask
@@ -120,7 +121,9 @@ class Training:
         self.start = saved = time.monotonic()
         watch = Watch(self.start)
         grid = (self.crops.frames // self.learner.encoder.tubelet, *(self.plan.side // self.crops.patch,) * 2)
-        report.log(f"{'Resuming' if self.step else 'Starting'} at step {self.step + 1:,}.")
+        report.log(
+            tr("{part} at step {step:,}.", part=tr("Resuming") if self.step else tr("Starting"), step=self.step + 1)
+        )
         try:
             with ReadAhead(self.crops.batches(self.plan.batch)) as batches:
                 for batch in batches:
@@ -141,7 +144,7 @@ class Training:
             if not self.step:
                 raise
             report.ignore_cancel()
-            report.warn(f"Stopped at step {self.step:,}: the encoder is kept as it was then.")
+            report.warn(tr("Stopped at step {step:,}: the encoder is kept as it was then.", step=self.step))
             self.save(self._seconds())
             return False
         self.save(self._seconds())
@@ -155,13 +158,24 @@ class Training:
         left = seconds * (1 - done) / max(done, 1e-6)
         report.progress(
             done,
-            f"step {self.step}, loss {loss:.4f}, deviation {deviation:.3f}, rank {rank:.1f},"
-            f" {rate:.0f} images/s, {left:.0f} s left",
+            tr(
+                "step {step}, loss {loss:.4f}, deviation {deviation:.3f}, rank {rank:.1f}, {rate:.0f} images/s,"
+                " {left:.0f} s left",
+                step=self.step,
+                loss=loss,
+                deviation=deviation,
+                rank=rank,
+                rate=rate,
+                left=left,
+            ),
         )
         if done > 0.1 and watch.collapsing(rank):
             report.warn(
-                f"The features are collapsing: their effective rank is {rank:.1f}. More varied rasters or a larger"
-                " batch may help."
+                tr(
+                    "The features are collapsing: their effective rank is {rank:.1f}. More varied rasters or a"
+                    " larger batch may help.",
+                    rank=rank,
+                )
             )
 
     def _seconds(self) -> float:
@@ -216,12 +230,13 @@ class Training:
             state = torch.load(self.path, map_location=self.device, weights_only=True)
         except Exception as error:  # torch says a damaged file in many ways
             raise InputError(
-                f"The checkpoint {self.path} is damaged ({error}).", "Delete its folder to start over."
+                tr("The checkpoint {path} is damaged ({error}).", path=self.path, error=error),
+                tr("Delete its folder to start over."),
             ) from error
         if state.get("config") != json.dumps(self.plan.config, sort_keys=True):
             raise InputError(
-                f"The checkpoint {self.path} comes from a training with other rasters or parameters.",
-                "Give the same ones, choose another OUTPUT_FOLDER, or delete its folder to start over.",
+                tr("The checkpoint {path} comes from a training with other rasters or parameters.", path=self.path),
+                tr("Give the same ones, choose another OUTPUT_FOLDER, or delete its folder to start over."),
             )
         self.learner.load_state_dict(state["learner"])
         self.optimiser.load_state_dict(state["optimiser"])

@@ -300,8 +300,18 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>float16 halves the file; its error is far below what matters for maps.</source>
-      <translation>float16 halbiert die Datei; der Fehler liegt weit unter dem, was für Karten zählt.</translation>
+      <source>float16 halves the file; its error is far below what matters for maps. uint8 halves it again: a byte per number over each band's whole range; the log says what it costs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Bytes scaled as in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>For uint8: an embedding raster in bytes of the same encoder, whose scale is used again, so that scenes can be put together in a mosaic.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -2948,12 +2958,12 @@
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
       <source>{label}: band {band} was asked for, but the raster has {n} band; bands are counted from 1.</source>
-      <translation>{label}: Kanal {band} ist verlangt, aber das Raster hat {n} Kanal; gezählt wird ab 1.</translation>
+      <translation>Kanal {band} ist verlangt, aber das Raster hat {n} Kanal; gezählt wird ab 1.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
       <source>{label}: band {band} was asked for, but the raster has {n} bands; bands are counted from 1.</source>
-      <translation>{label}: Kanal {band} ist verlangt, aber das Raster hat {n} Kanäle; gezählt wird ab 1.</translation>
+      <translation>Kanal {band} ist verlangt, aber das Raster hat {n} Kanäle; gezählt wird ab 1.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
@@ -3071,9 +3081,614 @@
       <translation>Klassen</translation>
     </message>
     <message>
+      <location filename="../../geoenc_qgis/animation/animation.py" />
+      <source>START {start} is later than END {end}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/animation.py" />
+      <source>Swap them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/animation.py" />
+      <source>No date lies between START and END; the stack goes from {period} to {period2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/animation.py" />
+      <source>Widen them, or leave them empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/animation.py" />
+      <source>{name} '{text}' is not a date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/animation.py" />
+      <source>Write an ISO date, such as 2018-05-01 or 2018.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/coarse.py" />
+      <source>No encoder can be used: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/coarse.py" />
+      <source>The rasters have {height} x {width} px, less than half of one cell of {title}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/colouring.py" />
+      <source>fitting colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/colouring.py" />
+      <source>{encoder} and {encoder2} share {count} valid cells: too few to match their colours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/colouring.py" />
+      <source>Choose stacks of the same place and dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/colouring.py" />
+      <source>Colours of {encoder} follow those of {encoder2}: they correlate by {agreement:.2f} at {count:,} shared places and dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/content.py" />
+      <source>BANDS names {count} bands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/content.py" />
+      <source>Name three, for red, green and blue, or one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/content.py" />
+      <source>INPUTS and STACK were both given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/content.py" />
+      <source>Give one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/content.py" />
+      <source>There is nothing to show: STACK and INPUTS are empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/content.py" />
+      <source>Choose a stack.json.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/content.py" />
+      <source>LAYOUT {layout} needs embeddings, but INPUTS are plain rasters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/content.py" />
+      <source>Encode them with 'Encode stack' and give STACK, or choose LAYOUT single.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/content.py" />
+      <source>{path} has another CRS than the first stack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/content.py" />
+      <source>Encode both with the same TARGET_CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/content.py" />
+      <source>the colour model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/content.py" />
+      <source>the first stack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/films.py" />
+      <source>No output was requested: OUTPUT_MP4, OUTPUT_GIF and OUTPUT_FRAMES are empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/films.py" />
+      <source>Name at least one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/films.py" />
+      <source>The output {path} doesn't end with {ending}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/films.py" />
+      <source>End its name with {ending}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/films.py" />
+      <source>{n} frame at {fps:g} per second; panels of {width} x {height} px.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/films.py" />
+      <source>{n} frames at {fps:g} per second; panels of {width} x {height} px.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/films.py" />
+      <source>{key} was written as {count} files: {made}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/films.py" />
+      <source>Written: {made}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/films.py" />
+      <source>frame {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/keyframe_page.py" />
+      <source>The chart has no pictures of the dates: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/originals.py" />
+      <source>{name} doesn't record the rasters it was made from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/originals.py" />
+      <source>Choose LAYOUT single, or a stack made by 'Encode stack'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/originals.py" />
+      <source>The originals of the stack can't be read: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/originals.py" />
+      <source>Restore them, or choose LAYOUT single.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/originals.py" />
+      <source>The stack doesn't lie on the lattice of its originals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/originals.py" />
+      <source>Encode the stack again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/originals.py" />
+      <source>No date has a valid pixel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/originals.py" />
+      <source>Check the rasters' nodata value, mask or alpha band.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/video.py" />
+      <source>{mp4} could not be written completely.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/video.py" />
+      <source>Check that its disk has room, then run the job again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/video.py" />
+      <source>{folder} also holds other pictures ({count}), such as {others}.png: left as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/video.py" />
+      <source>ffmpeg, which makes the MP4, was not found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/video.py" />
+      <source>Install the engine again, or ask for OUTPUT_GIF instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/book.py" />
+      <source>{path} is not a centroid book, or it is damaged (its data types or metric).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/book.py" />
+      <source>Fit it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/book.py" />
+      <source>The centroid book {path} is damaged: it has negative counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/book.py" />
+      <source>{path} holds no centres: {shape} {dtype}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/book.py" />
+      <source>It must hold one row of finite numbers per class, at most {max_clusters:,} rows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/book.py" />
+      <source>the centroid book</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/book.py" />
+      <source>The book doesn't say which encoder it belongs to: whether that is '{encoder}' can't be checked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/book.py" />
+      <source>{path} is not a NumPy array: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/book.py" />
+      <source>Choose a .npy file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/book.py" />
+      <source>{path} is not an array of finite numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/book.py" />
+      <source>Choose a .npy file of numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/book.py" />
+      <source>{path} has the shape {shape}, but the book has {count} classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/book.py" />
+      <source>Choose a file of {count} x 3 numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/book.py" />
+      <source>There is no ready book for cells of {cell_pixels} px of {encoder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/book.py" />
+      <source>Encode with CELL_SIZE {sizes}, or make a book with 'Fit geocentroids'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/book.py" />
+      <source>GeoEnc comes with no book for the encoder '{encoder}' with these weights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/book.py" />
+      <source>unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/book.py" />
+      <source>Make one with 'Fit geocentroids', or choose a BOOK.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/fitting.py" />
+      <source>There are fewer than {min_layout_centres} classes: colouring by pca instead of {colours}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/fitting.py" />
+      <source>Colouring by {colours} ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/fitting.py" />
+      <source>Cancelled: the book is coloured by pca.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/kmeans.py" />
+      <source>{clusters} clusters were asked for, but the sample holds {count} valid cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/kmeans.py" />
+      <source>Choose fewer CLUSTERS or a larger SAMPLE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/kmeans.py" />
+      <source>iteration {turn}, inertia {inertia:.6g}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/kmeans.py" />
+      <source>Cancelled: the book holds the centres of iteration {iterations}, coloured by pca.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/kmeans.py" />
+      <source>seed {count:,} of {clusters:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/kmeans.py" />
+      <source>The sample holds only {n} different vector, too few for {clusters} clusters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/kmeans.py" />
+      <source>The sample holds only {n} different vectors, too few for {clusters} clusters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/kmeans.py" />
+      <source>Choose fewer CLUSTERS, or rasters with more variety.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/similarity.py" />
+      <source>{n:,} cell under the {noun}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/similarity.py" />
+      <source>{n:,} cells under the {noun}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/similarity.py" />
+      <source>There are {count:,} cells under the {noun}: an even spread of {max_places:,} of them is used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/similarity.py" />
+      <source>The {noun} cancel out: their embeddings have no mean direction.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/similarity.py" />
+      <source>Choose MODE nearest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/similarity.py" />
+      <source>Similarities range from {lowest:.3f} to {highest:.3f}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/similarity.py" />
+      <source>Set THRESHOLD to keep only the most similar cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/similarity.py" />
+      <source>No cell reaches the THRESHOLD of {threshold:g}: the result is all nodata.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/tables.py" />
+      <source>The class table would overwrite {path}, which is not a class table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/tables.py" />
+      <source>Give OUTPUT another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/timeline.py" />
+      <source>{classes} of {known} classes at {n} date, {cells:,} cells of {cell:.4g} m².</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/timeline.py" />
+      <source>{classes} of {known} classes at {n} dates, {cells:,} cells of {cell:.4g} m².</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/timeline.py" />
+      <source>date {number}/{count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/timeline.py" />
+      <source>No cell of the stack is valid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/timeline.py" />
+      <source>Check the MASKS and MASK_VALUES that it was encoded with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/vectors.py" />
+      <source>The rasters hold no valid cell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/vectors.py" />
+      <source>Check their extent and nodata.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/core/errors.py" />
       <source>If you named its output, an encoding resumes where it stopped when the same job is run again.</source>
       <translation>Eine Kodierung in eine von Ihnen benannte Ausgabe wird fortgesetzt, wenn derselbe Lauf erneut gestartet wird.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/files.py" />
+      <source>The output {output} is a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/files.py" />
+      <source>Give the name of a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/files.py" />
+      <source>The output folder does not exist: {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/files.py" />
+      <source>Create it, or choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/files.py" />
+      <source>Nothing can be written to {folder}: {strerror}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/files.py" />
+      <source>Choose another output folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/files.py" />
+      <source>The output {output} is a file, not a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/files.py" />
+      <source>Choose a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/files.py" />
+      <source>The job needs {size} on the disk of {parent}, which has {size2} free.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/files.py" />
+      <source>Check TARGET_GSD for a typo, limit EXTENT, or choose an output on a larger disk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/files.py" />
+      <source>The disk of {folder} can't hold a file with this name ({length} bytes): {name}...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/files.py" />
+      <source>Choose a shorter name of letters and digits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/files.py" />
+      <source>The output folder disappeared while the job ran: {folder} was removed, renamed or unmounted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/files.py" />
+      <source>Restore it or choose another one, then run the job again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/files.py" />
+      <source>{output} has grown larger than its disk, or a limit of this process, allows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/files.py" />
+      <source>Choose an output on another disk (FAT32 holds files of up to 4 GB), or limit EXTENT.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/files.py" />
+      <source>The disk is full: {output} can't be written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/files.py" />
+      <source>Free some space, then run the same job again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/files.py" />
+      <source>{output} can't be written: {strerror}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/files.py" />
+      <source>Choose another output.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/files.py" />
+      <source>{output} can't be written; GDAL says: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/files.py" />
+      <source>Check the disk, then run the job again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/files.py" />
+      <source>{output} could not be written completely.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/network.py" />
+      <source> and {count} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/network.py" />
+      <source>{name} names addresses on the network: {text}. Nothing was fetched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/network.py" />
+      <source>Download what it names, or give the address itself as the parameter; 'Encode stack' fetches such addresses if REMOTE is set.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/network.py" />
+      <source>GDAL can't handle the address {address}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/network.py" />
+      <source>Write braces as %7B and %7D.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/report.py" />
@@ -3084,6 +3699,4231 @@
       <location filename="../../geoenc_qgis/core/report.py" />
       <source>{noun} {done}/{total}, {rate:.1f} {noun}s/s{left}</source>
       <translation>{noun} {done}/{total}, {rate:.1f} pro Sekunde{left}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/scratch.py" />
+      <source>Another run is writing {beside}: process {process} on {host}, since {since}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/scratch.py" />
+      <source>Wait until it has ended, or choose another output.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/architectures.py" />
+      <source>Correct the card, or import the encoder again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/architectures.py" />
+      <source>'{id}' can't be of the family '{family}', which takes no weights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/architectures.py" />
+      <source>The architecture of '{id}' can't be built ({where}: {msg}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/architectures.py" />
+      <source>The weights don't fit the architecture that the card of '{id}' gives.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/architectures.py" />
+      <source>The encoder '{id}' doesn't run as its card describes it ({why}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/architectures.py" />
+      <source>The encoder '{id}' gives {made} bands and {made2} x {made3} cells for a tile of 2 x 2 patches; its card says {dims} bands, and patches of {patch} px.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/base.py" />
+      <source>mean and std must have one number for each band</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/base.py" />
+      <source>finer cells must divide the patch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/base.py" />
+      <source>a tile can't be smaller than a patch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>{id}: {title}; {dims} bands, {patch} px patches, {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/families/dinov3.py" />
+      <source>Nothing shows that these weights were trained on SAT-493M: they get LVD-1689M's scaling. For SAT-493M weights, give a file or folder with 'sat493m' in its name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/families/dinov3.py" />
+      <source>DINOv3 of this width has {known} layers, this file {depth}: using those.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/families/dinov3.py" />
+      <source>{name} is incomplete: 'stages.{stage}.0.dwconv.weight' is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/families/dinov3.py" />
+      <source>Download it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/families/dinov3.py" />
+      <source>{name} doesn't say whether it was trained on LVD-1689M or SAT-493M, which need other scaling.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/families/dinov3.py" />
+      <source>Give the file its original name, or one with 'lvd1689m' or 'sat493m' in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/families/dofa.py" />
+      <source>DOFA needs a wavelength for each of {shape} bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/families/dofa.py" />
+      <source>The width of {width} is not one of DOFA's: assuming {heads} heads of {head}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/families/dofa.py" />
+      <source>The file has no final norm: embeddings are brought to mean 0 and deviation 1, without learned factors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/families/dofa.py" />
+      <source>The generator's rows are in DOFA's {best} order, as the likeness of neighbouring pixels shows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/families/dofa.py" />
+      <source>These weights don't show the order of the generator's rows: using that of all files published since August 2024. For older ones give a CARD that holds {"architecture": {"kernel_layout": "first"}}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/families/rcf.py" />
+      <source>rcf needs at least one band, not {bands}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/families/rcf.py" />
+      <source>The filters drawn for {id} are not those its card names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/families/rcf.py" />
+      <source>Put back the card that came with GeoEnc.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/families/rcf.py" />
+      <source>This encoder was made for {bands} bands, the tiles have {bands2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/families/rcf.py" />
+      <source>Tiles of {height}x{width} pixels are not whole cells of {patch} pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/families/rcf.py" />
+      <source>The architecture of {id} can't be read ({msg}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/families/rcf.py" />
+      <source>The levels of {id} don't divide its cells of {patch} pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/families/rcf.py" />
+      <source>A filter of {id} is even or reaches further than one cell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/families/rcf.py" />
+      <source>{id} has {dims} dims, its card says {dims2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/families/vjepa2.py" />
+      <source>{name} is a V-JEPA 2.1, which this version can't load.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/families/vjepa2.py" />
+      <source>Choose a V-JEPA 2 checkpoint.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/families/vjepa2.py" />
+      <source>Using the part '{entry}' of the checkpoint.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/cards.py" />
+      <source>There is no such card: {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/cards.py" />
+      <source>Check the path.</source>
+      <translation>Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/cards.py" />
+      <source>Correct the card: it must be a JSON object.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/cards.py" />
+      <source>The card's {loc} is invalid: {msg}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/cards.py" />
+      <source>Correct the CARD.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/cards.py" />
+      <source>'{name}' is already on this machine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/cards.py" />
+      <source>Choose it as ENCODER.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/cards.py" />
+      <source>There is nothing to import.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/cards.py" />
+      <source>Give FILE or FOLDER, or as NAME the id of an encoder that 'List encoders' shows, to download it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/cards.py" />
+      <source>'{id}' is not on the Hub, so it can't be downloaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/cards.py" />
+      <source>{title} is licensed under the {name}, which you must accept first: {url}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/cards.py" />
+      <source>Read it, then set ACCEPT_LICENCE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/checkpoint.py" />
+      <source>{name} holds a single encoder, not '{entry}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/checkpoint.py" />
+      <source>Leave ENTRY at auto.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/checkpoint.py" />
+      <source>it holds {parts}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/checkpoint.py" />
+      <source>it holds one encoder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/checkpoint.py" />
+      <source>{name} has no '{entry}': {there}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/checkpoint.py" />
+      <source>Choose another ENTRY, or auto.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/checkpoint.py" />
+      <source>{name} holds no tensors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/checkpoint.py" />
+      <source>Choose the file with the encoder's weights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/checkpoint.py" />
+      <source>{name} holds more than tensors, and GeoEnc runs nothing that comes with weights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/checkpoint.py" />
+      <source>Ask its authors for a file of tensors only, or for safetensors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/checkpoint.py" />
+      <source>{name} is empty (0 bytes).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/checkpoint.py" />
+      <source>{name} is damaged or cut short ({first}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/firsts.py" />
+      <source>{repository}/{name} is not the expected file: its SHA-256 begins with {digest}, not with {wanted}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/firsts.py" />
+      <source>Ask its authors. If the change is right, remove its entry from {firsts_file} and import again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/firsts.py" />
+      <source>{path} is damaged: downloads can't be checked against it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/firsts.py" />
+      <source>Correct or delete it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/foreign.py" />
+      <source>GeoEnc recognises DINOv3, DINOv2, V-JEPA 2 and DOFA, and encoders trained with GeoEnc.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/foreign.py" />
+      <source>{name} holds no encoder that GeoEnc recognises ('{kind}').</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/foreign.py" />
+      <source>{name} has layer sizes that fit no encoder ({why}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/foreign.py" />
+      <source>Download it again, whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/foreign.py" />
+      <source>The SHA-256 of {name} begins with {source_hash}, not with the digits in its name: it is not the file that its authors published.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/foreign.py" />
+      <source>These weights are here already, as '{id}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/hub.py" />
+      <source>The Hub gives another revision of {repository} than requested: {sha}, not {revision}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/hub.py" />
+      <source>Try again later: only the known revision is accepted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/hub.py" />
+      <source>Downloading {repository}/{name} ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/hub.py" />
+      <source>{repository} holds no weights that GeoEnc reads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/hub.py" />
+      <source>Look at {hub_url}{repository}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/hub.py" />
+      <source>The weights of '{id}' are not those that its card names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/hub.py" />
+      <source>Ask its authors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/hub.py" />
+      <source>No published hash of these files is known: revision {commit} and their SHA-256 are noted in {firsts_file}, and later downloads are checked against them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/hub.py" />
+      <source>{name} was damaged during the download.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/hub.py" />
+      <source>Import again: it will be downloaded again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/hub.py" />
+      <source>{the_n:.0f} of {total:.0f} MB, {rate:.1f} MB/s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/hub.py" />
+      <source>'{id}' can't be downloaded: HF_HUB_OFFLINE is set, and the Hub's cache lacks it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/hub.py" />
+      <source>Unset it, or import files you have.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/hub.py" />
+      <source>The Hub gives '{id}' only to those who have accepted its licence there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/hub.py" />
+      <source>Accept it at {page}, log in with 'hf auth login' (or set HF_TOKEN), and import again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/hub.py" />
+      <source>The Hub has no {hub_id} at this revision ({first}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/hub.py" />
+      <source>Look at {page}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/hub.py" />
+      <source>'{id}' can't be downloaded: {first}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/hub.py" />
+      <source>Check the network and QGIS's proxy settings; an interrupted download resumes. Or import files you have.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/installing.py" />
+      <source>NAME '{name}' has no letter or digit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/installing.py" />
+      <source>Use letters, digits, '-' and '_'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/installing.py" />
+      <source>NAME has {count} characters: {made}...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/installing.py" />
+      <source>Use at most {max_id_characters}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/installing.py" />
+      <source>Too many encoders are called '{id}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/installing.py" />
+      <source>Give another NAME.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/installing.py" />
+      <source>'{id}' was installed by another run meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/installing.py" />
+      <source>Run this job again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/package.py" />
+      <source>{folder} lacks {lacking}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/package.py" />
+      <source>plain file names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/package.py" />
+      <source>Copy the whole folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/package.py" />
+      <source>The weights in {folder} are not those of its card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/package.py" />
+      <source>Copy the folder again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/recipe.py" />
+      <source>{name} looks like {title}, but {misfit}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/recipe.py" />
+      <source>Download it again, or check that it is the file it claims to be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/recipe.py" />
+      <source>'{source}' is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/recipe.py" />
+      <source>'{source}' is {by} instead of {by2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/recipe.py" />
+      <source>'{name}' is not part of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/recipe.py" />
+      <source>converting the weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/selfcheck.py" />
+      <source>The encoder is too large to be checked in float32 against the authors' published values.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/selfcheck.py" />
+      <source>{title} gives other values than its authors publish (by {worst:.3g}, on {name}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/selfcheck.py" />
+      <source>The weights are not those they claim to be, or were changed: download them again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/selfcheck.py" />
+      <source>Checked against the authors' published values: the largest difference is {worst:.1g}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/network.py" />
+      <source>PRECISION bfloat16 needs half of it; or choose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/network.py" />
+      <source>Choose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/network.py" />
+      <source>The weights of '{name}' need {size}, and {device} has {size2} of memory free.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/network.py" />
+      <source>{halved} a smaller encoder, or a machine with more memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/network.py" />
+      <source>'{key}' is not part of it or has another shape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/network.py" />
+      <source>{name} is damaged ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/network.py" />
+      <source>Import the encoder again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/network.py" />
+      <source>'{wanted}' is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/network.py" />
+      <source>The weights of '{name}' don't fit its architecture: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/registry.py" />
+      <source>GEOENC_HOME is a file: {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/registry.py" />
+      <source>Set it to a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/registry.py" />
+      <source>it is too large</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/registry.py" />
+      <source>too deep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/registry.py" />
+      <source>The encoder card {path} is damaged ({why}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/registry.py" />
+      <source>There is no encoder '{encoder}' on this machine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/registry.py" />
+      <source>Known here: {known}. Add others with 'Import encoder' (geoenc:importencoder).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/registry.py" />
+      <source>, once you accept its licence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/registry.py" />
+      <source>'Import encoder' with NAME {id} downloads it{accept}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/registry.py" />
+      <source>'Import encoder' takes the authors' file {original}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/registry.py" />
+      <source>Import it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/registry.py" />
+      <source>; or </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/registry.py" />
+      <source>The weights of '{encoder}' are not on this machine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/registry.py" />
+      <source>The weights of '{encoder}' are missing: {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/registry.py" />
+      <source>Encoder '{id}' is of the family '{family}', which this version can't load.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/registry.py" />
+      <source>It loads {families}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/registry.py" />
+      <source>The card of '{id}' names no weights (.safetensors).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/vit.py" />
+      <source>a width of {width} has no {heads} heads of even size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/weights.py" />
+      <source>Download the model again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/weights.py" />
+      <source>{folder} is not a model folder: it has no config.json.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/weights.py" />
+      <source>Choose the folder that holds config.json and model.safetensors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/weights.py" />
+      <source>{path} is damaged: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/weights.py" />
+      <source>{path} is damaged: it is not a JSON object.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/weights.py" />
+      <source>{index} names no files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/weights.py" />
+      <source>{folder} lacks {shard}, which its index names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/weights.py" />
+      <source>{folder} holds no model.safetensors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/weights.py" />
+      <source>{files} is damaged or not the file that was imported: its SHA-256 is {actual_hash}, not {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/weights.py" />
+      <source>is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/weights.py" />
+      <source>has only {count} axes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/weights.py" />
+      <source>{name} is incomplete: '{name2}' {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/weights.py" />
+      <source>{first} is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/weights.py" />
+      <source>config.json doesn't describe a {what}: {lacks}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/coded.py" />
+      <source>A byte per number: 1 - cosine to the numbers before is {total:.1e} in the mean and {most:.1e} at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/coded.py" />
+      <source>{limited:,} values lie beyond the range of SCALE_FROM and were limited.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/device.py" />
+      <source>DEVICE '{asked}' is not a device.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/device.py" />
+      <source>Choose auto, cpu, cuda, cuda:0 or mps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/device.py" />
+      <source>DEVICE '{asked}' is not on this machine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/device.py" />
+      <source>Leave DEVICE at auto.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/device.py" />
+      <source>Check the driver and the engine's torch build, or use auto.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/device.py" />
+      <source>Measuring once whether bfloat16 is faster than float32 on this machine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/device.py" />
+      <source>bfloat16 is {measured:g} times as fast as float32 on this machine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/device.py" />
+      <source>The measured speed is kept only until the engine ends: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/encode.py" />
+      <source>{n:,} tile{times}, {height:,} x {width:,} cells of {dims} bands: {size}, plus {size2} while running.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/encode.py" />
+      <source>{n:,} tiles{times}, {height:,} x {width:,} cells of {dims} bands: {size}, plus {size2} while running.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/encode.py" />
+      <source>There is no valid pixel to encode.</source>
+      <translation>Es gibt kein gültiges Pixel zu kodieren.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/encode.py" />
+      <source>Check the raster's nodata value, mask and alpha band, and EXTENT.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/encode.py" />
+      <source>No cell has half of its pixels valid: the whole result would be nodata.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/encode.py" />
+      <source>TARGET_GSD {finer:g} would give valid cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/encode.py" />
+      <source>{n:,} value exceeded ±{max_float16:.0f} and was clipped; DTYPE float32 avoids that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/encode.py" />
+      <source>{n:,} values exceeded ±{max_float16:.0f} and were clipped; DTYPE float32 avoids that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/encode.py" />
+      <source> x {count} shifts of {cell} px</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/encode.py" />
+      <source>Resuming from the work store: {done:,} of {total:,} tiles are done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/encode.py" />
+      <source>tile</source>
+      <translation>Kachel</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/encode.py" />
+      <source>The encoder's output is not finite in {precision}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/encode.py" />
+      <source>Choose PRECISION bfloat16 or float32.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/forward.py" />
+      <source>The device has too little memory for one tile of {shape} x {shape2} px{part}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/forward.py" />
+      <source> and {shape} frames.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/forward.py" />
+      <source>Too little memory for {count} tiles at once: continuing with {most}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/forward.py" />
+      <source>A TILE_SIZE of {height}x{width} fits; or choose DEVICE cpu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/forward.py" />
+      <source>Not one patch fits: choose DEVICE cpu, a machine with more memory, or a smaller encoder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/marks.py" />
+      <source>{work}, where finished windows would be kept, holds files that are not GeoEnc's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/marks.py" />
+      <source>Move it away, or choose another OUTPUT_FOLDER.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/plan.py" />
+      <source>SCALE_FROM is for DTYPE uint8 alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/plan.py" />
+      <source>Choose DTYPE uint8, or leave SCALE_FROM empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/plan.py" />
+      <source>{path} is not an embedding raster of {id} in bytes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/plan.py" />
+      <source>Choose one that was made with DTYPE uint8.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/plan.py" />
+      <source>CELL_SIZE {cell} doesn't divide the {patch} px patches of {id}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/plan.py" />
+      <source>It gives cells of {sizes} px.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/plan.py" />
+      <source>Cells of {cell} px: each tile is encoded {count} times, its patches moved by {cell} px. A cell still sees {patch} px.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/plan.py" />
+      <source>The patches begin in the middle of pixels: pixels are resampled once, half a pixel further.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/plan.py" />
+      <source>The raster is {height} x {width} px at {gsd:g} m, less than half of one cell ({cell} x {cell} px).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/plan.py" />
+      <source>Choose a smaller TARGET_GSD or a larger raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/plan.py" />
+      <source>EXTENT lies outside the raster.</source>
+      <translation>EXTENT liegt außerhalb des Rasters.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/plan.py" />
+      <source>Draw it on the raster, or check its CRS.</source>
+      <translation>Zeichnen Sie sie auf dem Raster oder prüfen Sie ihr KBS.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/plan.py" />
+      <source>TILE_SIZE '{asked}' is not a tile size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/plan.py" />
+      <source>Write pixels, such as 224 or 96x160.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/plan.py" />
+      <source>TILE_SIZE {asked} is not a multiple of the encoder's patch, {patch} px.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/plan.py" />
+      <source>Choose multiples of {patch}, such as {height}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/plan.py" />
+      <source>Encoder: {title} on {devices}, {precision}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/stack.py" />
+      <source>{name} is an embedding raster, not an image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/stack.py" />
+      <source>Choose the rasters it was made from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/stack.py" />
+      <source>{count} dates from {period} to {period2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/stack.py" />
+      <source>Dates: {count}, fewer than the {window} of a WINDOW: the sequence is mirrored beyond its end, and the stack records this. Full windows give better results.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/stack.py" />
+      <source>{count} is an odd number of dates: the last token covers the last date alone, repeated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/stack.py" />
+      <source>{n} of {count} dates has no valid pixel, such as {lost}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/stack.py" />
+      <source>{n} of {count} dates have no valid pixel, such as {lost}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/stack.py" />
+      <source>{text}: more than half of the dates are masked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/stack.py" />
+      <source>Widen MASK_VALUES, leave these dates out, or choose GAPS nearest or linear.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/stack.py" />
+      <source>{text}: their cells are {part}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/stack.py" />
+      <source>nodata</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/stack.py" />
+      <source>filled from other dates ({gaps})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/stack.py" />
+      <source>{n} raster of {height:,} x {width:,} cells, from {count} x {tile_count:,} tiles: {size}, plus {size2} while running.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/stack.py" />
+      <source>{n} rasters of {height:,} x {width:,} cells, from {count} x {tile_count:,} tiles: {size}, plus {size2} while running.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/stack.py" />
+      <source>No cell of any date has half of its pixels valid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/stack.py" />
+      <source>Check MASKS, MASK_VALUES and the rasters' nodata.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/stack.py" />
+      <source>Encoded {count} dates to {n} embedding raster. Continue with 'Stack change', 'Stack classes' or 'Animate stack'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/stack.py" />
+      <source>Encoded {count} dates to {n} embedding rasters. Continue with 'Stack change', 'Stack classes' or 'Animate stack'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/stack.py" />
+      <source>window {done}/{total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/store.py" />
+      <source>{path}, where the job's blocks would be kept, holds files that are not GeoEnc's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/store.py" />
+      <source>Move it away, or choose another output.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/store.py" />
+      <source>The work store disappeared while the job ran: {path} or its folder was removed, renamed or replaced.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/store.py" />
+      <source>Leave the output's folder alone while a job writes to it, then run the job again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/store.py" />
+      <source>Another run has written to the same output meanwhile: {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/store.py" />
+      <source>Let one run at a time write an output, then run this job again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/export/about.py" />
+      <source>SOURCE_DATE_EPOCH is '{epoch_text}', not a time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/export/about.py" />
+      <source>Set it to seconds since 1970, or unset it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/export/features.py" />
+      <source>A raster of {rows} x {cols} cells has no quadrants.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/export/features.py" />
+      <source>Choose another AGGREGATE, such as spatial.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/export/features.py" />
+      <source>There is nothing to export: no cell is valid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/export/features.py" />
+      <source>Check the raster's nodata.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/export/outputs.py" />
+      <source>OUTPUT {name} would become {name2} for FORMAT {form}, which already exists.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/export/outputs.py" />
+      <source>Name it {name} to replace it, or give it another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/export/outputs.py" />
+      <source>The metadata of the array would overwrite {path}, which GeoEnc didn't write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/export/outputs.py" />
+      <source>{height:,} x {width:,} cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/export/outputs.py" />
+      <source>{n} part of the raster</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/export/outputs.py" />
+      <source>{n} parts of the raster</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/export/outputs.py" />
+      <source>{vectors:,} vectors of {dims} numbers, from {steps} x {places}: {name}, {size}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/export/source.py" />
+      <source>Both INPUT and STACK are given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/export/source.py" />
+      <source>Neither INPUT nor STACK is given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/export/source.py" />
+      <source>Give one of the two: an embedding raster, or a stack.json.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/__init__.py" />
+      <source>There is no job '{name}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/__init__.py" />
+      <source>Jobs: {jobs}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/apply_geocentroids.py" />
+      <source>The raster has no valid cell: the result is all nodata.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/apply_geocentroids.py" />
+      <source>{value} of {count} classes on {counts:,} cells of {area:.4g} m². Apply the same book to other scenes to compare them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/base.py" />
+      <source>The machine has too little memory to load what the job needs ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/base.py" />
+      <source>Close other programs, or raise this program's memory limit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/base.py" />
+      <source>{path} would be overwritten, but {name} ({text}) depends on it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/base.py" />
+      <source>Give the output another name or folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/base.py" />
+      <source>{name} is the same file as {other}: {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/base.py" />
+      <source>Give it another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/base.py" />
+      <source>A raster of this job can't be read; GDAL says: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/base.py" />
+      <source>Check its files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/classify.py" />
+      <source>the classifier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/classify.py" />
+      <source>No cell has a class: the raster has no valid cell, or no class reaches its threshold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/classify.py" />
+      <source>Cells per class: {covered}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/classify.py" />
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/classify.py" />
+      <source>Where the confidence is low, label more places and train again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/classify.py" />
+      <source>Ask for OUTPUT_CONFIDENCE to see where the classifier is unsure.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/embedding_rgb.py" />
+      <source>Coloured {n:,} cell by {method}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/embedding_rgb.py" />
+      <source>Coloured {n:,} cells by {method}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/embedding_rgb.py" />
+      <source>Save the Colour model (OUTPUT_MODEL) to colour other scenes and dates alike.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/encode.py" />
+      <source>Encoded {n:,} tile. Look at the result with 'Embedding RGB', or group it with 'Fit geocentroids'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/encode.py" />
+      <source>Encoded {n:,} tiles. Look at the result with 'Embedding RGB', or group it with 'Fit geocentroids'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/export_embeddings.py" />
+      <source>{name} doesn't have the ending of FORMAT {format}: writing {output} instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/export_embeddings.py" />
+      <source>There is only one time, so AGGREGATE temporal changes nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/export_embeddings.py" />
+      <source>scales</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/export_embeddings.py" />
+      <source>Quantised to 8 bits: 1 - cosine to the original vectors is {mean_error:.2g} on average, {largest_error:.2g} at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/export_embeddings.py" />
+      <source>Read it with {reading}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/faults.py" />
+      <source>{parameter_label} is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/faults.py" />
+      <source>Give {name}: {help}</source>
+      <translation>Geben Sie {name} an: {help}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/faults.py" />
+      <source>{parameter_label} contains a NUL character: {item}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/faults.py" />
+      <source>Remove it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/faults.py" />
+      <source>{parameter_label} is not UTF-8 text: {item}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/faults.py" />
+      <source>Rename the file or folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/faults.py" />
+      <source>There is no parameter {shortened}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/faults.py" />
+      <source>Parameters: {kinds}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/faults.py" />
+      <source>{parameter_label} is '{shortened}'; {wrong}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/faults.py" />
+      <source>choose one of: {expected}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/faults.py" />
+      <source>it is not a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/faults.py" />
+      <source>it must be true or false</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/faults.py" />
+      <source>it must be text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/faults.py" />
+      <source>it must be a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/fit_colours.py" />
+      <source>Fitted a colour model ({method}) on {count:,} embeddings. Use it as Colour model in 'Embedding RGB' or 'Animate stack'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/fit_colours.py" />
+      <source>BOOK and rasters were both given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/fit_colours.py" />
+      <source>Give INPUTS, STACK or BOOK.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/fit_colours.py" />
+      <source>The book doesn't say which encoder it belongs to, so its colours would fit no raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/fit_colours.py" />
+      <source>Choose a book made by 'Fit geocentroids', or embedding rasters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/fit_geocentroids.py" />
+      <source>CLUSTERS is 0: copied the book that comes with the encoder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/fit_geocentroids.py" />
+      <source>Found {count} classes in {vectors:,} cells after {n} iteration.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/fit_geocentroids.py" />
+      <source>Found {count} classes in {vectors:,} cells after {n} iterations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/fit_geocentroids.py" />
+      <source>Make a class map of each raster with 'Apply geocentroids'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/import_encoder.py" />
+      <source>FILE and FOLDER were both given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/import_encoder.py" />
+      <source>Licence: {name} {url}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/import_encoder.py" />
+      <source>{title}: {dims} bands, {patch} px patches. Choose it as ENCODER {id} in 'Encode raster' or 'Encode stack'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/import_encoder.py" />
+      <source>There is no such {part}: {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/import_encoder.py" />
+      <source>file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/import_encoder.py" />
+      <source>folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/import_encoder.py" />
+      <source>FILE is a folder: {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/import_encoder.py" />
+      <source>Give it as FOLDER.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/import_encoder.py" />
+      <source>FOLDER is a file: {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/import_encoder.py" />
+      <source>Give it as FILE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/inputs.py" />
+      <source>There are no embeddings: INPUTS and STACK are empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/inputs.py" />
+      <source>Choose one or more embedding rasters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/inputs.py" />
+      <source>the first raster ({name})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/key_frames.py" />
+      <source>COUNT is {count}, but there are {count2} dates: all of them are key dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/key_frames.py" />
+      <source>Key dates: {chosen}. Their rasters (SELECTED) can go to 'Encode stack'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/key_frames.py" />
+      <source>There are no dates: STACK and INPUTS are empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/key_frames.py" />
+      <source>Choose a stack.json, or dated rasters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/key_frames.py" />
+      <source>{reason} Key dates are chosen evenly in time instead, whatever they show.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/key_frames.py" />
+      <source>encoding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/kinds.py" />
+      <source>choose one of: {options}</source>
+      <translation>wählen Sie eines von: {options}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/kinds.py" />
+      <source>it must be a finite number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/kinds.py" />
+      <source>it must be at least {least:g}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/kinds.py" />
+      <source>it must be at most {most:g}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/kinds.py" />
+      <source>it must be a whole number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/kinds.py" />
+      <source>write band numbers with semicolons between them, such as 4;3;2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/kinds.py" />
+      <source>write it as EPSG:32719, or as WKT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/kinds.py" />
+      <source>write it as xmin,xmax,ymin,ymax [EPSG:32719]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/kinds.py" />
+      <source>it is empty or its corners are swapped; write it as xmin,xmax,ymin,ymax</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/kinds.py" />
+      <source>'{crs}' is not a coordinate reference system; write it as EPSG:32719</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/kinds.py" />
+      <source>end its name with {endings}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/labelled_data.py" />
+      <source>BLOCK_SIZE is ignored: each raster of a label table is a place of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/labelled_data.py" />
+      <source>LABELS and LABEL_TABLE were both given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/labelled_data.py" />
+      <source>There are no labels: LABELS and LABEL_TABLE are empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/labelled_data.py" />
+      <source>Give one of them: a stack is used as a whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/labelled_data.py" />
+      <source>MULTILABEL is on, but a class raster has one class per cell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/labelled_data.py" />
+      <source>Turn MULTILABEL off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/labelled_data.py" />
+      <source>FIELD '{field}' or IGNORE '{ignore}' is not a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/labelled_data.py" />
+      <source>For a class raster, FIELD is the number of a band, and IGNORE numbers such as 0,255.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/list_encoders.py" />
+      <source>Known, but not on this machine: {absent}. 'Import encoder' with one of these as NAME adds it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/mask_preview.py" />
+      <source>{n} crop of {tile_size} px; {hidden:.0%} of their area is hidden. If a person could not guess what is hidden, take larger crops; then 'Train encoder'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/mask_preview.py" />
+      <source>{n} crops of {tile_size} px; {hidden:.0%} of their area is hidden. If a person could not guess what is hidden, take larger crops; then 'Train encoder'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/pca.py" />
+      <source>{n} component holds {shares:.1%} of the variance of {cells:,} cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/pca.py" />
+      <source>{n} components hold {shares:.1%} of the variance of {cells:,} cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/pca.py" />
+      <source>To keep more, raise COMPONENTS or set VARIANCE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/similarity.py" />
+      <source>the raster of the places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/similarity.py" />
+      <source>places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/similarity.py" />
+      <source>negative places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/stack_classes.py" />
+      <source>Ask for OUTPUT_HTML to see areas over time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/to_polygons.py" />
+      <source>No cell has a class or reaches THRESHOLD: there are no polygons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/to_polygons.py" />
+      <source>{count:,} polygons of {count2} classes, {area:,.0f} m² together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/train_classifier.py" />
+      <source>rasters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/train_classifier.py" />
+      <source>cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/train_classifier.py" />
+      <source>report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/train_encoder.py" />
+      <source>Trained for {n:,} step. Use it as ENCODER {id} in '{part}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/train_encoder.py" />
+      <source>Trained for {n:,} steps. Use it as ENCODER {id} in '{part}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/train_encoder.py" />
+      <source>Encode stack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/train_encoder.py" />
+      <source>Encode raster</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/training_data.py" />
+      <source>TILE_SIZE ({tile_size}) must be a multiple of {patch_pixels}, and FRAMES ({frames}) an even number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/training_data.py" />
+      <source>Patches are {patch_pixels} px, and tokens two dates: choose accordingly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/training_data.py" />
+      <source>Reading {n} raster ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/training_data.py" />
+      <source>Reading {n} rasters ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/vote.py" />
+      <source>A vote needs two rasters or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/vote.py" />
+      <source>Choose more INPUTS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/cells.py" />
+      <source>labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/cells.py" />
+      <source>The labels have no field '{name}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/cells.py" />
+      <source>Fields: {own}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/cells.py" />
+      <source>Give them a field with classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/cells.py" />
+      <source>FIELD is empty: which field names the class?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/cells.py" />
+      <source>Give the name of the field.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/cells.py" />
+      <source>FIELD names {count} fields.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/cells.py" />
+      <source>Set MULTILABEL, or name one field.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/cells.py" />
+      <source>The field '{field}' is empty in all {count} labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/cells.py" />
+      <source>Choose another FIELD.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/cells.py" />
+      <source>counted as having none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/cells.py" />
+      <source>left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/cells.py" />
+      <source>{unnamed} of {count} labels without a class: {fate}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/cells.py" />
+      <source>None of the labels lies on an embedding raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/cells.py" />
+      <source>Check their position and CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/cells.py" />
+      <source>{n} of {count} labels lies outside the rasters: left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/cells.py" />
+      <source>{n} of {count} labels lie outside the rasters: left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/cells.py" />
+      <source>Cells under labels of different classes are left out: {clash:,}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/cells.py" />
+      <source>All labelled cells have labels of several classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/cells.py" />
+      <source>Give each place one label, or set MULTILABEL.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/cells.py" />
+      <source>The class raster has no band {band}: it has {count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/cells.py" />
+      <source>Give FIELD another number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/cells.py" />
+      <source>{name} is not a class raster: its values are {dtypes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/cells.py" />
+      <source>Round them to integers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/cells.py" />
+      <source>{name} has no class on any of the rasters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/cells.py" />
+      <source>Check its position, CRS and nodata, and IGNORE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/cells.py" />
+      <source>The class raster holds {kinds}, which is not a class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/cells.py" />
+      <source>Classes are numbers from 0 to 65534.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/cells.py" />
+      <source>The class raster holds more than {max_cells:,} different values: too many to be classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/cells.py" />
+      <source>Choose the band with the class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/cells.py" />
+      <source>Either the class raster or the embedding raster has no CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/cells.py" />
+      <source>Give both the same georeference.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/cells.py" />
+      <source>The class raster can't be read on the embedding raster's grid ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/cells.py" />
+      <source>Check its CRS, or save it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/cells.py" />
+      <source>{count:,} of {count2:,} labelled cells are used, as evenly from each class as possible.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/cells.py" />
+      <source>All labels lie on nodata of the rasters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/cells.py" />
+      <source>Check their position against the rasters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/cells.py" />
+      <source>Labelled cells on nodata are left out: {valid:,} of {count:,}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/cells.py" />
+      <source>{count:,} labelled cells: {counts}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/classes.py" />
+      <source>names, numbers and colours differ in number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/classes.py" />
+      <source>numbers of classes are 0 to {max_code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/classes.py" />
+      <source>colours are #rrggbb</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/classes.py" />
+      <source>The labels hold {count:,} different values, such as {names}: too many to be classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/classes.py" />
+      <source>Choose the field or band with the class; there can be at most {max_classes:,} classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/classes.py" />
+      <source>The labels '{text}' are not a list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/classes.py" />
+      <source>Write them as a;b or as JSON.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/classes.py" />
+      <source>'{value}' means neither yes nor no.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/classes.py" />
+      <source>Write 1 where the class is, else 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/classifier.py" />
+      <source>There is no such classifier: {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/classifier.py" />
+      <source>{name} is not a GeoEnc classifier, or it is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/classifier.py" />
+      <source>Choose a .geoenc file made by 'Train classifier'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/classifier.py" />
+      <source>{filename} is too large</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/classifier.py" />
+      <source>thresholds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/classifier.py" />
+      <source>a forest of another size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/classifier.py" />
+      <source>a tree of another size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/classifier.py" />
+      <source>a tree that leads out of itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/classifier.py" />
+      <source>a tree of other features</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/classifier.py" />
+      <source>too large</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/classifier.py" />
+      <source>foreign types: {foreign}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/folds.py" />
+      <source>No labels are left of these classes: {gone}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/folds.py" />
+      <source>There are too few classes to tell apart: {there}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/folds.py" />
+      <source>Label at least two classes, each in several places.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/folds.py" />
+      <source>Classes with a single label are learnt, but get no score of their own: {alone}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/folds.py" />
+      <source>The smallest class has only {several} labels: using {several} folds instead of {folds}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/folds.py" />
+      <source>Folds are random cells: neighbours are alike, so the scores are better than the map will be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/folds.py" />
+      <source>FOLD_BY field needs a layer of labels and FOLD_FIELD.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/folds.py" />
+      <source>Name one of its fields.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/folds.py" />
+      <source>The labels lie so close together that blocks are {side:.1f} cells: neighbours are in different folds, and the scores are better than the map will be. Label places further apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/folds.py" />
+      <source>Folds by blocks of {side:.4g} map units: {count} blocks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/folds.py" />
+      <source>A class has fewer than {folds} features: folds cut through features, which makes the scores look better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/folds.py" />
+      <source>All labels lie in one place: nothing is left to test on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/folds.py" />
+      <source>Label more places, or choose another FOLD_BY.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/folds.py" />
+      <source>No test set: a class lies in fewer than {parts} places. The scores are those of cross-validation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/folds.py" />
+      <source>No test set: a class would be missing from it. The scores are those of cross-validation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/heads.py" />
+      <source>other arrays than this method has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/heads.py" />
+      <source>{name} has another shape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/mapping.py" />
+      <source>Exactly one of INPUT and STACK is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/mapping.py" />
+      <source>STACK is for classifiers trained on a stack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/mapping.py" />
+      <source>The classifier was trained on single rasters, not on a stack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/mapping.py" />
+      <source>Give INPUT.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/mapping.py" />
+      <source>The classifier was trained on a stack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/mapping.py" />
+      <source>Give STACK.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/mapping.py" />
+      <source>The classifier was trained on {learnt}, this stack covers {span}: its time periods fall in other seasons unless both start and end at the same time of year.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/mapping.py" />
+      <source> to </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/mapping.py" />
+      <source>The stack has {periods} dates, but the classifier needs {periods2} time periods.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/mapping.py" />
+      <source>Choose a longer stack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/mapping.py" />
+      <source>The raster has no valid cell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/mapping.py" />
+      <source>Check its extent and nodata.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/predictions.py" />
+      <source>OUTPUT_ERRORS {path} has no ending of a vector format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/predictions.py" />
+      <source>End its name with {vector_drivers}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/predictions.py" />
+      <source>{count:,} of {count2:,} samples were misclassified out of fold: OUTPUT_ERRORS has them as points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/stacking.py" />
+      <source>RULE stacked learns from labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/stacking.py" />
+      <source>Give LABELS and FIELD.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/stacking.py" />
+      <source>The labels have no field '{field}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/stacking.py" />
+      <source>Give the name of the field with the class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/stacking.py" />
+      <source>Labels of classes that no raster has are left out: {foreign}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/stacking.py" />
+      <source>Stacking needs two classes with {min_labels_per_class} labels each on the rasters; there are {count} labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/stacking.py" />
+      <source>Give more labels, or choose another RULE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/stacking.py" />
+      <source>Stacking learnt from {count} labels; accuracy over {count2} folds {scores:.3f}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/stacking.py" />
+      <source>This is too optimistic if the rasters' classifiers learnt from the same labels: give other labels then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/tables.py" />
+      <source>'{unknown}' is not one of BigEarthNet's 43 classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/tables.py" />
+      <source>Leave NOMENCLATURE at 'as given'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/tables.py" />
+      <source>The label table {path} can't be read ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/tables.py" />
+      <source>Save it as CSV or JSON in UTF-8.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/tables.py" />
+      <source>{name} holds no labels at all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/tables.py" />
+      <source>Give it rows with a raster and its labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/tables.py" />
+      <source>{several} has several labels: {labels_by_stem}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/tables.py" />
+      <source>Set MULTILABEL, or give each raster one label.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/tables.py" />
+      <source>{name} has no column 'raster'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/tables.py" />
+      <source>Name the columns raster and labels, or raster and one per class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/tables.py" />
+      <source>{name} has no column with labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/tables.py" />
+      <source>Add a column 'labels', or one per class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/tables.py" />
+      <source>{name} holds no labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/tables.py" />
+      <source>Write {"raster name": ["label", ...], ...}, or use BigEarthNet's files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/tables.py" />
+      <source>{name} is not JSON ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/tables.py" />
+      <source>Check the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/tables.py" />
+      <source>{name} holds no BigEarthNet labels ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/tables.py" />
+      <source>{name} names none of the rasters, such as {stems}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/tables.py" />
+      <source>Its first entry is {labels_by_stem}: names must be the same apart from the ending.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/tables.py" />
+      <source>Left out: {count} of {count2} rasters, which the label table doesn't name, such as {missing}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/tables.py" />
+      <source>Entries of the label table for other rasters: {unused}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/tables.py" />
+      <source>Rasters without a label are left out: {left_out}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/tables.py" />
+      <source>{stems} has no valid cell: left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/tables.py" />
+      <source>No raster of the label table has a valid cell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/tables.py" />
+      <source>Check the rasters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/tables.py" />
+      <source>{count:,} labelled rasters: {counts}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/times.py" />
+      <source>block</source>
+      <translation>Block</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/times.py" />
+      <source>{n} of the {periods} PERIODS of the stack has no date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/times.py" />
+      <source>{n} of the {periods} PERIODS of the stack have no date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/times.py" />
+      <source>Choose fewer PERIODS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/training.py" />
+      <source>; on the test places {test:.3f}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/training.py" />
+      <source>{kind} alone: {mean:.3f}; the vote gains {vote_gain:+.3f} ± {vote_gain_half_width_95:.3f}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/training.py" />
+      <source>{metric_titles}: {mean:.3f} ± {half_width_95:.3f} over {count} folds{tested}. Map it with 'Classify'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/trial.py" />
+      <source>fold {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/trial.py" />
+      <source>learning curve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/votes.py" />
+      <source>Only one of {path} and the first raster has a CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/votes.py" />
+      <source>Give every raster a CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/votes.py" />
+      <source>{name} has several labels per cell, which can't be voted on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/votes.py" />
+      <source>Choose maps with one label per cell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/votes.py" />
+      <source>{name} is damaged: its tag {classes_tag} lists no classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/votes.py" />
+      <source>Classify again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/votes.py" />
+      <source>{name} has {count} bands for {count2} classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/votes.py" />
+      <source>{name} doesn't name its classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/votes.py" />
+      <source>Choose rasters made by 'Classify'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/votes.py" />
+      <source>{name} has {count} bands, but a class raster has one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/votes.py" />
+      <source>Choose a class raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/votes.py" />
+      <source>, {ordered} to {ordered2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/votes.py" />
+      <source>{name} is not a class raster: it holds {count} values{span}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/votes.py" />
+      <source>Choose a class raster of at most {max_classes} classes, numbered 0 to {max_code}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/voting.py" />
+      <source>the tied class that the first of the INPUTS prefers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/voting.py" />
+      <source>A soft vote adds probabilities, but there is a class raster among the INPUTS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/voting.py" />
+      <source>Give 'Probabilities' of 'Classify', or choose the rule majority or weighted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/voting.py" />
+      <source>{n} raster lies on another grid: sampled at the first one's cells (nearest).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/voting.py" />
+      <source>{n} rasters lie on another grid: sampled at the first one's cells (nearest).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/voting.py" />
+      <source>RULE weighted needs WEIGHTS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/voting.py" />
+      <source>Write one per raster, such as 2;1;1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/voting.py" />
+      <source>RULE {rule} takes no WEIGHTS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/voting.py" />
+      <source>Choose RULE weighted or soft, or leave WEIGHTS empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/voting.py" />
+      <source>WEIGHTS '{text}' is not a list of {count} weights, one per raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/voting.py" />
+      <source>Write numbers of 0 or more, such as 2;1;1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/voting.py" />
+      <source>No cell has a vote: the rasters don't overlap the first one, or are all nodata.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/voting.py" />
+      <source>Voted on {cells:,} cells; {n:,} tie went to {tie_rule}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/voting.py" />
+      <source>Voted on {cells:,} cells; {n:,} ties went to {tie_rule}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/voting.py" />
+      <source>Ask for OUTPUT_AGREEMENT to see where the maps agree.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/voting.py" />
+      <source>window {number}/{count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/polygons/source.py" />
+      <source>{name} holds measurements ({dtypes}), not classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/polygons/source.py" />
+      <source>Give THRESHOLD: cells that reach it become polygons. Or choose a class raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/polygons/source.py" />
+      <source>{name} has several labels per cell, each in a band of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/polygons/source.py" />
+      <source>Choose a map of one label per cell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/polygons/source.py" />
+      <source>{name} has {count} bands; a class raster has one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/polygons/source.py" />
+      <source>{name} has values below 0 or beyond 2147483647.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/polygons/source.py" />
+      <source>Classes are numbers from 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/polygons/source.py" />
+      <source>{name} is damaged: its tag {classes_tag} holds no classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/polygons/source.py" />
+      <source>{name} ({name2}) lies on another grid than {name3}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/polygons/source.py" />
+      <source>Choose a raster that was made with it, such as the confidence of 'Classify'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/polygons/table.py" />
+      <source>{whole:,} of {whole2:,} areas are smaller and have joined a neighbour.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/artefact.py" />
+      <source>colour model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/artefact.py" />
+      <source>centroid book</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/artefact.py" />
+      <source>{path} is a {kind_names}, not a {kind_names2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/artefact.py" />
+      <source>Choose a {kind_names} (.safetensors).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/artefact.py" />
+      <source>{path} records no scaling.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/artefact.py" />
+      <source>Choose an embedding raster made by GeoEnc, or a colour model or centroid book fitted on one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/artefact.py" />
+      <source>it has no '{name}' of the right size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/artefact.py" />
+      <source>'{name}' holds values that are not finite</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/artefact.py" />
+      <source>'{more}' is not part of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/artefact.py" />
+      <source>There is no such file: {path}.</source>
+      <translation>Es gibt keine solche Datei: {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/artefact.py" />
+      <source>{path} is not a colour model or centroid book of GeoEnc, or it is damaged ({why}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/artefact.py" />
+      <source>Choose a .safetensors file written by GeoEnc.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/embedding.py" />
+      <source>{path} holds the {product} of an embedding raster, not the embeddings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/embedding.py" />
+      <source>Choose the embedding raster it was made from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/embedding.py" />
+      <source>{path} is not an embedding raster: its values are {dtypes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/embedding.py" />
+      <source>For a picture, run 'Encode raster' (geoenc:encode) first; embeddings stored as integers must be converted to floats as their product's documentation says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/embedding.py" />
+      <source>{path} does not say which encoder made it: results can't be checked against others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/embedding.py" />
+      <source>The GEOENC tags of {path} are incomplete or damaged ({why}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/embedding.py" />
+      <source>Encode the raster again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/extent.py" />
+      <source>EXTENT lies outside the area of the target CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/grid.py" />
+      <source>TARGET_GSD must be more than 0 metres, not {gsd:g}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/grid.py" />
+      <source>Leave it empty for the raster's own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/grid.py" />
+      <source>PROJ doesn't know this coordinate reference system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/grid.py" />
+      <source>Choose another one. PROJ says: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/grid.py" />
+      <source>The coordinate reference system '{name}' does not say where on Earth the raster lies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/grid.py" />
+      <source>Assign the right CRS to the raster, or set NO_GEOREFERENCE to work in pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/grid.py" />
+      <source>The coordinate reference system '{name}' is not one of the Earth (radius {radius:.0f} km).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/grid.py" />
+      <source>Set NO_GEOREFERENCE to work in pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/grid.py" />
+      <source>The target CRS is in degrees, in which a cell has no fixed size on the ground.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/grid.py" />
+      <source>Choose a projected TARGET_CRS, such as the UTM zone of the place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/grid.py" />
+      <source>The raster's CRS is in degrees, but its coordinates reach {farthest:,.0f}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/grid.py" />
+      <source>Assign the CRS it was made in (layer properties, or gdal_edit), or set NO_GEOREFERENCE to work in pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/grid.py" />
+      <source>{wide:.0f} degrees wide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/grid.py" />
+      <source>at latitude {middle:.0f}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/grid.py" />
+      <source>The raster is in degrees and {where}, which no UTM zone covers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/grid.py" />
+      <source>Name a projected TARGET_CRS that suits the area, or use a smaller raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/identity.py" />
+      <source>Encode the raster with the same encoder, or make a new one from this raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/identity.py" />
+      <source>The raster has {dims} embedding bands, but {what} was made with {dims2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/identity.py" />
+      <source>an unknown encoder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/identity.py" />
+      <source>The raster was encoded with {theirs}, but {what} was made with {mine}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/identity.py" />
+      <source>The raster and {what} were made with different weights of {encoder} ({weights_sha256} and {weights_sha2562}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/identity.py" />
+      <source>The raster has cells of {cell_pixels} px, but {what} was made of cells of {cell_pixels2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/identity.py" />
+      <source>Encode with CELL_SIZE {cell_pixels}, or make a new one from this raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/identity.py" />
+      <source>Different {name} than in {what}: {theirs} instead of {mine}; embeddings compare less well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/identity.py" />
+      <source>The raster's values were scaled differently from {what} ({scaling} instead of {scaling2}): encode it with SCALING_FROM naming {what} for comparable embeddings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/identity.py" />
+      <source>The raster belongs to {product}, but {what} to {product2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/identity.py" />
+      <source>Nothing shows that the raster and {what} belong to one product: they name no encoder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/identity.py" />
+      <source>Use rasters of one product. If these are, write its name and version into each: gdal_edit.py -mo GEOENC_NAME=name-version file.tif.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/inside.py" />
+      <source>The raster</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/inside.py" />
+      <source>{path} is not a file: it is a stream.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/inside.py" />
+      <source>Save it as a file first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/inside.py" />
+      <source>{path} is not a file: it is a pipe, socket or device.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/normalising.py" />
+      <source>SCALING_FROM holds statistics of {count} bands, but {count2} are encoded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/normalising.py" />
+      <source>Choose the same bands as there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/normalising.py" />
+      <source>Values are taken as reflectances x {factor:g}, and scaled as the encoder's authors do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/normalising.py" />
+      <source>No statistics are published for such values of band {lacking}: using the raster's own mean and deviation. SCALING_FROM reuses them for another raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/normalising.py" />
+      <source>No statistics are published for such values of bands {lacking}: using the raster's own mean and deviation. SCALING_FROM reuses them for another raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/normalising.py" />
+      <source>The raster has no valid pixel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/normalising.py" />
+      <source>Check its nodata value, mask or alpha band.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/normalising.py" />
+      <source>Reflectances are taken as fractions of 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/offsets.py" />
+      <source> ({count} of {count2} rasters)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/offsets.py" />
+      <source>{said}{share_text}, which SCALING does not subtract: dark ground comes out too bright. Bring the values to reflectance x 10000 first, or choose SCALING percentile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/offsets.py" />
+      <source>The raster's bands have an offset of {offset:g}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/offsets.py" />
+      <source>Sentinel-2's values carry an offset of 1000 since processing baseline 04.00 (this is {this})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/offsets.py" />
+      <source>The product's values carry an offset of {added:g} ({name})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/opening.py" />
+      <source>{changed} was changed while it was read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/opening.py" />
+      <source>Wait until it has been written, then run the same job again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/opening.py" />
+      <source>The file is empty (0 bytes): {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/opening.py" />
+      <source>Copy or download it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/opening.py" />
+      <source>The file holds no bands of its own: {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/opening.py" />
+      <source>Choose one of its subdatasets (gdalinfo lists them).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/opening.py" />
+      <source>{path} is damaged: it gives the size of its pixels, but not where they lie.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/opening.py" />
+      <source>{path} is damaged or cut short.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/opening.py" />
+      <source>Copy or download it again. GDAL says: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/opening.py" />
+      <source>GDAL says: {said}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/opening.py" />
+      <source>The server {server} answers {answer} for {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/opening.py" />
+      <source>Check the address. {hint}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/opening.py" />
+      <source>The server {server} can't be reached.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/opening.py" />
+      <source>Check the network and try again. {hint}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/opening.py" />
+      <source>The server {server} gives no raster that GDAL can read: {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/opening.py" />
+      <source>This is not a raster that GDAL can read: {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/opening.py" />
+      <source>Check the file. {hint}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/opening.py" />
+      <source>{name} holds Python code, which is never run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/opening.py" />
+      <source>{name} refers to a raster that is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/opening.py" />
+      <source>Put it back. {hint}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/opening.py" />
+      <source>The raster can't be read completely: {name} is damaged or cut short.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/opening.py" />
+      <source>Copy or download it again. {hint}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/places.py" />
+      <source>outside the raster</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/places.py" />
+      <source>on nodata</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/places.py" />
+      <source>{n} of {count} {noun} lies {where}: left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/places.py" />
+      <source>{n} of {count} {noun} lie {where}: left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/places.py" />
+      <source>outside it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/places.py" />
+      <source>outside it or on nodata</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/places.py" />
+      <source>None of the {count} {noun} lies on a valid cell of {name}: they lie {where}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/places.py" />
+      <source>Check their position and CRS against the raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/places.py" />
+      <source>{path} can't be read as vector data: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/places.py" />
+      <source>Choose a vector file or layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/places.py" />
+      <source>{n} of {count} {noun} has no geometry: left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/places.py" />
+      <source>{n} of {count} {noun} have no geometry: left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/places.py" />
+      <source>{name} holds no {noun}: it has no geometries.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/places.py" />
+      <source>Choose points or polygons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/places.py" />
+      <source>{wrong} of {count} {noun} had invalid geometries, which were repaired.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/places.py" />
+      <source>The raster has no CRS, but the places have one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/places.py" />
+      <source>Give places in pixel coordinates of the raster, without a CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/places.py" />
+      <source>{name} has no CRS: its coordinates are assumed to be in the raster's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/places.py" />
+      <source>{name} can't be transformed to the raster's CRS ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/places.py" />
+      <source>Save it in the raster's CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/reader.py" />
+      <source>The raster lies outside the area of the target CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/reader.py" />
+      <source>Choose another TARGET_CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/reader.py" />
+      <source>The raster's centre lies outside the area of the target CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/reader.py" />
+      <source>TARGET_GSD {gsd:g} m is {factor:,.0f} times finer than the raster's {native:.4g} m: {size:,.0f} x {size2:,.0f} px of invented detail.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/reader.py" />
+      <source>Choose a TARGET_GSD of {native:.2g} m or more; the raster's own is best.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/reader.py" />
+      <source>One pixel of TARGET_GSD {gsd:g} m would cover the whole raster, {height} x {width} px of {native:.4g} m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/reader.py" />
+      <source>Choose a smaller TARGET_GSD; the raster's own is best.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/reader.py" />
+      <source>The raster is in degrees: target CRS {crs}, GSD {gsd:g} m. Scenes in other zones or at other latitudes get a different lattice unless TARGET_CRS and TARGET_GSD are given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/reader.py" />
+      <source>{crs} distorts distances here: {gsd:g} m in it are {gsd2:.4g} m on the ground.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/resample.py" />
+      <source>{height:,} x {width:,} px at {gsd:g} m, resampling {method}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/resample.py" />
+      <source>{name} is written. 'Encode raster' takes it, or does this step by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/resample.py" />
+      <source>The raster has a palette, so its values are class numbers: RESAMPLING {asked} mixes them, nearest does not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/resample.py" />
+      <source>JPEG holds 1 or 3 bands of uint8, not {count} of {dtype}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/resample.py" />
+      <source>Choose COMPRESS deflate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/resample.py" />
+      <source>There is no valid pixel in the raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/resample.py" />
+      <source>Check its nodata value, mask and alpha band.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/resample.py" />
+      <source>The whole result is nodata: none of the raster's valid pixels falls within it. Check EXTENT and TARGET_GSD.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/scaling.py" />
+      <source>a scaling needs the lowest and highest value of every band</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/scaling.py" />
+      <source>SCALING_FROM holds ranges of {count} bands, but {bands} are encoded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/scaling.py" />
+      <source>Choose the same bands as there, or another SCALING.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/scaling.py" />
+      <source>SCALING_RANGE was given, but SCALING is {method}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/scaling.py" />
+      <source>Set SCALING to minmax.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/scaling.py" />
+      <source>SCALING_RANGE must be two numbers, not '{given}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/scaling.py" />
+      <source>Write it as lo,hi, such as 0,10000.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/scaling.py" />
+      <source>SCALING_RANGE {given} is not finite.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/scaling.py" />
+      <source>Write two finite numbers, such as 0,10000.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/scaling.py" />
+      <source>SCALING_RANGE {low:g},{high:g} is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/scaling.py" />
+      <source>The first number must be the smaller one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/scaling.py" />
+      <source>Reading the raster's value range ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/scaling.py" />
+      <source>Values scaled by their 2nd and 98th percentile: {ranges}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/source.py" />
+      <source>Placed by its RPC model at height 0: expect shifts on hilly ground.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/source.py" />
+      <source>no coordinate reference system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/source.py" />
+      <source>no georeference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/source.py" />
+      <source>The raster has {lacks}: {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/source.py" />
+      <source>The raster's geotransform gives its pixels no area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/source.py" />
+      <source>Georeference the raster again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/source.py" />
+      <source>The raster's ground control points or RPCs don't place it: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/source.py" />
+      <source>Band {band} was asked for, but the raster has {n} band.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/source.py" />
+      <source>Band {band} was asked for, but the raster has {n} bands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/source.py" />
+      <source>Bands are counted from 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/source.py" />
+      <source>The raster has only an alpha band.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/source.py" />
+      <source>Choose another raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/source.py" />
+      <source>Two bands only: bands {bands}, {bands2}, {bands2} stand for red, green, blue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/source.py" />
+      <source>One band only: band {bands} is repeated {want} times.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/source.py" />
+      <source>The encoder takes {want} bands, but {n} was chosen: {bands}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/source.py" />
+      <source>The encoder takes {want} bands, but {n} were chosen: {bands}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/source.py" />
+      <source>Choose {want} BANDS of the raster's {count}, one band to be repeated, or an encoder that takes any, such as rcf.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/source.py" />
+      <source>The raster holds complex numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/source.py" />
+      <source>Convert it to amplitude or intensity first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/source.py" />
+      <source>The raster has a palette: its colours are read as red, green, blue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/source.py" />
+      <source>{name} is an embedding raster, not a picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/source.py" />
+      <source>Choose the raster it was made from{part}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/spectrum.py" />
+      <source>Band {number} was asked for, but the raster has {count} bands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/spectrum.py" />
+      <source>SENSOR is custom, but WAVELENGTHS is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/spectrum.py" />
+      <source>Write micrometres, such as 0.665;0.56;0.49.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/spectrum.py" />
+      <source>band {lacking}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/spectrum.py" />
+      <source>bands {lacking}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/spectrum.py" />
+      <source>the bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/spectrum.py" />
+      <source>The encoder needs the wavelength of each band, and that of {which} is unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/spectrum.py" />
+      <source>Choose SENSOR, or write WAVELENGTHS in micrometres, one per band, such as 0.665;0.56;0.49.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/spectrum.py" />
+      <source>Wavelengths in micrometres by band ({origin}): {said}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/spectrum.py" />
+      <source>WAVELENGTHS '{text}' is not a list of positive numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/spectrum.py" />
+      <source>Write micrometres, one per band, such as 0.665;0.56;0.49.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/spectrum.py" />
+      <source>WAVELENGTHS {text} goes beyond 100 micrometres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/spectrum.py" />
+      <source>Write micrometres, not nanometres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/spectrum.py" />
+      <source>WAVELENGTHS has {count} values for {count2} bands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/spectrum.py" />
+      <source>Write one for each of BANDS, in their order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/spectrum.py" />
+      <source>{sensor}, band names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/spectrum.py" />
+      <source>The names of the raster's bands don't show which bands of {sensor} they are ({count} bands).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/spectrum.py" />
+      <source>Write WAVELENGTHS in micrometres, one for each of BANDS, or name the bands (B02, B03, ...).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/spectrum.py" />
+      <source>{sensor}, in the order {order}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/spectrum.py" />
+      <source>the raster's metadata</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/spectrum.py" />
+      <source>red, green and blue of a picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/tiles.py" />
+      <source>MARGIN {margin} leaves nothing of a tile of {tile} x {tile2} cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/tiles.py" />
+      <source>Choose a smaller MARGIN or a larger TILE_SIZE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/tiles.py" />
+      <source>The raster lies so far from its CRS's origin that its cells can't be told apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/tiles.py" />
+      <source>Check its geotransform and TARGET_GSD.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/validity.py" />
+      <source>Band {band} is marked as alpha, but most of it is neither 0 nor {opaque:g}: it is used as data, not as a mask.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/vectors.py" />
+      <source>Give it a name that ends with .gpkg.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/vectors.py" />
+      <source>The output {output} doesn't have the ending of a vector format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/vectors.py" />
+      <source>{output} can't be written; GDAL says: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/writing.py" />
+      <source>A GeoTIFF can't hold the coordinate reference system {crs}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/writing.py" />
+      <source>Name another TARGET_CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/reduce/colours.py" />
+      <source>The colour model {path} is damaged: METHOD or SPACE is unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/reduce/colours.py" />
+      <source>Laying out {count:,} cells by {method} ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/reduce/layout.py" />
+      <source>METHOD {method} needs at least {least} cells with {neighbours} neighbours; there are {count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/reduce/layout.py" />
+      <source>Choose fewer neighbours, more cells, or METHOD pca.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/reduce/layout.py" />
+      <source>All embeddings are the same: there is nothing to tell apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/reduce/layout.py" />
+      <source>Encode a raster with variety.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/reduce/layout.py" />
+      <source>fitting {method}; no progress is known until it is done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/reduce/layout.py" />
+      <source>training the network for all cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/reduce/pca.py" />
+      <source>The embedding raster has 1 valid cell: nothing varies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/reduce/pca.py" />
+      <source>The embedding raster has no valid cells: nothing varies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/reduce/pca.py" />
+      <source>Encode a larger raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/reduce/pca.py" />
+      <source>All embeddings are the same: nothing varies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/reduce/pca.py" />
+      <source>{count} components were asked for, but the embedding has {n} band.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/reduce/pca.py" />
+      <source>{count} components were asked for, but the embedding has {n} bands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/reduce/pca.py" />
+      <source>Choose {dims} or fewer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/change.py" />
+      <source>The stack spans {days:.0f} days: SEASONAL compares the same season of different years.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/change.py" />
+      <source>Choose a stack of more than a year, or leave SEASONAL off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/change.py" />
+      <source>No two dates of the stack are whole years apart (within {apart:.0f} days): SEASONAL has nothing to compare.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/change.py" />
+      <source>Choose a stack with the same season in two years or more, or leave SEASONAL off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/change.py" />
+      <source>median + 4 x 1.4826 x MAD of the largest change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/change.py" />
+      <source>most of the ground changed, so this value best splits the largest change in two (Otsu)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/change_products.py" />
+      <source>THRESHOLD is {threshold:.4g}: {how}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/change_products.py" />
+      <source>No cell changed by more than {threshold:.4g}: there are no polygons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/change_products.py" />
+      <source>{n} polygon, {area_m2:,.0f} m² in total.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/change_products.py" />
+      <source>{n} polygons, {area_m2:,.0f} m² in total.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/change_products.py" />
+      <source>Half of the cells changed by at most {median:.3g} in any step; the largest change is {largest:.3g}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/change_products.py" />
+      <source>Ask for OUTPUT_POLYGONS to get the changed areas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/change_rasters.py" />
+      <source>The stack has one time step ({period}): change needs two or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/change_rasters.py" />
+      <source>Encode more dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/change_rasters.py" />
+      <source>No cell is valid at two dates that can be compared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/change_rasters.py" />
+      <source>Check the stack's MASKS and GAPS{part}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/change_rasters.py" />
+      <source>, or leave SEASONAL off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/dates.py" />
+      <source>Give DATES: a pattern such as S2_L2A_%Y%m%d*, or ISO dates in the order of the rasters, separated by commas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/dates.py" />
+      <source>the year {year}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/dates.py" />
+      <source>tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/dates.py" />
+      <source>file names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/dates.py" />
+      <source>TIFF tag DateTime</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/dates.py" />
+      <source>Dates were read from the {where}: {names} is from {periods}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/dates.py" />
+      <source>{alone} doesn't say when it was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/dates.py" />
+      <source>DATES names {count} dates, but there are {count2} rasters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/dates.py" />
+      <source>'{part}' in DATES is not a date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/dates.py" />
+      <source>DATES doesn't support {match}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/dates.py" />
+      <source>Use {directives}, and * for the rest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/dates.py" />
+      <source>The name {name} has no date in the form {pattern}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/gathering.py" />
+      <source>There are no rasters: INPUTS, FOLDER and ITEMS are empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/gathering.py" />
+      <source>Choose two rasters or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/gathering.py" />
+      <source>All {count} rasters are of one date, {all_periods}; a stack needs two dates or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/gathering.py" />
+      <source>A stack needs two dates or more, but there is one raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/gathering.py" />
+      <source>Use 'Encode raster' for single images, or check DATES.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/gathering.py" />
+      <source>{n} date has several rasters, such as {period}: these are mosaicked, the first one in the list on top.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/gathering.py" />
+      <source>{n} dates have several rasters, such as {period}: these are mosaicked, the first one in the list on top.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/gathering.py" />
+      <source>{name} and {name2} show the same ground, and their names say no more than {period}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/gathering.py" />
+      <source>Give DATES: a pattern such as *_%Y_%j*, or ISO dates in the order of the rasters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/gathering.py" />
+      <source>There is no such file: {gone}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/gathering.py" />
+      <source>Check INPUTS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/gathering.py" />
+      <source>There is no such folder: {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/gathering.py" />
+      <source>Check FOLDER.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/gathering.py" />
+      <source>There are no rasters in {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/gathering.py" />
+      <source>Files with these endings are looked for: {endings}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/gathering.py" />
+      <source>{name} is not a STAC ItemCollection.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/gathering.py" />
+      <source>Choose a GeoJSON file of STAC items.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/gathering.py" />
+      <source>There is no such file: {items}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/gathering.py" />
+      <source>Check ITEMS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/gathering.py" />
+      <source>The item {item} has {count} rasters ({by_name}), and none is named {image_assets}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/gathering.py" />
+      <source>Combine the bands you need in a VRT first, and give that as INPUTS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/gathering.py" />
+      <source>The masks show no dates: they are matched in the order of the rasters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/gathering.py" />
+      <source>No mask belongs to {name} ({period}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/gathering.py" />
+      <source>Give one mask per raster, with the date in its name, or one raster with one band per date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/gathering.py" />
+      <source>MASK_VALUES '{text}' is not a list of numbers and ranges.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/gathering.py" />
+      <source>Write it as 4-7,11, for instance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/key_dates.py" />
+      <source>Left out: {n} date of the stack without embeddings, such as {lost}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/key_dates.py" />
+      <source>Left out: {n} dates of the stack without embeddings, such as {lost}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/key_dates.py" />
+      <source>{n} of {count} dates show less than half of the ground, such as {unseen}: chosen last.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/key_dates.py" />
+      <source>{n} of {count} dates shows less than half of the ground, such as {unseen}: chosen last.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/key_dates.py" />
+      <source>There is too little to see on {ends}: the next date inward takes its place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/key_dates.py" />
+      <source> and </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/placing.py" />
+      <source>{folder} holds another {stack_name}, which would be replaced.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/placing.py" />
+      <source>Choose another folder, or an empty one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/stack.py" />
+      <source>Choose a stack.json made by 'Encode stack'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/stack.py" />
+      <source>There is no such stack: {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/stack.py" />
+      <source>{name} is not a stack of embeddings: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/stack.py" />
+      <source>{name} is a stack without embeddings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/stack.py" />
+      <source>{name} refers to {name2}, which is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/stack.py" />
+      <source>the stack's first raster</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/stack.py" />
+      <source>The rasters of the stack don't share one grid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/stack.py" />
+      <source>{name} is a stack of {kinds}, not of embeddings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/stack.py" />
+      <source>Choose the stack of embeddings it was made from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/stack.py" />
+      <source>an item names none of the dates that it covers (geoenc:frames)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/stack.py" />
+      <source>there is no date {beyond}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/stack.py" />
+      <source>an item has no date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/view.py" />
+      <source>looking at date {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/view.py" />
+      <source>{name} has {count} bands, but {name2} has {count2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/view.py" />
+      <source>Use BANDS to choose bands that all of them have, or leave the odd rasters out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/view.py" />
+      <source>{name} holds {dtype}, but {name2} {dtype2}: their values can't be compared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/view.py" />
+      <source>Convert all rasters to one data type and scale first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/view.py" />
+      <source>The bands of {name} are {names}, those of {name2} {names2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/view.py" />
+      <source>Choose rasters with the same bands in the same order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/view.py" />
+      <source>{n} of {count} rasters has another CRS or GSD: resampled to that of the others, {crs} and {gsd:g} m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/view.py" />
+      <source>{n} of {count} rasters have another CRS or GSD: resampled to that of the others, {crs} and {gsd:g} m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/view.py" />
+      <source>{name} lies elsewhere: it doesn't touch {name2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/view.py" />
+      <source>Choose rasters of one place; check their CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/windows.py" />
+      <source>{name} is {value}, but a time token of this encoder covers {tubelet} frames.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/windows.py" />
+      <source>Choose a multiple of {tubelet}, such as 16.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/windows.py" />
+      <source>WINDOW_STRIDE {stride} is more than WINDOW {window}: dates between windows would be lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/windows.py" />
+      <source>Choose a stride of at most the window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/crops.py" />
+      <source>The rasters have no ground to learn from: they are all nodata or a single value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/crops.py" />
+      <source>Check their nodata.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/data.py" />
+      <source>There are no rasters: INPUTS and FOLDER are empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/data.py" />
+      <source>Choose rasters to learn from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/data.py" />
+      <source>{name} has {count} bands of {dtype}, but {name2} {count2} of {dtype2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/data.py" />
+      <source>Choose rasters with the same bands, or name those that all have with BANDS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/data.py" />
+      <source>Files with these endings are looked for: {raster_suffixes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/encoder.py" />
+      <source>The rasters hold {n} tile of {side} px, too few for SIZE {size}, which needs {min_crops}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/encoder.py" />
+      <source>The rasters hold {n} tiles of {side} px, too few for SIZE {size}, which needs {min_crops}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/encoder.py" />
+      <source>Give more or larger rasters, a smaller TILE_SIZE, or SIZE pico.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/loop.py" />
+      <source>{part} at step {step:,}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/loop.py" />
+      <source>Resuming</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/loop.py" />
+      <source>Starting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/loop.py" />
+      <source>Stopped at step {step:,}: the encoder is kept as it was then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/loop.py" />
+      <source>step {step}, loss {loss:.4f}, deviation {deviation:.3f}, rank {rank:.1f}, {rate:.0f} images/s, {left:.0f} s left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/loop.py" />
+      <source>The features are collapsing: their effective rank is {rank:.1f}. More varied rasters or a larger batch may help.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/loop.py" />
+      <source>The checkpoint {path} is damaged ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/loop.py" />
+      <source>Delete its folder to start over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/loop.py" />
+      <source>The checkpoint {path} comes from a training with other rasters or parameters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/loop.py" />
+      <source>Give the same ones, choose another OUTPUT_FOLDER, or delete its folder to start over.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../geoenc_qgis/worker.py" />

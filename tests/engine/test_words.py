@@ -19,7 +19,7 @@ from geoenc_qgis.core.report import Rate, Report
 from geoenc_qgis.core.words import Message, counted, joined, tr
 from geoenc_qgis.worker import Events, answer
 
-ROOMS = ["processing_algorithms"]
+ROOMS = ["processing_algorithms", "geoenc_qgis"]
 FILES = sorted(path for room in ROOMS for path in (ROOT / room).rglob("*.py"))
 LANGUAGES = sorted((ROOT / "processing_algorithms" / "i18n").glob("geoenc_*.ts"))
 

@@ -14,6 +14,7 @@ from pydantic import Field
 from torch import nn
 
 from ...core.errors import EncoderError
+from ...core.words import Message, tr
 from .. import weights
 from ..base import EncoderCard, Licence
 from ..convnext import ConvNext, ConvNextShape
@@ -40,9 +41,9 @@ SIZES = {  # (width, depth, MLP) -> name
 }
 CONVNEXTS = {(96, 9): "tiny", (96, 27): "small", (128, 27): "base", (192, 27): "large"}
 SAT_HASHES = ("eadcf0ff", "a6675841")  # the first digits of the SAT-493M files' SHA-256
-UNNAMED_NOTE = (
-    "Nothing shows that these weights were trained on SAT-493M: they get LVD-1689M's scaling. For SAT-493M weights,"
-    " give a file or folder with 'sat493m' in its name."
+UNNAMED_NOTE = tr(
+    "Nothing shows that these weights were trained on SAT-493M: they get LVD-1689M's scaling. For SAT-493M"
+    " weights, give a file or folder with 'sat493m' in its name."
 )
 # Any of these tells the architecture, so that the others are missed by name.
 VIT_KEYS = {"storage_tokens", "rope_embed.periods", "local_cls_norm.weight"}
@@ -153,13 +154,19 @@ def _vit(checkpoint: Checkpoint, hub: bool) -> Recipe:
     )
 
 
-def _depth_note(shape: Shape) -> list[str]:
+def _depth_note(shape: Shape) -> list[Message]:
     """A note where a released width comes with another number of layers: perhaps whole layers are missing at the
     end."""
     known = {depth for width, depth, mlp in SIZES if (width, mlp) == (shape.width, shape.mlp)}
     if not known or shape.depth in known:
         return []
-    return [f"DINOv3 of this width has {max(known)} layers, this file {shape.depth}: using those."]
+    return [
+        tr(
+            "DINOv3 of this width has {known} layers, this file {depth}: using those.",
+            known=max(known),
+            depth=shape.depth,
+        )
+    ]
 
 
 def _of_keys(checkpoint: Checkpoint) -> tuple[Shape, int, int, torch.Tensor]:
@@ -230,8 +237,12 @@ def _convnext(checkpoint: Checkpoint, hub: bool) -> Recipe:
     for stage, depth in enumerate(depths):
         if not depth:
             raise EncoderError(
-                f"{checkpoint.path.name} is incomplete: 'stages.{stage}.0.dwconv.weight' is missing.",
-                "Download it again.",
+                tr(
+                    "{name} is incomplete: 'stages.{stage}.0.dwconv.weight' is missing.",
+                    name=checkpoint.path.name,
+                    stage=stage,
+                ),
+                tr("Download it again."),
             )
     size = CONVNEXTS.get((widths[0], depths[2]), "custom")
     made = {"kind": "convnext", "depths": list(depths), "widths": list(widths)}
@@ -266,9 +277,11 @@ def _is_satellite(checkpoint: Checkpoint, size: str) -> bool:
     if size == "vitl16" or weights.sha256_of(checkpoint.files).startswith(SAT_HASHES):
         return True
     raise EncoderError(
-        f"{checkpoint.path.name} doesn't say whether it was trained on LVD-1689M or SAT-493M, which need other"
-        " scaling.",
-        "Give the file its original name, or one with 'lvd1689m' or 'sat493m' in it.",
+        tr(
+            "{name} doesn't say whether it was trained on LVD-1689M or SAT-493M, which need other scaling.",
+            name=checkpoint.path.name,
+        ),
+        tr("Give the file its original name, or one with 'lvd1689m' or 'sat493m' in it."),
     )
 
 

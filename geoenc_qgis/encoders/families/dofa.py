@@ -16,6 +16,7 @@ import torch.nn.functional as F
 from pydantic import Field
 from torch import nn
 
+from ...core.words import Message, Words, tr
 from .. import weights
 from ..base import EncoderCard, Licence
 from ..importing.checkpoint import Checkpoint
@@ -124,7 +125,7 @@ class Dofa(Trunk):
 
     def forward(self, frames: torch.Tensor, wavelengths: list[float] | None = None) -> torch.Tensor:
         if not wavelengths or len(wavelengths) != frames.shape[2]:
-            raise ValueError(f"DOFA needs a wavelength for each of {frames.shape[2]} bands")
+            raise ValueError(tr("DOFA needs a wavelength for each of {shape} bands", shape=frames.shape[2]))
         batch, count = frames.shape[:2]
         x = self.patch_embed(frames.flatten(0, 1), wavelengths)
         height, width = x.shape[-2:]
@@ -168,16 +169,23 @@ def recipe(checkpoint: Checkpoint) -> Recipe | None:
         eps=1e-6,
     )
     positions = weights.axis_length(checkpoint, f"{whole}pos_embed", 1) - 1
-    layout, note = ("current", "") if second else _layout(checkpoint, width, patch)
+    layout, note = ("current", Message("")) if second else _layout(checkpoint, width, patch)
     made = {"kernel_layout": layout, "positions": positions, **shape.model_dump()}
-    notes = [note] if note else []
+    notes: list[Message] = [note] if note else []
     if width not in SIZE_NAMES:
-        notes.append(f"The width of {width} is not one of DOFA's: assuming {shape.heads} heads of {shape.head}.")
+        notes.append(
+            tr(
+                "The width of {width} is not one of DOFA's: assuming {heads} heads of {head}.",
+                width=width,
+                heads=shape.heads,
+                head=shape.head,
+            )
+        )
     norm = {}
     if not second and "norm.weight" not in keys:
         norm = {"norm.weight": torch.ones(width), "norm.bias": torch.zeros(width)}
         notes.append(
-            "The file has no final norm: embeddings are brought to mean 0 and deviation 1, without learned factors."
+            tr("The file has no final norm: embeddings are brought to mean 0 and deviation 1, without learned factors.")
         )
     version = "v2" if second else "v1"
     size = SIZE_NAMES.get(width, f"{width}")
@@ -207,7 +215,7 @@ def recipe(checkpoint: Checkpoint) -> Recipe | None:
     )
 
 
-def _layout(checkpoint: Checkpoint, width: int, patch: int) -> tuple[str, str]:
+def _layout(checkpoint: Checkpoint, width: int, patch: int) -> tuple[str, Words]:
     """How the generator's rows are ordered ('current': row, column, channel; 'first': channel, row, column), and
     what to say.
 
@@ -226,12 +234,17 @@ def _layout(checkpoint: Checkpoint, width: int, patch: int) -> tuple[str, str]:
     likeness["current"] = float((rows[width:] * rows[:-width]).sum(1).mean())
     best = max(likeness, key=lambda name: likeness[name])
     if likeness[best] > 0.1 and likeness[best] > 2 * min(likeness.values()):
-        return best, f"The generator's rows are in DOFA's {best} order, as the likeness of neighbouring pixels shows."
+        return best, tr(
+            "The generator's rows are in DOFA's {best} order, as the likeness of neighbouring pixels shows.", best=best
+        )
     return (
         "current",
         (
-            "These weights don't show the order of the generator's rows: using that of all files published since"
-            ' August 2024. For older ones give a CARD that holds {"architecture": {"kernel_layout": "first"}}.'
+            tr(
+                "These weights don't show the order of the generator's rows: using that of all files"
+                " published since August 2024. For older ones give a CARD that holds"
+                ' {"architecture": {"kernel_layout": "first"}}.'
+            )
         ),
     )
 

@@ -18,6 +18,7 @@ import torch.nn.functional as F
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from ...core.errors import EncoderError, InputError
+from ...core.words import tr
 from ..base import Encoder, EncoderCard, Precision
 from ..pooling import pooled
 from ..steady import conv
@@ -116,7 +117,7 @@ class RandomConvolutionalFeatures(Encoder):
 
     def __init__(self, card: EncoderCard, *, device: str = "cpu", precision: Precision = "float32", bands: int = 3):
         if bands < 1:
-            raise InputError(f"rcf needs at least one band, not {bands}.")
+            raise InputError(tr("rcf needs at least one band, not {bands}.", bands=bands))
         self.card = card
         self.bands = bands
         self.device = torch.device(device)
@@ -130,8 +131,8 @@ class RandomConvolutionalFeatures(Encoder):
         self.weights_sha256 = hashlib.sha256(b"".join(f.tobytes() for f in drawn) + parameters.encode()).hexdigest()
         if bands == 3 and card.sha256 not in (None, self.weights_sha256):
             raise EncoderError(
-                f"The filters drawn for {card.id} are not those its card names.",
-                "Put back the card that came with GeoEnc.",
+                tr("The filters drawn for {id} are not those its card names.", id=card.id),
+                tr("Put back the card that came with GeoEnc."),
             )
         self._weights = [self._tensor(f).contiguous(memory_format=torch.channels_last) for f in drawn]
         self._biases = [self._tensor(biases(level.filters)).view(1, -1, 1, 1) for level in self.architecture.levels]
@@ -148,9 +149,18 @@ class RandomConvolutionalFeatures(Encoder):
         batch, frames, bands, height, width = pixels.shape
         patch = self.card.patch
         if bands != self.bands:
-            raise InputError(f"This encoder was made for {self.bands} bands, the tiles have {bands}.")
+            raise InputError(
+                tr("This encoder was made for {bands} bands, the tiles have {bands2}.", bands=self.bands, bands2=bands)
+            )
         if height % patch or width % patch:
-            raise InputError(f"Tiles of {height}x{width} pixels are not whole cells of {patch} pixels.")
+            raise InputError(
+                tr(
+                    "Tiles of {height}x{width} pixels are not whole cells of {patch} pixels.",
+                    height=height,
+                    width=width,
+                    patch=patch,
+                )
+            )
         cell = cell or patch
         out = torch.empty(batch * frames, height // cell, width // cell, self.card.dims, device=self.device)
         # One tile at a time: the responses of more would not fit the processor's cache.
@@ -177,22 +187,27 @@ class RandomConvolutionalFeatures(Encoder):
 
 def _architecture(card: EncoderCard) -> Architecture:
     """The card's parameters, checked against the receptive field that the margin promises."""
-    hint = "Put back the card that came with GeoEnc."
+    hint = tr("Put back the card that came with GeoEnc.")
     try:
         architecture = Architecture.model_validate(card.architecture)
     except ValidationError as error:
         raise EncoderError(
-            f"The architecture of {card.id} can't be read ({error.errors()[0]['msg']}).", hint
+            tr("The architecture of {id} can't be read ({msg}).", id=card.id, msg=error.errors()[0]["msg"]), hint
         ) from error
     pool = 1
     for level in architecture.levels:
         if card.patch % (level.pool * level.stride) or level.pool % pool:
-            raise EncoderError(f"The levels of {card.id} don't divide its cells of {card.patch} pixels.", hint)
+            raise EncoderError(
+                tr("The levels of {id} don't divide its cells of {patch} pixels.", id=card.id, patch=card.patch), hint
+            )
         if level.kernel % 2 == 0 or level.kernel // 2 * level.pool > card.patch:
-            raise EncoderError(f"A filter of {card.id} is even or reaches further than one cell.", hint)
+            raise EncoderError(tr("A filter of {id} is even or reaches further than one cell.", id=card.id), hint)
         pool = level.pool
     if architecture.dims != card.dims:
-        raise EncoderError(f"{card.id} has {architecture.dims} dims, its card says {card.dims}.", hint)
+        raise EncoderError(
+            tr("{id} has {dims} dims, its card says {dims2}.", id=card.id, dims=architecture.dims, dims2=card.dims),
+            hint,
+        )
     return architecture
 
 

@@ -15,6 +15,7 @@ import torch
 from pydantic import Field
 
 from ...core.errors import EncoderError
+from ...core.words import tr
 from .. import weights
 from ..base import EncoderCard, Licence
 from ..importing.checkpoint import Checkpoint
@@ -86,7 +87,8 @@ def recipe(checkpoint: Checkpoint) -> Recipe | None:
         return None
     if any(name.startswith(("norms_block.", "patch_embed_img.", "img_mod_embed")) for name in plain):
         raise EncoderError(
-            f"{checkpoint.path.name} is a V-JEPA 2.1, which this version can't load.", "Choose a V-JEPA 2 checkpoint."
+            tr("{name} is a V-JEPA 2.1, which this version can't load.", name=checkpoint.path.name),
+            tr("Choose a V-JEPA 2 checkpoint."),
         )
     if hub:
         whole = "vjepa2." if any(key.startswith("vjepa2.") for key in checkpoint.shapes) else ""
@@ -134,7 +136,7 @@ def recipe(checkpoint: Checkpoint) -> Recipe | None:
         wanted=tensor_shapes(meta_module(partial(VJepa2, shape, patch))),
         rules=rules,
         unused=r".*pos_embed|.*predictor.*|pooler\..*|classifier\..*|.*mask_token.*",
-        notes=[f"Using the part '{checkpoint.entry}' of the checkpoint."] if checkpoint.entry else [],
+        notes=[tr("Using the part '{entry}' of the checkpoint.", entry=checkpoint.entry)] if checkpoint.entry else [],
     )
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from ...core.errors import EncoderError, InputError
+from ...core.words import tr
 from .. import registry
 from ..base import EncoderCard
 from ..weights import read_json
@@ -32,8 +33,8 @@ def read_overrides(path: str | None) -> dict[str, Any]:
     if not path:
         return {}
     if not os.path.isfile(path):
-        raise InputError(f"There is no such card: {path}.", "Check the path.")
-    return read_json(Path(path), "Correct the card: it must be a JSON object.")
+        raise InputError(tr("There is no such card: {path}.", path=path), tr("Check the path."))
+    return read_json(Path(path), tr("Correct the card: it must be a JSON object."))
 
 
 def parsed_card(made: dict[str, Any]) -> EncoderCard:
@@ -43,7 +44,8 @@ def parsed_card(made: dict[str, Any]) -> EncoderCard:
     except ValidationError as error:
         fault = error.errors()[0]
         raise InputError(
-            f"The card's {'.'.join(map(str, fault['loc']))} is invalid: {fault['msg']}.", "Correct the CARD."
+            tr("The card's {loc} is invalid: {msg}.", loc=".".join(map(str, fault["loc"])), msg=fault["msg"]),
+            tr("Correct the CARD."),
         ) from error
 
 
@@ -54,14 +56,16 @@ def card_to_download(overrides: dict[str, Any], name: str | None) -> EncoderCard
     if known is None and name:
         known, folder = registry.find(name)
         if not registry.missing_files(known, folder):
-            raise InputError(f"'{name}' is already on this machine.", "Choose it as ENCODER.")
+            raise InputError(tr("'{name}' is already on this machine.", name=name), tr("Choose it as ENCODER."))
     if known is None:
         raise InputError(
-            "There is nothing to import.",
-            "Give FILE or FOLDER, or as NAME the id of an encoder that 'List encoders' shows, to download it.",
+            tr("There is nothing to import."),
+            tr("Give FILE or FOLDER, or as NAME the id of an encoder that 'List encoders' shows, to download it."),
         )
     if not known.hub_id:
-        raise EncoderError(f"'{known.id}' is not on the Hub, so it can't be downloaded.", registry.how_to_get(known))
+        raise EncoderError(
+            tr("'{id}' is not on the Hub, so it can't be downloaded.", id=known.id), registry.how_to_get(known)
+        )
     return known
 
 
@@ -69,8 +73,13 @@ def check_licence(card: EncoderCard, accepted: bool) -> None:
     """Raise InputError where the user must accept the card's licence, and has not."""
     if card.licence.accept and not accepted:
         raise InputError(
-            f"{card.title} is licensed under the {card.licence.name}, which you must accept first: {card.licence.url}",
-            "Read it, then set ACCEPT_LICENCE.",
+            tr(
+                "{title} is licensed under the {name}, which you must accept first: {url}",
+                title=card.title,
+                name=card.licence.name,
+                url=card.licence.url,
+            ),
+            tr("Read it, then set ACCEPT_LICENCE."),
         )
 
 

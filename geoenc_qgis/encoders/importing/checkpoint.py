@@ -20,6 +20,7 @@ import torch
 from safetensors import SafetensorError, safe_open
 
 from ...core.errors import EncoderError, InputError
+from ...core.words import tr
 from ..weights import hub_config, hub_folder_files
 
 WRAPPER_KEYS = ("encoder", "target_encoder", "ema_encoder", "teacher", "model", "state_dict", "module")
@@ -54,7 +55,10 @@ class Checkpoint:
             self.files = [path]
             self._open_torch(path, entry)
         if self._places and entry != "auto":
-            raise InputError(f"{path.name} holds a single encoder, not '{entry}'.", "Leave ENTRY at auto.")
+            raise InputError(
+                tr("{name} holds a single encoder, not '{entry}'.", name=path.name, entry=entry),
+                tr("Leave ENTRY at auto."),
+            )
 
     def tensor(self, key: str) -> torch.Tensor:
         """One tensor; read from the file now."""
@@ -86,12 +90,17 @@ class Checkpoint:
         content = _loaded(path)
         parts = {name: part for name in WRAPPER_KEYS if (part := _tensors(content.get(name)))}
         if entry != "auto" and entry not in parts:
-            there = f"it holds {', '.join(parts)}" if parts else "it holds one encoder"
-            raise InputError(f"{path.name} has no '{entry}': {there}.", "Choose another ENTRY, or auto.")
+            there = tr("it holds {parts}", parts=", ".join(parts)) if parts else tr("it holds one encoder")
+            raise InputError(
+                tr("{name} has no '{entry}': {there}.", name=path.name, entry=entry, there=there),
+                tr("Choose another ENTRY, or auto."),
+            )
         self.entry = next(iter(parts), "") if entry == "auto" else entry
         self._tensors = parts[self.entry] if self.entry else _tensors(content)
         if not self._tensors:
-            raise EncoderError(f"{path.name} holds no tensors.", "Choose the file with the encoder's weights.")
+            raise EncoderError(
+                tr("{name} holds no tensors.", name=path.name), tr("Choose the file with the encoder's weights.")
+            )
         self.shapes = {key: tuple(value.shape) for key, value in self._tensors.items()}
 
 
@@ -107,8 +116,8 @@ def _loaded(path: Path) -> dict[str, Any]:
     except pickle.UnpicklingError as error:
         if zipfile.is_zipfile(path):  # whole, yet not tensors alone
             raise EncoderError(
-                f"{path.name} holds more than tensors, and GeoEnc runs nothing that comes with weights.",
-                "Ask its authors for a file of tensors only, or for safetensors.",
+                tr("{name} holds more than tensors, and GeoEnc runs nothing that comes with weights.", name=path.name),
+                tr("Ask its authors for a file of tensors only, or for safetensors."),
             ) from error
         raise damaged_error(path, error) from error
     except Exception as error:  # what a damaged pickle makes of itself has no end of names
@@ -126,6 +135,8 @@ def damaged_error(path: Path, error: BaseException) -> EncoderError:
     """What to say of a file that can't be read."""
     with contextlib.suppress(OSError):
         if path.stat().st_size == 0:
-            return EncoderError(f"{path.name} is empty (0 bytes).", "Download it again.")
+            return EncoderError(tr("{name} is empty (0 bytes).", name=path.name), tr("Download it again."))
     first = (str(error).splitlines() or ["unknown"])[0][:160]
-    return EncoderError(f"{path.name} is damaged or cut short ({first}).", "Download it again.")
+    return EncoderError(
+        tr("{name} is damaged or cut short ({first}).", name=path.name, first=first), tr("Download it again.")
+    )

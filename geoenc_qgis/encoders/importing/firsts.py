@@ -15,6 +15,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from ...core.errors import EncoderError
 from ...core.files import write_text
+from ...core.words import tr
 from ..registry import data_folder
 from ..weights import sha256_of
 
@@ -43,9 +44,18 @@ def check_first_download(repository: str, commit: str, folder: Path, names: Sequ
         wanted = known.get(name) or (named_digits[1] if named_digits else digest)
         if not digest.startswith(wanted):
             raise EncoderError(
-                f"{repository}/{name} is not the expected file: its SHA-256 begins with {digest[:12]}, not with"
-                f" {wanted[:12]}.",
-                f"Ask its authors. If the change is right, remove its entry from {firsts_file()} and import again.",
+                tr(
+                    "{repository}/{name} is not the expected file: its SHA-256 begins with {digest}, not with"
+                    " {wanted}.",
+                    repository=repository,
+                    name=name,
+                    digest=digest[:12],
+                    wanted=wanted[:12],
+                ),
+                tr(
+                    "Ask its authors. If the change is right, remove its entry from {firsts_file} and import again.",
+                    firsts_file=firsts_file(),
+                ),
             )
     if new.items() <= known.items():
         return False
@@ -60,5 +70,5 @@ def _firsts() -> Firsts:
         return FIRSTS_ADAPTER.validate_json(path.read_bytes()) if path.is_file() else {}
     except (OSError, ValidationError) as error:
         raise EncoderError(
-            f"{path} is damaged: downloads can't be checked against it.", "Correct or delete it."
+            tr("{path} is damaged: downloads can't be checked against it.", path=path), tr("Correct or delete it.")
         ) from error

@@ -11,6 +11,7 @@ from pydantic import ValidationError
 
 from ...core.errors import EncoderError, GeoEncError
 from ...core.report import Report
+from ...core.words import tr
 from .. import registry
 from ..architectures import check_card
 from ..base import EncoderCard
@@ -21,7 +22,7 @@ from .installing import card_with_free_id, new_encoder_folder
 from .recipe import Recipe, card_with_cost, convert
 from .selfcheck import self_check
 
-KNOWN_FAMILIES_TEXT = "GeoEnc recognises DINOv3, DINOv2, V-JEPA 2 and DOFA, and encoders trained with GeoEnc."
+KNOWN_FAMILIES_TEXT = tr("GeoEnc recognises DINOv3, DINOv2, V-JEPA 2 and DOFA, and encoders trained with GeoEnc.")
 
 
 def install_weights(
@@ -59,7 +60,8 @@ def recognised(checkpoint: Checkpoint) -> Recipe:
             return recipe
     kind = (checkpoint.config or {}).get("model_type") or next(iter(checkpoint.shapes), "nothing")
     raise EncoderError(
-        f"{checkpoint.path.name} holds no encoder that GeoEnc recognises ('{kind}').", KNOWN_FAMILIES_TEXT
+        tr("{name} holds no encoder that GeoEnc recognises ('{kind}').", name=checkpoint.path.name, kind=kind),
+        KNOWN_FAMILIES_TEXT,
     )
 
 
@@ -72,7 +74,8 @@ def _recipe(recipe_of: Callable[[Checkpoint], Recipe | None], checkpoint: Checkp
     except (ValueError, TypeError, KeyError, ArithmeticError, RuntimeError) as error:
         why = error.errors()[0]["msg"] if isinstance(error, ValidationError) else error
         raise EncoderError(
-            f"{checkpoint.path.name} has layer sizes that fit no encoder ({why}).", "Download it again, whole."
+            tr("{name} has layer sizes that fit no encoder ({why}).", name=checkpoint.path.name, why=why),
+            tr("Download it again, whole."),
         ) from error
 
 
@@ -82,8 +85,12 @@ def _converted(recipe: Recipe, known_as: str, checkpoint: Checkpoint, report: Re
     claimed = re.search(r"-([0-9a-f]{8})$", checkpoint.path.stem)
     if claimed and not source_hash.startswith(claimed[1]):
         report.warn(
-            f"The SHA-256 of {checkpoint.path.name} begins with {source_hash[:8]}, not with the digits in its name:"
-            " it is not the file that its authors published."
+            tr(
+                "The SHA-256 of {name} begins with {source_hash}, not with the digits in its name: it is not"
+                " the file that its authors published.",
+                name=checkpoint.path.name,
+                source_hash=source_hash[:8],
+            )
         )
     card = card_with_cost(recipe.card, recipe.wanted).model_copy(
         update={
@@ -94,7 +101,7 @@ def _converted(recipe: Recipe, known_as: str, checkpoint: Checkpoint, report: Re
     )
     card, known = card_with_free_id(card)
     if known:
-        report.log(f"These weights are here already, as '{card.id}'.")
+        report.log(tr("These weights are here already, as '{id}'.", id=card.id))
         return card
     with new_encoder_folder(card) as folder:
         files = convert(recipe, checkpoint, folder, report)

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from ...core.errors import EncoderError, GeoEncError
 from ...core.files import check_space
 from ...core.report import Report
+from ...core.words import tr
 from ..base import EncoderCard
 from ..registry import data_folder
 from ..weights import sha256_of
@@ -48,21 +49,29 @@ def download(card: EncoderCard, report: Report) -> tuple[Path, str]:
         info = HfApi().model_info(repository, revision=revision)
         if revision and re.fullmatch("[0-9a-f]{40}", revision) and info.sha != revision:
             raise EncoderError(
-                f"The Hub gives another revision of {repository} than requested: {info.sha}, not {revision}.",
-                "Try again later: only the known revision is accepted.",
+                tr(
+                    "The Hub gives another revision of {repository} than requested: {sha}, not {revision}.",
+                    repository=repository,
+                    sha=info.sha,
+                    revision=revision,
+                ),
+                tr("Try again later: only the known revision is accepted."),
             )
         folder = downloads_folder() / repository.replace("/", "--") / str(info.sha)
         folder.mkdir(parents=True, exist_ok=True)
         names = [file.rfilename for file in info.siblings or []]
         for name in names:
             if any(fnmatch.fnmatch(name, pattern) for pattern in wanted):
-                report.log(f"Downloading {repository}/{name} ...")
+                report.log(tr("Downloading {repository}/{name} ...", repository=repository, name=name))
                 _fetch(repository, str(info.sha), name, folder, report)
     except Exception as error:  # the library's own, requests' and httpx's
         raise _explained(card, error) from error
     weights_path = _weights(folder, card)
     if weights_path is None:
-        raise EncoderError(f"{repository} holds no weights that GeoEnc reads.", f"Look at {HUB_URL}{repository}.")
+        raise EncoderError(
+            tr("{repository} holds no weights that GeoEnc reads.", repository=repository),
+            tr("Look at {hub_url}{repository}.", hub_url=HUB_URL, repository=repository),
+        )
     try:
         _hold(card, str(info.sha), folder, wanted, report)
     except EncoderError:
@@ -79,11 +88,17 @@ def _hold(card: EncoderCard, commit: str, folder: Path, wanted: list[str], repor
     weights_path = _weights(folder, card)
     files = Checkpoint(weights_path).files if weights_path and card.source_sha256 else []
     if card.source_sha256 and sha256_of(files) != card.source_sha256:
-        raise EncoderError(f"The weights of '{card.id}' are not those that its card names.", "Ask its authors.")
+        raise EncoderError(
+            tr("The weights of '{id}' are not those that its card names.", id=card.id), tr("Ask its authors.")
+        )
     if check_first_download(card.hub_id or "", commit, folder, names) and not card.source_sha256:
         report.log(
-            f"No published hash of these files is known: revision {commit} and their SHA-256 are noted in"
-            f" {firsts_file()}, and later downloads are checked against them."
+            tr(
+                "No published hash of these files is known: revision {commit} and their SHA-256 are noted in"
+                " {firsts_file}, and later downloads are checked against them.",
+                commit=commit,
+                firsts_file=firsts_file(),
+            )
         )
 
 
@@ -124,7 +139,8 @@ def _fetch(repository: str, commit: str, name: str, folder: Path, report: Report
             if hashlib.file_digest(file, "sha256").hexdigest() != metadata.etag:
                 part.unlink()
                 raise EncoderError(
-                    f"{name} was damaged during the download.", "Import again: it will be downloaded again."
+                    tr("{name} was damaged during the download.", name=name),
+                    tr("Import again: it will be downloaded again."),
                 )
     part.rename(target)
 
@@ -144,7 +160,13 @@ def _bar(report: Report) -> type:
             if self.total:
                 rate = (self.format_dict.get("rate") or 0) / 1e6
                 report.progress(
-                    0.5 * self.n / self.total, f"{self.n / 1e6:.0f} of {self.total / 1e6:.0f} MB, {rate:.1f} MB/s"
+                    0.5 * self.n / self.total,
+                    tr(
+                        "{the_n:.0f} of {total:.0f} MB, {rate:.1f} MB/s",
+                        the_n=self.n / 1000000.0,
+                        total=self.total / 1000000.0,
+                        rate=rate,
+                    ),
                 )
 
     return Bar
@@ -159,17 +181,20 @@ def _explained(card: EncoderCard, error: Exception) -> Exception:
     page = f"{HUB_URL}{card.hub_id}"
     if constants.HF_HUB_OFFLINE:
         return EncoderError(
-            f"'{card.id}' can't be downloaded: HF_HUB_OFFLINE is set, and the Hub's cache lacks it.",
-            "Unset it, or import files you have.",
+            tr("'{id}' can't be downloaded: HF_HUB_OFFLINE is set, and the Hub's cache lacks it.", id=card.id),
+            tr("Unset it, or import files you have."),
         )
     if "Gated" in kind or "401" in first or "403" in first:
         return EncoderError(
-            f"The Hub gives '{card.id}' only to those who have accepted its licence there.",
-            f"Accept it at {page}, log in with 'hf auth login' (or set HF_TOKEN), and import again.",
+            tr("The Hub gives '{id}' only to those who have accepted its licence there.", id=card.id),
+            tr("Accept it at {page}, log in with 'hf auth login' (or set HF_TOKEN), and import again.", page=page),
         )
     if kind in ("RepositoryNotFoundError", "RevisionNotFoundError", "EntryNotFoundError"):
-        return EncoderError(f"The Hub has no {card.hub_id} at this revision ({first}).", f"Look at {page}.")
+        return EncoderError(
+            tr("The Hub has no {hub_id} at this revision ({first}).", hub_id=card.hub_id, first=first),
+            tr("Look at {page}.", page=page),
+        )
     return EncoderError(
-        f"'{card.id}' can't be downloaded: {first or kind}.",
-        "Check the network and QGIS's proxy settings; an interrupted download resumes. Or import files you have.",
+        tr("'{id}' can't be downloaded: {first}.", id=card.id, first=first or kind),
+        tr("Check the network and QGIS's proxy settings; an interrupted download resumes. Or import files you have."),
     )

@@ -10,6 +10,7 @@ from pathlib import Path
 from ...core.errors import EncoderError, InputError
 from ...core.files import check_writable, explained_write_errors
 from ...core.scratch import output_lock, scratch_folder
+from ...core.words import tr
 from .. import registry
 from ..base import EncoderCard
 
@@ -20,9 +21,14 @@ def slug(name: str) -> str:
     """The id of an encoder called NAME."""
     made = re.sub(r"[^a-z0-9._-]+", "-", name.strip().lower()).strip("-._")
     if not made:
-        raise InputError(f"NAME '{name}' has no letter or digit.", "Use letters, digits, '-' and '_'.")
+        raise InputError(
+            tr("NAME '{name}' has no letter or digit.", name=name), tr("Use letters, digits, '-' and '_'.")
+        )
     if len(made) > MAX_ID_CHARACTERS:
-        raise InputError(f"NAME has {len(made)} characters: {made[:40]}...", f"Use at most {MAX_ID_CHARACTERS}.")
+        raise InputError(
+            tr("NAME has {count} characters: {made}...", count=len(made), made=made[:40]),
+            tr("Use at most {max_id_characters}.", max_id_characters=MAX_ID_CHARACTERS),
+        )
     return made
 
 
@@ -37,7 +43,7 @@ def card_with_free_id(card: EncoderCard) -> tuple[EncoderCard, bool]:
             same = registry.read_card(known[name])
             if _same(same, card) and not registry.missing_files(same, known[name].parent):
                 return same, True
-    raise InputError(f"Too many encoders are called '{card.id}'.", "Give another NAME.")
+    raise InputError(tr("Too many encoders are called '{id}'.", id=card.id), tr("Give another NAME."))
 
 
 def _only_listed(path: Path) -> bool:
@@ -59,7 +65,9 @@ def new_encoder_folder(card: EncoderCard) -> Iterator[Path]:
     target = checked_encoder_folder(card.id)
     with output_lock([target]), explained_write_errors(target):
         if target.exists():
-            raise EncoderError(f"'{card.id}' was installed by another run meanwhile.", "Run this job again.")
+            raise EncoderError(
+                tr("'{id}' was installed by another run meanwhile.", id=card.id), tr("Run this job again.")
+            )
         with scratch_folder(target.parent) as folder:
             part = folder / card.id
             part.mkdir()

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ...core.errors import EncoderError
 from ...core.report import Report
+from ...core.words import tr
 from .. import registry
 from ..base import EncoderCard
 from ..weights import sha256_of
@@ -29,14 +30,19 @@ def install_package(folder: Path, name: str | None, accepted: bool, report: Repo
         card = card.model_copy(update={"id": slug(name)})
     lacking = registry.missing_files(card, folder)
     if lacking or any(Path(name).name != name for name in card.files):
-        raise EncoderError(f"{folder} lacks {', '.join(lacking) or 'plain file names'}.", "Copy the whole folder.")
+        raise EncoderError(
+            tr("{folder} lacks {lacking}.", folder=folder, lacking=", ".join(lacking) or tr("plain file names")),
+            tr("Copy the whole folder."),
+        )
     found = sha256_of([folder / name for name in card.files])
     if card.sha256 and card.sha256 != found:
-        raise EncoderError(f"The weights in {folder} are not those of its card.", "Copy the folder again.")
+        raise EncoderError(
+            tr("The weights in {folder} are not those of its card.", folder=folder), tr("Copy the folder again.")
+        )
     check_licence(card, accepted)
     card, known = card_with_free_id(card.model_copy(update={"sha256": found}))
     if known:
-        report.log(f"These weights are here already, as '{card.id}'.")
+        report.log(tr("These weights are here already, as '{id}'.", id=card.id))
         return card
     with new_encoder_folder(card) as target:
         for file in card.files:

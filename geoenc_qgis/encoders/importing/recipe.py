@@ -15,6 +15,7 @@ from safetensors.torch import save_file
 from ...core.errors import EncoderError
 from ...core.files import check_space
 from ...core.report import Report
+from ...core.words import Message, tr
 from ..base import EncoderCard
 from .checkpoint import Checkpoint
 
@@ -33,7 +34,7 @@ class Recipe:
     unused: str = r"(?!)"  # pattern of names in the file that are rightly left out
     made: dict[str, torch.Tensor] = field(default_factory=dict)  # where the file lacks them
     fix: Callable[[str, torch.Tensor], torch.Tensor] = lambda name, tensor: tensor
-    notes: list[str] = field(default_factory=list)
+    notes: list[Message] = field(default_factory=list)
 
     def sources(self, name: str) -> list[str | None]:
         """Names in the file of a wanted tensor."""
@@ -47,11 +48,16 @@ class Recipe:
         misfit = self._misfit(checkpoint.shapes)
         if misfit:
             raise EncoderError(
-                f"{checkpoint.path.name} looks like {self.card.title}, but {misfit}.",
-                "Download it again, or check that it is the file it claims to be.",
+                tr(
+                    "{name} looks like {title}, but {misfit}.",
+                    name=checkpoint.path.name,
+                    title=self.card.title,
+                    misfit=misfit,
+                ),
+                tr("Download it again, or check that it is the file it claims to be."),
             )
 
-    def _misfit(self, there: dict[str, tuple[int, ...]]) -> str | None:
+    def _misfit(self, there: dict[str, tuple[int, ...]]) -> Message | None:
         used = set()
         for name, shape in self.wanted.items():
             sources = self.sources(name)
@@ -60,13 +66,15 @@ class Recipe:
                 if source is None or (source not in there and name in self.made):
                     continue
                 if source not in there:
-                    return f"'{source}' is missing"
+                    return tr("'{source}' is missing", source=source)
                 if there[source] != part:
-                    return f"'{source}' is {_by(there[source])} instead of {_by(part)}"
+                    return tr(
+                        "'{source}' is {by} instead of {by2}", source=source, by=_by(there[source]), by2=_by(part)
+                    )
                 used.add(source)
         for name in there:
             if name not in used and not re.fullmatch(self.unused, name):
-                return f"'{name}' is not part of it"
+                return tr("'{name}' is not part of it", name=name)
         return None
 
     def tensors(self, checkpoint: Checkpoint) -> Iterator[tuple[str, torch.Tensor]]:
@@ -101,7 +109,7 @@ def convert(recipe: Recipe, checkpoint: Checkpoint, folder: Path, report: Report
             batch, size = {}, 0
         batch[name] = tensor.clone().contiguous()  # on its own, not a view into the checkpoint
         size, done = size + count, done + 1
-        report.progress(done / len(recipe.wanted), "converting the weights")
+        report.progress(done / len(recipe.wanted), tr("converting the weights"))
     batches.append(_save(batch, folder, len(batches)))
     if len(batches) == 1:
         (folder / batches[0]).rename(folder / "model.safetensors")

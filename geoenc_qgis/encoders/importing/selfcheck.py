@@ -11,6 +11,7 @@ import numpy as np
 
 from ...core.errors import EncoderError
 from ...core.report import Report
+from ...core.words import tr
 from ..base import EncoderCard
 from ..registry import data_folder, load_from
 
@@ -33,7 +34,7 @@ def self_check(card: EncoderCard, recognised: str, folder: Path, report: Report)
     if known is None or picture is None:
         return
     if card.parameters > MAX_PARAMETERS:
-        report.log("The encoder is too large to be checked in float32 against the authors' published values.")
+        report.log(tr("The encoder is too large to be checked in float32 against the authors' published values."))
         return
     import torch
     from PIL import Image
@@ -47,7 +48,12 @@ def self_check(card: EncoderCard, recognised: str, folder: Path, report: Report)
     worst = float(np.abs(values - np.asarray(known)).max())
     if worst > TOLERANCE:
         raise EncoderError(
-            f"{card.title} gives other values than its authors publish (by {worst:.3g}, on {picture.name}).",
-            "The weights are not those they claim to be, or were changed: download them again.",
+            tr(
+                "{title} gives other values than its authors publish (by {worst:.3g}, on {name}).",
+                title=card.title,
+                worst=worst,
+                name=picture.name,
+            ),
+            tr("The weights are not those they claim to be, or were changed: download them again."),
         )
-    report.log(f"Checked against the authors' published values: the largest difference is {worst:.1g}.")
+    report.log(tr("Checked against the authors' published values: the largest difference is {worst:.1g}.", worst=worst))
