@@ -50,6 +50,17 @@ class Quantiser:
         np.moveaxis(out, 1, -1)[valid] = numbers
         return out
 
+    def tell(self, report: Report) -> None:
+        """Say what the quantising has cost."""
+        report.log(
+            tr(
+                "Quantised to 8 bits: 1 - cosine to the original vectors is {mean_error:.2g} on average,"
+                " {largest_error:.2g} at most.",
+                mean_error=self.mean_error,
+                largest_error=self.largest_error,
+            )
+        )
+
     def _measure(self, vectors: NDArray[np.float32], stored: NDArray[np.float32]) -> None:
         lengths = np.linalg.norm(vectors, axis=1) * np.linalg.norm(stored, axis=1)
         products = np.einsum("nc,nc->n", vectors, stored)

@@ -108,16 +108,9 @@ class ExportEmbeddings(Job):
             work = report.part(0.4, 1)
         form = FORMATS[self.format or DEFAULT_FORMAT]
         form.write(Path(self.output), features, work)
-        report.log(tr("{summary}", summary=summary(features, Path(self.output))))
+        report.log(summary(features, Path(self.output)))
         if features.quantiser:
-            report.log(
-                tr(
-                    "Quantised to 8 bits: 1 - cosine to the original vectors is {mean_error:.2g} on average,"
-                    " {largest_error:.2g} at most.",
-                    mean_error=features.quantiser.mean_error,
-                    largest_error=features.quantiser.largest_error,
-                )
-            )
+            features.quantiser.tell(report)
         source.close()
         report.log(tr("Read it with {reading}.", reading=form.reading))
         return {"OUTPUT": self.output}

@@ -84,14 +84,6 @@ class KeyFrames(Job):
                     stack.close()
 
     def _outputs(self, dates: list[DateRow], stack: Stack | None, report: Report) -> dict[str, Any]:
-        if self.count > len(dates):
-            report.warn(
-                tr(
-                    "COUNT is {count}, but there are {count2} dates: all of them are key dates.",
-                    count=self.count,
-                    count2=len(dates),
-                )
-            )
         key = chosen_dates(dates, stack, self.count, report.part(0.8 if self.inputs else 0, 0.9), report)
         write_dates(self.output, dates, key)
         selected = [path for number in key.chosen for path in dates[number].paths]
@@ -99,12 +91,7 @@ class KeyFrames(Job):
         if self.output_html:
             write_keyframes(self.output_html, dates, key, stack, self.bands, report)
             outputs["OUTPUT_HTML"] = self.output_html
-        report.log(
-            tr(
-                "Key dates: {chosen}. Their rasters (SELECTED) can go to 'Encode stack'.",
-                chosen=", ".join(str(dates[number].period) for number in key.chosen),
-            )
-        )
+        key.tell(dates, report)
         return outputs
 
     def _given(self, folder: Path, report: Report) -> tuple[list[DateRow], Stack | None]:

@@ -6,15 +6,15 @@ from typing import Annotated, Any, ClassVar, Literal
 
 import numpy as np
 
-from ..core.page import Html, figure, paragraph, write_page
+from ..core.page import write_page
 from ..core.report import Report
-from ..core.sheet import write_csv
 from ..core.words import counted, tr
 from ..raster import styles
 from ..raster.embedding import EmbeddingRaster
 from ..raster.product import product
 from ..reduce.colours import COLOUR_PERCENTILES, pca_colours
-from ..reduce.pca import Components, fit_components
+from ..reduce.pca import fit_components
+from ..reduce.reports import scree_chart, write_loadings
 from . import parameters
 from .base import Job
 from .kinds import ArtefactOut, Choice, FileOut, Integer, Number, RasterOut
@@ -77,10 +77,10 @@ class Pca(Job):
             pca_colours(components, sample, raster.identity).save(self.output_model)
             outputs["OUTPUT_MODEL"] = self.output_model
         if self.output_html:
-            write_page(self.output_html, "Principal components", *_scree(components, len(shares)))
+            write_page(self.output_html, "Principal components", *scree_chart(components, len(shares)))
             outputs["OUTPUT_HTML"] = self.output_html
         if self.output_loadings:
-            _write_loadings(self.output_loadings, components)
+            write_loadings(self.output_loadings, components)
             outputs["OUTPUT_LOADINGS"] = self.output_loadings
         raster.close()
         report.log(
@@ -95,32 +95,3 @@ class Pca(Job):
         if self.variance is None:
             report.log(tr("To keep more, raise COMPONENTS or set VARIANCE."))
         return outputs
-
-
-def _scree(components: Components, count: int) -> list[Html]:
-    """Shares of variance of the first components, and what they hold together."""
-    from matplotlib.figure import Figure
-
-    shares = components.shares[: max(50, count)]
-    numbers = np.arange(1, len(shares) + 1)
-    drawing = Figure(figsize=(9, 4), layout="constrained")
-    axes = drawing.subplots()
-    axes.bar(numbers, shares, color=np.where(numbers <= count, "#4a7c59", "#c8d6cc"))
-    axes.plot(numbers, shares.cumsum(), color="#333333", marker=".")
-    axes.set(xlabel="component", ylabel="share of variance", ylim=(0, 1.02))
-    text = (
-        f"{count} of {len(components.shares)} components {'was' if count == 1 else 'were'} kept, with"
-        f" {components.shares[:count].sum():.1%} of the variance of {components.cells:,} cells."
-        " Bars: each component's share. Line: the cumulative share."
-    )
-    return [paragraph(text), figure(drawing)]
-
-
-def _write_loadings(path: str, components: Components) -> None:
-    """A component a row, with its share of variance and its loading on every band of the embedding."""
-    head = ["component", "share", *(f"band_{band}" for band in range(1, components.axes.shape[1] + 1))]
-    rows = [
-        (i, f"{share:.9g}", *(f"{value:.9g}" for value in axis))
-        for i, (share, axis) in enumerate(zip(components.shares, components.axes, strict=False), 1)
-    ]
-    write_csv(path, head, rows)

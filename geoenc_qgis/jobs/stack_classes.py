@@ -65,7 +65,7 @@ class StackClasses(Job):
         if self.output_html:
             write_timeline_page(self.output_html, timeline)
             outputs["OUTPUT_HTML"] = self.output_html
-        report.log(tr("{summary}", summary=timeline.summary(len(book.centres))))
+        report.log(timeline.summary(len(book.centres)))
         if not self.output_html:
             report.log(tr("Ask for OUTPUT_HTML to see areas over time."))
         return outputs

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 
 from .. import __version__
 from ..core.report import Report
-from ..core.words import counted, tr
 from ..encoders.importing.installing import checked_encoder_folder, slug
 from . import parameters
 from .kinds import Choice, FileOut, FolderOut, Integer, Number, Text
@@ -97,16 +96,7 @@ class TrainEncoder(TrainingData):
         if self.output_html:
             made.write_page(self.output_html, card)
         shutil.rmtree(work)
-        steps = made.training.step
-        report.log(
-            counted(
-                steps,
-                "Trained for {n:,} step. Use it as ENCODER {id} in '{part}'.",
-                "Trained for {n:,} steps. Use it as ENCODER {id} in '{part}'.",
-                id=card.id,
-                part=tr("Encode stack") if self.video else tr("Encode raster"),
-            )
-        )
+        made.tell(card.id, report)
         outputs = {"OUTPUT_FOLDER": str(folder), "ENCODER": card.id}
         return outputs | ({"OUTPUT_HTML": self.output_html} if self.output_html else {})
 

@@ -36,6 +36,15 @@ class KeyDates:
     variances: np.ndarray
     chosen: list[int]
 
+    def tell(self, dates: Sequence[DateRow], report: Report) -> None:
+        """Say which dates they are, and what to do with them."""
+        report.log(
+            tr(
+                "Key dates: {chosen}. Their rasters (SELECTED) can go to 'Encode stack'.",
+                chosen=", ".join(str(dates[number].period) for number in self.chosen),
+            )
+        )
+
 
 def dates_of(stack: Stack, report: Report) -> list[DateRow]:
     """The dates of a stack; the tokens themselves where it doesn't record them."""
@@ -77,6 +86,14 @@ def chosen_dates(
 
     looking: hears the progress of reading the stack.
     """
+    if count > len(dates):
+        report.warn(
+            tr(
+                "COUNT is {count}, but there are {count2} dates: all of them are key dates.",
+                count=count,
+                count2=len(dates),
+            )
+        )
     if stack is None:
         unknown = np.full(len(dates), np.nan)
         return KeyDates(unknown, unknown, evenly_spread_dates([date.period.middle for date in dates], count))

@@ -85,6 +85,19 @@ class Trained:
     whole: bool  # whether it ended as planned
     processes: int  # that trained together
 
+    def tell(self, encoder: str, report: Report) -> None:
+        """Say how long it was trained, and what to do with the encoder of that id."""
+        steps = self.training.step
+        report.log(
+            counted(
+                steps,
+                "Trained for {n:,} step. Use it as ENCODER {id} in '{part}'.",
+                "Trained for {n:,} steps. Use it as ENCODER {id} in '{part}'.",
+                id=encoder,
+                part=tr("Encode stack") if self.training.learner.encoder.tubelet > 1 else tr("Encode raster"),
+            )
+        )
+
     def card(self, encoder: str) -> EncoderCard:
         """The card of the encoder under that id, still without its files."""
         crops, normal, plan = self.training.crops, self.training.normal, self.training.plan

@@ -4832,6 +4832,11 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/export/features.py" />
+      <source>Quantised to 8 bits: 1 - cosine to the original vectors is {mean_error:.2g} on average, {largest_error:.2g} at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/export/features.py" />
       <source>A raster of {rows} x {cols} cells has no quadrants.</source>
       <translation type="unfinished" />
     </message>
@@ -5032,11 +5037,6 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/export_embeddings.py" />
-      <source>Quantised to 8 bits: 1 - cosine to the original vectors is {mean_error:.2g} on average, {largest_error:.2g} at most.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/jobs/export_embeddings.py" />
       <source>Read it with {reading}.</source>
       <translation type="unfinished" />
     </message>
@@ -5218,16 +5218,6 @@
     <message>
       <location filename="../../geoenc_qgis/jobs/inputs.py" />
       <source>the first raster ({name})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/jobs/key_frames.py" />
-      <source>COUNT is {count}, but there are {count2} dates: all of them are key dates.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/jobs/key_frames.py" />
-      <source>Key dates: {chosen}. Their rasters (SELECTED) can go to 'Encode stack'.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5418,26 +5408,6 @@
     <message>
       <location filename="../../geoenc_qgis/jobs/train_classifier.py" />
       <source>report</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/jobs/train_encoder.py" />
-      <source>Trained for {n:,} step. Use it as ENCODER {id} in '{part}'.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/jobs/train_encoder.py" />
-      <source>Trained for {n:,} steps. Use it as ENCODER {id} in '{part}'.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/jobs/train_encoder.py" />
-      <source>Encode stack</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/jobs/train_encoder.py" />
-      <source>Encode raster</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7652,12 +7622,22 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/key_dates.py" />
+      <source>Key dates: {chosen}. Their rasters (SELECTED) can go to 'Encode stack'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/key_dates.py" />
       <source>Left out: {n} date of the stack without embeddings, such as {lost}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/key_dates.py" />
       <source>Left out: {n} dates of the stack without embeddings, such as {lost}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/key_dates.py" />
+      <source>COUNT is {count}, but there are {count2} dates: all of them are key dates.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7873,6 +7853,26 @@
     <message>
       <location filename="../../geoenc_qgis/training/encoder.py" />
       <source>Give more or larger rasters, a smaller TILE_SIZE, or SIZE pico.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/encoder.py" />
+      <source>Trained for {n:,} step. Use it as ENCODER {id} in '{part}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/encoder.py" />
+      <source>Trained for {n:,} steps. Use it as ENCODER {id} in '{part}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/encoder.py" />
+      <source>Encode stack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/encoder.py" />
+      <source>Encode raster</source>
       <translation type="unfinished" />
     </message>
     <message>
