@@ -67,11 +67,7 @@ def fit_kmeans(
             ),
             tr("Choose fewer CLUSTERS or a larger SAMPLE."),
         )
-    rng = np.random.default_rng(seed)
-    picked = rng.choice(
-        len(vectors), min(len(vectors), max(4096, min(SAMPLE_PER_CLUSTER * clusters, MAX_SEED_SAMPLE))), replace=False
-    )
-    centres = _seeds(metric_vectors(vectors.rows(picked), metric, device), clusters, seed, report)
+    centres = _first_centres(vectors, clusters, metric, seed, device, report)
     lloyd = Lloyd(vectors, metric, precision, report)
     before, best, turn = float("inf"), None, 0
     try:
@@ -105,6 +101,17 @@ def fit_kmeans(
         )
         return replace(best, cancelled=True)
     return Fit(centres.cpu().numpy(), assignment.counts.cpu().numpy().astype(np.int64), assignment.inertia, turn)
+
+
+def _first_centres(
+    vectors: Vectors, clusters: int, metric: str, seed: int, device: str, report: Report
+) -> torch.Tensor:
+    """Where the centres begin: seeds from a sample of the vectors."""
+    rng = np.random.default_rng(seed)
+    picked = rng.choice(
+        len(vectors), min(len(vectors), max(4096, min(SAMPLE_PER_CLUSTER * clusters, MAX_SEED_SAMPLE))), replace=False
+    )
+    return _seeds(metric_vectors(vectors.rows(picked), metric, device), clusters, seed, report)
 
 
 def nearest_centres(

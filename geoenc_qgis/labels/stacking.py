@@ -54,6 +54,17 @@ def stacking_chooser(
         report.warn(
             tr("Labels of classes that no raster has are left out: {foreign}.", foreign=", ".join(sorted(foreign)))
         )
+    model = _fitted(rows, wanted, seed, report)
+
+    def choose(votes: Sequence[Ballot]) -> np.ndarray:
+        flat = np.concatenate([probabilities for probabilities, _ in votes], axis=2)
+        return np.asarray(model.predict(flat.reshape(-1, flat.shape[2])).reshape(flat.shape[:2]))
+
+    return choose
+
+
+def _fitted(rows: list[np.ndarray], wanted: list[int], seed: int, report: Report) -> LogisticRegression:
+    """A model of the wanted class of each row of votes; says how well it does on rows it has not seen."""
     kinds, counts = np.unique(wanted, return_counts=True)
     if len(kinds) < 2 or counts.min() < MIN_LABELS_PER_CLASS:
         raise InputError(
@@ -80,9 +91,4 @@ def stacking_chooser(
         tr("This is too optimistic if the rasters' classifiers learnt from the same labels: give other labels then.")
     )
     model.fit(rows, wanted)
-
-    def choose(votes: Sequence[Ballot]) -> np.ndarray:
-        flat = np.concatenate([probabilities for probabilities, _ in votes], axis=2)
-        return np.asarray(model.predict(flat.reshape(-1, flat.shape[2])).reshape(flat.shape[:2]))
-
-    return choose
+    return model

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -185,16 +185,9 @@ def mean_vector(raster: EmbeddingRaster, report: Report) -> np.ndarray:
     return (total / count if count else np.full(raster.dims, np.nan)).astype(np.float32)
 
 
-def samples_from_table(
-    path: str, rasters: Sequence[EmbeddingRaster], multi: bool, corine: bool, report: Report
-) -> Samples:
-    """One sample a raster that the table names; each raster is a place of its own."""
-    labels_by_stem = table_labels(path, multi)
-    if corine:
-        labels_by_stem = {stem: bigearthnet19_labels(labels) for stem, labels in labels_by_stem.items()}
-    stems = [Path(raster.path).stem for raster in rasters]
-    known = [stem if stem in labels_by_stem else None for stem in stems]
-    missing = [stem for stem, key in zip(stems, known, strict=True) if key is None]
+def _check_named(path: str, stems: Sequence[str], labels_by_stem: Mapping[str, Any], report: Report) -> None:
+    """Say which rasters and entries have no counterpart; InputError where no raster has one."""
+    missing = [stem for stem in stems if stem not in labels_by_stem]
     if len(missing) == len(stems):
         raise InputError(
             tr("{name} names none of the rasters, such as {stems}.", name=Path(path).name, stems=stems[0]),
@@ -212,9 +205,21 @@ def samples_from_table(
                 missing=missing[0],
             )
         )
-    unused = len(labels_by_stem) - len({key for key in known if key})
+    unused = len(labels_by_stem) - len(set(stems) & set(labels_by_stem))
     if unused:
         report.log(tr("Entries of the label table for other rasters: {unused}.", unused=unused))
+
+
+def samples_from_table(
+    path: str, rasters: Sequence[EmbeddingRaster], multi: bool, corine: bool, report: Report
+) -> Samples:
+    """One sample a raster that the table names; each raster is a place of its own."""
+    labels_by_stem = table_labels(path, multi)
+    if corine:
+        labels_by_stem = {stem: bigearthnet19_labels(labels) for stem, labels in labels_by_stem.items()}
+    stems = [Path(raster.path).stem for raster in rasters]
+    known = [stem if stem in labels_by_stem else None for stem in stems]
+    _check_named(path, stems, labels_by_stem, report)
     if not multi:
         labels_by_stem = {stem: labels[:1] for stem, labels in labels_by_stem.items()}
     left_out = sum(key is not None and not labels_by_stem[key] for key in known)

@@ -96,6 +96,10 @@ class Identity(BaseModel):
                     cell_pixels=self.cell_pixels,
                 ),
             )
+        self._warn_of_settings(other, what, report)
+
+    def _warn_of_settings(self, other: Identity, what: Message, report: Report) -> None:
+        """Say in which settings the two differ that don't forbid comparing them."""
         mixed = {"gsd"} if not self.gsd else set()  # made from several
         mixed |= {"tile", "margin"} if self.tile == (0, 0) else set()
         for name in ("tile", "margin", "bands", "gsd", "wavelengths", "mean", "std"):

@@ -67,25 +67,37 @@ def chosen_normalisation(
             ]
         elif source.dtype != "uint8" or method not in ("auto", "uint8"):
             published = [None] * count
-    lacking = [str(number) for number, known in zip(spectrum.numbers, published, strict=True) if known is None]
-    if lacking:
-        report.log(
-            counted(
-                len(lacking),
-                "No statistics are published for such values of band {lacking}: using the raster's own mean and"
-                " deviation. SCALING_FROM reuses them for another raster.",
-                "No statistics are published for such values of bands {lacking}: using the raster's own mean"
-                " and deviation. SCALING_FROM reuses them for another raster.",
-                lacking=", ".join(lacking),
-            )
-        )
-        values = scaling.apply(source.sample(report).astype(np.float32))
-        if not values.shape[1]:
-            raise InputError(tr("The raster has no valid pixel."), tr("Check its nodata value, mask or alpha band."))
-        own = zip(values.mean(1, dtype=np.float64), np.maximum(values.std(1, dtype=np.float64), 1e-6), strict=True)
-        published = [known or (float(mean), float(std)) for known, (mean, std) in zip(published, own, strict=True)]
-    means, stds = zip(*[known for known in published if known], strict=True)
+    known = _completed(source, spectrum, scaling, published, report)
+    means, stds = zip(*known, strict=True)
     return scaling, (means, stds)
+
+
+def _completed(
+    source: SampledSource,
+    spectrum: Spectrum,
+    scaling: Scaling,
+    published: list[tuple[float, float] | None],
+    report: Report,
+) -> list[tuple[float, float]]:
+    """Mean and deviation of each band: the published ones, else the raster's own, which is said."""
+    lacking = [str(number) for number, known in zip(spectrum.numbers, published, strict=True) if known is None]
+    if not lacking:
+        return [known for known in published if known]
+    report.log(
+        counted(
+            len(lacking),
+            "No statistics are published for such values of band {lacking}: using the raster's own mean and"
+            " deviation. SCALING_FROM reuses them for another raster.",
+            "No statistics are published for such values of bands {lacking}: using the raster's own mean"
+            " and deviation. SCALING_FROM reuses them for another raster.",
+            lacking=", ".join(lacking),
+        )
+    )
+    values = scaling.apply(source.sample(report).astype(np.float32))
+    if not values.shape[1]:
+        raise InputError(tr("The raster has no valid pixel."), tr("Check its nodata value, mask or alpha band."))
+    own = zip(values.mean(1, dtype=np.float64), np.maximum(values.std(1, dtype=np.float64), 1e-6), strict=True)
+    return [known or (float(mean), float(std)) for known, (mean, std) in zip(published, own, strict=True)]
 
 
 def _fraction(source: SampledSource, report: Report) -> float:

@@ -91,18 +91,7 @@ def place_vectors(
 
 def read_places(path: str, crs: CRS | None, report: Report, noun: Message = NOUN) -> geopandas.GeoDataFrame:
     """Features with single, valid geometries, in that CRS; InputError where a file holds none."""
-    import geopandas
-
-    check_path(path)
-    try:
-        frame = geopandas.read_file(path)
-    except Exception as error:  # GDAL's faults come as several libraries' own
-        if blocked := network.unnamed_addresses(network.addresses_in(str(error))):
-            raise network.refusal_error(Path(path).name, blocked) from error
-        raise InputError(
-            tr("{path} can't be read as vector data: {error}.", path=path, error=error),
-            tr("Choose a vector file or layer."),
-        ) from error
+    frame = _read_file(path)
     if "geometry" in frame:
         none = int((frame.geometry.isna() | frame.geometry.is_empty).sum())
         if 0 < none < len(frame):
@@ -150,6 +139,22 @@ def read_places(path: str, crs: CRS | None, report: Report, noun: Message = NOUN
                 tr("Save it in the raster's CRS."),
             ) from error
     return frame.explode(index_parts=False)
+
+
+def _read_file(path: str) -> geopandas.GeoDataFrame:
+    import geopandas
+
+    check_path(path)
+    try:
+        frame = geopandas.read_file(path)
+    except Exception as error:  # GDAL's faults come as several libraries' own
+        if blocked := network.unnamed_addresses(network.addresses_in(str(error))):
+            raise network.refusal_error(Path(path).name, blocked) from error
+        raise InputError(
+            tr("{path} can't be read as vector data: {error}.", path=path, error=error),
+            tr("Choose a vector file or layer."),
+        ) from error
+    return frame
 
 
 def _window(shape: BaseGeometry, raster: EmbeddingRaster) -> Window | None:

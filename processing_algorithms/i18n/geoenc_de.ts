@@ -2958,12 +2958,12 @@
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
       <source>{label}: band {band} was asked for, but the raster has {n} band; bands are counted from 1.</source>
-      <translation>Kanal {band} ist verlangt, aber das Raster hat {n} Kanal; gezählt wird ab 1.</translation>
+      <translation>{label}: Kanal {band} ist verlangt, aber das Raster hat {n} Kanal; gezählt wird ab 1.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
       <source>{label}: band {band} was asked for, but the raster has {n} bands; bands are counted from 1.</source>
-      <translation>Kanal {band} ist verlangt, aber das Raster hat {n} Kanäle; gezählt wird ab 1.</translation>
+      <translation>{label}: Kanal {band} ist verlangt, aber das Raster hat {n} Kanäle; gezählt wird ab 1.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
@@ -3797,12 +3797,12 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/families/dofa.py" />
-      <source>The width of {width} is not one of DOFA's: assuming {heads} heads of {head}.</source>
+      <source>The file has no final norm: embeddings are brought to mean 0 and deviation 1, without learned factors.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/families/dofa.py" />
-      <source>The file has no final norm: embeddings are brought to mean 0 and deviation 1, without learned factors.</source>
+      <source>The width of {width} is not one of DOFA's: assuming {heads} heads of {head}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6797,16 +6797,6 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/places.py" />
-      <source>{path} can't be read as vector data: {error}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/raster/places.py" />
-      <source>Choose a vector file or layer.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/raster/places.py" />
       <source>{n} of {count} {noun} has no geometry: left out.</source>
       <translation type="unfinished" />
     </message>
@@ -6853,6 +6843,16 @@
     <message>
       <location filename="../../geoenc_qgis/raster/places.py" />
       <source>Save it in the raster's CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/places.py" />
+      <source>{path} can't be read as vector data: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/places.py" />
+      <source>Choose a vector file or layer.</source>
       <translation type="unfinished" />
     </message>
     <message>

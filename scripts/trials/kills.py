@@ -102,7 +102,7 @@ def struck(case: Case, known: Undisturbed, rng: random.Random, sooner: float, qg
         share = rng.uniform(0.1, 0.9) if way < 0.7 else rng.uniform(0.8, 1.02)
         _wait(run, known.seconds * share * sooner)
         moment = f"{share * sooner:.0%}"
-    after = round(time.monotonic() - run.has_blocks, 2)
+    after = round(time.monotonic() - run.begun, 2)
     children = _children(run)
     if not run.kill():
         return None
@@ -111,7 +111,7 @@ def struck(case: Case, known: Undisturbed, rng: random.Random, sooner: float, qg
 
 
 def _wait(run: Run, seconds: float) -> None:
-    end = run.has_blocks + seconds
+    end = run.begun + seconds
     while run.process.poll() is None and time.monotonic() < end:
         time.sleep(POLL)
 

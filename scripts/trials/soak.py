@@ -102,7 +102,7 @@ def watched(run: Run) -> Iterator[tuple[int, float, int]]:
     """(Tiles done, megabytes held, open files) twice a second until the run ends."""
     try:
         process = psutil.Process(run.process.pid)
-        while run.process.poll() is None and time.monotonic() - run.has_blocks < SECONDS:
+        while run.process.poll() is None and time.monotonic() - run.begun < SECONDS:
             said = re.findall(r"tile (\d+)/", (run.folder / "stderr").read_text(errors="replace")[-400:])
             with process.oneshot():
                 yield (

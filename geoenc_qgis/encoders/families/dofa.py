@@ -173,14 +173,7 @@ def recipe(checkpoint: Checkpoint) -> Recipe | None:
     made = {"kernel_layout": layout, "positions": positions, **shape.model_dump()}
     notes: list[Message] = [note] if note else []
     if width not in SIZE_NAMES:
-        notes.append(
-            tr(
-                "The width of {width} is not one of DOFA's: assuming {heads} heads of {head}.",
-                width=width,
-                heads=shape.heads,
-                head=shape.head,
-            )
-        )
+        notes.append(_width_note(shape))
     norm = {}
     if not second and "norm.weight" not in keys:
         norm = {"norm.weight": torch.ones(width), "norm.bias": torch.zeros(width)}
@@ -212,6 +205,15 @@ def recipe(checkpoint: Checkpoint) -> Recipe | None:
         else r"mask_token|projector\..*|head\..*|fc_norm\..*|decoder.*|norm_pix.*",
         made=norm,
         notes=notes,
+    )
+
+
+def _width_note(shape: Shape) -> Message:
+    return tr(
+        "The width of {width} is not one of DOFA's: assuming {heads} heads of {head}.",
+        width=shape.width,
+        heads=shape.heads,
+        head=shape.head,
     )
 
 

@@ -14,12 +14,15 @@ from geoenc_qgis.encoders import registry
 from geoenc_qgis.encoders.fleet import MultiDeviceEncoder
 from geoenc_qgis.encoding.device import chosen_batch, chosen_devices
 from geoenc_qgis.encoding.forward import Forward
+from geoenc_qgis.raster.spacing import Spacing
 
 
 def run(encoder, pixels, report=None):
     """The forward pass of pixels (B, T, C, H, W) whose cells are all valid."""
     shape = (*pixels.shape[:2], pixels.shape[-2] // 4, pixels.shape[-1] // 4)
-    return Forward(encoder, 8, None, report or Report())(pixels, np.ones(shape, bool))
+    return Forward(encoder, 8, None, report or Report(), Spacing(encoder.card.patch, encoder.card.patch))(
+        pixels, np.ones(shape, bool)
+    )
 
 
 class Hungry(PatchMean):
@@ -29,7 +32,7 @@ class Hungry(PatchMean):
         super().__init__(**options)
         self.most = most
 
-    def encode(self, pixels, wavelengths=None):
+    def encode(self, pixels, wavelengths=None, cell=None):
         if pixels.shape[0] * pixels.shape[-1] * pixels.shape[-2] > self.most:
             torch.empty(2**50)
         return super().encode(pixels)
@@ -37,7 +40,7 @@ class Hungry(PatchMean):
 
 def test_batches_are_halved_until_they_fit():
     said = []
-    forward = Forward(Hungry(3 * 32 * 32), 8, None, Report(said.append))
+    forward = Forward(Hungry(3 * 32 * 32), 8, None, Report(said.append), Spacing(4, 4))
     pixels = np.random.default_rng(0).random((8, 1, 3, 32, 32)).astype(np.float32)
     want = PatchMean().encode(torch.from_numpy(pixels)).numpy()
     valid = np.ones((8, 1, 8, 8), bool)
@@ -58,7 +61,7 @@ def test_a_tile_too_large_is_told_what_fits():
 
 def test_other_faults_are_not_taken_for_lack_of_memory():
     class Broken(PatchMean):
-        def encode(self, pixels, wavelengths=None):
+        def encode(self, pixels, wavelengths=None, cell=None):
             raise RuntimeError("something else")
 
     with pytest.raises(RuntimeError, match="something else"):

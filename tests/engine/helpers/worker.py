@@ -4,6 +4,7 @@ import contextlib
 import json
 import os
 import queue
+import signal
 import subprocess
 import sys
 import threading
@@ -12,6 +13,11 @@ import time
 from helpers.rasters import ROOT
 
 PATIENCE = 60
+
+
+def _hear_interrupts():
+    """A shell's jobs in the background ignore SIGINT, and their children with them."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 class Worker:
@@ -25,6 +31,7 @@ class Worker:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             env=os.environ | {"PYTHONPATH": str(ROOT), "GEOENC_HOME": str(home)},
+            preexec_fn=_hear_interrupts if os.name == "posix" else None,
         )
         self.events, self.noise, self.chatter = queue.Queue(), [], []
         self._threads = [threading.Thread(target=target, daemon=True) for target in (self._listen, self._collect)]

@@ -275,14 +275,14 @@ def test_polygons_on_a_full_disk_are_told_as_such(small_disk):
     import geopandas
     from shapely import box
 
-    from geoenc_qgis.series.patches import write_patches
+    from geoenc_qgis.raster.vectors import write_features
 
     disk = small_disk(1)
     frame = geopandas.GeoDataFrame(
         {"n": range(20_000)}, geometry=[box(i, 0, i + 1, 1) for i in range(20_000)], crs=3857
     )
     with pytest.raises(OutputError) as caught:
-        write_patches(str(disk / "c.gpkg"), frame)
+        write_features(str(disk / "c.gpkg"), "change", "Polygon", [frame])
     assert "full" in caught.value.text
     assert not names(disk)
 
