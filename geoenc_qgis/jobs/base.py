@@ -43,8 +43,9 @@ class Job(BaseModel):
     RETURNS: ClassVar[dict[str, tuple[str, str]]] = {}  # outputs beside the parameters: name -> (QGIS's type, title)
 
     def __init__(self, **given: Any):
-        """Parameters by name, in either case; InputError or OutputError says which is wrong, and why."""
+        """Parameters by name, in either case, paths as text or `Path`; InputError or OutputError says what is wrong."""
         kinds = type(self).parameters()
+        given = {name: _as_text(value) for name, value in given.items()}
         for name, value in given.items():
             check_text(kinds.get(name.lower()), name.upper(), value)
         try:
@@ -179,6 +180,13 @@ class Job(BaseModel):
             value = getattr(self, name)
             if kind.USE != "value" and value:
                 yield from ((name, kind, text) for text in (value if isinstance(value, list) else [value]))
+
+
+def _as_text(value: Any) -> Any:
+    """Paths, alone or in a list, as text."""
+    if isinstance(value, list | tuple):
+        return [_as_text(entry) for entry in value]
+    return os.fspath(value) if isinstance(value, os.PathLike) else value
 
 
 def _unreadable(error: Exception) -> RasterError:

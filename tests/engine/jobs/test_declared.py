@@ -112,3 +112,11 @@ def test_jobs_are_classes_of_the_package(tmp_path):
     path = saved_raster(tmp_path / "s.tif", ground(64, 64))
     made = geoenc_qgis.Resample(input=path, target_gsd=0.5, output=str(tmp_path / "r.tif")).run()
     assert made == {"OUTPUT": str(tmp_path / "r.tif")}
+
+
+def test_python_takes_paths(tmp_path):
+    from geoenc_qgis import ListEncoders
+
+    made = ListEncoders(output_json=tmp_path / "e.json").run()
+    assert made["OUTPUT_JSON"] == str(tmp_path / "e.json")
+    assert (tmp_path / "e.json").exists()
