@@ -15,7 +15,7 @@ from typing import IO, Any, cast
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsProcessingUtils, QgsSettings
 
 from . import addresses, environment, processes
-from .words import told, tr
+from .words import event_text, tr
 
 IDLE_SECONDS = 600
 CANCEL_SECONDS = 5
@@ -133,9 +133,9 @@ class Worker:
                 feedback.setProgress(100 * event["value"])
                 if event.get("text") and time.monotonic() - said_at > TEXT_SECONDS:
                     said_at = time.monotonic()
-                    feedback.setProgressText(told(event))
+                    feedback.setProgressText(event_text(event))
             elif kind == "log":
-                _log(feedback, event["level"], told(event))
+                _log(feedback, event["level"], event_text(event))
             elif line.strip():
                 # A library that prints: no event, but perhaps of use to whoever looks for a fault.
                 feedback.pushDebugInfo(line.rstrip())
@@ -202,13 +202,13 @@ def run(job: str, params: dict[str, Any], feedback: QgsProcessingFeedback) -> di
         return event["outputs"]
     if event.get("traceback"):
         feedback.pushDebugInfo(event["traceback"])
-    hint = told(event, "hint")
+    hint = event_text(event, "hint")
     if event.get("kind") == "Cancelled" and _is_temporary(params):
         hint = tr(
             "A temporary output has another name each time, so the same job would start over. Name the output to be"
             " able to resume."
         )
-    raise QgsProcessingException(f"{told(event)}\n{hint}".strip())
+    raise QgsProcessingException(f"{event_text(event)}\n{hint}".strip())
 
 
 def drivers() -> frozenset[str]:

@@ -167,7 +167,7 @@ def _base_python(given: str) -> str:
 
 
 def _run(command: list[str], say: Say, stopped: Callable[[], bool]) -> None:
-    """Run one step, relaying its lines; raises EnvironmentFault when it fails, Stopped when asked to."""
+    """Run one step, relaying its lines; raises EnvironmentFault when it fails, InstallCancelled when asked to."""
     process = processes.start(
         command,
         env=processes.clean_environment(),

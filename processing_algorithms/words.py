@@ -40,7 +40,7 @@ def counted(count: float, one: str, many: str, /, **values: Any) -> str:
     return tr(one if count == 1 else many, n=count, **values)
 
 
-def told(event: dict[str, Any], name: str = "text") -> str:
+def event_text(event: dict[str, Any], name: str = "text") -> str:
     """What an event of the engine says, as `name` of it."""
     message = event.get("messages", {}).get(name)
     return rendered(message) if message else event.get(name, "")

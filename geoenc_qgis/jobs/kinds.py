@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, ClassVar, Literal
 
-from pydantic import GetCoreSchemaHandler
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 from rasterio.crs import CRS
 from rasterio.errors import CRSError
@@ -154,6 +154,9 @@ class Crs(Kind):
     """A coordinate reference system, as a CRS of rasterio."""
 
     NAME = "crs"
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        return {"type": "string"}
 
     def parse(self, value: Any) -> Any:
         if value is None or isinstance(value, CRS) or not str(value).strip():

@@ -116,7 +116,7 @@ def test_translations_hold_the_same_values(translate, path):
 
 # Where words reach a user, and which arguments those are.
 SHOWN = {
-    **dict.fromkeys(("QgsProcessingException", "EnvironmentFault", "Stopped", "ValueError"), (0, 1)),
+    **dict.fromkeys(("QgsProcessingException", "EnvironmentFault", "InstallCancelled", "ValueError"), (0, 1)),
     **dict.fromkeys(("GeoEncError", "InputError", "RasterError", "EncoderError", "IdentityError"), (0, 1)),
     **dict.fromkeys(("OutputError", "DeviceError"), (0, 1)),
     **dict.fromkeys(("pushInfo", "pushWarning", "reportError", "setProgressText", "say"), (0,)),

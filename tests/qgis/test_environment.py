@@ -24,11 +24,11 @@ def environment(geoenc, monkeypatch, tmp_path):
 
 
 def test_interrupted_install_is_no_engine(environment):
-    python = environment.interpreter_of(environment.folder())
+    python = environment.interpreter_of(environment.environment_folder())
     python.parent.mkdir(parents=True)
     python.touch()
     assert environment.interpreter() is None
-    (environment.folder() / ".ready").touch()
+    (environment.environment_folder() / ".ready").touch()
     assert environment.interpreter() == python
     assert environment.install(lambda line: None) == python, "what is ready stays"
 
@@ -44,7 +44,7 @@ def test_no_packages_to_be_had(environment):
 def test_cancel(environment):
     asked = []
     started = time.monotonic()
-    with pytest.raises(environment.Stopped):
+    with pytest.raises(environment.InstallCancelled):
         environment.install(lambda line: None, stopped=lambda: asked.append(1) or len(asked) > 3)
     assert time.monotonic() - started < 3
     assert environment.interpreter() is None

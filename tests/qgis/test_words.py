@@ -91,8 +91,8 @@ def test_the_engine_is_heard_in_qgis_language(german):
             }
         },
     }
-    assert german.seen_texts(message) == "tile 3/9, 2.0 pro Sekunde, noch 4 s"
-    assert german.seen_texts(message, "hint") == "Nobody translated {n} of this."
+    assert german.event_text(message) == "tile 3/9, 2.0 pro Sekunde, noch 4 s"
+    assert german.event_text(message, "hint") == "Nobody translated {n} of this."
 
 
 def test_a_cancel_is_told_in_qgis_language(run, german, engine, scene, tmp_path):
