@@ -13,7 +13,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from . import engine, parameters
+from . import engine, parameters, words
 from .environment import ROOT
 from .words import tr
 
@@ -96,7 +96,11 @@ class GeoEncAlgorithm(QgsProcessingAlgorithm):
             path = parameters.destination(definition, given, context)
             if path:
                 self._job[definition.name()] = path
-        return engine.run(self.ID, self._job, feedback)
+        try:
+            return engine.run(self.ID, self._job, feedback)
+        except QgsProcessingException as error:
+            titles = {d.name(): d.description() for d in self.parameterDefinitions()}
+            raise QgsProcessingException(words.with_titles(str(error), titles)) from error
 
     def _fault(self, given: dict[str, Any], context: QgsProcessingContext) -> str:
         able, why_not = self.canExecute()

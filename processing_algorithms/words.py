@@ -6,6 +6,7 @@ A template is found by scripts/translate where it stands in the code; without a 
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -50,6 +51,17 @@ def rendered(message: Message) -> str:
     """A message of the engine, {"template", "values"}; messages among its values alike."""
     values = {name: rendered(value) if isinstance(value, dict) else value for name, value in message["values"].items()}
     return tr(message["template"], **values)
+
+
+def with_titles(text: str, titles: dict[str, str]) -> str:
+    """Parameters that a text names as the command line does, such as TILE_SIZE, with their titles in the dialog."""
+
+    def titled(found: re.Match[str]) -> str:
+        title = titles.get(found[0], "")
+        name = title.partition(" [")[0]
+        return f"{name} ({found[0]})" if name and f"({found[0]})" not in text else found[0]
+
+    return re.sub(r"(?<![\w(./\\])[A-Z][A-Z0-9_]+(?![\w/\\]|\.\w)", titled, text)
 
 
 def translator() -> Any:

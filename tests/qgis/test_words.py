@@ -127,3 +127,15 @@ def test_the_plugin_speaks_the_language_of_the_settings(tmp_path, locale, title)
     command = [sys.executable, "-c", PLUGIN, locale]
     answer = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
     assert answer.stdout.strip() == title
+
+
+def test_errors_name_parameters_as_the_dialog_does():
+    from geoenc.processing_algorithms.words import with_titles
+
+    titles = {"TILE_SIZE": "Tile size [pixels]", "INPUT": "Raster", "DTYPE": "Stored as"}
+    text = "TILE_SIZE '30x' isn't a size. Look at INPUT, not at /a/INPUT.tif or MY_INPUT; Stored as (DTYPE) is right."
+    want = (
+        "Tile size (TILE_SIZE) '30x' isn't a size. Look at Raster (INPUT), not at /a/INPUT.tif or MY_INPUT;"
+        " Stored as (DTYPE) is right."
+    )
+    assert with_titles(text, titles) == want
