@@ -1,4 +1,4 @@
-"""The worker: one job a line of JSON on stdin, one event a line of JSON on stdout, until the input ends.
+"""The worker: one job per line of JSON on stdin, one event per line on stdout, until the input ends.
 
 Whatever libraries print goes to stderr: stdout belongs to the events alone. At the end of its input a worker finishes
 its jobs and leaves; when the process that it works for has gone, it ends within three seconds, whatever it computes.

@@ -71,7 +71,7 @@ def layer_dates(layer: QgsMapLayer | None) -> str:
 
 
 def input_dates(value: Any, context: QgsProcessingContext) -> list[str]:
-    """The dates that the layers of a parameter carry, one a layer; empty where none does."""
+    """The dates that the layers of a parameter carry, one per layer; empty where none does."""
     items = value if isinstance(value, (list, tuple)) else [value] if value else []
     dates = [layer_dates(layers.raster_layer(item, context)) for item in items]
     return dates if any(dates) else []

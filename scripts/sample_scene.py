@@ -168,7 +168,7 @@ class Scene:
         self.classes[crown] = TREES
 
     def houses(self):
-        """Gable roofs, one a lot, some with a wing."""
+        """Gable roofs, one per lot, some with a wing."""
         along, across, high = self.along, abs(self.across), (5.2, 8.5, len(TILES))
         width, length, tile = self.rng.uniform((3.8, 5.5, 0), high, (self.count, 3)).T[:, self.leaf]
         main, beside = (abs(along) < length) & (across < width), abs(along - 0.55 * length)

@@ -37,7 +37,7 @@ class FrameWriter:
     """Takes frames (h, w, 3) uint8 of one size, with even sides, for one video."""
 
     def __init__(self, names: Sequence[str], fps: float, mp4: str | None, gif: str | None, folder: str | None):
-        """names: of the PNG files, without their ending, one a frame."""
+        """names: of the PNG files, without their ending, one per frame."""
         self.names, self.fps = names, fps
         self.mp4, self.gif, self.folder = mp4, gif, folder
         self._seen: list[np.ndarray] = []

@@ -11,7 +11,7 @@ from .base import Encoder
 
 
 class MultiDeviceEncoder(Encoder):
-    """Copies of one encoder, one a device; each works in a thread of its own on its share of the batch."""
+    """Copies of one encoder, one per device; each works in a thread of its own on its share of the batch."""
 
     def __init__(self, copies: Sequence[Encoder]):
         self.copies = list(copies)

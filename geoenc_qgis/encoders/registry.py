@@ -40,7 +40,7 @@ def data_folder() -> Path:
 
 
 def user_models() -> Path:
-    """The folder of the user's encoders: one folder an encoder, named by its id, with card.json and weights."""
+    """The folder of the user's encoders: one folder per encoder, named by its id, with card.json and weights."""
     return data_folder() / "models"
 
 

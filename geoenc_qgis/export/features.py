@@ -28,7 +28,7 @@ NODATA = -128  # of 8-bit numbers, which go from -127 to 127
 
 
 class Quantiser:
-    """8-bit numbers: value = number x scale, one scale a dimension; keeps the cosine error of what it has seen."""
+    """8-bit numbers: value = number x scale, one scale per dimension; keeps the cosine error of what it has seen."""
 
     def __init__(self, largest: NDArray[np.float32]):
         """largest: (C,) the largest magnitude of each dimension."""

@@ -34,7 +34,7 @@ CLASSES_TAG = "GEOENC_CLASSES"
 
 
 class Classes(BaseModel):
-    """Names, numbers and colours ('#rrggbb'), one a class, in the order that scores and bands keep."""
+    """Names, numbers and colours ('#rrggbb'), one per class, in the order that scores and bands keep."""
 
     model_config = ConfigDict(frozen=True)
 

@@ -125,7 +125,7 @@ class RandomForest(Estimator):
 
 
 class LinearProbe(Estimator):
-    """Logistic regression: multinomial, or for multi-label one a class. C 0.1 of scikit-learn on scaled rows."""
+    """Logistic regression: multinomial, or for multi-label one per class. C 0.1 of scikit-learn on scaled rows."""
 
     kind = "linear"
 

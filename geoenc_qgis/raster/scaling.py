@@ -22,7 +22,7 @@ PERCENTILES = (2.0, 98.0)
 
 
 class Scaling(BaseModel):
-    """A way to bring values to 0..1; `low` and `high` hold one value a band (none: as they are, never clipped)."""
+    """A way to bring values to 0..1; `low` and `high` hold one value per band (none: as they are, never clipped)."""
 
     model_config = ConfigDict(frozen=True)
 

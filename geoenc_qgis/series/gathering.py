@@ -54,7 +54,7 @@ def stack_dates(
 ) -> list[list[DatedRaster]]:
     """Dates in time order, each the rasters of that date in the order given.
 
-    known: ISO dates that layers carry, one an input. Raises InputError: no rasters, no date, only one date, or masks
+    known: ISO dates that layers carry, one per input. Raises InputError: no rasters, no date, only one date, or masks
     that can't be matched.
     """
     paths, periods, own = _rasters(inputs, folder, items, known, masks)

@@ -101,7 +101,7 @@ class Stack:
 
     @property
     def rasters(self) -> list[EmbeddingRaster]:
-        """The open rasters, one a token; InputError where they don't share encoder and grid."""
+        """The open rasters, one per token; InputError where they don't share encoder and grid."""
         if self._rasters is None:
             rasters = [EmbeddingRaster(token.path) for token in self.tokens]
             first = rasters[0]

@@ -49,7 +49,7 @@ class Block(nn.Module):
 
 
 class Conv(nn.Module):
-    """A stem at 2 pixels a position and stages at 4, 8 and 16, of width / 2, width, 2 * width and 4 * width channels.
+    """A stem at 2 pixels per position and stages at 4, 8 and 16, of width / 2, width, 2 * width and 4 * width channels.
 
     A cell holds five groups: mean and deviation of its pixels, stem, and the three stages, each averaged over the
     cell and times its number of `scales`.
