@@ -16,6 +16,7 @@ from numba import njit
 from numpy.typing import NDArray
 
 from ..core.report import Report
+from ..core.words import tr
 from .regions import NONE, Regions
 
 POINTS_TOGETHER = 2_000_000
@@ -63,7 +64,7 @@ def traced(regions: Regions, report: Report) -> Arcs:
     height, width = regions.shape
     whole, cut = [], []
     for rows in regions.strips():
-        report.check()
+        report.progress(rows.start / height, tr("tracing borders"))
         # With a row and a column of neighbours on each side.
         around = np.full((rows.stop - rows.start + 2, width + 2), NONE, np.int32)
         first, stop = max(rows.start - 1, 0), min(rows.stop + 1, height)

@@ -12,6 +12,7 @@ from numba import njit
 from numpy.typing import NDArray
 
 from ..core.report import Report
+from ..core.words import tr
 from .arcs import Arcs
 from .drawing import LEVELS, drawn
 from .regions import NONE, Regions
@@ -62,7 +63,7 @@ def polygons(
     every = np.ones(len(regions.cells), bool)
     a, b, c, d, e, f = (transform @ Affine.scale(0.5))[:6]
     for numbers, shapes in _built(lines, rings, every):
-        report.check()
+        report.progress(float(numbers[0]) / len(every), tr("writing polygons"))
         yield numbers, shapely.transform(shapes, lambda xy: xy @ np.array([[a, d], [b, e]]) + (c, f))
 
 

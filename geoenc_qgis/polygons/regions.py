@@ -17,6 +17,7 @@ from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
 from ..core.report import Report
+from ..core.words import tr
 
 STRIP_CELLS = 4_000_000
 EDGES_TOGETHER = 8_000_000  # borders between regions that are counted together
@@ -76,7 +77,7 @@ def connected(classes: Classes, shape: tuple[int, int], scratch: Path, report: R
     parent, cells, kinds = np.empty(0, np.int32), np.empty(0, np.int64), np.empty(0, np.int32)
     above = np.full((2, shape[1]), NONE, np.int32)  # class and number of the row before the strip
     for rows in strips(shape):
-        report.check()
+        report.progress(rows.start / shape[0], tr("finding areas"))
         strip = np.ascontiguousarray(classes(rows))
         most = count + strip.size
         if most > len(parent):
@@ -138,7 +139,7 @@ def _borders(regions: Regions, least: float, report: Report) -> Borders:
     parts: list[tuple[NDArray[np.int64], NDArray[np.int32]]] = []
     above = np.full(regions.shape[1], NONE, np.int32)
     for rows in regions.strips():
-        report.check()
+        report.progress(rows.start / regions.shape[0], tr("joining small areas"))
         strip = regions.strip(rows)
         keys = np.empty(2 * strip.size, np.int64)
         keys = keys[: _touching(strip, above, small, keys)]

@@ -58,9 +58,9 @@ def frames(
     """
     import geopandas
 
-    regions = connected(source.rows, source.shape, scratch, report)
+    regions = connected(source.rows, source.shape, scratch, report.part(0, 0.2))
     whole = len(regions.cells)
-    regions = without_small(regions, least, report)
+    regions = without_small(regions, least, report.part(0.2, 0.3))
     if len(regions.cells) < whole:
         report.log(
             tr(
@@ -73,7 +73,9 @@ def frames(
     names = {code: name for code, name, _ in source.legend(np.unique(regions.classes).tolist())}
     place, crs = source.file.transform, source.file.crs
     empty = np.empty(0, np.int64), np.empty(0, object)
-    groups = polygons(traced(regions, report), regions, place, tolerance, report) if whole else [empty]
+    arcs = traced(regions, report.part(0.3, 0.5)) if whole else None
+    drawing = report.part(0.5, 1)
+    groups = polygons(arcs, regions, place, tolerance, drawing) if arcs else [empty]
     for numbers, shapes in groups:
         classes = regions.classes[numbers]
         area = areas(shapes, crs)

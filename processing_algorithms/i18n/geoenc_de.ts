@@ -6266,6 +6266,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../geoenc_qgis/polygons/arcs.py" />
+      <source>tracing borders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/polygons/coverage.py" />
+      <source>writing polygons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/polygons/regions.py" />
+      <source>finding areas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/polygons/regions.py" />
+      <source>joining small areas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/polygons/source.py" />
       <source>{name} holds measurements ({dtypes}), not classes.</source>
       <translation type="unfinished" />
