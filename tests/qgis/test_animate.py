@@ -94,7 +94,7 @@ def test_faults_in_one_sentence(run, stack, tmp_path):
         ),
         ("animate", {"STACK": stack, "LAYOUT": "round", "OUTPUT_MP4": mp4}, "choose one of: single, side, stacked"),
         ("animate", {"STACK": stack, "ALPHA": 2, "OUTPUT_MP4": mp4}, "at most 1"),
-        ("animate", {"STACK": stack, "START": "soon", "OUTPUT_MP4": mp4}, "START 'soon' is not a date"),
+        ("animate", {"STACK": stack, "START": "soon", "OUTPUT_MP4": mp4}, "First date (START) 'soon' is not a date"),
         ("animate", {"OUTPUT_MP4": mp4}, "nothing to show"),
         ("keyframes", {"STACK": stack, "COUNT": 1, "OUTPUT": str(tmp_path / "k.csv")}, "at least 2"),
         ("keyframes", {"OUTPUT": str(tmp_path / "k.csv")}, "no dates"),
