@@ -15,6 +15,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from . import engine, parameters, words
 from .environment import ROOT
+from .styled import style_on_load
 from .words import tr
 
 
@@ -97,10 +98,14 @@ class GeoEncAlgorithm(QgsProcessingAlgorithm):
             if path:
                 self._job[definition.name()] = path
         try:
-            return engine.run(self.ID, self._job, feedback)
+            results = engine.run(self.ID, self._job, feedback)
         except QgsProcessingException as error:
             titles = {d.name(): d.description() for d in self.parameterDefinitions()}
             raise QgsProcessingException(words.with_titles(str(error), titles)) from error
+        for path in results.values():
+            if isinstance(path, str):
+                style_on_load(path, context)
+        return results
 
     def _fault(self, given: dict[str, Any], context: QgsProcessingContext) -> str:
         able, why_not = self.canExecute()

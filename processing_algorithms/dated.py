@@ -12,18 +12,16 @@ from qgis.core import (
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingLayerPostProcessorInterface,
     QgsRasterLayer,
 )
 from qgis.PyQt.QtCore import QDateTime, Qt
 
 from . import layers
+from .styled import StyledLayerPostProcessor, keep
 
-_waiting: dict[str, DatedLayerPostProcessor] = {}  # by path: QGIS keeps no reference to a post-processor of Python
 
-
-class DatedLayerPostProcessor(QgsProcessingLayerPostProcessorInterface):
-    """Puts a loaded layer into its group and gives it its dates."""
+class DatedLayerPostProcessor(StyledLayerPostProcessor):
+    """Gives a loaded layer its style and its dates, and puts it into its group."""
 
     def __init__(self, start: str, end: str, group: str) -> None:
         super().__init__()
@@ -32,6 +30,7 @@ class DatedLayerPostProcessor(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
+        super().postProcessLayer(layer, context, feedback)
         if isinstance(layer, QgsRasterLayer):
             set_range(layer, self.range)
         root = context.project().layerTreeRoot() if context.project() else None
@@ -84,7 +83,7 @@ def load_items(stack: str, asset: str, group: str, context: QgsProcessingContext
     for item in items:
         path = os.path.normpath(os.path.join(os.path.dirname(stack), item["assets"][asset]["href"]))
         properties = item["properties"]
-        _waiting[path] = DatedLayerPostProcessor(properties["start_datetime"], properties["end_datetime"], group)
         details = QgsProcessingContext.LayerDetails(item["id"], context.project(), item["id"])
-        details.setPostProcessor(_waiting[path])
+        dated = DatedLayerPostProcessor(properties["start_datetime"], properties["end_datetime"], group)
+        keep(path, dated, details)
         context.addLayerToLoadOnCompletion(path, details)
