@@ -102,22 +102,19 @@ def chosen_bands(options: Options, card: EncoderCard, path: str, report: Report)
     return Bands(options.bands, card.bands or (None if options.bands else 3), None)
 
 
-def check_scale(options: Options, card: EncoderCard) -> None:
-    """Raise InputError where SCALE_FROM can't tell how bytes of this encoder are scaled."""
-    if options.scale_from and options.dtype != "uint8":
+def _asked_scale(options: Options, card: EncoderCard) -> ByteScale | None:
+    """How bytes are to be scaled by SCALE_FROM, None where it is empty; InputError where it can't tell."""
+    if not options.scale_from:
+        return None
+    if options.dtype != "uint8":
         raise InputError(
             tr("SCALE_FROM is for DTYPE uint8 alone."), tr("Choose DTYPE uint8, or leave SCALE_FROM empty.")
         )
-    if options.scale_from:
-        byte_scale_of(options.scale_from, card)
-
-
-def byte_scale_of(path: str, card: EncoderCard) -> ByteScale:
-    """How the bytes of an embedding raster of this encoder are scaled; InputError where it is none."""
-    with contextlib.closing(EmbeddingRaster(path)) as raster:
+    with contextlib.closing(EmbeddingRaster(options.scale_from)) as raster:
         if raster.byte_scale is None or raster.identity.encoder != card.id:
+            path = os.path.basename(options.scale_from)
             raise InputError(
-                tr("{path} is not an embedding raster of {id} in bytes.", path=os.path.basename(path), id=card.id),
+                tr("{path} is not an embedding raster of {id} in bytes.", path=path, id=card.id),
                 tr("Choose one that was made with DTYPE uint8."),
             )
         return raster.byte_scale
@@ -218,8 +215,10 @@ def prepared(
 
     torch and the weights take seconds: meanwhile the source's range of values is read.
     """
-    plan, cells = tiles
     from .device import chosen_batch, chosen_devices, chosen_precision
+
+    plan, cells = tiles
+    byte_scale = _asked_scale(options, card)
 
     with ThreadPoolExecutor(1) as pool:
         devices = chosen_devices(options.device)
@@ -252,7 +251,7 @@ def prepared(
         dtype=options.dtype,
         wavelengths=spectrum.wavelengths if spectrum else (),
         statistics=statistics or NO_STATISTICS,
-        byte_scale=byte_scale_of(options.scale_from, card) if options.scale_from else None,
+        byte_scale=byte_scale,
     )
     return encoder, settings
 

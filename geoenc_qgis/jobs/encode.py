@@ -7,7 +7,7 @@ from typing import Annotated, Any, ClassVar
 from ..core.report import Report
 from ..core.words import counted
 from ..encoders import registry
-from ..encoding.plan import check_scale, chosen_bands, prepared, spacing_of, tile_plan, warn_of_offsets
+from ..encoding.plan import chosen_bands, prepared, spacing_of, tile_plan, warn_of_offsets
 from ..raster.reader import GridReader
 from ..raster.source import Source
 from .encode_options import EncodeOptions
@@ -52,7 +52,6 @@ class Encode(EncodeOptions):
         bands = chosen_bands(self, card, self.input, report)
         source = Source(self.input, bands.numbers, want=bands.count, pixel_space=self.no_georeference)
         reader = GridReader(source, gsd=self.target_gsd, crs=self.target_crs, resampling=self.resampling, report=report)
-        check_scale(self, card)
         spacing = spacing_of(card, self.cell_size, report)
         tiles = tile_plan(self, card, spacing, reader.grid, reader.box)
         encoder, settings = prepared(self, card, source, bands.spectrum, tiles, spacing, report)

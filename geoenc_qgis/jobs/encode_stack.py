@@ -8,7 +8,7 @@ from typing import Annotated, Any, ClassVar
 
 from ..core.report import Report
 from ..encoders import registry
-from ..encoding.plan import check_scale, chosen_bands, prepared, spacing_of, tile_plan, warn_of_offsets
+from ..encoding.plan import chosen_bands, prepared, spacing_of, tile_plan, warn_of_offsets
 from ..series.filling import Gaps
 from ..series.gathering import stack_dates
 from .encode_options import EncodeOptions
@@ -86,7 +86,6 @@ class EncodeStack(EncodeOptions):
         bands = chosen_bands(self, card, dates[0][0].path, report)
         with contextlib.closing(stack.stack_view(self, bands, dates, self.mask_values, report)) as view:
             windows = stack.stack_windows(card, len(dates), self.window, self.window_stride, report)
-            check_scale(self, card)
             spacing = spacing_of(card, self.cell_size, report)
             tiles = tile_plan(self, card, spacing, view.grid, view.box)
             tokens = stack.stack_tokens(dates, card.tubelet)

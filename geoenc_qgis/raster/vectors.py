@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pyogrio
 
-from ..core.errors import OutputError
+from ..core.errors import GeoEncError, OutputError
 from ..core.files import disk_error, explained_write_errors
 from ..core.scratch import scratch_folder
 from ..core.words import tr
@@ -47,6 +47,8 @@ def write_features(output: str, layer: str, kind: str, frames: Iterable[GeoDataF
         try:
             for number, frame in enumerate(frames):
                 frame.to_file(folder / path.name, mode="a" if number else "w", **options)
+        except GeoEncError:  # of what makes the frames
+            raise
         except (RuntimeError, ValueError) as error:  # GDAL's faults in pyogrio
             told = disk_error(OSError(str(error)), path)
             if isinstance(told, OutputError):

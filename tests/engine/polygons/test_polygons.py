@@ -178,7 +178,7 @@ def test_what_can_not_become_polygons_is_told_and_nothing_is_left(tmp_path, arra
     path = saved_raster(tmp_path / "c.tif", array)
     saved_raster(tmp_path / "other.tif", np.ones((5, 5), np.uint8), transform=PLACE @ Affine.translation(1, 0))
     paths = {name: str(tmp_path / value) for name, value in {"output": "p.gpkg", **given}.items()}
-    with pytest.raises((InputError, OutputError), match=message) as fault:
+    with pytest.raises(OutputError if "output" in given else InputError, match=message) as fault:
         ToPolygons(input=path, **paths).run()
     assert fault.value.hint
     assert sorted(part.name for part in tmp_path.iterdir()) == ["c.tif", "other.tif"]

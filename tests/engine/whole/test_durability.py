@@ -234,7 +234,9 @@ def test_a_training_taken_up_has_the_weights_of_an_undisturbed_one(engine_home, 
                 patch.setattr(loop.Training, "_step", step)
                 with pytest.raises(Killed):
                     TrainEncoder(**params).run()
-        TrainEncoder(**params).run()
+        said = []
+        TrainEncoder(**params).run(Report(lambda event: said.append(str(event.get("text")))))
+        assert any("Resuming at step" in text for text in said) == bool(stops)
         from safetensors.numpy import load_file
 
         return load_file(next((tmp_path / folder).glob("*.safetensors")))
