@@ -75,7 +75,9 @@ def check_rasters(inputs: Sequence[str], look: Look) -> None:
 
 def of_rasters(dates: Sequence[Sequence[DatedRaster]], look: Look, report: Report) -> Content:
     """Dated rasters as they are."""
-    moments = moments_within([Moment(some[0].period, n, None) for n, some in enumerate(dates)], look.start, look.end)
+    moments = moments_within(
+        [Moment(entries[0].period, n, None) for n, entries in enumerate(dates)], look.start, look.end
+    )
     # The stretch and the canvas are those of all dates, so that a part of them looks as it does in the whole.
     view = unmasked_view(dates, look.bands, None, None, report)
     box = view.box

@@ -73,21 +73,21 @@ class CentroidBook:
     @classmethod
     def _bare(cls, path: str) -> CentroidBook:
         """Centres alone, such as centroids_6k.npy of the first K-means geocentroids (DINOv2 ViT-B/14)."""
-        found = load_array(path)
-        if found.ndim != 2 or found.dtype.kind != "f" or not 0 < len(found) <= MAX_CLUSTERS:
+        centres_array = load_array(path)
+        if centres_array.ndim != 2 or centres_array.dtype.kind != "f" or not 0 < len(centres_array) <= MAX_CLUSTERS:
             raise InputError(
                 tr(
                     "{path} holds no centres: {shape} {dtype}.",
                     path=path,
-                    shape=" x ".join(map(str, found.shape)),
-                    dtype=found.dtype,
+                    shape=" x ".join(map(str, centres_array.shape)),
+                    dtype=centres_array.dtype,
                 ),
                 tr(
                     "It must hold one row of finite numbers per class, at most {max_clusters:,} rows.",
                     max_clusters=MAX_CLUSTERS,
                 ),
             )
-        centres = np.ascontiguousarray(found, np.float32)
+        centres = np.ascontiguousarray(centres_array, np.float32)
         colours = order_and_colours(centres, "pca", 0, Report())[1]
         return cls(Identity(dims=centres.shape[1]), "euclidean", centres, np.zeros(len(centres), np.int64), colours, {})
 

@@ -24,13 +24,13 @@ def directions(path: str, raster: EmbeddingRaster, mode: Mode, noun: Message, re
 
     Raises InputError where the places have no mean direction.
     """
-    total, count, some = np.zeros(raster.dims), 0, Sample(raster.dims, MAX_PLACES)
+    total, count, sample = np.zeros(raster.dims), 0, Sample(raster.dims, MAX_PLACES)
     for _, vectors in place_vectors(path, raster, report, noun):
         rows = unit_vectors(vectors)
         total += rows.sum(0, dtype=np.float64)
         count += len(rows)
         if mode == "nearest":
-            some.add(rows)
+            sample.add(rows)
     report.log(counted(count, "{n:,} cell under the {noun}.", "{n:,} cells under the {noun}.", noun=noun))
     if mode == "nearest":
         if count > MAX_PLACES:
@@ -42,7 +42,7 @@ def directions(path: str, raster: EmbeddingRaster, mode: Mode, noun: Message, re
                     max_places=MAX_PLACES,
                 )
             )
-        return some.vectors
+        return sample.vectors
     mean = (total / count)[None].astype(np.float32)
     if np.linalg.norm(mean) < 1e-6:
         raise InputError(

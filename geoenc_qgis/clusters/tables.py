@@ -26,9 +26,11 @@ def check_table(path: Path) -> None:
 def write_table(path: str | Path, classes: Sequence[Class]) -> None:
     """Write a table of classes: a page where its name ends with .html, else CSV."""
     if Path(path).suffix.lower() in (".html", ".htm"):
-        rows = [(one.id, swatch(one.colour), one.count, f"{one.area:,.0f}") for one in classes]
+        rows = [(entry.id, swatch(entry.colour), entry.count, f"{entry.area:,.0f}") for entry in classes]
         write_page(str(path), "Areas", table(("class", "colour", "cells", "area, m²"), rows))
         return
     write_csv(
-        str(path), TABLE_HEAD, [(one.id, one.name, one.colour, one.count, area_text(one.area)) for one in classes]
+        str(path),
+        TABLE_HEAD,
+        [(entry.id, entry.name, entry.colour, entry.count, area_text(entry.area)) for entry in classes],
     )

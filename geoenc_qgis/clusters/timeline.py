@@ -42,7 +42,7 @@ class Timeline:
 
     def summary(self, known: int) -> Message:
         """One line for the log. known: how many classes the book has."""
-        cells = sum(one.count for date in self.dates for one in date)
+        cells = sum(entry.count for date in self.dates for entry in date)
         classes, dates = len(self.dates[0]), len(self.dates)
         return counted(
             dates,
@@ -118,7 +118,7 @@ class Areas:
 
 def shown_areas(timeline: Timeline) -> Areas:
     """Areas of the largest classes, and of the others as one."""
-    areas = np.array([[one.area for one in classes] for classes in timeline.dates])
+    areas = np.array([[entry.area for entry in classes] for classes in timeline.dates])
     top = np.argsort(-areas.sum(axis=0), kind="stable")[:MAX_SHOWN_CLASSES]
     names = [timeline.dates[0][i].name for i in top]
     colours = [timeline.dates[0][i].colour for i in top]

@@ -57,8 +57,8 @@ def joined(parts: Iterable[str], between: str = ", ") -> Message:
 
 def _unwrapped(value: Any) -> Any:
     """The message that an exception carries; any other value as it is."""
-    told = value.args[0] if isinstance(value, Exception) and value.args else None
-    return told if isinstance(told, Message) else value
+    argument = value.args[0] if isinstance(value, Exception) and value.args else None
+    return argument if isinstance(argument, Message) else value
 
 
 def _value(value: Any) -> Value:

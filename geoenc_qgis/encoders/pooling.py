@@ -6,7 +6,7 @@ import torch
 import torch.nn.functional as F
 
 
-def pooled(values: torch.Tensor, stride: int, cell: int, window: int) -> torch.Tensor:
+def window_means(values: torch.Tensor, stride: int, cell: int, window: int) -> torch.Tensor:
     """Means over windows of `window` pixels every `cell` pixels, centred on cells: (B, C, H / cell, W / cell).
 
     values: (B, C, H / stride, W / stride), one position every `stride` pixels. Where positions lie further apart than

@@ -74,13 +74,13 @@ def batches(
                 int(seen.sum()) if seen is not None else len(pixels) * tile.seen.height * tile.seen.width * size
             )
             valid = _valid_cells(seen, tile.seen.shape, settings.spacing, tokens)
-            for one in _passes(tile, pixels, ground, valid, settings):
+            for entry in _passes(tile, pixels, ground, valid, settings):
                 if (
                     len(pixels) > 1 and len(ready) == together
                 ):  # windows are large: no more than a batch of them is held
                     yield _batch(block, ready, valid_pixels, False)
                     ready = []
-                ready.append(one)
+                ready.append(entry)
         # Even batches: 25 tiles at 8 go as 7, 6, 6, 6.
         count = max(1, -(-len(ready) // together))
         cuts = [len(ready) * i // count for i in range(count + 1)]
@@ -118,9 +118,9 @@ def _passes(
 def _batch(block: Block, entries: list[Pass], valid_pixels: int, last: bool) -> Batch:
     return Batch(
         block,
-        [(one.tile, one.number) for one in entries],
-        np.stack([one.pixels for one in entries]) if entries else np.empty(0, np.float32),
-        np.stack([one.valid for one in entries]) if entries else np.empty(0, bool),
+        [(entry.tile, entry.number) for entry in entries],
+        np.stack([entry.pixels for entry in entries]) if entries else np.empty(0, np.float32),
+        np.stack([entry.valid for entry in entries]) if entries else np.empty(0, bool),
         valid_pixels,
         last,
     )

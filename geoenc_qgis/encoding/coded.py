@@ -37,7 +37,7 @@ def write_bytes(path: str, coded: ByteScale) -> None:
             out.descriptions = source.descriptions
             out.scales, out.offsets = coded.scale.tolist(), coded.offset.tolist()
             for _, window in source.block_windows(1):
-                out.write(coded.encoded(source.read(window=window)), window=window)
+                out.write(coded.encode(source.read(window=window)), window=window)
 
 
 def tell_loss(coded: ByteScale, report: Report) -> None:

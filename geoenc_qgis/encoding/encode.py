@@ -300,7 +300,7 @@ def _write_raster(
             for box, values in ready:
                 report.check()
                 window = Window(box.col0 - cells.col0, box.row0 - cells.row0, box.width, box.height)
-                out.write(coded.encoded(values) if coded else values, window=window)
+                out.write(coded.encode(values) if coded else values, window=window)
     if coded:
         tell_loss(coded, report)
 

@@ -50,10 +50,10 @@ def marked_counts(mark: Path, job: str, outputs: Sequence[Path]) -> dict[str, in
     """The counts of a window that an earlier run of this job has finished; None where it has not, or its rasters
     lack."""
     try:
-        found = json.loads(mark.read_text(encoding="utf-8"))
+        content = json.loads(mark.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None
-    if found.get("job") != job or not all(output.is_file() for output in outputs):
+    if content.get("job") != job or not all(output.is_file() for output in outputs):
         return None
-    counts: dict[str, int] = found["counts"]
+    counts: dict[str, int] = content["counts"]
     return counts

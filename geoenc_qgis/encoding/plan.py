@@ -201,7 +201,7 @@ def tile_shape(asked: str, card: EncoderCard) -> tuple[int, int]:
     return height // card.patch, width // card.patch
 
 
-def prepared(
+def encoder_and_settings(
     options: Options,
     card: EncoderCard,
     source: SampledSource,

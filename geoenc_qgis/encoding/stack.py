@@ -62,7 +62,7 @@ class StackPlan:
 
 def check_images(dates: Sequence[Sequence[DatedRaster]]) -> None:
     """Raise InputError where a raster of a stack is an embedding raster."""
-    made = next((entry.path for some in dates for entry in some if are_embeddings([entry.path])), None)
+    made = next((entry.path for entries in dates for entry in entries if are_embeddings([entry.path])), None)
     if made:
         raise InputError(
             tr("{name} is an embedding raster, not an image.", name=Path(made).name),
@@ -131,7 +131,7 @@ def stack_tokens(dates: Sequence[Sequence[DatedRaster]], tubelet: int) -> list[T
 def clear_shares(view: StackView, gaps: Gaps, report: Report) -> list[float]:
     """The valid share of each date; InputError where too many dates have no valid pixel."""
     shares = view.shares(report)
-    lost = [str(some[0].period) for some, share in zip(view.dates, shares, strict=True) if not share]
+    lost = [str(entries[0].period) for entries, share in zip(view.dates, shares, strict=True) if not share]
     if not lost:
         return shares
     text = counted(
@@ -220,16 +220,16 @@ def encoded_windows(stack: StackPlan, encoder: Encoder, settings: EncodeSettings
         part = report.part(done / total, (done + 1) / total, tr("window {done}/{total}", done=done + 1, total=total))
         outputs = [_output(stack, token, window) for token in window.tokens]
         mark, job = stack.work / mark_name(window), job_fingerprint(seen, encoder, settings)
-        found = marked_counts(mark, job, [output.path for output in outputs])
-        if found is None and (stack.folder / STACK_NAME).exists():
-            found = marked_counts(
+        window_counts = marked_counts(mark, job, [output.path for output in outputs])
+        if window_counts is None and (stack.folder / STACK_NAME).exists():
+            window_counts = marked_counts(
                 stack.folder / mark.name, job, [stack.folder / output.path.name for output in outputs]
             )
-        if found is None:
+        if window_counts is None:
             store = stack.work / store_name(window)
-            found = encode_view(seen, len(window.frames), encoder, settings, outputs, store, part, empty=True)
-            write_mark(mark, job, found)
-        counts = {key: counts[key] + found[key] for key in counts}
+            window_counts = encode_view(seen, len(window.frames), encoder, settings, outputs, store, part, empty=True)
+            write_mark(mark, job, window_counts)
+        counts = {key: counts[key] + window_counts[key] for key in counts}
     return counts
 
 
@@ -269,8 +269,10 @@ def _output(stack: StackPlan, number: int, window: Window) -> OutputRaster:
 
 def _sizes(stack: StackPlan, card: EncoderCard, settings: EncodeSettings) -> tuple[int, int]:
     """Bytes of all rasters, and of the largest window's work store."""
-    one = settings.cells.height * settings.cells.width * card.dims * np.dtype(settings.stored).itemsize
-    return len(stack.tokens) * one, max(len(window.frames) // card.tubelet for window in stack.windows) * one
+    raster_bytes = settings.cells.height * settings.cells.width * card.dims * np.dtype(settings.stored).itemsize
+    return len(stack.tokens) * raster_bytes, max(
+        len(window.frames) // card.tubelet for window in stack.windows
+    ) * raster_bytes
 
 
 @contextlib.contextmanager
@@ -290,8 +292,8 @@ def _placed(stack: StackPlan, shares: Sequence[float], card: EncoderCard) -> Pat
     """Make the work folder the result, and return the path of its stack.json."""
     work, folder = stack.work, stack.folder
     frames = [
-        Frame(some[0].period, tuple(entry.path for entry in some), share)
-        for some, share in zip(stack.view.dates, shares, strict=True)
+        Frame(entries[0].period, tuple(entry.path for entry in entries), share)
+        for entries, share in zip(stack.view.dates, shares, strict=True)
     ]
     tokens = [replace(token, path=str(work / token.path)) for token in _with_facts(stack, shares, card)]
     # An empty work folder: a run that was killed after that has put everything in place.

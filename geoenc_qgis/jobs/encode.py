@@ -7,7 +7,7 @@ from typing import Annotated, Any, ClassVar
 from ..core.report import Report
 from ..core.words import counted
 from ..encoders import registry
-from ..encoding.plan import chosen_bands, prepared, spacing_of, tile_plan, warn_of_offsets
+from ..encoding.plan import chosen_bands, encoder_and_settings, spacing_of, tile_plan, warn_of_offsets
 from ..raster.reader import GridReader
 from ..raster.source import Source
 from .encode_options import EncodeOptions
@@ -54,7 +54,7 @@ class Encode(EncodeOptions):
         reader = GridReader(source, gsd=self.target_gsd, crs=self.target_crs, resampling=self.resampling, report=report)
         spacing = spacing_of(card, self.cell_size, report)
         tiles = tile_plan(self, card, spacing, reader.grid, reader.box)
-        encoder, settings = prepared(self, card, source, bands.spectrum, tiles, spacing, report)
+        encoder, settings = encoder_and_settings(self, card, source, bands.spectrum, tiles, spacing, report)
         warn_of_offsets(settings, [self.input], source.bands, report)
         from ..encoding.encode import encode  # reads zarr and torch
 

@@ -8,7 +8,7 @@ from typing import Annotated, Any, ClassVar
 
 from ..core.report import Report
 from ..encoders import registry
-from ..encoding.plan import chosen_bands, prepared, spacing_of, tile_plan, warn_of_offsets
+from ..encoding.plan import chosen_bands, encoder_and_settings, spacing_of, tile_plan, warn_of_offsets
 from ..series.filling import Gaps
 from ..series.gathering import stack_dates
 from .encode_options import EncodeOptions
@@ -94,7 +94,7 @@ class EncodeStack(EncodeOptions):
             self.check_inputs_kept(plan.replaced)
             shares = stack.clear_shares(view, self.gaps, report)
             frames = self.window if card.tubelet > 1 else 1
-            encoder, settings = prepared(self, card, view, bands.spectrum, tiles, spacing, report, frames)
-            warn_of_offsets(settings, [entry.path for some in dates for entry in some], view.bands, report)
+            encoder, settings = encoder_and_settings(self, card, view, bands.spectrum, tiles, spacing, report, frames)
+            warn_of_offsets(settings, [entry.path for entries in dates for entry in entries], view.bands, report)
             path = stack.encode_stack(plan, shares, encoder, settings, report)
         return {"OUTPUT_FOLDER": str(folder), "STACK": str(path)}

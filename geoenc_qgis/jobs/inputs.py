@@ -39,8 +39,8 @@ def common_identity(rasters: Sequence[EmbeddingRaster]) -> Identity:
     """The rasters' identity; GSD, tile and margin are 0 where they differ, which then are not held against others."""
     first, others = rasters[0].identity, [raster.identity for raster in rasters]
     mixed: dict[str, Any] = {}
-    if any(one.gsd != first.gsd for one in others):
+    if any(identity.gsd != first.gsd for identity in others):
         mixed["gsd"] = 0.0
-    if any((one.tile, one.margin) != (first.tile, first.margin) for one in others):
+    if any((identity.tile, identity.margin) != (first.tile, first.margin) for identity in others):
         mixed |= {"tile": (0, 0), "margin": 0}
     return first.model_copy(update=mixed)

@@ -68,22 +68,22 @@ class ToPolygons(Job):
             source.check_same_grid(score, "SCORE")
         area = cell_area(source.file.crs, source.file.transform, source.shape)
         tolerance = 1.0 if self.simplify is None else self.simplify / area**0.5
-        found = Totals()
+        totals = Totals()
         with scratch_folder(Path(self.output).resolve().parent) as scratch:
             made = frames(
                 source, score, least=(self.min_area or 0) / area, tolerance=tolerance, scratch=scratch, report=report
             )
-            write_features(self.output, "polygons", "Polygon", map(found.add, made))
-        legend = source.legend(sorted(found.classes))
+            write_features(self.output, "polygons", "Polygon", map(totals.add, made))
+        legend = source.legend(sorted(totals.classes))
         styles.write_fills(self.output, "class", legend)
-        if not found.count:
+        if not totals.count:
             report.warn(tr("No cell has a class or reaches THRESHOLD: there are no polygons."))
         report.log(
             tr(
                 "{count:,} polygons of {count2} classes, {area:,.0f} m² together.",
-                count=found.count,
+                count=totals.count,
                 count2=len(legend),
-                area=found.area,
+                area=totals.area,
             )
         )
         source.close()

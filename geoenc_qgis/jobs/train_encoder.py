@@ -78,7 +78,7 @@ class TrainEncoder(TrainingData):
 
     def _run(self, report: Report) -> dict[str, Any]:
         from ..encoding.device import chosen_devices
-        from ..training.encoder import check_ground, registered, trained
+        from ..training.encoder import check_ground, register_encoder, trained
         from ..training.many import local_device
 
         encoder = slug(self.name) if self.name else f"jepa-{self.size}"
@@ -92,7 +92,7 @@ class TrainEncoder(TrainingData):
         made = trained(self.size, self.tubelet, crops, normal, plan, work, device, report)
         if made is None:  # another process writes the encoder
             return {"OUTPUT_FOLDER": str(folder), "ENCODER": ""}
-        card = registered(made.card(encoder), made.training.learner.target.state_dict(), folder)
+        card = register_encoder(made.card(encoder), made.training.learner.target.state_dict(), folder)
         if self.output_html:
             made.write_page(self.output_html, card)
         shutil.rmtree(work)

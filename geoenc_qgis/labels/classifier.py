@@ -143,7 +143,7 @@ def forest_bytes(model: Any) -> bytes:
 
     def numbered(node: Any) -> Any:
         if isinstance(node, list):
-            return [numbered(one) for one in node]
+            return [numbered(part) for part in node]
         if not isinstance(node, dict):
             return node
         made = {key: numbered(value) for key, value in node.items()}

@@ -158,7 +158,7 @@ class LinearProbe(Estimator):
         return self
 
     def _of(self, rows: np.ndarray) -> np.ndarray:
-        return activated(self._scaled(rows) @ self.arrays["slope"].T + self.arrays["level"], self.multi)
+        return activations(self._scaled(rows) @ self.arrays["slope"].T + self.arrays["level"], self.multi)
 
 
 class MultiLayerPerceptron(Estimator):
@@ -223,7 +223,7 @@ class MultiLayerPerceptron(Estimator):
     def _of(self, rows: np.ndarray) -> np.ndarray:
         given = {name: torch.from_numpy(value) for name, value in self.arrays.items() if name != "classes"}
         x = F.gelu(F.linear(torch.from_numpy(self._scaled(rows)), given["enter"], given["enter_level"]))
-        return activated(F.linear(x, given["leave"], given["leave_level"]).numpy(), self.multi)
+        return activations(F.linear(x, given["leave"], given["leave_level"]).numpy(), self.multi)
 
 
 class NearestNeighbours(Estimator):
@@ -279,7 +279,7 @@ ESTIMATORS: dict[str, type[Estimator]] = {
 }
 
 
-def activated(scores: np.ndarray, multi: bool) -> np.ndarray:
+def activations(scores: np.ndarray, multi: bool) -> np.ndarray:
     """Sigmoid, or softmax over the classes, of scores (n, K)."""
     if multi:
         return np.asarray(1 / (1 + np.exp(-np.clip(scores, -60, 60))))

@@ -167,5 +167,5 @@ def write_prediction(path: str, raster: str, classifier: Classifier, probabiliti
     """Write a table of one row: the classes of a raster as a whole and their probabilities (1, K)."""
     names = np.array(classifier.classes.names)
     present = classifier.predicted_classes(probabilities)[0]
-    row = (Path(raster).name, "; ".join(names[present]), *(f"{one:.4f}" for one in probabilities[0]))
+    row = (Path(raster).name, "; ".join(names[present]), *(f"{probability:.4f}" for probability in probabilities[0]))
     write_csv(path, ("raster", "predicted", *(f"p {name}" for name in names)), [row])

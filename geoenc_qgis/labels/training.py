@@ -17,7 +17,7 @@ from .heads import Estimator
 from .samples import Samples
 from .scores import METRIC_TITLES, calibration_curve, confusion, contract_metrics
 from .times import TimedRaster
-from .trial import CrossValidation, EstimatorSettings, Lesson, cross_validated, held_out_figures, learning_curve
+from .trial import CrossValidation, EstimatorSettings, Lesson, cross_validate, held_out_figures, learning_curve
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,9 @@ class Trained:
 
     def classifier(self, identity: Identity, whole: bool, timed: TimedRaster | None) -> Classifier:
         """What is kept. whole: it classifies rasters as a whole; timed: the stack it has learnt from."""
-        scores = {name: {key: one[key] for key in ("mean", "half_width_95")} for name, one in self.trial.scores.items()}
+        scores = {
+            name: {key: score[key] for key in ("mean", "half_width_95")} for name, score in self.trial.scores.items()
+        }
         facts = {"scores": scores, "test": self.test, "samples": len(self.samples)}
         return Classifier(
             identity,
@@ -111,7 +113,7 @@ class Trained:
     def tell(self, report: Report) -> None:
         """Log what the vote of an ensemble gains, and the headline figure."""
         name = self.recipe.headline
-        one = self.trial.scores[name]
+        score = self.trial.scores[name]
         tested = tr("; on the test places {test:.3f}", test=self.test[name]) if self.test else ""
         for kind, member in self.trial.members.items():
             report.log(
@@ -127,9 +129,9 @@ class Trained:
             tr(
                 "{metric_titles}: {mean:.3f} ± {half_width_95:.3f} over {count} folds{tested}. Map it with 'Classify'.",
                 metric_titles=METRIC_TITLES[name],
-                mean=one["mean"],
-                half_width_95=one["half_width_95"],
-                count=len(one["folds"]),
+                mean=score["mean"],
+                half_width_95=score["half_width_95"],
+                count=len(score["folds"]),
                 tested=tested,
             )
         )
@@ -145,7 +147,7 @@ def trained(samples: Samples, recipe: EstimatorSettings, testing: Testing, cell:
     groups = groups_of(samples, testing.by, testing.block_size, cell, folds, report)
     lesson = Lesson(samples.rows, samples.targets, groups)
     teach, held = train_test_split(samples.targets, groups, testing.share, folds, recipe.multi, recipe.seed, report)
-    trial = cross_validated(recipe, lesson.at(teach), folds, samples.classes, report)
+    trial = cross_validate(recipe, lesson.at(teach), folds, samples.classes, report)
     test = None
     if len(held):
         heads, rows = recipe.fitted(lesson.at(teach)), samples.rows[held]

@@ -87,7 +87,7 @@ class CrossValidation:
     members: dict[str, dict[str, Any]] = field(default_factory=dict)  # of an ensemble: each alone, the vote's gain
 
 
-def cross_validated(
+def cross_validate(
     recipe: EstimatorSettings, lesson: Lesson, folds: int, classes: Classes, report: Report
 ) -> CrossValidation:
     """Fit to all folds but one and test on that, in turn."""

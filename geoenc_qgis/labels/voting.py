@@ -79,7 +79,7 @@ def parsed_weights(text: str | None, rule: Rule, count: int) -> list[float]:
         weights = [float(part) for part in text.replace(",", ";").split(";") if part.strip()]
     except ValueError:
         weights = []
-    if len(weights) != count or any(not math.isfinite(one) or one < 0 for one in weights) or not sum(weights):
+    if len(weights) != count or any(not math.isfinite(weight) or weight < 0 for weight in weights) or not sum(weights):
         raise InputError(
             tr("WEIGHTS '{text}' is not a list of {count} weights, one per raster.", text=text, count=count),
             tr("Write numbers of 0 or more, such as 2;1;1."),

@@ -59,7 +59,7 @@ class Arcs:
         return (slice(int(a), int(b)) for a, b in itertools.pairwise(cuts))
 
 
-def traced(regions: Regions, report: Report) -> Arcs:
+def traced_arcs(regions: Regions, report: Report) -> Arcs:
     """The arcs of all borders, corner to corner, with a point wherever they turn."""
     height, width = regions.shape
     whole, cut = [], []
@@ -225,8 +225,8 @@ def _degree(around, row, col):  # type: ignore[no-untyped-def]  # compiled
     """How many borders meet at a corner."""
     count = 0
     for way in range(4):
-        one, other = _cells(around, row, col, way)
-        count += one != other
+        left, other = _cells(around, row, col, way)
+        count += left != other
     return count
 
 
@@ -254,5 +254,5 @@ def _is_free(around, flat, tall, row, col, way, height, lines):  # type: ignore[
             return False
     elif row == 0 or tall[row - 1, col]:
         return False
-    one, other = _cells(around, row, col, way)
-    return one != other
+    left, other = _cells(around, row, col, way)
+    return left != other

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from ..core.report import Report
 from ..core.words import tr
 from .arcs import Arcs
-from .drawing import LEVELS, drawn
+from .drawing import LEVELS, drawn_arcs
 from .regions import NONE, Regions
 
 POLYGONS_TOGETHER = 100_000
@@ -43,7 +43,7 @@ def polygons(
         return
     rings = _rings(arcs, regions)
     levels = np.zeros(len(arcs), np.int8)
-    lines = drawn(arcs, tolerance, levels)
+    lines = drawn_arcs(arcs, tolerance, levels)
     wanted = np.ones(len(regions.cells), bool)
     while True:
         report.check()
@@ -56,7 +56,7 @@ def polygons(
         levels[touched] += 1
         if not touched.any():
             raise AssertionError("slopes have crossed")  # they can't: each lies in the corner of its own cell
-        lines = drawn(arcs, tolerance, levels)
+        lines = drawn_arcs(arcs, tolerance, levels)
         wanted = np.zeros(len(regions.cells), bool)
         for side in (arcs.left, arcs.right):
             wanted[side[touched & (side != NONE)]] = True

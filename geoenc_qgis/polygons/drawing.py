@@ -15,7 +15,7 @@ from .arcs import Arcs
 LEVELS = (1.0, 0.25, 0.0)  # of the tolerance: an arc that would cross others is drawn closer to its cells
 
 
-def drawn(arcs: Arcs, tolerance: float, levels: NDArray[np.int8]) -> Arcs:
+def drawn_arcs(arcs: Arcs, tolerance: float, levels: NDArray[np.int8]) -> Arcs:
     """The arcs with their ends where they were, in half cells.
 
     tolerance: cells, 0 keeps the cells' corners; levels (m,): index into LEVELS of each.

@@ -69,7 +69,7 @@ def strips(shape: tuple[int, ...]) -> Iterator[slice]:
     return (slice(row, min(row + rows, shape[0])) for row in range(0, shape[0], rows))
 
 
-def connected(classes: Classes, shape: tuple[int, int], scratch: Path, report: Report) -> Regions:
+def connected_regions(classes: Classes, shape: tuple[int, int], scratch: Path, report: Report) -> Regions:
     """The regions of a raster of `shape`, numbered as their first cells come row by row; `scratch`: where they lie."""
     file, count = scratch / "regions", 0
     with file.open("wb") as out:
@@ -163,13 +163,13 @@ def _joins(borders: Borders, cells: NDArray[np.int64], limit: float) -> tuple[ND
     """Each region of fewer than `limit` cells, and the neighbour it joins."""
     small = cells < limit
     mine, theirs = small[borders.one], small[borders.other]
-    one = np.concatenate([borders.one[mine], borders.other[theirs]])
+    joining = np.concatenate([borders.one[mine], borders.other[theirs]])
     other = np.concatenate([borders.other[mine], borders.one[theirs]])
     sides = np.concatenate([borders.sides[mine], borders.sides[theirs]])
-    order = np.lexsort((-other, cells[other], sides, one))
-    one, other = one[order], other[order]
-    last = np.append(one[1:] != one[:-1], True)[: len(one)]
-    return one[last], other[last]
+    order = np.lexsort((-other, cells[other], sides, joining))
+    joining, other = joining[order], other[order]
+    last = np.append(joining[1:] != joining[:-1], True)[: len(joining)]
+    return joining[last], other[last]
 
 
 def _groups(count: int, one: NDArray[np.int32], other: NDArray[np.int32]) -> NDArray[np.int32]:
@@ -185,9 +185,9 @@ def _together(
     order = np.lexsort((-np.arange(len(cells)), cells, group))
     last = np.append(group[order][1:] != group[order][:-1], True)
     totals = np.bincount(group, cells).astype(np.int64)
-    one, other = group[borders.one], group[borders.other]
-    apart = one != other
-    low, high = np.minimum(one, other)[apart].astype(np.int64), np.maximum(one, other)[apart]
+    first, other = group[borders.one], group[borders.other]
+    apart = first != other
+    low, high = np.minimum(first, other)[apart].astype(np.int64), np.maximum(first, other)[apart]
     return classes[order[last]], totals, Borders.of(*_summed([(low << 32 | high, borders.sides[apart])]))
 
 

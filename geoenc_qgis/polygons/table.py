@@ -15,9 +15,9 @@ from rasterio.crs import CRS
 
 from ..core.report import Report
 from ..core.words import tr
-from .arcs import traced
+from .arcs import traced_arcs
 from .coverage import polygons
-from .regions import Regions, connected, without_small
+from .regions import Regions, connected_regions, without_small
 from .source import ClassSource
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def frames(
     """
     import geopandas
 
-    regions = connected(source.rows, source.shape, scratch, report.part(0, 0.2))
+    regions = connected_regions(source.rows, source.shape, scratch, report.part(0, 0.2))
     whole = len(regions.cells)
     regions = without_small(regions, least, report.part(0.2, 0.3))
     if len(regions.cells) < whole:
@@ -73,7 +73,7 @@ def frames(
     names = {code: name for code, name, _ in source.legend(np.unique(regions.classes).tolist())}
     place, crs = source.file.transform, source.file.crs
     empty = np.empty(0, np.int64), np.empty(0, object)
-    arcs = traced(regions, report.part(0.3, 0.5)) if whole else None
+    arcs = traced_arcs(regions, report.part(0.3, 0.5)) if whole else None
     drawing = report.part(0.5, 1)
     groups = polygons(arcs, regions, place, tolerance, drawing) if arcs else [empty]
     for numbers, shapes in groups:

@@ -60,11 +60,11 @@ class ByteScale:
         return cls(scale, low - scale)
 
     @classmethod
-    def stated(cls, scales: Iterable[float], offsets: Iterable[float]) -> ByteScale:
+    def of_file(cls, scales: Iterable[float], offsets: Iterable[float]) -> ByteScale:
         """What a file says of its bands."""
         return cls(np.array(list(scales)), np.array(list(offsets)))
 
-    def encoded(self, values: Floats) -> NDArray[np.uint8]:
+    def encode(self, values: Floats) -> NDArray[np.uint8]:
         """Bytes of values (C, h, w) float32, NaN where not valid; what it costs is added to `loss`."""
         scale, offset = (each.astype(np.float32)[:, None, None] for each in (self.scale, self.offset))
         valid = np.isfinite(values[0])
@@ -72,10 +72,10 @@ class ByteScale:
         self.loss.limited += int(((levels < 1) | (levels > LEVELS + 1))[:, valid].sum())
         levels = np.where(valid, np.clip(levels, 1, LEVELS + 1), NODATA)
         coded: NDArray[np.uint8] = levels.astype(np.uint8)
-        self._measure(values[:, valid], self.decoded(coded)[:, valid])
+        self._measure(values[:, valid], self.decode(coded)[:, valid])
         return coded
 
-    def decoded(self, coded: NDArray[np.uint8]) -> Floats:
+    def decode(self, coded: NDArray[np.uint8]) -> Floats:
         """Values (C, h, w) float32 of bytes, NaN for 0."""
         values: Floats = coded * self.scale.astype(np.float32)[:, None, None]
         values += self.offset.astype(np.float32)[:, None, None]

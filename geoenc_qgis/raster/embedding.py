@@ -153,7 +153,7 @@ class EmbeddingRaster:
         """How bytes become values, where the file holds such."""
         if tags.get("DTYPE") != "uint8" or self.dataset.dtypes[0] != "uint8":
             return None
-        return ByteScale.stated(self.dataset.scales, self.dataset.offsets)
+        return ByteScale.of_file(self.dataset.scales, self.dataset.offsets)
 
     def _turn_north_up(self) -> None:
         """Count rows from the north and columns from the west, whichever way the file runs."""
@@ -249,7 +249,7 @@ class EmbeddingRaster:
         if self._bytes:
             coded = self.dataset.read(window=place)[:, ::down, ::right]
             known: Mask = coded[0] != NODATA
-            flat = self._bytes.decoded(coded).reshape(self.dims, -1)
+            flat = self._bytes.decode(coded).reshape(self.dims, -1)
             return (flat if known.all() else flat[:, known.ravel()]).T, known
         cube = self.dataset.read(window=place, out_dtype="float32")[:, ::down, ::right]
         valid: Mask = np.all(np.isfinite(cube), axis=0)

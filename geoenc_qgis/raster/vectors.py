@@ -50,9 +50,9 @@ def write_features(output: str, layer: str, kind: str, frames: Iterable[GeoDataF
         except GeoEncError:  # of what makes the frames
             raise
         except (RuntimeError, ValueError) as error:  # GDAL's faults in pyogrio
-            told = disk_error(OSError(str(error)), path)
-            if isinstance(told, OutputError):
-                raise told from error
+            explained = disk_error(OSError(str(error)), path)
+            if isinstance(explained, OutputError):
+                raise explained from error
             raise OutputError(
                 tr("{output} can't be written; GDAL says: {error}", output=output, error=error), HINT
             ) from error

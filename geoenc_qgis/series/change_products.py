@@ -85,16 +85,16 @@ def _write_polygons(
     dates = [f"{token.period.middle:%Y-%m-%d}" for token in comparison.stack.tokens]
     area = cell_area(change.crs, change.transform, change.shape)
     with rasterio.open(steps) as tokens:
-        found = change_polygons(change, LARGEST_BAND, tokens, dates, threshold, area, scratch, report)
-    if not len(found):
+        frame = change_polygons(change, LARGEST_BAND, tokens, dates, threshold, area, scratch, report)
+    if not len(frame):
         report.warn(tr("No cell changed by more than {threshold:.4g}: there are no polygons.", threshold=threshold))
-    write_features(output, LAYER_NAME, "Polygon", [found])
+    write_features(output, LAYER_NAME, "Polygon", [frame])
     report.log(
         counted(
-            len(found),
+            len(frame),
             "{n} polygon, {area_m2:,.0f} m² in total.",
             "{n} polygons, {area_m2:,.0f} m² in total.",
-            area_m2=found["area_m2"].sum(),
+            area_m2=frame["area_m2"].sum(),
         )
     )
 

@@ -75,19 +75,21 @@ def write_rasters(comparison: Comparison, files: ChangeFiles, threshold: float |
         writers = _Writers(comparison, files, life)
         for window, cube in stack.blocks(report):
             change, since = step_changes(cube, comparison.partners)
-            found = change_summary(change, since)
-            valid = np.isfinite(found.total)
+            summary = change_summary(change, since)
+            valid = np.isfinite(summary.total)
             known += int(valid.sum())
-            writers.change.write(window, valid, np.stack([found.total, found.largest, found.mean], axis=-1)[valid])
-            moved = found.when >= 0
+            writers.change.write(
+                window, valid, np.stack([summary.total, summary.largest, summary.mean], axis=-1)[valid]
+            )
+            moved = summary.when >= 0
             if threshold is not None:
-                moved &= found.largest > threshold
-            codes = np.unique(found.since[moved].astype(np.int64) * len(days) + found.when[moved])
+                moved &= summary.largest > threshold
+            codes = np.unique(summary.since[moved].astype(np.int64) * len(days) + summary.when[moved])
             pairs |= {divmod(code, len(days)) for code in codes.tolist()}
             if writers.when:
-                writers.when.write(window, moved, days[found.when[moved]][:, None])
+                writers.when.write(window, moved, days[summary.when[moved]][:, None])
             if writers.tokens:
-                writers.tokens.write(np.stack([found.since, found.when]), window=window)
+                writers.tokens.write(np.stack([summary.since, summary.when]), window=window)
             for number, step in writers.steps.items():
                 there = np.isfinite(change[number])
                 step.write(window, there, change[number][there][:, None])

@@ -259,7 +259,7 @@ def _same_day(first: Period, other: Period) -> bool:
 
 def mask_values(text: str) -> frozenset[int]:
     """{4, 5, 6, 7, 11} of '4-7,11', as MASK_VALUES is written; InputError where it can't be read."""
-    found: set[int] = set()
+    values: set[int] = set()
     for part in text.replace(";", ",").split(","):
         match = re.fullmatch(r"\s*(\d+)(?:\s*-\s*(\d+))?\s*", part)
         if not match:
@@ -267,5 +267,5 @@ def mask_values(text: str) -> frozenset[int]:
                 tr("MASK_VALUES '{text}' is not a list of numbers and ranges.", text=text),
                 tr("Write it as 4-7,11, for instance."),
             )
-        found.update(range(int(match[1]), int(match[2] or match[1]) + 1))
-    return frozenset(found)
+        values.update(range(int(match[1]), int(match[2] or match[1]) + 1))
+    return frozenset(values)

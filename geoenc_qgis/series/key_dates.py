@@ -70,7 +70,7 @@ def dates_of(stack: Stack, report: Report) -> list[DateRow]:
 
 def dates_of_rasters(gathered: Sequence[Sequence[DatedRaster]]) -> list[DateRow]:
     """The dates of rasters that have no embeddings."""
-    return [DateRow(some[0].period, tuple(entry.path for entry in some)) for some in gathered]
+    return [DateRow(entries[0].period, tuple(entry.path for entry in entries)) for entries in gathered]
 
 
 def judged_by(dates: Sequence[DateRow], stack: Stack, report: Report) -> list[DateRow]:
@@ -97,11 +97,11 @@ def chosen_dates(
     if stack is None:
         unknown = np.full(len(dates), np.nan)
         return KeyDates(unknown, unknown, evenly_spread_dates([date.period.middle for date in dates], count))
-    found = pooled_features(stack, looking)
+    features = pooled_features(stack, looking)
     tokens = [date.token for date in dates]
-    chosen = central_dates(found.between_dates(tokens), count, [date.clear for date in dates])
-    _tell_unseen(dates, found.seen[tokens], chosen, report)
-    return KeyDates(found.changes[tokens], found.variances[tokens], chosen)
+    chosen = central_dates(features.between_dates(tokens), count, [date.clear for date in dates])
+    _tell_unseen(dates, features.seen[tokens], chosen, report)
+    return KeyDates(features.changes[tokens], features.variances[tokens], chosen)
 
 
 def _tell_unseen(dates: Sequence[DateRow], seen: np.ndarray, chosen: Sequence[int], report: Report) -> None:

@@ -167,7 +167,7 @@ def trained(
     return Trained(size, training, preview, whole, world)
 
 
-def registered(card: EncoderCard, weights: dict[str, torch.Tensor], folder: Path) -> EncoderCard:
+def register_encoder(card: EncoderCard, weights: dict[str, torch.Tensor], folder: Path) -> EncoderCard:
     """Register the encoder under a free id, and put it into the output folder too; returns its card as it is now.
 
     It is not registered again where these very weights are: a run that was killed after it.

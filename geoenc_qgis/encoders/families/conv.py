@@ -17,7 +17,7 @@ from torch import nn
 
 from ..base import EncoderCard
 from ..network import meta_module
-from ..pooling import pooled
+from ..pooling import window_means
 from ..steady import Conv2d
 
 PATCH_PIXELS = 16
@@ -76,9 +76,9 @@ class Conv(nn.Module):
     def groups(self, x: torch.Tensor, cell: int = PATCH_PIXELS) -> list[torch.Tensor]:
         """The five groups of each cell, (B, *, h, w), not yet scaled; each sees at least WINDOW pixels."""
         window = max(cell, WINDOW)
-        mean = pooled(x, 1, cell, window)
-        deviation = (pooled(x * x, 1, cell, window) - mean * mean).clamp_min(0).sqrt()
-        stages = [pooled(y, 1 << step, cell, window) for step, y in enumerate(self.outputs(x), 1)]
+        mean = window_means(x, 1, cell, window)
+        deviation = (window_means(x * x, 1, cell, window) - mean * mean).clamp_min(0).sqrt()
+        stages = [window_means(y, 1 << step, cell, window) for step, y in enumerate(self.outputs(x), 1)]
         return [torch.cat((mean, deviation), 1), *stages]
 
     def forward(

@@ -20,7 +20,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from ...core.errors import EncoderError, InputError
 from ...core.words import tr
 from ..base import Encoder, EncoderCard, Precision
-from ..pooling import pooled
+from ..pooling import window_means
 from ..steady import conv
 
 if TYPE_CHECKING:
@@ -179,7 +179,7 @@ class RandomConvolutionalFeatures(Encoder):
             responses = conv(samples, weights, None, (level.stride,) * 2, (0, 0))
             apart = level.pool * level.stride
             for excess in (responses - bias, responses.neg_().sub_(bias)):
-                means = pooled(excess.relu_(), apart, cell, max(cell, WINDOW))[0].permute(1, 2, 0)
+                means = window_means(excess.relu_(), apart, cell, max(cell, WINDOW))[0].permute(1, 2, 0)
                 cells[..., start : start + level.filters] = means
                 start += level.filters
         cells.mul_(self._gains).sqrt_()

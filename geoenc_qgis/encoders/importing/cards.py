@@ -83,7 +83,7 @@ def check_licence(card: EncoderCard, accepted: bool) -> None:
         )
 
 
-def completed(card: EncoderCard, overrides: dict[str, Any], name: str | None, revision: str | None) -> EncoderCard:
+def completed_card(card: EncoderCard, overrides: dict[str, Any], name: str | None, revision: str | None) -> EncoderCard:
     """A recognised card with what the catalogue, the user's card and the parameters say; InputError where it can't
     be."""
     known = registry.card_files().get(name or card.id)

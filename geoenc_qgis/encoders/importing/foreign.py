@@ -16,7 +16,7 @@ from .. import registry
 from ..architectures import check_card
 from ..base import EncoderCard
 from ..weights import sha256_of
-from .cards import check_licence, completed
+from .cards import check_licence, completed_card
 from .checkpoint import Checkpoint
 from .installing import card_with_free_id, new_encoder_folder
 from .recipe import Recipe, card_with_cost, convert
@@ -41,9 +41,9 @@ def install_weights(
     for a card that can't be, or a licence that is not accepted.
     """
     checkpoint = Checkpoint(source, entry)
-    recipe = recognised(checkpoint)
+    recipe = matching_recipe(checkpoint)
     known_as = recipe.card.id
-    recipe.card = completed(recipe.card, overrides, name, revision)
+    recipe.card = completed_card(recipe.card, overrides, name, revision)
     recipe.check(checkpoint)
     check_card(recipe.card, recipe.wanted)
     check_licence(recipe.card, accepted)
@@ -52,7 +52,7 @@ def install_weights(
     return _converted(recipe, known_as, checkpoint, report)
 
 
-def recognised(checkpoint: Checkpoint) -> Recipe:
+def matching_recipe(checkpoint: Checkpoint) -> Recipe:
     """What the first family that knows the weights makes of them; EncoderError where none does."""
     for name in registry.FAMILIES:
         recipe_of = getattr(registry.family_module(name), "recipe", None)

@@ -34,13 +34,13 @@ def install_package(folder: Path, name: str | None, accepted: bool, report: Repo
             tr("{folder} lacks {lacking}.", folder=folder, lacking=", ".join(lacking) or tr("plain file names")),
             tr("Copy the whole folder."),
         )
-    found = sha256_of([folder / name for name in card.files])
-    if card.sha256 and card.sha256 != found:
+    digest = sha256_of([folder / name for name in card.files])
+    if card.sha256 and card.sha256 != digest:
         raise EncoderError(
             tr("The weights in {folder} are not those of its card.", folder=folder), tr("Copy the folder again.")
         )
     check_licence(card, accepted)
-    card, known = card_with_free_id(card.model_copy(update={"sha256": found}))
+    card, known = card_with_free_id(card.model_copy(update={"sha256": digest}))
     if known:
         report.log(tr("These weights are here already, as '{id}'.", id=card.id))
         return card

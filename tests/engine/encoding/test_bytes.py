@@ -127,6 +127,6 @@ def test_bands_of_one_value_and_of_none():
     values[:, 1, 1] = np.nan
     known.add(values)
     scale = ByteScale.over(known)
-    back = scale.decoded(scale.encoded(np.nan_to_num(values, nan=0.0)))
+    back = scale.decode(scale.encode(np.nan_to_num(values, nan=0.0)))
     assert back[0, 0, 0] == 7.5
     np.testing.assert_allclose(back[1].ravel()[:3], [1, 2, 3], atol=1e-2)

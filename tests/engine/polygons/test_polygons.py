@@ -16,9 +16,9 @@ from geoenc_qgis import ToPolygons
 from geoenc_qgis.core.errors import InputError, OutputError
 from geoenc_qgis.core.report import SILENT
 from geoenc_qgis.polygons import regions as module
-from geoenc_qgis.polygons.arcs import traced
+from geoenc_qgis.polygons.arcs import traced_arcs
 from geoenc_qgis.polygons.coverage import polygons
-from geoenc_qgis.polygons.regions import NONE, connected, without_small
+from geoenc_qgis.polygons.regions import NONE, connected_regions, without_small
 
 NODATA = 255
 
@@ -27,9 +27,9 @@ def made(classes, folder, *, least=0.0, tolerance=0.0, rows=None):
     """(region of each cell, regions, polygons in cells) of classes (h, w), looked at in strips of so many rows."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(module, "STRIP_CELLS", (rows or 10**6) * classes.shape[1])
-        regions = connected(lambda part: classes[part].astype(np.int32), classes.shape, folder, SILENT)
+        regions = connected_regions(lambda part: classes[part].astype(np.int32), classes.shape, folder, SILENT)
         regions = without_small(regions, least, SILENT)
-        groups = list(polygons(traced(regions, SILENT), regions, Affine.identity(), tolerance, SILENT))
+        groups = list(polygons(traced_arcs(regions, SILENT), regions, Affine.identity(), tolerance, SILENT))
     shapes = np.concatenate([shapes for _, shapes in groups]) if groups else np.empty(0, object)
     return regions.strip(slice(0, classes.shape[0])), regions, shapes
 
