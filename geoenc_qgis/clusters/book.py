@@ -171,9 +171,14 @@ def ready_book(identity: Identity) -> str:
     for path in sorted(BUNDLED_FOLDER.glob("geocentroids-*.safetensors")):
         own = CentroidBook.load(str(path)).identity
         if (own.encoder, own.weights_sha256) == (identity.encoder, identity.weights_sha256):
-            if own.cell_pixels == identity.cell_pixels:
+            if own.cell_pixels == identity.cell_pixels and not identity.components:
                 return str(path)
             sizes.append(own.cell_pixels)
+    if identity.components:
+        raise InputError(
+            tr("There is no ready book for principal components of {encoder}.", encoder=identity.encoder),
+            tr("Make one with 'Fit geocentroids', or encode with COMPONENTS 0."),
+        )
     if sizes:
         raise InputError(
             tr(

@@ -17,13 +17,13 @@ from rasterio.windows import Window
 from threadpoolctl import threadpool_limits
 
 from .. import __version__
+from ..core.arrays import Floats
 from ..core.errors import Cancelled, DeviceError, GeoEncError, InputError, RasterError
 from ..core.files import check_space, disk_error, is_temporary, size_text
 from ..core.report import Rate, Report
 from ..core.threads import ReadAhead, WriteBehind
 from ..core.words import Words, counted, tr
 from ..encoders.base import Encoder, EncoderCard
-from ..raster.byte_scale import ByteScale, Range
 from ..raster.embedding import MAX_FLOAT16, block_side, embedding_profile, embedding_tags
 from ..raster.grid import Box, Grid
 from ..raster.identity import Identity
@@ -32,8 +32,8 @@ from ..raster.sparse import gsd_with_cells
 from ..raster.tiles import Block, TilePlan
 from ..raster.writing import atomic_raster
 from .batches import View, batches
-from .coded import tell_loss
 from .forward import Forward
+from .packing import fitted_packing
 from .plan import EncodeSettings
 from .store import WorkStore, fingerprint
 
@@ -66,11 +66,13 @@ def encode(
             times=_times(settings),
             height=cells.height,
             width=cells.width,
-            dims=dims,
+            dims=settings.bands_of(encoder.card),
             size=size_text(result),
             size2=size_text(needed),
         )
     )
+    if settings.dtype != "uint8":
+        report.log(tr("DTYPE uint8 would take {size}.", size=size_text(result // np.dtype(settings.dtype).itemsize)))
     return encode_view(SingleFrame(reader), 1, encoder, settings, [OutputRaster(Path(output))], work, report)
 
 
@@ -155,17 +157,16 @@ def identity_of(view: View, encoder: Encoder, settings: EncodeSettings) -> Ident
 
 def job_fingerprint(view: View, encoder: Encoder, settings: EncodeSettings) -> str:
     """The fingerprint of everything that decides the result."""
-    unsaid = set() if settings.spacing.parts > 1 else {"cell"}  # as before there were finer cells
     return fingerprint(
         {
             "version": __version__,
             "source": view.fingerprint(),
-            "identity": identity_of(view, encoder, settings).model_dump(mode="json", exclude=unsaid),
+            "identity": identity_of(view, encoder, settings).model_dump(mode="json"),
             "grid": [str(view.grid.crs), view.grid.step],
             "plan": repr(settings.plan),
             "batch": settings.batch,
             "precision": settings.precision,
-            "dtype": settings.dtype,
+            "packing": settings.packing_facts,
         }
     )
 
@@ -190,7 +191,7 @@ def _work_store(path: Path, job: str, settings: EncodeSettings, tokens: int, dim
 def _sizes(plan: TilePlan, settings: EncodeSettings, dims: int, tokens: int, outputs: int) -> tuple[int, int]:
     """Bytes of the results and of the work store."""
     cells, size = settings.cells, dims * np.dtype(settings.stored).itemsize
-    result = outputs * cells.height * cells.width * dims * np.dtype(settings.dtype).itemsize
+    result = outputs * cells.height * cells.width * (settings.components or dims) * np.dtype(settings.dtype).itemsize
     parts = settings.spacing.parts
     return result, tokens * math.prod(plan.block_counts) * math.prod(plan.block_shape) * parts**2 * size
 
@@ -278,7 +279,7 @@ def _write_raster(
     """A token of the work store as one embedding raster."""
     cells = settings.cells
     transform = grid.transform(cells, settings.spacing.cell)
-    profile = embedding_profile(cells.shape, card.dims, settings.dtype, grid.crs, transform)
+    profile = embedding_profile(cells.shape, settings.bands_of(card), settings.dtype, grid.crs, transform)
     side = block_side(cells.shape)
     if output.block and output.block < side:
         profile |= {"blockxsize": output.block, "blockysize": output.block}
@@ -288,32 +289,17 @@ def _write_raster(
         for row in range(cells.row0, cells.row1, side)
         for col in range(cells.col0, cells.col1, side)
     ]
-    coded = _byte_scale(store, output, settings, boxes, report) if settings.dtype == "uint8" else None
+
+    def cubes() -> Iterator[Floats]:
+        with ReadAhead(_cast(store.read(box, output.token), "float32") for box in boxes) as ready:
+            yield from ready
+
+    packing = fitted_packing(settings.packing, settings.components, cubes, cells.height * cells.width, report)
     with atomic_raster(output.path, profile) as out:
         out.update_tags(**tags)
-        for band in range(1, card.dims + 1):
-            out.set_band_description(band, f"{card.id} {band}")
-        if coded:
-            out.scales, out.offsets = coded.scale.tolist(), coded.offset.tolist()
-            out.update_tags(GEOENC_DTYPE="uint8")
-        with ReadAhead((box, _cast(store.read(box, output.token), "float32")) for box in boxes) as ready:
-            for box, values in ready:
-                report.check()
-                window = Window(box.col0 - cells.col0, box.row0 - cells.row0, box.width, box.height)
-                out.write(coded.encode(values) if coded else values, window=window)
-    if coded:
-        tell_loss(coded, report)
-
-
-def _byte_scale(
-    store: WorkStore, output: OutputRaster, settings: EncodeSettings, boxes: Sequence[Box], report: Report
-) -> ByteScale:
-    """How the result's numbers become bytes: as asked for, else over the whole range of each band."""
-    if settings.byte_scale:
-        return settings.byte_scale
-    known = Range.none(store.data.shape[1])
-    with ReadAhead(_cast(store.read(box, output.token), "float32") for box in boxes) as ready:
-        for values in ready:
+        packing.describe(out, card.id)
+        for box, values in zip(boxes, cubes(), strict=True):
             report.check()
-            known.add(values)
-    return ByteScale.over(known)
+            window = Window(box.col0 - cells.col0, box.row0 - cells.row0, box.width, box.height)
+            out.write(packing.pack(values), window=window)
+    packing.tell_loss(report)

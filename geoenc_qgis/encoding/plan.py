@@ -5,23 +5,19 @@ Nothing here reads torch or opens a work store before it must: what is wrong wit
 
 from __future__ import annotations
 
-import contextlib
-import os
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Literal, Protocol
 
 from rasterio.crs import CRS
 
-from ..core.errors import InputError
+from ..core.errors import IdentityError, InputError
 from ..core.report import Report
 from ..core.words import tr
 from ..encoders import registry
 from ..encoders.base import AskedPrecision, Encoder, EncoderCard
 from ..raster.artefact import recorded_identity
-from ..raster.byte_scale import ByteScale
-from ..raster.embedding import EmbeddingRaster
 from ..raster.extent import Extent, extent_bounds
 from ..raster.grid import Box, Grid
 from ..raster.normalising import Statistics, chosen_normalisation
@@ -31,14 +27,14 @@ from ..raster.scaling import SampledSource, Scaling, chosen_scaling
 from ..raster.spacing import Spacing
 from ..raster.spectrum import Sensor, Spectrum, spectrum_of
 from ..raster.tiles import TilePlan
+from .packing import DType, Packing, PackingOptions, asked_packing
 
 AskedScaling = Literal["auto", "none", "uint8", "reflectance", "percentile", "minmax"]
-DType = Literal["float16", "float32", "uint8"]
 REFLECTANCE_METHODS = ("reflectance", "sensor")  # methods of scaling
 NO_STATISTICS: Statistics = ((), ())
 
 
-class Options(Protocol):
+class Options(PackingOptions, Protocol):
     """What a user chooses of any encoding; `jobs/encode_options.py` declares it, and says what each means."""
 
     bands: list[int]
@@ -58,9 +54,7 @@ class Options(Protocol):
     tile_size: str
     margin: int | None
     no_georeference: bool
-    dtype: DType
     cell_size: int | None
-    scale_from: str | None
 
 
 @dataclass(frozen=True)
@@ -83,15 +77,36 @@ class EncodeSettings:
     scaling: Scaling
     batch: int  # tiles of an image encoder, tiles of whole windows of a video encoder, in one forward pass
     precision: str
-    dtype: DType = "float16"
     wavelengths: tuple[float, ...] = ()
     statistics: Statistics = NO_STATISTICS
-    byte_scale: ByteScale | None = None  # for uint8; None: over the whole range of the result
+    packing: Packing = field(default_factory=Packing)  # as far as it is known before the result is
+    components: int = 0  # principal components to keep; 0: the encoder's own numbers
+
+    @property
+    def dtype(self) -> DType:
+        """The type of numbers in the result."""
+        return self.packing.dtype
 
     @property
     def stored(self) -> DType:
         """The type of numbers in the work store."""
         return "float16" if self.dtype == "uint8" else self.dtype
+
+    @property
+    def unpacked(self) -> EncodeSettings:
+        """The same encoding, all of its numbers written as the work store holds them."""
+        return replace(self, packing=Packing(self.stored), components=0)
+
+    def bands_of(self, card: EncoderCard) -> int:
+        """How many numbers a cell of the result has."""
+        return self.components or card.dims
+
+    @property
+    def packing_facts(self) -> list[str | int]:
+        """What tells this packing from others, before anything is fitted."""
+        reduction, byte_scale = self.packing.reduction, self.packing.byte_scale
+        scales = repr((byte_scale.scale.tolist(), byte_scale.offset.tolist())) if byte_scale else ""
+        return [self.dtype, self.components, reduction.digest if reduction else "", scales]
 
 
 def chosen_bands(options: Options, card: EncoderCard, path: str, report: Report) -> Bands:
@@ -100,24 +115,6 @@ def chosen_bands(options: Options, card: EncoderCard, path: str, report: Report)
         spectrum = spectrum_of(path, options.bands, options.sensor, options.wavelengths, report)
         return Bands(list(spectrum.numbers), card.bands, spectrum)
     return Bands(options.bands, card.bands or (None if options.bands else 3), None)
-
-
-def _asked_scale(options: Options, card: EncoderCard) -> ByteScale | None:
-    """How bytes are to be scaled by SCALE_FROM, None where it is empty; InputError where it can't tell."""
-    if not options.scale_from:
-        return None
-    if options.dtype != "uint8":
-        raise InputError(
-            tr("SCALE_FROM is for DTYPE uint8 alone."), tr("Choose DTYPE uint8, or leave SCALE_FROM empty.")
-        )
-    with contextlib.closing(EmbeddingRaster(options.scale_from)) as raster:
-        if raster.byte_scale is None or raster.identity.encoder != card.id:
-            path = os.path.basename(options.scale_from)
-            raise InputError(
-                tr("{path} is not an embedding raster of {id} in bytes.", path=path, id=card.id),
-                tr("Choose one that was made with DTYPE uint8."),
-            )
-        return raster.byte_scale
 
 
 def spacing_of(card: EncoderCard, cell: int | None, report: Report) -> Spacing:
@@ -218,8 +215,7 @@ def encoder_and_settings(
     from .device import chosen_batch, chosen_devices, chosen_precision
 
     plan, cells = tiles
-    byte_scale = _asked_scale(options, card)
-
+    packing = asked_packing(options, card, spacing.cell)
     with ThreadPoolExecutor(1) as pool:
         devices = chosen_devices(options.device)
 
@@ -240,6 +236,11 @@ def encoder_and_settings(
     )
     if statistics:
         encoder.statistics(*statistics)
+    if packing.weights_sha256 not in ("", encoder.weights_sha256):
+        raise IdentityError(
+            tr("COMPONENTS_FROM or SCALE_FROM was made with other weights of {id}.", id=card.id),
+            tr("Choose files made with the same weights."),
+        )
     pixels = plan.rows.tile * plan.cols.tile * card.patch**2 * max(frames, card.tubelet)
     settings = EncodeSettings(
         plan=plan,
@@ -248,10 +249,10 @@ def encoder_and_settings(
         scaling=scaling,
         batch=chosen_batch(options.batch_size, pixels, devices),
         precision=precision,
-        dtype=options.dtype,
         wavelengths=spectrum.wavelengths if spectrum else (),
         statistics=statistics or NO_STATISTICS,
-        byte_scale=byte_scale,
+        packing=packing,
+        components=len(packing.reduction.axes) if packing.reduction else options.components,
     )
     return encoder, settings
 

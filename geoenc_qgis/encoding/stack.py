@@ -14,13 +14,12 @@ from pathlib import Path
 
 import numpy as np
 
+from ..core.arrays import Floats
 from ..core.errors import InputError
 from ..core.files import check_space, is_temporary, size_text
 from ..core.report import Report
 from ..core.words import counted, tr
 from ..encoders.base import Encoder, EncoderCard
-from ..raster.byte_scale import ByteScale, Range
-from ..raster.embedding import EmbeddingRaster
 from ..series.dates import Period
 from ..series.filling import FrameWindow, Gaps
 from ..series.gathering import DatedRaster, mask_values
@@ -29,9 +28,9 @@ from ..series.placing import STACK_NAME, replace_stack, replaced_files
 from ..series.stack import EMBEDDING_ASSET, Frame, Token
 from ..series.view import StackView
 from ..series.windows import Window, planned_windows, single_date_windows, token_frames
-from .coded import byte_scale_in, cubes, tell_loss, write_bytes
 from .encode import OutputRaster, encode_view, job_fingerprint
 from .marks import mark_name, marked_counts, open_work, store_name, write_mark
+from .packing import cubes_of, fitted_packing, packing_in, repack
 from .plan import Bands, EncodeSettings, Options
 
 TIFF_BLOCK = 32  # cells of a side: all dates of one place are read together
@@ -185,15 +184,15 @@ def encode_stack(
     with _kept_where_useful(work):
         there = sum(file.stat().st_size for file in work.rglob("*") if file.is_file())
         check_space(stack.folder, size + needed - there)
-        counts = encoded_windows(stack, encoder, replace(settings, dtype=settings.stored), report)
+        counts = encoded_windows(stack, encoder, settings, report)
     if not counts["tiles"]:
         shutil.rmtree(work)
         raise InputError(
             tr("No cell of any date has half of its pixels valid."),
             tr("Check MASKS, MASK_VALUES and the rasters' nodata."),
         )
-    if settings.dtype == "uint8":
-        _as_bytes(stack, settings, report)
+    if settings.components or settings.dtype == "uint8":
+        _pack(stack, settings, card, report)
     path = _placed(stack, shares, card)
     report.log(
         counted(
@@ -227,32 +226,33 @@ def encoded_windows(stack: StackPlan, encoder: Encoder, settings: EncodeSettings
             )
         if window_counts is None:
             store = stack.work / store_name(window)
-            window_counts = encode_view(seen, len(window.frames), encoder, settings, outputs, store, part, empty=True)
+            plain = settings.unpacked
+            window_counts = encode_view(seen, len(window.frames), encoder, plain, outputs, store, part, empty=True)
             write_mark(mark, job, window_counts)
         counts = {key: counts[key] + window_counts[key] for key in counts}
     return counts
 
 
-def _as_bytes(stack: StackPlan, settings: EncodeSettings, report: Report) -> None:
-    """Rewrite all rasters as bytes of one scale, over the range of all dates unless another is asked for.
+def _pack(stack: StackPlan, settings: EncodeSettings, card: EncoderCard, report: Report) -> None:
+    """Rewrite all rasters packed alike: what isn't given is fitted on all dates.
 
-    A run that was stopped here goes on with the scale of those that it has rewritten.
+    A run that was stopped here goes on as those are packed that it has rewritten.
     """
     paths = [str(path) for path in (stack.work / token.path for token in stack.tokens) if path.exists()]
-    done = {path: scale for path in paths if (scale := byte_scale_in(path))}
-    coded = next(iter(done.values()), settings.byte_scale)
-    if coded is None:
-        known = Range.none(EmbeddingRaster(paths[0]).dims)
+    done = {path: packing for path in paths if (packing := packing_in(path))}
+
+    def cubes() -> Iterator[Floats]:
         for path in paths:
-            for values in cubes(path):
-                report.check()
-                known.add(values)
-        coded = ByteScale.over(known)
+            yield from cubes_of(path)
+
+    asked = replace(next(iter(done.values()), settings.packing), dtype=settings.dtype)
+    cells = len(paths) * settings.cells.height * settings.cells.width
+    packing = fitted_packing(asked, settings.components, cubes, cells, report)
     for path in paths:
         report.check()
         if path not in done:
-            write_bytes(path, coded)
-    tell_loss(coded, report)
+            repack(path, packing, card.id)
+    packing.tell_loss(report)
 
 
 def _output(stack: StackPlan, number: int, window: Window) -> OutputRaster:

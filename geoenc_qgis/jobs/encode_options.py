@@ -6,7 +6,8 @@ from typing import Annotated
 
 from ..encoders import registry
 from ..encoders.base import AskedPrecision
-from ..encoding.plan import AskedScaling, DType
+from ..encoding.packing import DType
+from ..encoding.plan import AskedScaling
 from ..raster.spectrum import Sensor
 from . import parameters
 from .base import Job
@@ -64,4 +65,11 @@ class EncodeOptions(Job):
     scale_from: Annotated[str | None, File("Bytes scaled as in",
         "For uint8: an embedding raster in bytes of the same encoder, whose scale is used again, so that scenes can be"
         " put together in a mosaic.", advanced=True)] = None
+    components: Annotated[int, Integer("Principal components",
+        "Keeps so many principal components in the place of the encoder's own numbers, such as 64; the log says what"
+        " that costs. 0: all numbers. Results compare only with those of the same components.",
+        least=0, advanced=True)] = 0
+    components_from: Annotated[str | None, File("Components as in",
+        "An embedding raster made with Principal components, or a colour model saved by 'Principal components', whose"
+        " components are used again, so that scenes are comparable.", advanced=True)] = None
     # fmt: on

@@ -35,12 +35,27 @@ class Range:
 
 @dataclass
 class Loss:
-    """1 - cosine of vectors and what bytes hold of them: sum, greatest, count; and how many values lay beyond."""
+    """1 - cosine of vectors and what is kept of them: sum, greatest, count; and how many values lay beyond a scale."""
 
     total: float = 0.0
     most: float = 0.0
     count: int = 0
     limited: int = 0
+
+    @property
+    def mean(self) -> float:
+        return self.total / max(self.count, 1)
+
+    def add(self, values: Floats, kept: Floats) -> None:
+        """Take in vectors (C, n) and what is kept of them."""
+        products = np.einsum("cn,cn->n", values, kept, dtype=np.float64)
+        lengths = [np.einsum("cn,cn->n", each, each, dtype=np.float64) for each in (values, kept)]
+        with np.errstate(invalid="ignore", divide="ignore"):
+            lost = 1 - products / np.sqrt(lengths[0] * lengths[1])
+        lost = lost[np.isfinite(lost)]
+        self.total += float(lost.sum())
+        self.most = max(self.most, float(lost.max(initial=0)))
+        self.count += len(lost)
 
 
 @dataclass(frozen=True)
@@ -72,7 +87,7 @@ class ByteScale:
         self.loss.limited += int(((levels < 1) | (levels > LEVELS + 1))[:, valid].sum())
         levels = np.where(valid, np.clip(levels, 1, LEVELS + 1), NODATA)
         coded: NDArray[np.uint8] = levels.astype(np.uint8)
-        self._measure(values[:, valid], self.decode(coded)[:, valid])
+        self.loss.add(values[:, valid], self.decode(coded)[:, valid])
         return coded
 
     def decode(self, coded: NDArray[np.uint8]) -> Floats:
@@ -81,14 +96,3 @@ class ByteScale:
         values += self.offset.astype(np.float32)[:, None, None]
         values[:, coded[0] == NODATA] = np.nan
         return values
-
-    def _measure(self, values: Floats, kept: Floats) -> None:
-        """Add the loss of vectors (C, n)."""
-        products = np.einsum("cn,cn->n", values, kept, dtype=np.float64)
-        lengths = [np.einsum("cn,cn->n", each, each, dtype=np.float64) for each in (values, kept)]
-        with np.errstate(invalid="ignore", divide="ignore"):
-            lost = 1 - products / np.sqrt(lengths[0] * lengths[1])
-        lost = lost[np.isfinite(lost)]
-        self.loss.total += float(lost.sum())
-        self.loss.most = max(self.loss.most, float(lost.max(initial=0)))
-        self.loss.count += len(lost)

@@ -30,6 +30,7 @@ NOUN = tr("block")
 
 MAX_FLOAT16 = 65504.0
 TAG_PREFIX = "GEOENC_"
+COMPONENTS_DOMAIN = "GEOENC"  # of GDAL's metadata: numbers that no list of tags is to show
 SPECTRAL_FIELDS = ("wavelengths", "mean", "std")  # of the bands, for encoders that go by wavelength
 
 
@@ -186,6 +187,7 @@ class EmbeddingRaster:
                 dims=self.dataset.count,
                 patch=int(tags["PATCH"]),
                 cell=int(tags.get("CELL", 0)),
+                components=tags.get("COMPONENTS", ""),
                 tile=_pair(tags["TILE"]),
                 margin=int(tags["MARGIN"]),
                 bands=tuple(int(b) for b in tags["BANDS"].split(",")) if tags.get("BANDS") else (),

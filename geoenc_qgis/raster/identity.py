@@ -26,6 +26,7 @@ class Identity(BaseModel):
     dims: int = Field(gt=0, le=65_536)
     patch: int = Field(1, gt=0, le=65_536)
     cell: int = Field(0, ge=0, le=65_536)  # pixels of a side, where that is not the patch
+    components: str = Field("", max_length=64)  # digest of the principal components it holds; empty: the encoder's own
     tile: tuple[int, int] = (0, 0)
     margin: int = 0
     bands: tuple[int, ...] = ()
@@ -95,6 +96,11 @@ class Identity(BaseModel):
                     "Encode with CELL_SIZE {cell_pixels}, or make a new one from this raster.",
                     cell_pixels=self.cell_pixels,
                 ),
+            )
+        if self.components != other.components:
+            raise IdentityError(
+                tr("The raster and {what} don't hold the same principal components.", what=what),
+                tr("Encode the raster with COMPONENTS_FROM naming an embedding raster of {what}.", what=what),
             )
         self._warn_of_settings(other, what, report)
 

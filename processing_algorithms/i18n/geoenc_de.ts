@@ -315,6 +315,26 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Principal components</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Keeps so many principal components in the place of the encoder's own numbers, such as 64; the log says what that costs. 0: all numbers. Results compare only with those of the same components.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Components as in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>An embedding raster made with Principal components, or a colour model saved by 'Principal components', whose components are used again, so that scenes are comparable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
       <source>Embeddings</source>
       <translation>Embeddings</translation>
     </message>
@@ -841,11 +861,6 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>rgb: the first three components as red, green and blue. turbo: the first one alone, from blue to red.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Principal components</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3382,6 +3397,16 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/book.py" />
+      <source>There is no ready book for principal components of {encoder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/book.py" />
+      <source>Make one with 'Fit geocentroids', or encode with COMPONENTS 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/book.py" />
       <source>There is no ready book for cells of {cell_pixels} px of {encoder}.</source>
       <translation type="unfinished" />
     </message>
@@ -4461,16 +4486,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../geoenc_qgis/encoding/coded.py" />
-      <source>A byte per number: 1 - cosine to the numbers before is {total:.1e} in the mean and {most:.1e} at most.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/encoding/coded.py" />
-      <source>{limited:,} values lie beyond the range of SCALE_FROM and were limited.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../geoenc_qgis/encoding/device.py" />
       <source>DEVICE '{asked}' is not a device.</source>
       <translation type="unfinished" />
@@ -4518,6 +4533,11 @@
     <message>
       <location filename="../../geoenc_qgis/encoding/encode.py" />
       <source>{n:,} tiles{times}, {height:,} x {width:,} cells of {dims} bands: {size}, plus {size2} while running.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/encode.py" />
+      <source>DTYPE uint8 would take {size}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4611,23 +4631,88 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../geoenc_qgis/encoding/plan.py" />
+      <location filename="../../geoenc_qgis/encoding/packing.py" />
+      <source>COMPONENTS is {components}, but {id} gives {dims} numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/packing.py" />
+      <source>Choose fewer, or 0 for all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/packing.py" />
+      <source>{path} holds {n} component of {dims} numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/packing.py" />
+      <source>{path} holds {n} components of {dims} numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/packing.py" />
+      <source>Choose COMPONENTS {known} or fewer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/packing.py" />
+      <source>The bytes of {path} are not those of the same principal components.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/packing.py" />
+      <source>Name {path} as COMPONENTS_FROM too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/packing.py" />
+      <source>Leave COMPONENTS and COMPONENTS_FROM empty, or choose another SCALE_FROM.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/packing.py" />
       <source>SCALE_FROM is for DTYPE uint8 alone.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../geoenc_qgis/encoding/plan.py" />
+      <location filename="../../geoenc_qgis/encoding/packing.py" />
       <source>Choose DTYPE uint8, or leave SCALE_FROM empty.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../geoenc_qgis/encoding/plan.py" />
-      <source>{path} is not an embedding raster of {id} in bytes.</source>
+      <location filename="../../geoenc_qgis/encoding/packing.py" />
+      <source>{path} does not hold embeddings in bytes.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../geoenc_qgis/encoding/plan.py" />
+      <location filename="../../geoenc_qgis/encoding/packing.py" />
       <source>Choose one that was made with DTYPE uint8.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/packing.py" />
+      <source>{path} was made with {encoder} and cells of {cell_pixels} px, not with {id} and {cell} px.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/packing.py" />
+      <source>an unknown encoder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/packing.py" />
+      <source>Choose a file of the same encoder and CELL_SIZE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/packing.py" />
+      <source>A byte per number: 1 - cosine to the numbers before is {total:.1e} in the mean and {most:.1e} at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/packing.py" />
+      <source>{limited:,} values lie beyond the range of SCALE_FROM and were limited.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4693,6 +4778,16 @@
     <message>
       <location filename="../../geoenc_qgis/encoding/plan.py" />
       <source>Encoder: {title} on {devices}, {precision}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/plan.py" />
+      <source>COMPONENTS_FROM or SCALE_FROM was made with other weights of {id}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/plan.py" />
+      <source>Choose files made with the same weights.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6532,11 +6627,6 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/identity.py" />
-      <source>an unknown encoder</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/raster/identity.py" />
       <source>The raster was encoded with {theirs}, but {what} was made with {mine}.</source>
       <translation type="unfinished" />
     </message>
@@ -6553,6 +6643,16 @@
     <message>
       <location filename="../../geoenc_qgis/raster/identity.py" />
       <source>Encode with CELL_SIZE {cell_pixels}, or make a new one from this raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/identity.py" />
+      <source>The raster and {what} don't hold the same principal components.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/identity.py" />
+      <source>Encode the raster with COMPONENTS_FROM naming an embedding raster of {what}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7363,6 +7463,36 @@
     <message>
       <location filename="../../geoenc_qgis/reduce/pca.py" />
       <source>Choose {dims} or fewer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/reduce/reduction.py" />
+      <source>The principal components recorded in {path} are damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/reduce/reduction.py" />
+      <source>{path} holds no principal components of embeddings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/reduce/reduction.py" />
+      <source>Choose an embedding raster made with COMPONENTS, or a colour model saved by 'Principal components'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/reduce/reduction.py" />
+      <source> of {share:.1%} of the variance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/reduce/reduction.py" />
+      <source>{n} principal component{of_all}: 1 - cosine to all bands is {total:.1e} in the mean and {most:.1e} at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/reduce/reduction.py" />
+      <source>{n} principal components{of_all}: 1 - cosine to all bands is {total:.1e} in the mean and {most:.1e} at most.</source>
       <translation type="unfinished" />
     </message>
     <message>
