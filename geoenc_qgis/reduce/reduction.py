@@ -128,7 +128,9 @@ def fitted_reduction(cubes: Iterator[Floats], cells: int, count: int, report: Re
         moments.add(vectors[np.isfinite(vectors[:, 0])])
     components = principal_components(moments or Moments(count), count)
     share = float(components.shares[:count].sum())
-    return Reduction(components.mean.astype(np.float32), components.axes.astype(np.float32), share)
+    # In rows: a product of another layout rounds in another way than that of axes read back from a file.
+    axes = np.ascontiguousarray(components.axes, np.float32)
+    return Reduction(components.mean.astype(np.float32), axes, share)
 
 
 def tell_reduction(reduction: Reduction, report: Report) -> None:
