@@ -92,7 +92,7 @@ def test_a_rehearsal_makes_the_zip_and_changes_nothing(repository):
 
 
 def test_placeholders_are_not_released(repository):
-    """Packed for oneself they are taken (a rehearsal's are); for the plugin site each line is named that wants filling."""
+    """Packed for oneself they are taken; for the plugin site each line is named that wants filling."""
     command = [sys.executable, "-I", str(repository / "scripts" / "package"), "--release"]
     run = subprocess.run(command, capture_output=True, text=True)
     assert run.returncode == 1
