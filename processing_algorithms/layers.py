@@ -157,7 +157,7 @@ def vector_file(
     taken = {"fid", "geom"}
     names = [field.name() for field in source.fields() if field.name().lower() not in taken] if with_fields else []
     fields = QgsFields()
-    # QMetaType.Type where QGIS takes it (from 3.38 on), and before that its forerunner in QVariant, of the same numbers.
+    # QMetaType.Type where QGIS takes it (from 3.38 on), before that its forerunner in QVariant, of the same numbers.
     text = type(QgsField().type())(QMetaType.Type.QString)
     for field in names:
         fields.append(QgsField(field, text))

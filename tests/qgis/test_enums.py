@@ -1,4 +1,4 @@
-"""What Qt 6 no longer knows stays out of the plugin: enums by their class alone (Qt.AlignLeft), QVariant's types, exec_.
+"""What Qt 6 no longer knows stays out of the plugin: enums by their owner alone (Qt.AlignLeft), types of QVariant.
 
 Each name is looked up in the QGIS that runs the tests, so it is told by what it is, not by how it looks.
 """
@@ -25,7 +25,7 @@ def outdated(source, names):
         elif isinstance(node, ast.Attribute):
             owner = value_of(node.value, names)
             member = getattr(owner, node.attr, None) if isinstance(owner, type) else None
-            if node.attr == "exec_" or is_enum(member) and owner is not type(member):
+            if node.attr == "exec_" or (is_enum(member) and owner is not type(member)):
                 found.append(f"{node.lineno}: {ast.unparse(node)}")
     return found
 
@@ -42,7 +42,7 @@ def value_of(node, names):
 
 def is_enum(value):
     """Whether it is a member of an enum of sip (a kind of int) or of Python."""
-    return isinstance(value, enum.Enum) or isinstance(value, int) and type(value) not in (int, bool)
+    return isinstance(value, enum.Enum) or (isinstance(value, int) and type(value) not in (int, bool))
 
 
 OLD = """

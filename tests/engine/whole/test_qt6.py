@@ -1,4 +1,4 @@
-"""The QGIS side loads under Qt 6: each of its modules, with PyPI's PyQt6 as qgis.PyQt. No QGIS of Qt 6 is tested here."""
+"""The QGIS side loads under Qt 6: each of its modules, with PyQt6 as qgis.PyQt. No QGIS of Qt 6 is tested here."""
 
 from __future__ import annotations
 
