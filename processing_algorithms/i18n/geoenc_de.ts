@@ -5,8 +5,43 @@
     <name>GeoEnc</name>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Start here</source>
+      <translation>Der Anfang</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
       <source>Prepare</source>
       <translation>Vorbereiten</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Encode</source>
+      <translation>Kodieren</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Look</source>
+      <translation>Ansehen</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Geocentroids</source>
+      <translation>Geozentroide</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Time</source>
+      <translation>Zeit</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Labels</source>
+      <translation>Trainingsdaten</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Encoders</source>
+      <translation>Encoder</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -112,11 +147,6 @@
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>The GeoTIFF to write.</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Encode</source>
-      <translation>Kodieren</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -585,11 +615,6 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Look</source>
-      <translation>Ansehen</translation>
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
       <source>Embedding RGB (colours for embeddings)</source>
       <translation>Embedding-RGB (Farben für Embeddings)</translation>
     </message>
@@ -985,11 +1010,6 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Geocentroids</source>
-      <translation>Geozentroide</translation>
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
       <source>Apply geocentroids (class map)</source>
       <translation>Geozentroide anwenden (Klassenkarte)</translation>
     </message>
@@ -1192,11 +1212,6 @@
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Sizes and colours of the classes.</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Time</source>
-      <translation>Zeit</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -1667,11 +1682,6 @@
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>stack.json of the classes</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Labels</source>
-      <translation>Trainingsdaten</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -2162,11 +2172,6 @@
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Share of the votes for the class, 0 to 1.</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Encoders</source>
-      <translation>Encoder</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
