@@ -144,8 +144,8 @@ def _allow_many_files() -> None:
 def _in_utf8() -> None:
     """Start again in Python's UTF-8 mode where the locale has another encoding: GDAL's file names are UTF-8."""
     if sys.platform != "win32" and sys.getfilesystemencoding() != "utf-8":
-        # The interpreter and arguments as they were; nosec B606 - no shell
-        os.execv(sys.executable, [sys.executable, "-X", "utf8", *sys.orig_argv[1:]])
+        again = [sys.executable, "-X", "utf8", *sys.orig_argv[1:]]
+        os.execv(sys.executable, again)  # nosec B606  # the interpreter and arguments as they were
 
 
 if __name__ == "__main__":

@@ -13,8 +13,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from . import engine, parameters, words
-from .environment import ROOT
+from . import engine, parameters, toolbox, words
 from .styled import style_on_load
 from .words import tr
 
@@ -38,10 +37,10 @@ class GeoEncAlgorithm(QgsProcessingAlgorithm):
         return tr(self.TITLE)
 
     def group(self) -> str:
-        return tr(self.GROUP)
+        return toolbox.group_title(self.GROUP)
 
     def groupId(self) -> str:
-        return self.GROUP.lower()
+        return toolbox.group_id(self.GROUP)
 
     def tags(self) -> list[str]:
         return list(dict.fromkeys(f"{self.TAGS} {tr(self.TAGS)}".split()))
@@ -51,7 +50,7 @@ class GeoEncAlgorithm(QgsProcessingAlgorithm):
         return "\n".join(map(tr, self.HELP))
 
     def icon(self) -> QIcon:
-        return QIcon(str(ROOT / "icon.svg"))
+        return toolbox.group_icon(self.GROUP)
 
     def add(self, definition: QgsProcessingParameterDefinition, text: str, advanced: bool = False) -> None:
         """Add a parameter with the help text that explains it."""

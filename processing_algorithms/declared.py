@@ -5,11 +5,8 @@ Nothing here names an algorithm: what one is, is said in geoenc_qgis/jobs/. What
 
 from __future__ import annotations
 
-import functools
-import json
 import sys
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -38,6 +35,7 @@ from qgis.core import (
 
 from .algorithm import GeoEncAlgorithm
 from .encoders import encoder_ids
+from .toolbox import written
 from .words import tr
 
 Declaration = dict[str, Any]
@@ -55,11 +53,9 @@ OUTPUT_CLASSES = {
 }
 
 
-@functools.cache
 def declarations() -> tuple[Declaration, ...]:
     """What the jobs declare, in the order of the toolbox."""
-    text = Path(__file__).with_name("algorithms.json").read_text(encoding="utf-8")
-    return tuple(json.loads(text)["algorithms"])
+    return tuple(written()["algorithms"])
 
 
 class DeclaredAlgorithm(GeoEncAlgorithm):

@@ -7,7 +7,7 @@ import collections
 import json
 import os
 import signal
-import subprocess  # nosec B404 - the engine is a process of its own
+import subprocess  # nosec B404  # the engine is a process of its own
 import time
 from collections.abc import Iterator
 from typing import IO, Any, cast

@@ -10,7 +10,7 @@ import contextlib
 import hashlib
 import os
 import shutil
-import subprocess  # nosec B404 - pip runs in a process of its own
+import subprocess  # nosec B404  # pip runs in a process of its own
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -139,7 +139,7 @@ def _base_python(given: str) -> str:
             continue  # a PATH with "." in it, or Windows, which looks in the working folder first
         python_path = os.path.abspath(python_path)  # it is started in another folder
         asked = f"import sys, venv, ensurepip; sys.exit(sys.version_info < {MIN_PYTHON})"
-        run = subprocess.run(  # nosec B603 - a list, no shell; interpreters found on PATH or named by the user
+        run = subprocess.run(  # nosec B603  # a list, no shell; interpreters found on PATH or named by the user
             [python_path, "-I", "-c", asked],
             capture_output=True,
             text=True,

@@ -24,7 +24,7 @@ class InstallEngine(GeoEncAlgorithm):
 
     ID = "installengine"
     TITLE = marked("Install the engine")
-    GROUP = "Encoders"
+    GROUP = marked("Start here")
     TAGS = marked("install setup update pytorch torch pip environment venv offline gpu cuda python engine")
     HELP = (
         marked(

@@ -26,7 +26,7 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import Qt, QVariant
+from qgis.PyQt.QtCore import QMetaType, Qt
 
 from . import engine
 from .words import counted, tr
@@ -157,8 +157,10 @@ def vector_file(
     taken = {"fid", "geom"}
     names = [field.name() for field in source.fields() if field.name().lower() not in taken] if with_fields else []
     fields = QgsFields()
+    # QMetaType.Type where QGIS takes it (from 3.38 on), before that its forerunner in QVariant, of the same numbers.
+    text = type(QgsField().type())(QMetaType.Type.QString)
     for field in names:
-        fields.append(QgsField(field, QVariant.String))
+        fields.append(QgsField(field, text))
     # A GeoPackage's "undefined" CRS would be taken for one in degrees; this format can do without.
     driver, ending = ("GPKG", "gpkg") if crs.isValid() else ("FlatGeobuf", "fgb")
     path = QgsProcessingUtils.generateTempFilename(f"features.{ending}")
@@ -300,7 +302,7 @@ def _copied(layer: QgsRasterLayer, context: QgsProcessingContext) -> str:
     pipe.set(provider.clone())
     writer = QgsRasterFileWriter(path)
     fault = writer.writeRaster(pipe, columns, rows, provider.extent(), layer.crs(), context.transformContext())
-    if int(fault) or _opened(path)[0] is None:
+    if fault != QgsRasterFileWriter.WriterError.NoError or _opened(path)[0] is None:
         raise QgsProcessingException(
             tr(
                 "The layer '{layer}' can't be copied to a temporary file."

@@ -9,7 +9,7 @@ import os
 import queue
 import shutil
 import signal
-import subprocess  # nosec B404 - lists only, never a shell
+import subprocess  # nosec B404  # lists only, never a shell
 import sys
 import tempfile
 import threading
@@ -95,7 +95,7 @@ def start(command: list[str], **options: Any) -> subprocess.Popen[str]:
         options["start_new_session"] = True
     # Text that is not UTF-8 must not end the reader thread.
     options.update(text=True, encoding="utf-8", errors="replace", cwd=working_folder())
-    return subprocess.Popen(command, **options)  # nosec B603 - a list, no shell; the interpreter is the user's own
+    return subprocess.Popen(command, **options)  # nosec B603  # a list, no shell; the interpreter is the user's own
 
 
 def end(process: subprocess.Popen[str], grace: float = 0.5) -> None:
@@ -115,7 +115,7 @@ def _signal(process: subprocess.Popen[str], force: bool) -> None:
             # taskkill reaches the children, which terminate() does not. By its path: Windows looks here first.
             taskkill = os.path.join(os.environ.get("SYSTEMROOT", r"C:\Windows"), "System32", "taskkill.exe")
             command = [taskkill, "/T", "/F", "/PID", str(process.pid)]
-            subprocess.run(command, capture_output=True, check=False)  # nosec B603 - fixed words and a number
+            subprocess.run(command, capture_output=True, check=False)  # nosec B603  # fixed words and a number
         return
     with contextlib.suppress(ProcessLookupError, PermissionError):  # the group has gone already
         os.killpg(process.pid, signal.SIGKILL if force else signal.SIGTERM)

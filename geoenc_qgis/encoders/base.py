@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from ..core.words import tr
 
@@ -16,7 +16,14 @@ if TYPE_CHECKING:
 Precision = Literal["float32", "bfloat16", "float16"]
 AskedPrecision = Literal["auto", "float32", "bfloat16", "float16"]
 FileName = Annotated[str, Field(pattern=r"^[A-Za-z0-9_][A-Za-z0-9_. -]*$", max_length=200)]  # of one folder, not a path
-Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+
+
+def _bare(digest: Any) -> Any:
+    """A hash without the name of its kind, which tells people and scanners that it is no key: sha256:71bd..."""
+    return digest.removeprefix("sha256:") if isinstance(digest, str) else digest
+
+
+Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$"), BeforeValidator(_bare)]
 
 
 class Licence(BaseModel):

@@ -23,18 +23,18 @@ from .kinds import BandsOf, FileOut, Integer, Internal, Rasters, Text
 
 
 class KeyFrames(Job):
-    """Chooses the dates that best represent a series, and shows how much each date differs from the one before.
+    """Chooses the few dates of a series that show most of what happens in it, and how much each date differs from
+    the one before. With them a slow encoder, or a person, need not go through all dates.
 
-    The embeddings of a date are averaged over the ground. Change is the distance (1 - cosine) to the date before,
-    over the cells that both show; variance is that of the averaged features. The first and the last date are kept;
-    each further one is the date farthest from all those already chosen. Dates that show less than half of the
-    ground come last.
+    The first and the last date are always chosen; each further one is the date that looks least like those already
+    chosen. Dates on which clouds or nodata hide more than half of the ground come last.
 
-    Stack: from 'Encode stack'. Or rasters: they are encoded coarsely just for this, with Masks and Bands as there.
-    Where no encoder can be used, dates are spread evenly in time, and the log says so.
+    Give a stack from 'Encode stack'; or the rasters themselves, which are then encoded coarsely just for this. Where
+    no encoder can be used, dates are spread evenly in time, and the log says so.
 
-    Result: a table of all dates (frame, date, change, variance, chosen, source); if asked for, a chart with
-    pictures of the chosen dates; and the chosen rasters, which a model can hand on to 'Encode stack'.
+    Result: a table of all dates. Change is 0 where a date looks like the one before, and grows towards 1 the less it
+    does (1 - cosine of the dates' mean embeddings); variance is that of a mean embedding's numbers. If asked for: a
+    chart with pictures of the chosen dates; and the chosen rasters, which a model can hand on to 'Encode stack'.
 
     Example: a year of Sentinel-2 images; take the 8 key dates, then encode these with a large model.
     """

@@ -65,7 +65,7 @@ class LabelledData(Job):
         "For a stack: into how many equal parts its time is cut; dates of a part are averaged.",
         least=1, advanced=True)] = 12
     ignore: Annotated[str, Text("Values that are not a class",
-        "For a class raster, such as 0,255.", advanced=True)] = ""
+        "Values of a class raster that are no labels, such as 0,255.", advanced=True)] = ""
     nomenclature: Annotated[Literal["as given", "bigearthnet19"], Choice("Classes of the table",
         "bigearthnet19: BigEarthNet's 43 classes become 19 by its published rule.", advanced=True)] = "as given"
     seed: Annotated[int, Integer("Seed", "The same seed gives the same classifier.", least=0, advanced=True)] = 0

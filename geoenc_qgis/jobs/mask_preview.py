@@ -12,13 +12,16 @@ from .training_data import TrainingData
 
 
 class MaskPreview(TrainingData):
-    """Draws crops of your rasters as 'Train encoder' sees them: above as they are, below with what is hidden in
-    orange. Nodata is grey.
+    """A look, in seconds, before hours of 'Train encoder'. Training hides parts of small pictures cut from your rasters
+    (crops), and the encoder learns to tell what is there. This draws such crops: above as they are, below with what
+    is hidden in orange. Nodata is grey.
 
-    Check whether a crop shows enough for a person to tell what is hidden: if not, take larger crops or a coarser
-    raster.
+    Check whether what is left lets a person tell what is hidden: if not, take larger crops or a coarser raster. Check
+    too that bands and brightness look right: the encoder sees them as they are here.
 
     Result: a picture (PNG).
+
+    Example: crops of 224 pixels from a folder of drone images, before an evening's training.
     """
 
     ID: ClassVar = "maskpreview"

@@ -9,14 +9,23 @@ from . import JOBS, job_class
 from .base import Job
 from .kinds import BandsOf, Choice, Kind, Text
 
-GROUPS = ("Prepare", "Encode", "Look", "Geocentroids", "Time", "Labels", "Encoders")  # as a user meets them
+GROUPS = (
+    "Start here",
+    "Prepare",
+    "Encode",
+    "Look",
+    "Geocentroids",
+    "Time",
+    "Labels",
+    "Encoders",
+)  # as a user meets them
 
 
 def algorithms() -> dict[str, Any]:
-    """All jobs by group and title: {"algorithms": [{"id", "title", "group", "tags", "help", "parameters": [...],
-    "returns"}]}."""
+    """All jobs by group and title: {"groups": [...], "algorithms": [{"id", "title", "group", "tags", "help",
+    "parameters": [...], "returns"}]}."""
     jobs = sorted((job_class(name) for name in JOBS), key=lambda job: (GROUPS.index(job.GROUP), job.TITLE))
-    return {"algorithms": [algorithm(job) for job in jobs]}
+    return {"groups": list(GROUPS), "algorithms": [algorithm(job) for job in jobs]}
 
 
 def algorithm(job: type[Job]) -> dict[str, Any]:

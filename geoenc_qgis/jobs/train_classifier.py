@@ -55,7 +55,7 @@ class TrainClassifier(LabelledData):
 
     # fmt: off
     output_classifier: Annotated[str, ArtefactOut("Classifier",
-        "For 'Classify'.", filter="GeoEnc classifier (*.geoenc)")]
+        "What was learnt, for 'Classify'.", filter="GeoEnc classifier (*.geoenc)")]
     output_html: Annotated[str | None, FileOut("Report", "Opens in a browser.", filter="HTML (*.html)")] = None
     output_metrics: Annotated[str | None, FileOut("Scores",
         "All figures, for programs.", filter="JSON (*.json)")] = None

@@ -27,13 +27,13 @@ class TrainEncoder(TrainingData):
     learns to tell from the rest what is there. Use it for a sensor that no ready encoder knows: any number of
     bands, radar, multispectral, or dates of one place. The result can then be chosen as Encoder like any other.
 
-    Rasters: the more different ground, the better; thousands of tiles for an evening's training. A few
-    minutes show whether it works, hours make it good; a GPU is much faster. Cancel ends it early with a usable
-    encoder. A run that was interrupted resumes where it stopped when it is started again with the same values, if
-    its output is not a temporary one. 'Mask preview' shows what is hidden.
+    For red, green and blue try 'geoenc-conv' first, which has learnt already. Rasters: the more different ground,
+    the better. A few minutes show whether it works, hours make it good; a GPU is much faster. Cancel ends it early
+    with a usable encoder. An interrupted run resumes when it is started again with the same values, if its output is
+    not a temporary one. 'Mask preview' shows what is hidden.
 
-    Watch: the loss should fall while the features' deviation and effective rank stay up; if these fall towards 0
-    and 1 the encoder is collapsing, and the log says so.
+    Watch the log: the loss, the error of the guesses, should fall. If the encoder begins to answer the same for every
+    place (deviation towards 0, effective rank towards 1), the log says so: take more varied rasters or a larger batch.
 
     Result: an encoder under Name, and a folder with its card and weights that 'Import encoder' takes on another
     machine.

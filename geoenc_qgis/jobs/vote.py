@@ -49,7 +49,8 @@ class Vote(Job):
         "For the rule stacked: points or polygons with their class.", advanced=True)] = None
     field: Annotated[str | None, Text("Field",
         "For the rule stacked: the field of the labels with the class.", advanced=True)] = None
-    seed: Annotated[int, Integer("Seed", "For the rule stacked.", least=0, advanced=True)] = 0
+    seed: Annotated[int, Integer("Seed",
+        "For the rule stacked: the same seed gives the same map.", least=0, advanced=True)] = 0
     output: parameters.ClassRaster
     output_agreement: Annotated[str | None, RasterOut("Agreement", "Share of the votes for the class, 0 to 1.")] = None
     # fmt: on

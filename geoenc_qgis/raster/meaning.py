@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import xml.etree.ElementTree as ET
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +12,7 @@ from rasterio.enums import ColorInterp
 from rasterio.io import DatasetWriter, MemoryFile
 
 from ..core.files import write_text
+from ..core.xml import Element, SubElement, parsed, tostring
 
 RGB_COLOURS = [ColorInterp.red, ColorInterp.green, ColorInterp.blue]
 FILE_NAMESPACES = ("IMAGE_STRUCTURE", "DERIVED_SUBDATASETS")  # namespaces of tags that are not of the values
@@ -79,14 +79,14 @@ class BandMetadata:
         if not any(self.categories):
             return
         file = Path(f"{path}.aux.xml")
-        root = ET.fromstring(file.read_bytes()) if file.exists() else ET.Element("PAMDataset")
+        root = parsed(file.read_bytes()) if file.exists() else Element("PAMDataset")
         for band, names in enumerate(self.categories, 1):
             there = root.find(f"PAMRasterBand[@band='{band}']")
-            element = ET.SubElement(root, "PAMRasterBand", band=str(band)) if there is None else there
-            listed = ET.SubElement(element, "CategoryNames")
+            element = SubElement(root, "PAMRasterBand", band=str(band)) if there is None else there
+            listed = SubElement(element, "CategoryNames")
             for name in names:
-                ET.SubElement(listed, "Category").text = name
-        write_text(file, ET.tostring(root, encoding="unicode") + "\n")
+                SubElement(listed, "Category").text = name
+        write_text(file, tostring(root, encoding="unicode") + "\n")
 
 
 def _namespaces(data: rasterio.DatasetReader, band: int) -> list[str]:
@@ -102,7 +102,7 @@ def _categories(data: rasterio.DatasetReader) -> list[list[str]]:
     """The class names of each band: rasterio has no call for them, GDAL's own description of the raster has them."""
     with MemoryFile(ext=".vrt") as memory:
         rasterio.shutil.copy(data, memory.name, driver="VRT")
-        root = ET.fromstring(memory.read())
+        root = parsed(memory.read())
     return [
         [name.text or "" for name in band.findall("CategoryNames/Category")] for band in root.findall("VRTRasterBand")
     ]

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from pathlib import Path
-from xml.etree.ElementTree import Element, ParseError, SubElement, fromstring, indent, tostring
 
 from ..core.errors import one_line
 from ..core.files import write_text
+from ..core.xml import Element, ParseError, SubElement, indent, parsed, tostring
 
 MAX_STYLE_BYTES = 32_000_000
 COLOUR = re.compile("#[0-9a-f]{6}")
@@ -48,7 +48,7 @@ def read_palette(raster: str) -> dict[int, tuple[str, str]]:
     try:
         if path.stat().st_size > MAX_STYLE_BYTES:
             return {}
-        entries = fromstring(path.read_bytes()).iter("paletteEntry")
+        entries = parsed(path.read_bytes()).iter("paletteEntry")
         return {
             int(entry.attrib["value"]): (entry.attrib["label"], entry.attrib["color"])
             for entry in entries
@@ -66,7 +66,7 @@ def write_fills(layer: str, attribute: str, classes: Sequence[tuple[object, str,
     for number, (value, name, colour) in enumerate(classes):
         SubElement(categories, "category", value=str(value), symbol=str(number), label=one_line(name), render="true")
         symbol = SubElement(symbols, "symbol", name=str(number), type="fill", alpha="0.75")
-        fill = SubElement(symbol, "layer", {"class": "SimpleFill", "enabled": "1", "pass": "0", "locked": "0"})
+        fill = SubElement(symbol, "layer", {"class": "SimpleFill", "enabled": "1", "locked": "0"})
         rgb = ",".join(str(int(colour[i : i + 2], 16)) for i in (1, 3, 5))
         options = {"color": f"{rgb},255", "style": "solid", "outline_style": "no"}
         for key, text in options.items():

@@ -5,8 +5,43 @@
     <name>GeoEnc</name>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Start here</source>
+      <translation>Der Anfang</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
       <source>Prepare</source>
       <translation>Vorbereiten</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Encode</source>
+      <translation>Kodieren</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Look</source>
+      <translation>Ansehen</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Geocentroids</source>
+      <translation>Geozentroide</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Time</source>
+      <translation>Zeit</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Labels</source>
+      <translation>Trainingsdaten</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Encoders</source>
+      <translation>Encoder</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -112,11 +147,6 @@
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>The GeoTIFF to write.</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Encode</source>
-      <translation>Kodieren</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -605,11 +635,6 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Look</source>
-      <translation>Ansehen</translation>
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
       <source>Embedding RGB (colours for embeddings)</source>
       <translation>Embedding-RGB (Farben für Embeddings)</translation>
     </message>
@@ -1000,11 +1025,6 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Geocentroids</source>
-      <translation>Geozentroide</translation>
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
       <source>Apply geocentroids (class map)</source>
       <translation>Geozentroide anwenden (Klassenkarte)</translation>
     </message>
@@ -1207,11 +1227,6 @@
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Sizes and colours of the classes.</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Time</source>
-      <translation>Zeit</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -1440,22 +1455,22 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Chooses the dates that best represent a series, and shows how much each date differs from the one before.</source>
+      <source>Chooses the few dates of a series that show most of what happens in it, and how much each date differs from the one before. With them a slow encoder, or a person, need not go through all dates.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>The embeddings of a date are averaged over the ground. Change is the distance (1 - cosine) to the date before, over the cells that both show; variance is that of the averaged features. The first and the last date are kept; each further one is the date farthest from all those already chosen. Dates that show less than half of the ground come last.</source>
+      <source>The first and the last date are always chosen; each further one is the date that looks least like those already chosen. Dates on which clouds or nodata hide more than half of the ground come last.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Stack: from 'Encode stack'. Or rasters: they are encoded coarsely just for this, with Masks and Bands as there. Where no encoder can be used, dates are spread evenly in time, and the log says so.</source>
+      <source>Give a stack from 'Encode stack'; or the rasters themselves, which are then encoded coarsely just for this. Where no encoder can be used, dates are spread evenly in time, and the log says so.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Result: a table of all dates (frame, date, change, variance, chosen, source); if asked for, a chart with pictures of the chosen dates; and the chosen rasters, which a model can hand on to 'Encode stack'.</source>
+      <source>Result: a table of all dates. Change is 0 where a date looks like the one before, and grows towards 1 the less it does (1 - cosine of the dates' mean embeddings); variance is that of a mean embedding's numbers. If asked for: a chart with pictures of the chosen dates; and the chosen rasters, which a model can hand on to 'Encode stack'.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1682,11 +1697,6 @@
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>stack.json of the classes</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Labels</source>
-      <translation>Trainingsdaten</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -2030,7 +2040,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>For a class raster, such as 0,255.</source>
+      <source>Values of a class raster that are no labels, such as 0,255.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2050,7 +2060,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>For 'Classify'.</source>
+      <source>What was learnt, for 'Classify'.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2165,7 +2175,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>For the rule stacked.</source>
+      <source>For the rule stacked: the same seed gives the same map.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2177,11 +2187,6 @@
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Share of the votes for the class, 0 to 1.</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Encoders</source>
-      <translation>Encoder</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -2335,17 +2340,22 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Draws crops of your rasters as 'Train encoder' sees them: above as they are, below with what is hidden in orange. Nodata is grey.</source>
+      <source>A look, in seconds, before hours of 'Train encoder'. Training hides parts of small pictures cut from your rasters (crops), and the encoder learns to tell what is there. This draws such crops: above as they are, below with what is hidden in orange. Nodata is grey.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Check whether a crop shows enough for a person to tell what is hidden: if not, take larger crops or a coarser raster.</source>
+      <source>Check whether what is left lets a person tell what is hidden: if not, take larger crops or a coarser raster. Check too that bands and brightness look right: the encoder sees them as they are here.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Result: a picture (PNG).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Example: crops of 224 pixels from a folder of drone images, before an evening's training.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2450,12 +2460,12 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Rasters: the more different ground, the better; thousands of tiles for an evening's training. A few minutes show whether it works, hours make it good; a GPU is much faster. Cancel ends it early with a usable encoder. A run that was interrupted resumes where it stopped when it is started again with the same values, if its output is not a temporary one. 'Mask preview' shows what is hidden.</source>
+      <source>For red, green and blue try 'geoenc-conv' first, which has learnt already. Rasters: the more different ground, the better. A few minutes show whether it works, hours make it good; a GPU is much faster. Cancel ends it early with a usable encoder. An interrupted run resumes when it is started again with the same values, if its output is not a temporary one. 'Mask preview' shows what is hidden.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Watch: the loss should fall while the features' deviation and effective rank stay up; if these fall towards 0 and 1 the encoder is collapsing, and the log says so.</source>
+      <source>Watch the log: the loss, the error of the guesses, should fall. If the encoder begins to answer the same for every place (deviation towards 0, effective rank towards 1), the log says so: take more varied rasters or a larger batch.</source>
       <translation type="unfinished" />
     </message>
     <message>

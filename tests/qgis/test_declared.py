@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 from conftest import ROOT
 from qgis.core import QgsApplication, QgsProcessingContext
+from qgis.PyQt.QtSvg import QSvgRenderer
 
-DECLARED = json.loads((ROOT / "processing_algorithms" / "algorithms.json").read_text(encoding="utf-8"))["algorithms"]
+WHOLE = json.loads((ROOT / "processing_algorithms" / "algorithms.json").read_text(encoding="utf-8"))
+DECLARED = WHOLE["algorithms"]
 ALL = [(algorithm["id"], parameter) for algorithm in DECLARED for parameter in algorithm["parameters"]]
 
 
@@ -52,12 +55,25 @@ def test_what_a_declaration_rules_out_is_refused_in_one_sentence(geoenc, algorit
         assert text.endswith(".") and "\n" not in text
 
 
+def test_the_toolbox_has_the_groups_in_the_order_of_work(geoenc):
+    """Sorted by name, as QGIS does, with ids that neither order nor language changes, and an icon each."""
+    provider = QgsApplication.processingRegistry().providerById("geoenc")
+    made = [one for one in provider.algorithms() if one.name() != "imagetomaps"]
+    shown = sorted({(one.group(), one.groupId()) for one in made})
+    assert [group[2:] for group, _ in shown] == WHOLE["groups"]
+    assert [group[0] for group, _ in shown] == list("12345678")
+    for _, name in shown:
+        assert re.fullmatch("[a-z]+", name)
+        assert QSvgRenderer(str(ROOT / "icons" / f"{name}.svg")).isValid()
+
+
 def test_the_provider_shows_what_is_declared(geoenc):
     provider = QgsApplication.processingRegistry().providerById("geoenc")
     shown = {algorithm.name(): algorithm for algorithm in provider.algorithms()}
     for declared in DECLARED:
         algorithm = shown[declared["id"]]
-        assert (algorithm.displayName(), algorithm.group()) == (declared["title"], declared["group"])
+        assert (algorithm.displayName(), algorithm.group()[2:]) == (declared["title"], declared["group"])
+        assert not algorithm.icon().isNull()
         for parameter in declared["parameters"]:
             definition = algorithm.parameterDefinition(parameter["name"])
             if definition is not None:

@@ -14,7 +14,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QVariant
+from qgis.PyQt.QtCore import QMetaType
 
 
 @pytest.fixture
@@ -36,10 +36,10 @@ def points(raster: str, value) -> QgsVectorLayer:
     """A memory layer of points in four columns of cells; value(column, number) is their class."""
     layer = QgsRasterLayer(raster)
     box, crs = layer.extent(), layer.crs()
-    kind = QVariant.StringList if isinstance(value(0, 0), list) else QVariant.String
+    kind = QMetaType.Type.QStringList if isinstance(value(0, 0), list) else QMetaType.Type.QString
     made = QgsVectorLayer(f"Point?crs={crs.authid()}", "clicks", "memory")
     fields = QgsFields()
-    fields.append(QgsField("kind", kind))
+    fields.append(QgsField("kind", type(QgsField().type())(kind)))
     made.dataProvider().addAttributes(fields)
     made.updateFields()
     for column in range(4):

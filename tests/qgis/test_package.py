@@ -10,6 +10,8 @@ import zipfile
 
 from conftest import ROOT
 
+OUTSIDE = dict(os.environ)  # with the home where scripts/scan keeps its tools
+
 
 def test_zip_installs(tmp_path):
     # The working tree as it is, packed without touching the index.
@@ -18,7 +20,9 @@ def test_zip_installs(tmp_path):
     tree = subprocess.run(
         ["git", "-C", str(ROOT), "write-tree"], env=environment, check=True, capture_output=True, text=True
     ).stdout.strip()
-    packed = subprocess.run([sys.executable, str(ROOT / "scripts" / "package"), tree], capture_output=True, text=True)
+    packed = subprocess.run(
+        [sys.executable, str(ROOT / "scripts" / "package"), tree], env=OUTSIDE, capture_output=True, text=True
+    )
     assert packed.returncode == 0, packed.stderr
     plugins = tmp_path / "profile" / "profiles" / "default" / "python" / "plugins"
     with zipfile.ZipFile(packed.stdout.rpartition(" (")[0]) as archive:

@@ -52,7 +52,7 @@ def german(geoenc):
 def test_titles_and_helps_are_in_qgis_language_and_names_stay(geoenc, german):
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("geoenc:encode")
     assert (algorithm.name(), algorithm.displayName()) == ("encode", GERMAN)
-    assert (algorithm.groupId(), algorithm.group()) == ("encode", "Kodieren")
+    assert (algorithm.groupId(), algorithm.group()) == ("encode", "3 Kodieren")
     assert "Bildausschnitt" in algorithm.shortHelpString()
     assert {"embedding", "kodieren"} <= set(algorithm.tags())
     extent = algorithm.parameterDefinition("EXTENT")

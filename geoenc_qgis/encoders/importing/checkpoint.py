@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import pickle
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -113,14 +112,12 @@ def _loaded(path: Path) -> dict[str, Any]:
                 if "mmap" not in str(error):
                     raise
                 content = torch.load(path, map_location="cpu", weights_only=True)  # the format before torch 1.6
-    except pickle.UnpicklingError as error:
-        if zipfile.is_zipfile(path):  # whole, yet not tensors alone
+    except Exception as error:  # what a damaged pickle makes of itself has no end of names
+        if type(error).__name__ == "UnpicklingError" and zipfile.is_zipfile(path):  # whole, yet not tensors alone
             raise EncoderError(
                 tr("{name} holds more than tensors, and GeoEnc runs nothing that comes with weights.", name=path.name),
                 tr("Ask its authors for a file of tensors only, or for safetensors."),
             ) from error
-        raise damaged_error(path, error) from error
-    except Exception as error:  # what a damaged pickle makes of itself has no end of names
         raise damaged_error(path, error) from error
     return content if isinstance(content, dict) else {}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import configparser
 import os
 import shutil
 import subprocess
@@ -14,7 +15,7 @@ from helpers.rasters import ROOT
 
 from geoenc_qgis import __version__
 
-WORDS = "### Added\n- A thing that was missing.\n"
+WORDS = "### Added\n- A thing that was missing, in 3%.\n"
 
 
 @pytest.fixture
@@ -65,9 +66,12 @@ def test_a_rehearsal_makes_the_zip_and_changes_nothing(repository):
     assert not git(repository, "tag", "--list")
     with zipfile.ZipFile(repository / "dist" / "geoenc-9.1.0.zip") as archive:
         names = {name.split("/")[1] for name in archive.namelist()}
-        assert "version=9.1.0" in archive.read("geoenc/metadata.txt").decode().splitlines()
+        metadata = configparser.ConfigParser()  # as QGIS reads it
+        metadata.read_string(archive.read("geoenc/metadata.txt").decode())
         changelog = archive.read("geoenc/CHANGELOG.md").decode()
         archive.extractall(repository.parent / "unpacked")
+    assert metadata["general"]["version"] == "9.1.0"
+    assert metadata["general"]["changelog"] == "9.1.0\nAdded\n- A thing that was missing, in 3 percent."
     assert changelog.startswith("# Changelog\n\n## [Unreleased]\n\n## [9.1.0] - 20")
     assert changelog.endswith(f"\n\n{WORDS}")
     assert not names & {
@@ -85,6 +89,28 @@ def test_a_rehearsal_makes_the_zip_and_changes_nothing(repository):
         asked, cwd=repository.parent / "unpacked" / "geoenc", capture_output=True, text=True, check=True
     )
     assert told.stdout == "9.1.0\n"
+
+
+def test_placeholders_are_not_released(repository):
+    """Packed for oneself they are taken; for the plugin site each line is named that wants filling."""
+    command = [sys.executable, "-I", str(repository / "scripts" / "package"), "--release"]
+    run = subprocess.run(command, capture_output=True, text=True)
+    assert run.returncode == 1
+    lines = (repository / "metadata.txt").read_text(encoding="utf-8").splitlines()
+    for key in ("email", "tracker", "repository", "homepage"):
+        number, line = next((n, line) for n, line in enumerate(lines, 1) if line.startswith(f"{key}="))
+        assert f"metadata.txt:{number}: {line} is a placeholder." in run.stderr
+    assert not (repository / "dist").exists()
+
+
+def test_what_the_plugin_site_blocks_is_not_packed(repository):
+    made = "".join(f"{number:x}" for number in range(30, 70))  # no key, but it looks like one
+    (repository / "geoenc_qgis" / "bad.py").write_text(f'import pickle\n\nKEY = "{made}"\n', encoding="utf-8")
+    committed(repository)
+    run = subprocess.run([str(repository / "scripts" / "package")], capture_output=True, text=True)
+    assert run.returncode == 1
+    assert "bad.py:1: B403" in run.stderr
+    assert "bad.py: 3: Hex High Entropy String" in run.stderr
 
 
 def test_what_cannot_be_released_is_said(repository):
