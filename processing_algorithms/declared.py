@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputFile,
     QgsProcessingOutputMultipleLayers,
+    QgsProcessingOutputRasterLayer,
     QgsProcessingOutputString,
     QgsProcessingParameterBand,
     QgsProcessingParameterBoolean,
@@ -50,6 +51,7 @@ LAYER_TYPES = {
 }
 OUTPUT_CLASSES = {
     "outputFile": QgsProcessingOutputFile,
+    "outputRaster": QgsProcessingOutputRasterLayer,
     "outputString": QgsProcessingOutputString,
     "outputMultilayer": QgsProcessingOutputMultipleLayers,
 }

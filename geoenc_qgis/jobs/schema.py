@@ -9,7 +9,16 @@ from . import JOBS, job_class
 from .base import Job
 from .kinds import BandsOf, Choice, Kind, Text
 
-GROUPS = ("Prepare", "Encode", "Look", "Geocentroids", "Time", "Labels", "Encoders")  # as a user meets them
+GROUPS = (
+    "Start here",
+    "Prepare",
+    "Encode",
+    "Look",
+    "Geocentroids",
+    "Time",
+    "Labels",
+    "Encoders",
+)  # as a user meets them
 
 
 def algorithms() -> dict[str, Any]:
