@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from .jobs.export_embeddings import ExportEmbeddings as ExportEmbeddings
     from .jobs.fit_colours import FitColours as FitColours
     from .jobs.fit_geocentroids import FitGeocentroids as FitGeocentroids
+    from .jobs.image_to_maps import ImageToMaps as ImageToMaps
     from .jobs.import_encoder import ImportEncoder as ImportEncoder
     from .jobs.key_frames import KeyFrames as KeyFrames
     from .jobs.list_encoders import ListEncoders as ListEncoders

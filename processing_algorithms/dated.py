@@ -17,15 +17,15 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDateTime, Qt
 
 from . import layers
-from .styled import StyledLayerPostProcessor, keep
+from .styled import GroupedLayerPostProcessor, load
 
 
-class DatedLayerPostProcessor(StyledLayerPostProcessor):
-    """Gives a loaded layer its style and its dates, and puts it into its group."""
+class DatedLayerPostProcessor(GroupedLayerPostProcessor):
+    """Gives a loaded layer its style and its dates, and puts it into its group, under those before it."""
 
     def __init__(self, start: str, end: str, group: str) -> None:
-        super().__init__()
-        self.range, self.group = QgsDateTimeRange(utc_moment(start), utc_moment(end)), group
+        super().__init__(group, below=True)
+        self.range = QgsDateTimeRange(utc_moment(start), utc_moment(end))
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -33,14 +33,6 @@ class DatedLayerPostProcessor(StyledLayerPostProcessor):
         super().postProcessLayer(layer, context, feedback)
         if isinstance(layer, QgsRasterLayer):
             set_range(layer, self.range)
-        root = context.project().layerTreeRoot() if context.project() else None
-        node = root.findLayer(layer.id()) if root else None
-        if root is None or node is None:
-            return
-        group = root.findGroup(self.group) or root.insertGroup(0, self.group)
-        if node.parent() != group:
-            group.addChildNode(node.clone())
-            node.parent().removeChildNode(node)
 
 
 def set_range(layer: QgsRasterLayer, dates: QgsDateTimeRange) -> None:
@@ -83,7 +75,5 @@ def load_items(stack: str, asset: str, group: str, context: QgsProcessingContext
     for item in items:
         path = os.path.normpath(os.path.join(os.path.dirname(stack), item["assets"][asset]["href"]))
         properties = item["properties"]
-        details = QgsProcessingContext.LayerDetails(item["id"], context.project(), item["id"])
         dated = DatedLayerPostProcessor(properties["start_datetime"], properties["end_datetime"], group)
-        keep(path, dated, details)
-        context.addLayerToLoadOnCompletion(path, details)
+        load(path, item["id"], dated, context)

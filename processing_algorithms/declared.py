@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputFile,
     QgsProcessingOutputMultipleLayers,
+    QgsProcessingOutputRasterLayer,
     QgsProcessingOutputString,
     QgsProcessingParameterBand,
     QgsProcessingParameterBoolean,
@@ -48,6 +49,7 @@ LAYER_TYPES = {
 }
 OUTPUT_CLASSES = {
     "outputFile": QgsProcessingOutputFile,
+    "outputRaster": QgsProcessingOutputRasterLayer,
     "outputString": QgsProcessingOutputString,
     "outputMultilayer": QgsProcessingOutputMultipleLayers,
 }

@@ -22,8 +22,6 @@ class GeoEncPlugin:
     def initProcessing(self) -> None:
         self.provider = GeoEncProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
-        self.provider.add_graphs()
-        self.provider.algorithmsLoaded.emit()
 
     def initGui(self) -> None:
         self.initProcessing()

@@ -1,4 +1,5 @@
-"""What QGIS adds to some algorithms of its own accord: dates of layers, stacks as layers, Zarr folders as results."""
+"""What QGIS adds to some algorithms of its own accord: dates of layers, stacks and maps as layers, Zarr folders as
+results."""
 
 from __future__ import annotations
 
@@ -12,8 +13,10 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
 )
 
+from . import layers
 from .dated import input_dates, load_items
 from .declared import DeclaredAlgorithm
+from .styled import GroupedLayerPostProcessor, load
 from .words import marked, tr
 
 Values = dict[str, Any]
@@ -73,6 +76,35 @@ class StackClasses(LoadedStack):
     STACK, ASSET, KIND = "CLASSES", "classes", marked("classes")
 
 
+class ImageToMaps(DeclaredAlgorithm):
+    """An algorithm whose maps lie in a folder, a temporary one where none is named, and become layers in a group."""
+
+    def initAlgorithm(self, config: Values | None = None) -> None:
+        super().initAlgorithm(config)
+        folder = self.parameterDefinition("OUTPUT_FOLDER")
+        folder.setDefaultValue(QgsProcessing.TEMPORARY_OUTPUT)
+        folder.setCreateByDefault(True)
+        self.add(
+            QgsProcessingParameterBoolean("LOAD", tr("Load the maps as layers"), True),
+            tr("Adds them to the project as a group."),
+        )
+
+    def prepareAlgorithm(self, given: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> bool:
+        super().prepareAlgorithm(given, context, feedback)
+        self._load = bool(self._job.pop("LOAD", False))
+        layer = layers.raster_layer(given.get("INPUT"), context)
+        self._group = tr("{name} (maps)", name=layer.name() if layer else "")
+        return True
+
+    def processAlgorithm(self, given: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
+        results = super().processAlgorithm(given, context, feedback)
+        for name, (kind, title) in self.declaration["returns"].items():
+            if self._load and kind == "outputRaster" and name in results:
+                grouped = GroupedLayerPostProcessor(self._group, below=name == "EMBEDDINGS")
+                load(results[name], tr(title), grouped, context)
+        return results
+
+
 class ExportEmbeddings(DeclaredAlgorithm):
     """A Zarr store is a folder; FORMAT may be told by the name of the result."""
 
@@ -92,6 +124,7 @@ class ExportEmbeddings(DeclaredAlgorithm):
 
 SPECIAL: dict[str, type[DeclaredAlgorithm]] = {
     "encodestack": EncodeStack,
+    "imagetomaps": ImageToMaps,
     "keyframes": DatedAlgorithm,
     "animate": DatedAlgorithm,
     "stackchange": StackChange,

@@ -22,6 +22,27 @@ class StyledLayerPostProcessor(QgsProcessingLayerPostProcessorInterface):
         layer.triggerRepaint()
 
 
+class GroupedLayerPostProcessor(StyledLayerPostProcessor):
+    """Gives a loaded layer its style and puts it into a group of the project, over the layers there or under them."""
+
+    def __init__(self, group: str, below: bool = False) -> None:
+        super().__init__()
+        self.group, self.below = group, below
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        super().postProcessLayer(layer, context, feedback)
+        root = context.project().layerTreeRoot() if context.project() else None
+        node = root.findLayer(layer.id()) if root else None
+        if root is None or node is None:
+            return
+        group = root.findGroup(self.group) or root.insertGroup(0, self.group)
+        if node.parent() != group:
+            group.insertChildNode(-1 if self.below else 0, node.clone())
+            node.parent().removeChildNode(node)
+
+
 def keep(
     path: str, processor: QgsProcessingLayerPostProcessorInterface, details: QgsProcessingContext.LayerDetails
 ) -> None:
@@ -34,3 +55,12 @@ def style_on_load(path: str, context: QgsProcessingContext) -> None:
     """Have the layer of a path styled when Processing loads it, if it is to be loaded."""
     if context.willLoadLayerOnCompletion(path):
         keep(path, StyledLayerPostProcessor(), context.layerToLoadOnCompletionDetails(path))
+
+
+def load(
+    path: str, title: str, processor: QgsProcessingLayerPostProcessorInterface, context: QgsProcessingContext
+) -> None:
+    """Have a file that no destination names loaded as a layer when the algorithm has ended."""
+    details = QgsProcessingContext.LayerDetails(title, context.project(), title)
+    keep(path, processor, details)
+    context.addLayerToLoadOnCompletion(path, details)

@@ -166,11 +166,14 @@ def order_and_colours(
 
 
 def ready_book(identity: Identity) -> str:
-    """Path of the book that comes with the plugin for this encoder and cell size; InputError where there is none."""
+    """Path of the book that comes with the plugin for this encoder and cell size; InputError where there is none.
+
+    Of an identity without weights, these are not asked for.
+    """
     sizes = []
     for path in sorted(BUNDLED_FOLDER.glob("geocentroids-*.safetensors")):
         own = CentroidBook.load(str(path)).identity
-        if (own.encoder, own.weights_sha256) == (identity.encoder, identity.weights_sha256):
+        if own.encoder == identity.encoder and identity.weights_sha256 in ("", own.weights_sha256):
             if own.cell_pixels == identity.cell_pixels and not identity.components:
                 return str(path)
             sizes.append(own.cell_pixels)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 Precision = Literal["float32", "bfloat16", "float16"]
 AskedPrecision = Literal["auto", "float32", "bfloat16", "float16"]
 FileName = Annotated[str, Field(pattern=r"^[A-Za-z0-9_][A-Za-z0-9_. -]*$", max_length=200)]  # of one folder, not a path
+FINEST_CELL = 4  # pixels of a side that nobody has to ask for
 
 
 def _bare(digest: Any) -> Any:
@@ -84,6 +85,11 @@ class EncoderCard(BaseModel):
         if self.tile < self.patch:
             raise ValueError(tr("a tile can't be smaller than a patch"))
         return self
+
+    @property
+    def finest_cell(self) -> int:
+        """Pixels of the smallest cell's side, 4 at least, that costs no further forward pass."""
+        return min((side for side in (*self.cells, self.patch) if side >= FINEST_CELL), default=self.patch)
 
 
 class Encoder(ABC):

@@ -11,16 +11,14 @@ from ..encoding.plan import AskedScaling
 from ..raster.spectrum import Sensor
 from . import parameters
 from .base import Job
-from .kinds import BandsOf, Choice, File, Integer, Switch, Text
+from .kinds import Choice, File, Integer, Switch, Text
 
 
 class EncodeOptions(Job):
     """What encoding one raster and encoding a stack have in common."""
 
     # fmt: off
-    bands: Annotated[list[int], BandsOf("Bands",
-        "Band numbers in the order the encoder takes them, such as 4;3;2. Empty: red, green and blue; a"
-        " single band is repeated.")] = []
+    bands: parameters.Bands = []
     encoder: parameters.Encoder = registry.DEFAULT_ENCODER
     sensor: Annotated[Sensor, Choice("Sensor",
         "For encoders that take any bands by their wavelengths (DOFA); others ignore it. 'auto' reads"

@@ -8,9 +8,12 @@ from rasterio.crs import CRS
 
 from ..raster.extent import Extent
 from ..raster.resample import AskedResampling
-from .kinds import Choice, Crs, EncoderId, File, Integer, Number, Raster, RasterOut, Rasters, Rectangle, Text
+from .kinds import BandsOf, Choice, Crs, EncoderId, File, Integer, Number, Raster, RasterOut, Rasters, Rectangle, Text
 
 # fmt: off
+Bands = Annotated[list[int], BandsOf("Bands",
+    "Band numbers in the order the encoder takes them, such as 4;3;2. Empty: red, green and blue; a"
+    " single band is repeated.")]
 Book = Annotated[str | None, File("Centroid book",
     "From 'Fit geocentroids', or a NumPy file of centres. Empty: the book bundled with the default encoder.",
     filter="Centroid book (*.safetensors *.npy)")]

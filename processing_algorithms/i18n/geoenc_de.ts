@@ -45,6 +45,141 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Image to maps</source>
+      <translation>Bild zu Karten</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>start first begin all embeddings encode rgb colours pca classes kmeans k-means geocentroids unsupervised segmentation map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Makes four maps of an image, without any labels: the place to begin. The image is encoded (each small patch of ground becomes a list of numbers that says what it looks like), and the numbers become maps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Cell size: pixels of a cell's side. Empty: the finest cells that cost the encoder no further pass over the image, of 4 pixels at least: 4 for 'geoenc-conv' and 'rcf', the patch (14 or 16 pixels) for others. Finer cells make larger files: half the size, four times as many cells. Classes: how many kinds of ground are looked for; 0 takes the book that comes with the encoder, whose classes and colours are the same in every image, where there is one for cells of this size. Target GSD: metres per pixel of what the encoder sees.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Result: a folder with the embeddings (embeddings.tif), the same as colours (rgb.tif: what looks alike has like colours), their first three principal components (pca.tif) and classes with a legend (classes.tif); also the centroid book and the colour model, by which other images get the same classes and colours. If you named the folder, an encoding that was interrupted resumes where it stopped when it is started again with the same values.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Example: an aerial photograph of 0.15 m, Target GSD 0.3, 12 classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Raster</source>
+      <translation>Raster</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>An image: drone, aerial, satellite or radar; any raster that QGIS opens as a file.</source>
+      <translation>Ein Bild: Drohne, Luftbild, Satellit oder Radar; jedes Raster, das QGIS als Datei öffnet.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Bands</source>
+      <translation>Kanäle</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Band numbers in the order the encoder takes them, such as 4;3;2. Empty: red, green and blue; a single band is repeated.</source>
+      <translation>Kanalnummern in der Reihenfolge, in der der Encoder sie erwartet, etwa 4;3;2. Leer: Rot, Grün und Blau; ein einzelner Kanal wird wiederholt.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Encoder</source>
+      <translation>Encoder</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>The model that looks at the pixels. 'geoenc-conv' (red, green, blue) and 'rcf' (any bands) need no download; 'Import encoder' adds others, 'List encoders' describes each one.</source>
+      <translation>Das Modell, das sich die Pixel ansieht. 'geoenc-conv' (Rot, Grün, Blau) und 'rcf' (beliebige Kanäle) brauchen keinen Download; 'Encoder importieren' fügt weitere hinzu, 'Encoder auflisten' zeigt, wofür jeder geeignet ist.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Target GSD [metres per pixel]</source>
+      <translation>Ziel-GSD [Meter pro Pixel]</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Ground sampling distance: how many metres a pixel covers after resampling. Empty: the raster's own. Use the one the encoder was trained for, and the same for all rasters that are to be compared.</source>
+      <translation>Bodenauflösung (Ground Sampling Distance): wie viele Meter ein Pixel nach der Abtastung abdeckt. Leer: die des Rasters. Am besten die, für die der Encoder trainiert wurde, und dieselbe für alle Raster, die verglichen werden sollen.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Extent</source>
+      <translation>Ausdehnung</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>The part of the raster to process. Empty: the whole raster.</source>
+      <translation>Welcher Teil ausgegeben wird. Leer: das ganze Raster.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Cell size [pixels]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Pixels of a cell's side. Empty: the finest that cost nothing, 4 for 'geoenc-conv' and 'rcf', the patch for others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Classes</source>
+      <translation>Klassen</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>How many classes of ground. 0: those of the book that comes with the encoder, for cells of 16 pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Maps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>A folder for the maps: embeddings.tif, rgb.tif, pca.tif, classes.tif. Empty: a temporary one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Embeddings</source>
+      <translation>Embeddings</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>RGB</source>
+      <translation>RGB</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Principal components</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Centroid book</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Colour model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
       <source>Resample to a target GSD</source>
       <translation>Auf Ziel-Bodenauflösung (GSD) abtasten</translation>
     </message>
@@ -80,23 +215,8 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Raster</source>
-      <translation>Raster</translation>
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
       <source>Any raster that QGIS opens as a file.</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Target GSD [metres per pixel]</source>
-      <translation>Ziel-GSD [Meter pro Pixel]</translation>
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Ground sampling distance: how many metres a pixel covers after resampling. Empty: the raster's own. Use the one the encoder was trained for, and the same for all rasters that are to be compared.</source>
-      <translation>Bodenauflösung (Ground Sampling Distance): wie viele Meter ein Pixel nach der Abtastung abdeckt. Leer: die des Rasters. Am besten die, für die der Encoder trainiert wurde, und dieselbe für alle Raster, die verglichen werden sollen.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -107,16 +227,6 @@
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Projected coordinate system of the result. Empty: the raster's own, or its UTM zone when it is in degrees.</source>
       <translation>Projiziertes Koordinatenbezugssystem des Ergebnisses. Leer: das des Rasters oder, wenn dieses in Grad ist, seine UTM-Zone.</translation>
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Extent</source>
-      <translation>Ausdehnung</translation>
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
-      <source>The part of the raster to process. Empty: the whole raster.</source>
-      <translation>Welcher Teil ausgegeben wird. Leer: das ganze Raster.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -177,31 +287,6 @@
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Example: an aerial photograph of 0.15 m, Target GSD 0.3.</source>
       <translation>Beispiel: ein Luftbild mit 0,15 m, Ziel-GSD 0,3.</translation>
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
-      <source>An image: drone, aerial, satellite or radar; any raster that QGIS opens as a file.</source>
-      <translation>Ein Bild: Drohne, Luftbild, Satellit oder Radar; jedes Raster, das QGIS als Datei öffnet.</translation>
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Bands</source>
-      <translation>Kanäle</translation>
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Band numbers in the order the encoder takes them, such as 4;3;2. Empty: red, green and blue; a single band is repeated.</source>
-      <translation>Kanalnummern in der Reihenfolge, in der der Encoder sie erwartet, etwa 4;3;2. Leer: Rot, Grün und Blau; ein einzelner Kanal wird wiederholt.</translation>
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Encoder</source>
-      <translation>Encoder</translation>
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
-      <source>The model that looks at the pixels. 'geoenc-conv' (red, green, blue) and 'rcf' (any bands) need no download; 'Import encoder' adds others, 'List encoders' describes each one.</source>
-      <translation>Das Modell, das sich die Pixel ansieht. 'geoenc-conv' (Rot, Grün, Blau) und 'rcf' (beliebige Kanäle) brauchen keinen Download; 'Encoder importieren' fügt weitere hinzu, 'Encoder auflisten' zeigt, wofür jeder geeignet ist.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -295,11 +380,6 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Cell size [pixels]</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
       <source>Pixels of a cell's side; empty: the encoder's patch. 8 and 4 cost geoenc-conv and rcf (16 px) next to nothing; other encoders run once for each cell of a patch: 4 times for half of it, 16 for a quarter.</source>
       <translation type="unfinished" />
     </message>
@@ -345,11 +425,6 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Principal components</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
       <source>Keeps so many principal components in the place of the encoder's own numbers, such as 64; the log says what that costs. 0: all numbers. Results compare only with those of the same components.</source>
       <translation type="unfinished" />
     </message>
@@ -362,11 +437,6 @@
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>An embedding raster made with Principal components, or a colour model saved by 'Principal components', whose components are used again, so that scenes are comparable.</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Embeddings</source>
-      <translation>Embeddings</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -680,11 +750,6 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Colour model</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
       <source>Colours fitted before, with the same encoder. Empty: new ones from this raster.</source>
       <translation type="unfinished" />
     </message>
@@ -781,11 +846,6 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>stack.json of encoded dates.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Centroid book</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1072,11 +1132,6 @@
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>NumPy (*.npy)</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Classes</source>
-      <translation>Klassen</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -2135,11 +2190,6 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Maps</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
       <source>Class rasters, or rasters of probabilities; the first decides ties and gives the grid.</source>
       <translation type="unfinished" />
     </message>
@@ -2537,51 +2587,6 @@
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Curves of the training, and one place in the colours of the encoder on its way.</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../models/imagetomaps.model3" />
-      <source>Graphs</source>
-      <translation>Modelle</translation>
-    </message>
-    <message>
-      <location filename="../../models/imagetomaps.model3" />
-      <source>GeoEnc</source>
-      <translation>GeoEnc</translation>
-    </message>
-    <message>
-      <location filename="../../models/imagetomaps.model3" />
-      <source>Encodes an image and makes three maps of it: the embeddings as colours, their principal components, and classes of ground found without labels (k-means geocentroids). Four results come out: the embeddings, an RGB picture, three principal components, and a class raster with its legend.</source>
-      <translation>Kodiert ein Bild und macht drei Karten daraus: die Embeddings als Farben, ihre Hauptkomponenten und ohne Trainingsdaten gefundene Klassen der Erdoberfläche (k-Means-Geozentroide). Es entstehen vier Ergebnisse: die Embeddings, ein RGB-Bild, drei Hauptkomponenten und ein Klassenraster mit Legende.</translation>
-    </message>
-    <message>
-      <location filename="../../models/imagetomaps.model3" />
-      <source>How many classes of ground. 0: the book that comes with the default encoder, whose classes and colours are the same in every image.</source>
-      <translation>Anzahl der Klassen. 0: das fertige Zentroidbuch des angegebenen Encoders, dessen Klassen und Farben in jedem Bild gleich sind.</translation>
-    </message>
-    <message>
-      <location filename="../../models/imagetomaps.model3" />
-      <source>The id of an encoder; 'List encoders' shows which there are. The default needs no download.</source>
-      <translation>Die Kennung eines Encoders; 'Encoder auflisten' zeigt, welche es gibt. Der voreingestellte braucht keinen Download.</translation>
-    </message>
-    <message>
-      <location filename="../../models/imagetomaps.model3" />
-      <source>An image: drone, aerial, satellite or radar.</source>
-      <translation>Ein Bild: Drohne, Luftbild, Satellit oder Radar.</translation>
-    </message>
-    <message>
-      <location filename="../../models/imagetomaps.model3" />
-      <source>Metres per pixel of what the encoder sees. Empty: the image's own.</source>
-      <translation>Meter pro Pixel, mit denen der Encoder das Bild sieht. Leer: die des Bildes.</translation>
-    </message>
-    <message>
-      <location filename="../../models/imagetomaps.model3" />
-      <source>Image to maps</source>
-      <translation>Bild zu Karten</translation>
-    </message>
-    <message>
-      <location filename="../../models/imagetomaps.model3" />
-      <source>RGB</source>
-      <translation>RGB</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/addresses.py" />
@@ -3104,6 +3109,21 @@
       <location filename="../../processing_algorithms/special.py" />
       <source>classes</source>
       <translation>Klassen</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/special.py" />
+      <source>Load the maps as layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/special.py" />
+      <source>Adds them to the project as a group.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/special.py" />
+      <source>{name} (maps)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/animation.py" />
@@ -5258,6 +5278,21 @@
     <message>
       <location filename="../../geoenc_qgis/jobs/fit_geocentroids.py" />
       <source>Make a class map of each raster with 'Apply geocentroids'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/image_to_maps.py" />
+      <source>colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/image_to_maps.py" />
+      <source>principal components</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/image_to_maps.py" />
+      <source>The maps are in {folder}. 'Raster to polygons' makes areas of the classes.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -1,4 +1,4 @@
-"""The whole way with the real engine: image, embeddings, colours, components, classes; singly and as a graph."""
+"""The whole way with the real engine: image, embeddings, colours, components, classes; singly and at once."""
 
 from __future__ import annotations
 
@@ -8,9 +8,20 @@ import struct
 import subprocess
 
 import pytest
-from conftest import ROOT
+from conftest import ROOT, Feedback
 from osgeo import gdal
-from qgis.core import QgsProcessing, QgsRasterLayer
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterRasterLayer,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 
 
 @pytest.fixture
@@ -64,20 +75,55 @@ def test_relative_paths(run, engine, scene, tmp_path, monkeypatch):
     assert (tmp_path / "there.tif").exists()
 
 
-@pytest.mark.parametrize("gsd", [None, 1.0])
-def test_graph_through_qgis_process(engine, scene, tmp_path, gsd):
-    names = {"encode:Embeddings": "e", "embeddingrgb:RGB": "r", "pca:PCA": "p", "applygeocentroids:Classes": "c"}
+MAPS = {"EMBEDDINGS": "embeddings", "RGB": "rgb", "PCA": "pca", "CLASSES": "classes"}
+
+
+@pytest.mark.parametrize("named", [False, True])
+def test_image_to_maps_through_qgis_process(engine, scene, tmp_path, named):
     command = [str(ROOT / "scripts" / "qgis_process"), "--json", "run", "geoenc:imagetomaps"]
-    command += [f"--INPUT={scene(400, 300)}", "--CLUSTERS=5", *([f"--TARGET_GSD={gsd}"] if gsd else [])]
-    command += [f"--{name}={tmp_path / stem}.tif" for name, stem in names.items()]
+    command += [f"--INPUT={scene(400, 300)}", "--ENCODER=rcf"]
+    command += ["--TARGET_GSD=1", "--CLUSTERS=5", f"--OUTPUT_FOLDER={tmp_path / 'maps'}"] if named else []
     answer = subprocess.run(command, capture_output=True, text=True, env=dict(os.environ))
     assert answer.returncode == 0, answer.stderr
     results = json.loads(answer.stdout[answer.stdout.index("{") :])["results"]
-    assert set(names) <= set(results)
-    for stem in names.values():
-        assert gdal.Open(str(tmp_path / f"{stem}.tif")) is not None
-    tags = gdal.Open(str(tmp_path / "e.tif")).GetMetadata()
-    assert float(tags["GEOENC_GSD"]) == (gsd or 0.5), "no Target GSD means the image's own"
+    for name, stem in MAPS.items():
+        assert results[name] == os.path.join(results["OUTPUT_FOLDER"], f"{stem}.tif")
+    if named:
+        assert results["OUTPUT_FOLDER"] == str(tmp_path / "maps")
+        rasters = {name: gdal.Open(results[name]) for name in MAPS}
+        assert {(raster.RasterXSize, raster.RasterYSize) for raster in rasters.values()} == {(50, 38)}, "cells of 4 px"
+        assert float(rasters["EMBEDDINGS"].GetMetadata()["GEOENC_GSD"]) == 1
+        assert rasters["PCA"].RasterCount == rasters["RGB"].RasterCount == 3
+
+
+def test_image_to_maps_in_a_model(run, engine, scene, tmp_path):
+    """Its outputs are the inputs of other algorithms."""
+    model = QgsProcessingModelAlgorithm("m", "m")
+    model.addModelParameter(QgsProcessingParameterRasterLayer("R", "R"), QgsProcessingModelParameter("R"))
+    Source = QgsProcessingModelChildParameterSource
+    sources = {"INPUT": Source.fromModelParameter("R"), "ENCODER": Source.fromStaticValue("rcf")}
+    for name, given in (
+        ("imagetomaps", sources),
+        ("topolygons", {"INPUT": Source.fromChildOutput("imagetomaps", "CLASSES")}),
+    ):
+        child = QgsProcessingModelChildAlgorithm(f"geoenc:{name}")
+        child.setChildId(name)
+        for definition in child.algorithm().parameterDefinitions():
+            if not definition.isDestination():
+                source = given.get(definition.name(), Source.fromStaticValue(definition.defaultValue()))
+                child.addParameterSources(definition.name(), [source])
+        if name == "topolygons":
+            output = QgsProcessingModelOutput("P", "P")
+            output.setChildId(name)
+            output.setChildOutputName("OUTPUT")
+            child.setModelOutputs({"P": output})
+        model.addChildAlgorithm(child)
+        valid, faults = model.validateChildAlgorithm(name)
+        assert valid, faults
+    path, feedback = str(tmp_path / "p.gpkg"), Feedback()
+    _, ok = model.run({"R": scene(), "topolygons:P": path}, QgsProcessingContext(), feedback)
+    assert ok, feedback.text()
+    assert QgsVectorLayer(path).featureCount() > 1
 
 
 def test_places_of_a_scratch_layer_and_only_the_selected(run, embeddings, tmp_path):
@@ -90,7 +136,6 @@ def test_places_of_a_scratch_layer_and_only_the_selected(run, embeddings, tmp_pa
         QgsPointXY,
         QgsProcessingFeatureSourceDefinition,
         QgsProject,
-        QgsVectorLayer,
     )
 
     raster = gdal.Open(embeddings)

@@ -11,19 +11,19 @@ sys.path.append("/usr/share/qgis/python/plugins")
 
 
 def loaded(algorithm, **values):
-    """Run an algorithm as a dialog does; returns the layer that its OUTPUT becomes in the project."""
+    """Run an algorithm as a dialog does; returns the layers that its results become in the project."""
     from processing.gui.Postprocessing import handleAlgorithmResults
 
     context, feedback, project = QgsProcessingContext(), Feedback(), QgsProject.instance()
     context.setProject(project)
     made = QgsApplication.processingRegistry().createAlgorithmById(f"geoenc:{algorithm}")
-    values["OUTPUT"] = QgsProcessingOutputLayerDefinition(values["OUTPUT"], project)
+    if "OUTPUT" in values:
+        values["OUTPUT"] = QgsProcessingOutputLayerDefinition(values["OUTPUT"], project)
     before = set(project.mapLayers())
     _, ok = made.run(values, context, feedback)
     assert ok, feedback.text()
     handleAlgorithmResults(made, context, feedback, parameters=values)
-    (layer,) = (layer for key, layer in project.mapLayers().items() if key not in before)
-    return layer
+    return [layer for key, layer in project.mapLayers().items() if key not in before]
 
 
 def test_classes_and_polygons_come_in_their_colours(run, engine, scene, tmp_path):
@@ -31,13 +31,28 @@ def test_classes_and_polygons_come_in_their_colours(run, engine, scene, tmp_path
     assert run("encode", {"INPUT": str(scene()), "ENCODER": "rcf", "OUTPUT": cells})[0]
     fit = {"INPUTS": [cells], "CLUSTERS": 5, "COLOURS": "pca", "OUTPUT_BOOK": book}
     assert run("fitgeocentroids", fit)[0]
-    raster = loaded("applygeocentroids", INPUT=cells, BOOK=book, OUTPUT=classes).renderer()
+    (layer,) = loaded("applygeocentroids", INPUT=cells, BOOK=book, OUTPUT=classes)
+    raster = layer.renderer()
     assert raster.type() == "paletted"
     colours = {entry.value: entry.color.name() for entry in raster.classes()}
     assert list(colours) == list(range(5))
-    polygons = loaded("topolygons", INPUT=classes, OUTPUT=str(tmp_path / "p.gpkg")).renderer()
+    (layer,) = loaded("topolygons", INPUT=classes, OUTPUT=str(tmp_path / "p.gpkg"))
+    polygons = layer.renderer()
     assert polygons.type() == "categorizedSymbol"
     for category in polygons.categories():
         assert category.symbol().color().name() == colours[int(category.value())]
         assert category.label().startswith("class ")
     QgsProject.instance().clear()
+
+
+def test_the_maps_of_an_image_come_as_a_group_over_its_embeddings(run, engine, scene, tmp_path):
+    made = loaded("imagetomaps", INPUT=scene(), ENCODER="rcf", CLUSTERS=5)
+    (group,) = QgsProject.instance().layerTreeRoot().children()
+    assert group.name() == "scene (maps)"
+    titles = [node.name() for node in group.children()]
+    assert sorted(titles) == ["Classes", "Embeddings", "Principal components", "RGB"]
+    assert titles[-1] == "Embeddings"
+    (classes,) = (layer for layer in made if layer.name() == "Classes")
+    assert [entry.value for entry in classes.renderer().classes()] == list(range(5))
+    QgsProject.instance().clear()
+    assert not loaded("imagetomaps", INPUT=scene(), ENCODER="rcf", CLUSTERS=5, LOAD=False)

@@ -61,9 +61,9 @@ def test_titles_and_helps_are_in_qgis_language_and_names_stay(geoenc, german):
         "Welcher Teil ausgegeben wird. Leer: das ganze Raster.",
     )
     assert "percentile" in algorithm.parameterDefinition("SCALING").options()
-    graph = QgsApplication.processingRegistry().createAlgorithmById("geoenc:imagetomaps")
-    assert (graph.name(), graph.displayName(), graph.group()) == ("imagetomaps", "Bild zu Karten", "Modelle")
-    assert graph.parameterDefinition("CLUSTERS").description() == "Klassen"
+    maps = QgsApplication.processingRegistry().createAlgorithmById("geoenc:imagetomaps")
+    assert (maps.name(), maps.displayName(), maps.group()) == ("imagetomaps", "Bild zu Karten", "Der Anfang")
+    assert maps.parameterDefinition("CLUSTERS").description() == "Klassen"
 
 
 def test_a_wrong_value_is_told_in_qgis_language(run, german, engine, scene):

@@ -1,0 +1,120 @@
+"""The job `imagetomaps`: from an image to its maps, the jobs of the way one after the other."""
+
+from __future__ import annotations
+
+import contextlib
+import tempfile
+from pathlib import Path
+from typing import Annotated, Any, ClassVar
+
+from ..clusters.book import ready_book
+from ..core.report import Report
+from ..core.words import tr
+from ..encoders import registry
+from ..encoding.plan import spacing_of
+from ..raster.identity import Identity
+from . import parameters
+from .apply_geocentroids import ApplyGeocentroids
+from .base import Job
+from .embedding_rgb import EmbeddingRgb
+from .encode import Encode
+from .fit_geocentroids import FitGeocentroids
+from .kinds import FolderOut, Integer, Raster
+from .pca import Pca
+
+FILES = {
+    "EMBEDDINGS": "embeddings.tif",
+    "RGB": "rgb.tif",
+    "PCA": "pca.tif",
+    "CLASSES": "classes.tif",
+    "BOOK": "book.safetensors",
+    "COLOUR_MODEL": "colours.safetensors",
+}
+
+
+class ImageToMaps(Job):
+    """Makes four maps of an image, without any labels: the place to begin. The image is encoded (each small patch of
+    ground becomes a list of numbers that says what it looks like), and the numbers become maps.
+
+    Cell size: pixels of a cell's side. Empty: the finest cells that cost the encoder no further pass over the image, of
+    4 pixels at least: 4 for 'geoenc-conv' and 'rcf', the patch (14 or 16 pixels) for others. Finer cells make larger
+    files: half the size, four times as many cells. Classes: how many kinds of ground are looked for; 0 takes the book
+    that comes with the encoder, whose classes and colours are the same in every image, where there is one for cells of
+    this size. Target GSD: metres per pixel of what the encoder sees.
+
+    Result: a folder with the embeddings (embeddings.tif), the same as colours (rgb.tif: what looks alike has like
+    colours), their first three principal components (pca.tif) and classes with a legend (classes.tif); also the
+    centroid book and the colour model, by which other images get the same classes and colours. If you named the
+    folder, an encoding that was interrupted resumes where it stopped when it is started again with the same values.
+
+    Example: an aerial photograph of 0.15 m, Target GSD 0.3, 12 classes.
+    """
+
+    ID: ClassVar = "imagetomaps"
+    TITLE: ClassVar = "Image to maps"
+    GROUP: ClassVar = "Start here"
+    TAGS: ClassVar = (
+        "start first begin all embeddings encode rgb colours pca classes kmeans k-means geocentroids unsupervised"
+        " segmentation map"
+    )
+    RETURNS: ClassVar = {
+        "EMBEDDINGS": ("outputRaster", "Embeddings"),
+        "RGB": ("outputRaster", "RGB"),
+        "PCA": ("outputRaster", "Principal components"),
+        "CLASSES": ("outputRaster", "Classes"),
+        "BOOK": ("outputFile", "Centroid book"),
+        "COLOUR_MODEL": ("outputFile", "Colour model"),
+    }
+
+    # fmt: off
+    input: Annotated[str, Raster("Raster",
+        "An image: drone, aerial, satellite or radar; any raster that QGIS opens as a file.")]
+    bands: parameters.Bands = []
+    encoder: parameters.Encoder = registry.DEFAULT_ENCODER
+    target_gsd: parameters.TargetGsd = None
+    extent: parameters.ExtentBox = None
+    cell_size: Annotated[int | None, Integer("Cell size [pixels]",
+        "Pixels of a cell's side. Empty: the finest that cost nothing, 4 for 'geoenc-conv' and 'rcf', the patch for"
+        " others.", least=1)] = None
+    clusters: Annotated[int, Integer("Classes",
+        "How many classes of ground. 0: those of the book that comes with the encoder, for cells of 16 pixels.",
+        least=0, most=16384)] = 24
+    output_folder: Annotated[str | None, FolderOut("Maps",
+        "A folder for the maps: embeddings.tif, rgb.tif, pca.tif, classes.tif. Empty: a temporary one.")] = None
+    # fmt: on
+
+    def _written(self) -> list[Path]:
+        files = [Path(self.output_folder) / name for name in FILES.values()] if self.output_folder else []
+        return [file.with_suffix(end) for file in files for end in (file.suffix, ".qml", ".csv")]
+
+    def _run(self, report: Report) -> dict[str, Any]:
+        card, _ = registry.find(self.encoder)
+        cell = self.cell_size or card.finest_cell
+        spacing_of(card, cell, Report())  # what can't be is said before anything is made
+        if not self.clusters:
+            ready_book(Identity(encoder=card.id, dims=card.dims, patch=card.patch, cell=cell))
+        folder = Path(self.output_folder or tempfile.mkdtemp(prefix="geoenc-maps-")).absolute()
+        there = folder.exists()
+        folder.mkdir(exist_ok=True)
+        try:
+            return {"OUTPUT_FOLDER": str(folder), **self._maps(folder, cell, report)}
+        finally:
+            if not there:
+                with contextlib.suppress(OSError):  # it holds what a later run goes on from
+                    folder.rmdir()
+
+    def _maps(self, folder: Path, cell: int, report: Report) -> dict[str, str]:
+        """Make all maps of a folder; output name -> path."""
+        made = {name: str(folder / file) for name, file in FILES.items()}
+        asked = {name: getattr(self, name) for name in ("input", "bands", "encoder", "target_gsd", "extent")}
+        embeddings, book = made["EMBEDDINGS"], made["BOOK"]
+        Encode(**asked, cell_size=cell, output=embeddings).run(report.part(0, 0.8, tr("embeddings")))
+        colours = EmbeddingRgb(input=embeddings, output=made["RGB"], output_model=made["COLOUR_MODEL"])
+        colours.run(report.part(0.8, 0.85, tr("colours")))
+        Pca(input=embeddings, output=made["PCA"]).run(report.part(0.85, 0.9, tr("principal components")))
+        fit = FitGeocentroids(inputs=[embeddings], clusters=self.clusters, output_book=book)
+        fit.run(report.part(0.9, 0.97, tr("classes")))
+        apply = ApplyGeocentroids(input=embeddings, book=book, output=made["CLASSES"])
+        apply.run(report.part(0.97, 1, tr("classes")))
+        report.log(tr("The maps are in {folder}. 'Raster to polygons' makes areas of the classes.", folder=folder))
+        return made
