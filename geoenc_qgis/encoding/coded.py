@@ -32,7 +32,7 @@ def write_bytes(path: str, coded: ByteScale) -> None:
     """Put a raster of bytes in the place of one of floats, with its tags, blocks and names of bands."""
     with rasterio.open(path) as source:
         profile = {key: value for key, value in source.profile.items() if key != "nbits"}
-        with atomic_raster(path, {**profile, "dtype": "uint8", "nodata": NODATA}) as out:
+        with atomic_raster(path, {**profile, "dtype": "uint8", "nodata": NODATA}, None) as out:
             out.update_tags(**source.tags(), GEOENC_DTYPE="uint8")
             out.descriptions = source.descriptions
             out.scales, out.offsets = coded.scale.tolist(), coded.offset.tolist()

@@ -289,7 +289,7 @@ def _write_raster(
         for col in range(cells.col0, cells.col1, side)
     ]
     coded = _byte_scale(store, output, settings, boxes, report) if settings.dtype == "uint8" else None
-    with atomic_raster(output.path, profile) as out:
+    with atomic_raster(output.path, profile, None) as out:
         out.update_tags(**tags)
         for band in range(1, card.dims + 1):
             out.set_band_description(band, f"{card.id} {band}")
