@@ -65,7 +65,7 @@ def write_classes(
     many = bool(margin) and len(centres) > 1
     with contextlib.ExitStack() as files:
         out = files.enter_context(
-            product(output, raster, "classes", ["class"], "uint16", NODATA, colour_table=table, tags=tags)
+            product(output, raster, "classes", ["class"], "uint16", NODATA, "mode", colour_table=table, tags=tags)
         )
         colours = files.enter_context(_optional(rgb, raster, "class colours", ["red", "green", "blue"], "uint8", 0))
         distances = files.enter_context(_optional(distance, raster, "distances", ["distance"], "float32", np.nan))
@@ -93,5 +93,5 @@ def _optional(
     if path is None:
         yield None
         return
-    with product(path, raster, kind, bands, dtype, nodata) as writer:
+    with product(path, raster, kind, bands, dtype, nodata, "average") as writer:
         yield writer

@@ -65,7 +65,7 @@ def write_similarity(
     that to them. Cells below the threshold become nodata.
     """
     lowest, highest, kept = np.inf, -np.inf, 0
-    with product(output, raster, "similarity", ["similarity"], "float32", np.nan) as out:
+    with product(output, raster, "similarity", ["similarity"], "float32", np.nan, "average") as out:
         for window, vectors, valid in raster.blocks(report):
             rows = unit_vectors(vectors)
             likeness = largest_cosine(rows, positive)

@@ -295,7 +295,7 @@ def _write_raster(
             yield from ready
 
     packing = fitted_packing(settings.packing, settings.components, cubes, cells.height * cells.width, report)
-    with atomic_raster(output.path, profile) as out:
+    with atomic_raster(output.path, profile, None) as out:
         out.update_tags(**tags)
         packing.describe(out, card.id)
         for box, values in zip(boxes, cubes(), strict=True):

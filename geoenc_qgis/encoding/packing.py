@@ -192,7 +192,7 @@ def repack(path: str, packing: Packing, encoder: str) -> None:
         count = len(packing.reduction.axes) if packing.reduction else source.count
         profile = embedding_profile(source.shape, count, packing.dtype, source.crs, source.transform)
         side = {key: source.profile[key] for key in ("blockxsize", "blockysize")}
-        with atomic_raster(path, profile | side) as out:
+        with atomic_raster(path, profile | side, None) as out:
             out.update_tags(**source.tags())
             packing.describe(out, encoder)
             for _, window in source.block_windows(1):

@@ -56,7 +56,15 @@ class EmbeddingRgb(Job):
         model = self._model(raster, report)
         cells = 0
         with product(
-            self.output, raster, "rgb", ["red", "green", "blue"], "uint8", 0, photometric="RGB", interleave="pixel"
+            self.output,
+            raster,
+            "rgb",
+            ["red", "green", "blue"],
+            "uint8",
+            0,
+            "average",
+            photometric="RGB",
+            interleave="pixel",
         ) as out:
             for window, vectors, valid in raster.blocks(report):
                 out.write(window, valid, model.colours(vectors))

@@ -64,7 +64,7 @@ class Pca(Job):
         components, sample = fit_components(raster, self.components if self.variance is None else self.variance, report)
         shares = components.shares[: len(components.axes)]
         names = [f"PC{i} ({share:.1%})" for i, share in enumerate(shares, 1)]
-        with product(self.output, raster, "pca", names, "float32", np.nan) as out:
+        with product(self.output, raster, "pca", names, "float32", np.nan, "average") as out:
             for window, vectors, valid in raster.blocks(report):
                 out.write(window, valid, components.scores(vectors))
         ranges = np.percentile(components.scores(sample), COLOUR_PERCENTILES, axis=0).T[:3]

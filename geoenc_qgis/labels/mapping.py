@@ -117,18 +117,20 @@ def _opened(
     tags = {CLASSES_TAG: json.dumps(classes.model_dump(), ensure_ascii=False), "GEOENC_METHOD": classifier.method}
     if classifier.multi:
         tags["GEOENC_MULTILABEL"] = "1"
-        out = product(maps.classes, raster, "classes", names, "uint8", 255, tags=tags)
+        out = product(maps.classes, raster, "classes", names, "uint8", 255, "mode", tags=tags)
     else:
         table = classes.colour_table
-        out = product(maps.classes, raster, "classes", ["class"], "uint16", NODATA, colour_table=table, tags=tags)
+        out = product(
+            maps.classes, raster, "classes", ["class"], "uint16", NODATA, "mode", colour_table=table, tags=tags
+        )
     writer, confidence, probabilities = files.enter_context(out), None, None
     if maps.confidence:
         confidence = files.enter_context(
-            product(maps.confidence, raster, "confidence", ["confidence"], "float32", np.nan)
+            product(maps.confidence, raster, "confidence", ["confidence"], "float32", np.nan, "average")
         )
     if maps.probabilities:
         probabilities = files.enter_context(
-            product(maps.probabilities, raster, "probabilities", names, "float32", np.nan, tags=tags)
+            product(maps.probabilities, raster, "probabilities", names, "float32", np.nan, "average", tags=tags)
         )
     return writer, confidence, probabilities
 

@@ -123,7 +123,7 @@ def _opened(
     """The rasters of classes and agreement, on the first voter's grid."""
     first, classes = voting.voters[0].file, voting.classes
     profile = raster_profile(first.shape, 1, "uint16", first.crs, first.transform, nodata=NODATA, compress="deflate")
-    out = files.enter_context(atomic_raster(output, profile, 2 * first.height * first.width))
+    out = files.enter_context(atomic_raster(output, profile, "mode", 2 * first.height * first.width))
     out.update_tags(
         GEOENC_PRODUCT="classes",
         GEOENC_VERSION=__version__,
@@ -136,7 +136,7 @@ def _opened(
     if not agreement:
         return out, None
     profile |= {"dtype": "float32", "nodata": math.nan}
-    share = files.enter_context(atomic_raster(agreement, profile, 4 * first.height * first.width))
+    share = files.enter_context(atomic_raster(agreement, profile, "average", 4 * first.height * first.width))
     share.update_tags(GEOENC_PRODUCT="agreement", GEOENC_VERSION=__version__)
     return out, share
 

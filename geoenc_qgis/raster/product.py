@@ -13,7 +13,7 @@ from rasterio.windows import Window
 from .. import __version__
 from ..core.arrays import Array, Mask
 from .embedding import EmbeddingRaster, raster_profile
-from .writing import atomic_raster
+from .writing import Overviews, atomic_raster
 
 
 class ProductWriter:
@@ -37,6 +37,7 @@ def product(
     bands: list[str],
     dtype: str,
     nodata: float,
+    overviews: Overviews,
     colour_table: dict[int, tuple[int, int, int]] | None = None,
     tags: dict[str, str] | None = None,
     **options: Any,
@@ -48,7 +49,7 @@ def product(
     options = {"compress": "deflate", "interleave": "band", **options}
     profile = raster_profile(like.shape, len(bands), dtype, like.crs, like.transform, nodata=nodata, **options)
     needed = len(bands) * like.shape[0] * like.shape[1] * np.dtype(dtype).itemsize
-    with atomic_raster(output, profile, needed) as file:
+    with atomic_raster(output, profile, overviews, needed) as file:
         file.update_tags(
             GEOENC_PRODUCT=kind,
             GEOENC_ENCODER=like.identity.encoder,

@@ -25,7 +25,7 @@ from .opening import open_raster
 from .reader import GridReader
 from .source import Source
 from .validity import data_bands
-from .writing import atomic_raster
+from .writing import Overviews, atomic_raster
 
 WINDOW_PIXELS = 512  # pixels of a written window's side
 AskedResampling = Literal["auto", "nearest", "bilinear", "cubic", "average", "lanczos"]
@@ -70,8 +70,10 @@ def resample(
             method=reader.method,
         )
     )
+    classes = meaning.palette or reader.method == "nearest"  # that may not be mixed
+    overviews: Overviews = "mode" if classes else "average"
     needed = box.height * box.width * len(bands) * np.dtype(source.dtype).itemsize
-    with atomic_raster(output, profile, needed) as out:
+    with atomic_raster(output, profile, overviews, needed) as out:
         meaning.write(out)
         if not source.has_nodata_per_band:
             count = _copy(reader, box, nodata, out, out.indexes, report)

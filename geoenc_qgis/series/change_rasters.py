@@ -16,6 +16,7 @@ from ..core.report import Report
 from ..core.words import tr
 from ..raster.embedding import raster_profile
 from ..raster.product import ProductWriter, product
+from ..raster.writing import Overviews
 from .change import change_summary, earlier_tokens, same_season_tokens, step_changes
 from .stack import Stack, Token
 
@@ -110,11 +111,13 @@ class _Writers:
     def __init__(self, comparison: Comparison, files: ChangeFiles, life: contextlib.ExitStack):
         like = comparison.stack.first
 
-        def opened(path: Path, what: str, bands: list[str], dtype: str, nodata: float) -> ProductWriter:
-            return life.enter_context(product(str(path), like, what, bands, dtype, nodata))
+        def opened(
+            path: Path, what: str, bands: list[str], dtype: str, nodata: float, overviews: Overviews
+        ) -> ProductWriter:
+            return life.enter_context(product(str(path), like, what, bands, dtype, nodata, overviews))
 
-        self.change = opened(files.change, "change", BAND_NAMES, "float32", np.nan)
-        self.when = opened(files.when, "dates of change", ["date"], "int32", NO_DATE) if files.when else None
+        self.change = opened(files.change, "change", BAND_NAMES, "float32", np.nan, "average")
+        self.when = opened(files.when, "dates of change", ["date"], "int32", NO_DATE, "mode") if files.when else None
         self.tokens: rasterio.io.DatasetWriter | None = None
         if files.tokens:
             profile = raster_profile(like.shape, 2, "int16", like.crs, like.transform, compress="deflate")
@@ -125,7 +128,7 @@ class _Writers:
         for number, token in comparison.steps.items():
             path = str(files.steps / step_name(token))
             tags = {"GEOENC_START": token.period.start.isoformat(), "GEOENC_END": token.period.end.isoformat()}
-            step = product(path, like, "change", ["change"], "float32", np.nan, tags=tags)
+            step = product(path, like, "change", ["change"], "float32", np.nan, "average", tags=tags)
             self.steps[number] = life.enter_context(step)
 
 
