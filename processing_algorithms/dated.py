@@ -17,15 +17,16 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDateTime, Qt
 
 from . import layers
-from .styled import StyledLayerPostProcessor, keep
+from .facts import Facts, file_facts
+from .styled import StyledLayerPostProcessor, keep, open_quietly
 
 
 class DatedLayerPostProcessor(StyledLayerPostProcessor):
-    """Gives a loaded layer its style and its dates, and puts it into its group."""
+    """Gives a loaded layer its dates as well."""
 
-    def __init__(self, start: str, end: str, group: str) -> None:
-        super().__init__()
-        self.range, self.group = QgsDateTimeRange(utc_moment(start), utc_moment(end)), group
+    def __init__(self, facts: Facts, start: str, end: str, group: str, title: str) -> None:
+        super().__init__(facts, title, group=group)
+        self.range = QgsDateTimeRange(utc_moment(start), utc_moment(end))
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -33,14 +34,6 @@ class DatedLayerPostProcessor(StyledLayerPostProcessor):
         super().postProcessLayer(layer, context, feedback)
         if isinstance(layer, QgsRasterLayer):
             set_range(layer, self.range)
-        root = context.project().layerTreeRoot() if context.project() else None
-        node = root.findLayer(layer.id()) if root else None
-        if root is None or node is None:
-            return
-        group = root.findGroup(self.group) or root.insertGroup(0, self.group)
-        if node.parent() != group:
-            group.addChildNode(node.clone())
-            node.parent().removeChildNode(node)
 
 
 def set_range(layer: QgsRasterLayer, dates: QgsDateTimeRange) -> None:
@@ -76,7 +69,7 @@ def input_dates(value: Any, context: QgsProcessingContext) -> list[str]:
     return dates if any(dates) else []
 
 
-def load_items(stack: str, asset: str, group: str, context: QgsProcessingContext) -> None:
+def load_items(stack: str, asset: str, group: str, title: str, context: QgsProcessingContext) -> None:
     """Have the rasters of a stack.json loaded as dated layers of a group when the algorithm has ended."""
     with open(stack, encoding="utf-8") as file:
         items = json.load(file)["features"]
@@ -84,6 +77,7 @@ def load_items(stack: str, asset: str, group: str, context: QgsProcessingContext
         path = os.path.normpath(os.path.join(os.path.dirname(stack), item["assets"][asset]["href"]))
         properties = item["properties"]
         details = QgsProcessingContext.LayerDetails(item["id"], context.project(), item["id"])
-        dated = DatedLayerPostProcessor(properties["start_datetime"], properties["end_datetime"], group)
-        keep(path, dated, details)
+        start, end = properties["start_datetime"], properties["end_datetime"]
+        keep(path, DatedLayerPostProcessor(file_facts(path), start, end, group, title), details)
         context.addLayerToLoadOnCompletion(path, details)
+        open_quietly(path, context)

@@ -52,7 +52,7 @@ class LoadedStack(DeclaredAlgorithm):
         stack = results.get(self.STACK)
         if self._load and stack:
             name = os.path.basename(os.path.dirname(stack))
-            load_items(stack, self.ASSET, f"{name} ({tr(self.KIND)})", context)
+            load_items(stack, self.ASSET, f"{name} ({tr(self.KIND)})", self.displayName(), context)
         return results
 
 
