@@ -14,7 +14,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from . import engine, parameters, toolbox, words
-from .styled import style_on_load
+from .styled import command_text, style_on_load
 from .words import tr
 
 
@@ -101,9 +101,11 @@ class GeoEncAlgorithm(QgsProcessingAlgorithm):
         except QgsProcessingException as error:
             titles = {d.name(): d.description() for d in self.parameterDefinitions()}
             raise QgsProcessingException(words.with_titles(str(error), titles)) from error
+        command = command_text(self.ID, self._job)
+        names = tuple(d.description() for d in self._destinations())
         for path in results.values():
             if isinstance(path, str):
-                style_on_load(path, context)
+                style_on_load(path, context, self.displayName(), command, names)
         return results
 
     def _fault(self, given: dict[str, Any], context: QgsProcessingContext) -> str:

@@ -17,14 +17,15 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDateTime, Qt
 
 from . import layers
-from .styled import GroupedLayerPostProcessor, load
+from .facts import Facts, file_facts
+from .styled import StyledLayerPostProcessor, keep, open_quietly
 
 
-class DatedLayerPostProcessor(GroupedLayerPostProcessor):
-    """Gives a loaded layer its style and its dates, and puts it into its group, under those before it."""
+class DatedLayerPostProcessor(StyledLayerPostProcessor):
+    """Gives a loaded layer its dates as well."""
 
-    def __init__(self, start: str, end: str, group: str) -> None:
-        super().__init__(group, below=True)
+    def __init__(self, facts: Facts, start: str, end: str, group: str, title: str) -> None:
+        super().__init__(facts, title, group=group)
         self.range = QgsDateTimeRange(utc_moment(start), utc_moment(end))
 
     def postProcessLayer(
@@ -68,12 +69,15 @@ def input_dates(value: Any, context: QgsProcessingContext) -> list[str]:
     return dates if any(dates) else []
 
 
-def load_items(stack: str, asset: str, group: str, context: QgsProcessingContext) -> None:
+def load_items(stack: str, asset: str, group: str, title: str, context: QgsProcessingContext) -> None:
     """Have the rasters of a stack.json loaded as dated layers of a group when the algorithm has ended."""
     with open(stack, encoding="utf-8") as file:
         items = json.load(file)["features"]
     for item in items:
         path = os.path.normpath(os.path.join(os.path.dirname(stack), item["assets"][asset]["href"]))
         properties = item["properties"]
-        dated = DatedLayerPostProcessor(properties["start_datetime"], properties["end_datetime"], group)
-        load(path, item["id"], dated, context)
+        details = QgsProcessingContext.LayerDetails(item["id"], context.project(), item["id"])
+        start, end = properties["start_datetime"], properties["end_datetime"]
+        keep(path, DatedLayerPostProcessor(file_facts(path), start, end, group, title), details)
+        context.addLayerToLoadOnCompletion(path, details)
+        open_quietly(path, context)

@@ -29,6 +29,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType, Qt
 
 from . import engine
+from .facts import no_statistics
 from .words import counted, tr
 
 # Pixels x bands that may be copied to a temporary GeoTIFF: at most 3.2 GB, and QGIS waits meanwhile.
@@ -41,7 +42,8 @@ def raster_layer(value: Any, context: QgsProcessingContext) -> QgsRasterLayer | 
     """The raster layer meant by a layer, an id, a name or a path; None when there is none that QGIS can open."""
     if isinstance(value, QgsRasterLayer):
         return value if value.isValid() else None
-    layer = QgsProcessingUtils.mapLayerFromString(str(value), context, True, QgsProcessingUtils.LayerHint.Raster)
+    with no_statistics(str(value)):
+        layer = QgsProcessingUtils.mapLayerFromString(str(value), context, True, QgsProcessingUtils.LayerHint.Raster)
     if layer is None:
         layer = _by_gdals_name(str(value), context)
     return layer if isinstance(layer, QgsRasterLayer) and layer.isValid() else None
@@ -54,7 +56,8 @@ def _by_gdals_name(name: str, context: QgsProcessingContext) -> QgsRasterLayer |
     dataset, _ = _opened(name)
     if dataset is None or not dataset.RasterCount:
         return None
-    layer = QgsRasterLayer(name, re.split(r'[:/"?]+', name.rstrip('"'))[-1], "gdal")
+    with no_statistics(name):
+        layer = QgsRasterLayer(name, re.split(r'[:/"?]+', name.rstrip('"'))[-1], "gdal")
     context.temporaryLayerStore().addMapLayer(layer)  # found there when it is asked for again
     return layer
 
@@ -123,7 +126,8 @@ def map_layer(value: Any, context: QgsProcessingContext) -> QgsMapLayer | None:
     """The raster or vector layer meant by a layer, an id, a name or a path; None when there is none."""
     if isinstance(value, QgsMapLayer):
         return value if value.isValid() else None
-    layer = QgsProcessingUtils.mapLayerFromString(str(value), context)
+    with no_statistics(str(value)):
+        layer = QgsProcessingUtils.mapLayerFromString(str(value), context)
     return layer if layer is not None and layer.isValid() else None
 
 

@@ -13,10 +13,9 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
 )
 
-from . import layers
 from .dated import input_dates, load_items
 from .declared import DeclaredAlgorithm
-from .styled import GroupedLayerPostProcessor, load
+from .styled import command_text, load
 from .words import marked, tr
 
 Values = dict[str, Any]
@@ -55,7 +54,7 @@ class LoadedStack(DeclaredAlgorithm):
         stack = results.get(self.STACK)
         if self._load and stack:
             name = os.path.basename(os.path.dirname(stack))
-            load_items(stack, self.ASSET, f"{name} ({tr(self.KIND)})", context)
+            load_items(stack, self.ASSET, f"{name} ({tr(self.KIND)})", self.displayName(), context)
         return results
 
 
@@ -92,16 +91,13 @@ class ImageToMaps(DeclaredAlgorithm):
     def prepareAlgorithm(self, given: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> bool:
         super().prepareAlgorithm(given, context, feedback)
         self._load = bool(self._job.pop("LOAD", False))
-        layer = layers.raster_layer(given.get("INPUT"), context)
-        self._group = tr("{name} (maps)", name=layer.name() if layer else "")
         return True
 
     def processAlgorithm(self, given: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         results = super().processAlgorithm(given, context, feedback)
         for name, (kind, title) in self.declaration["returns"].items():
             if self._load and kind == "outputRaster" and name in results:
-                grouped = GroupedLayerPostProcessor(self._group, below=name == "EMBEDDINGS")
-                load(results[name], tr(title), grouped, context)
+                load(results[name], tr(title), context, self.displayName(), command_text(self.ID, self._job))
         return results
 
 

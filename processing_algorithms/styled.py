@@ -1,66 +1,129 @@
-"""Results that look right when Processing loads them: QGIS itself takes no notice of the style beside a file there."""
+"""Results that look right when Processing loads them: style, name, metadata and place in the layer tree.
+
+QGIS itself takes no notice of the style beside a file there, and names layers after parameters.
+"""
 
 from __future__ import annotations
 
+import re
+import uuid
+from collections.abc import Mapping
+from typing import Any
+
 from qgis.core import (
     QgsMapLayer,
+    QgsPalettedRasterRenderer,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingUtils,
+    QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QDateTime
 
-_waiting: dict[str, QgsProcessingLayerPostProcessorInterface] = {}  # by path: QGIS keeps no reference to them
+from .facts import SEPARATOR, Facts, file_facts, no_statistics, shown_text
+from .tree import place
+
+MAX_OPEN_ENTRIES = 12  # of a legend that is shown unfolded
+MAX_VALUE = 200  # characters of a parameter in a layer's metadata
+_waiting: dict[str, StyledLayerPostProcessor] = {}  # by path: QGIS keeps no reference to them
 
 
 class StyledLayerPostProcessor(QgsProcessingLayerPostProcessorInterface):
-    """Gives a loaded layer the style (.qml) that lies beside its file, where there is one."""
+    """Gives a loaded layer the style (.qml) that lies beside its file, where there is one, its metadata and its place.
+
+    title: of the algorithm that made it; command: how; group: one within the run's own.
+    """
+
+    def __init__(self, facts: Facts | None = None, title: str = "", command: str = "", group: str = "") -> None:
+        super().__init__()
+        self.facts = facts or Facts()
+        self.title, self.command, self.group, self.run = title, command, group, ""
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         layer.loadDefaultStyle()
+        if self.facts != Facts():
+            layer.setMetadata(self.facts.metadata(self.facts.name(), self.command))
         layer.triggerRepaint()
-
-
-class GroupedLayerPostProcessor(StyledLayerPostProcessor):
-    """Gives a loaded layer its style and puts it into a group of the project, over the layers there or under them."""
-
-    def __init__(self, group: str, below: bool = False) -> None:
-        super().__init__()
-        self.group, self.below = group, below
-
-    def postProcessLayer(
-        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> None:
-        super().postProcessLayer(layer, context, feedback)
-        root = context.project().layerTreeRoot() if context.project() else None
-        node = root.findLayer(layer.id()) if root else None
-        if root is None or node is None:
+        project = context.project()
+        node = project.layerTreeRoot().findLayer(layer.id()) if project else None
+        if node is None:
             return
-        group = root.findGroup(self.group) or root.insertGroup(0, self.group)
-        if node.parent() != group:
-            group.insertChildNode(-1 if self.below else 0, node.clone())
-            node.parent().removeChildNode(node)
+        mates = [_waiting[path] for path in context.layersToLoadOnCompletion() if path in _waiting]
+        place(node, self.facts.rank, self._groups(mates), project).setExpanded(_worth_unfolding(layer))
+
+    def _groups(self, mates: list[StyledLayerPostProcessor]) -> list[tuple[str, str, int]]:
+        """The groups that the layer of a run lies in: none where it is alone."""
+        if not self.run:
+            known = uuid.uuid4().hex
+            for mate in (self, *mates):
+                mate.run = known
+        groups = []
+        within = {mate.group for mate in mates}
+        if len(mates) > 1 and within != {self.group or None}:  # one group for all needs none around it
+            groups.append((self.run, _run_name(mates), 0))
+        if self.group:
+            groups.append((f"{self.run} {self.group}", self.group, self.facts.rank))
+        return groups
 
 
-def keep(
-    path: str, processor: QgsProcessingLayerPostProcessorInterface, details: QgsProcessingContext.LayerDetails
-) -> None:
+def _run_name(mates: list[StyledLayerPostProcessor]) -> str:
+    """Source and algorithm where all layers of a run share them; where several algorithms ran, the time."""
+    sources, titles = ({mate.facts.name_of_source for mate in mates}, {mate.title for mate in mates})
+    source = sources.pop() if len(sources) == 1 else ""
+    title = titles.pop() if len(titles) == 1 else ""
+    return SEPARATOR.join(filter(None, (source, title or QDateTime.currentDateTime().toString("yyyy-MM-dd HH:mm"))))
+
+
+def _worth_unfolding(layer: QgsMapLayer) -> bool:
+    """Whether the legend tells classes, few enough to be read."""
+    renderer: Any = layer.renderer()
+    if isinstance(layer, QgsVectorLayer):
+        return len(renderer.legendSymbolItems()) <= MAX_OPEN_ENTRIES if renderer else False
+    if isinstance(renderer, QgsPalettedRasterRenderer):
+        return len(renderer.classes()) <= MAX_OPEN_ENTRIES
+    return renderer is not None and renderer.type() == "singlebandpseudocolor"
+
+
+def keep(path: str, processor: StyledLayerPostProcessor, details: QgsProcessingContext.LayerDetails) -> None:
     """Have a post-processor run on the layer of a path."""
     _waiting[path] = processor
     details.setPostProcessor(processor)
 
 
-def style_on_load(path: str, context: QgsProcessingContext) -> None:
-    """Have the layer of a path styled when Processing loads it, if it is to be loaded."""
-    if context.willLoadLayerOnCompletion(path):
-        keep(path, StyledLayerPostProcessor(), context.layerToLoadOnCompletionDetails(path))
-
-
-def load(
-    path: str, title: str, processor: QgsProcessingLayerPostProcessorInterface, context: QgsProcessingContext
+def style_on_load(
+    path: str, context: QgsProcessingContext, title: str = "", command: str = "", own_names: tuple[str, ...] = ()
 ) -> None:
-    """Have a file that no destination names loaded as a layer when the algorithm has ended."""
-    details = QgsProcessingContext.LayerDetails(title, context.project(), title)
-    keep(path, processor, details)
-    context.addLayerToLoadOnCompletion(path, details)
+    """Have the layer of a path look right when Processing loads it, if it is to be loaded.
+
+    title: of the algorithm; command: how it was run; own_names: what the layer is called by default. Another name, as
+    the author of a model gives it, is kept beside those of source and encoder.
+    """
+    if not context.willLoadLayerOnCompletion(path):
+        return
+    details = context.layerToLoadOnCompletionDetails(path)
+    facts = file_facts(path)
+    if facts != Facts():
+        details.name = facts.name("" if details.name in own_names else details.name)
+    keep(path, StyledLayerPostProcessor(facts, title, command), details)
+    open_quietly(path, context)
+
+
+def load(path: str, name: str, context: QgsProcessingContext, title: str, command: str) -> None:
+    """Have a file that no destination names loaded when the algorithm has ended, as `style_on_load` would."""
+    context.addLayerToLoadOnCompletion(path, QgsProcessingContext.LayerDetails(name, context.project(), name))
+    style_on_load(path, context, title, command, (name,))
+
+
+def open_quietly(path: str, context: QgsProcessingContext) -> None:
+    """Open the layer of a path as QGIS will when it loads it, but without statistics beside the file."""
+    with no_statistics(path):
+        QgsProcessingUtils.mapLayerFromString(path, context)
+
+
+def command_text(job: str, params: Mapping[str, Any]) -> str:
+    """How a job was run, on one line; what addresses carry beyond their place, such as keys, is left out."""
+    given = (f"{name}={shown_text(re.sub(r'[?][^ ]*', '?…', str(value)), MAX_VALUE)}" for name, value in params.items())
+    return " ".join([f"geoenc:{job}", *given])

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..core.report import Report
+from ..raster import styles
 from ..raster.embedding import EmbeddingRaster
 from ..raster.product import ProductWriter, product
 from .book import CentroidBook
@@ -37,9 +38,10 @@ def book_classes(book: CentroidBook, counts: NDArray[np.int64], area: float) -> 
     ]
 
 
-def palette(classes: list[Class]) -> list[tuple[int, str, str]]:
-    """(id, name, colour) of classes, for a style."""
-    return [(class_.id, class_.name, class_.colour) for class_ in classes]
+def write_legend(raster: str, classes: Sequence[Class], with_areas: bool) -> None:
+    """The style of a class raster: its classes in their colours, with their areas, where its cells have any."""
+    entries = [(entry.id, entry.name, entry.colour) for entry in classes]
+    styles.write_palette(raster, entries, {entry.id: entry.area for entry in classes} if with_areas else None)
 
 
 def write_classes(

@@ -15,12 +15,11 @@ from ..core.page import Html, figure, heading, paragraph, swatch, table, write_p
 from ..core.report import Report
 from ..core.sheet import area_text, write_csv
 from ..core.words import Message, counted, tr
-from ..raster import styles
 from ..raster.grid import cell_area
 from ..series.placing import replace_stack, stack_folder
 from ..series.stack import Stack, Token
 from .book import CentroidBook
-from .classes import Class, book_classes, palette, write_classes
+from .classes import Class, book_classes, write_classes, write_legend
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -85,8 +84,8 @@ def write_timeline(stack: Stack, book: CentroidBook, folder: Path, report: Repor
             )
         # The same legend at all dates: what occurs at any of them.
         dates = [[classes[i] for i in seen] for classes in (book_classes(book, each, area) for each in counts)]
-        for token in made:
-            styles.write_palette(token.path, palette(dates[0]))
+        for token, classes in zip(made, dates, strict=True):
+            write_legend(token.path, classes, stack.first.crs is not None)
         return Timeline(replace_stack(work, folder, made, stack.frames, ASSET), made, dates, area)
 
 

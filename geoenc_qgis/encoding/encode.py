@@ -127,7 +127,12 @@ def encode_view(
             )
         )
     tags = embedding_tags(
-        identity, TILES=counts["tiles"], PRECISION=settings.precision, BATCH=settings.batch, SOURCE=view.name
+        identity,
+        TILES=counts["tiles"],
+        PRECISION=settings.precision,
+        BATCH=settings.batch,
+        SOURCE=view.name,
+        LICENCE=encoder.card.licence.name,
     )
     for output in outputs:
         _write_raster(store, view.grid, settings, card, output, {**tags, **output.tags}, report)

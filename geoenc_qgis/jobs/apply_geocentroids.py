@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import Annotated, Any, ClassVar
 
 from ..clusters.book import CentroidBook, colours_in, ready_book
-from ..clusters.classes import book_classes, palette, write_classes
+from ..clusters.classes import book_classes, write_classes, write_legend
 from ..clusters.tables import check_table, write_table
 from ..core.report import Report
 from ..core.words import tr
 from ..raster import styles
 from ..raster.embedding import EmbeddingRaster
 from ..raster.grid import cell_area
+from ..raster.product import value_range
 from . import parameters
 from .base import Job
 from .kinds import File, FileOut, RasterOut
@@ -84,10 +85,13 @@ class ApplyGeocentroids(Job):
             report.warn(tr("The raster has no valid cell: the result is all nodata."))
         area = cell_area(raster.crs, raster.transform, raster.shape)
         classes = book_classes(book, counts, area)
-        styles.write_palette(self.output, palette(classes))
+        write_legend(self.output, classes, raster.crs is not None)
         write_table(self._table_beside, classes)
         if self.output_rgb:
             styles.write_rgb(self.output_rgb)
+        for path, ends in ((distance, ("like its class", "unlike")), (margin, ("between classes", "clear"))):
+            if path:
+                styles.write_ramp(path, *value_range(path), ends)
         if self.output_table:
             write_table(self.output_table, classes)
         report.log(

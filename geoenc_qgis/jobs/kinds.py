@@ -306,7 +306,7 @@ class VectorOut(Output):
     """A vector file to write, of 'points' or 'polygons', in the format that its name ends with."""
 
     of: str = field(kw_only=True)
-    NAME = "vectorDestination"
+    NAME, SIDECAR_ENDINGS = "vectorDestination", (".qml",)
 
     def facts(self) -> dict[str, Any]:
         return {"of": self.of}

@@ -60,6 +60,8 @@ class Similarity(Job):
         if self.negatives:
             negative = directions(self.negatives, origin, self.mode, tr("negative places"), report)
         low, high = write_similarity(raster, positive, negative, self.threshold, self.output, report)
-        styles.write_ramp(self.output, low if self.threshold is None else max(self.threshold, low), high)
+        styles.write_ramp(
+            self.output, low if self.threshold is None else max(self.threshold, low), high, ("unlike", "alike")
+        )
         raster.close()
         return {"OUTPUT": self.output}

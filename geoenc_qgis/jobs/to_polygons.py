@@ -12,7 +12,7 @@ from ..polygons.source import ClassSource
 from ..polygons.table import Totals, frames
 from ..raster import styles
 from ..raster.grid import cell_area
-from ..raster.vectors import check_format, write_features
+from ..raster.vectors import check_format, vector_tags, write_features
 from .base import Job
 from .kinds import Number, Raster, VectorOut
 
@@ -57,9 +57,6 @@ class ToPolygons(Job):
     output: Annotated[str, VectorOut("Polygons", "Class, name, area and cells of each.", of="polygons")]
     # fmt: on
 
-    def _written(self) -> list[Path]:
-        return [*super()._written(), Path(self.output).with_suffix(".qml")]
-
     def _run(self, report: Report) -> dict[str, Any]:
         check_format(self.output)
         source = ClassSource(self.input, self.threshold)
@@ -73,9 +70,16 @@ class ToPolygons(Job):
             made = frames(
                 source, score, least=(self.min_area or 0) / area, tolerance=tolerance, scratch=scratch, report=report
             )
-            write_features(self.output, "polygons", "Polygon", map(totals.add, made))
+            write_features(
+                self.output, "polygons", "Polygon", map(totals.add, made), vector_tags("polygons", source.file.tags())
+            )
         legend = source.legend(sorted(totals.classes))
-        styles.write_fills(self.output, "class", legend)
+        known = totals.classes if source.file.crs else {}
+        styles.write_fills(
+            self.output,
+            "class",
+            [(code, styles.class_label(name, known.get(code)), colour) for code, name, colour in legend],
+        )
         if not totals.count:
             report.warn(tr("No cell has a class or reaches THRESHOLD: there are no polygons."))
         report.log(

@@ -105,7 +105,7 @@ def write_maps(
                 confidence.write(window, valid, _confidence(each, present, multi)[:, None])
             if probabilities:
                 probabilities.write(window, valid, each)
-    _write_styles(maps, classifier.classes, multi)
+    _write_styles(maps, classifier.classes, multi, counts, raster)
     return counts
 
 
@@ -144,15 +144,19 @@ def _confidence(probabilities: np.ndarray, present: np.ndarray, multi: bool) -> 
     return np.asarray(probabilities.max(1))
 
 
-def _write_styles(maps: Maps, classes: Classes, multi: bool) -> None:
+def _write_styles(maps: Maps, classes: Classes, multi: bool, counts: np.ndarray, raster: EmbeddingRaster) -> None:
+    area = cell_area(raster.crs, raster.transform, raster.shape) if raster.crs else None
+    areas = {code: float(count * area) for code, count in zip(classes.codes, counts, strict=True)} if area else {}
+    name, colour = classes.names[0], classes.colours[0]
     if multi:
-        name, colour = classes.names[0], classes.colours[0]
-        styles.write_palette(maps.classes, [(0, f"no {name}", "#eeeeee"), (1, name, colour)])
+        shown = {1: areas[classes.codes[0]]} if areas else None
+        styles.write_palette(maps.classes, [(0, f"no {name}", "#eeeeee"), (1, name, colour)], shown)
     else:
-        styles.write_palette(maps.classes, classes.legend)
-    for path in (maps.confidence, maps.probabilities):
-        if path:
-            styles.write_ramp(path, 0, 1)
+        styles.write_palette(maps.classes, classes.legend, areas)
+    if maps.confidence:
+        styles.write_ramp(maps.confidence, 0, 1, ("unsure", "sure"))
+    if maps.probabilities:
+        styles.write_ramp(maps.probabilities, 0, 1, (f"surely not {name}", f"surely {name}"))
 
 
 def write_areas(path: str, classes: Classes, counts: np.ndarray, raster: EmbeddingRaster) -> None:

@@ -11,9 +11,11 @@ from ..core.files import atomic_output
 from ..core.report import Report
 from ..core.sheet import write_csv
 from ..core.words import tr
+from ..raster import styles
 from .samples import Samples
 from .trial import CrossValidation
 
+MIXED = "#444444"  # colour of what is of no one class
 VECTOR_DRIVERS = {".gpkg": "GPKG", ".geojson": "GeoJSON", ".json": "GeoJSON", ".fgb": "FlatGeobuf"}
 
 
@@ -45,8 +47,14 @@ def write_confused(path: str, samples: Samples, trial: CrossValidation, multi: b
         geometry=geopandas.points_from_xy(*samples.xy[wrong].T),
         crs=samples.crs.to_wkt() if samples.crs else None,
     )
+    tags = {"GEOENC_PRODUCT": "confused places", "GEOENC_SOURCE": samples.names[0]}
+    said = {"dataset_metadata": tags} if Path(path).suffix.lower() == ".gpkg" else {}
     with atomic_output(path) as part:
-        frame.to_file(part, driver=VECTOR_DRIVERS[Path(path).suffix.lower()], layer=Path(path).stem)
+        frame.to_file(part, driver=VECTOR_DRIVERS[Path(path).suffix.lower()], layer=Path(path).stem, **said)
+    colours = dict(zip(samples.classes.names, samples.classes.colours, strict=True))
+    taken = sorted({text for text in frame["predicted"] if text})
+    shown = [(text, f"taken for {text}", colours.get(text.split("; ")[0], MIXED)) for text in taken]
+    styles.write_markers(path, "predicted", shown or [("", "no class", MIXED)])
     report.log(
         tr(
             "{count:,} of {count2:,} samples were misclassified out of fold: OUTPUT_ERRORS has them as points.",

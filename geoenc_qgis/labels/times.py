@@ -31,7 +31,7 @@ class TimedRaster(EmbeddingRaster):
         self.stack, self.path = Stack.open(path), path
         first = self.stack.first
         self.shape, self.crs, self.transform, self.identity = first.shape, first.crs, first.transform, first.identity
-        self.dataset = first.dataset
+        self.dataset, self.source, self.licence = first.dataset, self.stack.name, first.licence
         self.periods = min(periods, len(self.stack.tokens))
         self.part = self._parts()
 

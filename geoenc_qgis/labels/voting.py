@@ -17,12 +17,14 @@ from ..core.errors import InputError
 from ..core.report import Report
 from ..core.words import counted, tr
 from ..raster import styles
-from ..raster.embedding import raster_profile
+from ..raster.embedding import plain_tags, raster_profile
+from ..raster.grid import cell_area
 from ..raster.writing import atomic_raster
 from .classes import CLASSES_TAG, NODATA, Classes
 from .votes import Ballot, Chooser, Rule, Voter, vote_result
 
 WINDOW_CELLS = 512  # cells of a window's side
+COMMON_TAGS = ("GEOENC_SOURCE", "GEOENC_ENCODER", "GEOENC_GSD", "GEOENC_LICENCE")
 TIE_RULE = tr("the tied class that the first of the INPUTS prefers")
 
 
@@ -90,18 +92,23 @@ def parsed_weights(text: str | None, rule: Rule, count: int) -> list[float]:
 def write_vote(voting: Voting, output: str, agreement: str | None, report: Report) -> None:
     """Write the class raster of a vote, and the agreement where its path is given; tells cells and ties."""
     codes, ties, cells = np.array(voting.classes.codes), 0, 0
+    counts = np.zeros(len(codes), np.int64)
     with contextlib.ExitStack() as files:
         out, share = _opened(files, voting, output, agreement)
         for window in _windows(out.shape, report):
             winner, agreed, tied, voted = voting.outcome(window)
             ties += int((tied & voted).sum())
             cells += int(voted.sum())
+            counts += np.bincount(winner[voted], minlength=len(codes))
             out.write(np.where(voted, codes[winner], NODATA).astype(np.uint16), 1, window=window)
             if share:
                 share.write(np.where(voted, agreed, np.nan).astype(np.float32), 1, window=window)
-    styles.write_palette(output, voting.classes.legend)
+    first = voting.voters[0].file
+    area = cell_area(first.crs, first.transform, first.shape) if first.crs else None
+    areas = dict(zip(voting.classes.codes, (counts * area).tolist(), strict=True)) if area else None
+    styles.write_palette(output, voting.classes.legend, areas)
     if agreement:
-        styles.write_ramp(agreement, 0, 1)
+        styles.write_ramp(agreement, 0, 1, ("none agree", "all agree"))
     if not cells:
         report.warn(tr("No cell has a vote: the rasters don't overlap the first one, or are all nodata."))
     report.log(
@@ -124,7 +131,10 @@ def _opened(
     first, classes = voting.voters[0].file, voting.classes
     profile = raster_profile(first.shape, 1, "uint16", first.crs, first.transform, nodata=NODATA, compress="deflate")
     out = files.enter_context(atomic_raster(output, profile, "mode", 2 * first.height * first.width))
+    tags = _common_tags(voting.voters)
     out.update_tags(
+        **tags,
+        **plain_tags("classes", tags),
         GEOENC_PRODUCT="classes",
         GEOENC_VERSION=__version__,
         GEOENC_RULE=voting.rule,
@@ -137,8 +147,15 @@ def _opened(
         return out, None
     profile |= {"dtype": "float32", "nodata": math.nan}
     share = files.enter_context(atomic_raster(agreement, profile, "average", 4 * first.height * first.width))
-    share.update_tags(GEOENC_PRODUCT="agreement", GEOENC_VERSION=__version__)
+    share.update_tags(**tags, **plain_tags("agreement", tags), GEOENC_PRODUCT="agreement", GEOENC_VERSION=__version__)
     return out, share
+
+
+def _common_tags(voters: Sequence[Voter]) -> dict[str, str]:
+    """What the voters say of themselves; what differs side by side."""
+    said = [voter.file.tags() for voter in voters]
+    values = {name: list(dict.fromkeys(tags[name] for tags in said if name in tags)) for name in COMMON_TAGS}
+    return {name: " + ".join(some) for name, some in values.items() if some}
 
 
 def _agreement(ballots: Sequence[Ballot], winner: np.ndarray) -> np.ndarray:

@@ -28,17 +28,18 @@ EQUAL_AREA = "EPSG:6933"  # on the WGS 84 ellipsoid
 
 @dataclass
 class Totals:
-    """What all frames hold together: polygons, their area in m², and classes."""
+    """What all frames hold together: polygons, their area in m², and that of each class."""
 
     count: int = 0
     area: float = 0.0
-    classes: set[int] = field(default_factory=set)
+    classes: dict[int, float] = field(default_factory=dict)
 
     def add(self, frame: GeoDataFrame) -> GeoDataFrame:
         """Count a frame, and give it back."""
         self.count += len(frame)
         self.area += float(frame["area_m2"].sum())
-        self.classes.update(frame["class"].unique().tolist())
+        for code, area in frame.groupby("class")["area_m2"].sum().items():
+            self.classes[int(code)] = self.classes.get(int(code), 0.0) + float(area)
         return frame
 
 

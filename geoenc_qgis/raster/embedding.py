@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -96,7 +96,18 @@ def embedding_tags(identity: Identity, **more: object) -> dict[str, str]:
         "VERSION": __version__,
         **{key: str(value) for key, value in more.items()},
     }
-    return {TAG_PREFIX + key: value for key, value in tags.items()}
+    tags = {TAG_PREFIX + key: value for key, value in tags.items()}
+    return {**tags, **plain_tags("embeddings", tags)}
+
+
+def plain_tags(what: str, tags: Mapping[str, str]) -> dict[str, str]:
+    """TIFF's own tags, which any program shows, of what the GEOENC_ tags say."""
+    facts = [
+        f"{title} {tags[name]}"
+        for title, name in (("of", "GEOENC_SOURCE"), ("by", "GEOENC_ENCODER"), ("licence", "GEOENC_LICENCE"))
+        if tags.get(name)
+    ]
+    return {"TIFFTAG_SOFTWARE": f"GeoEnc {__version__}", "TIFFTAG_IMAGEDESCRIPTION": ", ".join([what, *facts])}
 
 
 class EmbeddingRaster:
@@ -145,6 +156,8 @@ class EmbeddingRaster:
                     path=os.path.basename(path),
                 )
             )
+        # What the layers made of it are called after, and what their licence depends on.
+        self.source, self.licence = tags.get("SOURCE") or os.path.basename(path), tags.get("LICENCE", "")
         self.shape = (self.dataset.height, self.dataset.width)
         self.crs, self.transform = self.dataset.crs, self.dataset.transform
         self._turn_north_up()

@@ -7,13 +7,17 @@ from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
+import rasterio
+from rasterio.enums import Resampling
 from rasterio.io import DatasetWriter
 from rasterio.windows import Window
 
 from .. import __version__
 from ..core.arrays import Array, Mask
-from .embedding import EmbeddingRaster, raster_profile
+from .embedding import EmbeddingRaster, plain_tags, raster_profile
 from .writing import Overviews, atomic_raster
+
+MAX_SAMPLE_CELLS = 1_000_000  # cells that a range is found of
 
 
 class ProductWriter:
@@ -44,22 +48,44 @@ def product(
 ) -> Iterator[ProductWriter]:
     """A raster on the grid of `like`, whole or not at all; `bands` are descriptions, `kind` goes into GEOENC_PRODUCT.
 
-    tags: more of them.
+    tags: more of them, or others in the place of those that `like` gives.
     """
     options = {"compress": "deflate", "interleave": "band", **options}
     profile = raster_profile(like.shape, len(bands), dtype, like.crs, like.transform, nodata=nodata, **options)
     needed = len(bands) * like.shape[0] * like.shape[1] * np.dtype(dtype).itemsize
     with atomic_raster(output, profile, overviews, needed) as file:
-        file.update_tags(
-            GEOENC_PRODUCT=kind,
-            GEOENC_ENCODER=like.identity.encoder,
-            GEOENC_WEIGHTS_SHA256=like.identity.weights_sha256,
-            GEOENC_GSD=repr(like.identity.gsd),
-            GEOENC_VERSION=__version__,
-            **(tags or {}),
-        )
+        file.update_tags(**_tags(like, kind, tags or {}))
         for band, name in enumerate(bands, 1):
             file.set_band_description(band, name)
         if colour_table:
             file.write_colormap(1, colour_table)
         yield ProductWriter(file, nodata)
+
+
+def _tags(like: EmbeddingRaster, kind: str, more: dict[str, str]) -> dict[str, str]:
+    """What a product says of itself; `more` comes last."""
+    identity = like.identity
+    tags = {
+        "GEOENC_PRODUCT": kind,
+        "GEOENC_ENCODER": identity.encoder,
+        "GEOENC_WEIGHTS_SHA256": identity.weights_sha256,
+        "GEOENC_GSD": repr(identity.gsd),
+        "GEOENC_SOURCE": like.source,
+        **({"GEOENC_LICENCE": like.licence} if like.licence else {}),
+        "GEOENC_VERSION": __version__,
+        **more,
+    }
+    return {**tags, **plain_tags(kind, tags)}
+
+
+def value_range(path: str, band: int = 1) -> tuple[float, float]:
+    """From the 2nd to the 98th percentile of a band, of a large one by cells spread evenly; 0 and 1 of one without."""
+    with rasterio.open(path) as file:
+        share = min(1.0, (MAX_SAMPLE_CELLS / (file.height * file.width)) ** 0.5)
+        shape = (max(1, round(file.height * share)), max(1, round(file.width * share)))
+        values = file.read(band, out_shape=shape, resampling=Resampling.nearest)
+    known = values[np.isfinite(values)]
+    if not len(known):
+        return 0.0, 1.0
+    low, high = np.percentile(known, (2, 98)).tolist()
+    return low, max(high, low + 1e-6)

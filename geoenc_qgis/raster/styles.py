@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from ..core.errors import one_line
@@ -12,6 +12,8 @@ from ..core.xml import Element, ParseError, SubElement, indent, parsed, tostring
 
 MAX_STYLE_BYTES = 32_000_000
 COLOUR = re.compile("#[0-9a-f]{6}")
+AREA_UNITS = (("km²", 1e6, 1e7), ("ha", 1e4, 1e4), ("m²", 1.0, 0.0))  # each with its m² and the area it begins at
+AREA_IN_LABEL = re.compile(r" · [\d,.]+ (?:km²|ha|m²)$")
 TURBO = [
     "#30123b",
     "#4040a2",
@@ -33,24 +35,40 @@ TURBO = [
 ]
 
 
-def write_palette(raster: str, classes: Sequence[tuple[int, str, str]]) -> None:
-    """The style of a class raster: (id, name, '#rrggbb') of exactly its classes."""
+def class_label(name: str, area: float | None) -> str:
+    """What a legend says of a class: its name and its area (m²), where that is known.
+
+    >>> class_label("Water", 123456)
+    'Water · 12.3 ha'
+    """
+    name = one_line(name)
+    if area is None:
+        return name
+    unit, size = next((unit, size) for unit, size, least in AREA_UNITS if area >= least)
+    return f"{name} · {area / size:,.0f} {unit}" if area >= 100 * size else f"{name} · {area / size:.3g} {unit}"
+
+
+def write_palette(
+    raster: str, classes: Sequence[tuple[int, str, str]], areas: Mapping[int, float] | None = None
+) -> None:
+    """The style of a class raster: (id, name, '#rrggbb') of exactly its classes; areas: m² by id, for the legend."""
     renderer = _renderer("paletted", band="1")
     palette = SubElement(renderer, "colorPalette")
     for value, name, colour in classes:
-        SubElement(palette, "paletteEntry", value=str(value), label=one_line(name), color=colour, alpha="255")
+        label = class_label(name, (areas or {}).get(value))
+        SubElement(palette, "paletteEntry", value=str(value), label=label, color=colour, alpha="255")
     _write(raster, renderer)
 
 
 def read_palette(raster: str) -> dict[int, tuple[str, str]]:
-    """Name and colour ('#rrggbb') by class of a class raster's style; empty where there is none of ours."""
+    """Name, without its area, and colour ('#rrggbb') by class of a class raster's style; empty where there is none."""
     path = Path(raster).with_suffix(".qml")
     try:
         if path.stat().st_size > MAX_STYLE_BYTES:
             return {}
         entries = parsed(path.read_bytes()).iter("paletteEntry")
         return {
-            int(entry.attrib["value"]): (entry.attrib["label"], entry.attrib["color"])
+            int(entry.attrib["value"]): (AREA_IN_LABEL.sub("", entry.attrib["label"]), entry.attrib["color"])
             for entry in entries
             if COLOUR.fullmatch(entry.attrib["color"])
         }
@@ -58,19 +76,37 @@ def read_palette(raster: str) -> dict[int, tuple[str, str]]:
         return {}
 
 
-def write_fills(layer: str, attribute: str, classes: Sequence[tuple[object, str, str]]) -> None:
-    """The style of a polygon layer: (value of the attribute, name, '#rrggbb') of its classes, without outlines."""
+def write_fills(layer: str, attribute: str, classes: Sequence[tuple[object, str, str]], opacity: float = 0.75) -> None:
+    """The style of a polygon layer: (value of the attribute, label, '#rrggbb') of its classes, without outlines."""
+    _write_categories(layer, attribute, classes, "fill", "SimpleFill", {"outline_style": "no"}, opacity)
+
+
+def write_markers(layer: str, attribute: str, classes: Sequence[tuple[object, str, str]]) -> None:
+    """The style of a point layer: (value of the attribute, label, '#rrggbb') of its classes, as dots with a rim."""
+    rim = {"name": "circle", "size": "2.6", "outline_color": "255,255,255,255", "outline_width": "0.4"}
+    _write_categories(layer, attribute, classes, "marker", "SimpleMarker", rim, 1)
+
+
+def _write_categories(
+    layer: str,
+    attribute: str,
+    classes: Sequence[tuple[object, str, str]],
+    kind: str,
+    drawn_by: str,
+    more: dict[str, str],
+    opacity: float,
+) -> None:
     renderer = Element("renderer-v2", type="categorizedSymbol", attr=attribute, symbollevels="0", enableorderby="0")
     categories = SubElement(renderer, "categories")
     symbols = SubElement(renderer, "symbols")
     for number, (value, name, colour) in enumerate(classes):
         SubElement(categories, "category", value=str(value), symbol=str(number), label=one_line(name), render="true")
-        symbol = SubElement(symbols, "symbol", name=str(number), type="fill", alpha="0.75")
-        fill = SubElement(symbol, "layer", {"class": "SimpleFill", "enabled": "1", "locked": "0"})
+        symbol = SubElement(symbols, "symbol", name=str(number), type=kind, alpha=str(opacity))
+        drawn = SubElement(symbol, "layer", {"class": drawn_by, "enabled": "1", "locked": "0"})
         rgb = ",".join(str(int(colour[i : i + 2], 16)) for i in (1, 3, 5))
-        options = {"color": f"{rgb},255", "style": "solid", "outline_style": "no"}
+        options = {"color": f"{rgb},255", "style": "solid", **more}
         for key, text in options.items():
-            SubElement(fill, "prop", k=key, v=text)
+            SubElement(drawn, "prop", k=key, v=text)
     root = Element("qgis", version="3.22.0", styleCategories="Symbology")
     root.append(renderer)
     _write_text(layer, root)
@@ -85,8 +121,11 @@ def write_rgb(raster: str, ranges: Sequence[tuple[float, float]] | None = None) 
     _write(raster, renderer)
 
 
-def write_ramp(raster: str, low: float, high: float) -> None:
-    """The style of a one-band raster: Google's turbo palette (blue, green, yellow, red) over a range."""
+def write_ramp(raster: str, low: float, high: float, ends: tuple[str, str] = ("", "")) -> None:
+    """The style of a one-band raster: Google's turbo palette (blue, green, yellow, red) over a range.
+
+    ends: what the lowest and the highest value mean, for the legend: the values of embeddings have no unit.
+    """
     renderer = _renderer(
         "singlebandpseudocolor", band="1", classificationMin=f"{low:.9g}", classificationMax=f"{high:.9g}"
     )
@@ -96,6 +135,12 @@ def write_ramp(raster: str, low: float, high: float) -> None:
     for index, colour in enumerate(TURBO):
         value = low + (high - low) * index / (len(TURBO) - 1)
         SubElement(ramp, "item", value=f"{value:.9g}", label=f"{value:.4g}", color=colour, alpha="255")
+    lowest, highest = (
+        f"{value:.3g}{end and f' · {one_line(end)}'}" for value, end in ((low, ends[0]), (high, ends[1]))
+    )
+    # As QGIS itself writes it, but for the labels; without orientation and direction it draws nothing.
+    legend = {"minimumLabel": lowest, "maximumLabel": highest, "prefix": "", "suffix": "", "useContinuousLegend": "1"}
+    SubElement(ramp, "rampLegendSettings", {**legend, "direction": "0", "orientation": "2"})
     _write(raster, renderer)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from ..core.words import tr
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
 
+CARRIED_TAGS = ("GEOENC_SOURCE", "GEOENC_ENCODER", "GEOENC_GSD", "GEOENC_LICENCE")
 HINT = tr("Give it a name that ends with .gpkg.")
 
 
@@ -29,11 +30,18 @@ def check_format(output: str) -> None:
         raise OutputError(tr("The output {output} doesn't have the ending of a vector format.", output=output), HINT)
 
 
-def write_features(output: str, layer: str, kind: str, frames: Iterable[GeoDataFrame]) -> None:
+def vector_tags(kind: str, raster: Mapping[str, str]) -> dict[str, str]:
+    """What a vector file says of itself; raster: the tags of what it was made of."""
+    return {"GEOENC_PRODUCT": kind, **{name: raster[name] for name in CARRIED_TAGS if raster.get(name)}}
+
+
+def write_features(
+    output: str, layer: str, kind: str, frames: Iterable[GeoDataFrame], tags: dict[str, str] | None = None
+) -> None:
     """Write frames one after another, all files of the format (a shapefile has several) or none.
 
     layer: its name in a GeoPackage; kind: the type of all geometries, such as 'Polygon'. A format that can't be
-    added to takes all frames together, which needs their memory.
+    added to takes all frames together, which needs their memory. tags: of the file, where it is a GeoPackage.
     """
     import pandas  # type: ignore[import-untyped]  # its stubs are not among the tools
 
@@ -46,7 +54,8 @@ def write_features(output: str, layer: str, kind: str, frames: Iterable[GeoDataF
     with explained_write_errors(path), scratch_folder(path.resolve().parent) as folder, explained_write_errors(path):
         try:
             for number, frame in enumerate(frames):
-                frame.to_file(folder / path.name, mode="a" if number else "w", **options)
+                said = {"dataset_metadata": tags} if tags and "layer" in options and not number else {}
+                frame.to_file(folder / path.name, mode="a" if number else "w", **options, **said)
         except GeoEncError:  # of what makes the frames
             raise
         except (RuntimeError, ValueError) as error:  # GDAL's faults in pyogrio

@@ -16,7 +16,7 @@ from ..core.scratch import scratch_folder
 from ..core.words import counted, tr
 from ..raster import styles
 from ..raster.grid import cell_area
-from ..raster.vectors import write_features
+from ..raster.vectors import vector_tags, write_features
 from .change import change_threshold
 from .change_rasters import LARGEST_BAND, ChangeFiles, Comparison, Pairs, spread_cells, step_name, write_rasters
 from .patches import LAYER_NAME, change_polygons
@@ -24,6 +24,7 @@ from .placing import replace_stack, replaced_files, stack_folder
 from .stack import Token
 
 ASSET = "change"  # of the stack.json of steps
+CHANGE_ENDS = ("like before", "changed")
 
 
 @dataclass(frozen=True)
@@ -88,7 +89,11 @@ def _write_polygons(
         frame = change_polygons(change, LARGEST_BAND, tokens, dates, threshold, area, scratch, report)
     if not len(frame):
         report.warn(tr("No cell changed by more than {threshold:.4g}: there are no polygons.", threshold=threshold))
-    write_features(output, LAYER_NAME, "Polygon", [frame])
+    tags = {**change.tags(), "GEOENC_SOURCE": comparison.stack.name}
+    write_features(output, LAYER_NAME, "Polygon", [frame], vector_tags("change polygons", tags))
+    ends = sorted(set(frame["end"]))
+    legend = [(end, f"changed by {end}", colour) for end, colour in zip(ends, _in_order(len(ends)), strict=True)]
+    styles.write_fills(output, "end", legend, opacity=0.6)
     report.log(
         counted(
             len(frame),
@@ -106,7 +111,7 @@ def _placed_steps(comparison: Comparison, change: rasterio.DatasetReader, work: 
     steps = []
     for number, token in comparison.steps.items():
         path = work / step_name(token)
-        styles.write_ramp(str(path), 0, high)
+        styles.write_ramp(str(path), 0, high, CHANGE_ENDS)
         since = {"geoenc:since": _date_text(tokens[comparison.partners[number][0]])}
         steps.append(replace(token, path=str(path), facts={**token.facts, **since}))
     return replace_stack(work, folder, steps, comparison.stack.frames, ASSET)
@@ -117,7 +122,7 @@ def _write_styles(
 ) -> None:
     total, largest, _ = spread_cells(change)
     low, high = np.percentile(total, (2, 98)).tolist()
-    styles.write_ramp(outputs.change, low, max(high, low + 1e-6))
+    styles.write_ramp(outputs.change, low, max(high, low + 1e-6), CHANGE_ENDS)
     report.log(
         tr(
             "Half of the cells changed by at most {median:.3g} in any step; the largest change is {largest:.3g}.",
@@ -139,15 +144,18 @@ def _date_text(token: Token) -> str:
 
 def _legend(pairs: Pairs, tokens: Sequence[Token]) -> list[tuple[int, str, str]]:
     """(YYYYMMDD, 'from → to', colour) of the dates of change that occur, coloured in their order."""
-    from matplotlib import colormaps
-    from matplotlib.colors import to_hex
-
     rows = {}
     for when in sorted({when for _, when in pairs}):
         since = sorted(earlier for earlier, other in pairs if other == when)
         before_it = _date_text(tokens[since[-1]]) + (" or before" if len(since) > 1 else "")
         rows[int(f"{tokens[when].period.middle:%Y%m%d}")] = f"{before_it} → {_date_text(tokens[when])}"
-    ramp = colormaps["viridis"]
-    return [
-        (value, label, to_hex(ramp(place / max(len(rows) - 1, 1)))) for place, (value, label) in enumerate(rows.items())
-    ]
+    colours = _in_order(len(rows))
+    return [(value, label, colour) for (value, label), colour in zip(rows.items(), colours, strict=True)]
+
+
+def _in_order(count: int) -> list[str]:
+    """Colours ('#rrggbb') of as many dates, the first one dark and the last one bright."""
+    from matplotlib import colormaps
+    from matplotlib.colors import to_hex
+
+    return [to_hex(colormaps["viridis"](place / max(count - 1, 1))) for place in range(count)]

@@ -111,10 +111,12 @@ class _Writers:
     def __init__(self, comparison: Comparison, files: ChangeFiles, life: contextlib.ExitStack):
         like = comparison.stack.first
 
+        source = {"GEOENC_SOURCE": comparison.stack.name}
+
         def opened(
             path: Path, what: str, bands: list[str], dtype: str, nodata: float, overviews: Overviews
         ) -> ProductWriter:
-            return life.enter_context(product(str(path), like, what, bands, dtype, nodata, overviews))
+            return life.enter_context(product(str(path), like, what, bands, dtype, nodata, overviews, tags=source))
 
         self.change = opened(files.change, "change", BAND_NAMES, "float32", np.nan, "average")
         self.when = opened(files.when, "dates of change", ["date"], "int32", NO_DATE, "mode") if files.when else None
@@ -127,7 +129,8 @@ class _Writers:
             return
         for number, token in comparison.steps.items():
             path = str(files.steps / step_name(token))
-            tags = {"GEOENC_START": token.period.start.isoformat(), "GEOENC_END": token.period.end.isoformat()}
+            dates = {"GEOENC_START": token.period.start.isoformat(), "GEOENC_END": token.period.end.isoformat()}
+            tags = {**source, **dates}
             step = product(path, like, "change", ["change"], "float32", np.nan, "average", tags=tags)
             self.steps[number] = life.enter_context(step)
 

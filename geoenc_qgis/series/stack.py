@@ -100,6 +100,11 @@ class Stack:
         return cls(path, sorted(tokens, key=lambda token: (token.period, token.frames)), frames)
 
     @property
+    def name(self) -> str:
+        """That of its folder."""
+        return Path(self.path).resolve().parent.name
+
+    @property
     def rasters(self) -> list[EmbeddingRaster]:
         """The open rasters, one per token; InputError where they don't share encoder and grid."""
         if self._rasters is None:

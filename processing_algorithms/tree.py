@@ -1,0 +1,55 @@
+"""The layer tree after a run: its layers in a group of their own, in a fixed order, however QGIS has put them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsLayerTreeNode, QgsProject
+
+GROUP, RANK = "geoenc/group", "geoenc/rank"  # properties of nodes
+Group = tuple[str, str, int]  # what no other group is known by, its name, its rank among the others of the run
+
+
+def place(node: QgsLayerTreeLayer, rank: int, groups: Sequence[Group], project: QgsProject) -> QgsLayerTreeLayer:
+    """Put a layer into nested groups, made where the first of their layers is; lower ranks are further up.
+
+    Returns its node there.
+    """
+    parent = node.parent()
+    index = parent.children().index(node)
+    for key, name, group_rank in groups:
+        found = next((some for some in _groups(project.layerTreeRoot()) if some.customProperty(GROUP) == key), None)
+        if found is None:
+            found = parent.insertGroup(index, _free_name(parent, name))
+            found.setCustomProperty(GROUP, key)
+            found.setCustomProperty(RANK, group_rank)
+        parent, index = found, _index(found, rank)
+    if not groups:
+        return node
+    moved = node.clone()
+    moved.setCustomProperty(RANK, rank)
+    parent.insertChildNode(index, moved)
+    node.parent().removeChildNode(node)
+    return moved
+
+
+def _index(group: QgsLayerTreeGroup, rank: int) -> int:
+    """Below all that ranks as high or higher."""
+    ranks = [int(child.customProperty(RANK, 0)) for child in group.children()]
+    return next((index for index, other in enumerate(ranks) if other > rank), len(ranks))
+
+
+def _groups(node: QgsLayerTreeNode) -> Iterator[QgsLayerTreeGroup]:
+    for child in node.children():
+        if isinstance(child, QgsLayerTreeGroup):
+            yield child
+            yield from _groups(child)
+
+
+def _free_name(parent: QgsLayerTreeGroup, name: str) -> str:
+    taken = {child.name() for child in parent.children()}
+    number, free = 1, name
+    while free in taken:
+        number += 1
+        free = f"{name} ({number})"
+    return free
