@@ -10,11 +10,12 @@ from qgis.core import QgsRasterLayer
 def test_qgis_turns_bytes_back_into_embeddings(run, engine, scene, tmp_path):
     path = str(tmp_path / "bytes.tif")
     assert run("encode", {"INPUT": str(scene()), "ENCODER": "rcf", "DTYPE": "uint8", "OUTPUT": path})[0]
-    provider = QgsRasterLayer(path, "bytes").dataProvider()
+    layer = QgsRasterLayer(path, "bytes")
+    provider = layer.dataProvider()
     file = gdal.Open(path)
     for number in (1, file.RasterCount):
         band = file.GetRasterBand(number)
-        levels = band.ReadAsArray()
+        levels = np.frombuffer(band.ReadRaster(), np.uint8).reshape(file.RasterYSize, file.RasterXSize)
         want = levels * band.GetScale() + band.GetOffset()
         block = provider.block(number, provider.extent(), file.RasterXSize, file.RasterYSize)
         got = np.array([[block.value(row, col) for col in range(block.width())] for row in range(block.height())])

@@ -48,11 +48,11 @@ def test_classes_and_polygons_come_in_their_colours(run, engine, scene, tmp_path
 def test_the_maps_of_an_image_come_as_a_group_over_its_embeddings(run, engine, scene, tmp_path):
     made = loaded("imagetomaps", INPUT=scene(), ENCODER="rcf", CLUSTERS=5)
     (group,) = QgsProject.instance().layerTreeRoot().children()
-    assert group.name() == "scene (maps)"
-    titles = [node.name() for node in group.children()]
-    assert sorted(titles) == ["Classes", "Embeddings", "Principal components", "RGB"]
-    assert titles[-1] == "Embeddings"
-    (classes,) = (layer for layer in made if layer.name() == "Classes")
+    assert group.name() == "scene · Image to maps"
+    titles = [node.name().rpartition(" · ")[2] for node in group.children()]
+    assert titles[-1] == "embeddings"
+    assert len(titles) == 4
+    (classes,) = (layer for layer in made if layer.renderer().type() == "paletted")
     assert [entry.value for entry in classes.renderer().classes()] == list(range(5))
     QgsProject.instance().clear()
     assert not loaded("imagetomaps", INPUT=scene(), ENCODER="rcf", CLUSTERS=5, LOAD=False)
