@@ -13,7 +13,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from . import parameters
+from . import guide, parameters
 from .declared import DeclaredAlgorithm, declarations
 from .environment import ROOT
 from .install_engine import InstallEngine
@@ -48,6 +48,9 @@ class Graph(QgsProcessingModelAlgorithm):
 
     def group(self) -> str:
         return tr(super().group())
+
+    def helpUrl(self) -> str:
+        return guide.url(self.name())
 
     def checkParameterValues(self, given: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         fault = parameters.fault(self.parameterDefinitions(), given, context)
