@@ -24,10 +24,9 @@ class Task(QgsTask):
         self._fault = ""
         self.result: Any = None
 
-    def start(self) -> Task:
+    def start(self) -> None:
         """Begin; QGIS keeps the task until it has ended."""
         QgsApplication.taskManager().addTask(self)
-        return self
 
     def run(self) -> bool:
         try:
@@ -36,11 +35,11 @@ class Task(QgsTask):
             self._fault = str(fault)
         except Exception as fault:  # noqa: BLE001 - else QGIS would drop it; it is shown
             self._fault = f"{type(fault).__name__}: {fault}"
-        return not self._fault
+        return True  # a fault is told by us: QGIS would only say that a task failed
 
     def finished(self, ok: bool) -> None:
-        # A task that is cancelled while it waits in the queue never runs.
-        self.ended.emit("" if ok else self._fault or tr("Cancelled."))
+        # A task that is cancelled while it waits in the queue has not run.
+        self.ended.emit(self._fault if ok else tr("Cancelled."))
 
     def tell(self, percent: float, text: str) -> None:
         """How far it is; from its own thread."""
@@ -70,7 +69,7 @@ def install(force: bool = False, replace: bool = False) -> Task:
         if replace:
             environment.remove(environment.other_engines())
 
-    return Task(tr("Installing GeoEnc's engine"), work).start()
+    return Task(tr("Installing GeoEnc's engine"), work)
 
 
 def remove() -> Task:
@@ -80,19 +79,19 @@ def remove() -> Task:
         engine.close()
         environment.remove([environment.environment_folder(), *environment.other_engines()])
 
-    return Task(tr("Removing GeoEnc's engine"), work).start()
+    return Task(tr("Removing GeoEnc's engine"), work)
 
 
 def measure_cache() -> Task:
     """How many bytes clearing the cache would free, as the task's result."""
-    return Task(tr("Looking at GeoEnc's cache"), lambda task: environment.cache_bytes()).start()
+    return Task(tr("Looking at GeoEnc's cache"), lambda task: environment.cache_bytes())
 
 
 def clear_cache() -> Task:
     """Remove what an interrupted installation or download left, and what was measured."""
-    return Task(tr("Clearing GeoEnc's cache"), lambda task: environment.remove(environment.cache())).start()
+    return Task(tr("Clearing GeoEnc's cache"), lambda task: environment.remove(environment.cache()))
 
 
 def rest() -> Task:
     """Let idle engines go: the next ones hold to the settings of today."""
-    return Task(tr("Settings of GeoEnc's engine"), lambda task: engine.close()).start()
+    return Task(tr("Settings of GeoEnc's engine"), lambda task: engine.close())

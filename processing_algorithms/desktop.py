@@ -1,4 +1,4 @@
-"""What GeoEnc adds to QGIS's window: a menu, a button in the toolbar, a page in the options, and a word at the start."""
+"""What GeoEnc adds to QGIS's window: a menu, a button in the toolbar, a page in the options, a word at the start."""
 
 from __future__ import annotations
 
@@ -106,28 +106,28 @@ class Desktop(QObject):
             named = tr("GeoEnc uses the engine that GEOENC_PYTHON or the settings name: {python}.", python=python)
             self.show(missing or named, Qgis.MessageLevel.Warning if missing else Qgis.MessageLevel.Info, settings)
         elif not what:
-            repair = partial(self.install, force=True)
-            self.show(tr("The engine is ready."), Qgis.MessageLevel.Success, {tr("Repair it"): repair, **settings})
+            repair: Buttons = {tr("Repair it"): partial(self.install, force=True)}
+            self.show(tr("The engine is ready."), Qgis.MessageLevel.Success, {**repair, **settings})
+        elif what == "resume":
+            self.show(sentence, Qgis.MessageLevel.Warning, {tr("Go on"): self.install, **settings})
         elif what == "rebuild":
             rebuild: Buttons = {tr("Rebuild"): partial(self.install, replace=True)}
-            text = tr("{sentence} It is made anew for this version, and the old one removed.", sentence=sentence)
+            text = tr("{sentence} Rebuild it for this version; the old one goes.", sentence=sentence)
             self.show(text, Qgis.MessageLevel.Warning, {**rebuild, **settings})
         elif what == "repair":
             self.show(sentence, Qgis.MessageLevel.Warning, {tr("Repair it"): partial(self.install, force=True)})
         else:
-            self._offer_first(sentence)
+            self._offer_first()
 
-    def _offer_first(self, sentence: str) -> None:
+    def _offer_first(self) -> None:
         from . import packages
 
         size = packages.download_mb(packages.has_gpu()) / 1000
         text = tr(
-            "shows what looks alike in aerial and satellite images. {sentence} It needs about {size:.1f} GB and some"
-            " minutes, once; QGIS's own Python is not touched.",
-            sentence=sentence,
+            "maps what looks alike in images. It needs an engine, once: about {size:.1f} GB.",
             size=size,
         )
-        install = {tr("Install the engine"): self.install, tr("Help"): partial(self.open_help, "first-start")}
+        install: Buttons = {tr("Install the engine"): self.install, tr("Help"): partial(self.open_help, "first-start")}
         self.show(text, Qgis.MessageLevel.Info, install)
 
     def show(self, text: str, level: Qgis.MessageLevel, buttons: Buttons) -> None:
@@ -153,7 +153,7 @@ class Desktop(QObject):
         return self.task is not None and not sip.isdeleted(self.task) and self.task.isActive()
 
     def install(self, force: bool = False, replace: bool = False) -> Any:
-        """Install the engine in the background; the message bar says how far it is, and how it went. Returns the task."""
+        """Install the engine in a task, which is returned; the message bar says how far it is, and how it went."""
         from . import background
 
         if not self._is_busy():
@@ -161,6 +161,7 @@ class Desktop(QObject):
             self.task = background.install(force, replace)
             self.task.told.connect(self._told)
             self.task.ended.connect(self._installed)
+            self.task.start()
         self._show_progress()
         return self.task
 
@@ -179,13 +180,11 @@ class Desktop(QObject):
     def _installed(self, fault: str) -> None:
         self.task = None
         if fault:
-            again: Buttons = {
-                tr("Go on"): partial(self.install, replace=self._replace),
-                tr("Settings"): self.open_settings,
-            }
-            self.show(fault, Qgis.MessageLevel.Warning, again)
+            again = partial(self.install, replace=self._replace)
+            buttons: Buttons = {tr("Go on"): again, tr("Settings"): self.open_settings}
+            self.show(fault, Qgis.MessageLevel.Warning, buttons)
         else:
-            first = {tr("Image to maps…"): self.image_to_maps}
+            first: Buttons = {tr("Image to maps…"): self.image_to_maps}
             self.show(tr("The engine is ready. Make a first map of an image."), Qgis.MessageLevel.Success, first)
 
     # What the menu does

@@ -25,8 +25,8 @@ TEXT_SECONDS = 2
 def install_hint() -> str:
     """What to do where there is no engine."""
     return tr(
-        "Click Plugins › GeoEnc › Install or repair the engine, or run 'Install the engine' (geoenc:installengine) in the"
-        " toolbox."
+        "Click Plugins › GeoEnc › Install or repair the engine, or run 'Install the engine' (geoenc:installengine) in"
+        " the toolbox."
     )
 
 
@@ -79,13 +79,10 @@ class Worker:
         self.python, self.access = python, access
         self._used = False
         self._chatter: collections.deque[str] = collections.deque(maxlen=200)
+        idle_seconds = 60 * settings.idle_minutes()
         self._process = processes.start(
             # -P: no folder but those named here is searched for modules; Pythons too old for the engine stop at it.
-            [
-                python,
-                "-P",
-                *f"-m geoenc_qgis worker --idle {60 * settings.idle_minutes()} --parent {os.getpid()}".split(),
-            ],
+            [python, "-P", *f"-m geoenc_qgis worker --idle {idle_seconds} --parent {os.getpid()}".split()],
             env=processes.clean_environment(
                 access,
                 PYTHONPATH=str(environment.ROOT),

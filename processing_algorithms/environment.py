@@ -17,9 +17,11 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from . import packages, processes
-from .packages import REQUIREMENTS, ROOT, EnvironmentFault, InstallCancelled, Say, Tell
+from .packages import Say, Tell
 from .words import tr
 
+ROOT, REQUIREMENTS = packages.ROOT, packages.REQUIREMENTS
+EnvironmentFault, InstallCancelled = packages.EnvironmentFault, packages.InstallCancelled
 MIN_PYTHON = (3, 11)
 
 
@@ -53,14 +55,14 @@ def interpreter() -> Path | None:
 
 
 def trouble() -> tuple[str, str]:
-    """(What to do: 'install', 'rebuild' or 'repair', what is wrong in a sentence); two empty texts when all is well."""
+    """(What to do: 'install', 'resume', 'rebuild' or 'repair', what is wrong); two empty texts when all is well."""
     if interpreter():
         return "", ""
     environment = environment_folder()
     if (environment / ".ready").exists():
         return "repair", tr("GeoEnc's engine is damaged: {python} is gone.", python=interpreter_of(environment))
     if (environment / ".begun").exists():
-        return "install", tr("The installation of GeoEnc's engine was interrupted.")
+        return "resume", tr("The installation of GeoEnc's engine was interrupted.")
     if others := other_engines():
         version = maker_of(others[-1]) or tr("an older version")
         return "rebuild", tr("The engine belongs to GeoEnc {version}.", version=version)
@@ -97,8 +99,8 @@ def install(
 ) -> Path:
     """Make the environment unless it is ready; returns its Python. One that was interrupted goes on, unless `force`.
 
-    `say` is told every step, `tell` how far it is, `stopped` is asked ten times a second. `cpu_only` None chooses by the
-    GPU, `wheels` is a folder that takes the place of the network. Raises EnvironmentFault.
+    `say` is told every step, `tell` how far it is, `stopped` is asked ten times a second. `cpu_only` None chooses by
+    the GPU, `wheels` is a folder that takes the place of the network. Raises EnvironmentFault.
     """
     environment, wheels = environment_folder(), os.path.abspath(wheels) if wheels else ""  # pip runs in another folder
     if wheels and not Path(wheels).is_dir():
@@ -117,7 +119,7 @@ def install(
                 shutil.rmtree(environment, ignore_errors=True)
                 say(tr("Making the engine's environment in {folder}", folder=environment))
                 tell(0, tr("making its folder"))
-                packages.run([_base_python(python), "-I", "-m", "venv", str(environment)], say, stopped)
+                packages.run_step([_base_python(python), "-I", "-m", "venv", str(environment)], say, stopped)
                 (environment / ".begun").write_text(choices, encoding="utf-8")
             packages.install(interpreter_of(environment), say, tell, stopped, cpu_only, torch_index, wheels)
             (environment / ".ready").write_text(f"GeoEnc {plugin_version()}\n", encoding="utf-8")

@@ -136,7 +136,7 @@ class OptionsPage(QgsOptionsPageWidget):
         if any(settings.text(key) != value for key, value in chosen.items()):
             for key, value in chosen.items():
                 settings.keep(key, value)
-            background.rest()
+            background.rest().start()
 
     def show_engine(self) -> None:
         """Say how the engine is, and offer what can be done."""
@@ -151,7 +151,7 @@ class OptionsPage(QgsOptionsPageWidget):
             text = sentence or tr("Ready, made by GeoEnc {version}.", version=maker)
         self.state.setText(f"{text}\n{folder}" if folder.exists() and not named else text)
         self.install_button.setText(tr("Rebuild") if what == "rebuild" else tr("Install"))
-        self.install_button.setEnabled(what in ("install", "rebuild"))
+        self.install_button.setEnabled(what in ("install", "resume", "rebuild"))
         self.repair_button.setEnabled(what in ("", "repair"))
         self.remove_button.setEnabled(folder.exists())
 
@@ -164,18 +164,19 @@ class OptionsPage(QgsOptionsPageWidget):
     def _remove(self) -> None:
         question = tr("Remove the engine? GeoEnc computes nothing until it is installed again.")
         if QMessageBox.question(self, "GeoEnc", question) == QMessageBox.StandardButton.Yes:
-            self._follow(background.remove())
+            self._follow(background.remove()).start()
 
     def _clear(self) -> None:
-        self._follow(background.clear_cache())
+        self._follow(background.clear_cache()).start()
 
-    def _follow(self, task: background.Task) -> None:
+    def _follow(self, task: background.Task) -> background.Task:
         """The buttons rest until a task has ended; then all is looked at anew."""
         for button in (self.install_button, self.repair_button, self.remove_button, self.clear_button):
             button.setEnabled(False)
         self.state.setText(task.description() + "…")
         task.told.connect(self._told)
         task.ended.connect(self._ended)
+        return task
 
     def _told(self, percent: float, text: str) -> None:
         if not sip.isdeleted(self):
@@ -191,6 +192,7 @@ class OptionsPage(QgsOptionsPageWidget):
     def _measure(self) -> None:
         self._measuring = background.measure_cache()
         self._measuring.ended.connect(self._measured)
+        self._measuring.start()
 
     def _measured(self, fault: str) -> None:
         if not sip.isdeleted(self):

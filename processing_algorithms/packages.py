@@ -5,7 +5,6 @@ What pip was stopped at goes on: packages that are installed stay, whole downloa
 
 from __future__ import annotations
 
-import glob
 import re
 import shutil
 import subprocess  # nosec B404 - pip runs in a process of its own
@@ -51,8 +50,8 @@ def has_gpu() -> bool:
     if sys.platform == "win32":
         return shutil.which("nvidia-smi") is not None
     # Of the driver, of a container, of Windows' own Linux.
-    signs = ("/proc/driver/nvidia/gpus/*", "/dev/nvidia[0-9]*", "/usr/lib/wsl/lib/nvidia-smi")
-    return any(glob.glob(sign) for sign in signs)
+    signs = ("proc/driver/nvidia/gpus/*", "dev/nvidia[0-9]*", "usr/lib/wsl/lib/nvidia-smi")
+    return any(path for sign in signs for path in Path("/").glob(sign))
 
 
 def download_mb(gpu: bool) -> int:
@@ -120,11 +119,8 @@ def drop_halves(python: Path) -> None:
 
 def _installed(python: Path) -> list[Path]:
     """A folder for each package that pip has installed, or begun to."""
-    environment = python.parent.parent
-    return [
-        *environment.glob("lib/python*/site-packages/*.dist-info"),
-        *environment.glob("Lib/site-packages/*.dist-info"),
-    ]
+    site = "Lib/site-packages" if sys.platform == "win32" else "lib/python*/site-packages"
+    return list(python.parent.parent.glob(f"{site}/*.dist-info"))
 
 
 class Progress:
@@ -194,30 +190,30 @@ class Progress:
 
 
 def temporary_folder(python: Path) -> Path:
-    """pip's temporary folder: beside the environment, since the system's is often too small for PyTorch."""
+    """pip's temporary folder, beside the environment."""
     return python.parent.parent.with_suffix(".tmp")
 
 
 def _pip(python: Path, arguments: list[str], say: Say, stopped: Stopped, progress: Progress | None = None) -> None:
     # -I: nothing beside what is installed is imported, whatever folder this is and however old the Python.
     pip = [str(python), "-I", "-m", "pip", "--disable-pip-version-check", "--no-input"]
-    variables = {}
     if progress:
         progress.begin()
-        variables = dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(progress.temporary))
     try:
-        run([*pip, arguments[0], "--progress-bar", "off", *arguments[1:]], say, stopped, progress, **variables)
+        run_step([*pip, arguments[0], "--progress-bar", "off", *arguments[1:]], say, stopped, progress)
     finally:
         if progress:
             progress.begin()
             shutil.rmtree(progress.temporary, ignore_errors=True)
 
 
-def run(command: list[str], say: Say, stopped: Stopped, progress: Progress | None = None, **variables: str) -> None:
+def run_step(command: list[str], say: Say, stopped: Stopped, progress: Progress | None = None) -> None:
     """Run one step, relaying its lines; raises EnvironmentFault when it fails, InstallCancelled when asked to."""
+    # pip's temporary files lie beside the environment: the system's folder for them is often too small for PyTorch.
+    variables = dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(progress.temporary)) if progress else {}
     process = processes.start(
         command,
-        env=processes.clean_environment(**variables),
+        env={**processes.clean_environment(), **variables},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

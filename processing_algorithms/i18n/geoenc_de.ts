@@ -2635,12 +2635,17 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/desktop.py" />
+      <source>Repair it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/desktop.py" />
       <source>The engine is ready.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/desktop.py" />
-      <source>Repair it</source>
+      <source>Go on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2650,12 +2655,12 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/desktop.py" />
-      <source>{sentence} It is made anew for this version, and the old one removed.</source>
+      <source>{sentence} Rebuild it for this version; the old one goes.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/desktop.py" />
-      <source>shows what looks alike in aerial and satellite images. {sentence} It needs about {size:.1f} GB and some minutes, once; QGIS's own Python is not touched.</source>
+      <source>maps what looks alike in images. It needs an engine, once: about {size:.1f} GB.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2676,11 +2681,6 @@
     <message>
       <location filename="../../processing_algorithms/desktop.py" />
       <source>Installing the engine: {text}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/desktop.py" />
-      <source>Go on</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -70,7 +70,9 @@ def test_folder_that_cannot_be_written(environment, monkeypatch):
     ],
 )
 def test_reasons(environment, said, words):
-    assert words in str(environment._reason([said]))
+    from geoenc.processing_algorithms import packages
+
+    assert words in str(packages.reason([said]))
 
 
 def test_command_line_without_an_engine(environment):
