@@ -12,6 +12,9 @@ from . import engine, environment, settings
 from .words import tr
 
 
+_running: set[QgsTask] = set()
+
+
 class Task(QgsTask):
     """Does `work(self)` in a thread of its own; then says in QGIS's own thread how it went."""
 
@@ -25,7 +28,8 @@ class Task(QgsTask):
         self.result: Any = None
 
     def start(self) -> None:
-        """Begin; QGIS keeps the task until it has ended."""
+        """Begin; it is kept here until it has ended: QGIS keeps the half of it that is not Python's."""
+        _running.add(self)
         QgsApplication.taskManager().addTask(self)
 
     def run(self) -> bool:
@@ -35,11 +39,12 @@ class Task(QgsTask):
             self._fault = str(fault)
         except Exception as fault:  # noqa: BLE001 - else QGIS would drop it; it is shown
             self._fault = f"{type(fault).__name__}: {fault}"
-        return True  # a fault is told by us: QGIS would only say that a task failed
+        return not self._fault
 
     def finished(self, ok: bool) -> None:
+        _running.discard(self)
         # A task that is cancelled while it waits in the queue has not run.
-        self.ended.emit(self._fault if ok else tr("Cancelled."))
+        self.ended.emit("" if ok else self._fault or tr("Cancelled."))
 
     def tell(self, percent: float, text: str) -> None:
         """How far it is; from its own thread."""

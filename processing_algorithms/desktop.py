@@ -29,6 +29,7 @@ class Desktop(QObject):
         self.icon = QIcon(str(ROOT / "icon.svg"))
         self.task: Any = None
         self._replace = False
+        self._fault = ""
         self._item: Any = None
         self._progress: Any = None
         self.menu = QMenu("GeoEnc")
@@ -166,19 +167,26 @@ class Desktop(QObject):
         return self.task
 
     def _show_progress(self) -> None:
-        self.show(tr("Installing the engine…"), Qgis.MessageLevel.Info, {tr("Cancel"): self.task.cancel})
+        self.show(tr("Installing the engine"), Qgis.MessageLevel.Info, {tr("Cancel"): self.task.cancel})
         self._progress = QProgressBar()
-        self._progress.setRange(0, 100)
-        self._progress.setMaximumWidth(200)
+        self._progress.setMinimumWidth(320)
         self._item.layout().insertWidget(self._item.layout().count() - 1, self._progress)
 
     def _told(self, percent: float, text: str) -> None:
         if self._progress and not sip.isdeleted(self._progress):
             self._progress.setValue(int(percent))
-            self._item.setText(tr("Installing the engine: {text}", text=text))
+            self._progress.setFormat(f"%p %: {text}")
 
     def _installed(self, fault: str) -> None:
         self.task = None
+        self._fault = fault
+        # QGIS says that a task has ended: ours is put on top of it, since it says how.
+        self.timer.timeout.disconnect()
+        self.timer.timeout.connect(self._say_how_it_went)
+        self.timer.start(0)
+
+    def _say_how_it_went(self) -> None:
+        fault = self._fault
         if fault:
             again = partial(self.install, replace=self._replace)
             buttons: Buttons = {tr("Go on"): again, tr("Settings"): self.open_settings}

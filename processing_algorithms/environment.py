@@ -64,8 +64,9 @@ def trouble() -> tuple[str, str]:
     if (environment / ".begun").exists():
         return "resume", tr("The installation of GeoEnc's engine was interrupted.")
     if others := other_engines():
-        version = maker_of(others[-1]) or tr("an older version")
-        return "rebuild", tr("The engine belongs to GeoEnc {version}.", version=version)
+        version = maker_of(others[-1])
+        known = tr("The engine belongs to GeoEnc {version}.", version=version)
+        return "rebuild", known if version else tr("The engine belongs to an older GeoEnc.")
     return "install", tr("GeoEnc's engine isn't installed.")
 
 

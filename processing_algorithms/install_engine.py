@@ -29,7 +29,7 @@ class InstallEngine(GeoEncAlgorithm):
     HELP = (
         marked(
             "Installs what GeoEnc computes with (PyTorch and other packages) in a folder of its own. QGIS's Python"
-            " is not touched. Needed once; it downloads between 0.5 and 3 GB and takes some minutes. An interrupted"
+            " is not touched. Needed once; it downloads between 0.6 and 3 GB and takes some minutes. An interrupted"
             " installation goes on where it stopped when it is started again."
         ),
         marked(

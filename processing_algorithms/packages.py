@@ -130,7 +130,7 @@ class Progress:
         self.temporary = temporary_folder(python)
         self._python, self._tell = python, tell
         self._download_share = 0.0 if wheels else 0.8
-        self._earlier_mb, self._percent = 0.0, 1.0
+        self._earlier_mb, self._step_mb, self._percent = 0.0, 0.0, 1.0
         self._begun = self._looked = time.monotonic()
         self._installing = False
         self.expect(gpu)
@@ -143,7 +143,7 @@ class Progress:
 
     def begin(self) -> None:
         """A step of pip begins: what came before it stays counted."""
-        self._earlier_mb += self._downloaded_mb()
+        self._earlier_mb, self._step_mb = self._earlier_mb + self._step_mb, 0.0
         self._installing = False
         shutil.rmtree(self.temporary, ignore_errors=True)
         self.temporary.mkdir(parents=True)
@@ -159,7 +159,8 @@ class Progress:
             return
         self._looked = now
         installed = min(len(_installed(self._python)), self._packages)
-        megabytes = self._earlier_mb + self._downloaded_mb()
+        self._step_mb = max(self._step_mb, self._downloaded_mb())
+        megabytes = self._earlier_mb + self._step_mb
         self._expected_mb = max(self._expected_mb, megabytes)
         share = self._download_share
         percent = 99 * (share * megabytes / self._expected_mb + (1 - share) * installed / self._packages)
@@ -179,7 +180,7 @@ class Progress:
         self._tell(self._percent, text)
 
     def _downloaded_mb(self) -> float:
-        """What has come in this step: pip keeps it until it is through."""
+        """What pip holds now of this step's downloads."""
         total = 0
         for path in self.temporary.glob("pip-unpack-*/*"):
             try:
@@ -203,7 +204,6 @@ def _pip(python: Path, arguments: list[str], say: Say, stopped: Stopped, progres
         run_step([*pip, arguments[0], "--progress-bar", "off", *arguments[1:]], say, stopped, progress)
     finally:
         if progress:
-            progress.begin()
             shutil.rmtree(progress.temporary, ignore_errors=True)
 
 

@@ -2670,17 +2670,12 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/desktop.py" />
-      <source>Installing the engine…</source>
+      <source>Installing the engine</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/desktop.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/desktop.py" />
-      <source>Installing the engine: {text}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2766,12 +2761,12 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/environment.py" />
-      <source>an older version</source>
+      <source>The engine belongs to GeoEnc {version}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/environment.py" />
-      <source>The engine belongs to GeoEnc {version}.</source>
+      <source>The engine belongs to an older GeoEnc.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2886,7 +2881,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/install_engine.py" />
-      <source>Installs what GeoEnc computes with (PyTorch and other packages) in a folder of its own. QGIS's Python is not touched. Needed once; it downloads between 0.5 and 3 GB and takes some minutes. An interrupted installation goes on where it stopped when it is started again.</source>
+      <source>Installs what GeoEnc computes with (PyTorch and other packages) in a folder of its own. QGIS's Python is not touched. Needed once; it downloads between 0.6 and 3 GB and takes some minutes. An interrupted installation goes on where it stopped when it is started again.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -11,19 +11,28 @@ import zipfile
 from conftest import ROOT
 
 
-def test_zip_installs(tmp_path):
+def test_zip_installs(tmp_path, engine_python):
     # The working tree as it is, packed without touching the index.
     environment = {**os.environ, "GIT_INDEX_FILE": str(tmp_path / "index")}
     subprocess.run(["git", "-C", str(ROOT), "add", "-A"], env=environment, check=True, capture_output=True)
     tree = subprocess.run(
         ["git", "-C", str(ROOT), "write-tree"], env=environment, check=True, capture_output=True, text=True
     ).stdout.strip()
-    packed = subprocess.run([sys.executable, str(ROOT / "scripts" / "package"), tree], capture_output=True, text=True)
+    # The tools that make the guide are where the engine is.
+    tools = {name: value for name, value in os.environ.items() if name != "GEOENC_HOME"}
+    packed = subprocess.run(
+        [sys.executable, str(ROOT / "scripts" / "package"), tree],
+        env={**tools, "GEOENC_PYTHON": engine_python},
+        capture_output=True,
+        text=True,
+    )
     assert packed.returncode == 0, packed.stderr
     plugins = tmp_path / "profile" / "profiles" / "default" / "python" / "plugins"
     with zipfile.ZipFile(packed.stdout.rpartition(" (")[0]) as archive:
         archive.extractall(plugins)
     assert not (plugins / "geoenc" / "tests").exists()
+    assert '<h2 id="encode">' in (plugins / "geoenc" / "help" / "guide.html").read_text(encoding="utf-8")
+    assert (plugins / "geoenc" / "help" / "images" / "first-start.png").exists()
     program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
     profile = {
         **os.environ,
