@@ -13,7 +13,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from . import engine, parameters, toolbox, words
+from . import engine, guide, parameters, settings, toolbox, words
 from .styled import command_text, style_on_load
 from .words import tr
 
@@ -48,6 +48,9 @@ class GeoEncAlgorithm(QgsProcessingAlgorithm):
     def shortHelpString(self) -> str:
         # QGIS makes a paragraph of each line.
         return "\n".join(map(tr, self.HELP))
+
+    def helpUrl(self) -> str:
+        return guide.url(self.ID)
 
     def icon(self) -> QIcon:
         return toolbox.group_icon(self.GROUP)
@@ -86,6 +89,8 @@ class GeoEncAlgorithm(QgsProcessingAlgorithm):
             value = parameters.job_value(definition, given, context)
             if value is not None:
                 self._job[definition.name()] = value
+        if self._job.get("DEVICE") == "auto":
+            self._job["DEVICE"] = settings.device()
         return True
 
     def processAlgorithm(

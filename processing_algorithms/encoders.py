@@ -7,12 +7,13 @@ import json
 from collections.abc import Iterable
 from pathlib import Path
 
-from .environment import ROOT, data_folder
+from . import settings
+from .environment import ROOT
 
 
 def encoder_ids() -> list[str]:
     """Ids of the encoders whose weights are on this machine: those that came with the plugin and the user's own."""
-    return sorted(_came_along() | _ready((data_folder() / "models").glob("*/card.json")))
+    return sorted(_came_along() | _ready(settings.models_folder().glob("*/card.json")))
 
 
 @functools.cache

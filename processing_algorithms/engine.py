@@ -14,10 +14,9 @@ from typing import IO, Any, cast
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsProcessingUtils, QgsSettings
 
-from . import addresses, environment, processes
+from . import addresses, environment, processes, settings
 from .words import event_text, tr
 
-IDLE_SECONDS = 600
 CANCEL_SECONDS = 5
 # The toolbox writes each progress text into its log as well: one every other second is readable.
 TEXT_SECONDS = 2
@@ -26,9 +25,14 @@ TEXT_SECONDS = 2
 def install_hint() -> str:
     """What to do where there is no engine."""
     return tr(
-        "Run 'Install the engine' (geoenc:installengine) once, or set the environment variable GEOENC_PYTHON to the"
-        " Python of an environment that has the engine's packages."
+        "Click Plugins › GeoEnc › Install or repair the engine, or run 'Install the engine' (geoenc:installengine) in"
+        " the toolbox."
     )
+
+
+def is_named() -> bool:
+    """Whether the user names an engine of their own, by GEOENC_PYTHON or the setting."""
+    return bool(os.environ.get("GEOENC_PYTHON") or QgsSettings().value("geoenc/engine_python", ""))
 
 
 def interpreter() -> tuple[str, str]:
@@ -42,14 +46,15 @@ def interpreter() -> tuple[str, str]:
         if os.access(named, os.X_OK) and os.path.isfile(named):
             return os.path.abspath(named), ""  # it is started in another folder
         return "", tr(
-            "GeoEnc's engine wasn't found: {origin} is '{python}', which is not a program. {hint}",
+            "GeoEnc's engine wasn't found: {origin} is '{python}', which is not a program. Clear it, or name another"
+            " Python there. {hint}",
             origin=origin,
             python=named,
             hint=install_hint(),
         )
     installed = environment.interpreter()
     if installed is None:
-        return "", tr("GeoEnc's engine isn't installed. {hint}", hint=install_hint())
+        return "", f"{environment.trouble()[1]} {install_hint()}"
     return str(installed), ""
 
 
@@ -74,11 +79,15 @@ class Worker:
         self.python, self.access = python, access
         self._used = False
         self._chatter: collections.deque[str] = collections.deque(maxlen=200)
+        idle_seconds = 60 * settings.idle_minutes()
         self._process = processes.start(
             # -P: no folder but those named here is searched for modules; Pythons too old for the engine stop at it.
-            [python, "-P", *f"-m geoenc_qgis worker --idle {IDLE_SECONDS} --parent {os.getpid()}".split()],
+            [python, "-P", *f"-m geoenc_qgis worker --idle {idle_seconds} --parent {os.getpid()}".split()],
             env=processes.clean_environment(
-                access, PYTHONPATH=str(environment.ROOT), GEOENC_HOME=str(environment.data_folder())
+                access,
+                PYTHONPATH=str(environment.ROOT),
+                GEOENC_HOME=str(environment.data_folder()),
+                GEOENC_MODELS=str(settings.models_folder()),
             ),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -177,7 +186,12 @@ class Worker:
             )
         cause = _cause(self._process.returncode)
         return QgsProcessingException(
-            tr("The engine stopped unexpectedly ({cause}). Its last output:\n{words}", cause=cause, words=tail)
+            tr(
+                "The engine stopped unexpectedly ({cause}). Run it again; if it stops again, click Plugins › GeoEnc ›"
+                " Install or repair the engine. Its last output:\n{words}",
+                cause=cause,
+                words=tail,
+            )
         )
 
 

@@ -13,28 +13,16 @@ import shutil
 import subprocess  # nosec B404  # pip runs in a process of its own
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from . import processes
+from . import packages, processes
+from .packages import Say, Tell
 from .words import tr
 
-ROOT = Path(__file__).resolve().parents[1]
-REQUIREMENTS = ROOT / "geoenc_qgis" / "requirements.txt"
+ROOT, REQUIREMENTS = packages.ROOT, packages.REQUIREMENTS
+EnvironmentFault, InstallCancelled = packages.EnvironmentFault, packages.InstallCancelled
 MIN_PYTHON = (3, 11)
-
-Say = Callable[[str], None]
-
-
-class EnvironmentFault(Exception):
-    """What keeps the engine from being installed: one sentence, with a hint."""
-
-    def __init__(self, text: str, hint: str = ""):
-        super().__init__(f"{text} {hint}".strip())
-
-
-class InstallCancelled(EnvironmentFault):
-    """The user asked to stop."""
 
 
 def data_folder() -> Path:
@@ -62,36 +50,81 @@ def interpreter_of(environment: Path) -> Path:
 
 def interpreter() -> Path | None:
     """The engine's Python, or None when it has not been installed completely."""
+    python = interpreter_of(environment_folder())
+    return python if (environment_folder() / ".ready").exists() and python.exists() else None
+
+
+def trouble() -> tuple[str, str]:
+    """(What to do: 'install', 'resume', 'rebuild' or 'repair', what is wrong); two empty texts when all is well."""
+    if interpreter():
+        return "", ""
     environment = environment_folder()
-    return interpreter_of(environment) if (environment / ".ready").exists() else None
+    if (environment / ".ready").exists():
+        return "repair", tr("GeoEnc's engine is damaged: {python} is gone.", python=interpreter_of(environment))
+    if (environment / ".begun").exists():
+        return "resume", tr("The installation of GeoEnc's engine was interrupted.")
+    if others := other_engines():
+        version = maker_of(others[-1])
+        known = tr("The engine belongs to GeoEnc {version}.", version=version)
+        return "rebuild", known if version else tr("The engine belongs to an older GeoEnc.")
+    return "install", tr("GeoEnc's engine isn't installed.")
+
+
+def other_engines() -> list[Path]:
+    """Engines that other versions of the plugin made, the newest last."""
+    marks = [mark for mark in data_folder().glob("engine-*/.ready") if mark.parent != environment_folder()]
+    return [mark.parent for mark in sorted(marks, key=lambda mark: mark.stat().st_mtime)]
+
+
+def maker_of(environment: Path) -> str:
+    """The version of the plugin that made an engine; empty where it did not say."""
+    words = _text(environment / ".ready").split()
+    return words[1] if len(words) == 2 and words[0] == "GeoEnc" else ""
+
+
+def plugin_version() -> str:
+    """The version in metadata.txt."""
+    lines = (ROOT / "metadata.txt").read_text(encoding="utf-8").splitlines()
+    return next(line.partition("=")[2].strip() for line in lines if line.startswith("version="))
 
 
 def install(
     say: Say,
     stopped: Callable[[], bool] = lambda: False,
+    tell: Tell = lambda percent, text: None,
     python: str = "",
-    cpu_only: bool = False,
+    cpu_only: bool | None = False,
     torch_index: str = "",
+    wheels: str = "",
     force: bool = False,
 ) -> Path:
-    """Make the environment unless it is ready; returns its Python. One that was interrupted is made again from scratch.
+    """Make the environment unless it is ready; returns its Python. One that was interrupted goes on, unless `force`.
 
-    `say` is told every step, `stopped` is asked ten times a second. Raises EnvironmentFault.
+    `say` is told every step, `tell` how far it is, `stopped` is asked ten times a second. `cpu_only` None chooses by
+    the GPU, `wheels` is a folder that takes the place of the network. Raises EnvironmentFault.
     """
-    environment = environment_folder()
+    environment, wheels = environment_folder(), os.path.abspath(wheels) if wheels else ""  # pip runs in another folder
+    if wheels and not Path(wheels).is_dir():
+        raise EnvironmentFault(tr("There is no folder of wheels '{folder}'.", folder=wheels))
     try:
-        environment.parent.mkdir(parents=True, exist_ok=True)
-        with _alone(environment.with_suffix(".lock"), say, stopped):
+        with _alone(say, stopped):
             ready = interpreter()
             if ready and not force:
                 say(tr("The engine is ready: {python}", python=ready))
                 return ready
             (environment / ".ready").unlink(missing_ok=True)  # first: what a kill leaves is not ready
-            shutil.rmtree(environment, ignore_errors=True)
-            say(tr("Making the engine's environment in {folder}", folder=environment))
-            _run([_base_python(python), "-I", "-m", "venv", str(environment)], say, stopped)
-            _fill(interpreter_of(environment), say, stopped, cpu_only, torch_index)
-            (environment / ".ready").write_text("This environment is complete.\n")
+            choices = repr((python, cpu_only, torch_index))  # other ones begin anew
+            if not force and interpreter_of(environment).exists() and _text(environment / ".begun") == choices:
+                say(tr("Going on with the installation in {folder}", folder=environment))
+            else:
+                shutil.rmtree(environment, ignore_errors=True)
+                say(tr("Making the engine's environment in {folder}", folder=environment))
+                tell(0, tr("making its folder"))
+                packages.run_step([_base_python(python), "-I", "-m", "venv", str(environment)], say, stopped)
+                (environment / ".begun").write_text(choices, encoding="utf-8")
+            packages.install(interpreter_of(environment), say, tell, stopped, cpu_only, torch_index, wheels)
+            (environment / ".ready").write_text(f"GeoEnc {plugin_version()}\n", encoding="utf-8")
+            (environment / ".begun").unlink()
     except OSError as fault:
         hint = tr(
             "Free some space for {folder} or set GEOENC_HOME to a folder you can write to.", folder=environment.parent
@@ -101,27 +134,38 @@ def install(
     return interpreter_of(environment)
 
 
-def _fill(python: Path, say: Say, stopped: Callable[[], bool], cpu_only: bool, torch_index: str) -> None:
-    # torch first and alone: its own index, if one is given, must not answer for the other packages.
-    torch = next(line for line in REQUIREMENTS.read_text().split() if line.startswith("torch=="))
-    if cpu_only and sys.platform == "linux":
-        torch += "+cpu"  # elsewhere the ordinary wheel is the CPU one
-    # -I: nothing beside what is installed is imported, whatever folder this is and however old the Python.
-    pip = [
-        str(python),
-        "-I",
-        "-m",
-        "pip",
-        "install",
-        "--disable-pip-version-check",
-        "--no-input",
-        "--progress-bar",
-        "off",
-    ]
-    say(tr("Installing {torch}; this is the largest download", torch=torch))
-    _run([*pip, torch, *(["--index-url", torch_index] if torch_index else [])], say, stopped)
-    say(tr("Installing the other packages"))
-    _run([*pip, "-r", str(REQUIREMENTS)], say, stopped)
+def remove(folders: Iterable[Path]) -> None:
+    """Remove engines, or what an interrupted installation left. Raises EnvironmentFault where one can't be removed."""
+    with _alone(lambda line: None, lambda: True):
+        for folder in folders:
+            try:
+                (folder / ".ready").unlink(missing_ok=True)  # first: what is half removed is not ready
+                if folder.is_dir():
+                    shutil.rmtree(folder)
+            except OSError as fault:
+                raise EnvironmentFault(
+                    tr("The engine can't be removed: {fault}.", fault=fault), tr("Close other QGIS windows first.")
+                ) from fault
+
+
+def cache() -> list[Path]:
+    """What can go without loss: what interrupted installations and downloads left, and engines of other versions."""
+    folder = data_folder()
+    unfinished = [path.parent for path in folder.glob("engine-*/.begun")]
+    return [*unfinished, *folder.glob("engine-*.tmp"), *other_engines(), *folder.glob("downloads")]
+
+
+def cache_bytes() -> int:
+    """How much that is; looking takes seconds."""
+    files = (os.path.join(top, name) for path in cache() for top, _, names in os.walk(path) for name in names)
+    return sum(os.lstat(file).st_size for file in files)
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except OSError:
+        return ""
 
 
 def _base_python(given: str) -> str:
@@ -166,69 +210,19 @@ def _base_python(given: str) -> str:
     )
 
 
-def _run(command: list[str], say: Say, stopped: Callable[[], bool]) -> None:
-    """Run one step, relaying its lines; raises EnvironmentFault when it fails, InstallCancelled when asked to."""
-    process = processes.start(
-        command,
-        env=processes.clean_environment(),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-    )
-    lines = processes.Lines(process.stdout)
-    said = []
-    try:
-        while (line := lines.next(0.1)) is not None:
-            if stopped():
-                raise InstallCancelled(tr("Cancelled."), tr("Start it again to install from scratch."))
-            if line.strip():
-                said.append(line.rstrip())
-                say(said[-1])
-        process.wait()
-    finally:
-        processes.end(process)
-    if process.returncode:
-        raise _reason(said)
-
-
-def _reason(said: list[str]) -> EnvironmentFault:
-    """Turn the last words of pip or venv into a sentence and a hint."""
-    text = "\n".join(said)
-    last = next((line for line in reversed(said) if "rror" in line), said[-1] if said else tr("no message"))
-    if "No space left" in text:
-        return EnvironmentFault(
-            tr("The disk is full."), tr("Free about 8 GB, or set GEOENC_HOME to a folder on another disk.")
-        )
-    if "+cpu" in text and "No matching distribution" in text:
-        return EnvironmentFault(
-            tr("pip's package index has no CPU-only PyTorch."),
-            tr(
-                "Give PyTorch's own index for CPU (its web page 'Get started' names it) as TORCH_INDEX, or install"
-                " without CPU_ONLY."
-            ),
-        )
-    if any(word in text for word in ("NewConnectionError", "Temporary failure", "ProxyError", "timed out", "SSLError")):
-        return EnvironmentFault(
-            tr("The packages can't be downloaded ({reason}).", reason=last),
-            tr(
-                "Check the network and proxy (HTTPS_PROXY); without a network set PIP_NO_INDEX=1 and PIP_FIND_LINKS to"
-                " a folder of wheels, or GEOENC_PYTHON to a Python that has them."
-            ),
-        )
-    return EnvironmentFault(tr("The engine couldn't be installed: {reason}.", reason=last), tr("See the log above."))
-
-
 @contextlib.contextmanager
-def _alone(lock: Path, say: Say, stopped: Callable[[], bool]) -> Iterator[None]:
+def _alone(say: Say, stopped: Callable[[], bool]) -> Iterator[None]:
     """Keep two installs apart; the system lets go of the lock even when a process dies."""
-    with open(lock, "a+") as file:
+    folder = environment_folder()
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with open(folder.with_suffix(".lock"), "a+") as file:
         waiting = False
         while not _locked(file.fileno()):
             if not waiting:
                 say(tr("Another installation is running; waiting for it"))
             waiting = True
             if stopped():
-                raise InstallCancelled(tr("Cancelled."))
+                raise InstallCancelled(tr("Another QGIS is just installing the engine; wait until it is done."))
             time.sleep(0.1)
         yield
 
@@ -249,24 +243,37 @@ def _locked(descriptor: int) -> bool:
 
 
 def main() -> int:
-    """The command line that scripts/setup uses."""
+    """The command line that scripts/setup and scripts/wheels use."""
     parser = argparse.ArgumentParser(prog="python -m processing_algorithms.environment", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("python", help="print the engine's interpreter")
     making = commands.add_parser("install", help="make the environment")
-    making.add_argument("--python", default="", help="make it with this Python")
-    making.add_argument("--cpu-only", action="store_true", help="PyTorch without GPU libraries")
-    making.add_argument("--torch-index", default="", metavar="URL", help="package index for PyTorch alone")
+    loading = commands.add_parser("wheels", help="download all packages for a machine without a network")
+    loading.add_argument("folder", type=Path, help="where their wheels go")
+    for command in (making, loading):
+        command.add_argument("--python", default="", help="use this Python")
+        command.add_argument("--cpu-only", action="store_true", help="PyTorch without GPU libraries")
+        command.add_argument("--torch-index", default="", metavar="URL", help="package index for PyTorch alone")
+    making.add_argument("--wheels", default="", metavar="FOLDER", help="install from this folder, without a network")
     making.add_argument("--force", action="store_true", help="make it again even if it is ready")
-    given = vars(parser.parse_args())
+    given, options = parser.parse_known_args()
+    values = vars(given)
+    command = values.pop("command")
+    if options and command != "wheels":
+        parser.error(f"{' '.join(options)}?")
+
+    def say(line: str) -> None:
+        print(line, file=sys.stderr, flush=True)
+
     try:
-        if given.pop("command") == "install":
-            install(lambda line: print(line, file=sys.stderr, flush=True), **given)
-            return 0
-        python = interpreter()
-        if python is None:
+        if command == "install":
+            install(say, **values)
+        elif command == "wheels":
+            packages.download(Path(_base_python(values.pop("python"))), say=say, options=options, **values)
+        elif (python := interpreter()) is None:
             raise EnvironmentFault(tr("The engine isn't installed."), tr("Run scripts/setup."))
-        print(python)
+        else:
+            print(python)
         return 0
     except EnvironmentFault as fault:
         print(fault, file=sys.stderr)

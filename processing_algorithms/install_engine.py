@@ -14,7 +14,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from . import engine, environment
+from . import engine, environment, settings
 from .algorithm import GeoEncAlgorithm
 from .words import marked, tr
 
@@ -29,8 +29,8 @@ class InstallEngine(GeoEncAlgorithm):
     HELP = (
         marked(
             "Installs what GeoEnc computes with (PyTorch and other packages) in a folder of its own. QGIS's Python"
-            " is not touched. Needed once; it downloads between 1 and 6 GB and takes some minutes. An interrupted"
-            " installation starts again from scratch."
+            " is not touched. Needed once; it downloads between 0.6 and 3 GB and takes some minutes. An interrupted"
+            " installation goes on where it stopped when it is started again."
         ),
         marked(
             "Without GPU libraries: smaller, for machines without an NVIDIA GPU. On Linux this needs PyTorch's own"
@@ -40,9 +40,9 @@ class InstallEngine(GeoEncAlgorithm):
         marked(
             "Without a network, or where an administrator installs software: make an environment elsewhere with the"
             " packages of geoenc_qgis/requirements.txt, and set the environment variable GEOENC_PYTHON (or the advanced"
-            " setting geoenc/engine_python) to its Python; this algorithm is then not needed. Wheels in a folder are"
-            " found with the variables PIP_NO_INDEX=1 and PIP_FIND_LINKS. GEOENC_HOME names another folder for the"
-            " engine and your encoders."
+            " setting geoenc/engine_python) to its Python; this algorithm is then not needed. Or have scripts/wheels"
+            " download all packages into a folder, and choose it under Settings › Options › GeoEnc. GEOENC_HOME names"
+            " another folder for the engine and your encoders."
         ),
         marked("Result: the path of the engine's Python."),
     )
@@ -78,9 +78,11 @@ class InstallEngine(GeoEncAlgorithm):
             python = environment.install(
                 feedback.pushInfo,
                 feedback.isCanceled,
+                lambda percent, text: feedback.setProgress(percent),
                 python=self._job.get("PYTHON", ""),
                 cpu_only=self._job["CPU_ONLY"],
-                torch_index=self._job.get("TORCH_INDEX", ""),
+                torch_index=self._job.get("TORCH_INDEX", "") or settings.text(settings.TORCH_INDEX),
+                wheels=settings.text(settings.WHEELS),
                 force=self._job["FORCE"],
             )
         except environment.EnvironmentFault as fault:

@@ -1,4 +1,4 @@
-"""The plugin's life in QGIS: the provider comes with it and goes with it, the idle engine too."""
+"""The plugin's life in QGIS: the provider comes with it and goes with it, the menu and the idle engine too."""
 
 from __future__ import annotations
 
@@ -14,7 +14,9 @@ class GeoEncPlugin:
     """What QGIS holds; `iface` is None in qgis_process."""
 
     def __init__(self, iface: Any):
+        self.iface = iface
         self.provider: GeoEncProvider | None = None
+        self.desktop: Any = None
         self.translator = words.translator()  # before anything is named
         if self.translator:
             QgsApplication.installTranslator(self.translator)
@@ -25,10 +27,17 @@ class GeoEncPlugin:
 
     def initGui(self) -> None:
         self.initProcessing()
+        from .desktop import Desktop  # no widget in qgis_process
+
+        self.desktop = Desktop(self.iface)
 
     def unload(self) -> None:
+        if self.desktop:
+            self.desktop.unload()
+            self.desktop = None
         if self.provider:
             QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None
         engine.close()
         if self.translator:
             QgsApplication.removeTranslator(self.translator)

@@ -40,8 +40,10 @@ def data_folder() -> Path:
 
 
 def user_models() -> Path:
-    """The folder of the user's encoders: one folder per encoder, named by its id, with card.json and weights."""
-    return data_folder() / "models"
+    """The folder of the user's encoders, $GEOENC_MODELS or in the data folder: one folder per encoder, named by its id,
+    with card.json and weights."""
+    named = os.environ.get("GEOENC_MODELS")
+    return Path(named).expanduser() if named else data_folder() / "models"
 
 
 def card_files() -> dict[str, Path]:

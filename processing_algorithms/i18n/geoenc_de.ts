@@ -2594,9 +2594,134 @@
       <translation>einem Webdienst oder einer Datenbank</translation>
     </message>
     <message>
+      <location filename="../../processing_algorithms/background.py" />
+      <source>Cancelled.</source>
+      <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/background.py" />
+      <source>Installing GeoEnc's engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/background.py" />
+      <source>Removing GeoEnc's engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/background.py" />
+      <source>Looking at GeoEnc's cache</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/background.py" />
+      <source>Clearing GeoEnc's cache</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/background.py" />
+      <source>Settings of GeoEnc's engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/desktop.py" />
+      <source>Image to maps…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/desktop.py" />
+      <source>Open the toolbox at GeoEnc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/desktop.py" />
+      <source>Copy example graphs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/desktop.py" />
+      <source>Install or repair the engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/desktop.py" />
+      <source>Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/desktop.py" />
+      <source>Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/desktop.py" />
+      <source>GeoEnc: image to maps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/desktop.py" />
+      <source>GeoEnc uses the engine that GEOENC_PYTHON or the settings name: {python}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/desktop.py" />
+      <source>Repair it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/desktop.py" />
+      <source>The engine is ready.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/desktop.py" />
+      <source>Go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/desktop.py" />
+      <source>Rebuild</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/desktop.py" />
+      <source>{sentence} Rebuild it for this version; the old one goes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/desktop.py" />
+      <source>maps what looks alike in images. It needs an engine, once: about {size:.1f} GB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/desktop.py" />
+      <source>Install the engine</source>
+      <translation>Engine installieren</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/desktop.py" />
+      <source>Installing the engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/desktop.py" />
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/desktop.py" />
+      <source>The engine is ready. Make a first map of an image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/desktop.py" />
+      <source>Processing is off: switch it on under Plugins › Manage and Install Plugins › Installed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../processing_algorithms/engine.py" />
-      <source>Run 'Install the engine' (geoenc:installengine) once, or set the environment variable GEOENC_PYTHON to the Python of an environment that has the engine's packages.</source>
-      <translation>Führen Sie einmal 'Engine installieren' (geoenc:installengine) aus oder setzen Sie die Umgebungsvariable GEOENC_PYTHON auf das Python einer Umgebung, die die Pakete der Engine enthält.</translation>
+      <source>Click Plugins › GeoEnc › Install or repair the engine, or run 'Install the engine' (geoenc:installengine) in the toolbox.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/engine.py" />
@@ -2605,23 +2730,13 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/engine.py" />
-      <source>GeoEnc's engine wasn't found: {origin} is '{python}', which is not a program. {hint}</source>
-      <translation>Die Engine von GeoEnc ist nicht da: {origin} nennt '{python}', und das ist kein Programm. {hint}</translation>
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/engine.py" />
-      <source>GeoEnc's engine isn't installed. {hint}</source>
-      <translation>Die Engine von GeoEnc ist nicht installiert. {hint}</translation>
+      <source>GeoEnc's engine wasn't found: {origin} is '{python}', which is not a program. Clear it, or name another Python there. {hint}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/engine.py" />
       <source>Cancelled. The engine didn't answer and was stopped.</source>
       <translation>Abgebrochen. Die Engine antwortete nicht und wurde beendet.</translation>
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/engine.py" />
-      <source>Cancelled.</source>
-      <translation>Abgebrochen.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/engine.py" />
@@ -2635,10 +2750,9 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/engine.py" />
-      <source>The engine stopped unexpectedly ({cause}). Its last output:
+      <source>The engine stopped unexpectedly ({cause}). Run it again; if it stops again, click Plugins › GeoEnc › Install or repair the engine. Its last output:
 {words}</source>
-      <translation>Die Engine wurde unerwartet beendet ({cause}). Ihre letzten Meldungen:
-{words}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/engine.py" />
@@ -2667,13 +2781,53 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/environment.py" />
+      <source>GeoEnc's engine is damaged: {python} is gone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/environment.py" />
+      <source>The installation of GeoEnc's engine was interrupted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/environment.py" />
+      <source>The engine belongs to GeoEnc {version}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/environment.py" />
+      <source>The engine belongs to an older GeoEnc.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/environment.py" />
+      <source>GeoEnc's engine isn't installed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/environment.py" />
+      <source>There is no folder of wheels '{folder}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/environment.py" />
       <source>The engine is ready: {python}</source>
       <translation>Die Engine ist bereit: {python}</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/environment.py" />
+      <source>Going on with the installation in {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/environment.py" />
       <source>Making the engine's environment in {folder}</source>
       <translation>Die Umgebung der Engine wird in {folder} angelegt</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/environment.py" />
+      <source>making its folder</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/environment.py" />
@@ -2687,13 +2841,13 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/environment.py" />
-      <source>Installing {torch}; this is the largest download</source>
-      <translation>{torch} wird installiert; das ist der größte Download</translation>
+      <source>The engine can't be removed: {fault}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/environment.py" />
-      <source>Installing the other packages</source>
-      <translation>Die übrigen Pakete werden installiert</translation>
+      <source>Close other QGIS windows first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/environment.py" />
@@ -2732,58 +2886,13 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/environment.py" />
-      <source>Start it again to install from scratch.</source>
-      <translation>Starten Sie erneut, um von Grund auf zu installieren.</translation>
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/environment.py" />
-      <source>no message</source>
-      <translation>keine Meldung</translation>
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/environment.py" />
-      <source>The disk is full.</source>
-      <translation>Der Datenträger ist voll.</translation>
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/environment.py" />
-      <source>Free about 8 GB, or set GEOENC_HOME to a folder on another disk.</source>
-      <translation>Schaffen Sie etwa 8 GB Platz oder setzen Sie GEOENC_HOME auf einen Ordner auf einem anderen Datenträger.</translation>
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/environment.py" />
-      <source>pip's package index has no CPU-only PyTorch.</source>
-      <translation>Der Paketindex von pip hat kein PyTorch nur für CPU.</translation>
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/environment.py" />
-      <source>Give PyTorch's own index for CPU (its web page 'Get started' names it) as TORCH_INDEX, or install without CPU_ONLY.</source>
-      <translation>Geben Sie den PyTorch-eigenen Index für CPU (auf der Webseite 'Get started' genannt) als TORCH_INDEX an oder installieren Sie ohne CPU_ONLY.</translation>
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/environment.py" />
-      <source>The packages can't be downloaded ({reason}).</source>
-      <translation>Die Pakete lassen sich nicht herunterladen ({reason}).</translation>
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/environment.py" />
-      <source>Check the network and proxy (HTTPS_PROXY); without a network set PIP_NO_INDEX=1 and PIP_FIND_LINKS to a folder of wheels, or GEOENC_PYTHON to a Python that has them.</source>
-      <translation>Prüfen Sie Netzwerk und Proxy (HTTPS_PROXY); ohne Netzwerk setzen Sie PIP_NO_INDEX=1 und PIP_FIND_LINKS auf einen Ordner mit Wheels oder GEOENC_PYTHON auf ein Python, das die Pakete enthält.</translation>
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/environment.py" />
-      <source>The engine couldn't be installed: {reason}.</source>
-      <translation>Die Engine konnte nicht installiert werden: {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/environment.py" />
-      <source>See the log above.</source>
-      <translation>Das Protokoll oben enthält alle Einzelheiten.</translation>
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/environment.py" />
       <source>Another installation is running; waiting for it</source>
       <translation>Eine andere Installation läuft; es wird auf sie gewartet</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/environment.py" />
+      <source>Another QGIS is just installing the engine; wait until it is done.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/environment.py" />
@@ -2902,18 +3011,13 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/install_engine.py" />
-      <source>Install the engine</source>
-      <translation>Engine installieren</translation>
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/install_engine.py" />
       <source>install setup update pytorch torch pip environment venv offline gpu cuda python engine</source>
       <translation>installieren einrichten aktualisieren Umgebung Engine Grafikkarte PyTorch Python</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/install_engine.py" />
-      <source>Installs what GeoEnc computes with (PyTorch and other packages) in a folder of its own. QGIS's Python is not touched. Needed once; it downloads between 1 and 6 GB and takes some minutes. An interrupted installation starts again from scratch.</source>
-      <translation>Installiert in einem eigenen Ordner, womit GeoEnc rechnet (PyTorch und andere Pakete). Das Python von QGIS bleibt unberührt. Einmal nötig; dabei werden 1 bis 6 GB heruntergeladen, was einige Minuten dauert. Eine unterbrochene Installation beginnt von vorn.</translation>
+      <source>Installs what GeoEnc computes with (PyTorch and other packages) in a folder of its own. QGIS's Python is not touched. Needed once; it downloads between 0.6 and 3 GB and takes some minutes. An interrupted installation goes on where it stopped when it is started again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/install_engine.py" />
@@ -2922,8 +3026,8 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/install_engine.py" />
-      <source>Without a network, or where an administrator installs software: make an environment elsewhere with the packages of geoenc_qgis/requirements.txt, and set the environment variable GEOENC_PYTHON (or the advanced setting geoenc/engine_python) to its Python; this algorithm is then not needed. Wheels in a folder are found with the variables PIP_NO_INDEX=1 and PIP_FIND_LINKS. GEOENC_HOME names another folder for the engine and your encoders.</source>
-      <translation>Ohne Netzwerk oder wo Administratoren die Software installieren: Legen Sie anderswo eine Umgebung mit den Paketen aus geoenc_qgis/requirements.txt an und setzen Sie die Umgebungsvariable GEOENC_PYTHON (oder die erweiterte Einstellung geoenc/engine_python) auf ihr Python; dieser Algorithmus wird dann nicht gebraucht. Wheels in einem Ordner werden mit den Variablen PIP_NO_INDEX=1 und PIP_FIND_LINKS gefunden. GEOENC_HOME nennt einen anderen Ordner für die Engine und Ihre Encoder.</translation>
+      <source>Without a network, or where an administrator installs software: make an environment elsewhere with the packages of geoenc_qgis/requirements.txt, and set the environment variable GEOENC_PYTHON (or the advanced setting geoenc/engine_python) to its Python; this algorithm is then not needed. Or have scripts/wheels download all packages into a folder, and choose it under Settings › Options › GeoEnc. GEOENC_HOME names another folder for the engine and your encoders.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/install_engine.py" />
@@ -3059,6 +3163,241 @@
       <location filename="../../processing_algorithms/layers.py" />
       <source>The layer '{layer}' can't be copied to a temporary file. Save it with Export &gt; Save As, then use that.</source>
       <translation>Der Layer '{layer}' lässt sich nicht in eine temporäre Datei kopieren. Speichern Sie ihn mit Exportieren &gt; Speichern als und verwenden Sie diese Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/options.py" />
+      <source>Engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/options.py" />
+      <source>Install</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/options.py" />
+      <source>Repair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/options.py" />
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/options.py" />
+      <source>Installing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/options.py" />
+      <source>Packages that scripts/wheels downloaded on another machine; no network is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/options.py" />
+      <source>none: packages are downloaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/options.py" />
+      <source>Folder of wheels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/options.py" />
+      <source>pip's own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/options.py" />
+      <source>Computing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/options.py" />
+      <source>What an algorithm takes whose Device is 'auto'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/options.py" />
+      <source> min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/options.py" />
+      <source>How long the engine waits, with the encoder in memory, for another run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/options.py" />
+      <source>Engine leaves after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/options.py" />
+      <source>Encoders and files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/options.py" />
+      <source>Where encoders are that you import or train.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/options.py" />
+      <source>Folder of encoders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/options.py" />
+      <source>logged in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/options.py" />
+      <source>not logged in; DINOv3 alone needs it ('hf auth login' in a terminal)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/options.py" />
+      <source>Hugging Face Hub</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/options.py" />
+      <source>Clear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/options.py" />
+      <source>Interrupted installations and downloads, and engines of other versions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/options.py" />
+      <source>Cache</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/options.py" />
+      <source>GEOENC_PYTHON or the settings name it: {python}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/options.py" />
+      <source>Ready, made by GeoEnc {version}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/options.py" />
+      <source>Remove the engine? GeoEnc computes nothing until it is installed again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/options.py" />
+      <source>{size:,.0f} MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/packages.py" />
+      <source>No NVIDIA GPU was found: PyTorch for the processor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/packages.py" />
+      <source>An NVIDIA GPU was found: PyTorch for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/packages.py" />
+      <source>Installing {torch}; this is the largest download</source>
+      <translation>{torch} wird installiert; das ist der größte Download</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/packages.py" />
+      <source>There is no PyTorch for the processor alone here: the ordinary one, which is larger, does it too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/packages.py" />
+      <source>Installing the other packages</source>
+      <translation>Die übrigen Pakete werden installiert</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/packages.py" />
+      <source>installing, {done} of about {all} packages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/packages.py" />
+      <source>{done:,.0f} of about {all:,.0f} MB, {minutes:.0f} min left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/packages.py" />
+      <source>looking for packages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/packages.py" />
+      <source>Start it again to go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/packages.py" />
+      <source>no message</source>
+      <translation>keine Meldung</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/packages.py" />
+      <source>The disk is full.</source>
+      <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/packages.py" />
+      <source>Free about 8 GB, or set GEOENC_HOME to a folder on another disk.</source>
+      <translation>Schaffen Sie etwa 8 GB Platz oder setzen Sie GEOENC_HOME auf einen Ordner auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/packages.py" />
+      <source>The packages can't be downloaded: there is no way to the package index.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/packages.py" />
+      <source>Check the network and QGIS's proxy settings and start it again, or choose a folder of wheels from another machine (scripts/wheels) in Settings › Options › GeoEnc.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/packages.py" />
+      <source>pip's package index has no CPU-only PyTorch.</source>
+      <translation>Der Paketindex von pip hat kein PyTorch nur für CPU.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/packages.py" />
+      <source>Give PyTorch's own index for CPU (its web page 'Get started' names it) as TORCH_INDEX, or install without CPU_ONLY.</source>
+      <translation>Geben Sie den PyTorch-eigenen Index für CPU (auf der Webseite 'Get started' genannt) als TORCH_INDEX an oder installieren Sie ohne CPU_ONLY.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/packages.py" />
+      <source>The engine couldn't be installed: {wanted} is not to be had.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/packages.py" />
+      <source>A folder of wheels must be made for this system and this version of Python (scripts/wheels).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/packages.py" />
+      <source>The engine couldn't be installed: {reason}.</source>
+      <translation>Die Engine konnte nicht installiert werden: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/packages.py" />
+      <source>The log says more.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
