@@ -2766,6 +2766,111 @@
       <translation>Führen Sie scripts/setup aus.</translation>
     </message>
     <message>
+      <location filename="../../processing_algorithms/facts.py" />
+      <source>confused places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/facts.py" />
+      <source>polygons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/facts.py" />
+      <source>change polygons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/facts.py" />
+      <source>classes</source>
+      <translation>Klassen</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/facts.py" />
+      <source>dates of change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/facts.py" />
+      <source>class colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/facts.py" />
+      <source>components</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/facts.py" />
+      <source>similarity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/facts.py" />
+      <source>change</source>
+      <translation>Veränderung</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/facts.py" />
+      <source>confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/facts.py" />
+      <source>agreement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/facts.py" />
+      <source>probabilities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/facts.py" />
+      <source>margin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/facts.py" />
+      <source>distance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/facts.py" />
+      <source>result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/facts.py" />
+      <source>embeddings</source>
+      <translation>Embeddings</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/facts.py" />
+      <source>Encoder: {encoder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/facts.py" />
+      <source>Licence of the encoder: {licence}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/facts.py" />
+      <source>GSD: {gsd}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/facts.py" />
+      <source>Made from: {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/facts.py" />
+      <source>Made with: {command}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../processing_algorithms/install_engine.py" />
       <source>Install the engine</source>
       <translation>Engine installieren</translation>
@@ -3062,23 +3167,8 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/special.py" />
-      <source>embeddings</source>
-      <translation>Embeddings</translation>
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/special.py" />
-      <source>change</source>
-      <translation>Veränderung</translation>
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/special.py" />
       <source>LOAD has nothing to load: give OUTPUT_STEPS a folder, or turn LOAD off.</source>
       <translation>Kein Schritt wird zum Layer: Geben Sie OUTPUT_STEPS einen Ordner oder lassen Sie LOAD ausgeschaltet.</translation>
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/special.py" />
-      <source>classes</source>
-      <translation>Klassen</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/animation.py" />
