@@ -12,6 +12,7 @@ from qgis.core import QgsLayerMetadata
 
 from .words import marked, tr
 
+MAX_SOURCE = 20  # characters of the source in a layer's name
 MAX_TEXT = 60  # characters of a text from a file that are shown in a name
 SEPARATOR = " · "
 PREFIX = "GEOENC_"
@@ -55,8 +56,9 @@ class Facts:
 
     @property
     def name_of_source(self) -> str:
-        """Without its ending."""
-        return os.path.splitext(self.source)[0]
+        """Without its ending, and short: the layer tree is narrow, and cuts what follows it."""
+        stem = os.path.splitext(self.source)[0]
+        return stem if len(stem) <= MAX_SOURCE else f"{stem[: MAX_SOURCE - 8]}…{stem[-7:]}"
 
     def name(self, what: str = "") -> str:
         """A name for its layer, such as 'olinda · geoenc-conv 0.25 m · classes'; what: in place of what it is."""

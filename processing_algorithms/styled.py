@@ -71,9 +71,9 @@ class StyledLayerPostProcessor(QgsProcessingLayerPostProcessorInterface):
 
 def _run_name(mates: list[StyledLayerPostProcessor]) -> str:
     """Source and algorithm where all layers of a run share them; where several algorithms ran, the time."""
-    sources, titles = ({mate.facts.name_of_source for mate in mates}, {mate.title for mate in mates})
+    sources, titles = {mate.facts.name_of_source for mate in mates}, {mate.title for mate in mates}
     source = sources.pop() if len(sources) == 1 else ""
-    title = titles.pop() if len(titles) == 1 else ""
+    title = titles.pop().partition(" (")[0] if len(titles) == 1 else ""
     return SEPARATOR.join(filter(None, (source, title or QDateTime.currentDateTime().toString("yyyy-MM-dd HH:mm"))))
 
 

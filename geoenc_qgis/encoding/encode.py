@@ -93,7 +93,6 @@ def encode_view(
     (InputError otherwise; nothing is left at the outputs then).
     """
     plan, card = settings.plan, encoder.card
-    identity = identity_of(view, encoder, settings)
     job = job_fingerprint(view, encoder, settings)
     tokens = max(1, frames // card.tubelet)
     result, needed = _sizes(plan, settings, card.dims, tokens, len(outputs))
@@ -126,18 +125,23 @@ def encode_view(
                 max_float16=MAX_FLOAT16,
             )
         )
-    tags = embedding_tags(
-        identity,
-        TILES=counts["tiles"],
+    tags = _tags(view, encoder, settings, counts["tiles"])
+    for output in outputs:
+        _write_raster(store, view.grid, settings, card, output, {**tags, **output.tags}, report)
+    store.remove()
+    return counts
+
+
+def _tags(view: View, encoder: Encoder, settings: EncodeSettings, tiles: int) -> dict[str, str]:
+    """What the embedding rasters of a view say of themselves."""
+    return embedding_tags(
+        identity_of(view, encoder, settings),
+        TILES=tiles,
         PRECISION=settings.precision,
         BATCH=settings.batch,
         SOURCE=view.name,
         LICENCE=encoder.card.licence.name,
     )
-    for output in outputs:
-        _write_raster(store, view.grid, settings, card, output, {**tags, **output.tags}, report)
-    store.remove()
-    return counts
 
 
 def identity_of(view: View, encoder: Encoder, settings: EncodeSettings) -> Identity:

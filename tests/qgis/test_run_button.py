@@ -1,0 +1,88 @@
+"""The real QGIS desktop on a screen of its own: an algorithm's dialog, its Run button, and what is on the map then."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from conftest import ROOT
+
+pytestmark = pytest.mark.skipif(not (shutil.which("xvfb-run") and shutil.which("qgis")), reason="needs qgis, xvfb-run")
+
+
+@pytest.fixture
+def desktop(engine_python, home, tmp_path):
+    """desktop(jobs): (algorithm, values) run in dialogs one after another; returns what the layer tree holds then."""
+
+    def go(*jobs):
+        folder, profile = tmp_path / "desktop", tmp_path / "profiles" / "profiles" / "default"
+        folder.mkdir()
+        (profile / "python" / "plugins").mkdir(parents=True)
+        (profile / "python" / "plugins" / "geoenc").symlink_to(ROOT)
+        (profile / "QGIS").mkdir()
+        settings = "[PythonPlugins]\ngeoenc=true\nprocessing=true\n\n[qgis]\ncheckVersion=false\n"
+        (profile / "QGIS" / "QGIS3.ini").write_text(settings)
+        (folder / "jobs.json").write_text(json.dumps(jobs))
+        variables = {
+            **os.environ,
+            "GEOENC_PYTHON": engine_python,
+            "GEOENC_HOME": str(home),
+            "GEOENC_TEST_FOLDER": str(folder),
+            "QT_QPA_PLATFORM": "xcb",
+            "XDG_RUNTIME_DIR": str(tmp_path),
+        }
+        variables.pop("QGIS_CUSTOM_CONFIG_PATH", None)
+        started = ["xvfb-run", "-a", "-s", "-screen 0 1400x900x24", _binary(), "--nologo", "--noversioncheck"]
+        code = Path(__file__).with_name("desktop_run.py")
+        ended = subprocess.run(
+            [*started, "--profiles-path", str(tmp_path / "profiles"), "--code", str(code)],
+            env=variables,
+            capture_output=True,
+            text=True,
+            timeout=400,
+        )
+        file = folder / "seen.json"
+        assert file.is_file(), ended.stdout[-3000:] + ended.stderr[-3000:]
+        seen = json.loads(file.read_text(encoding="utf-8"))
+        assert "fault" not in seen, seen["fault"]
+        return seen["tree"]
+
+    return go
+
+
+def _binary():
+    # Debian's qgis is a script that passes options on.
+    return "qgis.bin" if shutil.which("qgis.bin") else "qgis"
+
+
+def test_what_a_dialog_makes_looks_right(desktop, run, engine, scene, tmp_path):
+    cells, book = str(tmp_path / "e.tif"), str(tmp_path / "b.safetensors")
+    assert run("encode", {"INPUT": scene(640, 480, name="olinda.tif"), "ENCODER": "rcf", "OUTPUT": cells})[0]
+    assert run("fitgeocentroids", {"INPUTS": [cells], "CLUSTERS": 5, "COLOURS": "pca", "OUTPUT_BOOK": book})[0]
+    outputs = {name: "TEMPORARY_OUTPUT" for name in ("OUTPUT", "OUTPUT_RGB", "OUTPUT_DISTANCE", "OUTPUT_MARGIN")}
+    before = sorted(tmp_path.iterdir())
+    tree = desktop(("geoenc:applygeocentroids", {"INPUT": cells, "BOOK": book, **outputs}))
+    made = {tmp_path / "desktop", tmp_path / "profiles"}
+    new = [path.name for path in tmp_path.iterdir() if path not in before and path not in made]
+    assert not [name for name in new if name.endswith(".xml")]
+    (group,) = tree
+    assert group["group"] == "olinda · Apply geocentroids"
+    layers = group["nodes"]
+    start = "olinda · rcf 0.5 m · "
+    assert [layer["layer"] for layer in layers] == [
+        f"{start}{what}" for what in ("classes", "class colours", "margin", "distance")
+    ]
+    assert [layer["style"] for layer in layers] == ["paletted", "multibandcolor", *["singlebandpseudocolor"] * 2]
+    legend = [label for label in layers[0]["legend"] if label.startswith("class ")]
+    assert len(legend) == 5
+    assert all(re.fullmatch(r"class \d · [\d.,]+ (m²|ha)", label) for label in legend), legend
+    assert [layer["open"] for layer in layers] == [True, False, True, True]
+    for layer in layers:
+        assert "Encoder: rcf" in layer["abstract"]
+        assert "geoenc:applygeocentroids INPUT=" in layer["history"][0]
+        assert layer["licences"]
