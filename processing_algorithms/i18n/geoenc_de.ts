@@ -3542,12 +3542,12 @@
     <message>
       <location filename="../../processing_algorithms/special.py" />
       <source>Load the maps as layers</source>
-      <translation type="unfinished" />
+      <translation>Die Karten als Layer laden</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/special.py" />
       <source>Adds them to the project as a group.</source>
-      <translation type="unfinished" />
+      <translation>Fügt sie dem Projekt als Gruppe hinzu.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/animation.py" />
