@@ -3550,6 +3550,31 @@
       <translation>Fügt sie dem Projekt als Gruppe hinzu.</translation>
     </message>
     <message>
+      <location filename="../../processing_algorithms/templates.py" />
+      <source>The example graphs can't be copied: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/templates.py" />
+      <source>{n} example graph was copied to your models: the toolbox has them in Models, GeoEnc.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/templates.py" />
+      <source>{n} example graphs were copied to your models: the toolbox has them in Models, GeoEnc.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/templates.py" />
+      <source>The example graphs are among your models already: the toolbox has them in Models, GeoEnc.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/templates.py" />
+      <source>Files of yours had their names and stay as they are: the copies are called {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/animation/animation.py" />
       <source>START {start} is later than END {end}.</source>
       <translation type="unfinished" />
