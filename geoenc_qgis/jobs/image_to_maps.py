@@ -77,7 +77,7 @@ class ImageToMaps(Job):
         "Pixels of a cell's side. Empty: the finest that cost nothing, 4 for 'geoenc-conv' and 'rcf', the patch for"
         " others.", least=1)] = None
     clusters: Annotated[int, Integer("Classes",
-        "How many classes of ground. 0: those of the book that comes with the encoder, for cells of 16 pixels.",
+        "How many classes of ground. 0: those of the book that comes with the encoder for cells of this size.",
         least=0, most=16384)] = 24
     output_folder: Annotated[str | None, FolderOut("Maps",
         "A folder for the maps: embeddings.tif, rgb.tif, pca.tif, classes.tif. Empty: a temporary one.")] = None
