@@ -24,6 +24,7 @@ def test_zip_installs(tmp_path):
     with zipfile.ZipFile(packed.stdout.rpartition(" (")[0]) as archive:
         archive.extractall(plugins)
     assert not (plugins / "geoenc" / "tests").exists()
+    assert len(list((plugins / "geoenc" / "models" / "templates").glob("*.model3"))) == 6
     program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
     profile = {
         **os.environ,
