@@ -140,7 +140,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>How many classes of ground. 0: those of the book that comes with the encoder, for cells of 16 pixels.</source>
+      <source>How many classes of ground. 0: those of the book that comes with the encoder for cells of this size.</source>
       <translation type="unfinished" />
     </message>
     <message>

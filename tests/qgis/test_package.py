@@ -33,6 +33,7 @@ def test_zip_installs(tmp_path, engine_python):
     assert not (plugins / "geoenc" / "tests").exists()
     assert '<h2 id="encode">' in (plugins / "geoenc" / "help" / "guide.html").read_text(encoding="utf-8")
     assert (plugins / "geoenc" / "help" / "images" / "first-start.png").exists()
+    assert len(list((plugins / "geoenc" / "models" / "templates").glob("*.model3"))) == 6
     program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
     profile = {
         **os.environ,

@@ -102,6 +102,7 @@ def rasters_that_call(server, folder: Path) -> dict[str, str]:
 
 RASTER_JOBS = {
     "encode": lambda path, good, out: {"input": path, "encoder": "rcf", "output": f"{out}.tif"},
+    "imagetomaps": lambda path, good, out: {"input": path, "encoder": "rcf", "output_folder": out},
     "resample": lambda path, good, out: {"input": path, "output": f"{out}.tif"},
     "pca": lambda path, good, out: {"input": path, "output": f"{out}.tif"},
     "similarity": lambda path, good, out: {"input": good, "places": path, "output": f"{out}.tif"},
