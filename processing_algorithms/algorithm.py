@@ -16,6 +16,7 @@ from qgis.PyQt.QtGui import QIcon
 from . import engine, parameters, words
 from .environment import ROOT
 from .styled import style_on_load
+from .views import show_view
 from .words import tr
 
 
@@ -105,6 +106,7 @@ class GeoEncAlgorithm(QgsProcessingAlgorithm):
         for path in results.values():
             if isinstance(path, str):
                 style_on_load(path, context)
+                show_view(path, context)
         return results
 
     def _fault(self, given: dict[str, Any], context: QgsProcessingContext) -> str:

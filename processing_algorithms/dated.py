@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QDateTime, Qt
 
 from . import layers
 from .styled import StyledLayerPostProcessor, keep
+from .views import view_of
 
 
 class DatedLayerPostProcessor(StyledLayerPostProcessor):
@@ -85,5 +86,6 @@ def load_items(stack: str, asset: str, group: str, context: QgsProcessingContext
         properties = item["properties"]
         details = QgsProcessingContext.LayerDetails(item["id"], context.project(), item["id"])
         dated = DatedLayerPostProcessor(properties["start_datetime"], properties["end_datetime"], group)
+        path = view_of(path) or path  # the embeddings themselves are read from the stack
         keep(path, dated, details)
         context.addLayerToLoadOnCompletion(path, details)

@@ -24,7 +24,7 @@ from ..core.threads import ReadAhead, WriteBehind
 from ..core.words import Words, counted, tr
 from ..encoders.base import Encoder, EncoderCard
 from ..raster.byte_scale import ByteScale, Range
-from ..raster.embedding import MAX_FLOAT16, block_side, embedding_profile, embedding_tags
+from ..raster.embedding import MAX_FLOAT16, VIEW_ENDING, block_side, embedding_profile, embedding_tags
 from ..raster.grid import Box, Grid
 from ..raster.identity import Identity
 from ..raster.reader import GridReader, SingleFrame
@@ -33,6 +33,7 @@ from ..raster.tiles import Block, TilePlan
 from ..raster.writing import atomic_raster
 from .batches import View, batches
 from .coded import tell_loss
+from .colour_view import write_views
 from .forward import Forward
 from .plan import EncodeSettings
 from .store import WorkStore, fingerprint
@@ -71,7 +72,9 @@ def encode(
             size2=size_text(needed),
         )
     )
-    return encode_view(SingleFrame(reader), 1, encoder, settings, [OutputRaster(Path(output))], work, report)
+    counts = encode_view(SingleFrame(reader), 1, encoder, settings, [OutputRaster(Path(output))], work, report)
+    write_views([output], report)
+    return counts
 
 
 def encode_view(
@@ -289,6 +292,7 @@ def _write_raster(
         for col in range(cells.col0, cells.col1, side)
     ]
     coded = _byte_scale(store, output, settings, boxes, report) if settings.dtype == "uint8" else None
+    output.path.with_suffix(VIEW_ENDING).unlink(missing_ok=True)  # an older raster's
     with atomic_raster(output.path, profile, None) as out:
         out.update_tags(**tags)
         for band in range(1, card.dims + 1):
