@@ -18,7 +18,7 @@ from qgis.PyQt.QtCore import QDateTime, Qt
 
 from . import layers
 from .facts import Facts, file_facts
-from .styled import StyledLayerPostProcessor, keep, open_quietly
+from .styled import StyledLayerPostProcessor, keep, open_quietly, view_of
 
 
 class DatedLayerPostProcessor(StyledLayerPostProcessor):
@@ -77,6 +77,7 @@ def load_items(stack: str, asset: str, group: str, title: str, context: QgsProce
         path = os.path.normpath(os.path.join(os.path.dirname(stack), item["assets"][asset]["href"]))
         properties = item["properties"]
         details = QgsProcessingContext.LayerDetails(item["id"], context.project(), item["id"])
+        path = view_of(path) or path  # the embeddings themselves are read from the stack
         start, end = properties["start_datetime"], properties["end_datetime"]
         keep(path, DatedLayerPostProcessor(file_facts(path), start, end, group, title), details)
         context.addLayerToLoadOnCompletion(path, details)

@@ -34,6 +34,7 @@ KINDS = {
     "margins": marked("margin"),
     "distances": marked("distance"),
     "": marked("result"),
+    "view": marked("embeddings in colours"),
     "embeddings": marked("embeddings"),
 }
 

@@ -5,6 +5,7 @@ QGIS itself takes no notice of the style beside a file there, and names layers a
 
 from __future__ import annotations
 
+import os
 import re
 import uuid
 from collections.abc import Mapping
@@ -23,6 +24,7 @@ from qgis.PyQt.QtCore import QDateTime
 
 from .facts import SEPARATOR, Facts, file_facts, no_statistics, shown_text
 from .tree import place
+from .words import tr
 
 MAX_OPEN_ENTRIES = 12  # of a legend that is shown unfolded
 MAX_VALUE = 200  # characters of a parameter in a layer's metadata
@@ -52,7 +54,9 @@ class StyledLayerPostProcessor(QgsProcessingLayerPostProcessorInterface):
         if node is None:
             return
         mates = [_waiting[path] for path in context.layersToLoadOnCompletion() if path in _waiting]
-        place(node, self.facts.rank, self._groups(mates), project).setExpanded(_worth_unfolding(layer))
+        node = place(node, self.facts.rank, self._groups(mates), project)
+        node.setExpanded(_worth_unfolding(layer))
+        node.setItemVisibilityChecked(self.facts.kind != "embeddings" or len(mates) < 2)  # others show what it holds
 
     def _groups(self, mates: list[StyledLayerPostProcessor]) -> list[tuple[str, str, int]]:
         """The groups that the layer of a run lies in: none where it is alone."""
@@ -94,12 +98,19 @@ def keep(path: str, processor: StyledLayerPostProcessor, details: QgsProcessingC
 
 
 def style_on_load(
-    path: str, context: QgsProcessingContext, title: str = "", command: str = "", own_names: tuple[str, ...] = ()
+    path: str,
+    context: QgsProcessingContext,
+    title: str = "",
+    command: str = "",
+    own_names: tuple[str, ...] = (),
+    *,
+    view: bool = True,
 ) -> None:
     """Have the layer of a path look right when Processing loads it, if it is to be loaded.
 
-    title: of the algorithm; command: how it was run; own_names: what the layer is called by default. Another name, as
-    the author of a model gives it, is kept beside those of source and encoder.
+    view: whether that of an embedding raster is loaded too. title: of the algorithm; command: how it was run; own_names:
+    what the layer is called by default. Another name, as the author of a model gives it, is kept beside those of source
+    and encoder.
     """
     if not context.willLoadLayerOnCompletion(path):
         return
@@ -109,12 +120,20 @@ def style_on_load(
         details.name = facts.name("" if details.name in own_names else details.name)
     keep(path, StyledLayerPostProcessor(facts, title, command), details)
     open_quietly(path, context)
+    if view and view_of(path):
+        load(view_of(path), tr("Embeddings in colours"), context, title, command)
 
 
 def load(path: str, name: str, context: QgsProcessingContext, title: str, command: str) -> None:
     """Have a file that no destination names loaded when the algorithm has ended, as `style_on_load` would."""
     context.addLayerToLoadOnCompletion(path, QgsProcessingContext.LayerDetails(name, context.project(), name))
-    style_on_load(path, context, title, command, (name,))
+    style_on_load(path, context, title, command, (name,), view=False)
+
+
+def view_of(path: str) -> str:
+    """The view beside an embedding raster, its principal components as colours; '' where there is none."""
+    view = f"{os.path.splitext(path)[0]}.view.tif"
+    return view if os.path.isfile(view) else ""
 
 
 def open_quietly(path: str, context: QgsProcessingContext) -> None:

@@ -24,7 +24,7 @@ from ..core.report import Rate, Report
 from ..core.threads import ReadAhead, WriteBehind
 from ..core.words import Words, counted, tr
 from ..encoders.base import Encoder, EncoderCard
-from ..raster.embedding import MAX_FLOAT16, block_side, embedding_profile, embedding_tags
+from ..raster.embedding import MAX_FLOAT16, VIEW_ENDING, block_side, embedding_profile, embedding_tags
 from ..raster.grid import Box, Grid
 from ..raster.identity import Identity
 from ..raster.reader import GridReader, SingleFrame
@@ -32,6 +32,7 @@ from ..raster.sparse import gsd_with_cells
 from ..raster.tiles import Block, TilePlan
 from ..raster.writing import atomic_raster
 from .batches import View, batches
+from .colour_view import write_views
 from .forward import Forward
 from .packing import fitted_packing
 from .plan import EncodeSettings
@@ -73,7 +74,9 @@ def encode(
     )
     if settings.dtype != "uint8":
         report.log(tr("DTYPE uint8 would take {size}.", size=size_text(result // np.dtype(settings.dtype).itemsize)))
-    return encode_view(SingleFrame(reader), 1, encoder, settings, [OutputRaster(Path(output))], work, report)
+    counts = encode_view(SingleFrame(reader), 1, encoder, settings, [OutputRaster(Path(output))], work, report)
+    write_views([output], report)
+    return counts
 
 
 def encode_view(
@@ -304,6 +307,7 @@ def _write_raster(
             yield from ready
 
     packing = fitted_packing(settings.packing, settings.components, cubes, cells.height * cells.width, report)
+    output.path.with_suffix(VIEW_ENDING).unlink(missing_ok=True)  # an older raster's
     with atomic_raster(output.path, profile, None) as out:
         out.update_tags(**tags)
         packing.describe(out, card.id)

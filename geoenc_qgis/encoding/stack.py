@@ -28,6 +28,7 @@ from ..series.placing import STACK_NAME, replace_stack, replaced_files
 from ..series.stack import EMBEDDING_ASSET, Frame, Token
 from ..series.view import StackView
 from ..series.windows import Window, planned_windows, single_date_windows, token_frames
+from .colour_view import write_views
 from .encode import OutputRaster, encode_view, job_fingerprint
 from .marks import mark_name, marked_counts, open_work, store_name, write_mark
 from .packing import cubes_of, fitted_packing, packing_in, repack
@@ -193,6 +194,9 @@ def encode_stack(
         )
     if settings.components or settings.dtype == "uint8":
         _pack(stack, settings, card, report)
+    paths = [work / token.path for token in stack.tokens]
+    if all(path.exists() for path in paths):  # else a run that was stopped had begun to put them into their place
+        write_views([str(path) for path in paths], report)
     path = _placed(stack, shares, card)
     report.log(
         counted(

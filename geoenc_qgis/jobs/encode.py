@@ -11,7 +11,7 @@ from ..encoding.plan import chosen_bands, encoder_and_settings, spacing_of, tile
 from ..raster.reader import GridReader
 from ..raster.source import Source
 from .encode_options import EncodeOptions
-from .kinds import Raster, RasterOut
+from .kinds import EmbeddingOut, Raster
 
 
 class Encode(EncodeOptions):
@@ -43,7 +43,7 @@ class Encode(EncodeOptions):
     # fmt: off
     input: Annotated[str, Raster("Raster",
         "An image: drone, aerial, satellite or radar; any raster that QGIS opens as a file.")]
-    output: Annotated[str, RasterOut("Embeddings",
+    output: Annotated[str, EmbeddingOut("Embeddings",
         "The embedding raster, a GeoTIFF. It is not compressed: cells x bands x 2 bytes.")]
     # fmt: on
 

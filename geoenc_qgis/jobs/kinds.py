@@ -20,6 +20,7 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
 from ..core.words import joined, tr
+from ..raster.embedding import SIDECAR_ENDINGS
 
 Use = Literal["value", "read", "write"]
 
@@ -271,10 +272,17 @@ class Output(Kind):
 class RasterOut(Output):
     """A GeoTIFF to write."""
 
-    NAME, SIDECAR_ENDINGS = "rasterDestination", (".qml",)
+    NAME = "rasterDestination"
+    SIDECAR_ENDINGS: ClassVar[tuple[str, ...]] = (".qml",)
 
     def endings(self) -> tuple[str, ...]:
         return ".tif", ".tiff"
+
+
+class EmbeddingOut(RasterOut):
+    """An embedding raster to write, with its view and styles."""
+
+    SIDECAR_ENDINGS = SIDECAR_ENDINGS
 
 
 class FolderOut(Output):

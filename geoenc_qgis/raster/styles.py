@@ -144,6 +144,16 @@ def write_ramp(raster: str, low: float, high: float, ends: tuple[str, str] = (""
     _write(raster, renderer)
 
 
+def write_footprint(raster: str, name: str) -> None:
+    """The style of a raster that shows where it is valid, in one grey with a name in the legend; its values don't
+    matter, so that QGIS computes no statistics."""
+    renderer = _renderer("singlebandpseudocolor", band="1", classificationMin="0", classificationMax="1")
+    shader = SubElement(renderer, "rastershader")
+    ramp = SubElement(shader, "colorrampshader", colorRampType="DISCRETE", classificationMode="2", clip="0")
+    SubElement(ramp, "item", value="inf", label=one_line(name), color="#b4b4b4", alpha="255")
+    _write(raster, renderer)
+
+
 def _renderer(kind: str, **attributes: str) -> Element:
     return Element("rasterrenderer", {"type": kind, "opacity": "1", "alphaBand": "-1", "nodataColor": "", **attributes})
 

@@ -18,6 +18,7 @@ from ..core import network
 from ..core.errors import InputError
 from ..core.report import Report
 from ..core.words import counted, tr
+from ..raster.embedding import VIEW_ENDING
 from ..raster.opening import open_raster
 from .dates import Period, iso_period, iso_span, raster_periods
 
@@ -145,6 +146,7 @@ def _rasters(
             for path in Path(folder).iterdir()
             if path.suffix.lower() in RASTER_SUFFIXES
             and not path.name.startswith(".")
+            and not path.name.endswith(VIEW_ENDING)
             and os.path.realpath(path) not in others
         )
         if not folder_rasters:

@@ -13,6 +13,7 @@ from pathlib import Path
 from ..core.errors import OutputError
 from ..core.scratch import clear_dead, replace_folder, scratch_folder
 from ..core.words import tr
+from ..raster.embedding import SIDECAR_ENDINGS
 from .stack import Frame, Token, save_stack
 
 STACK_NAME = "stack.json"
@@ -58,16 +59,18 @@ def replace_stack(work: Path, folder: Path, tokens: Sequence[Token], frames: Seq
 
 def replaced_files(folder: Path, names: Sequence[str], asset: str) -> list[Path]:
     """What `replace_stack` would replace or delete in a folder, for rasters of these names."""
-    styles = [f"{Path(name).stem}.qml" for name in names]
-    return [folder / name for name in {*names, *styles, *_gone(folder, asset)}]
+    return [folder / name for name in {*names, *_beside(names), *_gone(folder, asset)}]
 
 
 def _gone(folder: Path, asset: str) -> set[str]:
     """Names of the older stack's files."""
-    return {
-        STACK_NAME,
-        *(name for old in older_rasters(folder, asset) for name in (old, f"{Path(old).stem}.qml", f"{old}.aux.xml")),
-    }
+    older = older_rasters(folder, asset)
+    return {STACK_NAME, *older, *_beside(older), *(f"{name}.aux.xml" for name in older)}
+
+
+def _beside(names: Sequence[str]) -> list[str]:
+    """Names of the styles and views of rasters."""
+    return [f"{Path(name).stem}{ending}" for name in names for ending in SIDECAR_ENDINGS]
 
 
 def _carry(entry: Path, target: Path) -> None:

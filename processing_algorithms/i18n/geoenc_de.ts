@@ -2981,6 +2981,11 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/facts.py" />
+      <source>embeddings in colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/facts.py" />
       <source>embeddings</source>
       <translation>Embeddings</translation>
     </message>
@@ -3548,6 +3553,11 @@
       <location filename="../../processing_algorithms/special.py" />
       <source>Adds them to the project as a group.</source>
       <translation>Fügt sie dem Projekt als Gruppe hinzu.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/styled.py" />
+      <source>Embeddings in colours</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/templates.py" />
@@ -4965,6 +4975,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../geoenc_qgis/encoding/colour_view.py" />
+      <source>colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/encoding/device.py" />
       <source>DEVICE '{asked}' is not a device.</source>
       <translation type="unfinished" />
@@ -5727,11 +5742,6 @@
     <message>
       <location filename="../../geoenc_qgis/jobs/fit_geocentroids.py" />
       <source>Make a class map of each raster with 'Apply geocentroids'.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/jobs/image_to_maps.py" />
-      <source>colours</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -64,7 +64,7 @@ def test_what_a_dialog_makes_looks_right(desktop, run, engine, scene, tmp_path):
     cells, book = str(tmp_path / "e.tif"), str(tmp_path / "b.safetensors")
     assert run("encode", {"INPUT": scene(640, 480, name="olinda.tif"), "ENCODER": "rcf", "OUTPUT": cells})[0]
     assert run("fitgeocentroids", {"INPUTS": [cells], "CLUSTERS": 5, "COLOURS": "pca", "OUTPUT_BOOK": book})[0]
-    outputs = {name: "TEMPORARY_OUTPUT" for name in ("OUTPUT", "OUTPUT_RGB", "OUTPUT_DISTANCE", "OUTPUT_MARGIN")}
+    outputs = dict.fromkeys(("OUTPUT", "OUTPUT_RGB", "OUTPUT_DISTANCE", "OUTPUT_MARGIN"), "TEMPORARY_OUTPUT")
     before = sorted(tmp_path.iterdir())
     tree = desktop(("geoenc:applygeocentroids", {"INPUT": cells, "BOOK": book, **outputs}))
     made = {tmp_path / "desktop", tmp_path / "profiles"}

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 from conftest import Feedback
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingOutputLayerDefinition, QgsProject
+from qgis.core import (
+    QgsApplication,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
+    QgsProcessingContext,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+)
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QImage
 
 sys.path.append("/usr/share/qgis/python/plugins")
 
@@ -56,3 +66,43 @@ def test_the_maps_of_an_image_come_as_a_group_over_its_embeddings(run, engine, s
     assert [entry.value for entry in classes.renderer().classes()] == list(range(5))
     QgsProject.instance().clear()
     assert not loaded("imagetomaps", INPUT=scene(), ENCODER="rcf", CLUSTERS=5, LOAD=False)
+
+
+def drawn(layers) -> QImage:
+    settings = QgsMapSettings()
+    settings.setLayers(layers)
+    settings.setDestinationCrs(layers[0].crs())
+    settings.setExtent(layers[0].extent())
+    settings.setOutputSize(QSize(120, 120))
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    return job.renderedImage()
+
+
+def test_an_embedding_raster_is_drawn_by_its_view(engine, scene, tmp_path):
+    from processing.gui.Postprocessing import handleAlgorithmResults
+
+    context, feedback, project = QgsProcessingContext(), Feedback(), QgsProject.instance()
+    project.clear()
+    context.setProject(project)
+    made = QgsApplication.processingRegistry().createAlgorithmById("geoenc:encode")
+    output = QgsProcessingOutputLayerDefinition(str(tmp_path / "e.tif"), project)
+    values = {"INPUT": str(scene()), "ENCODER": "rcf", "OUTPUT": output}
+    _, ok = made.run(values, context, feedback)
+    assert ok, feedback.text()
+    handleAlgorithmResults(made, context, feedback, parameters=values)
+    order = [(node.layer(), node.isVisible()) for node in project.layerTreeRoot().findLayers()]
+    assert [(os.path.basename(layer.source()), shown) for layer, shown in order] == [
+        ("e.view.tif", True),
+        ("e.tif", False),
+    ]
+    view, cells = (layer for layer, _ in order)
+    assert (view.renderer().type(), view.bandCount()) == ("multibandcolor", 3)
+    colours = {drawn([view]).pixelColor(x, y).name() for x in range(0, 120, 4) for y in range(0, 120, 4)}
+    assert len(colours) > 10
+    flat = {drawn([cells]).pixelColor(x, y).name() for x in range(20, 100, 8) for y in range(20, 100, 8)}
+    assert flat == {"#b4b4b4"}
+    assert not list(tmp_path.glob("*.aux.xml"))
+    drawn([view]).save(str(tmp_path / "view.png"))
+    project.clear()

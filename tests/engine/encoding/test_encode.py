@@ -13,7 +13,7 @@ from rasterio.enums import ColorInterp
 from geoenc_qgis.core.errors import Cancelled, GeoEncError, InputError
 from geoenc_qgis.core.report import Report
 from geoenc_qgis.encoding.encode import EncodeSettings, encode
-from geoenc_qgis.raster.embedding import EmbeddingRaster
+from geoenc_qgis.raster.embedding import SIDECAR_ENDINGS, EmbeddingRaster
 from geoenc_qgis.raster.reader import GridReader
 from geoenc_qgis.raster.scaling import Scaling
 from geoenc_qgis.raster.source import Source
@@ -162,7 +162,8 @@ def test_a_stopped_encode_goes_on_and_equals_an_undisturbed_one(tmp_path):
     assert 0 < again.tiles < alone.tiles
     assert any("Resuming" in event.get("text", "") for event in said)
     assert np.array_equal(cells_of(tmp_path / "out.tif"), cells_of(tmp_path / "alone.tif"), equal_nan=True)
-    assert sorted(p.name for p in tmp_path.iterdir()) == ["alone.tif", "in.tif", "out.tif"]
+    beside = [f"{stem}{ending}" for stem in ("alone", "out") for ending in (".tif", *SIDECAR_ENDINGS)]
+    assert sorted(p.name for p in tmp_path.iterdir()) == sorted(["in.tif", *beside])
     with rasterio.open(tmp_path / "out.tif") as one, rasterio.open(tmp_path / "alone.tif") as other:
         assert one.tags() == other.tags()
 

@@ -19,6 +19,7 @@ from geoenc_qgis import Encode, EncodeStack
 from geoenc_qgis.core.errors import Cancelled
 from geoenc_qgis.core.report import Report
 from geoenc_qgis.encoders import registry
+from geoenc_qgis.raster.embedding import SIDECAR_ENDINGS
 from geoenc_qgis.series.stack import Stack
 
 
@@ -182,7 +183,7 @@ def test_an_older_stack_is_replaced_and_other_files_stay(tmp_path, engine_home):
     (tmp_path / "s" / "mine.txt").write_text("stays")
     EncodeStack(inputs=pictures(tmp_path, 5), output_folder=f"{tmp_path}/s").run()
     EncodeStack(inputs=pictures(tmp_path, 3), output_folder=f"{tmp_path}/s").run()
-    assert len(list((tmp_path / "s").iterdir())) == 3 + 2
+    assert len(list((tmp_path / "s").iterdir())) == 3 * (1 + len(SIDECAR_ENDINGS)) + 2
     assert (tmp_path / "s" / "mine.txt").read_text() == "stays"
 
 
