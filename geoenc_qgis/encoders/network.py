@@ -70,12 +70,11 @@ class Network(Encoder):
         # Where oneDNN is not at hand, a tile alone in its batch is what no other tile can change.
         alone = self.device.type == "cpu" and not HAS_ONEDNN
         with torch.inference_mode():
-            return torch.cat(
-                [
-                    self.module(part, wavelengths, *finer).float()
-                    for part in torch.split(frames, 1 if alone else len(frames))
-                ]
-            )
+            parts = [
+                self.module(part, wavelengths, *finer).float()
+                for part in torch.split(frames, 1 if alone else len(frames))
+            ]
+            return parts[0] if len(parts) == 1 else torch.cat(parts)
 
 
 def check_memory(module: nn.Module, dtype: torch.dtype, device: torch.device, name: str) -> None:
