@@ -11,7 +11,6 @@ from qgis.PyQt.QtCore import pyqtSignal
 from . import engine, environment, settings
 from .words import tr
 
-
 _running: set[QgsTask] = set()
 
 
