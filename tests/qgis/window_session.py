@@ -43,6 +43,9 @@ def start():
 
 def look_at_options():
     dialog = QApplication.activeModalWidget()
+    if dialog is None:
+        QTimer.singleShot(500, look_at_options)
+        return
     dialog.resize(1000, 600)
     QApplication.processEvents()
     page = dialog.findChild(object, "geoencOptions")
@@ -54,12 +57,16 @@ def look_at_options():
 
     FACTS["device"] = QgsSettings().value("geoenc/device")
     os.environ["GEOENC_PYTHON"] = os.environ["GEOENC_SESSION_PYTHON"]
-    QTimer.singleShot(2500, look_at_dialog)
+    QTimer.singleShot(500, look_at_dialog)
     plugin().desktop.image_to_maps()
 
 
 def look_at_dialog():
-    dialog = QApplication.activeModalWidget()
+    windows = QApplication.topLevelWidgets()
+    dialog = next((w for w in windows if type(w).__name__ == "AlgorithmDialog" and w.isVisible()), None)
+    if dialog is None:
+        QTimer.singleShot(500, look_at_dialog)
+        return
     FACTS["dialog"] = [dialog.windowTitle(), bool(dialog.findChild(QDialogButtonBox))]
     FACTS["help"] = dialog.algorithm().helpUrl()
     dialog.reject()
