@@ -10,7 +10,7 @@ from qgis.core import Qgis
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
-from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMenu, QProgressBar, QPushButton, QToolButton
+from qgis.PyQt.QtWidgets import QDockWidget, QMenu, QProgressBar, QPushButton, QToolButton
 
 from . import engine, environment, guide
 from .environment import ROOT
@@ -63,9 +63,7 @@ class Desktop(QObject):
         if handler is None:
             self.menu.addSeparator()
             return
-        action = QAction(text, self.menu)
-        action.triggered.connect(lambda checked=False: handler())
-        self.menu.addAction(action)
+        self.menu.addAction(text).triggered.connect(lambda checked=False: handler())
 
     def _options(self) -> Any:
         from .options import OptionsFactory  # only here: it takes a while to import
@@ -175,7 +173,7 @@ class Desktop(QObject):
     def _told(self, percent: float, text: str) -> None:
         if self._progress and not sip.isdeleted(self._progress):
             self._progress.setValue(int(percent))
-            self._progress.setFormat(f"%p %: {text}")
+            self._progress.setFormat(tr("{percent:.0f} %: {text}", percent=percent, text=text))
 
     def _installed(self, fault: str) -> None:
         self.task = None

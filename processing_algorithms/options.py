@@ -180,7 +180,7 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def _told(self, percent: float, text: str) -> None:
         if not sip.isdeleted(self):
-            self.state.setText(f"{percent:.0f} %: {text}")
+            self.state.setText(tr("{percent:.0f} %: {text}", percent=percent, text=text))
 
     def _ended(self, fault: str) -> None:
         if not sip.isdeleted(self):

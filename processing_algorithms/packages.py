@@ -253,7 +253,8 @@ def reason(said: list[str]) -> EnvironmentFault:
                 " another machine (scripts/wheels) in Settings › Options › GeoEnc."
             ),
         )
-    if "+cpu" in text and "No matching distribution" in text:
+    missing = re.search(r"No matching distribution found for (\S+)", text)
+    if missing and missing[1].endswith("+cpu"):
         return NoCpuTorch(
             tr("pip's package index has no CPU-only PyTorch."),
             tr(
@@ -261,10 +262,9 @@ def reason(said: list[str]) -> EnvironmentFault:
                 " without CPU_ONLY."
             ),
         )
-    if "No matching distribution" in text:
-        wanted = re.search(r"No matching distribution found for (\S+)", text)
+    if missing:
         return EnvironmentFault(
-            tr("The engine couldn't be installed: {wanted} is not to be had.", wanted=wanted[1] if wanted else last),
+            tr("The engine couldn't be installed: {wanted} is not to be had.", wanted=missing[1]),
             tr("A folder of wheels must be made for this system and this version of Python (scripts/wheels)."),
         )
     return EnvironmentFault(tr("The engine couldn't be installed: {reason}.", reason=last), tr("The log says more."))

@@ -181,11 +181,11 @@ UNSEEN = {
     *(
         "-m geoenc_qgis worker --idle ",
         "python -m processing_algorithms.environment",
-        "This environment is complete.\n",
     ),
     "import sys, venv, ensurepip; sys.exit(sys.version_info < ",
     # Words of other programs, looked for in what they say.
-    *("nknown option: -P", "No space left", "No matching distribution", "Temporary failure", "timed out"),
+    *("nknown option: -P", "No space left", "Temporary failure", "timed out"),
+    *(r"No matching distribution found for (\S+)", "Installing collected packages:"),
 }
 
 

@@ -7,44 +7,9 @@ import time
 
 import pytest
 from qgis.core import QgsApplication, QgsSettings
-from qgis.gui import QgsMessageBar
 from qgis.PyQt import sip
-from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QProgressBar, QPushButton, QToolBar
-
-
-class Window:
-    """Stands where QgisInterface does outside QGIS's own program; all it gives are real widgets."""
-
-    def __init__(self):
-        self.window = QMainWindow()
-        self.plugins = QMenu("Plugins", self.window)
-        self.toolbar = QToolBar(self.window)
-        self.bar = QgsMessageBar(self.window)
-        self.factories, self.pages = [], []
-
-    def mainWindow(self):
-        return self.window
-
-    def pluginMenu(self):
-        return self.plugins
-
-    def messageBar(self):
-        return self.bar
-
-    def addToolBarWidget(self, widget):
-        return self.toolbar.addWidget(widget)
-
-    def removeToolBarIcon(self, action):
-        self.toolbar.removeAction(action)
-
-    def registerOptionsWidgetFactory(self, factory):
-        self.factories.append(factory)
-
-    def unregisterOptionsWidgetFactory(self, factory):
-        self.factories.remove(factory)
-
-    def showOptionsDialog(self, parent, page):
-        self.pages.append(page)
+from qgis.PyQt.QtWidgets import QProgressBar, QPushButton
+from window import Window
 
 
 @pytest.fixture

@@ -92,6 +92,9 @@ def index(wheels, monkeypatch):
     server.fetched, server.slow = fetched, slow
     threading.Thread(target=server.serve_forever, daemon=True).start()
     monkeypatch.setenv("PIP_INDEX_URL", f"http://127.0.0.1:{server.server_port}/simple")
+    monkeypatch.setenv(
+        "PIP_TRUSTED_HOST", f"127.0.0.1:{server.server_port}"
+    )  # pip's cache is for such hosts, and https
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
     yield server
     server.shutdown()
@@ -112,8 +115,14 @@ def test_what_was_interrupted_goes_on(environment, index, monkeypatch):
     told, said = [], []
     with pytest.raises(environment.InstallCancelled, match="go on"):
         environment.install(
-            said.append, lambda: index.fetched[-1:] == ["third"] and told[-1][0] > 30, lambda *how: told.append(how)
+            said.append,
+            lambda: index.fetched[-1:] == ["third"] and told[-1][0] > 30,
+            lambda *how: told.append(how),
+            cpu_only=None,
         )
+    assert any("the ordinary one, which is larger, does it too" in line for line in said), (
+        "no build for processors here"
+    )
     assert environment.trouble() == ("resume", "The installation of GeoEnc's engine was interrupted.")
     percents = [percent for percent, _ in told]
     assert percents == sorted(percents) and percents[-1] < 99
@@ -121,7 +130,7 @@ def test_what_was_interrupted_goes_on(environment, index, monkeypatch):
     assert index.fetched == ["torch", "second", "third"]
 
     index.slow.clear()
-    python = environment.install(said.append)
+    python = environment.install(said.append, cpu_only=None)
     assert any("Going on" in line for line in said)
     assert index.fetched == ["torch", "second", "third", "third"], "only what had not come was fetched anew"
     assert [imported(python, name) for name in NAMES] == ["1.0"] * 3
@@ -136,23 +145,25 @@ def test_what_was_interrupted_goes_on(environment, index, monkeypatch):
     (site / "second.py").unlink()
     (site / "second-1.0.dist-info" / "INSTALLER").unlink()
     (environment.environment_folder() / ".ready").rename(environment.environment_folder() / ".begun")
-    (environment.environment_folder() / ".begun").write_text(repr(("", False, "")))
-    environment.install(said.append)
+    (environment.environment_folder() / ".begun").write_text(repr(("", None, "")))
+    environment.install(said.append, cpu_only=None)
     assert imported(python, "second") == "1.0"
 
 
-def test_a_folder_of_wheels_takes_the_place_of_the_network(environment, wheels, tmp_path):
-    said = []
-    python = environment.install(said.append, cpu_only=None, wheels=str(wheels))
-    assert imported(python, "third") == "1.0"
-    assert any("the ordinary one, which is larger, does it too" in line for line in said), (
-        "no build for processors here"
-    )
-    (wheels / "third-1.0-py3-none-any.whl").unlink()
-    with pytest.raises(environment.EnvironmentFault, match=r"third==1.0 is not to be had.*made for this system"):
-        environment.install(said.append, wheels=str(wheels), force=True)
+def test_a_folder_of_wheels_takes_the_place_of_the_network(environment, wheels, tmp_path, monkeypatch):
+    from geoenc.processing_algorithms import packages
+
+    monkeypatch.setattr(packages, "has_gpu", lambda: False)
+    wheel(wheels, "torch", "1.0+cpu")
     with pytest.raises(environment.EnvironmentFault, match="There is no folder of wheels"):
-        environment.install(said.append, wheels=str(tmp_path / "nowhere"))
+        environment.install(lambda line: None, wheels=str(tmp_path / "nowhere"))
+    (wheels / "third-1.0-py3-none-any.whl").rename(tmp_path / "third")
+    with pytest.raises(environment.EnvironmentFault, match=r"third==1.0 is not to be had.*made for this system"):
+        environment.install(lambda line: None, cpu_only=None, wheels=str(wheels))
+    (tmp_path / "third").rename(wheels / "third-1.0-py3-none-any.whl")
+    python = environment.install(lambda line: None, cpu_only=None, wheels=str(wheels))
+    assert imported(python, "third") == "1.0"
+    assert imported(python, "torch") == "1.0+cpu", "the build for this machine"
 
 
 def test_wheels_are_fetched_for_a_machine_without_a_network(environment, index, tmp_path):
@@ -162,15 +173,6 @@ def test_wheels_are_fetched_for_a_machine_without_a_network(environment, index, 
 
     packages.download(Path(sys.executable), tmp_path / "taken", lambda line: None, False, "", [])
     assert sorted(path.name.partition("-")[0] for path in (tmp_path / "taken").iterdir()) == sorted(NAMES)
-
-
-def test_the_build_for_processors_is_taken_without_a_gpu(environment, wheels, monkeypatch):
-    from geoenc.processing_algorithms import packages
-
-    wheel(wheels, "torch", "1.0+cpu")
-    assert packages.torch_requirement(cpu_only=False) == "torch==1.0"
-    monkeypatch.setattr(packages, "has_gpu", lambda: False)
-    assert imported(environment.install(lambda line: None, cpu_only=None, wheels=str(wheels)), "torch") == "1.0+cpu"
 
 
 def test_no_network_is_said_in_a_sentence(environment, monkeypatch):
