@@ -39,6 +39,7 @@ class StyledLayerPostProcessor(QgsProcessingLayerPostProcessorInterface):
         super().__init__()
         self.facts = facts or Facts()
         self.title, self.command, self.group, self.run = title, command, group, ""
+        self.unfolded = True  # as far as the legend is worth it
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -52,7 +53,8 @@ class StyledLayerPostProcessor(QgsProcessingLayerPostProcessorInterface):
         if node is None:
             return
         mates = [_waiting[path] for path in context.layersToLoadOnCompletion() if path in _waiting]
-        place(node, self.facts.rank, self._groups(mates), project).setExpanded(_worth_unfolding(layer))
+        placed = place(node, self.facts.rank, self._groups(mates), project)
+        placed.setExpanded(self.unfolded and _worth_unfolding(layer))
 
     def _groups(self, mates: list[StyledLayerPostProcessor]) -> list[tuple[str, str, int]]:
         """The groups that the layer of a run lies in: none where it is alone."""

@@ -13,10 +13,13 @@ Group = tuple[str, str, int]  # what no other group is known by, its name, its r
 def place(node: QgsLayerTreeLayer, rank: int, groups: Sequence[Group], project: QgsProject) -> QgsLayerTreeLayer:
     """Put a layer into nested groups, made where the first of their layers is; lower ranks are further up.
 
-    Returns its node there.
+    QGIS adds layers to the group of the current one: they don't stay in one of an earlier run. Returns its node there.
     """
-    parent = node.parent()
-    index = parent.children().index(node)
+    outermost: QgsLayerTreeNode = node
+    while _is_ours(outermost.parent()):
+        outermost = outermost.parent()
+    parent = outermost.parent()
+    index = parent.children().index(outermost)
     for key, name, group_rank in groups:
         found = next((some for some in _groups(project.layerTreeRoot()) if some.customProperty(GROUP) == key), None)
         if found is None:
@@ -24,13 +27,17 @@ def place(node: QgsLayerTreeLayer, rank: int, groups: Sequence[Group], project: 
             found.setCustomProperty(GROUP, key)
             found.setCustomProperty(RANK, group_rank)
         parent, index = found, _index(found, rank)
-    if not groups:
+    if parent == node.parent():
         return node
     moved = node.clone()
     moved.setCustomProperty(RANK, rank)
     parent.insertChildNode(index, moved)
     node.parent().removeChildNode(node)
     return moved
+
+
+def _is_ours(node: QgsLayerTreeNode) -> bool:
+    return isinstance(node, QgsLayerTreeGroup) and bool(node.customProperty(GROUP))
 
 
 def _index(group: QgsLayerTreeGroup, rank: int) -> int:

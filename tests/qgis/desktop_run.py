@@ -1,4 +1,4 @@
-"""Run inside QGIS desktop by test_desktop.py: an algorithm's own dialog, its Run button, and what the project then holds.
+"""Run inside QGIS desktop by test_desktop.py: an algorithm's own dialog, its Run button, and what the project holds.
 
 The environment names a JSON file with the algorithm and its values, a folder for pictures and what was seen.
 """
@@ -72,7 +72,7 @@ def main():
         QTest.qWait(1500)
         iface.mainWindow().grab().save(str(OUT / "desktop.png"))
         result["tree"] = [seen(child) for child in QgsProject.instance().layerTreeRoot().children()]
-    except BaseException:
+    except BaseException:  # noqa: BLE001 - whatever it is, the test is to tell it
         result["fault"] = traceback.format_exc()
         iface.mainWindow().grab().save(str(OUT / "desktop.png"))
     (OUT / "seen.json").write_text(json.dumps(result, ensure_ascii=False), encoding="utf-8")
