@@ -26,12 +26,13 @@ def place(node: QgsLayerTreeLayer, rank: int, groups: Sequence[Group], project: 
             found = parent.insertGroup(index, _free_name(parent, name))
             found.setCustomProperty(GROUP, key)
             found.setCustomProperty(RANK, group_rank)
-        parent, index = found, _index(found, rank)
-    if parent == node.parent():
+        parent, index = found, _index(found, group_rank)
+    if not groups and parent == node.parent():
         return node
     moved = node.clone()
     moved.setCustomProperty(RANK, rank)
-    parent.insertChildNode(index, moved)
+    # Into its place first: a layer that the tree does not hold for a moment leaves the project.
+    parent.insertChildNode(_index(parent, rank, node) if groups else index, moved)
     node.parent().removeChildNode(node)
     return moved
 
@@ -40,10 +41,11 @@ def _is_ours(node: QgsLayerTreeNode) -> bool:
     return isinstance(node, QgsLayerTreeGroup) and bool(node.customProperty(GROUP))
 
 
-def _index(group: QgsLayerTreeGroup, rank: int) -> int:
-    """Below all that ranks as high or higher."""
-    ranks = [int(child.customProperty(RANK, 0)) for child in group.children()]
-    return next((index for index, other in enumerate(ranks) if other > rank), len(ranks))
+def _index(group: QgsLayerTreeGroup, rank: int, but: QgsLayerTreeNode | None = None) -> int:
+    """Below all that ranks as high or higher; `but` is about to leave and does not count."""
+    nodes = group.children()
+    lower = (place for place, other in enumerate(nodes) if other != but and int(other.customProperty(RANK, 0)) > rank)
+    return next(lower, len(nodes))
 
 
 def _groups(node: QgsLayerTreeNode) -> Iterator[QgsLayerTreeGroup]:
