@@ -26,6 +26,7 @@ class DatedLayerPostProcessor(StyledLayerPostProcessor):
 
     def __init__(self, facts: Facts, start: str, end: str, group: str, title: str) -> None:
         super().__init__(facts, title, group=group)
+        self.unfolded = False
         self.range = QgsDateTimeRange(utc_moment(start), utc_moment(end))
 
     def postProcessLayer(

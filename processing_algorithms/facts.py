@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from qgis.core import QgsLayerMetadata
 
 from .words import marked, tr
 
-MAX_SOURCE = 20  # characters of the source in a layer's name
+MAX_SOURCE = 24  # characters of the source in a layer's name
 MAX_TEXT = 60  # characters of a text from a file that are shown in a name
 SEPARATOR = " · "
 PREFIX = "GEOENC_"
@@ -58,8 +59,8 @@ class Facts:
     @property
     def name_of_source(self) -> str:
         """Without its ending, and short: the layer tree is narrow, and cuts what follows it."""
-        stem = os.path.splitext(self.source)[0]
-        return stem if len(stem) <= MAX_SOURCE else f"{stem[: MAX_SOURCE - 8]}…{stem[-7:]}"
+        stem = re.sub(r"\.\w{1,5}$", "", self.source)
+        return stem if len(stem) <= MAX_SOURCE else f"{stem[: MAX_SOURCE - 11]}…{stem[-10:]}"  # a date stays whole
 
     def name(self, what: str = "") -> str:
         """A name for its layer, such as 'olinda · geoenc-conv 0.25 m · classes'; what: in place of what it is."""

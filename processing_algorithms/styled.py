@@ -41,6 +41,7 @@ class StyledLayerPostProcessor(QgsProcessingLayerPostProcessorInterface):
         super().__init__()
         self.facts = facts or Facts()
         self.title, self.command, self.group, self.run = title, command, group, ""
+        self.unfolded = True  # as far as the legend is worth it
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -55,7 +56,7 @@ class StyledLayerPostProcessor(QgsProcessingLayerPostProcessorInterface):
             return
         mates = [_waiting[path] for path in context.layersToLoadOnCompletion() if path in _waiting]
         node = place(node, self.facts.rank, self._groups(mates), project)
-        node.setExpanded(_worth_unfolding(layer))
+        node.setExpanded(self.unfolded and _worth_unfolding(layer))
         node.setItemVisibilityChecked(self.facts.kind != "embeddings" or len(mates) < 2)  # others show what it holds
 
     def _groups(self, mates: list[StyledLayerPostProcessor]) -> list[tuple[str, str, int]]:
@@ -108,9 +109,9 @@ def style_on_load(
 ) -> None:
     """Have the layer of a path look right when Processing loads it, if it is to be loaded.
 
-    view: whether that of an embedding raster is loaded too. title: of the algorithm; command: how it was run; own_names:
-    what the layer is called by default. Another name, as the author of a model gives it, is kept beside those of source
-    and encoder.
+    view: whether that of an embedding raster is loaded too. title: of the algorithm; command: how it was run;
+    own_names: what the layer is called by default. Another name, as the author of a model gives it, is kept beside
+    those of source and encoder.
     """
     if not context.willLoadLayerOnCompletion(path):
         return

@@ -13,30 +13,39 @@ Group = tuple[str, str, int]  # what no other group is known by, its name, its r
 def place(node: QgsLayerTreeLayer, rank: int, groups: Sequence[Group], project: QgsProject) -> QgsLayerTreeLayer:
     """Put a layer into nested groups, made where the first of their layers is; lower ranks are further up.
 
-    Returns its node there.
+    QGIS adds layers to the group of the current one: they don't stay in one of an earlier run. Returns its node there.
     """
-    parent = node.parent()
-    index = parent.children().index(node)
+    outermost: QgsLayerTreeNode = node
+    while _is_ours(outermost.parent()):
+        outermost = outermost.parent()
+    parent = outermost.parent()
+    index = parent.children().index(outermost)
     for key, name, group_rank in groups:
         found = next((some for some in _groups(project.layerTreeRoot()) if some.customProperty(GROUP) == key), None)
         if found is None:
             found = parent.insertGroup(index, _free_name(parent, name))
             found.setCustomProperty(GROUP, key)
             found.setCustomProperty(RANK, group_rank)
-        parent, index = found, _index(found, rank)
-    if not groups:
+        parent, index = found, _index(found, group_rank)
+    if not groups and parent == node.parent():
         return node
     moved = node.clone()
     moved.setCustomProperty(RANK, rank)
-    parent.insertChildNode(index, moved)
+    # Into its place first: a layer that the tree does not hold for a moment leaves the project.
+    parent.insertChildNode(_index(parent, rank, node) if groups else index, moved)
     node.parent().removeChildNode(node)
     return moved
 
 
-def _index(group: QgsLayerTreeGroup, rank: int) -> int:
-    """Below all that ranks as high or higher."""
-    ranks = [int(child.customProperty(RANK, 0)) for child in group.children()]
-    return next((index for index, other in enumerate(ranks) if other > rank), len(ranks))
+def _is_ours(node: QgsLayerTreeNode) -> bool:
+    return isinstance(node, QgsLayerTreeGroup) and bool(node.customProperty(GROUP))
+
+
+def _index(group: QgsLayerTreeGroup, rank: int, but: QgsLayerTreeNode | None = None) -> int:
+    """Below all that ranks as high or higher; `but` is about to leave and does not count."""
+    nodes = group.children()
+    lower = (place for place, other in enumerate(nodes) if other != but and int(other.customProperty(RANK, 0)) > rank)
+    return next(lower, len(nodes))
 
 
 def _groups(node: QgsLayerTreeNode) -> Iterator[QgsLayerTreeGroup]:

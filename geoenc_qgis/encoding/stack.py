@@ -263,6 +263,7 @@ def _output(stack: StackPlan, number: int, window: Window) -> OutputRaster:
     """The raster of a token that a window gives."""
     token = stack.tokens[number]
     tags = {
+        "GEOENC_SOURCE": f"{stack.folder.name} {token.period}",
         "GEOENC_START": token.period.start.isoformat(),
         "GEOENC_END": token.period.end.isoformat(),
         "GEOENC_FRAMES": ",".join(map(str, token.frames)),

@@ -61,16 +61,19 @@ def _binary():
 
 
 def test_what_a_dialog_makes_looks_right(desktop, run, engine, scene, tmp_path):
-    cells, book = str(tmp_path / "e.tif"), str(tmp_path / "b.safetensors")
-    assert run("encode", {"INPUT": scene(640, 480, name="olinda.tif"), "ENCODER": "rcf", "OUTPUT": cells})[0]
+    cells, book, scene = str(tmp_path / "e.tif"), str(tmp_path / "b.safetensors"), scene(640, 480, name="olinda.tif")
+    assert run("encode", {"INPUT": scene, "ENCODER": "rcf", "OUTPUT": cells})[0]
     assert run("fitgeocentroids", {"INPUTS": [cells], "CLUSTERS": 5, "COLOURS": "pca", "OUTPUT_BOOK": book})[0]
     outputs = dict.fromkeys(("OUTPUT", "OUTPUT_RGB", "OUTPUT_DISTANCE", "OUTPUT_MARGIN"), "TEMPORARY_OUTPUT")
     before = sorted(tmp_path.iterdir())
-    tree = desktop(("geoenc:applygeocentroids", {"INPUT": cells, "BOOK": book, **outputs}))
-    made = {tmp_path / "desktop", tmp_path / "profiles"}
-    new = [path.name for path in tmp_path.iterdir() if path not in before and path not in made]
-    assert not [name for name in new if name.endswith(".xml")]
-    (group,) = tree
+    tree = desktop(
+        ("geoenc:applygeocentroids", {"INPUT": cells, "BOOK": book, **outputs}),
+        # A path, as a user gives who has not loaded the picture.
+        ("geoenc:resample", {"INPUT": scene, "TARGET_GSD": 1, "OUTPUT": "TEMPORARY_OUTPUT"}),
+    )
+    assert sorted(tmp_path.iterdir()) == sorted([*before, tmp_path / "desktop", tmp_path / "profiles"])
+    coarser, group = tree  # not in the group of the run before, though its layer is the current one
+    assert coarser["style"] == "multibandcolor"
     assert group["group"] == "olinda · Apply geocentroids"
     layers = group["nodes"]
     start = "olinda · rcf 0.5 m · "
