@@ -6,22 +6,63 @@ QGIS draws the view. A layer can only draw bands of its own file, and no three b
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
+from affine import Affine
+from rasterio.crs import CRS
+from rasterio.windows import Window
 
 from ..core.arrays import Floats
 from ..core.report import Report
 from ..core.words import tr
 from ..raster import styles
 from ..raster.embedding import VIEW_ENDING, EmbeddingRaster
-from ..raster.product import product
+from ..raster.identity import Identity
+from ..raster.product import Origin, ProductWriter, product
 from ..reduce.colours import ColourModel, pca_colours
 from ..reduce.pca import Components
 
 SAMPLE_VECTORS, SAMPLE_OF_WINDOW = 8_000, 1_000  # vectors that the components are of, and of one window at most
 LEAST_SPREAD = 1e-6  # of the vectors' mean length: below it, what varies is rounding
+
+Show = Callable[[Window, Floats], None]
+Place = TypeVar("Place")
+
+
+@dataclass(frozen=True)
+class Cells:
+    """An embedding raster that is being written, as its view must know it."""
+
+    shape: tuple[int, int]
+    crs: CRS | None
+    transform: Affine
+    identity: Identity
+    source: str
+    licence: str
+
+
+def nothing_shown(window: Window, values: Floats) -> None:
+    """Where no view is written with a raster."""
+
+
+@contextlib.contextmanager
+def shown_view(path: Path, like: Cells, cubes: Iterable[Floats]) -> Iterator[Show]:
+    """A view that is written with its raster: call what is given with each window and its values (C, h, w).
+
+    cubes: values of places of the raster, as many as are asked for; something in them must be valid.
+    """
+    model = _colours(_sample(vectors_of(cube) for cube in cubes), like.identity)
+    with _view(path, like) as view:
+
+        def show(window: Window, values: Floats) -> None:
+            valid = np.isfinite(values[0])
+            view.write(window, valid, model.colours(values[:, valid].T))
+
+        yield show
 
 
 def write_views(paths: Sequence[str], report: Report) -> None:
@@ -31,27 +72,41 @@ def write_views(paths: Sequence[str], report: Report) -> None:
     """
     with contextlib.ExitStack() as life:
         rasters = [life.enter_context(contextlib.closing(EmbeddingRaster(path))) for path in paths]
-        model = _colours(rasters, report)
-        for done, (path, raster) in enumerate(zip(paths, rasters, strict=True)):
+        places = shuffled([(raster, window) for raster in rasters for window in raster.windows])
+        model = _colours(_sample(raster.read(window)[0] for raster, window in places), rasters[0].identity)
+        for done, raster in enumerate(rasters):
             part = report.part(done / len(paths), (done + 1) / len(paths), tr("colours"))
-            _write_view(path, raster, model, part)
+            with _view(Path(raster.path), raster) as view:
+                for window, vectors, valid in raster.blocks(part):
+                    view.write(window, valid, model.colours(vectors))
 
 
-def _write_view(path: str, raster: EmbeddingRaster, model: ColourModel, report: Report) -> None:
-    view = str(Path(path).with_suffix(VIEW_ENDING))
+def shuffled(places: Sequence[Place]) -> list[Place]:
+    """Places in an order that spreads over all of them, the same in every run."""
+    return [places[number] for number in np.random.default_rng(0).permutation(len(places))]
+
+
+def vectors_of(values: Floats) -> Floats:
+    """Valid vectors (n, C) of values (C, h, w), NaN where not valid."""
+    flat = values.reshape(len(values), -1)
+    return flat[:, np.isfinite(flat[0])].T
+
+
+@contextlib.contextmanager
+def _view(path: Path, like: Origin) -> Iterator[ProductWriter]:
+    """The view of a raster, and the styles of both."""
+    view = str(path.with_suffix(VIEW_ENDING))
     names = ["component 1", "component 2", "component 3"]
-    with product(view, raster, "view", names, "uint8", 0, "average", photometric="RGB", interleave="pixel") as out:
-        for window, vectors, valid in raster.blocks(report):
-            out.write(window, valid, model.colours(vectors))
+    with product(view, like, "view", names, "uint8", 0, "average", photometric="RGB", interleave="pixel") as out:
+        yield out
     styles.write_rgb(view)
-    styles.write_footprint(path, f"embeddings: their colours are in {Path(view).name}")
+    styles.write_footprint(str(path), f"embeddings: their colours are in {Path(view).name}")
 
 
-def _colours(rasters: Sequence[EmbeddingRaster], report: Report) -> ColourModel:
-    """Colours of the first three components of vectors drawn from windows of all rasters."""
+def _colours(vectors: Floats, identity: Identity) -> ColourModel:
+    """Colours of the first three components of vectors (n, C)."""
     from sklearn.utils.extmath import randomized_svd
 
-    vectors = _sample(rasters, report)
     mean = vectors.mean(0, dtype=np.float64)
     centred = vectors - mean.astype(np.float32)
     length = np.linalg.norm(centred) / max(float(np.linalg.norm(vectors)), np.finfo(float).tiny)
@@ -62,18 +117,14 @@ def _colours(rasters: Sequence[EmbeddingRaster], report: Report) -> ColourModel:
         axes = axes.astype(np.float64)
         strongest = axes[np.arange(len(axes)), np.abs(axes).argmax(1)]
         axes, variances = axes * np.where(strongest < 0, -1.0, 1.0)[:, None], spread**2 / len(vectors)
-    return pca_colours(Components(mean, axes, variances, len(vectors)), vectors, rasters[0].identity)
+    return pca_colours(Components(mean, axes, variances, len(vectors)), vectors, identity)
 
 
-def _sample(rasters: Sequence[EmbeddingRaster], report: Report) -> Floats:
-    """Vectors (n, C) of windows drawn at random until there are enough."""
+def _sample(parts: Iterable[Floats]) -> Floats:
+    """Vectors (n, C) of some of these parts, until there are enough."""
     chance = np.random.default_rng(0)
-    places = [(raster, window) for raster in rasters for window in raster.windows]
     drawn: list[Floats] = []
-    for number in chance.permutation(len(places)):
-        report.check()
-        raster, window = places[number]
-        vectors = raster.read(window)[0]
+    for vectors in parts:
         drawn.append(vectors[chance.permutation(len(vectors))[:SAMPLE_OF_WINDOW]])
         if sum(map(len, drawn)) >= SAMPLE_VECTORS:
             break

@@ -23,16 +23,16 @@ from ..core.files import check_space, disk_error, is_temporary, size_text
 from ..core.report import Rate, Report
 from ..core.threads import ReadAhead, WriteBehind
 from ..core.words import Words, counted, tr
-from ..encoders.base import Encoder, EncoderCard
-from ..raster.embedding import MAX_FLOAT16, VIEW_ENDING, block_side, embedding_profile, embedding_tags
-from ..raster.grid import Box, Grid
+from ..encoders.base import Encoder
+from ..raster.embedding import MAX_FLOAT16, block_side, embedding_profile, embedding_tags
+from ..raster.grid import Box
 from ..raster.identity import Identity
 from ..raster.reader import GridReader, SingleFrame
 from ..raster.sparse import gsd_with_cells
 from ..raster.tiles import Block, TilePlan
 from ..raster.writing import atomic_raster
 from .batches import View, batches
-from .colour_view import write_views
+from .colour_view import Cells, Show, nothing_shown, shown_view, shuffled
 from .forward import Forward
 from .packing import fitted_packing
 from .plan import EncodeSettings
@@ -47,6 +47,7 @@ class OutputRaster:
     token: int = 0
     tags: dict[str, str] = field(default_factory=dict)
     block: int = 0  # cells of a TIFF block's side; 0: by the raster's size
+    view: bool = True  # whether its view is written with it
 
 
 def encode(
@@ -74,9 +75,7 @@ def encode(
     )
     if settings.dtype != "uint8":
         report.log(tr("DTYPE uint8 would take {size}.", size=size_text(result // np.dtype(settings.dtype).itemsize)))
-    counts = encode_view(SingleFrame(reader), 1, encoder, settings, [OutputRaster(Path(output))], work, report)
-    write_views([output], report)
-    return counts
+    return encode_view(SingleFrame(reader), 1, encoder, settings, [OutputRaster(Path(output))], work, report)
 
 
 def encode_view(
@@ -130,7 +129,7 @@ def encode_view(
         )
     tags = _tags(view, encoder, settings, counts["tiles"])
     for output in outputs:
-        _write_raster(store, view.grid, settings, card, output, {**tags, **output.tags}, report)
+        _write_raster(store, view, encoder, settings, output, {**tags, **output.tags}, report)
     store.remove()
     return counts
 
@@ -281,17 +280,17 @@ def _cast(values: np.ndarray, dtype: str) -> np.ndarray:
 
 def _write_raster(
     store: WorkStore,
-    grid: Grid,
+    view: View,
+    encoder: Encoder,
     settings: EncodeSettings,
-    card: EncoderCard,
     output: OutputRaster,
     tags: dict[str, str],
     report: Report,
 ) -> None:
     """A token of the work store as one embedding raster."""
-    cells = settings.cells
-    transform = grid.transform(cells, settings.spacing.cell)
-    profile = embedding_profile(cells.shape, settings.bands_of(card), settings.dtype, grid.crs, transform)
+    cells, card, crs = settings.cells, encoder.card, view.grid.crs
+    transform = view.grid.transform(cells, settings.spacing.cell)
+    profile = embedding_profile(cells.shape, settings.bands_of(card), settings.dtype, crs, transform)
     side = block_side(cells.shape)
     if output.block and output.block < side:
         profile |= {"blockxsize": output.block, "blockysize": output.block}
@@ -302,17 +301,29 @@ def _write_raster(
         for col in range(cells.col0, cells.col1, side)
     ]
 
+    def cube(box: Box) -> Floats:
+        return _cast(store.read(box, output.token), "float32")
+
     def cubes() -> Iterator[Floats]:
-        with ReadAhead(_cast(store.read(box, output.token), "float32") for box in boxes) as ready:
+        with ReadAhead(map(cube, boxes)) as ready:
             yield from ready
 
     packing = fitted_packing(settings.packing, settings.components, cubes, cells.height * cells.width, report)
-    output.path.with_suffix(VIEW_ENDING).unlink(missing_ok=True)  # an older raster's
-    with atomic_raster(output.path, profile, None) as out:
+    show: Show = nothing_shown
+    with contextlib.ExitStack() as life:
+        if output.view:
+            identity = identity_of(view, encoder, settings)
+            like = Cells(cells.shape, crs, transform, identity, view.name, card.licence.name)
+            show = life.enter_context(
+                shown_view(output.path, like, (packing.scores(cube(box)) for box in shuffled(boxes)))
+            )
+        out = life.enter_context(atomic_raster(output.path, profile, None))
         out.update_tags(**tags)
         packing.describe(out, card.id)
         for box, values in zip(boxes, cubes(), strict=True):
             report.check()
             window = Window(box.col0 - cells.col0, box.row0 - cells.row0, box.width, box.height)
-            out.write(packing.pack(values), window=window)
+            reduced = packing.reduced(values)
+            out.write(packing.coded(reduced), window=window)
+            show(window, reduced)
     packing.tell_loss(report)

@@ -44,12 +44,20 @@ class Packing:
     byte_scale: ByteScale | None = None
     weights_sha256: str = ""  # of the encoder whose numbers the given steps were fitted on; empty: none is given
 
-    def pack(self, values: Floats) -> Array:
-        """What is written of values (C, h, w) float32, NaN where not valid."""
+    def reduced(self, values: Floats) -> Floats:
+        """What a reader finds of values (C, h, w) float32, NaN where not valid, but for what bytes cost."""
         if self.reduction:
             values = self.reduction.measured_scores(values)
             if self.dtype == "float16":
                 np.clip(values, -MAX_FLOAT16, MAX_FLOAT16, out=values)
+        return values
+
+    def scores(self, values: Floats) -> Floats:
+        """The same of a part of the values: what it costs is not counted."""
+        return self.reduction.scores(values) if self.reduction else values
+
+    def coded(self, values: Floats) -> Array:
+        """What is written of reduced values."""
         return self.byte_scale.encode(values) if self.byte_scale else values
 
     def describe(self, out: DatasetWriter, encoder: str) -> None:
@@ -196,7 +204,7 @@ def repack(path: str, packing: Packing, encoder: str) -> None:
             out.update_tags(**source.tags())
             packing.describe(out, encoder)
             for _, window in source.block_windows(1):
-                out.write(packing.pack(source.read(window=window)), window=window)
+                out.write(packing.coded(packing.reduced(source.read(window=window))), window=window)
 
 
 def _tell_bytes(byte_scale: ByteScale, report: Report) -> None:

@@ -269,7 +269,7 @@ def _output(stack: StackPlan, number: int, window: Window) -> OutputRaster:
         "GEOENC_FRAMES": ",".join(map(str, token.frames)),
         "GEOENC_GAPS": stack.gaps,
     }
-    return OutputRaster(stack.work / token.path, number - window.first, tags, TIFF_BLOCK)
+    return OutputRaster(stack.work / token.path, number - window.first, tags, TIFF_BLOCK, view=False)
 
 
 def _sizes(stack: StackPlan, card: EncoderCard, settings: EncodeSettings) -> tuple[int, int]:

@@ -4,20 +4,40 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 import rasterio
+from affine import Affine
+from rasterio.crs import CRS
 from rasterio.enums import Resampling
 from rasterio.io import DatasetWriter
 from rasterio.windows import Window
 
 from .. import __version__
 from ..core.arrays import Array, Mask
-from .embedding import EmbeddingRaster, plain_tags, raster_profile
+from .embedding import plain_tags, raster_profile
+from .identity import Identity
 from .writing import Overviews, atomic_raster
 
 MAX_SAMPLE_CELLS = 1_000_000  # cells that a range is found of
+
+
+class Origin(Protocol):
+    """What a product lies on and is made of: an embedding raster, or one that is being written."""
+
+    @property
+    def shape(self) -> tuple[int, int]: ...
+    @property
+    def crs(self) -> CRS | None: ...
+    @property
+    def transform(self) -> Affine: ...
+    @property
+    def identity(self) -> Identity: ...
+    @property
+    def source(self) -> str: ...
+    @property
+    def licence(self) -> str: ...
 
 
 class ProductWriter:
@@ -36,7 +56,7 @@ class ProductWriter:
 @contextlib.contextmanager
 def product(
     output: str,
-    like: EmbeddingRaster,
+    like: Origin,
     kind: str,
     bands: list[str],
     dtype: str,
@@ -62,7 +82,7 @@ def product(
         yield ProductWriter(file, nodata)
 
 
-def _tags(like: EmbeddingRaster, kind: str, more: dict[str, str]) -> dict[str, str]:
+def _tags(like: Origin, kind: str, more: dict[str, str]) -> dict[str, str]:
     """What a product says of itself; `more` comes last."""
     identity = like.identity
     tags = {
