@@ -62,7 +62,7 @@ def test_nothing_in_the_working_folder_runs_when_an_engine_is_made(geoenc, trap,
     monkeypatch.setenv("PIP_NO_INDEX", "1")
     monkeypatch.chdir(folder)
     for python in ("", "/usr/bin/python3"):
-        with pytest.raises(environment.EnvironmentFault, match="orch"):
+        with pytest.raises(environment.EnvironmentFault, match="is not to be had"):
             environment.install(lambda line: None, python=python)
     assert not sprung.exists(), sprung.read_text()
 
