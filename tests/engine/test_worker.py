@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+from helpers.embeddings import with_view
 from helpers.rasters import ROOT, ground, saved_raster
 from helpers.worker import PATIENCE, Worker
 
@@ -149,7 +150,7 @@ def test_cancel_then_resume_equals_undisturbed(worker, long_job, undisturbed, tm
     answer, before = worker.answer()
     assert answer["event"] == "result", answer
     assert any("Resuming from the work store" in event.get("text", "") for event in before)
-    assert sorted(entry.name for entry in tmp_path.iterdir()) == ["out.tif"]
+    assert sorted(entry.name for entry in tmp_path.iterdir()) == with_view()
     assert_same(output, undisturbed)
 
 
@@ -178,7 +179,7 @@ def test_killed_then_resumed_equals_undisturbed(worker, long_job, undisturbed, t
     events = []
     Encode(**long_job, output=str(output)).run(Report(events.append))
     assert any("Resuming from the work store" in event.get("text", "") for event in events)
-    assert sorted(entry.name for entry in tmp_path.iterdir()) == ["out.tif"]
+    assert sorted(entry.name for entry in tmp_path.iterdir()) == with_view()
     assert_same(output, undisturbed)
 
 

@@ -16,3 +16,8 @@ def embeddings(path, *, dims=8, encoder="a", weights="1", cells=None):
         out.update_tags(**embedding_tags(Identity(encoder=encoder, weights_sha256=weights, dims=dims, tile=(16, 16))))
         out.write(cells.astype(np.float32))
     return str(path)
+
+
+def with_view(stem="out"):
+    """The files that encoding writes for an embedding raster, sorted by name."""
+    return [f"{stem}.qml", f"{stem}.tif", f"{stem}.view.qml", f"{stem}.view.tif"]

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
-from helpers.embeddings import embeddings
+from helpers.embeddings import embeddings, with_view
 from helpers.encoding import ON_LATTICE, written
 
 from geoenc_qgis import EmbeddingRgb, Encode, FitGeocentroids
@@ -246,7 +246,7 @@ def test_a_job_goes_on_when_nobody_reads_its_log(engine_home, tiny_encoder, scen
     os.close(descriptor)
     assert answer.returncode == 0
     assert json.loads(answer.stdout) == {"OUTPUT": str(output)}
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["out.tif", "scene.tif"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == [*with_view(), "scene.tif"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="names are text on Windows")
