@@ -296,9 +296,10 @@ def _write_raster(
         if coded:
             out.scales, out.offsets = coded.scale.tolist(), coded.offset.tolist()
             out.update_tags(GEOENC_DTYPE="uint8")
-        with ReadAhead((box, _cast(store.read(box, output.token), "float32")) for box in boxes) as ready:
-            for box, values in ready:
+        with ReadAhead(((box, store.read(box, output.token)) for box in boxes), depth=1) as ready:
+            for box, stored in ready:
                 report.check()
+                values = _cast(stored, "float32")  # only now: what waits takes half the memory
                 window = Window(box.col0 - cells.col0, box.row0 - cells.row0, box.width, box.height)
                 out.write(coded.encode(values) if coded else values, window=window)
     if coded:
