@@ -2,7 +2,7 @@
 
 Seam: mean 1 - cos of neighbouring cells on either side of a border, over that of neighbours within a tile; 1 is none.
 Its excess a cell (seam - 1, over the cells from border to border) is what a map shows of it.
-Of the bundled encoders, all cell sizes (alone with --finer): seam is over the same cells with a margin of 6 patches,
+Bundled encoders, at all cell sizes (alone with --finer): seam is over the same cells with a margin of 6 patches there,
 and the largest change of a cell is the length of its difference to those, over its own.
 Cost: forward passes' seconds a megapixel of ground, over the cheapest.
 """
