@@ -11,6 +11,7 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingContext,
     QgsProcessingOutputFile,
     QgsProcessingOutputMultipleLayers,
     QgsProcessingOutputRasterLayer,
@@ -34,6 +35,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
+from . import parameters
 from .algorithm import GeoEncAlgorithm
 from .encoders import encoder_ids
 from .toolbox import written
@@ -71,6 +73,11 @@ class DeclaredAlgorithm(GeoEncAlgorithm):
 
     def createInstance(self) -> DeclaredAlgorithm:
         return type(self)(self.declaration)
+
+    def _fault(self, given: dict[str, Any], context: QgsProcessingContext) -> str:
+        fault = super()._fault(given, context)
+        groups = [[self.parameterDefinition(name) for name in names] for names in self.declaration["needs"]]
+        return fault or next(filter(None, (parameters.lack(group, given, context) for group in groups)), "")
 
     def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
         for parameter in self.declaration["parameters"]:

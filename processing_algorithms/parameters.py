@@ -144,6 +144,14 @@ def fault(definitions: list[Definition], parameters: Given, context: QgsProcessi
     return ""
 
 
+def lack(definitions: list[Definition], parameters: Given, context: QgsProcessingContext) -> str:
+    """The sentence that says which values one of must be given; '' where one is."""
+    if any(given_value(definition, parameters, context) is not None for definition in definitions):
+        return ""
+    labels = [f"{d.description().partition(' (')[0]} ({d.name()})" for d in definitions]
+    return tr("Nothing to work on: give {names}.", names=tr(" or ").join([", ".join(labels[:-1]), labels[-1]]))
+
+
 def _label(definition: Definition) -> str:
     return f"{definition.description()} ({definition.name()})"
 

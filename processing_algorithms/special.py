@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingOutputHtml,
     QgsProcessingParameterBoolean,
 )
 
@@ -28,6 +29,26 @@ class DatedAlgorithm(DeclaredAlgorithm):
         super().prepareAlgorithm(given, context, feedback)
         self._job["LAYER_DATES"] = input_dates(given.get("INPUTS"), context)
         return True
+
+
+class Animate(DatedAlgorithm):
+    """An algorithm whose video is made in a temporary file where no file is named, and linked in the Results Viewer."""
+
+    VIDEOS = ("OUTPUT_MP4", "OUTPUT_GIF")
+
+    def initAlgorithm(self, config: Values | None = None) -> None:
+        super().initAlgorithm(config)
+        # No default value: QGIS would take it where a user has chosen to skip this output.
+        self.parameterDefinition("OUTPUT_MP4").setCreateByDefault(True)
+        # The kind that the Results Viewer links, whatever program opens the file.
+        self.addOutput(QgsProcessingOutputHtml("VIDEO", tr("Video")))
+
+    def processAlgorithm(self, given: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
+        if not any(given.get(definition.name()) for definition in self._destinations()):
+            given = {**given, "OUTPUT_MP4": QgsProcessing.TEMPORARY_OUTPUT}
+        results = super().processAlgorithm(given, context, feedback)
+        video = next((results[name] for name in self.VIDEOS if name in results), None)
+        return {**results, "VIDEO": video} if video else results
 
 
 class LoadedStack(DeclaredAlgorithm):
@@ -122,7 +143,7 @@ SPECIAL: dict[str, type[DeclaredAlgorithm]] = {
     "encodestack": EncodeStack,
     "imagetomaps": ImageToMaps,
     "keyframes": DatedAlgorithm,
-    "animate": DatedAlgorithm,
+    "animate": Animate,
     "stackchange": StackChange,
     "stackclasses": StackClasses,
     "exportembeddings": ExportEmbeddings,

@@ -15,21 +15,27 @@ from .animation import Moment, Panel, composed_frame, distinct_names
 from .content import Content
 from .video import FrameWriter, warn_of_other_pictures
 
+# Of a video whose frames per second nobody chose: how long it takes, as far as no date is shown longer or shorter.
+WATCHED_SECONDS, SLOWEST_FPS, FASTEST_FPS = 10, 1.0, 6.0
 Check = Callable[[Iterable[str | os.PathLike[str]]], None]
 
 
 @dataclass(frozen=True)
 class Film:
-    """What is asked for: paths (None: not asked for), frames per second, panels below each other or side by side,
-    whether dates and titles are written, and whether all panels are in one video."""
+    """What is asked for: paths (None: not asked for), frames per second (None: by their number), panels below each
+    other or side by side, whether dates and titles are written, and whether all panels are in one video."""
 
     mp4: str | None
     gif: str | None
     frames: str | None
-    fps: float
+    asked_fps: float | None
     below: bool
     labels: bool
     combined: bool
+
+    def fps(self, frames: int) -> float:
+        """Frames per second of so many frames: those asked for, else such that they can be watched."""
+        return self.asked_fps or min(max(frames / WATCHED_SECONDS, SLOWEST_FPS), FASTEST_FPS)
 
     def check(self) -> None:
         """Raise InputError where nothing is asked for, or a name has another ending than its format."""
@@ -62,7 +68,7 @@ def write_films(content: Content, film: Film, check_apart: Check, report: Report
             len(content.moments),
             "{n} frame at {fps:g} per second; panels of {width} x {height} px.",
             "{n} frames at {fps:g} per second; panels of {width} x {height} px.",
-            fps=film.fps,
+            fps=film.fps(len(content.moments)),
             width=width,
             height=height,
         )
@@ -98,7 +104,7 @@ def _write_film(
     folder = paths.get("OUTPUT_FRAMES")
     frames = [Path(folder) / f"{name}.png" for name in names] if folder else []
     check_apart([*(path for key, path in paths.items() if key != "OUTPUT_FRAMES"), *frames])
-    writer = FrameWriter(names, film.fps, paths.get("OUTPUT_MP4"), paths.get("OUTPUT_GIF"), folder)
+    writer = FrameWriter(names, film.fps(len(names)), paths.get("OUTPUT_MP4"), paths.get("OUTPUT_GIF"), folder)
     with writer.open():
         for number, moment in enumerate(moments):
             writer.add(composed_frame(panels, moment, film.below, film.labels))

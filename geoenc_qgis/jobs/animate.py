@@ -40,9 +40,10 @@ class Animate(Job):
     TAGS: ClassVar = (
         "video movie mp4 gif animation time lapse timelapse frames film compare encoders side by side temporal stack"
     )
+    NEEDS: ClassVar = (("stack", "inputs"),)
 
     # fmt: off
-    stack: parameters.OptionalStack = None
+    stack: parameters.StackOrRasters = None
     stacks: Annotated[list[str], Files("More stacks to compare with",
         "More stack.json files of the same place: one panel each.", advanced=True)] = []
     inputs: Annotated[list[str], Rasters("Rasters (in place of a stack)",
@@ -65,7 +66,9 @@ class Animate(Job):
     bands: Annotated[list[int], BandsOf("Bands of the originals",
         "Shown as red, green and blue, such as 3;2;1, or one band. Empty: those that were encoded, if they"
         " are three.", advanced=True)] = []
-    fps: Annotated[float, Number("Frames per second", "How fast the dates follow one another.", least=0.1, most=60)] = 6
+    fps: Annotated[float | None, Number("Frames per second",
+        "How fast the dates follow one another. Empty: so that the video takes about ten seconds, 1 to 6.",
+        least=0.1, most=60)] = None
     start: Annotated[str | None, Text("First date", "ISO date, such as 2018-05-01.")] = None
     end: Annotated[str | None, Text("Last date", "ISO date; it is included.")] = None
     size: Annotated[int, Integer("Size of a panel [pixels]",

@@ -40,6 +40,8 @@ class Job(BaseModel):
     TITLE: ClassVar[str] = ""
     GROUP: ClassVar[str] = ""
     TAGS: ClassVar[str] = ""  # words that the toolbox's search finds
+    # Fields of which one at least must be given, a tuple for each such choice: QGIS's dialogs say so before they run.
+    NEEDS: ClassVar[tuple[tuple[str, ...], ...]] = ()
     RETURNS: ClassVar[dict[str, tuple[str, str]]] = {}  # outputs beside the parameters: name -> (QGIS's type, title)
 
     def __init__(self, **given: Any):

@@ -33,9 +33,11 @@ class Classify(Job):
     TAGS: ClassVar = (
         "supervised classification predict apply classifier land cover map probability confidence random forest"
     )
+    NEEDS: ClassVar = (("input", "stack"),)
 
     # fmt: off
-    input: Annotated[str | None, Raster("Embeddings", "An embedding raster of the classifier's encoder.")] = None
+    input: Annotated[str | None, Raster("Embeddings (or a stack)",
+        "An embedding raster of the classifier's encoder.")] = None
     stack: Annotated[str | None, File("Stack",
         "stack.json, for a classifier that was trained on a stack.", filter="Stack (*.json)")] = None
     classifier: Annotated[str, File("Classifier", "From 'Train classifier'.", filter="GeoEnc classifier (*.geoenc)")]

@@ -43,9 +43,11 @@ class EncodeStack(EncodeOptions):
         "time series temporal dates stack video v-jepa vjepa frames window multitemporal sentinel embedding stac change"
     )
     RETURNS: ClassVar = {"STACK": ("outputFile", "stack.json")}
+    NEEDS: ClassVar = (("inputs", "folder", "items"),)
 
     # fmt: off
-    inputs: Annotated[list[str], Rasters("Rasters", "Rasters of one place at several dates, in any order.")] = []
+    inputs: Annotated[list[str], Rasters("Rasters (or a folder, or STAC items)",
+        "Rasters of one place at several dates, in any order.")] = []
     folder: Annotated[str | None, Folder("Folder of rasters", "All rasters in this folder.")] = None
     items: Annotated[str | None, File("STAC items",
         "A STAC ItemCollection: one raster per item; an asset called scl or mask is its mask.",

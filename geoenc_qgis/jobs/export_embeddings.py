@@ -43,9 +43,10 @@ class ExportEmbeddings(Job):
         "export save pytorch torch pt geoparquet parquet zarr xarray numpy npy array table features deepearth"
         " quantise int8"
     )
+    NEEDS: ClassVar = (("input", "stack"),)
 
     # fmt: off
-    input: Annotated[str | None, Raster("Embeddings",
+    input: Annotated[str | None, Raster("Embeddings (or a stack)",
         "An embedding raster from 'Encode raster'. Give this or a stack.")] = None
     stack: Annotated[str | None, File("Stack",
         "stack.json of 'Encode stack'. Give this or an embedding raster.", filter="Stack (*.json)")] = None

@@ -42,9 +42,11 @@ class FitColours(Job):
     TAGS: ClassVar = (
         "colour color palette umap tsne t-sne pca visualise visualize constant consistent series embedding rgb"
     )
+    NEEDS: ClassVar = (("inputs", "stack", "book"),)
 
     # fmt: off
-    inputs: Annotated[list[str], Rasters("Embeddings", "Embedding rasters of one encoder.")] = []
+    inputs: Annotated[list[str], Rasters("Embeddings (or a stack, or a centroid book)",
+        "Embedding rasters of one encoder.")] = []
     stack: Annotated[str | None, File("Stack", "stack.json of encoded dates.", filter="Stack (*.json)")] = None
     book: Annotated[str | None, File("Centroid book",
         "A book from 'Fit geocentroids', in place of rasters.", filter="GeoEnc centroid book (*.safetensors)")] = None

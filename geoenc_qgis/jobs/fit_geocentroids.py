@@ -36,6 +36,7 @@ class FitGeocentroids(Job):
     TITLE: ClassVar = "Fit geocentroids (k-means classes)"
     GROUP: ClassVar = "Geocentroids"
     TAGS: ClassVar = "kmeans k-means cluster clustering unsupervised classification centroid book codebook segmentation"
+    NEEDS: ClassVar = (("inputs", "stack"),)
 
     # fmt: off
     inputs: parameters.ManyEmbeddings = []

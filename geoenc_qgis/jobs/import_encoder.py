@@ -40,9 +40,10 @@ class ImportEncoder(Job):
         "weights checkpoint model download offline dinov3 dinov2 vjepa dofa safetensors pth pt hugging face hub card"
     )
     RETURNS: ClassVar = {"ENCODER": ("outputString", "Encoder id")}
+    NEEDS: ClassVar = (("file", "folder", "name", "card"),)
 
     # fmt: off
-    file: Annotated[str | None, File("Weights file",
+    file: Annotated[str | None, File("Weights file (or a model folder, or a name)",
         "As its authors publish it: .pth, .pt or .safetensors. No code in it is run.")] = None
     folder: Annotated[str | None, Folder("Model folder",
         "A downloaded model: config.json and model.safetensors; or card.json and weights.")] = None

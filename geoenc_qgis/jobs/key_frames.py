@@ -42,13 +42,12 @@ class KeyFrames(Job):
     ID: ClassVar = "keyframes"
     TITLE: ClassVar = "Key dates (choose dates of a series)"
     GROUP: ClassVar = "Time"
-    TAGS: ClassVar = (
-        "keyframes key frames time series dates select choose sample thin importance temporal stack sowl k-center"
-    )
+    TAGS: ClassVar = "keyframes key frames time series dates select choose sample thin importance temporal sowl k-center"
     RETURNS: ClassVar = {"SELECTED": ("outputMultilayer", "Chosen rasters")}
+    NEEDS: ClassVar = (("stack", "inputs"),)
 
     # fmt: off
-    stack: parameters.OptionalStack = None
+    stack: parameters.StackOrRasters = None
     inputs: Annotated[list[str], Rasters("Rasters (in place of a stack)",
         "Rasters of one place at several dates, or embedding rasters of it.")] = []
     dates: Annotated[str, Text("Dates of the rasters",

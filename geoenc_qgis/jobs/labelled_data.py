@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from ..core.errors import InputError
 from ..core.report import Report
@@ -25,12 +25,14 @@ if TYPE_CHECKING:  # imported when they are asked for: they bring torch and scik
 class LabelledData(Job):
     """Labels on embedding rasters or a stack, the method that learns them, and how it is tested."""
 
+    NEEDS: ClassVar = (("inputs", "stack"), ("labels", "label_table"))
+
     # fmt: off
     inputs: parameters.ManyEmbeddings = []
     stack: Annotated[str | None, File("Stack",
         "stack.json of encoded dates: a cell is described by its embeddings over time.",
         filter="Stack (*.json)")] = None
-    labels: Annotated[str | None, Layer("Labels",
+    labels: Annotated[str | None, Layer("Labels (or a label table)",
         "Points or polygons whose Field names the class, or a class raster.", of=("vector", "raster"))] = None
     field: Annotated[str | None, Text("Field",
         "The field with the class. For several labels also the names of several fields, water;forest. For a"

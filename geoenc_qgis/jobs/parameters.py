@@ -26,7 +26,8 @@ Encoder = Annotated[str, EncoderId("Encoder",
     "The model that looks at the pixels. 'geoenc-conv' (red, green, blue) and 'rcf' (any bands) need no"
     " download; 'Import encoder' adds others, 'List encoders' describes each one.")]
 ExtentBox = Annotated[Extent | None, Rectangle("Extent", "The part of the raster to process. Empty: the whole raster.")]
-ManyEmbeddings = Annotated[list[str], Rasters("Embeddings", "Embedding rasters of one encoder. Give these or a stack.")]
+ManyEmbeddings = Annotated[list[str], Rasters("Embeddings (or a stack)",
+    "Embedding rasters of one encoder. Give these or a stack.")]
 MinDist = Annotated[float, Number("Minimum distance",
     "For umap: a smaller value packs similar cells more tightly into similar colours.",
     least=0, most=0.99, advanced=True)]
@@ -41,7 +42,8 @@ ScalingRange = Annotated[str | None, Text("Scaling range",
 Space = Annotated[Literal["rgb", "lab"], Choice("Colours",
     "rgb: all colours that a screen can show. lab: colours from CIELAB, in which equal steps look equal (except"
     " for the tenth that no screen can show); paler.", advanced=True)]
-OptionalStack = Annotated[str | None, File("Stack", "stack.json from 'Encode stack'.", filter="Stack (*.json)")]
+StackOrRasters = Annotated[str | None, File("Stack (or rasters)",
+    "stack.json from 'Encode stack'.", filter="Stack (*.json)")]
 RequiredStack = Annotated[str, File("Stack", "The stack.json of 'Encode stack'.", filter="Stack (*.json)")]
 TargetCrs = Annotated[CRS | None, Crs("Target CRS",
     "Projected coordinate system of the result. Empty: the raster's own, or its UTM zone when it is in"

@@ -23,7 +23,7 @@ GROUPS = (
 
 def algorithms() -> dict[str, Any]:
     """All jobs by group and title: {"groups": [...], "algorithms": [{"id", "title", "group", "tags", "help",
-    "parameters": [...], "returns"}]}."""
+    "parameters": [...], "needs", "returns"}]}."""
     jobs = sorted((job_class(name) for name in JOBS), key=lambda job: (GROUPS.index(job.GROUP), job.TITLE))
     return {"groups": list(GROUPS), "algorithms": [algorithm(job) for job in jobs]}
 
@@ -37,6 +37,7 @@ def algorithm(job: type[Job]) -> dict[str, Any]:
         "tags": job.TAGS,
         "help": [" ".join(part.split()) for part in (job.__doc__ or "").split("\n\n")],
         "parameters": [parameter(job, name, kind) for name, kind in job.parameters().items()],
+        "needs": [[name.upper() for name in names] for names in job.NEEDS],
         "returns": job.RETURNS,
     }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from ..core.errors import InputError
 from ..core.report import Report
@@ -19,8 +19,10 @@ if TYPE_CHECKING:  # the room itself is imported when it is asked for: it brings
 class TrainingData(Job):
     """Rasters or dates of one place, and how crops are cut from them."""
 
+    NEEDS: ClassVar = (("inputs", "folder"),)
+
     # fmt: off
-    inputs: Annotated[list[str], Rasters("Rasters",
+    inputs: Annotated[list[str], Rasters("Rasters (or a folder)",
         "Rasters with the same bands; or all dates of one place, for Video.")] = []
     folder: Annotated[str | None, Folder("Folder of rasters",
         "All rasters in this folder and its subfolders.")] = None

@@ -480,7 +480,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Rasters</source>
+      <source>Rasters (or a folder, or STAC items)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -631,6 +631,11 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Example: a stack of 12 months as GeoParquet with Aggregate temporal: one row per cell, ready for a classifier.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Embeddings (or a stack)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -836,6 +841,11 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Example: UMAP on ten scenes of a region; each scene coloured with that model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Embeddings (or a stack, or a centroid book)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1325,6 +1335,11 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Stack (or rasters)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
       <source>stack.json from 'Encode stack'.</source>
       <translation type="unfinished" />
     </message>
@@ -1405,7 +1420,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>How fast the dates follow one another.</source>
+      <source>How fast the dates follow one another. Empty: so that the video takes about ten seconds, 1 to 6.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1505,7 +1520,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>keyframes key frames time series dates select choose sample thin importance temporal stack sowl k-center</source>
+      <source>keyframes key frames time series dates select choose sample thin importance temporal sowl k-center</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1965,6 +1980,11 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Labels (or a label table)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
       <source>Points or polygons whose Field names the class, or a class raster.</source>
       <translation type="unfinished" />
     </message>
@@ -2270,7 +2290,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Weights file</source>
+      <source>Weights file (or a model folder, or a name)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2406,6 +2426,11 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Example: crops of 224 pixels from a folder of drone images, before an evening's training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Rasters (or a folder)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3406,6 +3431,16 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
+      <source>Nothing to work on: give {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/parameters.py" />
+      <source> or </source>
+      <translation> oder </translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/parameters.py" />
       <source>{label}: '{path}' would fetch data from {hosts}, which you have not named. Give a file that holds the data itself, or the address.</source>
       <translation>{label}: '{path}' würde Daten von {hosts} abrufen, ohne dass Sie dies angegeben haben. Geben Sie eine Datei an, die die Daten selbst enthält, oder die Adresse.</translation>
     </message>
@@ -3493,11 +3528,6 @@
       <location filename="../../processing_algorithms/parameters.py" />
       <source>{label}: '{name}' is not a {endings} file.</source>
       <translation>{label}: '{name}' ist keine {endings}-Datei.</translation>
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/parameters.py" />
-      <source> or </source>
-      <translation> oder </translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />

@@ -49,7 +49,7 @@ def test_a_video_has_every_date_and_constant_ground_keeps_its_colour(tmp_path):
     video = iio.imread(tmp_path / "v.mp4").astype(int)
     assert video.shape == (5, 128, 192, 3)
     facts = iio.immeta(tmp_path / "v.mp4", plugin="FFMPEG")
-    assert facts["fps"] == 6
+    assert facts["fps"] == 1, "few dates are shown for a second each"
     assert facts["codec"].startswith("h264")
     assert facts["pix_fmt"].startswith("yuv420p")
     for row, col in ((32, 48), (32, 144), (96, 48), (96, 144)):
