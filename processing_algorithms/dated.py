@@ -16,9 +16,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDateTime, Qt
 
-from . import layers
+from . import layers, timeline
 from .facts import Facts, file_facts
-from .styled import StyledLayerPostProcessor, keep, open_quietly, view_of
+from .styled import StyledLayerPostProcessor, keep, open_quietly, view_of, waiting
 
 
 class DatedLayerPostProcessor(StyledLayerPostProcessor):
@@ -35,6 +35,10 @@ class DatedLayerPostProcessor(StyledLayerPostProcessor):
         super().postProcessLayer(layer, context, feedback)
         if isinstance(layer, QgsRasterLayer):
             set_range(layer, self.range)
+            mates = (waiting.get(path) for path in context.layersToLoadOnCompletion())
+            ranges = [mate.range for mate in mates if isinstance(mate, DatedLayerPostProcessor)]
+            if context.project():
+                timeline.show(ranges or [self.range], context.project())
 
 
 def set_range(layer: QgsRasterLayer, dates: QgsDateTimeRange) -> None:

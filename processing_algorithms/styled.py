@@ -28,7 +28,7 @@ from .words import tr
 
 MAX_OPEN_ENTRIES = 12  # of a legend that is shown unfolded
 MAX_VALUE = 200  # characters of a parameter in a layer's metadata
-_waiting: dict[str, StyledLayerPostProcessor] = {}  # by path: QGIS keeps no reference to them
+waiting: dict[str, StyledLayerPostProcessor] = {}  # by path: QGIS keeps no reference to them
 
 
 class StyledLayerPostProcessor(QgsProcessingLayerPostProcessorInterface):
@@ -54,7 +54,7 @@ class StyledLayerPostProcessor(QgsProcessingLayerPostProcessorInterface):
         node = project.layerTreeRoot().findLayer(layer.id()) if project else None
         if node is None:
             return
-        mates = [_waiting[path] for path in context.layersToLoadOnCompletion() if path in _waiting]
+        mates = [waiting[path] for path in context.layersToLoadOnCompletion() if path in waiting]
         node = place(node, self.facts.rank, self._groups(mates), project)
         node.setExpanded(self.unfolded and _worth_unfolding(layer))
         node.setItemVisibilityChecked(self.facts.kind != "embeddings" or len(mates) < 2)  # others show what it holds
@@ -94,7 +94,7 @@ def _worth_unfolding(layer: QgsMapLayer) -> bool:
 
 def keep(path: str, processor: StyledLayerPostProcessor, details: QgsProcessingContext.LayerDetails) -> None:
     """Have a post-processor run on the layer of a path."""
-    _waiting[path] = processor
+    waiting[path] = processor
     details.setPostProcessor(processor)
 
 

@@ -57,12 +57,14 @@ class Animate(Job):
         "single: embeddings. side: original beside embeddings. stacked: original above embeddings. overlay:"
         " embeddings over the original.")] = "single"
     alpha: Annotated[float, Number("Opacity of the overlay",
-        "Layout overlay: 0 shows the original alone, 1 the embeddings alone.", least=0, most=1)] = 0.5
+        "Layout overlay: 0 shows the original alone, 1 the embeddings alone.", least=0, most=1,
+        advanced=True)] = 0.5
     colour_model: Annotated[str | None, File("Colour model",
         "From 'Fit colours' or 'Embedding RGB'. Empty: new colours from all dates of the stack.",
         filter="GeoEnc colour model (*.safetensors)")] = None
     method: Annotated[Literal["pca", "umap"], Choice("Method",
-        "How colours are fitted where no Colour model is given: pca in seconds, umap in about a minute.")] = "pca"
+        "How colours are fitted where no Colour model is given: pca in seconds, umap in about a minute.",
+        advanced=True)] = "pca"
     bands: Annotated[list[int], BandsOf("Bands of the originals",
         "Shown as red, green and blue, such as 3;2;1, or one band. Empty: those that were encoded, if they"
         " are three.", advanced=True)] = []

@@ -42,7 +42,7 @@ class KeyFrames(Job):
     ID: ClassVar = "keyframes"
     TITLE: ClassVar = "Key dates (choose dates of a series)"
     GROUP: ClassVar = "Time"
-    TAGS: ClassVar = "keyframes key frames time series dates select choose sample thin importance temporal sowl k-center"
+    TAGS: ClassVar = "keyframes key frames time series dates select sample thin importance temporal stack sowl k-center"
     RETURNS: ClassVar = {"SELECTED": ("outputMultilayer", "Chosen rasters")}
     NEEDS: ClassVar = (("stack", "inputs"),)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QTextEdit
+from qgis.PyQt.QtWidgets import QDockWidget, QTextEdit
 from qgis.utils import iface
 
 OUT = Path(os.environ["GEOENC_TEST_FOLDER"])
@@ -33,6 +33,25 @@ def seen(node):
             "history": layer.metadata().history(),
         }
     return {"group": node.name(), "nodes": [seen(child) for child in node.children()]}
+
+
+def seen_time():
+    """What the project's settings and the Temporal Controller say of time."""
+    settings, controller = QgsProject.instance().timeSettings(), iface.mapCanvas().temporalController()
+    ends = [settings.temporalRange().begin(), settings.temporalRange().end()]
+    controller.setNavigationMode(controller.NavigationMode.Animated)
+    return {
+        "range": [end.toString("yyyy-MM-dd") for end in ends],
+        "step": [settings.timeStep(), int(settings.timeStepUnit())],
+        "frames": controller.totalFrameCount(),
+    }
+
+
+def results():
+    """What the Results Viewer lists."""
+    from processing.core.ProcessingResults import resultsList
+
+    return resultsList.getResults()
 
 
 def wait(condition):
@@ -69,8 +88,14 @@ def main():
             run(*job)
         iface.mapCanvas().zoomToFullExtent()
         wait(lambda: not iface.mapCanvas().isDrawing())
+        for dock in iface.mainWindow().findChildren(QDockWidget, "Temporal Controller"):
+            dock.show()
         QTest.qWait(1500)
         iface.mainWindow().grab().save(str(OUT / "desktop.png"))
+        result["time"] = seen_time()
+        QTest.qWait(500)
+        iface.mainWindow().grab().save(str(OUT / "played.png"))
+        result["results"] = [[entry.name, entry.filename] for entry in results()]
         result["tree"] = [seen(child) for child in QgsProject.instance().layerTreeRoot().children()]
     except BaseException:  # noqa: BLE001 - the test tells it
         result["fault"] = traceback.format_exc()

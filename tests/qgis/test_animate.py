@@ -83,10 +83,17 @@ def test_video_of_a_stack(run, stack, tmp_path):
     assert not list(tmp_path.glob(".*"))
 
 
+def test_a_stack_alone_becomes_a_video(run, stack):
+    ok, results, feedback = run("animate", {"STACK": stack})
+    assert ok, feedback.text()
+    assert "4 frames at 1 per second" in feedback.text()
+    assert results["VIDEO"] == results["OUTPUT_MP4"]
+    assert results["VIDEO"].endswith(".mp4")
+
+
 def test_faults_in_one_sentence(run, stack, tmp_path):
     mp4 = str(tmp_path / "v.mp4")
     for name, values, text in (
-        ("animate", {"STACK": stack}, "No output was requested"),
         (
             "animate",
             {"STACK": stack, "STACKS": [str(tmp_path / "no.json")], "OUTPUT_MP4": mp4},
@@ -95,9 +102,9 @@ def test_faults_in_one_sentence(run, stack, tmp_path):
         ("animate", {"STACK": stack, "LAYOUT": "round", "OUTPUT_MP4": mp4}, "choose one of: single, side, stacked"),
         ("animate", {"STACK": stack, "ALPHA": 2, "OUTPUT_MP4": mp4}, "at most 1"),
         ("animate", {"STACK": stack, "START": "soon", "OUTPUT_MP4": mp4}, "First date (START) 'soon' is not a date"),
-        ("animate", {"OUTPUT_MP4": mp4}, "nothing to show"),
+        ("animate", {"OUTPUT_MP4": mp4}, "Nothing to work on: give Stack (STACK) or Rasters (INPUTS)."),
         ("keyframes", {"STACK": stack, "COUNT": 1, "OUTPUT": str(tmp_path / "k.csv")}, "at least 2"),
-        ("keyframes", {"OUTPUT": str(tmp_path / "k.csv")}, "no dates"),
+        ("keyframes", {"OUTPUT": str(tmp_path / "k.csv")}, "give Stack (STACK) or Rasters (INPUTS)"),
     ):
         ok, _, feedback = run(name, values)
         said = feedback.text()

@@ -17,7 +17,7 @@ pytestmark = pytest.mark.skipif(not (shutil.which("xvfb-run") and shutil.which("
 
 @pytest.fixture
 def desktop(engine_python, home, tmp_path):
-    """desktop(jobs): (algorithm, values) run in dialogs one after another; returns what the layer tree holds then."""
+    """desktop(jobs): (algorithm, values) run in dialogs one after another; returns what is seen then."""
 
     def go(*jobs):
         folder, profile = tmp_path / "desktop", tmp_path / "profiles" / "profiles" / "default"
@@ -50,7 +50,7 @@ def desktop(engine_python, home, tmp_path):
         assert file.is_file(), ended.stdout[-3000:] + ended.stderr[-3000:]
         seen = json.loads(file.read_text(encoding="utf-8"))
         assert "fault" not in seen, seen["fault"]
-        return seen["tree"]
+        return seen
 
     return go
 
@@ -66,13 +66,13 @@ def test_what_a_dialog_makes_looks_right(desktop, run, engine, scene, tmp_path):
     assert run("fitgeocentroids", {"INPUTS": [cells], "CLUSTERS": 5, "COLOURS": "pca", "OUTPUT_BOOK": book})[0]
     outputs = dict.fromkeys(("OUTPUT", "OUTPUT_RGB", "OUTPUT_DISTANCE", "OUTPUT_MARGIN"), "TEMPORARY_OUTPUT")
     before = sorted(tmp_path.iterdir())
-    tree = desktop(
+    seen = desktop(
         ("geoenc:applygeocentroids", {"INPUT": cells, "BOOK": book, **outputs}),
         # A path, as a user gives who has not loaded the picture.
         ("geoenc:resample", {"INPUT": scene, "TARGET_GSD": 1, "OUTPUT": "TEMPORARY_OUTPUT"}),
     )
     assert sorted(tmp_path.iterdir()) == sorted([*before, tmp_path / "desktop", tmp_path / "profiles"])
-    coarser, group = tree  # not in the group of the run before, though its layer is the current one
+    coarser, group = seen["tree"]  # not in the group of the run before, though its layer is the current one
     assert coarser["style"] == "multibandcolor"
     assert group["group"] == "olinda · Apply geocentroids"
     layers = group["nodes"]
@@ -89,3 +89,20 @@ def test_what_a_dialog_makes_looks_right(desktop, run, engine, scene, tmp_path):
         assert "Encoder: rcf" in layer["abstract"]
         assert "geoenc:applygeocentroids INPUT=" in layer["history"][0]
         assert layer["licences"]
+
+
+def test_a_loaded_stack_plays_and_a_video_needs_the_stack_alone(desktop, scene, tmp_path):
+    rasters = [scene(96, 64, name=f"x_2020{month:02d}01.tif") for month in range(1, 5)]
+    folder = tmp_path / "s"
+    seen = desktop(
+        ("geoenc:encodestack", {"INPUTS": rasters, "ENCODER": "rcf", "OUTPUT_FOLDER": str(folder), "LOAD": True}),
+        ("geoenc:animate", {"STACK": str(folder / "stack.json")}),
+    )
+    assert seen["time"]["range"] == ["2020-01-01", "2020-04-01"]
+    assert seen["time"]["step"][0] == 1
+    assert seen["time"]["frames"] == 4
+    ((name, video),) = seen["results"]
+    assert name == "Video"
+    assert Path(video).suffix == ".mp4"
+    # Where QGIS has put it: a video of H.264.
+    assert Path(video).read_bytes()[4:8] == b"ftyp"

@@ -77,7 +77,7 @@ def test_bad_stacks_are_told(run, engine, dated_scenes, tmp_path):
         ({"INPUTS": dated_scenes[:1]}, "two dates"),
         ({"INPUTS": dated_scenes, "DATES": "x_%Y.tif"}, "no date in the form"),
         ({"FOLDER": str(tmp_path / "nowhere")}, "there is no folder"),
-        ({}, "no rasters"),
+        ({}, "give Rasters (INPUTS), Folder of rasters (FOLDER) or STAC items (ITEMS)."),
     ):
         ok, _, feedback = run("encodestack", {**values, "OUTPUT_FOLDER": str(tmp_path / "s")})
         assert not ok or text in feedback.text()

@@ -16,6 +16,7 @@ from rasterio.transform import Affine
 
 from geoenc_qgis import Animate, EncodeStack, FitColours
 from geoenc_qgis.animation.canvas import canvas_of
+from geoenc_qgis.animation.films import Film
 from geoenc_qgis.animation.panels import GAP_PIXELS, STRIPE_GREYS
 from geoenc_qgis.core.errors import Cancelled, IdentityError, InputError, OutputError
 from geoenc_qgis.core.report import Report
@@ -38,6 +39,7 @@ def test_a_video_has_every_date_and_constant_ground_keeps_its_colour(tmp_path):
         output_frames=f"{tmp_path}/f",
         size=SIZE,
         labels=False,
+        fps=6,
     ).run()
     assert set(out) == {"OUTPUT_MP4", "OUTPUT_GIF", "OUTPUT_FRAMES"}
     shown = pictures(tmp_path / "f")
@@ -49,7 +51,7 @@ def test_a_video_has_every_date_and_constant_ground_keeps_its_colour(tmp_path):
     video = iio.imread(tmp_path / "v.mp4").astype(int)
     assert video.shape == (5, 128, 192, 3)
     facts = iio.immeta(tmp_path / "v.mp4", plugin="FFMPEG")
-    assert facts["fps"] == 1, "few dates are shown for a second each"
+    assert facts["fps"] == 6
     assert facts["codec"].startswith("h264")
     assert facts["pix_fmt"].startswith("yuv420p")
     for row, col in ((32, 48), (32, 144), (96, 48), (96, 144)):
@@ -365,3 +367,9 @@ def test_pictures_that_lay_in_the_folder_stay_and_are_said(tmp_path):
     Animate(stack=made, output_frames=f"{tmp_path}/f", size=SIZE).run(Report(said.append))
     assert (tmp_path / "f" / "mine.png").read_bytes() == b"x"
     assert any("mine.png" in event.get("text", "") for event in said)
+
+
+@pytest.mark.parametrize(("frames", "fps"), [(2, 1), (12, 1.2), (36, 3.6), (300, 6)])
+def test_a_video_nobody_chose_a_speed_for_can_be_watched(frames, fps):
+    film = Film("v.mp4", None, None, None, False, True, True)
+    assert film.fps(frames) == fps
