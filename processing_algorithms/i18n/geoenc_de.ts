@@ -1520,7 +1520,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>keyframes key frames time series dates select choose sample thin importance temporal sowl k-center</source>
+      <source>keyframes key frames time series dates select sample thin importance temporal stack sowl k-center</source>
       <translation type="unfinished" />
     </message>
     <message>
