@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 import rasterio
+from helpers.embeddings import with_view
 from helpers.rasters import ROOT, ground, saved_raster
 from helpers.stacks import ON_LATTICE
 
@@ -163,7 +164,7 @@ def test_one_run_an_output(engine_home, tmp_path):
         other.kill()
         other.wait()
     job.run(Report())
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["o.tif", "p.tif", "scene.tif"], "no lock is left"
+    assert sorted(path.name for path in tmp_path.iterdir()) == [*with_view("o"), *with_view("p"), "scene.tif"], "no lock is left"
 
 
 @pytest.mark.parametrize(
