@@ -18,7 +18,7 @@ from .scratch import SCRATCH_PREFIX, scratch_folder
 from .words import tr
 
 SIDECAR_SUFFIXES = (".aux.xml", ".ovr", ".msk")
-LONGEST_SIDECAR_SUFFIX = ".aux.xml"
+LONGEST_SIDECAR_SUFFIX = ".view.aux.xml"  # as long as what a view adds: .view.tif.aux.xml for .tif
 TEMPORARY_FOLDER_PATTERN = re.compile(
     r"[/\\]processing_\w+[/\\][0-9a-f]{32}[/\\]"
 )  # QGIS's folders of outputs without a name

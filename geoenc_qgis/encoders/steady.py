@@ -2,7 +2,9 @@
 
 torch picks the routine of a product or convolution by its size: a single small image takes another one than eight, and
 MKL's products are summed up in another order with few rows or other threads. oneDNN, asked by name, keeps to one order
-(docs/RELIABILITY.md says what was tried). bfloat16 goes through oneDNN of itself, or through torch's plain loops.
+(docs/RELIABILITY.md says what was tried). bfloat16 goes through oneDNN of itself, or through torch's plain loops; but
+windows that don't overlap are a product in any precision: oneDNN's convolution of volumes in bfloat16 is plainly wrong
+for eight tiles on some processors with AMX (torch 2.13).
 """
 
 from __future__ import annotations
@@ -54,11 +56,11 @@ def conv(
     groups: int = 1,
 ) -> torch.Tensor:
     """The convolution of images or volumes x (B, C, ...), as torch's."""
+    if x.device.type == "cpu" and groups == 1 and tuple(stride) == weight.shape[2:]:
+        return _patches(x, weight, bias, padding)
     if not _steady(x):
         function = F.conv2d if x.dim() == 4 else F.conv3d
         return function(x, weight, bias, stride, padding, 1, groups)
-    if groups == 1 and tuple(stride) == weight.shape[2:]:
-        return _patches(x, weight, bias, padding)
     out: torch.Tensor = torch.ops.aten.mkldnn_convolution(x, weight, bias, padding, stride, [1] * len(stride), groups)
     return out
 

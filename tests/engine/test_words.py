@@ -183,6 +183,8 @@ UNSEEN = {
         "python -m processing_algorithms.environment",
     ),
     "import sys, venv, ensurepip; sys.exit(sys.version_info < ",
+    # Ids of results, as their files say them.
+    *("confused places", "change polygons", "dates of change", "class colours"),
     # Words of other programs, looked for in what they say.
     *("nknown option: -P", "No space left", "Temporary failure", "timed out"),
     *(r"No matching distribution found for (\S+)", "Installing collected packages:"),

@@ -228,7 +228,7 @@ def test_stac_items_are_fetched_only_where_remote_is_set(server, engine_home, tm
     assert not server.requests
     EncodeStack(**params, remote=True).run()
     assert server.requests
-    assert len(list((tmp_path / "s").glob("*.tif"))) == 2
+    assert len(list((tmp_path / "s").glob("*.view.tif"))) == 2
     before = len(server.requests)
     shutil.rmtree(tmp_path / "s")
     with pytest.raises(GeoEncError, match="names addresses"):  # the door is shut behind that job

@@ -85,7 +85,24 @@ def test_no_tile_is_changed_by_its_batch(family, precision, tmp_path, threads):
         assert torch.isfinite(want).all() and want.std() > 0
         for size in (1, 2, 3, 5):
             found = torch.cat([encoder.encode(some, WAVES) for some in tiles.split(size)])
-            assert torch.equal(found, want), f"{pixels} px in batches of {size}"
+            if precision == "float32":
+                assert torch.equal(found, want), f"{pixels} px in batches of {size}"
+            else:  # processors with AMX round products of many rows in another way
+                alike = torch.nn.functional.cosine_similarity(found, want, -1)
+                assert alike.min() > 0.999, f"{pixels} px in batches of {size}"
+
+
+@pytest.mark.parametrize("kernel", [(16, 16), (1, 16, 16), (2, 16, 16)])
+@pytest.mark.parametrize("count", [1, 2, 8])
+def test_patches_in_bfloat16_are_those_of_float32(kernel, count):
+    """oneDNN's own convolution of eight volumes is off by more than their deviation on some processors."""
+    torch.manual_seed(0)
+    module = (steady.Conv2d if len(kernel) == 2 else steady.Conv3d)(4, 192, kernel, stride=kernel)
+    pixels = torch.rand(count, 4, *kernel[:-2], 32, 32)
+    with torch.inference_mode():
+        want = module(pixels)
+        found = module.to(torch.bfloat16)(pixels.bfloat16()).float()
+    torch.testing.assert_close(found, want, atol=0.03, rtol=0.01)
 
 
 @pytest.mark.parametrize("family", FAMILIES)

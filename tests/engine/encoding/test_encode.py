@@ -103,7 +103,7 @@ def test_cells_less_than_half_valid_are_nodata_and_carry_no_edge(kind, tmp_path)
     counts = encode(
         reader,
         encoder,
-        EncodeSettings(plan, raster, Spacing(4, 4), Scaling(method="none"), 3, "float32", "float32"),
+        EncodeSettings(plan, raster, Spacing(4, 4), Scaling(method="none"), 3, "float32", packing=Packing("float32")),
         str(tmp_path / "out.tif"),
         Report(),
     )
@@ -149,7 +149,9 @@ def test_a_stopped_encode_goes_on_and_equals_an_undisturbed_one(tmp_path):
         reader = GridReader(Source(path, want=3))
         raster = reader.box.coarsened(4)
         plan = TilePlan.for_raster(raster, raster, (8, 8), 1)
-        settings = EncodeSettings(plan, raster, Spacing(4, 4), Scaling(method="none"), 7, "float32", "float32")
+        settings = EncodeSettings(
+            plan, raster, Spacing(4, 4), Scaling(method="none"), 7, "float32", packing=Packing("float32")
+        )
         encode(reader, encoder, settings, str(tmp_path / "out.tif"), report)
         return encoder
 

@@ -14,7 +14,7 @@ from geoenc_qgis.core.errors import GeoEncError, IdentityError, InputError
 from geoenc_qgis.core.report import SILENT, Report
 from geoenc_qgis.encoding import stack as encoding_stack
 from geoenc_qgis.raster.byte_scale import ByteScale, Range
-from geoenc_qgis.raster.embedding import EmbeddingRaster
+from geoenc_qgis.raster.embedding import VIEW_ENDING, EmbeddingRaster
 
 
 def decoded(path):
@@ -104,10 +104,15 @@ def killed_while_packing(monkeypatch, **job):
     monkeypatch.undo()
 
 
+def dates_of(folder):
+    """The embedding rasters of a stack, without their views."""
+    return sorted(path for path in folder.glob("*.tif") if not path.name.endswith(VIEW_ENDING))
+
+
 def all_values(folder):
     """What the rasters of a stack hold, by name."""
     held = {}
-    for path in sorted(folder.glob("*.tif")):
+    for path in dates_of(folder):
         raster = EmbeddingRaster(str(path))
         held[path.name] = [vectors for _, vectors, _ in raster.blocks(SILENT)]
     return held
@@ -146,7 +151,7 @@ def test_a_stack_stopped_in_one_packing_is_not_taken_up_in_another(tmp_path, eng
     paths = [saved_raster(tmp_path / f"2020-0{n}-01.tif", ground(96, 96, seed=n)) for n in (1, 2)]
     killed_while_packing(monkeypatch, inputs=paths, dtype="uint8", output_folder=f"{tmp_path}/part")
     EncodeStack(inputs=paths, output_folder=f"{tmp_path}/part").run()
-    for path in sorted((tmp_path / "part").glob("*.tif")):
+    for path in dates_of(tmp_path / "part"):
         assert EmbeddingRaster(str(path)).is_float16
 
 

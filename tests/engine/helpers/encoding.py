@@ -57,6 +57,7 @@ def encoded(
     plan = TilePlan.for_raster(
         reader.box.coarsened(patch), patches, (tile // patch, tile // patch), margin, spacing.parts
     )
-    settings = EncodeSettings(plan, cells, spacing, scaling or Scaling(method="none"), batch, "float32", "float32")
+    scaling = scaling or Scaling(method="none")
+    settings = EncodeSettings(plan, cells, spacing, scaling, batch, "float32", packing=Packing("float32"))
     encode(reader, encoder, settings, str(output), Report())
     return encoder

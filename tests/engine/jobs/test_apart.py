@@ -164,7 +164,9 @@ def test_one_run_an_output(engine_home, tmp_path):
         other.kill()
         other.wait()
     job.run(Report())
-    assert sorted(path.name for path in tmp_path.iterdir()) == [*with_view("o"), *with_view("p"), "scene.tif"], "no lock is left"
+    assert sorted(path.name for path in tmp_path.iterdir()) == [*with_view("o"), *with_view("p"), "scene.tif"], (
+        "no lock is left"
+    )
 
 
 @pytest.mark.parametrize(
@@ -194,7 +196,7 @@ def test_a_name_that_is_too_long_is_said_before_the_work(length, engine_home, tm
     assert fault.value.hint
     with pytest.raises(OutputError, match="can't hold a file with this name"):
         EncodeStack(folder=str(tmp_path), output_folder=str(tmp_path / name))
-    fits = tmp_path / ("n" * 240 + ".tif")
+    fits = tmp_path / ("n" * 238 + ".tif")
     Encode(input=scene, encoder="rcf", output=str(fits)).run()
     assert fits.exists()
     with pytest.raises(InputError, match="NAME has 300 characters"):

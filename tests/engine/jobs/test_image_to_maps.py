@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 import rasterio
+from helpers.embeddings import with_view
 from helpers.rasters import ROOT, ground, saved_raster
 
 from geoenc_qgis import ImageToMaps
@@ -15,8 +16,8 @@ from geoenc_qgis.core.report import Report
 from geoenc_qgis.encoders import registry
 from geoenc_qgis.encoders.base import EncoderCard
 
-FILES = ["book.safetensors", "classes.csv", "classes.qml", "classes.tif", "colours.safetensors", "embeddings.tif"]
-FILES += ["pca.qml", "pca.tif", "rgb.qml", "rgb.tif"]
+FILES = ["book.safetensors", "classes.csv", "classes.qml", "classes.tif", "colours.safetensors"]
+FILES += [*with_view("embeddings"), "pca.qml", "pca.tif", "rgb.qml", "rgb.tif"]
 
 
 @pytest.fixture
