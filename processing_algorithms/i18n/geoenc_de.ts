@@ -1520,7 +1520,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>keyframes key frames time series dates select choose sample thin importance temporal sowl k-center</source>
+      <source>keyframes key frames time series dates select sample thin importance temporal stack sowl k-center</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2744,6 +2744,41 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../processing_algorithms/encoders.py" />
+      <source>Import first: 'Import encoder' with the name {id} downloads it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/encoders.py" />
+      <source>Import first: 'Import encoder' takes its weights file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/encoders.py" />
+      <source>any bands, by wavelength</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/encoders.py" />
+      <source>any bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/encoders.py" />
+      <source>red, green, blue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/encoders.py" />
+      <source>{bands} bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/encoders.py" />
+      <source>{use}, dates in pairs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../processing_algorithms/engine.py" />
       <source>Click Plugins › GeoEnc › Install or repair the engine, or run 'Install the engine' (geoenc:installengine) in the toolbox.</source>
       <translation type="unfinished" />
@@ -3555,6 +3590,36 @@
       <translation>{label}: Sie dürfen nicht in den Ordner '{path}' schreiben; wählen Sie einen anderen.</translation>
     </message>
     <message>
+      <location filename="../../processing_algorithms/presets.py" />
+      <source>Drone (0.1 m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/presets.py" />
+      <source>Aerial (0.3 m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/presets.py" />
+      <source>PlanetScope and the like (3 m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/presets.py" />
+      <source>Sentinel-2 (10 m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/presets.py" />
+      <source>Sentinel-1 (10 m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/presets.py" />
+      <source>Landsat 8 and 9 (30 m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../processing_algorithms/provider.py" />
       <source>GeoEnc: vision-encoder embeddings</source>
       <translation>GeoEnc: Embeddings von Bild-Encodern</translation>
@@ -3612,6 +3677,21 @@
     <message>
       <location filename="../../processing_algorithms/templates.py" />
       <source>Files of yours had their names and stay as they are: the copies are called {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/widgets.py" />
+      <source>{label} (import first)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/widgets.py" />
+      <source>Fill in for a sensor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/widgets.py" />
+      <source>Bands, GSD, scaling, encoder and cell size that suit a sensor</source>
       <translation type="unfinished" />
     </message>
     <message>
