@@ -149,7 +149,7 @@ class EncoderWrapper(HelpfulWrapper):
         menu.setToolTipsVisible(True)
         for preset in PRESETS:
             action = menu.addAction(tr(preset.title))
-            action.setToolTip(preset.sources)
+            action.setToolTip(tr(preset.sources))
             action.triggered.connect(lambda checked=False, preset=preset: self.fill_in(preset))
         return menu
 

@@ -3596,7 +3596,17 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/presets.py" />
+      <source>GSD: of OpenDroneMap's and OpenAerialMap's scenes of trees, of which geoenc-conv has learnt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/presets.py" />
       <source>Aerial (0.3 m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/presets.py" />
+      <source>Bands and GSD: USDA NAIP, 4 bands (red, green, blue, near infrared) of 0.3 to 0.6 m</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3606,7 +3616,17 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/presets.py" />
+      <source>Planet Imagery Product Specification: bands of 4 and 8 band products, 3 m, reflectance x 10000</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/presets.py" />
       <source>Sentinel-2 (10 m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/presets.py" />
+      <source>ESA Sentinel-2 Products Specification: B02, B03, B04 of 10 m, reflectance x 10000</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3616,7 +3636,17 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/presets.py" />
+      <source>ESA Sentinel-1 Product Specification: GRD of mode IW, two polarisations, pixels of 10 m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/presets.py" />
       <source>Landsat 8 and 9 (30 m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/presets.py" />
+      <source>USGS Landsat Collection 2 Level 2: B2, B3, B4 of 30 m, scaled by 0.0000275 and -0.2</source>
       <translation type="unfinished" />
     </message>
     <message>
