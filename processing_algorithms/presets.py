@@ -58,7 +58,7 @@ PRESETS = (
         marked("PlanetScope and the like (3 m)"),
         orders={4: (3, 2, 1), 8: (6, 4, 2)},
         values=_values("geoenc-conv", 3, 4, "reflectance"),
-        sources=marked("Planet Imagery Product Specification: bands of 4 and 8 band products, 3 m, reflectance x 10000"),
+        sources=marked("Planet Imagery Product Specification: products of 4 and 8 bands, 3 m, reflectance x 10000"),
     ),
     Preset(
         marked("Sentinel-2 (10 m)"),

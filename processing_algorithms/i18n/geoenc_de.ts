@@ -3616,7 +3616,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/presets.py" />
-      <source>Planet Imagery Product Specification: bands of 4 and 8 band products, 3 m, reflectance x 10000</source>
+      <source>Planet Imagery Product Specification: products of 4 and 8 bands, 3 m, reflectance x 10000</source>
       <translation type="unfinished" />
     </message>
     <message>
