@@ -90,9 +90,14 @@ class DeclaredAlgorithm(GeoEncAlgorithm):
 def definition(parameter: Declaration) -> QgsProcessingParameterDefinition:
     """QGIS's parameter of a declared one."""
     default, optional = parameter.get("default"), parameter.get("optional", False)
-    return KINDS[parameter["kind"]](parameter, parameter["name"], tr(parameter["title"]), default, optional)
+    made = KINDS[parameter["kind"]](parameter, parameter["name"], tr(parameter["title"]), default, optional)
+    if parameter["kind"] in WIDGETS:
+        made.setMetadata({"widget_wrapper": {"class": f"{__package__}.widgets.{WIDGETS[parameter['kind']]}"}})
+    return made
 
 
+# Classes of widgets.py, which is imported where there are dialogs.
+WIDGETS = {"field": "Field", "encoder": "Encoder"}
 Maker = Callable[[Declaration, str, str, Any, bool], QgsProcessingParameterDefinition]
 
 
@@ -130,6 +135,7 @@ KINDS: dict[str, Maker] = {
     "features": lambda p, n, t, d, o: QgsProcessingParameterFeatureSource(n, t, [Source.TypeVectorAnyGeometry], d, o),
     "band": lambda p, n, t, d, o: QgsProcessingParameterBand(n, t, d, p["of"], o, True),
     "string": lambda p, n, t, d, o: QgsProcessingParameterString(n, t, d, False, o),
+    "field": lambda p, n, t, d, o: QgsProcessingParameterString(n, t, d, False, o),
     "boolean": lambda p, n, t, d, o: QgsProcessingParameterBoolean(n, t, d, o),
     "integer": _number(QgsProcessingParameterNumber.Type.Integer),
     "number": _number(QgsProcessingParameterNumber.Type.Double),

@@ -23,6 +23,7 @@ WORDS = {
     "rasterDestination": "GeoTIFF to write",
     "vectorDestination": "vector file to write",
     "string": "text",
+    "field": "text",
     "integer": "whole number",
 }
 

@@ -64,6 +64,12 @@ class Text(Kind):
     NAME = "string"
 
 
+class FieldName(Text):
+    """The name of a field of the labels, or several, or the number of a band: a text that dialogs help to write."""
+
+    NAME = "field"
+
+
 class Internal(Kind):
     """Something that QGIS adds by itself and no dialog shows."""
 

@@ -15,7 +15,7 @@ from ..raster.embedding import EmbeddingRaster
 from . import parameters
 from .base import Job
 from .inputs import opened_rasters
-from .kinds import Choice, File, Integer, Layer, Number, Switch, Text
+from .kinds import Choice, FieldName, File, Integer, Layer, Number, Switch, Text
 
 if TYPE_CHECKING:  # imported when they are asked for: they bring torch and scikit-learn
     from ..labels.training import Testing
@@ -34,7 +34,7 @@ class LabelledData(Job):
         filter="Stack (*.json)")] = None
     labels: Annotated[str | None, Layer("Labels (or a label table)",
         "Points or polygons whose Field names the class, or a class raster.", of=("vector", "raster"))] = None
-    field: Annotated[str | None, Text("Field",
+    field: Annotated[str | None, FieldName("Field",
         "The field with the class. For several labels also the names of several fields, water;forest. For a"
         " class raster the number of its band; empty: the first.")] = None
     label_table: Annotated[str | None, File("Label table",
@@ -50,7 +50,7 @@ class LabelledData(Job):
     fold_by: Annotated[Literal["blocks", "raster", "field", "random"], Choice("Folds by",
         "What stays together: blocks of the map, all of a raster, or a value of the Fold field. random:"
         " nothing; the scores are then better than the map.", advanced=True)] = "blocks"
-    fold_field: Annotated[str | None, Text("Fold field",
+    fold_field: Annotated[str | None, FieldName("Fold field",
         "For folds by field: such as the number of a plot or a region.", advanced=True)] = None
     block_size: Annotated[float | None, Number("Block size [map units]",
         "Side of the blocks. Empty: a tenth of the labels' extent, smaller where classes would lie in too few"

@@ -6,7 +6,9 @@ rows that sum to 1 where classes exclude each other, independent probabilities f
 
 from __future__ import annotations
 
+import contextlib
 import copy
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 import numpy as np
@@ -181,7 +183,7 @@ class MultiLayerPerceptron(Estimator):
         self._scale_by(rows)
         x, y = torch.from_numpy(self._scaled(rows)), torch.from_numpy(targets.astype(np.float32))
         train, check = _validation(groups, self.seed)
-        with torch.random.fork_rng(devices=[]):
+        with torch.random.fork_rng(devices=[]), _fit_threads(len(rows) <= self.BATCH):
             torch.manual_seed(self.seed)
             net = nn.Sequential(
                 nn.Linear(rows.shape[1], self.HIDDEN), nn.GELU(), nn.Dropout(0.3), nn.Linear(self.HIDDEN, y.shape[1])
@@ -285,6 +287,17 @@ def activations(scores: np.ndarray, multi: bool) -> np.ndarray:
         return np.asarray(1 / (1 + np.exp(-np.clip(scores, -60, 60))))
     raised = np.exp(scores - scores.max(1, keepdims=True))
     return np.asarray(raised / raised.sum(1, keepdims=True))
+
+
+@contextlib.contextmanager
+def _fit_threads(small: bool) -> Iterator[None]:
+    """One thread of torch's for a small step: several would wait for one another most of the time."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(1 if small else before)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)
 
 
 def _unit(rows: np.ndarray) -> np.ndarray:

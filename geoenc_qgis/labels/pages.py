@@ -9,6 +9,7 @@ import numpy as np
 from ..core.page import Html, chart_label, figure, heading, paragraph, table, write_page
 from .samples import Samples
 from .scores import METRIC_TITLES
+from .trial import FEW_SAMPLES
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -21,6 +22,10 @@ ABOUT_CURVES = (
     " Right: what more labels bring, with 95 % intervals over the folds; where the curve still climbs, more labels"
     " help (with thresholds of 0.5 for several labels)."
 )
+ABOUT_FEW = (
+    "can't tell whether its confidence can be believed, how many labels are enough, or how the classes lie in UMAP and"
+    f" t-SNE: with {FEW_SAMPLES} or more, the report shows these."
+)
 
 
 def write_report(path: str, title: str, metrics: dict[str, Any], samples: Samples, seed: int) -> None:
@@ -32,16 +37,19 @@ def write_report(path: str, title: str, metrics: dict[str, Any], samples: Sample
     if "confusion" in metrics:
         about = "Rows are the labels, columns the predictions out of fold; numbers are shares of a row."
         parts += [heading("Confusion matrix"), paragraph(about), figure(_confusion(metrics))]
-    parts += [heading("Can its confidence be believed? How many labels are enough?"), paragraph(ABOUT_CURVES)]
-    parts.append(figure(_curves(metrics)))
-    parts += [
-        heading("The labelled embeddings"),
-        paragraph(
-            "What lies together looks alike to the encoder. Classes that overlap here will be confused. UMAP and t-SNE"
-            f" of {min(len(samples), MAX_PICTURED_SAMPLES):,} samples; below, each class against the rest (UMAP)."
-        ),
-        *map(figure, _pictures(samples, seed)),
-    ]
+    few = len(samples) < FEW_SAMPLES
+    if not few:
+        parts += [heading("Can its confidence be believed? How many labels are enough?"), paragraph(ABOUT_CURVES)]
+        parts.append(figure(_curves(metrics)))
+    shown = f"{min(len(samples), MAX_PICTURED_SAMPLES):,} samples"
+    how = f"The first two principal components of {shown}."
+    if not few:
+        how = f"UMAP and t-SNE of {shown}; below, each class against the rest (UMAP)."
+    alike = "What lies together looks alike to the encoder. Classes that overlap here will be confused. "
+    pictures = map(figure, _pictures(samples, seed, few))
+    parts += [heading("The labelled embeddings"), paragraph(alike + how), *pictures]
+    if few:
+        parts.append(paragraph(f"{len(samples)} samples {ABOUT_FEW}"))
     write_page(path, title, *parts)
 
 
@@ -120,8 +128,8 @@ def _curves(metrics: dict[str, Any]) -> Figure:
     return drawing
 
 
-def _pictures(samples: Samples, seed: int) -> list[Figure]:
-    """UMAP and t-SNE of the samples in their classes' colours, and one-versus-rest."""
+def _pictures(samples: Samples, seed: int, few: bool) -> list[Figure]:
+    """UMAP and t-SNE of the samples in their classes' colours, and one-versus-rest; components of few."""
     from matplotlib.figure import Figure
 
     chosen = np.sort(np.random.default_rng(seed).permutation(len(samples))[:MAX_PICTURED_SAMPLES])
@@ -130,9 +138,12 @@ def _pictures(samples: Samples, seed: int) -> list[Figure]:
     targets, colours = samples.targets[chosen], samples.classes.colours
     names = [chart_label(name) for name in samples.classes.names]
     size = float(np.clip(8000 / len(chosen), 4, 40))
-    places = {"UMAP": _umap(rows, seed), "t-SNE": _tsne(rows, seed)}
-    both = Figure(figsize=(11, 5), layout="constrained")
-    for axis, (title, place) in zip(both.subplots(1, 2), places.items(), strict=True):
+    if few:
+        places = {"Principal components": _components(rows)}
+    else:
+        places = {"UMAP": _umap(rows, seed), "t-SNE": _tsne(rows, seed)}
+    both = Figure(figsize=(5.5 * len(places), 5), layout="constrained")
+    for axis, (title, place) in zip(both.subplots(1, len(places), squeeze=False)[0], places.items(), strict=True):
         _scatter(axis, title, place, "#cccccc", size)
         for column, (name, colour) in enumerate(zip(names, colours, strict=True)):
             here = targets[:, column]
@@ -141,6 +152,8 @@ def _pictures(samples: Samples, seed: int) -> list[Figure]:
         both.legend(
             *both.axes[0].get_legend_handles_labels(), loc="outside right upper", fontsize="small", markerscale=1.5
         )
+    if few:
+        return [both]
     shown = np.argsort(-targets.sum(0), kind="stable")[:MAX_CLASS_PICTURES]
     across = min(4, len(shown))
     down = -(-len(shown) // across)
@@ -162,9 +175,7 @@ def _scatter(axis: Axes, title: str, place: np.ndarray, colour: str, size: float
 
 
 def _umap(rows: np.ndarray, seed: int) -> np.ndarray:
-    """(n, 2); principal components where there are too few samples for neighbours."""
-    if len(rows) < 8:
-        return _components(rows)
+    """(n, 2)."""
     from umap import UMAP
 
     near = min(15, len(rows) - 1)
@@ -175,8 +186,6 @@ def _umap(rows: np.ndarray, seed: int) -> np.ndarray:
 def _tsne(rows: np.ndarray, seed: int) -> np.ndarray:
     from sklearn.manifold import TSNE
 
-    if len(rows) < 8:
-        return _components(rows)
     layout = TSNE(perplexity=min(30, (len(rows) - 1) / 3), init="pca", random_state=seed)
     return np.asarray(layout.fit_transform(rows))
 

@@ -17,7 +17,15 @@ from .heads import Estimator
 from .samples import Samples
 from .scores import METRIC_TITLES, calibration_curve, confusion, contract_metrics
 from .times import TimedRaster
-from .trial import CrossValidation, EstimatorSettings, Lesson, cross_validate, held_out_figures, learning_curve
+from .trial import (
+    FEW_SAMPLES,
+    CrossValidation,
+    EstimatorSettings,
+    Lesson,
+    cross_validate,
+    held_out_figures,
+    learning_curve,
+)
 
 
 @dataclass(frozen=True)
@@ -71,7 +79,9 @@ class Trained:
         )
 
     def curve(self, report: Report) -> list[dict[str, float]]:
-        """The learning curve, on the samples that weren't held out."""
+        """The learning curve, on the samples that weren't held out; empty where all are few."""
+        if len(self.samples) < FEW_SAMPLES:
+            return []
         return learning_curve(self.recipe, self.lesson.at(self.teach), self.testing.folds, report)
 
     def metrics(self, noun: Message) -> dict[str, Any]:

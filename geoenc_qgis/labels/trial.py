@@ -19,6 +19,7 @@ from .scores import best_thresholds, class_scores, confidence_interval, fold_sum
 Method = Literal["rf", "linear", "mlp", "knn", "ensemble"]
 Preset = Literal["default", "seminar"]
 ENSEMBLE_MEMBERS = ("linear", "rf", "mlp", "knn")  # of an ensemble
+FEW_SAMPLES = 50  # below, a share of them, or of a confidence, is a handful: it tells nothing
 CURVE_SHARES = (0.1, 0.25, 0.5, 1.0)  # of the labels, on the learning curve
 
 

@@ -2744,6 +2744,41 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../processing_algorithms/encoders.py" />
+      <source>Import first: 'Import encoder' with the name {id} downloads it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/encoders.py" />
+      <source>Import first: 'Import encoder' takes its weights file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/encoders.py" />
+      <source>any bands, by wavelength</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/encoders.py" />
+      <source>any bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/encoders.py" />
+      <source>red, green, blue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/encoders.py" />
+      <source>{bands} bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/encoders.py" />
+      <source>{use}, dates in pairs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../processing_algorithms/engine.py" />
       <source>Click Plugins › GeoEnc › Install or repair the engine, or run 'Install the engine' (geoenc:installengine) in the toolbox.</source>
       <translation type="unfinished" />
@@ -3555,6 +3590,66 @@
       <translation>{label}: Sie dürfen nicht in den Ordner '{path}' schreiben; wählen Sie einen anderen.</translation>
     </message>
     <message>
+      <location filename="../../processing_algorithms/presets.py" />
+      <source>Drone (0.1 m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/presets.py" />
+      <source>GSD: of OpenDroneMap's and OpenAerialMap's scenes of trees, of which geoenc-conv has learnt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/presets.py" />
+      <source>Aerial (0.3 m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/presets.py" />
+      <source>Bands and GSD: USDA NAIP, 4 bands (red, green, blue, near infrared) of 0.3 to 0.6 m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/presets.py" />
+      <source>PlanetScope and the like (3 m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/presets.py" />
+      <source>Planet Imagery Product Specification: products of 4 and 8 bands, 3 m, reflectance x 10000</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/presets.py" />
+      <source>Sentinel-2 (10 m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/presets.py" />
+      <source>ESA Sentinel-2 Products Specification: B02, B03, B04 of 10 m, reflectance x 10000</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/presets.py" />
+      <source>Sentinel-1 (10 m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/presets.py" />
+      <source>ESA Sentinel-1 Product Specification: GRD of mode IW, two polarisations, pixels of 10 m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/presets.py" />
+      <source>Landsat 8 and 9 (30 m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/presets.py" />
+      <source>USGS Landsat Collection 2 Level 2: B2, B3, B4 of 30 m, scaled by 0.0000275 and -0.2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../processing_algorithms/provider.py" />
       <source>GeoEnc: vision-encoder embeddings</source>
       <translation>GeoEnc: Embeddings von Bild-Encodern</translation>
@@ -3612,6 +3707,21 @@
     <message>
       <location filename="../../processing_algorithms/templates.py" />
       <source>Files of yours had their names and stay as they are: the copies are called {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/widgets.py" />
+      <source>{label} (import first)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/widgets.py" />
+      <source>Fill in for a sensor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/widgets.py" />
+      <source>Bands, GSD, scaling, encoder and cell size that suit a sensor</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -37,7 +37,8 @@ class Granted(types.ModuleType):
 
 def grant() -> None:
     """Put qgis and osgeo where imports find them; qgis.PyQt is PyQt6, and QGIS speaks German."""
-    for name in ("qgis", "qgis.core", "qgis.gui", "qgis.utils", "processing", "osgeo", "osgeo.gdal", "osgeo.ogr"):
+    processing = ("processing", "processing.gui", "processing.gui.wrappers")
+    for name in ("qgis", "qgis.core", "qgis.gui", "qgis.utils", *processing, "osgeo", "osgeo.gdal", "osgeo.ogr"):
         sys.modules[name] = Granted(name)
     sys.modules["osgeo"].gdal = sys.modules["osgeo.gdal"]
     sys.modules["qgis.PyQt"] = importlib.import_module("PyQt6")

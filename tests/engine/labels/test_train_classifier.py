@@ -101,6 +101,21 @@ def test_several_labels_at_one_place(tmp_path, method, form):
     assert (found[0] == np.isin(kinds, (1, 3))).mean() > 0.93 and (found[1] == np.isin(kinds, (2, 3))).mean() > 0.93
 
 
+def test_a_report_leaves_out_what_few_labels_cannot_tell(tmp_path):
+    kinds = quilt()
+    raster, labels = embeddings(tmp_path / "e.tif", kinds), clicks(tmp_path / "few.gpkg", kinds, 7)
+    outputs = {"output_html": f"{tmp_path}/r.html", "output_metrics": f"{tmp_path}/m.json"}
+    job = TrainClassifier(
+        inputs=[raster], labels=labels, field="kind", output_classifier=f"{tmp_path}/c.geoenc", **outputs
+    )
+    job.run()
+    assert json.loads((tmp_path / "m.json").read_text())["learning_curve"] == []
+    page = (tmp_path / "r.html").read_text()
+    assert page.count("<img") + page.count("<svg") == 2, "confusion matrix, components"
+    assert "first two principal components of 21 samples" in page
+    assert "how many labels are enough, or how the classes lie" in page
+
+
 def test_the_report_holds_all_that_is_promised(scene, tmp_path):
     _, raster, labels = scene
     outputs = TrainClassifier(
