@@ -32,7 +32,8 @@ class Hand(QObject):
         super().__init__()
         self.out, self.stages, self.facts = out, [], {}
         self.gaps: list[tuple[str, float]] = []  # what was going on, seconds between two turns of the event loop
-        self.doing, self._ticked, self._busy, self._pictures = "idle", time.perf_counter(), False, 0
+        self.doing: Callable[[], str] = lambda: "idle"
+        self._ticked, self._busy, self._pictures = time.perf_counter(), False, 0
         self._condition, self._since = (lambda: True), time.perf_counter()
         self._timer, self._ticker = QTimer(self), QTimer(self)
         self._timer.timeout.connect(self._step)
@@ -74,7 +75,7 @@ class Hand(QObject):
     def _tick(self) -> None:
         now = time.perf_counter()
         if now - self._ticked > 0.03:
-            self.gaps.append((self.doing, now - self._ticked))
+            self.gaps.append((self.doing(), now - self._ticked))
         self._ticked = now
 
     def stage(self, name: str) -> None:
@@ -133,6 +134,7 @@ class Hand(QObject):
         yield from self.click(box)
         view = box.view()
         yield view.isVisible
+        yield 0.7  # a release within the time of a double click is taken for the opening one's
         view.scrollTo(box.model().index(index, 0, box.rootModelIndex()))
         place = view.visualRect(box.model().index(index, 0, box.rootModelIndex())).center()
         yield from self.click(view.viewport(), place)

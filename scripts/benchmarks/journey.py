@@ -61,6 +61,7 @@ def main() -> None:
         "PYTHONDONTWRITEBYTECODE": "1",
         "LC_ALL": "C.UTF-8",
         "no_proxy": "*",
+        "DEV": os.environ.get("DEV", ""),
         "QT_QPA_PLATFORM": "xcb",
     }
     code = ["--code", str(Path(__file__).with_name("journey_steps.py"))]
