@@ -162,11 +162,15 @@ def coloured_maps():
     hand.done()
 
 
-def scratch_layer(kind, field=""):
+def scratch_layer(kind, name="", field=""):
     yield from hand.tool("mActionNewMemoryLayer")
     yield lambda: dialogs("QgsNewMemoryLayerDialog")
     dialog = dialogs("QgsNewMemoryLayerDialog")[0]
     yield from hand.choose(dialog.findChild(QComboBox, "mGeometryTypeBox"), kind)
+    if name:
+        edit = dialog.findChild(QLineEdit, "mNameLineEdit")
+        yield from hand.click(edit)
+        yield from hand.type(edit, name)
     if field:
         edit = dialog.findChild(QLineEdit, "mFieldNameEdit")
         yield from hand.click(edit)
@@ -207,7 +211,7 @@ def choose_layer(dialog, name, part):
 
 def labels():
     hand.stage("four classes: labels")
-    yield from scratch_layer("Point", "class")
+    yield from scratch_layer("Point", "labels", "class")
     for name, places in GIVEN["classes"].items():
         for x, y in places:
             yield from hand.tap(x, y)
@@ -215,7 +219,7 @@ def labels():
             form = dialogs("QgsAttributeDialog")[0]
             edit = next(e for e in form.findChildren(QLineEdit) if e.isVisible())
             yield from hand.type(edit, name)
-            if name == "roof":
+            if (name, x) == ("roof", places[-1][0]):
                 hand.picture("label")
             QTimer.singleShot(0, lambda edit=edit: QTest.keyClick(edit, Qt.Key.Key_Return))
             yield lambda: not dialogs("QgsAttributeDialog")
@@ -229,7 +233,7 @@ def train():
     dialog = dialogs("AlgorithmDialog")[0]
     hand.picture("train-dialog")
     yield from tick(dialog, "INPUTS", ["embeddings"])
-    yield from choose_layer(dialog, "LABELS", "New scratch layer")
+    yield from choose_layer(dialog, "LABELS", "labels")
     yield from fill(dialog, "FIELD", "class")
     hand.picture("train-filled")
     yield from fill(dialog, "OUTPUT_CLASSIFIER", str(OUT / "ground.geoenc"))
