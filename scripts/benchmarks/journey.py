@@ -19,6 +19,7 @@ from pathlib import Path
 from common import ROOT, SHARED, scene
 
 CROP = (1372, 700, 1300, 1300)  # of the scene: column, row, width, height
+SMALL = (*CROP[:2], 500, 500)
 # Where to click, in pixels of the crop: col, row.
 ALIKE = (71, 452)  # trees
 CLASSES = {
@@ -34,7 +35,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--wheels", default="")
     parser.add_argument("--out", type=Path, default=Path("/tmp/geoenc-journey"))
-    parser.add_argument("--only", default="", help="stages, by commas")
+    parser.add_argument("--faults", action="store_true", help="journey_faults.py in place of the steps")
     given = parser.parse_args()
     out = given.out.absolute()
     shutil.rmtree(out, ignore_errors=True)
@@ -61,10 +62,10 @@ def main() -> None:
         "PYTHONDONTWRITEBYTECODE": "1",
         "LC_ALL": "C.UTF-8",
         "no_proxy": "*",
-        "DEV": os.environ.get("DEV", ""),
         "QT_QPA_PLATFORM": "xcb",
     }
-    code = ["--code", str(Path(__file__).with_name("journey_steps.py"))]
+    steps = "journey_faults.py" if given.faults else "journey_steps.py"
+    code = ["--code", str(Path(__file__).with_name(steps))]
     qgis = ["/usr/bin/qgis", "--profiles-path", str(out / "profiles"), "--noversioncheck", "--nologo", *code]
     screen = ["xvfb-run", "-a", "-s", "-screen 0 1500x900x24"]
     ended = subprocess.run([*screen, *qgis], env=own, capture_output=True, text=True, timeout=1500, check=False)
@@ -81,7 +82,7 @@ def main() -> None:
 def prepared(out: Path, given: argparse.Namespace) -> dict:
     """The image, a folder of dated images, and where to click."""
     image = out / "campus.tif"
-    crop = ["gdal_translate", "-q", "-srcwin", *map(str, CROP), str(scene()), str(image)]
+    crop = ["gdal_translate", "-q", "-srcwin", *map(str, SMALL if given.faults else CROP), str(scene()), str(image)]
     subprocess.run(crop, check=True)
     dated = out / "landsat"
     dated.mkdir()

@@ -328,11 +328,6 @@ def journey():
     for step in STAGES:
         if step is install_engine and not GIVEN["wheels"]:
             continue
-        if step is coloured_maps and os.environ.get("DEV"):
-            for part in ("embeddings", "classes"):
-                iface.addRasterLayer(f"/var/tmp/journey/maps/{part}.tif", f"{part} · campus")
-            yield 2.0
-            continue
         yield from step()
         iface.messageBar().clearWidgets() if step is not install_engine else None
 
