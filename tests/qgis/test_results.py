@@ -22,6 +22,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProject,
     QgsSettings,
+    QgsVectorLayer,
 )
 
 sys.path.append("/usr/share/qgis/python/plugins")
@@ -125,6 +126,17 @@ def test_qgis_setting_decides_between_name_and_file(cells, book, tree, by_file):
     with TemporaryDirectory(dir="/var/tmp") as folder:  # what lies in /tmp is never called after its file
         desktop("applygeocentroids", INPUT=cells, BOOK=book, OUTPUT=f"{folder}/mine.tif")
     assert tree() == ["mine" if by_file else "classes · olinda · rcf 0.5 m"]
+
+
+def test_rasters_do_not_hide_points(cells, book, tree):
+    for kind in ("Polygon", "LineString", "Point"):
+        QgsProject.instance().addMapLayer(QgsVectorLayer(f"{kind}?crs=EPSG:32721", kind, "memory"))
+    desktop("pca", INPUT=cells, OUTPUT=TEMPORARY)
+    one = "components · olinda · rcf 0.5 m"
+    assert tree() == ["Point", "LineString", one, "Polygon"]
+    desktop("applygeocentroids", INPUT=cells, BOOK=book, OUTPUT=TEMPORARY, OUTPUT_MARGIN=TEMPORARY)
+    names = [f"{what} · olinda · rcf 0.5 m" for what in ("classes", "margin")]
+    assert tree() == ["Point", "LineString", ("olinda · Apply geocentroids", names), one, "Polygon"]
 
 
 def test_text_from_files_is_short_and_plain(cells, tree, tmp_path):
