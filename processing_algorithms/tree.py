@@ -31,13 +31,13 @@ def place(node: QgsLayerTreeLayer, rank: int, groups: Sequence[Group], project: 
     index = first = parent.children().index(outermost)
     if isinstance(node.layer(), QgsRasterLayer):
         index = _below_marks(parent, first)
-    for key, name, group_rank in groups:
+    for depth, (key, name, group_rank) in enumerate(groups):
         found = next((some for some in _groups(project.layerTreeRoot()) if some.customProperty(GROUP) == key), None)
         if found is None:
-            found = parent.insertGroup(index, _free_name(parent, name))
+            found = parent.insertGroup(_index(parent, group_rank) if depth else index, _free_name(parent, name))
             found.setCustomProperty(GROUP, key)
             found.setCustomProperty(RANK, group_rank)
-        parent, index = found, _index(found, group_rank)
+        parent = found
     if not groups and parent == node.parent() and index == first:
         return node
     moved = node.clone()
