@@ -73,9 +73,9 @@ class Hand(QObject):
         self._ended(fault)
 
     def _tick(self) -> None:
-        now = time.perf_counter()
+        now, doing = time.perf_counter(), self.doing()
         if now - self._ticked > 0.03:
-            self.gaps.append((self.doing(), now - self._ticked))
+            self.gaps.append((doing, now - self._ticked))
         self._ticked = now
 
     def stage(self, name: str) -> None:

@@ -19,7 +19,6 @@ from pathlib import Path
 from common import ROOT, SHARED, scene
 
 CROP = (1372, 700, 1300, 1300)  # of the scene: column, row, width, height
-SMALL = (*CROP[:2], 500, 500)
 # Where to click, in pixels of the crop: col, row.
 ALIKE = (71, 452)  # trees
 CLASSES = {
@@ -82,7 +81,7 @@ def main() -> None:
 def prepared(out: Path, given: argparse.Namespace) -> dict:
     """The image, a folder of dated images, and where to click."""
     image = out / "campus.tif"
-    crop = ["gdal_translate", "-q", "-srcwin", *map(str, SMALL if given.faults else CROP), str(scene()), str(image)]
+    crop = ["gdal_translate", "-q", "-srcwin", *map(str, CROP), str(scene()), str(image)]
     subprocess.run(crop, check=True)
     dated = out / "landsat"
     dated.mkdir()

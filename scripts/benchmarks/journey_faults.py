@@ -52,7 +52,7 @@ def encoding(meddle=None):
         iface.addRasterLayer(GIVEN["image"], "campus")
     yield lambda: not iface.mapCanvas().isDrawing()
     layer = QgsProject.instance().mapLayersByName("campus")[0].id()
-    dialog = processing.createAlgorithmDialog("geoenc:encode", {"INPUT": layer})
+    dialog = processing.createAlgorithmDialog("geoenc:encode", {"INPUT": layer, "CELL_SIZE": 4})
     dialog.show()
     yield 0.5
     finished, bar, first = [], dialog.findChild(QProgressBar), []
