@@ -63,9 +63,12 @@ class Facts:
         return stem if len(stem) <= MAX_SOURCE else f"{stem[: MAX_SOURCE - 11]}…{stem[-10:]}"  # a date stays whole
 
     def name(self, what: str = "") -> str:
-        """A name for its layer, such as 'olinda · geoenc-conv 0.25 m · classes'; what: in place of what it is."""
+        """A name for its layer, such as 'classes · olinda · geoenc-conv 0.25 m'; what: in place of what it is.
+
+        What it is comes first: the layer tree and the lists of layers are narrow, and cut what is behind.
+        """
         by = " ".join(filter(None, (self.encoder, self.gsd)))
-        return SEPARATOR.join(filter(None, (self.name_of_source, by, what or tr(KINDS[self.kind]))))
+        return SEPARATOR.join(filter(None, (what or tr(KINDS[self.kind]), self.name_of_source, by)))
 
     def metadata(self, title: str, command: str) -> QgsLayerMetadata:
         """The layer's metadata; command: how it was made, '' where that is not known."""

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsLayerTreeNode, QgsProject
+from qgis.core import (
+    QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
+    QgsLayerTreeNode,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
 
 GROUP, RANK = "geoenc/group", "geoenc/rank"  # properties of nodes
 Group = tuple[str, str, int]  # what no other group is known by, its name, its rank among the others of the run
@@ -13,21 +21,24 @@ Group = tuple[str, str, int]  # what no other group is known by, its name, its r
 def place(node: QgsLayerTreeLayer, rank: int, groups: Sequence[Group], project: QgsProject) -> QgsLayerTreeLayer:
     """Put a layer into nested groups, made where the first of their layers is; lower ranks are further up.
 
-    QGIS adds layers to the group of the current one: they don't stay in one of an earlier run. Returns its node there.
+    QGIS adds layers to the group of the current one: they don't stay in one of an earlier run, and rasters don't hide the
+    points or lines that they may have been made from. Returns its node there.
     """
     outermost: QgsLayerTreeNode = node
     while _is_ours(outermost.parent()):
         outermost = outermost.parent()
     parent = outermost.parent()
-    index = parent.children().index(outermost)
-    for key, name, group_rank in groups:
+    index = first = parent.children().index(outermost)
+    if isinstance(node.layer(), QgsRasterLayer):
+        index = _below_marks(parent, first)
+    for depth, (key, name, group_rank) in enumerate(groups):
         found = next((some for some in _groups(project.layerTreeRoot()) if some.customProperty(GROUP) == key), None)
         if found is None:
-            found = parent.insertGroup(index, _free_name(parent, name))
+            found = parent.insertGroup(_index(parent, group_rank) if depth else index, _free_name(parent, name))
             found.setCustomProperty(GROUP, key)
             found.setCustomProperty(RANK, group_rank)
-        parent, index = found, _index(found, group_rank)
-    if not groups and parent == node.parent():
+        parent = found
+    if not groups and parent == node.parent() and index == first:
         return node
     moved = node.clone()
     moved.setCustomProperty(RANK, rank)
@@ -35,6 +46,20 @@ def place(node: QgsLayerTreeLayer, rank: int, groups: Sequence[Group], project: 
     parent.insertChildNode(_index(parent, rank, node) if groups else index, moved)
     node.parent().removeChildNode(node)
     return moved
+
+
+def _below_marks(group: QgsLayerTreeGroup, index: int) -> int:
+    """The place below all layers of points or lines that follow the node of this index."""
+    nodes = group.children()
+    last = index
+    while last + 1 < len(nodes) and _is_marks(nodes[last + 1]):
+        last += 1
+    return index if last == index else last + 1
+
+
+def _is_marks(node: QgsLayerTreeNode) -> bool:
+    layer = node.layer() if isinstance(node, QgsLayerTreeLayer) else None
+    return isinstance(layer, QgsVectorLayer) and layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry
 
 
 def _is_ours(node: QgsLayerTreeNode) -> bool:

@@ -22,6 +22,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProject,
     QgsSettings,
+    QgsVectorLayer,
 )
 
 sys.path.append("/usr/share/qgis/python/plugins")
@@ -78,8 +79,8 @@ def book(run, cells, tmp_path):
 def test_layers_of_a_run_are_a_group_in_order(cells, book, tree, tmp_path):
     outputs = dict.fromkeys(("OUTPUT", "OUTPUT_RGB", "OUTPUT_DISTANCE", "OUTPUT_MARGIN"), TEMPORARY)
     made = desktop("applygeocentroids", INPUT=cells, BOOK=book, **outputs)
-    of = "olinda · rcf 0.5 m · "
-    ordered = [f"{of}classes", f"{of}class colours", f"{of}margin", f"{of}distance"]
+    of = " · olinda · rcf 0.5 m"
+    ordered = [f"classes{of}", f"class colours{of}", f"margin{of}", f"distance{of}"]
     assert tree() == [("olinda · Apply geocentroids", ordered)]
     entries = made["OUTPUT"].renderer().classes()
     assert len(entries) == 5
@@ -104,7 +105,7 @@ def test_polygons_have_clean_names_and_areas_in_the_legend(cells, book, tree, tm
     assert {feature["name"] for feature in polygons.getFeatures()} == {f"class {n}" for n in range(5)}
     labels = [category.label() for category in polygons.renderer().categories()]
     assert all(re.fullmatch(r"class \d · [\d,.]+ (ha|m²)", label) for label in labels), labels
-    assert tree()[0] == "olinda · rcf 0.5 m · polygons"
+    assert tree()[0] == "polygons · olinda · rcf 0.5 m"
 
 
 def test_metadata_tells_encoder_licence_and_parameters(cells, book, tree):
@@ -124,7 +125,18 @@ def test_qgis_setting_decides_between_name_and_file(cells, book, tree, by_file):
     QgsSettings().setValue(BY_FILE, by_file)
     with TemporaryDirectory(dir="/var/tmp") as folder:  # what lies in /tmp is never called after its file
         desktop("applygeocentroids", INPUT=cells, BOOK=book, OUTPUT=f"{folder}/mine.tif")
-    assert tree() == ["mine" if by_file else "olinda · rcf 0.5 m · classes"]
+    assert tree() == ["mine" if by_file else "classes · olinda · rcf 0.5 m"]
+
+
+def test_rasters_do_not_hide_points(cells, book, tree):
+    for kind in ("Polygon", "LineString", "Point"):
+        QgsProject.instance().addMapLayer(QgsVectorLayer(f"{kind}?crs=EPSG:32721", kind, "memory"))
+    desktop("pca", INPUT=cells, OUTPUT=TEMPORARY)
+    one = "components · olinda · rcf 0.5 m"
+    assert tree() == ["Point", "LineString", one, "Polygon"]
+    desktop("applygeocentroids", INPUT=cells, BOOK=book, OUTPUT=TEMPORARY, OUTPUT_MARGIN=TEMPORARY)
+    names = [f"{what} · olinda · rcf 0.5 m" for what in ("classes", "margin")]
+    assert tree() == ["Point", "LineString", ("olinda · Apply geocentroids", names), one, "Polygon"]
 
 
 def test_text_from_files_is_short_and_plain(cells, tree, tmp_path):
@@ -173,7 +185,7 @@ def test_outputs_of_a_model_have_style_names_and_a_group(cells, book, tree):
     desktop(model.create(), **{"E": cells, "B": book, "0:Land": TEMPORARY, "1:Principal components": TEMPORARY})
     ((group, names),) = tree()
     assert re.fullmatch(r"olinda · \d{4}-\d\d-\d\d \d\d:\d\d", group)
-    assert names == ["olinda · rcf 0.5 m · Land", "olinda · rcf 0.5 m · components"]
+    assert names == ["Land · olinda · rcf 0.5 m", "components · olinda · rcf 0.5 m"]
 
 
 def test_change_is_shown_by_dates(run, engine, scene, tree, tmp_path):
@@ -189,7 +201,7 @@ def test_change_is_shown_by_dates(run, engine, scene, tree, tmp_path):
     made = desktop("stackchange", STACK=str(tmp_path / "s" / "stack.json"), OUTPUT_STEPS=steps, LOAD=True, **outputs)
     ((group, names),) = tree()
     assert group == "s · Stack change"
-    what = [name.replace("s · rcf 0.5 m · ", "") for name in names]
+    what = [name.replace(" · s · rcf 0.5 m", "") for name in names]
     assert what == ["change polygons", "dates of change", "change", "steps (change)"]
     labels = [entry.label for entry in made["OUTPUT_WHEN"].renderer().classes()]
     assert labels

@@ -76,9 +76,9 @@ def test_what_a_dialog_makes_looks_right(desktop, run, engine, scene, tmp_path):
     assert coarser["style"] == "multibandcolor"
     assert group["group"] == "olinda · Apply geocentroids"
     layers = group["nodes"]
-    start = "olinda · rcf 0.5 m · "
+    source = " · olinda · rcf 0.5 m"
     assert [layer["layer"] for layer in layers] == [
-        f"{start}{what}" for what in ("classes", "class colours", "margin", "distance")
+        f"{what}{source}" for what in ("classes", "class colours", "margin", "distance")
     ]
     assert [layer["style"] for layer in layers] == ["paletted", "multibandcolor", *["singlebandpseudocolor"] * 2]
     legend = [label for label in layers[0]["legend"] if label.startswith("class ")]

@@ -59,7 +59,7 @@ def test_the_maps_of_an_image_come_as_a_group_over_its_embeddings(run, engine, s
     made = loaded("imagetomaps", INPUT=scene(), ENCODER="rcf", CLUSTERS=5)
     (group,) = QgsProject.instance().layerTreeRoot().children()
     assert group.name() == "scene · Image to maps"
-    titles = [node.name().rpartition(" · ")[2] for node in group.children()]
+    titles = [node.name().partition(" · ")[0] for node in group.children()]
     assert titles[-1] == "embeddings"
     assert len(titles) == 4
     (classes,) = (layer for layer in made if layer.renderer().type() == "paletted")
