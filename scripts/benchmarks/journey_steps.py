@@ -94,7 +94,9 @@ def run(dialog, shot="", close=True):
         return f"{name}: " + ("running" if running else "layers" if started else "starting")
 
     hand.doing = doing
-    QTimer.singleShot(0, lambda: bar.valueChanged.connect(lambda v: v > 0 and not first and first.append(time.perf_counter() - begun)))
+    QTimer.singleShot(
+        0, lambda: bar.valueChanged.connect(lambda v: v > 0 and not first and first.append(time.perf_counter() - begun))
+    )
     yield from hand.click(dialog.runButton())
     if shot:
         yield lambda: finished or bar.value() > 20
@@ -106,7 +108,9 @@ def run(dialog, shot="", close=True):
         raise AssertionError([box.text() for box in dialogs("QMessageBox")])
     text = "\n".join(part.toPlainText() for part in dialog.findChildren(QTextEdit))
     (OUT / "logs.txt").open("a", encoding="utf-8").write(f"== {name}\n{text}\n\n")
-    hand.facts.setdefault("runs", []).append([name, round(first[0], 2) if first else None, round(time.perf_counter() - begun, 1)])
+    hand.facts.setdefault("runs", []).append(
+        [name, round(first[0], 2) if first else None, round(time.perf_counter() - begun, 1)]
+    )
     assert finished == [True], text
     if close:
         yield from hand.click(button(dialog, QDialogButtonBox.StandardButton.Close))
@@ -137,7 +141,11 @@ def open_raster():
     yield lambda: dialogs("QgsDataSourceManagerDialog")
     yield 0.5
     manager = dialogs("QgsDataSourceManagerDialog")[0]
-    box = next(edit for edit in manager.findChildren(QLineEdit) if edit.isVisible() and "File" in edit.parent().metaObject().className())
+    box = next(
+        edit
+        for edit in manager.findChildren(QLineEdit)
+        if edit.isVisible() and "File" in edit.parent().metaObject().className()
+    )
     yield from hand.click(box)
     yield from hand.type(box, GIVEN["image"])
     add = next(b for b in manager.findChildren(QPushButton) if b.isVisible() and b.text().replace("&", "") == "Add")
@@ -248,7 +256,9 @@ def tick(dialog, name, parts):
     yield from hand.click(several.findChild(QToolButton) or several.findChild(QPushButton))
     yield 0.5
     hand.picture("several")
-    view = next(v for v in dialog.findChildren(QAbstractItemView) if v.isVisible() and v.model() and v.model().rowCount())
+    view = next(
+        v for v in dialog.findChildren(QAbstractItemView) if v.isVisible() and v.model() and v.model().rowCount()
+    )
     for part in parts:
         rows = [view.model().index(row, 0) for row in range(view.model().rowCount())]
         index = next(i for i in rows if part in i.data() and "colours" not in i.data())

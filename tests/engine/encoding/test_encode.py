@@ -13,6 +13,7 @@ from rasterio.enums import ColorInterp
 from geoenc_qgis.core.errors import Cancelled, GeoEncError, InputError
 from geoenc_qgis.core.report import Report
 from geoenc_qgis.encoding.encode import EncodeSettings, encode
+from geoenc_qgis.encoding.packing import Packing
 from geoenc_qgis.raster.embedding import SIDECAR_ENDINGS, EmbeddingRaster
 from geoenc_qgis.raster.reader import GridReader
 from geoenc_qgis.raster.scaling import Scaling

@@ -5,6 +5,7 @@ from affine import Affine
 
 from geoenc_qgis.core.report import Report
 from geoenc_qgis.encoding.encode import EncodeSettings, encode
+from geoenc_qgis.encoding.packing import Packing
 from geoenc_qgis.raster.reader import GridReader
 from geoenc_qgis.raster.scaling import Scaling
 from geoenc_qgis.raster.source import Source
