@@ -15,7 +15,7 @@ from pathlib import Path
 import markdown
 
 # Algorithms that no job declares, and the section that tells of them.
-SECTIONS = {"installengine": "first-start", "imagetomaps": "first-start"}
+SECTIONS = {"installengine": "first-start"}
 STYLE = """
 body { font: 16px/1.5 system-ui, sans-serif; margin: 0; color: #222; background: #fff; }
 nav { position: fixed; top: 0; bottom: 0; width: 17em; overflow: auto; padding: 1em; font-size: 14px; }

@@ -20,7 +20,8 @@ def outdated(source, names):
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, (ast.Import, ast.ImportFrom)):
             imported = [getattr(node, "module", None) or "", *(alias.name for alias in node.names)]
-            if any(name.startswith(("PyQt5", "PyQt6", "sip")) for name in imported):
+            of_qgis = imported[0].startswith("qgis.PyQt")  # which has what both have
+            if not of_qgis and any(name.startswith(("PyQt5", "PyQt6", "sip")) for name in imported):
                 found.append(f"{node.lineno}: {ast.unparse(node)}")
         elif isinstance(node, ast.Attribute):
             owner = value_of(node.value, names)
