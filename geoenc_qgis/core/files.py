@@ -8,7 +8,7 @@ import os
 import re
 import shutil
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from rasterio.errors import RasterioError
@@ -18,7 +18,7 @@ from .scratch import SCRATCH_PREFIX, scratch_folder
 from .words import tr
 
 SIDECAR_SUFFIXES = (".aux.xml", ".ovr", ".msk")
-LONGEST_SIDECAR_SUFFIX = ".view.aux.xml"  # as long as what a view adds: .view.tif.aux.xml for .tif
+LONGEST_SIDECAR_SUFFIX = ".aux.xml"
 TEMPORARY_FOLDER_PATTERN = re.compile(
     r"[/\\]processing_\w+[/\\][0-9a-f]{32}[/\\]"
 )  # QGIS's folders of outputs without a name
@@ -72,8 +72,11 @@ def write_text(output: str | os.PathLike[str], text: str) -> None:
         part.write_text(text, encoding="utf-8")
 
 
-def check_writable(output: Path) -> None:
-    """Raise OutputError where `output` is a folder, or its folder is missing or can't be written to."""
+def check_writable(output: Path, beside: Iterable[str] = ()) -> None:
+    """Raise OutputError where `output` is a folder, or its folder is missing or can't be written to.
+
+    beside: names of more files that are written there.
+    """
     folder = output.resolve().parent
     if os.path.isdir(output):  # Path.is_dir raises for names that are too long
         raise OutputError(tr("The output {output} is a folder.", output=output), tr("Give the name of a file."))
@@ -83,7 +86,8 @@ def check_writable(output: Path) -> None:
         )
     try:
         with tempfile.TemporaryDirectory(prefix=SCRATCH_PREFIX, dir=folder) as probe:
-            (Path(probe) / f"{output.name}{LONGEST_SIDECAR_SUFFIX}").touch()
+            for name in (output.name, *beside):
+                (Path(probe) / f"{name}{LONGEST_SIDECAR_SUFFIX}").touch()
     except (OSError, ValueError) as error:
         if isinstance(error, ValueError) or error.errno == errno.ENAMETOOLONG:
             raise disk_error(error, output) from error

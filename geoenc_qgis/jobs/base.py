@@ -165,7 +165,11 @@ class Job(BaseModel):
 
     def _check_output(self, kind: Kind, path: Path) -> None:
         """Raise OutputError where a file or folder can't be written there."""
-        (check_output_folder if isinstance(kind, FolderOut) else check_writable)(path)
+        if isinstance(kind, FolderOut):
+            check_output_folder(path)
+        else:
+            endings = kind.SIDECAR_ENDINGS if isinstance(kind, Output) else ()
+            check_writable(path, [path.with_suffix(ending).name for ending in endings])
 
     def _written(self) -> list[Path]:
         """Files that the job writes, as far as their names are known before it begins."""

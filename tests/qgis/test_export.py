@@ -93,7 +93,7 @@ def test_faults(run, engine, embeddings, scene, tmp_path):
     out = str(tmp_path / "x.pt")
     (tmp_path / "folder.zarr").mkdir()
     for values, text in (
-        ({}, "Neither Embeddings (INPUT) nor Stack (STACK)"),
+        ({}, "Nothing to work on: give Embeddings (INPUT) or Stack (STACK)"),
         ({"INPUT": embeddings, "FORMAT": "csv"}, "choose one of: pt, geoparquet, npy, zarr"),
         ({"INPUT": embeddings, "OUTPUT": str(tmp_path / "folder.zarr")}, "is a folder"),
         ({"INPUT": embeddings, "OUTPUT": str(tmp_path / "none" / "x.pt")}, "there is no folder"),
