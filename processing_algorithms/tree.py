@@ -21,8 +21,8 @@ Group = tuple[str, str, int]  # what no other group is known by, its name, its r
 def place(node: QgsLayerTreeLayer, rank: int, groups: Sequence[Group], project: QgsProject) -> QgsLayerTreeLayer:
     """Put a layer into nested groups, made where the first of their layers is; lower ranks are further up.
 
-    QGIS adds layers to the group of the current one: they don't stay in one of an earlier run, and rasters don't hide the
-    points or lines that they may have been made from. Returns its node there.
+    QGIS adds layers to the group of the current one: they don't stay in one of an earlier run, and rasters don't hide
+    the points or lines that they may have been made from. Returns its node there.
     """
     outermost: QgsLayerTreeNode = node
     while _is_ours(outermost.parent()):

@@ -10,7 +10,7 @@ import time
 import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, Union
+from typing import Any
 
 from qgis.core import QgsPointXY
 from qgis.PyQt.QtCore import QObject, QPoint, Qt, QTimer
@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import QAction, QApplication, QComboBox, QToolBar, QWid
 from qgis.utils import iface
 
 Condition = Callable[[], Any]
-Steps = Iterator[Union[Condition, float]]
+Steps = Iterator["Condition | float"]
 PATIENCE_SECONDS = 150
 TICK_MS = 5
 
