@@ -1,8 +1,8 @@
 """The first ten minutes in the real QGIS desktop: clicks, typed words and seconds of every stage, and pictures.
 
 The plugin's zip (scripts/package) goes into a fresh profile; journey_steps.py then only clicks and types. Needs qgis
-and xvfb-run. --wheels FOLDER (of scripts/wheels --cpu-only) has *Install the engine* work without the network; without it,
-the engine of this machine is there from the start.
+and xvfb-run. --wheels FOLDER (of scripts/wheels --cpu-only) has *Install the engine* work without the network; without
+it, the engine of this machine is there from the start.
 """
 
 from __future__ import annotations

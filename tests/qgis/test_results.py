@@ -137,6 +137,11 @@ def test_rasters_do_not_hide_points(cells, book, tree):
     desktop("applygeocentroids", INPUT=cells, BOOK=book, OUTPUT=TEMPORARY, OUTPUT_MARGIN=TEMPORARY)
     names = [f"{what} · olinda · rcf 0.5 m" for what in ("classes", "margin")]
     assert tree() == ["Point", "LineString", ("olinda · Apply geocentroids", names), one, "Polygon"]
+    group = QgsProject.instance().layerTreeRoot().findGroups()[0]
+    group.insertLayer(0, QgsProject.instance().mapLayersByName("Point")[0])  # as QGIS does where the group is current
+    QgsProject.instance().layerTreeRegistryBridge().setLayerInsertionPoint(group, 0)
+    desktop("pca", INPUT=cells, OUTPUT=TEMPORARY)
+    assert tree()[:4] == ["Point", "LineString", "Point", one]
 
 
 def test_text_from_files_is_short_and_plain(cells, tree, tmp_path):
