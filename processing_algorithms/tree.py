@@ -48,7 +48,10 @@ def place(node: QgsLayerTreeLayer, rank: int, groups: Sequence[Group], project: 
     moved.setCustomProperty(RANK, rank)
     # Into its place first: a layer that the tree does not hold for a moment leaves the project.
     parent.insertChildNode(_index(parent, rank, node) if groups else index, moved)
+    active = iface and iface.activeLayer() == moved.layer()
     node.parent().removeChildNode(node)
+    if active:  # else QGIS takes the next one in the old place, and what is drawn next lands there
+        iface.setActiveLayer(moved.layer())
     return moved
 
 
@@ -66,11 +69,8 @@ def _lift_marks(run: QgsLayerTreeNode, parent: QgsLayerTreeGroup, index: int) ->
     parent: what comes above the group would hide them. Returns the place below them."""
     drawn = [node for node in run.children() if _is_marks(node) and node.customProperty(RANK, "") == ""]
     for node in drawn:
-        layer, active = node.layer(), iface.activeLayer() if iface else None
         parent.insertChildNode(index, node.clone())
         run.removeChildNode(node)
-        if active == layer:
-            iface.setActiveLayer(layer)  # it is still being drawn into
         index += 1
     return index
 
