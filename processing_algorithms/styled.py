@@ -140,8 +140,8 @@ def view_of(path: str) -> str:
 def open_quietly(path: str, context: QgsProcessingContext) -> None:
     """Open the layer of a path as QGIS will when it loads it, but without statistics beside the file.
 
-    It gets its style here, in the algorithm's thread: without one, a class raster has 65,536 legend rows, and the
-    window does not answer while they are made.
+    It gets its style here, in the algorithm's thread: without one, a class raster has 65,536 legend rows, and QGIS does
+    not answer while they are made.
     """
     with no_statistics(path):
         layer = QgsProcessingUtils.mapLayerFromString(path, context)

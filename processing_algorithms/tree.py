@@ -13,6 +13,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
+from qgis.utils import iface
 
 GROUP, RANK = "geoenc/group", "geoenc/rank"  # properties of nodes
 Group = tuple[str, str, int]  # what no other group is known by, its name, its rank among the others of the run
@@ -28,9 +29,12 @@ def place(node: QgsLayerTreeLayer, rank: int, groups: Sequence[Group], project: 
     while _is_ours(outermost.parent()):
         outermost = outermost.parent()
     parent = outermost.parent()
-    index = first = parent.children().index(outermost)
+    first = parent.children().index(outermost)
+    index = first if outermost == node else 0  # not beneath what came after that earlier run
     if isinstance(node.layer(), QgsRasterLayer):
-        index = _below_marks(parent, first)
+        index = _below_marks(parent, index, node)
+        if outermost != node:
+            index = _lift_marks(outermost, parent, index)
     for depth, (key, name, group_rank) in enumerate(groups):
         found = next((some for some in _groups(project.layerTreeRoot()) if some.customProperty(GROUP) == key), None)
         if found is None:
@@ -44,17 +48,31 @@ def place(node: QgsLayerTreeLayer, rank: int, groups: Sequence[Group], project: 
     moved.setCustomProperty(RANK, rank)
     # Into its place first: a layer that the tree does not hold for a moment leaves the project.
     parent.insertChildNode(_index(parent, rank, node) if groups else index, moved)
+    active = iface and iface.activeLayer() == moved.layer()
     node.parent().removeChildNode(node)
+    if active:  # else QGIS takes the next one in the old place, and what is drawn next lands there
+        iface.setActiveLayer(moved.layer())
     return moved
 
 
-def _below_marks(group: QgsLayerTreeGroup, index: int) -> int:
-    """The place below all layers of points or lines that follow the node of this index."""
+def _below_marks(group: QgsLayerTreeGroup, index: int, but: QgsLayerTreeNode) -> int:
+    """The place below all layers of points or lines that begin at this index, where `but` may stand."""
     nodes = group.children()
-    last = index
-    while last + 1 < len(nodes) and _is_marks(nodes[last + 1]):
+    last = begin = index + (nodes[index] == but)
+    while last < len(nodes) and _is_marks(nodes[last]):
         last += 1
-    return index if last == index else last + 1
+    return index if last == begin else last
+
+
+def _lift_marks(run: QgsLayerTreeNode, parent: QgsLayerTreeGroup, index: int) -> int:
+    """Take the points and lines that a user drew beside an earlier run's results out of its group, to this index of its
+    parent: what comes above the group would hide them. Returns the place below them."""
+    drawn = [node for node in run.children() if _is_marks(node) and node.customProperty(RANK, "") == ""]
+    for node in drawn:
+        parent.insertChildNode(index, node.clone())
+        run.removeChildNode(node)
+        index += 1
+    return index
 
 
 def _is_marks(node: QgsLayerTreeNode) -> bool:

@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import QAction, QApplication, QComboBox, QToolBar, QWid
 from qgis.utils import iface
 
 Condition = Callable[[], Any]
-Steps = Iterator[Condition | float]
+Steps = Iterator["Condition | float"]
 PATIENCE_SECONDS = 150
 TICK_MS = 5
 

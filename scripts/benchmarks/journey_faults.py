@@ -1,5 +1,5 @@
-"""What happens while a job runs, run inside QGIS by journey.py --faults: the engine killed, the project closed, the
-layer removed; and how long it takes from Run to the first progress with a new engine and with one that waits."""
+"""Meddling with a job that runs, inside QGIS, started by journey.py --faults: engine killed, project closed, layer
+removed; and how long it takes from Run to the first progress with a new engine and with one that waits."""
 
 from __future__ import annotations
 

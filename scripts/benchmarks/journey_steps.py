@@ -36,14 +36,14 @@ GIVEN = json.loads((OUT / "given.json").read_text(encoding="utf-8"))
 hand = Hand(OUT)
 
 
-def layer(part):
-    """The layer whose name holds this, the newest first."""
-    found = [some for some in QgsProject.instance().mapLayers().values() if part in some.name()]
-    return found[-1] if found else None
-
-
 def button(dialog, kind):
     return dialog.findChild(QDialogButtonBox).button(kind)
+
+
+def named(window, text):
+    """The button that says so."""
+    shown = [some for some in window.findChildren(QPushButton) if some.isVisible()]
+    return next(some for some in shown if some.text().replace("&", "") == text)
 
 
 def toolbox():
@@ -78,43 +78,37 @@ def parameter(dialog, name):
     return wrapper.wrappedWidget() if hasattr(wrapper, "wrappedWidget") else wrapper.widget
 
 
-def run(dialog, shot="", close=True):
-    """Run, wait for the end, and close; says how long it took to the first progress."""
-    finished = []
+def run(dialog, shot=""):
+    """Run, wait for the end, and close; notes the seconds to the first progress and to the end."""
+    finished, started, first = [], [], []
     dialog.algorithmFinished.connect(lambda ok, results: finished.append(ok))
-    bar = dialog.findChild(QProgressBar)
-    name = dialog.algorithm().name()
-    begun, first = time.perf_counter(), []
-    started = []
+    bar, name, begun = dialog.findChild(QProgressBar), dialog.algorithm().name(), time.perf_counter()
+
+    def progressed(value):
+        if value > 0 and not first:
+            first.append(round(time.perf_counter() - begun, 2))
 
     def doing():
         # The dialog lets nobody cancel before its task begins, nor once the task is over and its layers are loaded.
         running = dialog.cancelButton().isEnabled()
-        started.append(running) if running and not started else None
+        if running and not started:
+            started.append(True)
         return f"{name}: " + ("running" if running else "layers" if started else "starting")
 
+    bar.valueChanged.connect(progressed)
     hand.doing = doing
-    QTimer.singleShot(
-        0, lambda: bar.valueChanged.connect(lambda v: v > 0 and not first and first.append(time.perf_counter() - begun))
-    )
     yield from hand.click(dialog.runButton())
     if shot:
         yield lambda: finished or bar.value() > 20
         hand.picture(shot)
     yield lambda: finished or dialogs("QMessageBox") or dialog.messageBar().currentItem()
     hand.doing = lambda: "idle"
-    if not finished:
-        hand.picture("refused")
-        raise AssertionError([box.text() for box in dialogs("QMessageBox")])
     text = "\n".join(part.toPlainText() for part in dialog.findChildren(QTextEdit))
-    (OUT / "logs.txt").open("a", encoding="utf-8").write(f"== {name}\n{text}\n\n")
-    hand.facts.setdefault("runs", []).append(
-        [name, round(first[0], 2) if first else None, round(time.perf_counter() - begun, 1)]
-    )
-    assert finished == [True], text
-    if close:
-        yield from hand.click(button(dialog, QDialogButtonBox.StandardButton.Close))
-    hand.doing = lambda: "idle"
+    assert finished == [True], [text, *(box.text() for box in dialogs("QMessageBox"))]
+    hand.facts.setdefault("runs", []).append([name, *first, round(time.perf_counter() - begun, 1)])
+    with (OUT / "logs.txt").open("a", encoding="utf-8") as log:
+        log.write(f"== {name}\n{text}\n\n")
+    yield from hand.click(button(dialog, QDialogButtonBox.StandardButton.Close))
     yield lambda: not iface.mapCanvas().isDrawing()
     yield 1.0
 
@@ -141,18 +135,13 @@ def open_raster():
     yield lambda: dialogs("QgsDataSourceManagerDialog")
     yield 0.5
     manager = dialogs("QgsDataSourceManagerDialog")[0]
-    box = next(
-        edit
-        for edit in manager.findChildren(QLineEdit)
-        if edit.isVisible() and "File" in edit.parent().metaObject().className()
-    )
+    shown = [edit for edit in manager.findChildren(QLineEdit) if edit.isVisible()]
+    box = next(edit for edit in shown if "File" in edit.parent().metaObject().className())
     yield from hand.click(box)
     yield from hand.type(box, GIVEN["image"])
-    add = next(b for b in manager.findChildren(QPushButton) if b.isVisible() and b.text().replace("&", "") == "Add")
-    yield from hand.click(add)
+    yield from hand.click(named(manager, "Add"))
     yield lambda: QgsProject.instance().count() == 1
-    close = next(b for b in manager.findChildren(QPushButton) if b.isVisible() and b.text().replace("&", "") == "Close")
-    yield from hand.click(close)
+    yield from hand.click(named(manager, "Close"))
     yield lambda: not iface.mapCanvas().isDrawing()
     hand.picture("image")
     hand.done()
@@ -256,17 +245,15 @@ def tick(dialog, name, parts):
     yield from hand.click(several.findChild(QToolButton) or several.findChild(QPushButton))
     yield 0.5
     hand.picture("several")
-    view = next(
-        v for v in dialog.findChildren(QAbstractItemView) if v.isVisible() and v.model() and v.model().rowCount()
-    )
+    shown = [view for view in dialog.findChildren(QAbstractItemView) if view.isVisible()]
+    view = next(view for view in shown if view.model() and view.model().rowCount())
     for part in parts:
         rows = [view.model().index(row, 0) for row in range(view.model().rowCount())]
         index = next(i for i in rows if part in i.data() and "colours" not in i.data())
         place = view.visualRect(index)
         place.setWidth(24)
         yield from hand.click(view.viewport(), place.center())
-    ok = next(b for b in dialog.findChildren(QPushButton) if b.isVisible() and b.text().replace("&", "") == "OK")
-    yield from hand.click(ok)
+    yield from hand.click(named(dialog, "OK"))
 
 
 def fill(dialog, name, text):
@@ -274,10 +261,8 @@ def fill(dialog, name, text):
     widget = parameter(dialog, name)
     edit = widget if isinstance(widget, QLineEdit) else widget.findChild(QLineEdit)
     if edit is None or edit.text() == text:
-        hand.facts.setdefault("filled", []).append([name, type(widget).__name__, edit and edit.text()])
         return
-    area = dialog.findChild(QScrollArea)
-    area and area.ensureWidgetVisible(edit)
+    dialog.findChild(QScrollArea).ensureWidgetVisible(edit)
     yield from hand.click(edit)
     yield from hand.type(edit, text)
 
@@ -339,7 +324,7 @@ def journey():
         if step is install_engine and not GIVEN["wheels"]:
             continue
         yield from step()
-        iface.messageBar().clearWidgets() if step is not install_engine else None
+        iface.messageBar().clearWidgets()
 
 
 def ended(fault):

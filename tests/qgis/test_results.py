@@ -137,6 +137,13 @@ def test_rasters_do_not_hide_points(cells, book, tree):
     desktop("applygeocentroids", INPUT=cells, BOOK=book, OUTPUT=TEMPORARY, OUTPUT_MARGIN=TEMPORARY)
     names = [f"{what} · olinda · rcf 0.5 m" for what in ("classes", "margin")]
     assert tree() == ["Point", "LineString", ("olinda · Apply geocentroids", names), one, "Polygon"]
+    root, bridge = QgsProject.instance().layerTreeRoot(), QgsProject.instance().layerTreeRegistryBridge()
+    group = root.findGroups()[0]
+    group.insertLayer(0, QgsProject.instance().mapLayersByName("Point")[0])  # as QGIS does where the group is current
+    bridge.setLayerInsertionPoint(group, 0)
+    desktop("pca", INPUT=cells, OUTPUT=TEMPORARY)
+    bridge.setLayerInsertionPoint(root, 0)
+    assert tree()[:4] == ["Point", "LineString", "Point", one]
 
 
 def test_text_from_files_is_short_and_plain(cells, tree, tmp_path):
