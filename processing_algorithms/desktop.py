@@ -32,10 +32,12 @@ class Desktop(QObject):
         self._fault = ""
         self._item: Any = None
         self._progress: Any = None
+        self._tool: Any = None
         self.menu = QMenu("GeoEnc")
         self.menu.setIcon(self.icon)
         for text, handler in (
             (tr("Image to maps…"), self.image_to_maps),
+            (tr("What looks like this…"), self.look),
             (tr("Open the toolbox at GeoEnc"), self.open_toolbox),
             (tr("Copy example graphs"), self.copy_examples),
             ("", None),
@@ -77,6 +79,8 @@ class Desktop(QObject):
             self.task.blockSignals(True)
             self.task.cancel()
         self.hide()
+        if self._tool and not sip.isdeleted(self._tool):
+            self._tool.canvas().unsetMapTool(self._tool)
         self.iface.unregisterOptionsWidgetFactory(self.options)
         self.iface.removeToolBarIcon(self.in_toolbar)
         self.iface.pluginMenu().removeAction(self.menu.menuAction())
@@ -203,6 +207,26 @@ class Desktop(QObject):
         from processing import execAlgorithmDialog
 
         execAlgorithmDialog("geoenc:imagetomaps", {})
+
+    def look(self) -> None:
+        """Wait for a click on the map, then open the dialog that finds what looks like that place."""
+        from .looking import LookTool
+
+        self._tool = LookTool(self.iface.mapCanvas(), self._look_like)
+        self.iface.mapCanvas().setMapTool(self._tool)
+        self.show(tr("Click a place on the map: what looks like it?"), Qgis.MessageLevel.Info, {})
+
+    def _look_like(self, raster: Any, places: Any) -> None:
+        if raster is None:
+            maps: Buttons = {tr("Image to maps…"): self.image_to_maps}
+            self.show(
+                tr("There are no embeddings at that place. Encode its image first."), Qgis.MessageLevel.Info, maps
+            )
+            return
+        self.hide()
+        from processing import execAlgorithmDialog
+
+        execAlgorithmDialog("geoenc:similarity", {"INPUT": raster.id(), "PLACES": places.id()})
 
     def open_toolbox(self) -> None:
         """Show Processing's toolbox, with GeoEnc unfolded at its top."""

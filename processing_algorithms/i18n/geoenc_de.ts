@@ -2655,6 +2655,11 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/desktop.py" />
+      <source>What looks like this…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/desktop.py" />
       <source>Open the toolbox at GeoEnc</source>
       <translation type="unfinished" />
     </message>
@@ -2736,6 +2741,16 @@
     <message>
       <location filename="../../processing_algorithms/desktop.py" />
       <source>The engine is ready. Make a first map of an image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/desktop.py" />
+      <source>Click a place on the map: what looks like it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/desktop.py" />
+      <source>There are no embeddings at that place. Encode its image first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3228,6 +3243,11 @@
       <location filename="../../processing_algorithms/layers.py" />
       <source>The layer '{layer}' can't be copied to a temporary file. Save it with Export &gt; Save As, then use that.</source>
       <translation>Der Layer '{layer}' lässt sich nicht in eine temporäre Datei kopieren. Speichern Sie ihn mit Exportieren &gt; Speichern als und verwenden Sie diese Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/looking.py" />
+      <source>place</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/options.py" />

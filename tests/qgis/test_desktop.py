@@ -78,6 +78,7 @@ def test_the_menu(desktop, iface):
     menu = iface.plugins.actions()[0].menu()
     assert [action.text() for action in menu.actions() if not action.isSeparator()] == [
         "Image to maps…",
+        "What looks like this…",
         "Open the toolbox at GeoEnc",
         "Copy example graphs",
         "Install or repair the engine",
@@ -88,7 +89,7 @@ def test_the_menu(desktop, iface):
     assert "needs an engine" in said(iface), "not a dialog that can't be run"
     menu.actions()[-2].trigger()
     assert iface.pages == ["geoencOptions"]
-    menu.actions()[1].trigger()
+    menu.actions()[2].trigger()
     assert "Processing is off" in said(iface)
 
 
