@@ -182,16 +182,12 @@ def scratch_layer(kind, name="", field=""):
 
 def looks_alike():
     hand.stage("what looks like this")
-    yield from scratch_layer("Point")
+    yield from hand.menu("Plugins", "GeoEnc", "What looks like this…")
     yield from hand.tap(*GIVEN["alike"])
-    yield 1.0
-    hand.picture("place")
-    yield from open_from_toolbox("similar", "Similarity")
-    dialog = dialogs("AlgorithmDialog")[0]
-    yield from choose_layer(dialog, "INPUT", "embeddings")
-    yield 0.3
+    yield lambda: dialogs("AlgorithmDialog")
+    yield 0.5
     hand.picture("similarity-dialog")
-    yield from run(dialog)
+    yield from run(dialogs("AlgorithmDialog")[0])
     hand.picture("similarity")
     hand.done()
 

@@ -34,9 +34,7 @@ def test_a_click_becomes_a_place_and_finds_its_raster(geoenc, run, engine, scene
     assert feature.geometry().asPoint().distance(middle) < 3 * canvas.mapUnitsPerPixel()
     assert places.id() in project.mapLayers()
     assert canvas.mapTool() is not tool
-    ok, _, feedback = run(
-        "similarity", {"INPUT": raster.id(), "PLACES": places.id(), "OUTPUT": f"{tmp_path}/s.tif"}
-    )
+    ok, _, feedback = run("similarity", {"INPUT": raster.id(), "PLACES": places.id(), "OUTPUT": f"{tmp_path}/s.tif"})
     assert ok, feedback.text()
     assert embeddings_at(QgsPointXY(0, 0), canvas.mapSettings().destinationCrs(), project) is None
     project.clear()
