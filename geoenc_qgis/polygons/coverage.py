@@ -18,6 +18,7 @@ from .drawing import LEVELS, drawn_arcs
 from .regions import NONE, Regions
 
 POLYGONS_TOGETHER = 100_000
+OUTLINE = -1  # sign of an outline's area; a hole's is the other
 
 
 @dataclass(frozen=True)
@@ -37,12 +38,14 @@ def polygons(
 ) -> Iterator[tuple[NDArray[np.int64], NDArray[np.object_]]]:
     """(numbers, polygons) of the regions in groups, valid and without gap or overlap; tolerance in cells.
 
-    Where drawing has let arcs cross, which makes a polygon invalid, its arcs are drawn closer to their cells.
+    Where drawing has let arcs cross, which makes a polygon invalid, or swap places, which turns it inside out, its arcs
+    are drawn closer to their cells.
     """
     if not len(regions.cells):
         return
     rings = _rings(arcs, regions)
-    levels = np.zeros(len(arcs), np.int8)
+    # Beside nodata no polygon lies between two arcs that would be found invalid where they cross: slopes alone can't.
+    levels = np.where((arcs.left == NONE) | (arcs.right == NONE), len(LEVELS) - 1, 0).astype(np.int8)
     lines = drawn_arcs(arcs, tolerance, levels)
     wanted = np.ones(len(regions.cells), bool)
     while True:
@@ -140,7 +143,7 @@ def _walk(following, sides, region):  # type: ignore[no-untyped-def]  # compiled
 def _built(
     lines: Arcs, rings: Rings, wanted: NDArray[np.bool_]
 ) -> Iterator[tuple[NDArray[np.int64], NDArray[np.object_]]]:
-    """(numbers, polygons in half cells) of the wanted regions in groups; None for one whose outline has collapsed."""
+    """(numbers, polygons in half cells) of the wanted regions in groups; None for one that is flat or inside out."""
     chosen = np.flatnonzero(wanted)
     for start in range(0, len(chosen), POLYGONS_TOGETHER):
         numbers = chosen[start : start + POLYGONS_TOGETHER]
@@ -156,6 +159,8 @@ def _shapes(lines: Arcs, rings: Rings, index: NDArray[np.int64], numbers: NDArra
     region = np.searchsorted(numbers, rings.region[index])
     enough = np.diff(starts) >= 4
     flat = np.bincount(region[~enough], minlength=len(numbers)) > 0
+    # Each region has one outline, which runs the other way than its holes: else drawing has turned one inside out.
+    flat |= np.bincount(region[areas * OUTLINE > 0], minlength=len(numbers)) != 1
     use = enough & ~flat[region]
     # A region's outline first: the ring with the greatest area, which is the only one that runs around it.
     order = np.flatnonzero(use)[np.lexsort((-np.abs(areas[use]), region[use]))]

@@ -8,7 +8,7 @@ import rasterio
 import shapely
 from affine import Affine
 from helpers.rasters import PLACE, UTM, saved_raster
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from scipy import ndimage
 
@@ -60,6 +60,14 @@ def test_polygons_are_the_connected_cells_whatever_the_strips(tmp_path_factory, 
 
 @settings(max_examples=60)
 @given(classes=grids, tolerance=st.sampled_from([0.3, 1.0, 5.0]), least=st.sampled_from([0, 3, 8]))
+@example(  # two outlines that cross over nodata: neither polygon is invalid
+    classes=np.array([[0] * 7 + [-1] + [0] * 3, [0] * 8 + [-1] + [0] * 2, [0] * 8 + [1] + [0] * 2]),
+    tolerance=5.0,
+    least=0,
+)
+@example(  # an area that its outer border, drawn straight, turns inside out
+    classes=np.array([[0, 0, 0, 0], [0, -1, 2, 0], [0, 2, 2, 0], [0, 0, 0, 0]]), tolerance=5.0, least=3
+)
 def test_drawn_polygons_leave_neither_gap_nor_overlap(tmp_path_factory, classes, tolerance, least):
     _, regions, shapes = made(classes, tmp_path_factory.mktemp("p"), least=least, tolerance=tolerance)
     assert len(shapes) == len(regions.cells)
