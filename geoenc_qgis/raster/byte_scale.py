@@ -47,11 +47,14 @@ class Loss:
         return self.total / max(self.count, 1)
 
     def add(self, values: Floats, kept: Floats) -> None:
-        """Take in vectors (C, n) and what is kept of them."""
-        products = np.einsum("cn,cn->n", values, kept, dtype=np.float64)
-        lengths = [np.einsum("cn,cn->n", each, each, dtype=np.float64) for each in (values, kept)]
+        """Take in vectors (C, n) and what is kept of them.
+
+        1 - cosine = (|v - k|^2 - (|v| - |k|)^2) / 2 |v| |k|, which single precision doesn't blur.
+        """
+        squares = [np.einsum("cn,cn->n", each, each) for each in (values - kept, values, kept)]
+        apart, long, short = squares[0], np.sqrt(squares[1]), np.sqrt(squares[2])
         with np.errstate(invalid="ignore", divide="ignore"):
-            lost = 1 - products / np.sqrt(lengths[0] * lengths[1])
+            lost = np.maximum(apart - (long - short) ** 2, 0) / (2 * long * short)
         lost = lost[np.isfinite(lost)]
         self.total += float(lost.sum())
         self.most = max(self.most, float(lost.max(initial=0)))
@@ -83,10 +86,19 @@ class ByteScale:
         """Bytes of values (C, h, w) float32, NaN where not valid; what it costs is added to `loss`."""
         scale, offset = (each.astype(np.float32)[:, None, None] for each in (self.scale, self.offset))
         valid = np.isfinite(values[0])
-        levels = np.rint((values - offset) / scale)
-        self.loss.limited += int(((levels < 1) | (levels > LEVELS + 1))[:, valid].sum())
-        levels = np.where(valid, np.clip(levels, 1, LEVELS + 1), NODATA)
+        levels = values - offset
+        levels /= scale
+        np.rint(levels, out=levels)
+        if not valid.all():
+            levels[:, ~valid] = 1
+        if levels.size and (levels.min() < 1 or levels.max() > LEVELS + 1):
+            self.loss.limited += int(((levels < 1) | (levels > LEVELS + 1)).sum())
+            np.clip(levels, 1, LEVELS + 1, out=levels)
         coded: NDArray[np.uint8] = levels.astype(np.uint8)
+        if valid.all():
+            self.loss.add(values.reshape(len(values), -1), self.decode(coded).reshape(len(values), -1))
+            return coded
+        coded[:, ~valid] = NODATA
         self.loss.add(values[:, valid], self.decode(coded)[:, valid])
         return coded
 
