@@ -51,24 +51,33 @@ class Animate(DatedAlgorithm):
         return {**results, "VIDEO": video} if video else results
 
 
-class LoadedStack(DeclaredAlgorithm):
-    """An algorithm that writes dated rasters to a folder, and with LOAD adds them to the project, in a group."""
+class LoadingAlgorithm(DeclaredAlgorithm):
+    """An algorithm that writes rasters to a folder, and with LOAD adds them to the project, in a group."""
 
-    STACK = ""  # the output that names the stack.json
-    ASSET = ""  # its items' asset that becomes a layer
-    KIND = ""  # what the group is called after
+    LOAD = ("", "", False)  # title, help and default
 
     def initAlgorithm(self, config: Values | None = None) -> None:
         super().initAlgorithm(config)
-        self.add(
-            QgsProcessingParameterBoolean("LOAD", tr("Load the rasters as layers"), False),
-            tr("Adds them to the project as a group, each with its dates: the Temporal Controller plays them."),
-        )
+        title, text, default = self.LOAD
+        self.add(QgsProcessingParameterBoolean("LOAD", tr(title), default), tr(text))
 
     def prepareAlgorithm(self, given: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> bool:
         super().prepareAlgorithm(given, context, feedback)
         self._load = bool(self._job.pop("LOAD", False))
         return True
+
+
+class LoadedStack(LoadingAlgorithm):
+    """Of dated rasters."""
+
+    STACK = ""  # the output that names the stack.json
+    ASSET = ""  # its items' asset that becomes a layer
+    KIND = ""  # what the group is called after
+    LOAD = (
+        marked("Load the rasters as layers"),
+        marked("Adds them to the project as a group, each with its dates: the Temporal Controller plays them."),
+        False,
+    )
 
     def processAlgorithm(self, given: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         results = super().processAlgorithm(given, context, feedback)
@@ -96,23 +105,16 @@ class StackClasses(LoadedStack):
     STACK, ASSET, KIND = "CLASSES", "classes", marked("classes")
 
 
-class ImageToMaps(DeclaredAlgorithm):
-    """An algorithm whose maps lie in a folder, a temporary one where none is named, and become layers in a group."""
+class ImageToMaps(LoadingAlgorithm):
+    """An algorithm whose maps lie in a folder, a temporary one where none is named."""
+
+    LOAD = (marked("Load the maps as layers"), marked("Adds them to the project as a group."), True)
 
     def initAlgorithm(self, config: Values | None = None) -> None:
         super().initAlgorithm(config)
         folder = self.parameterDefinition("OUTPUT_FOLDER")
         folder.setDefaultValue(QgsProcessing.TEMPORARY_OUTPUT)
         folder.setCreateByDefault(True)
-        self.add(
-            QgsProcessingParameterBoolean("LOAD", tr("Load the maps as layers"), True),
-            tr("Adds them to the project as a group."),
-        )
-
-    def prepareAlgorithm(self, given: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> bool:
-        super().prepareAlgorithm(given, context, feedback)
-        self._load = bool(self._job.pop("LOAD", False))
-        return True
 
     def processAlgorithm(self, given: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         results = super().processAlgorithm(given, context, feedback)

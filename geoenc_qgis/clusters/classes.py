@@ -16,7 +16,7 @@ from ..raster.product import ProductWriter, product
 from .book import CentroidBook
 
 NODATA = 65535
-MAX_PALETTE_CLASSES = 256  # up to so many also get a GeoTIFF colour table
+MAX_PALETTE_CLASSES = 256  # up to so many also get a GeoTIFF colour table, and stand in a legend in any case
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Annotated, Any, ClassVar
 
 from ..clusters.book import CentroidBook, colours_in, ready_book
-from ..clusters.classes import book_classes, write_classes, write_legend
+from ..clusters.classes import MAX_PALETTE_CLASSES, book_classes, write_classes, write_legend
 from ..clusters.tables import check_table, write_table
 from ..core.report import Report
 from ..core.words import tr
@@ -85,7 +85,8 @@ class ApplyGeocentroids(Job):
             report.warn(tr("The raster has no valid cell: the result is all nodata."))
         area = cell_area(raster.crs, raster.transform, raster.shape)
         classes = book_classes(book, counts, area)
-        write_legend(self.output, classes, raster.crs is not None)
+        few = len(classes) <= MAX_PALETTE_CLASSES  # then legends of all scenes are alike; else they have what occurs
+        write_legend(self.output, [entry for entry in classes if few or entry.count], raster.crs is not None)
         write_table(self._table_beside, classes)
         if self.output_rgb:
             styles.write_rgb(self.output_rgb)

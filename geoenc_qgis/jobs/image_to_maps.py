@@ -54,8 +54,7 @@ class ImageToMaps(Job):
     TITLE: ClassVar = "Image to maps"
     GROUP: ClassVar = "Start here"
     TAGS: ClassVar = (
-        "start first begin all embeddings encode rgb colours pca classes kmeans k-means geocentroids unsupervised"
-        " segmentation map"
+        "start first begin all embeddings encode rgb colours pca classes kmeans k-means unsupervised segmentation map"
     )
     RETURNS: ClassVar = {
         "EMBEDDINGS": ("outputRaster", "Embeddings"),
@@ -74,11 +73,11 @@ class ImageToMaps(Job):
     target_gsd: parameters.TargetGsd = None
     extent: parameters.ExtentBox = None
     cell_size: Annotated[int | None, Integer("Cell size [pixels]",
-        "Pixels of a cell's side. Empty: the finest that cost nothing, 4 for 'geoenc-conv' and 'rcf', the patch for"
-        " others.", least=1)] = None
+        "Pixels of a cell's side. Empty: the finest that cost nothing, 4 for 'geoenc-conv' and 'rcf', else the patch.",
+        least=1)] = None
     clusters: Annotated[int, Integer("Classes",
-        "How many classes of ground. 0: those of the book that comes with the encoder for cells of this size.",
-        least=0, most=16384)] = 24
+        "How many classes of ground. 0: those of the encoder's own book for cells of this size.", least=0,
+        most=16384)] = 24
     output_folder: Annotated[str | None, FolderOut("Maps",
         "A folder for the maps: embeddings.tif, rgb.tif, pca.tif, classes.tif. Empty: a temporary one.")] = None
     # fmt: on
@@ -100,7 +99,7 @@ class ImageToMaps(Job):
             return {"OUTPUT_FOLDER": str(folder), **self._maps(folder, cell, report)}
         finally:
             if not there:
-                with contextlib.suppress(OSError):  # it holds what a later run goes on from
+                with contextlib.suppress(OSError):  # it holds maps, or what a later run goes on from
                     folder.rmdir()
 
     def _maps(self, folder: Path, cell: int, report: Report) -> dict[str, str]:
@@ -109,12 +108,13 @@ class ImageToMaps(Job):
         asked = {name: getattr(self, name) for name in ("input", "bands", "encoder", "target_gsd", "extent")}
         embeddings, book = made["EMBEDDINGS"], made["BOOK"]
         Encode(**asked, cell_size=cell, output=embeddings).run(report.part(0, 0.8, tr("embeddings")))
-        colours = EmbeddingRgb(input=embeddings, output=made["RGB"], output_model=made["COLOUR_MODEL"])
-        colours.run(report.part(0.8, 0.85, tr("colours")))
-        Pca(input=embeddings, output=made["PCA"]).run(report.part(0.85, 0.9, tr("principal components")))
+        model = made["COLOUR_MODEL"]  # of the components: fitted once
+        Pca(input=embeddings, output=made["PCA"], output_model=model).run(report.part(0.8, 0.86, tr("components")))
+        colours = EmbeddingRgb(input=embeddings, colour_model=model, output=made["RGB"])
+        colours.run(report.part(0.86, 0.9, tr("colours")))
         fit = FitGeocentroids(inputs=[embeddings], clusters=self.clusters, output_book=book)
         fit.run(report.part(0.9, 0.97, tr("classes")))
-        apply = ApplyGeocentroids(input=embeddings, book=book, output=made["CLASSES"])
-        apply.run(report.part(0.97, 1, tr("classes")))
+        classes = ApplyGeocentroids(input=embeddings, book=book, output=made["CLASSES"])
+        classes.run(report.part(0.97, 1, tr("classes")))
         report.log(tr("The maps are in {folder}. 'Raster to polygons' makes areas of the classes.", folder=folder))
         return made

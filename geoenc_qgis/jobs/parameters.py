@@ -15,7 +15,8 @@ Bands = Annotated[list[int], BandsOf("Bands",
     "Band numbers in the order the encoder takes them, such as 4;3;2. Empty: red, green and blue; a"
     " single band is repeated.")]
 Book = Annotated[str | None, File("Centroid book",
-    "From 'Fit geocentroids', or a NumPy file of centres. Empty: the book bundled with the default encoder.",
+    "From 'Fit geocentroids', or a NumPy file of centres. Empty: the book that comes with the raster's encoder and"
+    " cell size.",
     filter="Centroid book (*.safetensors *.npy)")]
 ClassRaster = Annotated[str, RasterOut("Classes", "The class raster, a GeoTIFF.")]
 Device = Annotated[str, Text("Device",

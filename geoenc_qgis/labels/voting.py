@@ -17,14 +17,13 @@ from ..core.errors import InputError
 from ..core.report import Report
 from ..core.words import counted, tr
 from ..raster import styles
-from ..raster.embedding import plain_tags, raster_profile
+from ..raster.embedding import CARRIED_TAGS, plain_tags, raster_profile
 from ..raster.grid import cell_area
 from ..raster.writing import atomic_raster
 from .classes import CLASSES_TAG, NODATA, Classes
 from .votes import Ballot, Chooser, Rule, Voter, vote_result
 
 WINDOW_CELLS = 512  # cells of a window's side
-COMMON_TAGS = ("GEOENC_SOURCE", "GEOENC_ENCODER", "GEOENC_GSD", "GEOENC_LICENCE")
 TIE_RULE = tr("the tied class that the first of the INPUTS prefers")
 
 
@@ -154,7 +153,7 @@ def _opened(
 def _common_tags(voters: Sequence[Voter]) -> dict[str, str]:
     """What the voters say of themselves; what differs side by side."""
     said = [voter.file.tags() for voter in voters]
-    values = {name: list(dict.fromkeys(tags[name] for tags in said if name in tags)) for name in COMMON_TAGS}
+    values = {name: list(dict.fromkeys(tags[name] for tags in said if name in tags)) for name in CARRIED_TAGS}
     return {name: " + ".join(some) for name, some in values.items() if some}
 
 

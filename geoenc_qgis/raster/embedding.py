@@ -32,6 +32,7 @@ MAX_FLOAT16 = 65504.0
 VIEW_ENDING = ".view.tif"  # of the picture beside an embedding raster, in place of its own ending
 SIDECAR_ENDINGS = (".qml", VIEW_ENDING, ".view.qml")  # of all that is written beside one
 TAG_PREFIX = "GEOENC_"
+CARRIED_TAGS = ("GEOENC_SOURCE", "GEOENC_ENCODER", "GEOENC_GSD", "GEOENC_LICENCE")  # into all that is made of one
 COMPONENTS_DOMAIN = "GEOENC"  # of GDAL's metadata: numbers that no list of tags is to show
 SPECTRAL_FIELDS = ("wavelengths", "mean", "std")  # of the bands, for encoders that go by wavelength
 

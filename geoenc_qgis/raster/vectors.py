@@ -12,11 +12,11 @@ from ..core.errors import GeoEncError, OutputError
 from ..core.files import disk_error, explained_write_errors
 from ..core.scratch import scratch_folder
 from ..core.words import tr
+from .embedding import CARRIED_TAGS
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
 
-CARRIED_TAGS = ("GEOENC_SOURCE", "GEOENC_ENCODER", "GEOENC_GSD", "GEOENC_LICENCE")
 HINT = tr("Give it a name that ends with .gpkg.")
 
 

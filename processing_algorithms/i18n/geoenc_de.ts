@@ -50,7 +50,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>start first begin all embeddings encode rgb colours pca classes kmeans k-means geocentroids unsupervised segmentation map</source>
+      <source>start first begin all embeddings encode rgb colours pca classes kmeans k-means unsupervised segmentation map</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -130,7 +130,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Pixels of a cell's side. Empty: the finest that cost nothing, 4 for 'geoenc-conv' and 'rcf', the patch for others.</source>
+      <source>Pixels of a cell's side. Empty: the finest that cost nothing, 4 for 'geoenc-conv' and 'rcf', else the patch.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -140,7 +140,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>How many classes of ground. 0: those of the book that comes with the encoder for cells of this size.</source>
+      <source>How many classes of ground. 0: those of the encoder's own book for cells of this size.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>From 'Fit geocentroids', or a NumPy file of centres. Empty: the book bundled with the default encoder.</source>
+      <source>From 'Fit geocentroids', or a NumPy file of centres. Empty: the book that comes with the raster's encoder and cell size.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5902,11 +5902,6 @@
     <message>
       <location filename="../../geoenc_qgis/jobs/fit_geocentroids.py" />
       <source>Make a class map of each raster with 'Apply geocentroids'.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/jobs/image_to_maps.py" />
-      <source>principal components</source>
       <translation type="unfinished" />
     </message>
     <message>
