@@ -34,7 +34,7 @@ from ..raster.writing import atomic_raster
 from .batches import View, batches
 from .colour_view import Cells, Show, nothing_shown, shown_view, shuffled
 from .forward import Forward
-from .packing import fitted_packing
+from .packing import fitted_packing, tell_smaller
 from .plan import EncodeSettings
 from .store import WorkStore, fingerprint
 
@@ -73,8 +73,7 @@ def encode(
             size2=size_text(needed),
         )
     )
-    if settings.dtype != "uint8":
-        report.log(tr("DTYPE uint8 would take {size}.", size=size_text(result // np.dtype(settings.dtype).itemsize)))
+    tell_smaller(settings.dtype, result, report)
     return encode_view(SingleFrame(reader), 1, encoder, settings, [OutputRaster(Path(output))], work, report)
 
 

@@ -14,6 +14,7 @@ from rasterio.io import DatasetWriter
 
 from ..core.arrays import Array, Floats
 from ..core.errors import IdentityError, InputError
+from ..core.files import size_text
 from ..core.report import Report
 from ..core.words import counted, tr
 from ..encoders.base import EncoderCard
@@ -156,6 +157,12 @@ def _check_made_with(identity: Identity, path: str, card: EncoderCard, cell: int
             ),
             tr("Choose a file of the same encoder and CELL_SIZE."),
         )
+
+
+def tell_smaller(dtype: DType, size: int, report: Report) -> None:
+    """Say what bytes would take in the place of a result of so many."""
+    if dtype != "uint8":
+        report.log(tr("DTYPE uint8 would take {size}.", size=size_text(size // np.dtype(dtype).itemsize)))
 
 
 def packing_in(path: str) -> Packing | None:

@@ -31,7 +31,7 @@ from ..series.windows import Window, planned_windows, single_date_windows, token
 from .colour_view import write_views
 from .encode import OutputRaster, encode_view, job_fingerprint
 from .marks import mark_name, marked_counts, open_work, store_name, write_mark
-from .packing import cubes_of, fitted_packing, packing_in, repack
+from .packing import cubes_of, fitted_packing, packing_in, repack, tell_smaller
 from .plan import Bands, EncodeSettings, Options
 
 TIFF_BLOCK = 32  # cells of a side: all dates of one place are read together
@@ -178,13 +178,14 @@ def encode_stack(
             count=len(stack.windows),
             tile_count=settings.plan.tile_count,
             size=size_text(size),
-            size2=size_text(needed),
+            size2=size_text(needed - size),
         )
     )
+    tell_smaller(settings.dtype, size, report)
     open_work(work, stack.folder)
     with _kept_where_useful(work):
         there = sum(file.stat().st_size for file in work.rglob("*") if file.is_file())
-        check_space(stack.folder, size + needed - there)
+        check_space(stack.folder, needed - there)
         counts = encoded_windows(stack, encoder, settings, report)
     if not counts["tiles"]:
         shutil.rmtree(work)
@@ -273,11 +274,12 @@ def _output(stack: StackPlan, number: int, window: Window) -> OutputRaster:
 
 
 def _sizes(stack: StackPlan, card: EncoderCard, settings: EncodeSettings) -> tuple[int, int]:
-    """Bytes of all rasters, and of the largest window's work store."""
-    raster_bytes = settings.cells.height * settings.cells.width * card.dims * np.dtype(settings.stored).itemsize
-    return len(stack.tokens) * raster_bytes, max(
-        len(window.frames) // card.tubelet for window in stack.windows
-    ) * raster_bytes
+    """Bytes of all rasters; and of what there is before they are packed, with the largest window's work store."""
+    cells = settings.cells.height * settings.cells.width
+    unpacked = cells * card.dims * np.dtype(settings.stored).itemsize
+    together = max(len(window.frames) // card.tubelet for window in stack.windows)
+    packed = cells * settings.bands_of(card) * np.dtype(settings.dtype).itemsize
+    return len(stack.tokens) * packed, (len(stack.tokens) + together) * unpacked
 
 
 @contextlib.contextmanager

@@ -5191,11 +5191,6 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/encode.py" />
-      <source>DTYPE uint8 would take {size}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/encoding/encode.py" />
       <source>There is no valid pixel to encode.</source>
       <translation>Es gibt kein gültiges Pixel zu kodieren.</translation>
     </message>
@@ -5357,6 +5352,11 @@
     <message>
       <location filename="../../geoenc_qgis/encoding/packing.py" />
       <source>Choose a file of the same encoder and CELL_SIZE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/packing.py" />
+      <source>DTYPE uint8 would take {size}.</source>
       <translation type="unfinished" />
     </message>
     <message>

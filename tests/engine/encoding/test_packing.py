@@ -11,6 +11,7 @@ from sklearn.decomposition import PCA
 
 from geoenc_qgis import ApplyGeocentroids, Encode, EncodeStack, Pca
 from geoenc_qgis.core.errors import GeoEncError, IdentityError, InputError
+from geoenc_qgis.core.files import size_text
 from geoenc_qgis.core.report import SILENT, Report
 from geoenc_qgis.encoding import stack as encoding_stack
 from geoenc_qgis.raster.byte_scale import ByteScale, Range
@@ -122,7 +123,14 @@ def all_values(folder):
 def test_a_stack_is_packed_alike_and_goes_on_where_it_was(packing, tmp_path, engine_home, monkeypatch):
     paths = [saved_raster(tmp_path / f"2020-0{n}-01.tif", ground(96, 96, seed=n)) for n in (1, 2, 3)]
     EncodeStack(inputs=paths, dtype="float32", output_folder=f"{tmp_path}/floats").run()
-    EncodeStack(inputs=paths, **packing, output_folder=f"{tmp_path}/whole").run()
+    said = []
+    report = Report(lambda event: said.append(str(event.get("text"))))
+    EncodeStack(inputs=paths, **packing, output_folder=f"{tmp_path}/whole").run(report)
+    with rasterio.open(dates_of(tmp_path / "whole")[0]) as file:
+        cells = 3 * file.width * file.height
+    size = cells * packing.get("components", 486) * (1 if "dtype" in packing else 2)
+    assert any(f"tiles: {size_text(size)}, plus" in text for text in said), "what the rasters take when they are packed"
+    assert any("DTYPE uint8 would take" in text for text in said) == ("dtype" not in packing)
     want, got = all_values(tmp_path / "floats"), all_values(tmp_path / "whole")
     assert list(got) == list(want)
     alike = set()
