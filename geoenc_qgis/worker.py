@@ -165,7 +165,8 @@ def _error(error: GeoEncError) -> Event:
 
 
 def run_job(name: str, params: dict[str, Any], report: Report) -> dict[str, Any]:
-    """Outputs and report of a job; raises what goes wrong. The job "drivers" tells which of GDAL's are here."""
+    """Outputs and report of a job; raises what goes wrong. The job "drivers" tells which of GDAL's are here, the job
+    "estimate" how much work the job JOB is, and gets ready for it."""
     if name == "drivers":
         from rasterio import Env
 
@@ -173,6 +174,12 @@ def run_job(name: str, params: dict[str, Any], report: Report) -> dict[str, Any]
             return {"outputs": {"DRIVERS": sorted(gdal.drivers())}, "report": {}}
     from .jobs import job_class
 
+    if name == "estimate":
+        job = job_class(params.pop("JOB")).from_params(params)
+        report.log(job.estimate().text)
+        from .encoding import encode  # noqa: F401  # reads torch and zarr, so that the job itself begins at once
+
+        return {"outputs": {}, "report": {}}
     outputs = job_class(name).from_params(params).run(report)
     facts = outputs.pop("report", {})
     return {"outputs": outputs, "report": facts}

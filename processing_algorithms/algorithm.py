@@ -88,14 +88,16 @@ class GeoEncAlgorithm(QgsProcessingAlgorithm):
         fault = self._fault(given, context)
         if fault:
             raise QgsProcessingException(fault)
-        self._job = {}
-        for definition in self._inputs():
-            value = parameters.job_value(definition, given, context)
-            if value is not None:
-                self._job[definition.name()] = value
-        if self._job.get("DEVICE") == "auto":
-            self._job["DEVICE"] = settings.device()
+        self._job = self.job_values(given, context)
         return True
+
+    def job_values(self, given: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        """What the engine gets for parameters that are no destinations."""
+        values = {d.name(): parameters.job_value(d, given, context) for d in self._inputs()}
+        job = {name: value for name, value in values.items() if value is not None}
+        if job.get("DEVICE") == "auto":
+            job["DEVICE"] = settings.device()
+        return job
 
     def processAlgorithm(
         self, given: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -25,10 +25,8 @@ Values = dict[str, Any]
 class DatedAlgorithm(DeclaredAlgorithm):
     """An algorithm whose INPUTS may carry dates in QGIS, which a path can't."""
 
-    def prepareAlgorithm(self, given: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> bool:
-        super().prepareAlgorithm(given, context, feedback)
-        self._job["LAYER_DATES"] = input_dates(given.get("INPUTS"), context)
-        return True
+    def job_values(self, given: Values, context: QgsProcessingContext) -> Values:
+        return {**super().job_values(given, context), "LAYER_DATES": input_dates(given.get("INPUTS"), context)}
 
 
 class Animate(DatedAlgorithm):
@@ -61,10 +59,10 @@ class LoadingAlgorithm(DeclaredAlgorithm):
         title, text, default = self.LOAD
         self.add(QgsProcessingParameterBoolean("LOAD", tr(title), default), tr(text))
 
-    def prepareAlgorithm(self, given: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> bool:
-        super().prepareAlgorithm(given, context, feedback)
-        self._load = bool(self._job.pop("LOAD", False))
-        return True
+    def job_values(self, given: Values, context: QgsProcessingContext) -> Values:
+        job = super().job_values(given, context)
+        self._load = bool(job.pop("LOAD", False))
+        return job
 
 
 class LoadedStack(LoadingAlgorithm):
@@ -127,11 +125,11 @@ class ImageToMaps(LoadingAlgorithm):
 class ExportEmbeddings(DeclaredAlgorithm):
     """A Zarr store is a folder; FORMAT may be told by the name of the result."""
 
-    def prepareAlgorithm(self, given: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> bool:
-        super().prepareAlgorithm(given, context, feedback)
+    def job_values(self, given: Values, context: QgsProcessingContext) -> Values:
+        job = super().job_values(given, context)
         if given.get("FORMAT") in (None, "") and given.get("OUTPUT") != QgsProcessing.TEMPORARY_OUTPUT:
-            self._job.pop("FORMAT", None)
-        return True
+            job.pop("FORMAT", None)
+        return job
 
     def _fault(self, given: Values, context: QgsProcessingContext) -> str:
         # A store may be written anew; whether it is one of ours, the engine looks.

@@ -27,6 +27,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QWid
 
 from . import addresses, layers
 from .encoders import known_encoders
+from .estimating import EstimateLine
 from .presets import PRESETS, Preset
 from .words import tr
 
@@ -143,6 +144,9 @@ class EncoderWrapper(HelpfulWrapper):
     def postInitialize(self, wrappers: Wrappers) -> None:
         super().postInitialize(wrappers)
         self.presets.setVisible("TARGET_GSD" in self.others)
+        algorithm = self.parameterDefinition().algorithm()
+        if algorithm.declaration["estimates"]:
+            EstimateLine(algorithm, self.dialog, self.others)
 
     def _menu(self) -> QMenu:
         menu = QMenu(self.presets)

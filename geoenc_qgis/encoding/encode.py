@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import math
+import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -33,6 +34,7 @@ from ..raster.tiles import Block, TilePlan
 from ..raster.writing import atomic_raster
 from .batches import View, batches
 from .colour_view import Cells, Show, nothing_shown, shown_view, shuffled
+from .estimate import remember_rate
 from .forward import Forward
 from .packing import fitted_packing, tell_smaller
 from .plan import EncodeSettings
@@ -93,13 +95,14 @@ def encode_view(
     A run that was stopped is taken up again from its store `work`. empty: whether a view without any valid cell may be
     (InputError otherwise; nothing is left at the outputs then).
     """
-    plan, card = settings.plan, encoder.card
+    plan, card, begun = settings.plan, encoder.card, time.monotonic()
     job = job_fingerprint(view, encoder, settings)
     tokens = max(1, frames // card.tubelet)
     result, needed = _sizes(plan, settings, card.dims, tokens, len(outputs))
     check_space(work, result + (0 if work.exists() else needed))
     with _work_store(work, job, settings, tokens, card.dims) as store:
         check_space(work, result + int(needed * (1 - store.finished.mean())))
+        resumed = store.has_blocks
         # A matrix product of the reading thread on every core would hold up the encoder's threads on theirs.
         with threadpool_limits(1, user_api="blas"):
             _fill(store, view, encoder, settings, tokens, report)
@@ -130,6 +133,8 @@ def encode_view(
     for output in outputs:
         _write_raster(store, view, encoder, settings, output, {**tags, **output.tags}, report)
     store.remove()
+    if not resumed:
+        remember_rate(card, plan, settings.spacing, counts["tiles"] * frames, time.monotonic() - begun)
     return counts
 
 

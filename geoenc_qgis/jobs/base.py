@@ -3,12 +3,13 @@ for."""
 
 from __future__ import annotations
 
+import contextlib
 import inspect
 import os
 from abc import abstractmethod
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 from rasterio._err import CPLE_BaseError
@@ -25,6 +26,9 @@ from ..raster.opening import relayed_warnings
 from .contents import canonical_path, folder_source_files, source_files
 from .faults import check_text, first_fault, missing_parameter
 from .kinds import Folder, FolderOut, Kind, Output
+
+if TYPE_CHECKING:
+    from ..encoding.estimate import Estimate
 
 
 class Job(BaseModel):
@@ -83,13 +87,27 @@ class Job(BaseModel):
         OutputError where another run is writing one of the outputs.
         """
         outputs = [Path(path) for _, kind, path in self._paths() if isinstance(kind, Output)]
+        with self._explained_faults(report, outputs), output_lock(outputs if self._writes() else ()):
+            return self._run(report)
+
+    def estimate(self) -> Estimate:
+        """How much work the job is, by what its inputs say of themselves; only of jobs that encode."""
+        with self._explained_faults(SILENT, []):
+            return self._estimate()
+
+    def _estimate(self) -> Estimate:
+        """The job's own estimate."""
+        raise InputError(tr("{id} tells no estimate.", id=self.ID), tr("Choose a job that encodes."))
+
+    @contextlib.contextmanager
+    def _explained_faults(self, report: Report, outputs: list[Path]) -> Iterator[None]:
+        """Within, only named addresses are fetched; faults of files and memory come out as errors with hints."""
         try:
             with (
-                output_lock(outputs if self._writes() else ()),
                 network.allowed_addresses(self._texts(), everything=getattr(self, "remote", False)),
                 relayed_warnings(report),
             ):
-                return self._run(report)
+                yield
         except GeoEncError:
             raise
         except ImportError as error:

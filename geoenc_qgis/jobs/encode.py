@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated, Any, ClassVar
 
-from ..core.report import Report
+from ..core.report import SILENT, Report
 from ..core.words import counted
 from ..encoders import registry
+from ..encoding.estimate import Estimate, estimate
 from ..encoding.plan import chosen_bands, encoder_and_settings, spacing_of, tile_plan, warn_of_offsets
 from ..raster.reader import GridReader
 from ..raster.source import Source
@@ -46,6 +47,15 @@ class Encode(EncodeOptions):
     output: Annotated[str, EmbeddingOut("Embeddings",
         "The embedding raster, a GeoTIFF. It is not compressed: cells x bands x 2 bytes.")]
     # fmt: on
+
+    def _estimate(self) -> Estimate:
+        card, _ = registry.find(self.encoder)
+        source = Source(self.input, self.bands, pixel_space=self.no_georeference)
+        reader = GridReader(source, gsd=self.target_gsd, crs=self.target_crs, resampling=self.resampling)
+        spacing = spacing_of(card, self.cell_size, SILENT)
+        tiles = tile_plan(self, card, spacing, reader.grid, reader.box)
+        source.close()
+        return estimate(self, card, tiles, spacing)
 
     def _run(self, report: Report) -> dict[str, Any]:
         card, _ = registry.find(self.encoder)

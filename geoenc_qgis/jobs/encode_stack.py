@@ -6,9 +6,10 @@ import contextlib
 from pathlib import Path
 from typing import Annotated, Any, ClassVar
 
-from ..core.report import Report
+from ..core.report import SILENT, Report
 from ..encoders import registry
-from ..encoding.plan import chosen_bands, encoder_and_settings, spacing_of, tile_plan, warn_of_offsets
+from ..encoding.estimate import Estimate, estimate
+from ..encoding.plan import Bands, chosen_bands, encoder_and_settings, spacing_of, tile_plan, warn_of_offsets
 from ..series.filling import Gaps
 from ..series.gathering import stack_dates
 from .encode_options import EncodeOptions
@@ -77,6 +78,19 @@ class EncodeStack(EncodeOptions):
         " their servers named.", advanced=True)] = False
     output_folder: Annotated[str, FolderOut("Stack", "A folder for the embedding rasters and stack.json.")]
     # fmt: on
+
+    def _estimate(self) -> Estimate:
+        from ..encoding import stack
+
+        card, _ = registry.find(self.encoder)
+        dates = stack_dates(self.inputs, self.folder, self.items, self.dates, self.layer_dates, self.masks, SILENT)
+        bands = Bands(self.bands, None, None)
+        with contextlib.closing(stack.stack_view(self, bands, dates, self.mask_values, SILENT)) as view:
+            windows = stack.stack_windows(card, len(dates), self.window, self.window_stride, SILENT)
+            spacing = spacing_of(card, self.cell_size, SILENT)
+            tiles = tile_plan(self, card, spacing, view.grid, view.box)
+        frames = sum(len(window.frames) for window in windows)
+        return estimate(self, card, tiles, spacing, frames, tokens=-(-len(dates) // card.tubelet))
 
     def _run(self, report: Report) -> dict[str, Any]:
         # Reads zarr: other jobs, and the dialogs' declarations, do without it.

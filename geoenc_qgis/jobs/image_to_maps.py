@@ -11,6 +11,7 @@ from ..clusters.book import ready_book
 from ..core.report import Report
 from ..core.words import tr
 from ..encoders import registry
+from ..encoding.estimate import Estimate
 from ..encoding.plan import spacing_of
 from ..raster.identity import Identity
 from . import parameters
@@ -22,6 +23,7 @@ from .fit_geocentroids import FitGeocentroids
 from .kinds import FolderOut, Integer, Raster
 from .pca import Pca
 
+ENCODING = 0.8  # its share of the time
 FILES = {
     "EMBEDDINGS": "embeddings.tif",
     "RGB": "rgb.tif",
@@ -86,6 +88,17 @@ class ImageToMaps(Job):
         files = [Path(self.output_folder) / name for name in FILES.values()] if self.output_folder else []
         return [file.with_suffix(end) for file in files for end in (file.suffix, ".qml", ".csv")]
 
+    def _estimate(self) -> Estimate:
+        card, _ = registry.find(self.encoder)
+        cell = self.cell_size or card.finest_cell
+        with tempfile.TemporaryDirectory() as folder:
+            return Encode(**self._asked, cell_size=cell, output=f"{folder}/e.tif").estimate().times(1 / ENCODING)
+
+    @property
+    def _asked(self) -> dict[str, Any]:
+        """What encoding is asked for."""
+        return {name: getattr(self, name) for name in ("input", "bands", "encoder", "target_gsd", "extent")}
+
     def _run(self, report: Report) -> dict[str, Any]:
         card, _ = registry.find(self.encoder)
         cell = self.cell_size or card.finest_cell
@@ -105,11 +118,11 @@ class ImageToMaps(Job):
     def _maps(self, folder: Path, cell: int, report: Report) -> dict[str, str]:
         """Make all maps of a folder; output name -> path."""
         made = {name: str(folder / file) for name, file in FILES.items()}
-        asked = {name: getattr(self, name) for name in ("input", "bands", "encoder", "target_gsd", "extent")}
         embeddings, book = made["EMBEDDINGS"], made["BOOK"]
-        Encode(**asked, cell_size=cell, output=embeddings).run(report.part(0, 0.8, tr("embeddings")))
+        encode = Encode(**self._asked, cell_size=cell, output=embeddings)
+        encode.run(report.part(0, ENCODING, tr("embeddings")))
         model = made["COLOUR_MODEL"]  # of the components: fitted once
-        Pca(input=embeddings, output=made["PCA"], output_model=model).run(report.part(0.8, 0.86, tr("components")))
+        Pca(input=embeddings, output=made["PCA"], output_model=model).run(report.part(ENCODING, 0.86, tr("components")))
         colours = EmbeddingRgb(input=embeddings, colour_model=model, output=made["RGB"])
         colours.run(report.part(0.86, 0.9, tr("colours")))
         fit = FitGeocentroids(inputs=[embeddings], clusters=self.clusters, output_book=book)

@@ -23,7 +23,7 @@ GROUPS = (
 
 def algorithms() -> dict[str, Any]:
     """All jobs by group and title: {"groups": [...], "algorithms": [{"id", "title", "group", "tags", "help",
-    "parameters": [...], "needs", "returns"}]}."""
+    "parameters": [...], "needs", "returns", "estimates"}]}."""
     jobs = sorted((job_class(name) for name in JOBS), key=lambda job: (GROUPS.index(job.GROUP), job.TITLE))
     return {"groups": list(GROUPS), "algorithms": [algorithm(job) for job in jobs]}
 
@@ -39,6 +39,7 @@ def algorithm(job: type[Job]) -> dict[str, Any]:
         "parameters": [parameter(job, name, kind) for name, kind in job.parameters().items()],
         "needs": [[name.upper() for name in names] for names in job.NEEDS],
         "returns": job.RETURNS,
+        "estimates": job._estimate is not Job._estimate,
     }
 
 

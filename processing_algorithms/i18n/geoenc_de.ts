@@ -2980,6 +2980,11 @@
       <translation>Führen Sie scripts/setup aus.</translation>
     </message>
     <message>
+      <location filename="../../processing_algorithms/estimating.py" />
+      <source>How much work it is: the time is what this machine took for such work before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../processing_algorithms/facts.py" />
       <source>confused places</source>
       <translation type="unfinished" />
@@ -5245,6 +5250,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../geoenc_qgis/encoding/estimate.py" />
+      <source>{n:,} tile · {time} · {size}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/estimate.py" />
+      <source>{n:,} tiles · {time} · {size}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/estimate.py" />
+      <source>time not known before the first run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/estimate.py" />
+      <source>about {time:.2g} {unit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/estimate.py" />
+      <source>about {time:.0f} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/encoding/forward.py" />
       <source>The device has too little memory for one tile of {shape} x {shape2} px{part}</source>
       <translation type="unfinished" />
@@ -5672,6 +5702,16 @@
     <message>
       <location filename="../../geoenc_qgis/jobs/apply_geocentroids.py" />
       <source>{value} of {count} classes on {counts:,} cells of {area:.4g} m². Apply the same book to other scenes to compare them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/base.py" />
+      <source>{id} tells no estimate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/base.py" />
+      <source>Choose a job that encodes.</source>
       <translation type="unfinished" />
     </message>
     <message>

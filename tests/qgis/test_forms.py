@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import sys
+import time
 
 import pytest
 from osgeo import gdal
@@ -15,7 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QMessageBox
+from qgis.PyQt.QtWidgets import QLabel, QMessageBox
 
 sys.path.append("/usr/share/qgis/python/plugins")
 
@@ -175,3 +177,36 @@ def test_tables_and_models_have_widgets_of_qgis(geoenc):
     assert type(field).__name__ == "QgsProcessingModelerParameterWidget"
     for one in (batch, model):
         sip.delete(one)
+
+
+def waited_for(said, seconds=60):
+    """What `said` gives once it gives anything."""
+    end = time.monotonic() + seconds
+    while not said() and time.monotonic() < end:
+        QgsApplication.processEvents()
+        time.sleep(0.02)
+    return said()
+
+
+def test_the_form_says_how_much_work_it_is(dialog, scene, engine, home):
+    from geoenc.processing_algorithms import engine as engines
+
+    QgsProject.instance().addMapLayer(QgsRasterLayer(scene(640, 640), "scene"))
+    shown = dialog("encode")
+    line = shown.findChild(QLabel, "geoencEstimate")
+    assert waited_for(line.text) == "4 tiles · time not known before the first run · 1.56 MB"
+    assert line.isVisible() and line.parent() is shown.mainWidget()
+    # What a run of that kind took is kept.
+    rates = {"geoenc-conv, cells of 16 px": 20.0, "geoenc-conv, cells of 4 px": "?"}
+    (home / "rates.json").write_text(json.dumps(rates))
+    wrapper(shown, "TARGET_GSD").setParameterValue(1, wrapper(shown, "ENCODER").context)
+    assert waited_for(lambda: "about" in line.text() and line.text()) == "1 tile · about 2 s · 389 kB"
+    wrapper(shown, "CELL_SIZE").setParameterValue(4, wrapper(shown, "ENCODER").context)
+    assert waited_for(lambda: "not known" in line.text() and line.text()).startswith("1 tile · time not known")
+    # Run says what is wrong; the line is silent.
+    wrapper(shown, "BANDS").setParameterValue([7], wrapper(shown, "ENCODER").context)
+    assert waited_for(lambda: not line.text())
+    assert not dialog("keyframes").findChild(QLabel, "geoencEstimate")
+    (home / "rates.json").unlink()
+    assert waited_for(lambda: engines._idle)
+    engines.close()
