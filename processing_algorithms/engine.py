@@ -173,7 +173,7 @@ class Worker:
             return QgsProcessingException(tr("Cancelled."))
         while (line := self._errors.next(1)) is not None and line:
             self._chatter.append(line.rstrip())
-        tail = "\n".join(list(self._chatter)[-10:]) or tr("(no output)")
+        tail = "\n".join(list(self._chatter)[-10:]) 
         if "nknown option: -P" in tail:
             oldest = ".".join(map(str, environment.MIN_PYTHON))
             return QgsProcessingException(
@@ -184,15 +184,13 @@ class Worker:
                     hint=install_hint(),
                 )
             )
-        cause = _cause(self._process.returncode)
-        return QgsProcessingException(
-            tr(
-                "The engine stopped unexpectedly ({cause}). Run it again; if it stops again, click Plugins › GeoEnc ›"
-                " Install or repair the engine. Its last output:\n{words}",
-                cause=cause,
-                words=tail,
-            )
+        stopped = tr(
+            "The engine stopped unexpectedly ({cause}). Run it again; if it stops again, click Plugins › GeoEnc ›"
+            " Install or repair the engine.",
+            cause=_cause(self._process.returncode),
         )
+        last = tr("Its last output:\n{words}", words=tail) if tail else ""
+        return QgsProcessingException(f"{stopped} {last}".strip())
 
 
 _idle: list[Worker] = []

@@ -22,7 +22,8 @@ KINDS = {
     "confused places": marked("confused places"),
     "polygons": marked("polygons"),
     "change polygons": marked("change polygons"),
-    "classes": marked("classes"),
+    "class map": marked("class map"),  # of a classifier
+    "classes": marked("classes"),  # of a book
     "dates of change": marked("dates of change"),
     "rgb": marked("RGB"),
     "class colours": marked("class colours"),

@@ -117,11 +117,11 @@ def _opened(
     tags = {CLASSES_TAG: json.dumps(classes.model_dump(), ensure_ascii=False), "GEOENC_METHOD": classifier.method}
     if classifier.multi:
         tags["GEOENC_MULTILABEL"] = "1"
-        out = product(maps.classes, raster, "classes", names, "uint8", 255, "mode", tags=tags)
+        out = product(maps.classes, raster, "class map", names, "uint8", 255, "mode", tags=tags)
     else:
         table = classes.colour_table
         out = product(
-            maps.classes, raster, "classes", ["class"], "uint16", NODATA, "mode", colour_table=table, tags=tags
+            maps.classes, raster, "class map", ["class"], "uint16", NODATA, "mode", colour_table=table, tags=tags
         )
     writer, confidence, probabilities = files.enter_context(out), None, None
     if maps.confidence:

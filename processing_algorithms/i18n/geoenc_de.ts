@@ -2815,17 +2815,17 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/engine.py" />
-      <source>(no output)</source>
-      <translation>Sie hat keine Meldung hinterlassen.</translation>
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/engine.py" />
       <source>The engine's Python '{python}' is older than {oldest}. {hint}</source>
       <translation>Das Python der Engine '{python}' ist älter als {oldest}. {hint}</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/engine.py" />
-      <source>The engine stopped unexpectedly ({cause}). Run it again; if it stops again, click Plugins › GeoEnc › Install or repair the engine. Its last output:
+      <source>The engine stopped unexpectedly ({cause}). Run it again; if it stops again, click Plugins › GeoEnc › Install or repair the engine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/engine.py" />
+      <source>Its last output:
 {words}</source>
       <translation type="unfinished" />
     </message>
@@ -2997,6 +2997,11 @@
     <message>
       <location filename="../../processing_algorithms/facts.py" />
       <source>change polygons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/facts.py" />
+      <source>class map</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -8,6 +8,7 @@ import fnmatch
 import hashlib
 import re
 import shutil
+import time
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -146,26 +147,30 @@ def _fetch(repository: str, commit: str, name: str, folder: Path, report: Report
 
 
 def _bar(report: Report) -> type:
-    """A progress bar that reports instead of drawing, and stops the download when the job is cancelled."""
+    """A progress bar that reports instead of drawing, and stops the download when the job is cancelled.
+
+    tqdm calls what draws with its lock held, and keeps the lock of a process for ever where that raises: this bar is one
+    that draws nothing, and counts by itself.
+    """
     from tqdm.auto import tqdm
 
     class Bar(tqdm):  # type: ignore[misc]  # tqdm has no types
-        def __init__(self, *args: Any, **options: Any):
-            options["disable"] = False
-            options.pop("name", None)
-            super().__init__(*args, **options)
+        def __init__(self, *args: Any, total: float | None = None, initial: float = 0, **options: Any):
+            super().__init__(disable=True)
+            self._done, self._first, self._all, self._begun = initial, initial, total, time.monotonic()
 
-        def display(self, *args: Any, **options: Any) -> None:
+        def update(self, n: float | None = 1) -> None:
             report.check()
-            if self.total:
-                rate = (self.format_dict.get("rate") or 0) / 1e6
+            self._done += n or 0
+            if self._all:
+                rate = (self._done - self._first) / max(time.monotonic() - self._begun, 1e-6)
                 report.progress(
-                    0.5 * self.n / self.total,
+                    0.5 * self._done / self._all,
                     tr(
                         "{the_n:.0f} of {total:.0f} MB, {rate:.1f} MB/s",
-                        the_n=self.n / 1000000.0,
-                        total=self.total / 1000000.0,
-                        rate=rate,
+                        the_n=self._done / 1e6,
+                        total=self._all / 1e6,
+                        rate=rate / 1e6,
                     ),
                 )
 

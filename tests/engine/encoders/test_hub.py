@@ -10,6 +10,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from tqdm.auto import tqdm
 
 from geoenc_qgis import ImportEncoder
 from geoenc_qgis.core.errors import Cancelled, EncoderError, InputError
@@ -244,3 +245,8 @@ def test_cancelled_download(engine_home, hub, card):
     with pytest.raises(Cancelled):
         downloaded(card, "cancelled", Cancelling())
     assert "cancelled" not in registry.card_files()
+    # Nor is tqdm's lock kept, for which any other thread would wait as soon as it makes or drops a bar.
+    other = threading.Thread(target=lambda: tqdm(disable=True), daemon=True)
+    other.start()
+    other.join(20)
+    assert not other.is_alive()
