@@ -13,7 +13,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from . import engine, guide, parameters, settings, toolbox, words
+from . import engine, guide, parameters, recent, settings, toolbox, words
 from .styled import command_text, style_on_load
 from .words import tr
 
@@ -116,6 +116,7 @@ class GeoEncAlgorithm(QgsProcessingAlgorithm):
         names = tuple(d.description() for d in self._destinations())
         for path in results.values():
             if isinstance(path, str):
+                recent.remember(path)
                 style_on_load(path, context, self.displayName(), command, names)
         return results
 

@@ -35,7 +35,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
-from . import parameters
+from . import parameters, recent
 from .algorithm import GeoEncAlgorithm
 from .encoders import encoder_ids
 from .toolbox import written
@@ -82,17 +82,21 @@ class DeclaredAlgorithm(GeoEncAlgorithm):
     def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
         for parameter in self.declaration["parameters"]:
             if parameter["kind"] in KINDS:
-                self.add(definition(parameter), tr(parameter["help"]), parameter.get("advanced", False))
+                needed = any(parameter["name"] == names[0] for names in self.declaration["needs"])
+                self.add(definition(parameter, needed), tr(parameter["help"]), parameter.get("advanced", False))
         for name, (kind, title) in self.declaration["returns"].items():
             self.addOutput(OUTPUT_CLASSES[kind](name, tr(title)))
 
 
-def definition(parameter: Declaration) -> QgsProcessingParameterDefinition:
-    """QGIS's parameter of a declared one."""
+def definition(parameter: Declaration, needed: bool) -> QgsProcessingParameterDefinition:
+    """QGIS's parameter of a declared one; needed: whether an algorithm asks for it first where one of several must be
+    given."""
     default, optional = parameter.get("default"), parameter.get("optional", False)
     made = KINDS[parameter["kind"]](parameter, parameter["name"], tr(parameter["title"]), default, optional)
-    if parameter["kind"] in WIDGETS:
-        made.setMetadata({"widget_wrapper": {"class": f"{__package__}.widgets.{WIDGETS[parameter['kind']]}"}})
+    ending = recent.ENDINGS.get(parameter.get("filter", "")) if needed or not optional else None
+    widget = "RecentFile" if ending else WIDGETS.get(parameter["kind"])
+    if widget:
+        made.setMetadata({"widget_wrapper": {"class": f"{__package__}.widgets.{widget}"}, "ending": ending})
     return made
 
 

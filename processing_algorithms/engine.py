@@ -173,7 +173,7 @@ class Worker:
             return QgsProcessingException(tr("Cancelled."))
         while (line := self._errors.next(1)) is not None and line:
             self._chatter.append(line.rstrip())
-        tail = "\n".join(list(self._chatter)[-10:]) 
+        tail = "\n".join(list(self._chatter)[-10:])
         if "nknown option: -P" in tail:
             oldest = ".".join(map(str, environment.MIN_PYTHON))
             return QgsProcessingException(

@@ -74,7 +74,7 @@ class LoadedStack(LoadingAlgorithm):
     LOAD = (
         marked("Load the rasters as layers"),
         marked("Adds them to the project as a group, each with its dates: the Temporal Controller plays them."),
-        False,
+        True,
     )
 
     def processAlgorithm(self, given: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
@@ -92,6 +92,7 @@ class EncodeStack(LoadedStack, DatedAlgorithm):
 
 class StackChange(LoadedStack):
     STACK, ASSET, KIND = "STEPS", "change", marked("change")
+    LOAD = (*LoadedStack.LOAD[:2], False)  # of steps, which are made on request
 
     def processAlgorithm(self, given: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         if self._load and given.get("OUTPUT_STEPS") in (None, ""):

@@ -25,7 +25,7 @@ from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QWidget
 
-from . import addresses, layers
+from . import addresses, layers, recent
 from .encoders import known_encoders
 from .estimating import EstimateLine
 from .presets import PRESETS, Preset
@@ -172,6 +172,15 @@ class EncoderWrapper(HelpfulWrapper):
                 self.others[name].setParameterValue(value, self.context)
 
 
+def _plain(definition: QgsProcessingParameterDefinition, dialog: Any, row: int, col: int) -> Any:
+    """QGIS's own wrapper."""
+    plain = definition.clone()
+    plain.setMetadata({})
+    wrapper = WidgetWrapperFactory.create_wrapper(plain, dialog, row, col)
+    wrapper.plain = plain  # which it only points to
+    return wrapper
+
+
 class _InDialog:
     """Makes one of our wrappers where a dialog runs an algorithm once; in tables and models QGIS's own."""
 
@@ -180,11 +189,7 @@ class _InDialog:
     def __new__(cls, definition: QgsProcessingParameterDefinition, dialog: Any, row: int = 0, col: int = 0) -> Any:
         if type(dialog).__name__ == "AlgorithmDialog":
             return cls.WRAPPER(definition, dialog, row, col)
-        plain = definition.clone()
-        plain.setMetadata({})
-        wrapper = WidgetWrapperFactory.create_wrapper(plain, dialog, row, col)
-        wrapper.plain = plain  # which it only points to
-        return wrapper
+        return _plain(definition, dialog, row, col)
 
 
 class Field(_InDialog):
@@ -193,3 +198,13 @@ class Field(_InDialog):
 
 class Encoder(_InDialog):
     WRAPPER = EncoderWrapper
+
+
+class RecentFile:
+    """QGIS's own, filled in with the newest file of its kind where a dialog runs an algorithm once."""
+
+    def __new__(cls, definition: QgsProcessingParameterDefinition, dialog: Any, row: int = 0, col: int = 0) -> Any:
+        wrapper = _plain(definition, dialog, row, col)
+        if type(dialog).__name__ == "AlgorithmDialog":
+            recent.fill_in(wrapper, definition.metadata()["ending"])
+        return wrapper

@@ -210,3 +210,33 @@ def test_the_form_says_how_much_work_it_is(dialog, scene, engine, home):
     (home / "rates.json").unlink()
     assert waited_for(lambda: engines._idle)
     engines.close()
+
+
+@pytest.mark.parametrize(
+    ("algorithm", "name", "file"),
+    [
+        ("classify", "CLASSIFIER", "ground.geoenc"),
+        ("animate", "STACK", "s/stack.json"),
+        ("stackchange", "STACK", "s/stack.json"),
+    ],
+)
+def test_what_was_made_last_stands_in_the_form_that_needs_it(dialog, tmp_path, monkeypatch, algorithm, name, file):
+    from geoenc.processing_algorithms import recent
+
+    monkeypatch.setattr(recent, "_made", {})
+    path = tmp_path / file
+    path.parent.mkdir(exist_ok=True)
+    path.touch()
+    assert not wrapper(dialog(algorithm), name).parameterValue()
+    recent.remember(str(path))
+    shown = dialog(algorithm)
+    assert wrapper(shown, name).parameterValue() == str(path)
+    again = dialog(algorithm)
+    again.mainWidget().setParameters({name: "/chosen/before"})  # as of the history
+    QgsApplication.processEvents()
+    assert wrapper(again, name).parameterValue() == "/chosen/before"
+    path.unlink()
+    assert not wrapper(dialog(algorithm), name).parameterValue()
+    recent.remember(str(path))
+    path.touch()
+    assert not wrapper(dialog("fitgeocentroids"), "STACK").parameterValue(), "rasters do as well"

@@ -149,8 +149,8 @@ def _fetch(repository: str, commit: str, name: str, folder: Path, report: Report
 def _bar(report: Report) -> type:
     """A progress bar that reports instead of drawing, and stops the download when the job is cancelled.
 
-    tqdm calls what draws with its lock held, and keeps the lock of a process for ever where that raises: this bar is one
-    that draws nothing, and counts by itself.
+    tqdm calls what draws with its lock held, and keeps the lock of a process for ever where that raises: this bar draws
+    nothing, and counts by itself.
     """
     from tqdm.auto import tqdm
 
