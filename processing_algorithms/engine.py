@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from typing import IO, Any, cast
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsProcessingUtils, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from . import addresses, environment, processes, settings
 from .words import event_text, tr
@@ -120,8 +121,11 @@ class Worker:
         begun = False
         cancelled_at = 0.0
         said_at = 0.0
+        # A batch runs where the window lives, which then has to be kept alive.
+        live = QCoreApplication.processEvents if _in_window_thread() else _nothing
         while True:
-            line = self._events.next(0.1)
+            line = self._events.next(0.05)
+            live()
             self._relay_chatter(feedback)
             if feedback.isCanceled() and not cancelled_at:
                 cancelled_at = time.monotonic()
@@ -261,6 +265,15 @@ def _send(message: dict[str, Any], access: tuple[str, ...]) -> Worker:
         ) from fault
     worker.send(message)  # when it has gone already, answer() says why
     return worker
+
+
+def _in_window_thread() -> bool:
+    application = QCoreApplication.instance()
+    return application is not None and QThread.currentThread() == application.thread()
+
+
+def _nothing() -> None:
+    """Of threads that keep no window alive."""
 
 
 def _is_temporary(params: dict[str, Any]) -> bool:

@@ -21,7 +21,7 @@ from qgis.utils import iface
 
 Condition = Callable[[], Any]
 Steps = Iterator["Condition | float"]
-PATIENCE_SECONDS = 150
+PATIENCE_SECONDS = 300
 TICK_MS = 5
 
 

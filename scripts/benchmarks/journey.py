@@ -2,7 +2,8 @@
 
 The plugin's zip (scripts/package) goes into a fresh profile; journey_steps.py then only clicks and types. Needs qgis
 and xvfb-run. --wheels FOLDER (of scripts/wheels --cpu-only) has *Install the engine* work without the network; without
-it, the engine of this machine is there from the start.
+it, the engine of this machine is there from the start. --within "COMMAND ..." runs QGIS behind another command (a
+chroot with a newer QGIS that sees /tmp and this folder), --python names the engine's Python as it is called there.
 """
 
 from __future__ import annotations
@@ -34,6 +35,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--wheels", default="")
     parser.add_argument("--out", type=Path, default=Path("/tmp/geoenc-journey"))
+    parser.add_argument("--within", default="")
+    parser.add_argument("--python", default="")
     parser.add_argument("--faults", action="store_true", help="journey_faults.py in place of the steps")
     given = parser.parse_args()
     out = given.out.absolute()
@@ -49,11 +52,11 @@ def main() -> None:
     (out / "given.json").write_text(json.dumps(prepared(out, given)))
     home = out / "home"
     home.mkdir()
-    if not given.wheels:
+    if not (given.wheels or given.python):
         engine = Path(os.environ["GEOENC_PYTHON"]).parents[1]
         (home / engine.name).symlink_to(engine)
     own = {
-        "PATH": "/usr/bin:/bin",
+        "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
         "HOME": str(out),
         "GEOENC_HOME": str(home),
         "GEOENC_JOURNEY": str(out),
@@ -65,9 +68,13 @@ def main() -> None:
     }
     steps = "journey_faults.py" if given.faults else "journey_steps.py"
     code = ["--code", str(Path(__file__).with_name(steps))]
+    if given.python:
+        own["GEOENC_PYTHON"] = given.python
     qgis = ["/usr/bin/qgis", "--profiles-path", str(out / "profiles"), "--noversioncheck", "--nologo", *code]
     screen = ["xvfb-run", "-a", "-s", "-screen 0 1500x900x24"]
-    ended = subprocess.run([*screen, *qgis], env=own, capture_output=True, text=True, timeout=1500, check=False)
+    clean = ["env", "-i", *(f"{name}={value}" for name, value in own.items())]
+    command = [*given.within.split(), *clean, *screen, *qgis]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=1500, check=False)
     (out / "qgis.log").write_text(ended.stdout + ended.stderr)
     if not (out / "facts.json").is_file():
         sys.exit(f"QGIS ended with {ended.returncode}: {ended.stderr[-2000:]}")

@@ -106,3 +106,17 @@ def test_a_loaded_stack_plays_and_a_video_needs_the_stack_alone(desktop, scene, 
     assert Path(video).suffix == ".mp4"
     # Where QGIS has put it: a video of H.264.
     assert Path(video).read_bytes()[4:8] == b"ftyp"
+
+
+def test_a_batch_makes_what_its_rows_ask_for_and_the_window_lives(desktop, scene, tmp_path):
+    rows = [
+        {"INPUT": scene(name=f"{name}.tif"), "ENCODER": "rcf", "OUTPUT": str(tmp_path / f"{name}_cells.tif")}
+        for name in ("olinda", "recife")
+    ]
+    seen = desktop(("geoenc:encode", rows))
+    assert seen["batches"][0]["log"].count("correctly executed") == 2, seen["batches"][0]["log"]
+    assert {group["group"]: [layer["layer"] for layer in group["nodes"]] for group in seen["tree"]} == {
+        f"{name} · Encode raster": [f"{what} · {name} · rcf 0.5 m" for what in ("embeddings in colours", "embeddings")]
+        for name in ("olinda", "recife")
+    }
+    assert seen["batches"][0]["turns"] > 10, "the window did not answer while the engine worked"
