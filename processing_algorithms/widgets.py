@@ -82,13 +82,14 @@ class FieldWrapper(HelpfulWrapper):
         self.fill()
 
     def fill(self) -> None:
-        """Offer what the layer has; what is written stays."""
-        layer, written = self.layer_of("LABELS"), self.value()
+        """Offer what the layer has; what is written stays, and the only field of labels is theirs."""
+        parts, written = _parts(self.layer_of("LABELS")), self.value()
         self.combo.clear()
-        for name, what in _parts(layer):
+        for name, what in parts:
             self.combo.addItem(name)
             self.combo.setItemData(self.combo.count() - 1, what, Qt.ItemDataRole.ToolTipRole)
-        self.combo.setEditText(written)
+        only = parts[0][0] if len(parts) == 1 and self.parameterDefinition().name() == "FIELD" else ""
+        self.combo.setEditText(written or only)
 
 
 def _parts(layer: QgsMapLayer | None) -> list[tuple[str, str]]:

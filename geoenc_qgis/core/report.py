@@ -42,10 +42,15 @@ class Report:
             self._told = now
             self._emit({"event": "progress", "value": round(min(value, 1.0), 4), "text": text})
 
-    def part(self, first: float, last: float, label: Words = "") -> Report:
-        """A report of one part of the work, whose progress goes from `first` to `last` of this one's."""
+    def part(self, first: float, last: float, label: Words = "", *, quiet: bool = False) -> Report:
+        """A report of one part of the work, whose progress goes from `first` to `last` of this one's.
+
+        quiet: of its log only warnings are told.
+        """
 
         def emit(event: Event) -> None:
+            if quiet and event["event"] == "log" and event["level"] != "warning":
+                return
             if event["event"] == "progress":
                 text = joined((label, event["text"]), ": ") if label else event["text"]
                 event = {**event, "value": round(first + event["value"] * (last - first), 4), "text": text}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import tempfile
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Any, ClassVar
 
@@ -121,13 +122,14 @@ class ImageToMaps(Job):
         embeddings, book = made["EMBEDDINGS"], made["BOOK"]
         encode = Encode(**self._asked, cell_size=cell, output=embeddings)
         encode.run(report.part(0, ENCODING, tr("embeddings")))
+        part = partial(report.part, quiet=True)  # what each job would do next is done here
         model = made["COLOUR_MODEL"]  # of the components: fitted once
-        Pca(input=embeddings, output=made["PCA"], output_model=model).run(report.part(ENCODING, 0.86, tr("components")))
+        Pca(input=embeddings, output=made["PCA"], output_model=model).run(part(ENCODING, 0.86, tr("components")))
         colours = EmbeddingRgb(input=embeddings, colour_model=model, output=made["RGB"])
-        colours.run(report.part(0.86, 0.9, tr("colours")))
+        colours.run(part(0.86, 0.9, tr("colours")))
         fit = FitGeocentroids(inputs=[embeddings], clusters=self.clusters, output_book=book)
-        fit.run(report.part(0.9, 0.97, tr("classes")))
+        fit.run(part(0.9, 0.97, tr("classes")))
         classes = ApplyGeocentroids(input=embeddings, book=book, output=made["CLASSES"])
-        classes.run(report.part(0.97, 1, tr("classes")))
+        classes.run(part(0.97, 1, tr("classes")))
         report.log(tr("The maps are in {folder}. 'Raster to polygons' makes areas of the classes.", folder=folder))
         return made

@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import os
 import resource
+import statistics
 import tempfile
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 from common import measured, random_vit, scene
@@ -53,6 +56,54 @@ def main() -> None:
         for cell in ("16", "8"):
             encode = ("encode", "--input", str(scene()), *part, "--cell-size", cell)
             row(f"ViT-S/16, {cell} px", *encode, "--output", f"{folder}/v.tif")
+        _ratios(folder, vit)
+
+
+def _ratios(folder: str, vit: str) -> None:
+    """Of times within this process, all of it loaded: medians of three that take turns."""
+    from geoenc_qgis import ApplyGeocentroids, Encode
+
+    part = {"input": str(scene()), "extent": _part(), "encoder": vit, "precision": "float32"}
+    coarse, fine = taken_in_turns(
+        lambda: Encode(**part, output=f"{folder}/v.tif").run(),
+        lambda: Encode(**part, cell_size=8, output=f"{folder}/v8.tif").run(),
+    )
+    print(f"ViT-S/16 at 8 px: {fine / (4 * coarse):.2f} of four times 16 px ({fine:.1f} s, {coarse:.1f} s)")
+    for name, cells in (("486 bands", f"{folder}/e.tif"), ("64 components", f"{folder}/p.tif")):
+        book = f"{folder}/{name}.safetensors"
+        apply, bare = taken_in_turns(
+            lambda cells=cells, book=book: ApplyGeocentroids(input=cells, book=book, output=f"{folder}/c.tif").run(),
+            lambda cells=cells, book=book: _read_and_multiply(cells, book),
+        )
+        print(f"classes, {name}: {apply / bare:.2f} of reading and the product ({apply:.1f} s, {bare:.1f} s)")
+
+
+def taken_in_turns(*works: Callable[[], object]) -> list[float]:
+    """Median seconds of each of three rounds, after one that does not count."""
+    rounds = []
+    for _ in range(4):
+        took = []
+        for work in works:
+            begun = time.perf_counter()
+            work()
+            took.append(time.perf_counter() - begun)
+        rounds.append(took)
+    return [statistics.median(column) for column in zip(*rounds[1:], strict=True)]
+
+
+def _read_and_multiply(cells: str, book: str) -> None:
+    """What classes can't do without: every vector, and its product with the centres."""
+    import torch
+
+    from geoenc_qgis.clusters.book import CentroidBook
+    from geoenc_qgis.core.report import SILENT
+    from geoenc_qgis.raster.embedding import EmbeddingRaster
+
+    centres = torch.from_numpy(CentroidBook.load(book).centres).T.contiguous()
+    raster = EmbeddingRaster(cells)
+    for _, vectors, _ in raster.blocks(SILENT):
+        torch.from_numpy(vectors) @ centres
+    raster.close()
 
 
 def _part() -> str:

@@ -12,6 +12,7 @@ import time
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProject
+from qgis.gui import QgsScrollArea
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
@@ -75,7 +76,7 @@ def open_from_toolbox(words, title):
 
 def parameter(dialog, name):
     wrapper = dialog.mainWidget().wrappers[name]
-    return wrapper.wrappedWidget() if hasattr(wrapper, "wrappedWidget") else wrapper.widget
+    return getattr(wrapper, "widget", None) or wrapper.wrappedWidget()  # made by Python, or by QGIS
 
 
 def run(dialog, shot=""):
@@ -229,7 +230,6 @@ def train():
     yield from choose_layer(dialog, "LABELS", "labels")
     yield from fill(dialog, "FIELD", "class")
     hand.picture("train-filled")
-    yield from fill(dialog, "OUTPUT_CLASSIFIER", str(OUT / "ground.geoenc"))
     yield from run(dialog)
     hand.picture("trained")
     hand.done()
@@ -258,7 +258,8 @@ def fill(dialog, name, text):
     edit = widget if isinstance(widget, QLineEdit) else widget.findChild(QLineEdit)
     if edit is None or edit.text() == text:
         return
-    dialog.findChild(QScrollArea).ensureWidgetVisible(edit)
+    area = dialog.findChild(QScrollArea) or dialog.findChild(QgsScrollArea)
+    area.ensureWidgetVisible(edit)
     yield from hand.click(edit)
     yield from hand.type(edit, text)
 
@@ -268,7 +269,6 @@ def classify():
     yield from open_from_toolbox("classify", "Classify (")
     dialog = dialogs("AlgorithmDialog")[0]
     yield from choose_layer(dialog, "INPUT", "embeddings")
-    yield from fill(dialog, "CLASSIFIER", str(OUT / "ground.geoenc"))
     hand.picture("classify-dialog")
     yield from run(dialog)
     hand.picture("classes")
@@ -303,7 +303,6 @@ def animate():
     hand.stage("a video")
     yield from open_from_toolbox("animate", "Animate stack")
     dialog = dialogs("AlgorithmDialog")[0]
-    yield from fill(dialog, "STACK", str(OUT / "stack" / "stack.json"))
     hand.picture("animate-dialog")
     yield from run(dialog)
     hand.picture("animated")

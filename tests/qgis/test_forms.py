@@ -97,6 +97,10 @@ def test_fields_of_the_labels_are_offered_and_others_can_be_written(dialog, scen
     wrapper(shown, "LABELS").setParameterValue(raster.id(), field.context)
     assert items(field.combo) == ["1", "2", "3", "4"]
     assert given(shown)["FIELD"] == "water;forest", "what is written stays"
+    field.combo.setEditText("")
+    wrapper(shown, "LABELS").setParameterValue(points("kind").id(), field.context)
+    assert given(shown)["FIELD"] == "kind", "there is no other"
+    assert not given(shown)["FOLD_FIELD"]
 
 
 def test_encoders_are_told_apart_and_those_to_import_can_be_seen(dialog, scene):

@@ -51,6 +51,9 @@ def test_all_maps_lie_in_the_folder_on_one_grid(engine_home, image, tmp_path):
     done = [event["value"] for event in told if event["event"] == "progress"]
     ends = [done.index(end) for end in (0.8, 0.86, 0.9, 0.97, 1)]
     assert ends == sorted(ends) and done[-1] == 1
+    said = [str(event["text"]) for event in told if event["event"] == "log"]
+    assert any(line.startswith("Encoded") for line in said) and "The maps are in" in said[-1]
+    assert not [line for line in said if "Apply geocentroids" in line or "VARIANCE" in line], "done here already"
 
 
 def test_of_the_ready_book_the_legend_has_what_occurs(engine_home, image, tmp_path):
