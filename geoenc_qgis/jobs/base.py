@@ -83,10 +83,11 @@ class Job(BaseModel):
         OutputError where another run is writing one of the outputs.
         """
         outputs = [Path(path) for _, kind, path in self._paths() if isinstance(kind, Output)]
+        texts, everything = self.fetched()
         try:
             with (
                 output_lock(outputs if self._writes() else ()),
-                network.allowed_addresses(self._texts(), everything=getattr(self, "remote", False)),
+                network.allowed_addresses(texts, everything=everything),
                 relayed_warnings(report),
             ):
                 return self._run(report)
@@ -107,6 +108,10 @@ class Job(BaseModel):
             raise (explained if explained is not error else _unreadable(error)) from error
         except CPLE_BaseError as error:
             raise _unreadable(error) from error
+
+    def fetched(self) -> tuple[list[str], bool]:
+        """The parameters whose addresses may be fetched; whether any address may."""
+        return self._texts(), bool(getattr(self, "remote", False))
 
     @abstractmethod
     def _run(self, report: Report) -> dict[str, Any]:
