@@ -15,7 +15,7 @@ import queue
 import threading
 import time
 import uuid
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from typing import Any, Generic, TypeVar
 
 from distributed import Client, Future, LocalCluster, Worker, WorkerPlugin, get_worker
@@ -55,6 +55,13 @@ class Duty(WorkerPlugin):
         self.ended, self.function = True, None
 
     def __call__(self, piece: Any) -> Any:
+        try:
+            return self._did(piece)
+        except GeoEncError as error:
+            error.__cause__ = error.__context__ = None  # faults of libraries, which don't all travel
+            raise error from None
+
+    def _did(self, piece: Any) -> Any:
         with self.alone, allowed_addresses(self.addresses, everything=self.everything):
             function = self.function
             if function is None:
@@ -178,7 +185,7 @@ class Cluster:
 
     def results(
         self, name: str, make: Make[Item, Result], pieces: Iterable[Item], report: Report
-    ) -> Iterator[tuple[Item, Result]]:
+    ) -> Generator[tuple[Item, Result], None, None]:
         """Every piece with what a worker has made of it, in the order in which they are done; `name`: of the tasks.
 
         A few more are handed out as some come back, and so is what was lost with a worker, or with the scheduler.

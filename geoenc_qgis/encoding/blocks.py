@@ -3,6 +3,7 @@ same."""
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -58,9 +59,10 @@ def fill(
 
     if run.cluster:
         duty = Duty(view, encoder, settings, tokens, store, run.device)
-        for block, _ in run.cluster.results("encode", duty, missing, report):
-            done += len(block.tiles) * times
-            told()
+        with contextlib.closing(run.cluster.results("encode", duty, missing, report)) as results:
+            for block, _ in results:
+                done += len(block.tiles) * times
+                told()
         return
     forward = forward_of(encoder, settings, report)
     with WriteBehind(partial(keep, store, settings.stored)) as write:

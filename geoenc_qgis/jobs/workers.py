@@ -11,7 +11,9 @@ from ..core.words import tr
 from .base import Job
 
 if TYPE_CHECKING:
-    from ..core.cluster import Cluster
+    from ..core.cluster import Cluster as Cluster
+else:
+    Cluster = "Cluster"  # known where Dask is
 
 
 def opened_workers(job: Job, asked: str, report: Report) -> contextlib.AbstractContextManager[Cluster | None]:

@@ -3121,8 +3121,8 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/install_engine.py" />
-      <source>Without GPU libraries: smaller, for machines without an NVIDIA GPU. On Linux this needs PyTorch's own package index for CPU as PyTorch index. Python: a Python 3.11 or newer to make the environment with; empty looks for one.</source>
-      <translation>Ohne GPU-Bibliotheken: kleiner, für Rechner ohne NVIDIA-GPU. Unter Linux wird dazu der PyTorch-eigene Paketindex für CPU als PyTorch-Index gebraucht. Python: ein Python 3.11 oder neuer, mit dem die Umgebung angelegt wird; leer: es wird eines gesucht.</translation>
+      <source>Without GPU libraries: smaller, for machines without an NVIDIA GPU. On Linux this needs PyTorch's own package index for CPU as PyTorch index. Python: a Python 3.11 or newer to make the environment with; empty looks for one. For clusters: adds the packages that the parameter Dask workers needs.</source>
+      <translation>Ohne GPU-Bibliotheken: kleiner, für Rechner ohne NVIDIA-GPU. Unter Linux wird dazu der PyTorch-eigene Paketindex für CPU als PyTorch-Index gebraucht. Python: ein Python 3.11 oder neuer, mit dem die Umgebung angelegt wird; leer: es wird eines gesucht. Für Cluster: fügt die Pakete hinzu, die der Parameter Dask-Worker braucht.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/install_engine.py" />
@@ -3173,6 +3173,16 @@
       <location filename="../../processing_algorithms/install_engine.py" />
       <source>Address of the package index for PyTorch alone, such as the one for CPU or for a CUDA version.</source>
       <translation>Adresse des Paketindex nur für PyTorch, etwa des Index für CPU oder für eine CUDA-Version.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/install_engine.py" />
+      <source>For clusters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/install_engine.py" />
+      <source>Adds Dask, to share work among processes and machines, also to an engine that is installed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/install_engine.py" />
@@ -3428,6 +3438,11 @@
       <location filename="../../processing_algorithms/packages.py" />
       <source>Installing the other packages</source>
       <translation>Die übrigen Pakete werden installiert</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/packages.py" />
+      <source>Installing the packages for Dask clusters</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/packages.py" />
@@ -7727,6 +7742,11 @@
     <message>
       <location filename="../../geoenc_qgis/raster/opening.py" />
       <source>Copy or download it again. {hint}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/passes.py" />
+      <source>{path} is another file there than here.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -24,7 +24,7 @@ class Processes:
     def __init__(self, folder):
         self.folder, self.port = folder, free_port()
         self.address = f"tcp://127.0.0.1:{self.port}"
-        self.workers = []
+        self.workers, self.prefix = [], []  # prefix: a command that starts what comes after
         self.scheduler = self._started("scheduler", "--host", "127.0.0.1", "--port", str(self.port), "--no-dashboard")
         self._wait_for_port()
 
@@ -45,7 +45,7 @@ class Processes:
         environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), *sys.path[1:]]), "OMP_NUM_THREADS": "1"}
         with open(self.folder / f"{what}.log", "ab") as log:
             return subprocess.Popen(
-                [sys.executable, "-P", "-m", f"distributed.cli.dask_{what}", *options],
+                [*self.prefix, sys.executable, "-P", "-m", f"distributed.cli.dask_{what}", *options],
                 env={**environment, **variables}, cwd=self.folder, stdout=log, stderr=log, start_new_session=True,
             )  # fmt: skip
 
