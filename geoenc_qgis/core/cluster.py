@@ -19,6 +19,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from typing import Any, Generic, TypeVar
 
 from distributed import Client, Future, LocalCluster, Worker, WorkerPlugin, get_worker
+from distributed.core import Status
 from distributed.scheduler import KilledWorker
 
 from .dask_address import local_workers
@@ -37,6 +38,8 @@ RETURN_SECONDS = 120  # until a scheduler that was lost is given up
 PIECES_PER_THREAD = 2  # handed out at once: one that is worked on, one that waits
 LOOK_SECONDS = 2.0  # between looks at how many workers there are
 HEARD_SECONDS = 0.2  # between looks at the user's cancel
+TURNS = 4  # in which workers are asked something before it is given up
+MEMORY_HINT = tr("Most often memory was short: choose a smaller BATCH_SIZE, or give each worker more.")
 
 
 class Duty(WorkerPlugin):
@@ -50,9 +53,15 @@ class Duty(WorkerPlugin):
         self.address, self.ended = worker.address, False
         self.function: Callable[[Any], Any] | None = None
         self.alone = threading.Lock()  # what is open is used by one thread at a time
+        # Dask pauses a worker whose memory is four fifths full until there is less; but a model's doesn't go.
+        memory: Any = worker.memory_manager
+        self.pause, memory.memory_pause_fraction = memory.memory_pause_fraction, False
+        if worker.status == Status.paused:
+            worker.status = Status.running
 
     def teardown(self, worker: Worker) -> None:
         self.ended, self.function = True, None
+        worker.memory_manager.memory_pause_fraction = self.pause
 
     def __call__(self, piece: Any) -> Any:
         try:
@@ -140,9 +149,8 @@ class Cluster:
             time.sleep(HEARD_SECONDS)
             threads = self._threads()
         found = {worker: dict[str, str]() for worker in threads}
-        ask: Any = self.client.run
         # Functions of Python's own: a worker may have no engine to understand others.
-        versions = ask(pkgutil.resolve_name, "geoenc_qgis:__version__", on_error="return")
+        versions = self._told(pkgutil.resolve_name, "geoenc_qgis:__version__")
         for worker, version in versions.items():
             if isinstance(version, BaseException):
                 raise InputError(
@@ -153,7 +161,7 @@ class Cluster:
                     ),
                 )
             found.setdefault(worker, {})["GeoEnc"] = version
-        for worker, version in ask(importlib.metadata.version, "torch", on_error="return").items():
+        for worker, version in self._told(importlib.metadata.version, "torch").items():
             found.setdefault(worker, {})["torch"] = str(version)
         for worker, theirs in found.items():
             if len(theirs) == len(self.versions):
@@ -168,20 +176,39 @@ class Cluster:
             )
         )
 
+    def _told(self, function: Callable[[str], Any], about: str) -> dict[str, Any]:
+        """What a function says on every worker, or its error."""
+        return self.asked(lambda: dict(self.client.run(function, about, on_error="return")))
+
     def _threads(self) -> dict[str, int]:
         """How many tasks each worker does at once."""
         return dict(self.client.nthreads())
 
     def each(self, function: Callable[[], Result]) -> dict[str, Result]:
         """What a function says on every worker."""
-        ask: Any = self.client.run
-        return dict(ask(function))
+        return self.asked(lambda: dict(self.client.run(function)))
 
     def first(self, function: Callable[[], Result]) -> Result:
         """What a function says on the worker whose address comes first."""
-        ask: Any = self.client.run
-        found: dict[str, Result] = ask(function, workers=[min(self._threads())])
-        return next(iter(found.values()))
+
+        def told() -> Result:
+            found: dict[str, Result] = self.client.run(function, workers=[min(self._threads())])
+            return next(iter(found.values()))
+
+        return self.asked(told)
+
+    def asked(self, ask: Callable[[], Result]) -> Result:
+        """The answer to what all workers are asked, again where one goes meanwhile; DeviceError where they all do."""
+        for turn in range(TURNS):
+            self.report.check()
+            try:
+                return ask()
+            except (OSError, ValueError) as error:  # a connection that was closed; no worker is left to be asked
+                if isinstance(error, GeoEncError):
+                    raise
+                fault = error
+            time.sleep(turn + 1)
+        raise DeviceError(tr("Workers end as soon as they are asked: {fault}.", fault=fault), MEMORY_HINT)
 
     def results(
         self, name: str, make: Make[Item, Result], pieces: Iterable[Item], report: Report
@@ -230,7 +257,7 @@ class _Run(Generic[Item, Result]):
         self._register()
 
     def _register(self) -> None:
-        self.cluster.client.register_plugin(self.duty, name=self.name)
+        self.cluster.asked(lambda: self.cluster.client.register_plugin(self.duty, name=self.name))
 
     def results(self, waiting: Iterator[Item]) -> Iterator[tuple[Item, Result]]:
         """As `Cluster.results`."""
@@ -268,7 +295,7 @@ class _Run(Generic[Item, Result]):
         if isinstance(error, KilledWorker):
             raise DeviceError(
                 tr("One piece of the work has ended several workers; the last was {worker}.", worker=error.last_worker),
-                tr("Most often memory was short: choose a smaller BATCH_SIZE, or give each worker more."),
+                MEMORY_HINT,
             ) from error
         if error is not None:
             raise error
@@ -291,7 +318,7 @@ class _Run(Generic[Item, Result]):
             return
         self.most = max(1, PIECES_PER_THREAD * threads)
         if not threads and not self.warned:
-            self.report.warn(tr("No worker is left: waiting for one."))
+            self.report.warn(tr("No worker is left: waiting for one. If they end again and again, memory is short."))
         self.warned = not threads
 
     def _begin_anew(self) -> None:

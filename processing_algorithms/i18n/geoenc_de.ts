@@ -4256,6 +4256,11 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/cluster.py" />
+      <source>Most often memory was short: choose a smaller BATCH_SIZE, or give each worker more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/cluster.py" />
       <source>The worker {worker} can't take part: {text}</source>
       <translation type="unfinished" />
     </message>
@@ -4306,6 +4311,11 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/cluster.py" />
+      <source>Workers end as soon as they are asked: {fault}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/cluster.py" />
       <source>The scheduler {address} was lost: waiting for it to come back.</source>
       <translation type="unfinished" />
     </message>
@@ -4326,12 +4336,7 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/cluster.py" />
-      <source>Most often memory was short: choose a smaller BATCH_SIZE, or give each worker more.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/core/cluster.py" />
-      <source>No worker is left: waiting for one.</source>
+      <source>No worker is left: waiting for one. If they end again and again, memory is short.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -15,7 +15,7 @@ import pytest
 from helpers.cluster import Processes, free_port
 from helpers.rasters import ROOT, ground, saved_raster
 
-from geoenc_qgis import Encode
+from geoenc_qgis import Encode, EncodeStack
 from geoenc_qgis.core.errors import Cancelled, InputError, OutputError
 from geoenc_qgis.core.report import Report
 
@@ -333,3 +333,35 @@ def test_an_engine_without_dask_says_how_to_get_it(scene, tmp_path, monkeypatch)
     with pytest.raises(InputError, match="DASK needs packages") as fault:
         run(scene, tmp_path / "out.tif", dask="local:2")
     assert "scripts/setup --cluster" in fault.value.hint
+
+
+@pytest.mark.slow
+def test_a_stack_by_workers_is_the_same(engine_home, processes, tmp_path):
+    folder = tmp_path / "dated"
+    folder.mkdir()
+    for month in range(1, 5):
+        picture = ground(300, 400, seed=month)
+        picture[:, :100, : 60 * month] = 0
+        saved_raster(folder / f"s_2020-0{month}-01.tif", picture, nodata=0)
+    processes.add_worker()
+    given = {"folder": str(folder), "encoder": "rcf", "cell_size": 8, "gaps": "linear", "precision": "float32"}
+    for name, way in (("plain", ""), ("workers", processes.address)):
+        (tmp_path / name).mkdir()
+        EncodeStack(**given, output_folder=str(tmp_path / name / "s"), dask=way).run()
+    rasters = sorted(path.name for path in (tmp_path / "plain" / "s").glob("*.tif"))
+    assert len(rasters) == 8  # and their views
+    for name in rasters:
+        assert same(tmp_path / "plain" / "s" / name, tmp_path / "workers" / "s" / name), name
+
+
+@pytest.mark.slow
+def test_a_worker_that_runs_out_of_memory_is_started_again_or_told(scene, plain, processes, tmp_path):
+    from geoenc_qgis.core.errors import DeviceError
+
+    processes.add_worker("--memory-limit", "400MB")  # torch and a model need about that
+    try:
+        run(scene, tmp_path / "out.tif", dask=processes.address)
+    except DeviceError as error:
+        assert "memory" in error.hint
+    else:
+        assert same(plain, tmp_path / "out.tif")

@@ -42,7 +42,9 @@ class Processes:
         self._wait_for_port()
 
     def _started(self, what, *options, **variables):
-        environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), *sys.path[1:]]), "OMP_NUM_THREADS": "1"}
+        # Without what an engine has closed for itself.
+        clean = {name: value for name, value in os.environ.items() if "proxy" not in name.lower()}
+        environment = {**clean, "PYTHONPATH": os.pathsep.join([str(ROOT), *sys.path[1:]]), "OMP_NUM_THREADS": "1"}
         with open(self.folder / f"{what}.log", "ab") as log:
             return subprocess.Popen(
                 [*self.prefix, sys.executable, "-P", "-m", f"distributed.cli.dask_{what}", *options],
