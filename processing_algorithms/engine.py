@@ -65,8 +65,11 @@ class WorkerLeft(Exception):
 
 def variables_for(job: str, params: dict[str, Any]) -> tuple[str, ...]:
     """What a job's process gets besides: names of variables with credentials, where its parameters lead online."""
+    dask = processes.DASK_VARIABLES if params.get("DASK") else processes.NO_VARIABLES
     if params.get("REMOTE") or any(addresses.is_remote(text) for text in _texts(params)):
-        return processes.ADDRESS_VARIABLES
+        return processes.ADDRESS_VARIABLES + dask
+    if dask:
+        return dask
     # A name given alone, or a card, is fetched from the Hub: with the user's own login, from the mirror they chose.
     if job == "importencoder" and not (params.get("FILE") or params.get("FOLDER")):
         return processes.HUB_VARIABLES

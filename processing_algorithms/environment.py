@@ -97,8 +97,11 @@ def install(
     torch_index: str = "",
     wheels: str = "",
     force: bool = False,
+    cluster: bool = False,
 ) -> Path:
     """Make the environment unless it is ready; returns its Python. One that was interrupted goes on, unless `force`.
+
+    `cluster`: with the packages that DASK needs, which an environment that is ready gets too.
 
     `say` is told every step, `tell` how far it is, `stopped` is asked ten times a second. `cpu_only` None chooses by
     the GPU, `wheels` is a folder that takes the place of the network. Raises EnvironmentFault.
@@ -110,6 +113,8 @@ def install(
         with _alone(say, stopped):
             ready = interpreter()
             if ready and not force:
+                if cluster:
+                    packages.install_cluster(ready, say, stopped, wheels)
                 say(tr("The engine is ready: {python}", python=ready))
                 return ready
             (environment / ".ready").unlink(missing_ok=True)  # first: what a kill leaves is not ready
@@ -123,6 +128,8 @@ def install(
                 packages.run_step([_base_python(python), "-I", "-m", "venv", str(environment)], say, stopped)
                 (environment / ".begun").write_text(choices, encoding="utf-8")
             packages.install(interpreter_of(environment), say, tell, stopped, cpu_only, torch_index, wheels)
+            if cluster:
+                packages.install_cluster(interpreter_of(environment), say, stopped, wheels)
             (environment / ".ready").write_text(f"GeoEnc {plugin_version()}\n", encoding="utf-8")
             (environment / ".begun").unlink()
     except OSError as fault:
@@ -254,6 +261,7 @@ def main() -> int:
         command.add_argument("--python", default="", help="use this Python")
         command.add_argument("--cpu-only", action="store_true", help="PyTorch without GPU libraries")
         command.add_argument("--torch-index", default="", metavar="URL", help="package index for PyTorch alone")
+        command.add_argument("--cluster", action="store_true", help="with the packages for Dask clusters")
     making.add_argument("--wheels", default="", metavar="FOLDER", help="install from this folder, without a network")
     making.add_argument("--force", action="store_true", help="make it again even if it is ready")
     given, options = parser.parse_known_args()

@@ -35,7 +35,7 @@ class InstallEngine(GeoEncAlgorithm):
         marked(
             "Without GPU libraries: smaller, for machines without an NVIDIA GPU. On Linux this needs PyTorch's own"
             " package index for CPU as PyTorch index. Python: a Python 3.11 or newer to make the environment with;"
-            " empty looks for one."
+            " empty looks for one. For clusters: adds the packages that the parameter Dask workers needs."
         ),
         marked(
             "Without a network, or where an administrator installs software: make an environment elsewhere with the"
@@ -65,6 +65,10 @@ class InstallEngine(GeoEncAlgorithm):
             tr("Address of the package index for PyTorch alone, such as the one for CPU or for a CUDA version."),
             advanced=True,
         )
+        self.add(
+            QgsProcessingParameterBoolean("CLUSTER", tr("For clusters"), False),
+            tr("Adds Dask, to share work among processes and machines, also to an engine that is installed."),
+        )
         self.addOutput(QgsProcessingOutputString("ENGINE", tr("The engine's Python")))
 
     def canExecute(self) -> tuple[bool, str]:
@@ -84,6 +88,7 @@ class InstallEngine(GeoEncAlgorithm):
                 torch_index=self._job.get("TORCH_INDEX", "") or settings.text(settings.TORCH_INDEX),
                 wheels=settings.text(settings.WHEELS),
                 force=self._job["FORCE"],
+                cluster=self._job["CLUSTER"],
             )
         except environment.EnvironmentFault as fault:
             raise QgsProcessingException(str(fault)) from fault

@@ -18,6 +18,7 @@ from .words import tr
 
 ROOT = Path(__file__).resolve().parents[1]
 REQUIREMENTS = ROOT / "geoenc_qgis" / "requirements.txt"
+CLUSTER_REQUIREMENTS = ROOT / "geoenc_qgis" / "cluster-requirements.txt"  # for the parameter DASK; on request alone
 
 # What is downloaded, in MB, as measured for torch 2.13; pip tells the size of each file only when its turn comes.
 TORCH_MB = {"gpu": 2600, "cpu": 190}
@@ -101,13 +102,23 @@ def install(
     _pip(python, ["install", *index, "-r", str(REQUIREMENTS)], say, stopped, progress)
 
 
-def download(python: Path, folder: Path, say: Say, cpu_only: bool, torch_index: str, options: list[str]) -> None:
+def install_cluster(python: Path, say: Say, stopped: Stopped, wheels: str) -> None:
+    """Install what DASK needs into an engine that is whole, which keeps its own packages as they are."""
+    index = ["--no-index", "--find-links", wheels] if wheels else []
+    say(tr("Installing the packages for Dask clusters"))
+    _pip(python, ["install", *index, "-r", str(CLUSTER_REQUIREMENTS), "-c", str(REQUIREMENTS)], say, stopped)
+
+
+def download(
+    python: Path, folder: Path, say: Say, cpu_only: bool, torch_index: str, options: list[str], cluster: bool = False
+) -> None:
     """Put wheels of all packages into `folder`, for an installation without a network. `options` are pip's."""
     folder = folder.absolute()  # pip runs in another one
     folder.mkdir(parents=True, exist_ok=True)
     torch, given = torch_requirement(cpu_only), ["download", "--dest", str(folder), *options]
     _pip(python, [*given, torch, *(["--index-url", torch_index] if torch_index else [])], say, lambda: False)
-    _pip(python, [*given, "--find-links", str(folder), torch, "-r", str(REQUIREMENTS)], say, lambda: False)
+    more = ["-r", str(CLUSTER_REQUIREMENTS)] if cluster else []
+    _pip(python, [*given, "--find-links", str(folder), torch, "-r", str(REQUIREMENTS), *more], say, lambda: False)
 
 
 def drop_halves(python: Path) -> None:

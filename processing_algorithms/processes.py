@@ -42,6 +42,7 @@ ADDRESS_VARIABLES = (
     *("AWS_", "GS_", "GOOGLE_", "AZURE_", "OSS_", "SWIFT_", "OS_", "CPL_AWS_", "CPL_AZURE_", "CPL_GS_", "CPL_GCE_"),
     *("CPL_VSIL_CURL_", "CPL_MACHINE_IS_", "GDAL_HTTP_", "VSI_CACHE"),
 )
+DASK_VARIABLES = ("DASK_DISTRIBUTED__COMM__TLS__",)  # the user's certificates, for a scheduler that was named
 HUB_VARIABLES = ("HF_TOKEN", "HF_ENDPOINT", "HUGGING_FACE_HUB_TOKEN")
 
 

@@ -5,15 +5,21 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ..core.arrays import Floats
 from ..core.report import Report
 from ..raster import styles
 from ..raster.embedding import EmbeddingRaster
+from ..raster.passes import block_results, nothing_given
 from ..raster.product import ProductWriter, product
 from .book import CentroidBook
+
+if TYPE_CHECKING:
+    from ..core.cluster import Cluster
 
 NODATA = 65535
 MAX_PALETTE_CLASSES = 256  # up to so many also get a GeoTIFF colour table, and stand in a legend in any case
@@ -54,17 +60,14 @@ def write_classes(
     distance: str | None = None,
     margin: str | None = None,
     tags: dict[str, str] | None = None,
+    cluster: Cluster | None = None,
 ) -> NDArray[np.int64]:
     """Write the class raster, and the others that are named; returns how many cells each class has, (k,)."""
-    import torch
-
-    from .kmeans import metric_vectors, nearest_centres
-
-    centres = torch.from_numpy(book.centres)
-    counts = np.zeros(len(centres), np.int64)
-    few = len(centres) <= MAX_PALETTE_CLASSES
+    counts = np.zeros(len(book.centres), np.int64)
+    few = len(counts) <= MAX_PALETTE_CLASSES
     table = {i: tuple(colour) for i, colour in enumerate(book.colours.tolist())} if few else None
-    many = bool(margin) and len(centres) > 1
+    many = bool(margin) and len(counts) > 1
+    nearest = Nearest(book.centres, book.metric, 2 if many else 1)
     with contextlib.ExitStack() as files:
         out = files.enter_context(
             product(output, raster, "classes", ["class"], "uint16", NODATA, "mode", colour_table=table, tags=tags)
@@ -72,12 +75,9 @@ def write_classes(
         colours = files.enter_context(_optional(rgb, raster, "class colours", ["red", "green", "blue"], "uint8", 0))
         distances = files.enter_context(_optional(distance, raster, "distances", ["distance"], "float32", np.nan))
         margins = files.enter_context(_optional(margin, raster, "margins", ["margin"], "float32", np.nan))
-        for window, vectors, valid in raster.blocks(report):
-            rows = metric_vectors(vectors, book.metric, "cpu")
-            near = nearest_centres(rows, centres, book.metric, 2 if many else 1)
-            apart, index = near[0].numpy(), near[1].numpy()[:, :1]
-            counts += np.bincount(index[:, 0], minlength=len(centres))
-            out.write(window, valid, index.astype(np.uint16))
+        for _, window, valid, (apart, index) in block_results(raster, nearest, nothing_given, report, cluster):
+            counts += np.bincount(index[:, 0], minlength=len(counts))
+            out.write(window, valid, index)
             if colours:
                 colours.write(window, valid, np.maximum(book.colours[index[:, 0]], 1))
             if distances:
@@ -85,6 +85,25 @@ def write_classes(
             if margins:
                 margins.write(window, valid, apart[:, 1:2] - apart[:, :1] if many else apart * 0)
     return counts
+
+
+@dataclass(frozen=True)
+class Nearest:
+    """Finds the `count` nearest centres (k, C) of a block's vectors."""
+
+    centres: NDArray[np.float32]
+    metric: str
+    count: int
+
+    def __call__(self, vectors: Floats, given: None) -> tuple[NDArray[np.float32], NDArray[np.uint16]]:
+        """Distances (n, count), nearest first, and the class (n, 1) of vectors (n, C)."""
+        import torch
+
+        from .kmeans import metric_vectors, nearest_centres
+
+        rows = metric_vectors(vectors, self.metric, "cpu")
+        apart, index = nearest_centres(rows, torch.from_numpy(self.centres), self.metric, self.count)
+        return apart.numpy(), index.numpy()[:, :1].astype(np.uint16)
 
 
 @contextlib.contextmanager

@@ -4,6 +4,7 @@ them."""
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Literal
 
 from ..core.errors import Cancelled
@@ -12,6 +13,7 @@ from ..core.report import Report
 from ..core.words import tr
 from ..raster.identity import Identity
 from .book import MIN_LAYOUT_CENTRES, CentroidBook, order_and_colours
+from .shared import SharedVectors
 from .vectors import Vectors
 
 Colouring = Literal["tsne", "umap", "pca"]
@@ -29,14 +31,20 @@ class Fitting:
     seed: int
     device: str
 
-    def book(self, vectors: Vectors, identity: Identity, report: Report) -> tuple[CentroidBook, bool]:
+    def book(self, vectors: Vectors | SharedVectors, identity: Identity, report: Report) -> tuple[CentroidBook, bool]:
         """The book of these cells, coloured by principal components; and whether the user wanted to end before it
         was done."""
-        from ..encoding.device import chosen_devices, chosen_precision
+        from ..encoding.device import chosen_devices, chosen_on_worker, chosen_precision
         from .kmeans import fit_kmeans
 
-        device = chosen_devices(self.device)[0]
-        device = "cpu" if device == "mps" else device  # which has no float64
+        shared = isinstance(vectors, SharedVectors)
+        if isinstance(vectors, SharedVectors):  # one worker chooses for all
+            device = "cpu"
+            _, precision = vectors.cluster.first(partial(chosen_on_worker, self.device, "auto"))
+        else:
+            device = chosen_devices(self.device)[0]
+            device = "cpu" if device == "mps" else device  # which has no float64
+            precision = chosen_precision("auto", device, report)
         fit = fit_kmeans(
             vectors,
             self.clusters,
@@ -44,8 +52,9 @@ class Fitting:
             iterations=self.iterations,
             seed=self.seed,
             device=device,
-            precision=chosen_precision("auto", device, report),
+            precision=precision,
             report=report,
+            workers_device=self.device if shared else "",
         )
         order, colours = order_and_colours(fit.centres, "pca", self.seed, report)
         facts = {

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 import torch
@@ -17,7 +18,9 @@ from ..core.arrays import Floats
 from ..core.errors import Cancelled, InputError
 from ..core.report import Report
 from ..core.words import counted, tr
-from .vectors import Vectors
+from ..encoding.device import worker_devices
+from .shared import SharedVectors
+from .vectors import Chunked, Vectors
 
 TOLERANCE = 1e-4  # share of inertia that an iteration must still win
 ROUNDING_SHARE = 2e-6  # share of the squared lengths that float32 may get wrong in a squared distance
@@ -42,7 +45,7 @@ class Fit:
 
 
 def fit_kmeans(
-    vectors: Vectors,
+    vectors: Vectors | SharedVectors,
     clusters: int,
     metric: str,
     *,
@@ -52,11 +55,13 @@ def fit_kmeans(
     report: Report,
     precision: str = "float32",
     tolerance: float = TOLERANCE,
+    workers_device: str = "",
 ) -> Fit:
     """Centres of `vectors`; stops when an iteration wins less than `tolerance` of the inertia, or at `iterations`.
 
     precision: of the products that find the nearest centres; sums and inertia are float32 and float64 in any case, and
-    the last assignment is float32. A cancel in mid-fit gives the centres of the last whole iteration, which is said.
+    the last assignment is float32. workers_device: asked for on workers, where these have the vectors. A cancel in
+    mid-fit gives the centres of the last whole iteration, which is said.
     """
     if clusters > len(vectors):
         raise InputError(
@@ -68,7 +73,7 @@ def fit_kmeans(
             tr("Choose fewer CLUSTERS or a larger SAMPLE."),
         )
     centres = _first_centres(vectors, clusters, metric, seed, device, report)
-    lloyd = Lloyd(vectors, metric, precision, report)
+    lloyd = Lloyd(vectors, metric, precision, report, workers_device)
     before, best, turn = float("inf"), None, 0
     try:
         for turn in range(1, iterations + 1):
@@ -104,7 +109,7 @@ def fit_kmeans(
 
 
 def _first_centres(
-    vectors: Vectors, clusters: int, metric: str, seed: int, device: str, report: Report
+    vectors: Vectors | SharedVectors, clusters: int, metric: str, seed: int, device: str, report: Report
 ) -> torch.Tensor:
     """Where the centres begin: seeds from a sample of the vectors."""
     rng = np.random.default_rng(seed)
@@ -173,35 +178,124 @@ class NearestCentre:
         return (wide @ self.table).max(1)[1]  # argmax is slower
 
 
-class Lloyd:
-    """Passes over all vectors."""
+class Sums:
+    """Sums of the vectors nearest to each centre, how many these are, and the sum of all squared lengths."""
 
-    def __init__(self, vectors: Vectors, metric: str, precision: str, report: Report):
+    def __init__(self, centres: torch.Tensor, precision: str):
+        clusters, dims = centres.shape
+        self.sums = torch.zeros(clusters, dims, dtype=torch.float64, device=centres.device)
+        self.counts = torch.zeros(clusters, dtype=torch.float64, device=centres.device)
+        self.squares = 0.0
+        self._find: NearestCentre | None = NearestCentre(centres, precision)
+
+    def add(self, rows: torch.Tensor, squares: bool) -> None:
+        """Take in prepared vectors (n, C); squares: whether their lengths are asked for."""
+        assert self._find is not None
+        index, clusters = self._find(rows), len(self.counts)
+        if len(rows) > clusters:  # cheaper: added up in float32 first
+            self.sums += torch.zeros(self.sums.shape, device=rows.device).index_add_(0, index, rows)
+        else:
+            self.sums.index_add_(0, index, rows.double())
+        self.counts += torch.bincount(index, minlength=clusters)
+        if squares:
+            self.squares += float(torch.linalg.vector_norm(rows, dim=1).double().square().sum())
+
+    def done(self) -> Sums:
+        """The same on the processor, without what finds centres, to be sent and merged."""
+        self.sums, self.counts, self._find = self.sums.cpu(), self.counts.cpu(), None
+        return self
+
+    def merged(self, other: Sums) -> Sums:
+        """This, with another's taken in."""
+        self.sums += other.sums
+        self.counts += other.counts
+        self.squares += other.squares
+        return self
+
+
+class Farthest:
+    """The `count` vectors that lie farthest from their centres."""
+
+    def __init__(self, centres: torch.Tensor, count: int):
+        self.count = count
+        self.distances = torch.empty(0, device=centres.device)
+        self.rows = torch.empty(0, centres.shape[1], device=centres.device)
+
+    def add(self, rows: torch.Tensor, distances: torch.Tensor) -> None:
+        """Take in vectors (n, C) and how far each is from its centre."""
+        most = distances.topk(min(self.count, len(distances)))
+        distances, rows = torch.cat([self.distances, most.values]), torch.cat([self.rows, rows[most.indices]])
+        most = distances.topk(min(self.count, len(distances)))
+        self.distances, self.rows = most.values, rows[most.indices]
+
+    def merged(self, other: Farthest) -> Farthest:
+        """This, with another's taken in."""
+        self.add(other.rows, other.distances)
+        return self
+
+
+@dataclass(frozen=True)
+class Pass:
+    """A pass over the vectors of a share. Travels as a pickle."""
+
+    centres: torch.Tensor
+    metric: str
+    precision: str
+    squares: bool = False
+    device: str = ""  # asked for on workers
+
+    def sums(self, vectors: Chunked, number: int, report: Report) -> Sums:
+        """The sums of vectors."""
+        centres = self._centres()
+        sums = Sums(centres, self.precision)
+        for rows in self._chunks(vectors, centres, report):
+            sums.add(rows, self.squares)
+        return sums.done() if self.device else sums
+
+    def farthest(self, count: int, vectors: Chunked, number: int, report: Report) -> Farthest:
+        """The vectors that are farthest from their centres."""
+        centres = self._centres()
+        far = Farthest(centres, count)
+        for rows in self._chunks(vectors, centres, report):
+            far.add(rows, nearest_centres(rows, centres, self.metric)[0][:, 0])
+        if self.device:
+            far.distances, far.rows = far.distances.cpu(), far.rows.cpu()
+        return far
+
+    def _centres(self) -> torch.Tensor:
+        if not self.device:
+            return self.centres
+        device = worker_devices(self.device)[0]
+        return self.centres.to("cpu" if device == "mps" else device)  # which has no float64
+
+    def _chunks(self, vectors: Chunked, centres: torch.Tensor, report: Report) -> Iterator[torch.Tensor]:
+        for chunk in vectors.chunks(len(centres)):
+            report.check()
+            yield metric_vectors(chunk, self.metric, str(centres.device))
+
+
+class Lloyd:
+    """Passes over all vectors, those of this process or of workers."""
+
+    def __init__(self, vectors: Vectors | SharedVectors, metric: str, precision: str, report: Report, device: str = ""):
+        """device: asked for on workers."""
         self.vectors, self.metric, self.precision, self.report = vectors, metric, precision, report
+        self.device = device
         self._squares: float | None = None  # sum of squared lengths
 
     def assign(self, centres: torch.Tensor, precision: str | None = None) -> Assignment:
         """What the vectors say of these centres."""
-        clusters, dims = centres.shape
-        sums = torch.zeros(clusters, dims, dtype=torch.float64, device=centres.device)
-        counts = torch.zeros(clusters, dtype=torch.float64, device=centres.device)
-        find, squares = NearestCentre(centres, precision or self.precision), 0.0
-        for rows in self._chunks(centres):
-            index = find(rows)
-            if len(rows) > clusters:  # cheaper: added up in float32 first
-                sums += torch.zeros(clusters, dims, device=centres.device).index_add_(0, index, rows)
-            else:
-                sums.index_add_(0, index, rows.double())
-            counts += torch.bincount(index, minlength=clusters)
-            if self._squares is None:
-                squares += float(torch.linalg.vector_norm(rows, dim=1).double().square().sum())
+        once = self._pass(centres, precision or self.precision, self._squares is None)
+        found = self.vectors.merged(once.sums, Sums.merged, self.report)
         if self._squares is None:
-            self._squares = squares
+            self._squares = found.squares
         # Sum of |x - c|^2 over the vectors of each centre, from their sums alone.
         wide = centres.double()
-        total = self._squares - 2 * float((wide * sums).sum()) + float((counts * (wide * wide).sum(1)).sum())
+        total = (
+            self._squares - 2 * float((wide * found.sums).sum()) + float((found.counts * (wide * wide).sum(1)).sum())
+        )
         inertia = max(0.0, total) / len(self.vectors) / (2 if self.metric == "cosine" else 1)
-        return Assignment(sums, counts, inertia)
+        return Assignment(found.sums, found.counts, inertia)
 
     def updated_centres(self, assignment: Assignment, centres: torch.Tensor) -> torch.Tensor:
         """Centres in the middle of their vectors; empty ones go to the vectors that lie farthest from their centres."""
@@ -213,20 +307,11 @@ class Lloyd:
 
     def _far(self, centres: torch.Tensor, count: int) -> torch.Tensor:
         """The `count` vectors that lie farthest from their centres, (count, C)."""
-        distances = torch.empty(0, device=centres.device)
-        rows = torch.empty(0, centres.shape[1], device=centres.device)
-        for chunk in self._chunks(centres):
-            reach = nearest_centres(chunk, centres, self.metric)[0][:, 0]
-            most = reach.topk(min(count, len(reach)))
-            distances, rows = torch.cat([distances, most.values]), torch.cat([rows, chunk[most.indices]])
-            most = distances.topk(min(count, len(distances)))
-            distances, rows = most.values, rows[most.indices]
-        return rows
+        once = self._pass(centres, "float32", False)
+        return self.vectors.merged(partial(once.farthest, count), Farthest.merged, self.report).rows
 
-    def _chunks(self, centres: torch.Tensor) -> Iterator[torch.Tensor]:
-        for chunk in self.vectors.chunks(len(centres)):
-            self.report.check()
-            yield metric_vectors(chunk, self.metric, str(centres.device))
+    def _pass(self, centres: torch.Tensor, precision: str, squares: bool) -> Pass:
+        return Pass(centres, self.metric, precision, squares, self.device)
 
 
 @dataclass

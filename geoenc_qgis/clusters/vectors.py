@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,10 +15,30 @@ from ..core.arrays import Floats
 from ..core.errors import InputError
 from ..core.files import check_space, disk_error
 from ..core.report import Report
+from ..core.tree import Tree
 from ..core.words import tr
 from ..raster.embedding import EmbeddingRaster
+from ..raster.passes import block_results
+
+if TYPE_CHECKING:
+    from ..core.cluster import Cluster
 
 CHUNK_VALUES = 6_000_000  # float32 values in memory at once
+MAX_SHARES = 64  # parts in which a pass goes through all vectors: sums are merged as often, whoever makes them
+
+Part = TypeVar("Part")
+Draw = tuple[int, int, int | None]  # number of a raster, number of its block, how many cells (None: all)
+
+
+class Chunked(Protocol):
+    """Rows that are read some at a time."""
+
+    def chunks(self, beside: int = 0) -> Iterator[Floats]:
+        """All rows in order, (n, C) at a time; fewer where `beside` values are to be held for each."""
+
+
+# What is made of a share's rows and its number; asks the report whether to go on. In workers it travels as a pickle.
+Function = Callable[[Chunked, int, Report], Part]
 
 
 class Vectors:
@@ -26,6 +47,7 @@ class Vectors:
     def __init__(self, dims: int, dtype: str, folder: str):
         self.dims, self.count = dims, 0
         self.dtype: np.dtype[np.floating[Any]] = np.dtype(dtype)
+        self._ends: list[int] = []  # of shares
         self._file = tempfile.TemporaryFile(dir=folder)  # noqa: SIM115 - open as long as the object; `close` ends it
 
     def __len__(self) -> int:
@@ -37,13 +59,32 @@ class Vectors:
         self._file.flush()  # a full disk is told here, not when reading
         self.count += len(vectors)
 
-    def chunks(self, beside: int = 0) -> Iterator[Floats]:
-        """All rows in order, (n, C) at a time; fewer where `beside` values are to be held for each."""
-        rows = max(1, CHUNK_VALUES // max(self.dims, beside))
-        self._file.seek(0)
-        for start in range(0, self.count, rows):
-            count = min(rows, self.count - start)
+    def end_share(self) -> None:
+        """Say that a share, for which sums are made by itself, ends with the rows so far."""
+        self._ends.append(self.count)
+
+    def chunks(self, beside: int = 0, first: int = 0, last: int | None = None) -> Iterator[Floats]:
+        """Rows in order, all or from `first` to before `last`, (n, C) at a time; fewer where `beside` values are to be
+        held for each."""
+        rows, last = max(1, CHUNK_VALUES // max(self.dims, beside)), self.count if last is None else last
+        self._file.seek(first * self.dims * self.dtype.itemsize)
+        for start in range(first, last, rows):
+            count = min(rows, last - start)
             yield np.fromfile(self._file, self.dtype, count * self.dims).reshape(count, self.dims)
+
+    def _shares(self) -> list[tuple[int, int]]:
+        """First row of each share, and the one after its last."""
+        edges = list(dict.fromkeys([0, *self._ends, self.count]))
+        return list(itertools.pairwise(edges))
+
+    def merged(self, function: Function[Part], merge: Callable[[Part, Part], Part], report: Report) -> Part:
+        """What a function says of each share's rows, merged in a fixed tree."""
+        shares = self._shares()
+        tree = Tree(len(shares), merge)
+        for number, (first, last) in enumerate(shares):
+            tree.add(number, function(_Share(self, first, last), number, report))
+        assert tree.whole is not None  # every share has been added
+        return tree.whole
 
     def rows(self, indices: NDArray[np.int64]) -> NDArray[np.float32]:
         """The rows of given indices, (n, C)."""
@@ -59,28 +100,101 @@ class Vectors:
         self._file.close()
 
 
+class _Share:
+    """Some rows of vectors, as a function of `merged` gets them."""
+
+    def __init__(self, vectors: Vectors, first: int, last: int):
+        self._vectors, self._edges = vectors, (first, last)
+
+    def chunks(self, beside: int = 0) -> Iterator[Floats]:
+        """As of `Vectors`."""
+        return self._vectors.chunks(beside, *self._edges)
+
+
+def planned_shares(rasters: Sequence[EmbeddingRaster], sample: int) -> list[list[Draw]]:
+    """Which cells are taken so that `sample` (0: all) are spread evenly: of each block how many; blocks in shares."""
+    counts = [raster.valid_counts() for raster in rasters] if sample else []
+    share = min(1.0, sample / max(sum(map(sum, counts)), 1)) if sample else 1.0
+    draws: list[Draw] = []
+    seen = 0
+    for number, raster in enumerate(rasters):
+        for block in range(len(raster.windows)):
+            if share == 1:
+                draws.append((number, block, None))
+                continue
+            count = counts[number][block]
+            # Exactly the share of what was seen.
+            draws.append((number, block, round((seen + count) * share) - round(seen * share)))
+            seen += count
+    size, many = len(draws), min(MAX_SHARES, len(draws))
+    return [draws[size * part // many : size * (part + 1) // many] for part in range(many)]
+
+
+def drawn_rows(vectors: Floats, wanted: int | None, seed: tuple[int, int, int]) -> Floats:
+    """So many of the vectors (n, C) of a block, drawn by a seed of its own; None: all."""
+    if wanted is None:
+        return vectors
+    chance = np.random.default_rng(seed)
+    return vectors[chance.choice(len(vectors), min(wanted, len(vectors)), replace=False)]
+
+
 def sampled_vectors(
-    rasters: Sequence[EmbeddingRaster], sample: int, seed: int, folder: Path, report: Report
+    rasters: Sequence[EmbeddingRaster],
+    sample: int,
+    seed: int,
+    folder: Path,
+    report: Report,
+    cluster: Cluster | None = None,
 ) -> Vectors:
     """Vectors of valid cells spread evenly over all rasters: `sample` of them, 0 for every one."""
-    cells = sum(raster.valid_count() for raster in rasters) if sample else sum(r.shape[0] * r.shape[1] for r in rasters)
-    share = min(1.0, sample / max(cells, 1)) if sample else 1.0
+    shares = planned_shares(rasters, sample)
     half = all(raster.is_float16 for raster in rasters)
-    check_space(folder / "x", int(cells * share) * rasters[0].dims * (2 if half else 4))
+    cells = 0
+    for number, block, wanted in itertools.chain(*shares):
+        window = rasters[number].windows[block]
+        cells += window.height * window.width if wanted is None else wanted
+    check_space(folder / "x", cells * rasters[0].dims * (2 if half else 4))
     vectors = Vectors(rasters[0].dims, "float16" if half else "float32", str(folder))
-    rng, seen = np.random.default_rng(seed), 0
-    for raster in rasters:
-        for _, block_vectors, _ in raster.blocks(report):
-            seen += len(block_vectors)
-            wanted = min(len(block_vectors), round(seen * share) - len(vectors))  # exactly the share of what was seen
+    drawn = _drawn_in_order(rasters, shares, seed, report, cluster)
+    for share in shares:
+        for _ in share:
             try:
-                vectors.append(
-                    block_vectors
-                    if share == 1
-                    else block_vectors[rng.choice(len(block_vectors), max(0, wanted), replace=False)]
-                )
+                vectors.append(next(drawn))
             except OSError as error:
                 raise disk_error(error, folder) from error
+        vectors.end_share()
     if not len(vectors):
-        raise InputError(tr("The rasters hold no valid cell."), tr("Check their extent and nodata."))
+        raise no_cell_error()
     return vectors
+
+
+def no_cell_error() -> InputError:
+    """The error of rasters without any valid cell."""
+    return InputError(tr("The rasters hold no valid cell."), tr("Check their extent and nodata."))
+
+
+def _drawn_in_order(
+    rasters: Sequence[EmbeddingRaster],
+    shares: Sequence[Sequence[Draw]],
+    seed: int,
+    report: Report,
+    cluster: Cluster | None,
+) -> Iterator[Floats]:
+    """What is drawn from each block, in the order of rasters and blocks, whoever is done first."""
+    wanted = {(number, block): count for number, block, count in itertools.chain(*shares)}
+    for number, raster in enumerate(rasters):
+        early: dict[int, Floats] = {}
+        due = 0
+
+        def given(block: int, number: int = number) -> tuple[int | None, tuple[int, int, int]]:
+            return wanted[number, block], (seed, number, block)
+
+        for block, _, _, rows in block_results(raster, _drawn, given, report, cluster):
+            early[block] = rows
+            while due in early:
+                yield early.pop(due)
+                due += 1
+
+
+def _drawn(vectors: Floats, given: tuple[int | None, tuple[int, int, int]]) -> Floats:
+    return drawn_rows(vectors, *given)

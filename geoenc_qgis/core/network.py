@@ -32,6 +32,12 @@ GDAL_OPTIONS = {
     "GML_SKIP_RESOLVE_ELEMS": "ALL",
     "CPL_VSISTDIN_FILE": os.devnull,  # stdin is the worker's channel
     "PROJ_NETWORK": "OFF",
+    # Of what is fetched: a server that is overloaded (429, 5xx) is asked again, later each time; a silent one fails.
+    "GDAL_HTTP_MAX_RETRY": "4",
+    "GDAL_HTTP_RETRY_DELAY": "1",
+    "GDAL_HTTP_CONNECTTIMEOUT": "20",
+    "GDAL_HTTP_LOW_SPEED_TIME": "60",
+    "GDAL_HTTP_LOW_SPEED_LIMIT": "1",
     "CPL_LOG": os.devnull,  # where GDAL writes what nobody listens to, such as that a format to skip is not there
 }
 DROPPED_VARIABLES = (
@@ -133,7 +139,9 @@ def _allow(named: list[str] | None) -> None:
     _set(ALLOWED_NAMES_OPTION, None if named is None else " ".join(map(_ending, named)) or "none")
     through: dict[str, str | None] = {name: _own.get(name) for name in (*GDAL_PROXY_OPTIONS, "no_proxy", "NO_PROXY")}
     hosts = sorted({host(address).rpartition(":")[0] or host(address) for address in named or ()})
-    if named is not None and all("://" in address for address in named) and not _through_proxy():
+    # The servers of cloud storage aren't known by its addresses.
+    by_name = named is not None and all(_bare(address).lower().startswith(("http", "ftp")) for address in named)
+    if by_name and not _through_proxy():
         # What GDAL fetches in other ways than by these names (a service, a stream) meets a proxy that leads nowhere.
         through |= dict.fromkeys(GDAL_PROXY_OPTIONS, DEAD_PROXY)
         through |= dict.fromkeys(("no_proxy", "NO_PROXY"), ",".join(hosts) or None)

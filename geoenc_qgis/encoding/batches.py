@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -29,6 +29,9 @@ class View(Protocol):
 
     def check_unchanged(self) -> None:
         """Raise RasterError where a source has been written to since it was opened."""
+
+    def opener(self) -> Callable[[], View]:
+        """What opens the same view elsewhere; travels as a pickle."""
 
     def half_moved(self) -> View:
         """The same on the lattice half a pixel further right and down."""

@@ -54,6 +54,27 @@ def chosen_devices(asked: str) -> tuple[str, ...]:
     return tuple(f"cuda:{index}" for index in range(count)) if asked == "cuda" else (asked,)
 
 
+def worker_devices(asked: str) -> tuple[str, ...]:
+    """The one device of a Dask worker: of this machine's own workers each has another GPU, any other has the first
+    that it sees, which dask-cuda and the like make its own."""
+    from ..core.cluster import worker_number
+
+    devices = chosen_devices(asked)
+    return (devices[(worker_number() or 0) % len(devices)],)
+
+
+def chosen_on_worker(asked: str, precision: AskedPrecision) -> tuple[tuple[str, ...], Precision]:
+    """Devices and precision as this worker would choose them, for all of them."""
+    devices = worker_devices(asked)
+    return devices, chosen_precision(precision, devices[0], Report())
+
+
+def kind_of_processor(asked: str) -> str:
+    """What computes on this worker: unequal kinds round in their own ways."""
+    device = worker_devices(asked)[0]
+    return torch.cuda.get_device_name(device) if device.startswith("cuda") else f"{_processor()}, {_limits()}"
+
+
 def chosen_precision(asked: AskedPrecision, device: str, report: Report) -> Precision:
     """The precision asked for; `auto`: bfloat16 where a matrix product is much faster in it on this machine."""
     if asked != "auto":

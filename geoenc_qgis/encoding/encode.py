@@ -1,6 +1,7 @@
 """The pipeline: source -> tiles -> encoder -> work store -> embedding raster.
 
-The encoder's forward pass is the work. One thread reads and scales the next batches, another writes finished blocks.
+The encoder's forward pass is the work. One thread reads and scales the next batches, another writes finished blocks;
+or workers do that, each some blocks (`blocks.py`).
 """
 
 from __future__ import annotations
@@ -10,7 +11,6 @@ import math
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -19,10 +19,10 @@ from threadpoolctl import threadpool_limits
 
 from .. import __version__
 from ..core.arrays import Floats
-from ..core.errors import Cancelled, DeviceError, GeoEncError, InputError, RasterError
-from ..core.files import check_space, disk_error, is_temporary, size_text
-from ..core.report import Rate, Report
-from ..core.threads import ReadAhead, WriteBehind
+from ..core.errors import Cancelled, GeoEncError, InputError, RasterError
+from ..core.files import check_space, check_writable, disk_error, is_temporary, size_text
+from ..core.report import Report
+from ..core.threads import ReadAhead
 from ..core.words import Words, counted, tr
 from ..encoders.base import Encoder
 from ..raster.embedding import MAX_FLOAT16, block_side, embedding_profile, embedding_tags
@@ -30,14 +30,15 @@ from ..raster.grid import Box
 from ..raster.identity import Identity
 from ..raster.reader import GridReader, SingleFrame
 from ..raster.sparse import gsd_with_cells
-from ..raster.tiles import Block, TilePlan
+from ..raster.tiles import TilePlan
 from ..raster.writing import atomic_raster
-from .batches import View, batches
+from .batches import View
+from .blocks import cast, fill
 from .colour_view import Cells, Show, nothing_shown, shown_view, shuffled
 from .estimate import remember_rate
-from .forward import Forward
+from .folders import LocalFolder, StoreFolder, store_folder
 from .packing import fitted_packing, tell_smaller
-from .plan import EncodeSettings
+from .plan import IN_THIS_PROCESS, EncodeSettings, Run
 from .store import WorkStore, fingerprint
 
 
@@ -53,11 +54,16 @@ class OutputRaster:
 
 
 def encode(
-    reader: GridReader, encoder: Encoder, settings: EncodeSettings, output: str, report: Report
+    reader: GridReader,
+    encoder: Encoder,
+    settings: EncodeSettings,
+    output: str,
+    report: Report,
+    run: Run = IN_THIS_PROCESS,
 ) -> dict[str, int]:
     """Write the embedding raster of a source to `output` (.tif) and return counts: tiles, overflows, valid_pixels.
 
-    Its work store lies beside the output. Raises InputError for a raster without any valid cell.
+    Raises InputError for a raster without any valid cell.
     """
     work = Path(f"{output}.work")
     cells, dims = settings.cells, encoder.card.dims
@@ -76,7 +82,7 @@ def encode(
         )
     )
     tell_smaller(settings.dtype, result, report)
-    return encode_view(SingleFrame(reader), 1, encoder, settings, [OutputRaster(Path(output))], work, report)
+    return encode_view(SingleFrame(reader), 1, encoder, settings, [OutputRaster(Path(output))], work, report, run=run)
 
 
 def encode_view(
@@ -88,24 +94,26 @@ def encode_view(
     work: Path,
     report: Report,
     *,
+    run: Run = IN_THIS_PROCESS,
     empty: bool = False,
 ) -> dict[str, int]:
     """Write the embedding rasters of a view of so many frames and return counts: tiles, overflows, valid_pixels.
 
-    A run that was stopped is taken up again from its store `work`. empty: whether a view without any valid cell may be
-    (InputError otherwise; nothing is left at the outputs then).
+    A run that was stopped is taken up again from its store, at `work` or where `run` wants it. empty: whether a view
+    without any valid cell may be (InputError otherwise; nothing is left at the outputs then).
     """
     plan, card, begun = settings.plan, encoder.card, time.monotonic()
     job = job_fingerprint(view, encoder, settings)
     tokens = max(1, frames // card.tubelet)
     result, needed = _sizes(plan, settings, card.dims, tokens, len(outputs))
-    check_space(work, result + (0 if work.exists() else needed))
-    with _work_store(work, job, settings, tokens, card.dims) as store:
-        check_space(work, result + int(needed * (1 - store.finished.mean())))
+    folder = _store_folder(work, run.store, job)
+    _check_room(work, folder, result, needed if folder.names() is None else 0)
+    with _work_store(folder, job, settings, tokens, card.dims, report) as store:
+        _check_room(work, folder, result, int(needed * (1 - store.finished.mean())))
         resumed = store.has_blocks
         # A matrix product of the reading thread on every core would hold up the encoder's threads on theirs.
         with threadpool_limits(1, user_api="blas"):
-            _fill(store, view, encoder, settings, tokens, report)
+            fill(store, view, encoder, settings, tokens, report, run)
         view.check_unchanged()
         store.check_whole()
         counts = store.totals()
@@ -133,7 +141,7 @@ def encode_view(
     for output in outputs:
         _write_raster(store, view, encoder, settings, output, {**tags, **output.tags}, report)
     store.remove()
-    if not resumed:
+    if not (resumed or run.cluster):  # the rate is that of one machine
         remember_rate(card, plan, settings.spacing, counts["tiles"] * frames, time.monotonic() - begun)
     return counts
 
@@ -186,21 +194,46 @@ def job_fingerprint(view: View, encoder: Encoder, settings: EncodeSettings) -> s
     )
 
 
+def _store_folder(work: Path, asked: str, job: str) -> StoreFolder:
+    """Where the work store lies: at `work`, or within the folder or address asked for, under a name of this job's."""
+    if not asked:
+        return LocalFolder(work)
+    if "://" not in asked:
+        check_writable(Path(asked).absolute() / work.name)
+        asked = str(Path(asked).absolute())
+    return store_folder(f"{asked.rstrip('/')}/{work.stem}-{job[:12]}.work")
+
+
+def _check_room(work: Path, folder: StoreFolder, result: int, needed: int) -> None:
+    """Raise OutputError where the result and what the store still needs have no room."""
+    local = isinstance(folder, LocalFolder)
+    together = local and Path(folder.path).parent == work.parent
+    check_space(work, result + needed if together else result)
+    if local and not together:
+        check_space(Path(folder.path), needed)
+
+
 @contextlib.contextmanager
-def _work_store(path: Path, job: str, settings: EncodeSettings, tokens: int, dims: int) -> Iterator[WorkStore]:
+def _work_store(
+    folder: StoreFolder, job: str, settings: EncodeSettings, tokens: int, dims: int, report: Report
+) -> Iterator[WorkStore]:
     """The job's work store; after an error it stays only where a rerun can go on from it."""
-    store = None
+    store: WorkStore | None = None
+    path = Path(folder.path)
     try:
-        store = WorkStore(path, job, settings.plan, tokens, dims, settings.stored, settings.spacing.parts)
+        store = WorkStore(folder, job, settings.plan, tokens, dims, settings.stored, settings.spacing.parts, report)
         yield store
     except (GeoEncError, OSError) as error:
         useless = isinstance(error, InputError) and not isinstance(error, RasterError)  # the source would fail again
-        if store:
+        if store is not None:
             store.clear_remains()
             with contextlib.suppress(OSError):  # what the disk no longer lets be cleared must not hide why
                 if useless or is_temporary(path) or not (isinstance(error, Cancelled) or store.has_blocks):
                     store.remove()
         raise error if isinstance(error, GeoEncError) else disk_error(error, path) from error
+    finally:
+        if store is not None:
+            store.close()
 
 
 def _sizes(plan: TilePlan, settings: EncodeSettings, dims: int, tokens: int, outputs: int) -> tuple[int, int]:
@@ -215,71 +248,6 @@ def _times(settings: EncodeSettings) -> Words:
     """What is said of tiles that are encoded several times."""
     count = len(settings.spacing.passes)
     return tr(" x {count} shifts of {cell} px", count=count, cell=settings.spacing.cell) if count > 1 else ""
-
-
-def _fill(store: WorkStore, view: View, encoder: Encoder, settings: EncodeSettings, count: int, report: Report) -> None:
-    """Encode every block that the store lacks."""
-    plan, spacing = settings.plan, settings.spacing
-    times = len(spacing.passes)
-    total = max(plan.tile_count * times, 1)
-    done = sum(len(block.tiles) * times for block in plan.blocks() if store.finished[block.index])
-    if done:
-        report.log(tr("Resuming from the work store: {done:,} of {total:,} tiles are done.", done=done, total=total))
-    rate = Rate(tr("tile"), total, done)
-    missing = (block for block in plan.blocks() if not store.finished[block.index])
-    forward = Forward(encoder, settings.batch, list(settings.wavelengths) or None, report, spacing)
-    tokens, tiles = None, 0
-    with (
-        ReadAhead(batches(missing, view, settings, encoder.card, count)) as ready,
-        WriteBehind(partial(_keep, store, settings.stored)) as write,
-    ):
-        for batch in ready:
-            block = batch.block
-            if tokens is None:
-                shape = [length * spacing.parts for length in block.whole.shape]
-                tokens = np.full((store.data.shape[0], *shape, encoder.card.dims), np.nan, np.float32)
-                tiles = 0
-            if len(batch.passes):
-                cells = forward(batch.pixels, batch.valid)
-                if not np.isfinite(cells[batch.valid]).all():
-                    raise DeviceError(
-                        tr("The encoder's output is not finite in {precision}.", precision=settings.precision),
-                        tr("Choose PRECISION bfloat16 or float32."),
-                    )
-                if not batch.valid.all():
-                    cells[~batch.valid] = np.nan
-                for (tile, number), values in zip(batch.passes, cells, strict=True):
-                    place = spacing.within(tile.kept.slices_in(block.whole), number)
-                    tokens[(slice(None), *place)] = values[
-                        (slice(None), *spacing.given(tile.kept.slices_in(tile.seen)))
-                    ]
-                tiles += len(batch.passes)
-            if batch.last:
-                write(block, tokens, tiles, batch.valid_pixels)
-                tokens = None
-                done += len(block.tiles) * times
-            reached = done if batch.last else done + tiles
-            report.progress(reached / total, rate.text(reached))
-
-
-def _keep(store: WorkStore, dtype: str, block: Block, tokens: np.ndarray, tiles: int, valid_pixels: int) -> None:
-    """Put a block's tokens (T, h, w, C) into the store, bands first; half floats are limited to their range and
-    counted."""
-    overflows = 0
-    if dtype == "float16":
-        with np.errstate(invalid="ignore"):
-            most = max(np.nanmax(tokens, initial=0), -np.nanmin(tokens, initial=0))
-        if most > MAX_FLOAT16:
-            overflows = int((np.abs(tokens) > MAX_FLOAT16).sum())
-            np.clip(tokens, -MAX_FLOAT16, MAX_FLOAT16, out=tokens)
-    store.write(block, np.moveaxis(_cast(tokens, dtype), -1, 1), (tiles, overflows, valid_pixels))
-
-
-def _cast(values: np.ndarray, dtype: str) -> np.ndarray:
-    """Values in another float type; torch does in one step what NumPy does to half floats value by value."""
-    import torch
-
-    return torch.from_numpy(values).to(getattr(torch, dtype)).numpy()
 
 
 def _write_raster(
@@ -311,7 +279,7 @@ def _write_raster(
     def cubes() -> Iterator[Floats]:
         with ReadAhead(map(stored, boxes), depth=1) as ready:
             for values in ready:
-                yield _cast(values, "float32")  # only now: what waits takes half the memory
+                yield cast(values, "float32")  # only now: what waits takes half the memory
 
     packing = fitted_packing(settings.packing, settings.components, cubes, cells.height * cells.width, report)
     show: Show = nothing_shown
@@ -320,9 +288,7 @@ def _write_raster(
             identity = identity_of(view, encoder, settings)
             like = Cells(cells.shape, crs, transform, identity, view.name, card.licence.name)
             show = life.enter_context(
-                shown_view(
-                    output.path, like, (packing.scores(_cast(stored(box), "float32")) for box in shuffled(boxes))
-                )
+                shown_view(output.path, like, (packing.scores(cast(stored(box), "float32")) for box in shuffled(boxes)))
             )
         out = life.enter_context(atomic_raster(output.path, profile, None))
         out.update_tags(**tags)

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
-from typing import Literal, Protocol
+from functools import partial
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from rasterio.crs import CRS
 
@@ -16,7 +17,7 @@ from ..core.errors import IdentityError, InputError
 from ..core.report import Report
 from ..core.words import tr
 from ..encoders import registry
-from ..encoders.base import AskedPrecision, Encoder, EncoderCard
+from ..encoders.base import AskedPrecision, Encoder, EncoderCard, Precision
 from ..raster.artefact import recorded_identity
 from ..raster.extent import Extent, extent_bounds
 from ..raster.grid import Box, Grid
@@ -28,6 +29,9 @@ from ..raster.spacing import Spacing
 from ..raster.spectrum import Sensor, Spectrum, spectrum_of
 from ..raster.tiles import TilePlan
 from .packing import DType, Packing, PackingOptions, asked_packing
+
+if TYPE_CHECKING:
+    from ..core.cluster import Cluster
 
 AskedScaling = Literal["auto", "none", "uint8", "reflectance", "percentile", "minmax"]
 REFLECTANCE_METHODS = ("reflectance", "sensor")  # methods of scaling
@@ -68,6 +72,19 @@ class Bands:
 
 
 @dataclass(frozen=True)
+class Run:
+    """How an encoding is done, which its result doesn't tell: by which workers (None: by this process), on which of
+    their devices, and in which folder or at which address its work store lies (empty: beside the output)."""
+
+    cluster: Cluster | None = None
+    device: str = "auto"
+    store: str = ""
+
+
+IN_THIS_PROCESS = Run()
+
+
+@dataclass(frozen=True)
 class EncodeSettings:
     """What decides an encoding beside the view and the encoder; `cells` may reach beyond the source."""
 
@@ -76,7 +93,7 @@ class EncodeSettings:
     spacing: Spacing
     scaling: Scaling
     batch: int  # tiles of an image encoder, tiles of whole windows of a video encoder, in one forward pass
-    precision: str
+    precision: Precision
     wavelengths: tuple[float, ...] = ()
     statistics: Statistics = NO_STATISTICS
     packing: Packing = field(default_factory=Packing)  # as far as it is known before the result is
@@ -207,21 +224,27 @@ def encoder_and_settings(
     spacing: Spacing,
     report: Report,
     frames: int = 1,
+    run: Run = IN_THIS_PROCESS,
 ) -> tuple[Encoder, EncodeSettings]:
     """The loaded encoder, and all that decides the encoding of tiles of so many frames.
 
-    torch and the weights take seconds: meanwhile the source's range of values is read.
+    torch and the weights take seconds: meanwhile the source's range of values is read. Where workers encode, one of
+    them chooses for all, and this process has the encoder's facts alone, on its processor.
     """
-    from .device import chosen_batch, chosen_devices, chosen_precision
+    from .device import chosen_batch, chosen_devices, chosen_on_worker, chosen_precision
 
     plan, cells = tiles
     packing = asked_packing(options, card, spacing.cell)
     with ThreadPoolExecutor(1) as pool:
-        devices = chosen_devices(options.device)
+        if run.cluster:
+            devices, chosen = run.cluster.first(partial(chosen_on_worker, run.device, options.precision))
+        else:
+            devices, chosen = chosen_devices(options.device), None
 
-        def load() -> tuple[Encoder, str]:
-            precision = chosen_precision(options.precision, devices[0], report)
-            return registry.cached_encoder(options.encoder, devices, precision, source.count), precision
+        def load() -> tuple[Encoder, Precision]:
+            precision = chosen or chosen_precision(options.precision, devices[0], report)
+            here = ("cpu",) if run.cluster else devices
+            return registry.cached_encoder(options.encoder, here, precision, source.count), precision
 
         loading = pool.submit(load)
         scaling, statistics = _normalising(options, source, spectrum, report)
@@ -234,6 +257,8 @@ def encoder_and_settings(
             precision=precision,
         )
     )
+    if run.cluster:
+        tell_unlike(run.cluster, run.device, report)
     if statistics:
         encoder.statistics(*statistics)
     if packing.weights_sha256 not in ("", encoder.weights_sha256):
@@ -255,6 +280,20 @@ def encoder_and_settings(
         components=len(packing.reduction.axes) if packing.reduction else options.components,
     )
     return encoder, settings
+
+
+def tell_unlike(cluster: Cluster, device: str, report: Report) -> None:
+    """Warn where workers compute on unlike processors."""
+    from .device import kind_of_processor
+
+    kinds = sorted(set(cluster.each(partial(kind_of_processor, device)).values()))
+    if len(kinds) > 1:
+        report.warn(
+            tr(
+                "The workers' processors differ ({kinds}): numbers may differ by rounding from one block to the next.",
+                kinds="; ".join(kinds),
+            )
+        )
 
 
 def _normalising(

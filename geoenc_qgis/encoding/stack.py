@@ -32,7 +32,7 @@ from .colour_view import write_views
 from .encode import OutputRaster, encode_view, job_fingerprint
 from .marks import mark_name, marked_counts, open_work, store_name, write_mark
 from .packing import cubes_of, fitted_packing, packing_in, repack, tell_smaller
-from .plan import Bands, EncodeSettings, Options
+from .plan import IN_THIS_PROCESS, Bands, EncodeSettings, Options, Run
 
 TIFF_BLOCK = 32  # cells of a side: all dates of one place are read together
 DATES_PER_WINDOW = 16  # dates that image encoders take through the work store together
@@ -157,7 +157,12 @@ def clear_shares(view: StackView, gaps: Gaps, report: Report) -> list[float]:
 
 
 def encode_stack(
-    stack: StackPlan, shares: Sequence[float], encoder: Encoder, settings: EncodeSettings, report: Report
+    stack: StackPlan,
+    shares: Sequence[float],
+    encoder: Encoder,
+    settings: EncodeSettings,
+    report: Report,
+    run: Run = IN_THIS_PROCESS,
 ) -> Path:
     """Encode what no earlier run has finished, put the rasters into their folder, and return the path of its
     stack.json.
@@ -186,7 +191,7 @@ def encode_stack(
     with _kept_where_useful(work):
         there = sum(file.stat().st_size for file in work.rglob("*") if file.is_file())
         check_space(stack.folder, needed - there)
-        counts = encoded_windows(stack, encoder, settings, report)
+        counts = encoded_windows(stack, encoder, settings, report, run)
     if not counts["tiles"]:
         shutil.rmtree(work)
         raise InputError(
@@ -212,7 +217,9 @@ def encode_stack(
     return path
 
 
-def encoded_windows(stack: StackPlan, encoder: Encoder, settings: EncodeSettings, report: Report) -> dict[str, int]:
+def encoded_windows(
+    stack: StackPlan, encoder: Encoder, settings: EncodeSettings, report: Report, run: Run = IN_THIS_PROCESS
+) -> dict[str, int]:
     """Encode all windows that are not finished yet; returns counts of all.
 
     A run that was stopped while its rasters went to their folder finds them there.
@@ -232,7 +239,9 @@ def encoded_windows(stack: StackPlan, encoder: Encoder, settings: EncodeSettings
         if window_counts is None:
             store = stack.work / store_name(window)
             plain = settings.unpacked
-            window_counts = encode_view(seen, len(window.frames), encoder, plain, outputs, store, part, empty=True)
+            window_counts = encode_view(
+                seen, len(window.frames), encoder, plain, outputs, store, part, run=run, empty=True
+            )
             write_mark(mark, job, window_counts)
         counts = {key: counts[key] + window_counts[key] for key in counts}
     return counts

@@ -1,11 +1,10 @@
-"""The work store: a Zarr array beside the output that holds finished blocks, so that a stopped job goes on where it
-was."""
+"""The work store: a Zarr array that holds finished blocks, so that a stopped job goes on where it was, and so that
+several workers can write one job's blocks."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-import os
 import shutil
 from pathlib import Path
 from typing import Any
@@ -14,13 +13,18 @@ import numpy as np
 import zarr
 
 from ..core.errors import OutputError
+from ..core.report import SILENT, Report
 from ..core.words import tr
 from ..raster.grid import Box
 from ..raster.tiles import Block, TilePlan
+from .folders import LocalFolder, StoreFolder, explained
+from .running import RUNNING_NAME, RunningMark, owner_of, wait_for_others
 
 COUNT_NAMES = ("tiles", "overflows", "valid_pixels")  # kept of each block
 MARK_NAME = "zarr.json"
-ENTRY_NAMES = {MARK_NAME, "embedding", "counts"}  # what a store's folder may hold
+# What a store's folder may hold.
+ENTRY_NAMES = {MARK_NAME, "embedding", "counts", RUNNING_NAME, f"{RUNNING_NAME}.part"}
+Counts = tuple[int, int, int]
 
 
 def fingerprint(facts: dict[str, Any]) -> str:
@@ -28,20 +32,95 @@ def fingerprint(facts: dict[str, Any]) -> str:
     return hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()
 
 
-class WorkStore:
-    """Blocks (T, C, h, w) of one job, each token's in a chunk of its own; the counts of a block, written last, mark
-    it finished."""
+class OpenStore:
+    """The store of a run that goes on: blocks (T, C, h, w), each token's in a chunk of its own; the counts of a block,
+    written last, mark it finished."""
 
-    def __init__(self, path: Path, job: str, plan: TilePlan, tokens: int, dims: int, dtype: str, parts: int = 1):
-        """Open the store of job fingerprint `job`, or start it anew when another job left one there."""
-        self.path, self.plan, self.job, self.parts = path, plan, job, parts
-        if path.is_symlink() or (path.exists() and self._job() != job):
-            self._check_own()
-            self.remove()
-        if not path.exists():
-            group: Any = zarr.create_group(path)
+    def __init__(self, folder: StoreFolder, owner: str, plan: TilePlan, parts: int):
+        """owner: the run that has marked the store. Raises OutputError where the store isn't there, or another's."""
+        self.folder, self.owner, self.plan, self.parts = folder, owner, plan, parts
+        self._check_there()
+        with explained(folder.path):
+            group = zarr.open_group(folder.zarr, mode="r+")
+            self.data: Any = group["embedding"]
+            self.counts: Any = group["counts"]
+
+    def write(self, block: Block, tokens: np.ndarray, counts: Counts) -> None:
+        """Keep a block: tokens (T, C, h, w) of its whole place, and its COUNTS.
+
+        Raises OutputError where the store is no longer where it was: zarr would make a removed folder anew.
+        """
+        self._check_there()
+        i, j = block.index
+        height, width = block_cells(self.plan, self.parts)
+        with explained(self.folder.path):
+            self.data[:, :, i * height : (i + 1) * height, j * width : (j + 1) * width] = tokens
+            self.counts[:, i, j] = counts
+
+    def counts_of(self, block: Block) -> Counts | None:
+        """The COUNTS of a block that is finished, None of one that is not."""
+        with explained(self.folder.path):
+            tiles, overflows, valid = (int(n) for n in np.asarray(self.counts[(slice(None), *block.index)]))
+        return None if tiles < 0 else (tiles, overflows, valid)
+
+    def _check_there(self) -> None:
+        owner = owner_of(self.folder)
+        if owner == self.owner:
+            return
+        if owner:
+            raise _taken(self.folder)
+        raise OutputError(
+            tr(
+                "The work store is not there: {path} or its folder was removed, renamed or replaced while the job ran,"
+                " or is not seen from here.",
+                path=self.folder.path,
+            ),
+            tr("Leave the store's folder alone while a job writes to it, then run the job again."),
+        )
+
+
+class WorkStore(OpenStore):
+    """The store as the run that begins, or takes up, a job has it."""
+
+    def __init__(
+        self,
+        folder: StoreFolder,
+        job: str,
+        plan: TilePlan,
+        tokens: int,
+        dims: int,
+        dtype: str,
+        parts: int = 1,
+        report: Report = SILENT,
+    ):
+        """Open the store of job fingerprint `job`, or start it anew when another job left one there.
+
+        Raises OutputError where a run that lives has marked it.
+        """
+        self.folder, self.job = folder, job
+        names = folder.names()
+        if names is not None:
+            self._check_own(names)
+            wait_for_others(folder, report)
+            if self._job() != job:
+                self.folder.remove(MARK_NAME)
+                names = None
+        if names is None:
+            self._make(tokens, dims, dtype, plan, parts)
+        self._mark = RunningMark(folder)
+        self._mark.begin()
+        try:
+            super().__init__(folder, self._mark.owner, plan, parts)
+            self.finished = np.asarray(self.counts[:])[0] >= 0
+        except BaseException:
+            self.close()
+            raise
+
+    def _make(self, tokens: int, dims: int, dtype: str, plan: TilePlan, parts: int) -> None:
+        with explained(self.folder.path):
+            group: Any = zarr.create_group(self.folder.zarr)
             rows, cols = plan.block_counts
-            height, width = self._block_shape
+            height, width = block_cells(plan, parts)
             group.create_array(
                 "embedding",
                 shape=(tokens, dims, rows * height, cols * width),
@@ -52,62 +131,22 @@ class WorkStore:
                 config={"write_empty_chunks": True},
             )
             group.create_array("counts", shape=(3, rows, cols), chunks=(3, 1, 1), dtype="int64", fill_value=-1)
-            group.attrs["job"] = job  # last: a store that a kill left half made has none and is made anew
-        group = zarr.open_group(path, mode="r+")
-        self.data = group["embedding"]
-        self.counts = group["counts"]
-        self.finished = np.asarray(self.counts[:])[0] >= 0
-        self._mark = (path / MARK_NAME).stat()
+            group.attrs["job"] = self.job  # last: a store that a kill left half made has none and is made anew
 
-    @property
-    def _block_shape(self) -> tuple[int, int]:
-        """Cells of a block."""
-        height, width = self.plan.block_shape
-        return height * self.parts, width * self.parts
-
-    def _check_own(self) -> None:
+    def _check_own(self, names: set[str]) -> None:
         """Raise OutputError where something else than a work store lies at its path: it is never deleted."""
-        if (
-            self.path.is_symlink()
-            or not self.path.is_dir()
-            or {entry.name for entry in self.path.iterdir()} - ENTRY_NAMES
-        ):
+        if names - ENTRY_NAMES:
+            path = self.folder.path
             raise OutputError(
-                tr("{path}, where the job's blocks would be kept, holds files that are not GeoEnc's.", path=self.path),
+                tr("{path}, where the job's blocks would be kept, holds files that are not GeoEnc's.", path=path),
                 tr("Move it away, or choose another output."),
             )
 
     def _job(self) -> str | None:
         try:
-            return str(zarr.open_group(self.path, mode="r").attrs.get("job"))
-        except (OSError, ValueError, KeyError):
+            return str(json.loads(self.folder.read(MARK_NAME) or b"")["attributes"].get("job"))
+        except (ValueError, KeyError, TypeError, AttributeError):
             return None
-
-    def write(self, block: Block, tokens: np.ndarray, counts: tuple[int, int, int]) -> None:
-        """Keep a block: tokens (T, C, h, w) of its whole place, and its COUNTS.
-
-        Raises OutputError where the store is no longer where it was: zarr would make a removed folder anew.
-        """
-        self._check_there()
-        i, j = block.index
-        height, width = self._block_shape
-        self.data[:, :, i * height : (i + 1) * height, j * width : (j + 1) * width] = tokens
-        self.counts[:, i, j] = counts
-
-    def _check_there(self) -> None:
-        try:
-            here = (self.path / MARK_NAME).stat()
-        except OSError:
-            here = None
-        if here is None or not os.path.samestat(here, self._mark):
-            raise OutputError(
-                tr(
-                    "The work store disappeared while the job ran: {path} or its folder was removed, renamed or"
-                    " replaced.",
-                    path=self.path,
-                ),
-                tr("Leave the output's folder alone while a job writes to it, then run the job again."),
-            )
 
     def read(self, box: Box, token: int) -> np.ndarray:
         """Cells (C, h, w) of any box and one token; NaN where no block lies."""
@@ -115,7 +154,8 @@ class WorkStore:
         out = np.full((self.data.shape[1], *box.shape), np.nan, self.data.dtype)
         part = box & stored
         if not part.empty:
-            out[(..., *part.slices_in(box))] = self.data[(token, slice(None), *part.slices_in(stored))]
+            with explained(self.folder.path):
+                out[(..., *part.slices_in(box))] = self.data[(token, slice(None), *part.slices_in(stored))]
         return out
 
     @property
@@ -126,21 +166,37 @@ class WorkStore:
     def check_whole(self) -> None:
         """Raise OutputError where another run has taken or emptied the store meanwhile: its blocks can't be trusted."""
         if self._job() != self.job or not (np.asarray(self.counts[:]) >= 0).all():
-            raise OutputError(
-                tr("Another run has written to the same output meanwhile: {path}.", path=self.path),
-                tr("Let one run at a time write an output, then run this job again."),
-            )
+            raise _taken(self.folder)
 
     def totals(self) -> dict[str, int]:
         """The COUNTS of all blocks together."""
         return dict(zip(COUNT_NAMES, (int(n) for n in np.asarray(self.counts[:]).sum(axis=(1, 2))), strict=True))
 
+    def close(self) -> None:
+        """Take the run's mark away: another may go on at once."""
+        self._mark.end()
+
     def clear_remains(self) -> None:
         """Delete what a write on its way has made anew of a store that was removed meanwhile."""
-        if self.path.is_dir() and not (self.path / MARK_NAME).exists():
-            shutil.rmtree(self.path, ignore_errors=True)
+        if isinstance(self.folder, LocalFolder):
+            path = Path(self.folder.path)
+            if path.is_dir() and not (path / MARK_NAME).exists():
+                shutil.rmtree(path, ignore_errors=True)
 
     def remove(self) -> None:
         """Delete the store, its mark first: what a kill leaves of it is not taken for a store."""
-        (self.path / MARK_NAME).unlink(missing_ok=True)
-        shutil.rmtree(self.path, ignore_errors=True)
+        self.close()
+        self.folder.remove(MARK_NAME)
+
+
+def block_cells(plan: TilePlan, parts: int) -> tuple[int, int]:
+    """Cells (height, width) of a block, `parts` along a patch's side."""
+    height, width = plan.block_shape
+    return height * parts, width * parts
+
+
+def _taken(folder: StoreFolder) -> OutputError:
+    return OutputError(
+        tr("Another run has written to the same output meanwhile: {path}.", path=folder.path),
+        tr("Let one run at a time write an output, then run this job again."),
+    )

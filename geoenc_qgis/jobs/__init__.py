@@ -21,6 +21,7 @@ HELPER_MODULES = {
     "parameters",
     "schema",
     "training_data",
+    "workers",
 }  # modules here that are not jobs
 # The id of an algorithm is its module's name without the underscores.
 JOBS = {

@@ -18,6 +18,7 @@ from ..raster.product import value_range
 from . import parameters
 from .base import Job
 from .kinds import File, FileOut, RasterOut
+from .workers import opened_workers
 
 
 class ApplyGeocentroids(Job):
@@ -46,6 +47,7 @@ class ApplyGeocentroids(Job):
     colours_npy: Annotated[str | None, File("Colours",
         "An array with one RGB row per class, 0..255 or 0..1, in place of the book's colours.",
         filter="NumPy (*.npy)", advanced=True)] = None
+    dask: parameters.Dask = ""
     output: parameters.ClassRaster
     output_rgb: Annotated[str | None, RasterOut("Classes as RGB", "The class colours as a picture.")] = None
     output_distance: Annotated[str | None, RasterOut("Distance to the centre",
@@ -80,7 +82,10 @@ class ApplyGeocentroids(Job):
             "OUTPUT_TABLE": self.output_table,
         }
         rgb, distance, margin = self.output_rgb, self.output_distance, self.output_margin
-        counts = write_classes(raster, book, self.output, report, rgb=rgb, distance=distance, margin=margin)
+        with opened_workers(self, self.dask, report) as cluster:
+            counts = write_classes(
+                raster, book, self.output, report, rgb=rgb, distance=distance, margin=margin, cluster=cluster
+            )
         if not counts.sum():
             report.warn(tr("The raster has no valid cell: the result is all nodata."))
         area = cell_area(raster.crs, raster.transform, raster.shape)

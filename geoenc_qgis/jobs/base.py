@@ -102,9 +102,10 @@ class Job(BaseModel):
     @contextlib.contextmanager
     def _explained_faults(self, report: Report, outputs: list[Path]) -> Iterator[None]:
         """Within, only named addresses are fetched; faults of files and memory come out as errors with hints."""
+        texts, everything = self.fetched()
         try:
             with (
-                network.allowed_addresses(self._texts(), everything=getattr(self, "remote", False)),
+                network.allowed_addresses(texts, everything=everything),
                 relayed_warnings(report),
             ):
                 yield
@@ -125,6 +126,10 @@ class Job(BaseModel):
             raise (explained if explained is not error else _unreadable(error)) from error
         except CPLE_BaseError as error:
             raise _unreadable(error) from error
+
+    def fetched(self) -> tuple[list[str], bool]:
+        """The parameters whose addresses may be fetched; whether any address may."""
+        return self._texts(), bool(getattr(self, "remote", False))
 
     @abstractmethod
     def _run(self, report: Report) -> dict[str, Any]:

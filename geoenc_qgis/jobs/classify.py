@@ -11,6 +11,7 @@ from ..labels.mapping import Maps, classifiable, whole_probabilities, write_area
 from . import parameters
 from .base import Job
 from .kinds import File, FileOut, Raster, RasterOut
+from .workers import opened_workers
 
 
 class Classify(Job):
@@ -41,6 +42,7 @@ class Classify(Job):
     stack: Annotated[str | None, File("Stack",
         "stack.json, for a classifier that was trained on a stack.", filter="Stack (*.json)")] = None
     classifier: Annotated[str, File("Classifier", "From 'Train classifier'.", filter="GeoEnc classifier (*.geoenc)")]
+    dask: parameters.Dask = ""
     output: parameters.ClassRaster
     output_confidence: Annotated[str | None, RasterOut("Confidence", "Probability of the chosen class, 0 to 1.")] = None
     output_probabilities: Annotated[str | None, RasterOut("Probabilities",
@@ -60,7 +62,8 @@ class Classify(Job):
             if self.output_table:
                 write_prediction(self.output_table, raster.path, classifier, whole)
         else:
-            counts = write_maps(raster, classifier, maps, report)
+            with opened_workers(self, self.dask, report) as cluster:
+                counts = write_maps(raster, classifier, maps, report, cluster=cluster)
             if self.output_table:
                 write_areas(self.output_table, classifier.classes, counts, raster)
         if not counts.sum():

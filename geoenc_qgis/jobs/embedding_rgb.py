@@ -8,13 +8,15 @@ from ..core.report import Report
 from ..core.words import counted, tr
 from ..raster import styles
 from ..raster.embedding import EmbeddingRaster
+from ..raster.passes import block_results, nothing_given
 from ..raster.product import product
 from ..reduce.colours import ColourModel, fitted_colours, pca_colours
 from ..reduce.layout import LAYOUT_VECTORS, TRAINING_FACTOR, Method
-from ..reduce.pca import Sample, fit_components
+from ..reduce.pca import fit_components, spread_sample
 from . import parameters
 from .base import Job
 from .kinds import ArtefactOut, Choice, File, RasterOut
+from .workers import Cluster, opened_workers
 
 
 class EmbeddingRgb(Job):
@@ -46,14 +48,19 @@ class EmbeddingRgb(Job):
     n_neighbors: parameters.NNeighbors = 15
     min_dist: parameters.MinDist = 0.1
     space: parameters.Space = "rgb"
+    dask: parameters.Dask = ""
     output: Annotated[str, RasterOut("Embedding RGB", "The RGB raster, a GeoTIFF.")]
     output_model: Annotated[str | None, ArtefactOut("Colour model (saved)",
         "Saves the colours for other scenes and dates.", filter="GeoEnc colour model (*.safetensors)")] = None
     # fmt: on
 
     def _run(self, report: Report) -> dict[str, Any]:
+        with opened_workers(self, self.dask, report) as cluster:
+            return self._coloured(report, cluster)
+
+    def _coloured(self, report: Report, cluster: Cluster | None) -> dict[str, Any]:
         raster = EmbeddingRaster(self.input, report)
-        model = self._model(raster, report)
+        model = self._model(raster, report, cluster)
         cells = 0
         with product(
             self.output,
@@ -66,9 +73,9 @@ class EmbeddingRgb(Job):
             photometric="RGB",
             interleave="pixel",
         ) as out:
-            for window, vectors, valid in raster.blocks(report):
-                out.write(window, valid, model.colours(vectors))
-                cells += len(vectors)
+            for _, window, valid, colours in block_results(raster, model.of_block, nothing_given, report, cluster):
+                out.write(window, valid, colours)
+                cells += len(colours)
         styles.write_rgb(self.output)
         raster.close()
         outputs = {"OUTPUT": self.output}
@@ -82,18 +89,16 @@ class EmbeddingRgb(Job):
             report.log(tr("Save the Colour model (OUTPUT_MODEL) to colour other scenes and dates alike."))
         return outputs
 
-    def _model(self, raster: EmbeddingRaster, report: Report) -> ColourModel:
+    def _model(self, raster: EmbeddingRaster, report: Report, cluster: Cluster | None) -> ColourModel:
         if self.colour_model:
             model = ColourModel.load(self.colour_model)
             model.identity.check_compatible(raster.identity, tr("the colour model"), report)
             return model
         if self.method == "pca":
-            return pca_colours(*fit_components(raster, min(3, raster.dims), report), raster.identity, self.space)
-        sample = Sample(raster.dims, TRAINING_FACTOR * LAYOUT_VECTORS)
-        for _, vectors, _ in raster.blocks(report):
-            sample.add(vectors)
+            fitted = fit_components(raster, min(3, raster.dims), report, cluster)
+            return pca_colours(*fitted, raster.identity, self.space)
         return fitted_colours(
-            sample.vectors,
+            spread_sample(raster, TRAINING_FACTOR * LAYOUT_VECTORS, report, cluster),
             raster.identity,
             self.method,
             report,

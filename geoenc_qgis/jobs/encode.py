@@ -64,11 +64,14 @@ class Encode(EncodeOptions):
         reader = GridReader(source, gsd=self.target_gsd, crs=self.target_crs, resampling=self.resampling, report=report)
         spacing = spacing_of(card, self.cell_size, report)
         tiles = tile_plan(self, card, spacing, reader.grid, reader.box)
-        encoder, settings = encoder_and_settings(self, card, source, bands.spectrum, tiles, spacing, report)
-        warn_of_offsets(settings, [self.input], source.bands, report)
-        from ..encoding.encode import encode  # reads zarr and torch
+        with self._way(report) as run:
+            encoder, settings = encoder_and_settings(
+                self, card, source, bands.spectrum, tiles, spacing, report, run=run
+            )
+            warn_of_offsets(settings, [self.input], source.bands, report)
+            from ..encoding.encode import encode  # reads zarr and torch
 
-        counts = encode(reader, encoder, settings, self.output, report)
+            counts = encode(reader, encoder, settings, self.output, report, run)
         source.close()
         report.log(
             counted(

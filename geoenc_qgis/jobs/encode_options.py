@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from typing import Annotated
 
+from ..core.report import Report
 from ..encoders import registry
 from ..encoders.base import AskedPrecision
 from ..encoding.packing import DType
-from ..encoding.plan import AskedScaling
+from ..encoding.plan import AskedScaling, Run
 from ..raster.spectrum import Sensor
 from . import parameters
 from .base import Job
 from .kinds import Choice, File, Integer, Switch, Text
+from .workers import opened_workers
 
 
 class EncodeOptions(Job):
@@ -70,4 +74,14 @@ class EncodeOptions(Job):
     components_from: Annotated[str | None, File("Components as in",
         "An embedding raster made with Principal components, or a colour model saved by 'Principal components', whose"
         " components are used again, so that scenes are comparable.", advanced=True)] = None
+    dask: parameters.Dask = ""
+    store: Annotated[str, Text("Work store",
+        "A folder, or an address such as s3://bucket/runs, in which finished blocks wait; workers on other machines"
+        " must see it too. Empty: beside the output.", advanced=True)] = ""
     # fmt: on
+
+    @contextlib.contextmanager
+    def _way(self, report: Report) -> Iterator[Run]:
+        """How the encoding is done."""
+        with opened_workers(self, self.dask, report) as cluster:
+            yield Run(cluster, self.device, self.store.strip())

@@ -110,7 +110,10 @@ class EncodeStack(EncodeOptions):
             self.check_inputs_kept(plan.replaced)
             shares = stack.clear_shares(view, self.gaps, report)
             frames = self.window if card.tubelet > 1 else 1
-            encoder, settings = encoder_and_settings(self, card, view, bands.spectrum, tiles, spacing, report, frames)
-            warn_of_offsets(settings, [entry.path for entries in dates for entry in entries], view.bands, report)
-            path = stack.encode_stack(plan, shares, encoder, settings, report)
+            with self._way(report) as run:
+                encoder, settings = encoder_and_settings(
+                    self, card, view, bands.spectrum, tiles, spacing, report, frames, run
+                )
+                warn_of_offsets(settings, [entry.path for entries in dates for entry in entries], view.bands, report)
+                path = stack.encode_stack(plan, shares, encoder, settings, report, run)
         return {"OUTPUT_FOLDER": str(folder), "STACK": str(path)}

@@ -19,6 +19,7 @@ from . import parameters
 from .base import Job
 from .inputs import common_identity, opened_rasters
 from .kinds import ArtefactOut, Choice, File, Integer, Rasters
+from .workers import opened_workers
 
 
 class FitColours(Job):
@@ -58,6 +59,7 @@ class FitColours(Job):
     sample: Annotated[int, Integer("Sample [cells]",
         "Cells, spread over all rasters, that the colours are fitted on.", least=4, advanced=True)] = LAYOUT_VECTORS
     seed: Annotated[int, Integer("Seed", "The same seed gives the same colours.", least=0, advanced=True)] = 42
+    dask: parameters.Dask = ""
     output_model: Annotated[str, ArtefactOut("Colour model",
         "The colours, for 'Embedding RGB'.", filter="GeoEnc colour model (*.safetensors)")]
     # fmt: on
@@ -100,7 +102,8 @@ class FitColours(Job):
             return book.centres, book.identity
         rasters = opened_rasters(self.inputs, self.stack, report)
         folder = Path(self.output_model).resolve().parent
-        vectors = sampled_vectors(rasters, TRAINING_FACTOR * self.sample, self.seed, folder, report)
+        with opened_workers(self, self.dask, report) as cluster:
+            vectors = sampled_vectors(rasters, TRAINING_FACTOR * self.sample, self.seed, folder, report, cluster)
         rows = vectors.rows(np.arange(len(vectors)))
         vectors.close()
         for raster in rasters:

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 from typing import Annotated, Any, ClassVar
 
 from ..clusters.book import CentroidBook, ready_book
 from ..clusters.fitting import Colouring, Fitting, Metric, write_book_page
-from ..clusters.vectors import sampled_vectors
+from ..clusters.shared import SharedVectors
+from ..clusters.vectors import Vectors, sampled_vectors
 from ..core.report import Report
 from ..core.words import counted, tr
+from ..raster.embedding import EmbeddingRaster
+from ..raster.identity import Identity
 from . import parameters
 from .base import Job
 from .inputs import common_identity, opened_rasters
 from .kinds import ArtefactOut, Choice, File, FileOut, Integer
+from .workers import opened_workers
 
 
 class FitGeocentroids(Job):
@@ -55,6 +60,7 @@ class FitGeocentroids(Job):
         "How class colours are chosen: like classes get like colours.", advanced=True)] = "pca"
     seed: Annotated[int, Integer("Seed", "The same seed gives the same book.", least=0, advanced=True)] = 0
     device: parameters.Device = "auto"
+    dask: parameters.Dask = ""
     output_book: Annotated[str, ArtefactOut("Centroid book",
         "The book, for 'Apply geocentroids'.", filter="GeoEnc centroid book (*.safetensors)")]
     output_html: Annotated[str | None, FileOut("Report",
@@ -67,9 +73,7 @@ class FitGeocentroids(Job):
         fitting = Fitting(self.clusters, self.metric, self.iterations, self.colours, self.seed, self.device)
         cancelled = False
         if self.clusters:
-            vectors = sampled_vectors(rasters, self.sample, self.seed, Path(self.output_book).resolve().parent, report)
-            book, cancelled = fitting.book(vectors, identity, report)
-            vectors.close()
+            book, cancelled = self._fitted(fitting, rasters, identity, report)
         else:
             book = CentroidBook.load(ready_book(identity))
             report.log(tr("CLUSTERS is 0: copied the book that comes with the encoder."))
@@ -96,3 +100,17 @@ class FitGeocentroids(Job):
             )
         report.log(tr("Make a class map of each raster with 'Apply geocentroids'."))
         return outputs
+
+    def _fitted(
+        self, fitting: Fitting, rasters: list[EmbeddingRaster], identity: Identity, report: Report
+    ) -> tuple[CentroidBook, bool]:
+        """The book, and whether the user wanted to end before it was done."""
+        with opened_workers(self, self.dask, report) as cluster:
+            vectors: Vectors | SharedVectors
+            if cluster:
+                vectors = SharedVectors(rasters, self.sample, self.seed, cluster, report)
+            else:
+                folder = Path(self.output_book).resolve().parent
+                vectors = sampled_vectors(rasters, self.sample, self.seed, folder, report)
+            with contextlib.closing(vectors):
+                return fitting.book(vectors, identity, report)

@@ -19,6 +19,7 @@ from pydantic_core import CoreSchema, core_schema
 from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
+from ..core.dask_address import address_fault
 from ..core.words import joined, tr
 from ..raster.embedding import SIDECAR_ENDINGS
 
@@ -62,6 +63,14 @@ class Text(Kind):
     """A line of text."""
 
     NAME = "string"
+
+
+class DaskAddress(Text):
+    """Where Dask workers are: '', 'local:N' or a scheduler's address."""
+
+    def check(self, value: Any) -> None:
+        if value and (fault := address_fault(value)):
+            raise ValueError(fault)
 
 
 class FieldName(Text):

@@ -8,7 +8,21 @@ from rasterio.crs import CRS
 
 from ..raster.extent import Extent
 from ..raster.resample import AskedResampling
-from .kinds import BandsOf, Choice, Crs, EncoderId, File, Integer, Number, Raster, RasterOut, Rasters, Rectangle, Text
+from .kinds import (
+    BandsOf,
+    Choice,
+    Crs,
+    DaskAddress,
+    EncoderId,
+    File,
+    Integer,
+    Number,
+    Raster,
+    RasterOut,
+    Rasters,
+    Rectangle,
+    Text,
+)
 
 # fmt: off
 Bands = Annotated[list[int], BandsOf("Bands",
@@ -19,6 +33,9 @@ Book = Annotated[str | None, File("Centroid book",
     " cell size.",
     filter="Centroid book (*.safetensors *.npy)")]
 ClassRaster = Annotated[str, RasterOut("Classes", "The class raster, a GeoTIFF.")]
+Dask = Annotated[str, DaskAddress("Dask workers",
+    "Empty: this process does the work. local:4: four workers on this machine. tcp://10.0.0.5:8786: the workers of"
+    " a Dask scheduler, which must see the files under the same names.", advanced=True)]
 Device = Annotated[str, Text("Device",
     "auto, cpu, cuda, cuda:1 (the second GPU) or mps (Apple). 'auto' takes a GPU when there is one.",
     advanced=True)]

@@ -11,6 +11,7 @@ from ..core.report import Report
 from ..core.words import counted, tr
 from ..raster import styles
 from ..raster.embedding import EmbeddingRaster
+from ..raster.passes import block_results, nothing_given
 from ..raster.product import product
 from ..reduce.colours import COLOUR_PERCENTILES, pca_colours
 from ..reduce.pca import fit_components
@@ -18,6 +19,7 @@ from ..reduce.reports import scree_chart, write_loadings
 from . import parameters
 from .base import Job
 from .kinds import ArtefactOut, Choice, FileOut, Integer, Number, RasterOut
+from .workers import Cluster, opened_workers
 
 
 class Pca(Job):
@@ -49,6 +51,7 @@ class Pca(Job):
     view: Annotated[Literal["rgb", "turbo"], Choice("Shown as",
         "rgb: the first three components as red, green and blue. turbo: the first one alone, from blue to"
         " red.", advanced=True)] = "rgb"
+    dask: parameters.Dask = ""
     output: Annotated[str, RasterOut("Principal components", "The component raster, a GeoTIFF.")]
     output_model: Annotated[str | None, ArtefactOut("Colour model (saved)",
         "Saves the components as a colour model for 'Embedding RGB'.",
@@ -60,13 +63,18 @@ class Pca(Job):
     # fmt: on
 
     def _run(self, report: Report) -> dict[str, Any]:
+        with opened_workers(self, self.dask, report) as cluster:
+            return self._reduced(report, cluster)
+
+    def _reduced(self, report: Report, cluster: Cluster | None) -> dict[str, Any]:
         raster = EmbeddingRaster(self.input, report)
-        components, sample = fit_components(raster, self.components if self.variance is None else self.variance, report)
+        wanted = self.components if self.variance is None else self.variance
+        components, sample = fit_components(raster, wanted, report, cluster)
         shares = components.shares[: len(components.axes)]
         names = [f"PC{i} ({share:.1%})" for i, share in enumerate(shares, 1)]
         with product(self.output, raster, "pca", names, "float32", np.nan, "average") as out:
-            for window, vectors, valid in raster.blocks(report):
-                out.write(window, valid, components.scores(vectors))
+            for _, window, valid, scores in block_results(raster, components.of_block, nothing_given, report, cluster):
+                out.write(window, valid, scores)
         ranges = np.percentile(components.scores(sample), COLOUR_PERCENTILES, axis=0).T[:3]
         if len(ranges) == 3 and self.view == "rgb":
             styles.write_rgb(self.output, [tuple(r) for r in ranges])

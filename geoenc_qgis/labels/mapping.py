@@ -6,7 +6,9 @@ import contextlib
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -17,11 +19,15 @@ from ..core.words import joined, tr
 from ..raster import styles
 from ..raster.embedding import EmbeddingRaster
 from ..raster.grid import cell_area
+from ..raster.passes import block_results, nothing_given
 from ..raster.product import ProductWriter, product
 from .classes import CLASSES_TAG, NODATA, Classes
 from .classifier import Classifier
 from .tables import mean_vector
 from .times import TimedRaster
+
+if TYPE_CHECKING:
+    from ..core.cluster import Cluster
 
 
 @dataclass(frozen=True)
@@ -86,7 +92,12 @@ def whole_probabilities(raster: EmbeddingRaster, classifier: Classifier, report:
 
 
 def write_maps(
-    raster: EmbeddingRaster, classifier: Classifier, maps: Maps, report: Report, whole: np.ndarray | None = None
+    raster: EmbeddingRaster,
+    classifier: Classifier,
+    maps: Maps,
+    report: Report,
+    whole: np.ndarray | None = None,
+    cluster: Cluster | None = None,
 ) -> np.ndarray:
     """Write the maps, a block at a time; returns the cells of each class (K,) int64.
 
@@ -96,8 +107,8 @@ def write_maps(
     counts = np.zeros(len(codes), np.int64)
     with contextlib.ExitStack() as files:
         classes, confidence, probabilities = _opened(files, raster, classifier, maps)
-        for window, vectors, valid in raster.blocks(report):
-            each = classifier.probabilities(vectors) if whole is None else np.repeat(whole, len(vectors), 0)
+        function = partial(_probabilities, classifier=classifier, whole=whole)
+        for _, window, valid, each in block_results(raster, function, nothing_given, report, cluster):
             present = classifier.predicted_classes(each)
             counts += present.sum(0)
             classes.write(window, valid, present.astype(np.uint8) if multi else codes[present.argmax(1)][:, None])
@@ -107,6 +118,11 @@ def write_maps(
                 probabilities.write(window, valid, each)
     _write_styles(maps, classifier.classes, multi, counts, raster)
     return counts
+
+
+def _probabilities(vectors: np.ndarray, given: None, classifier: Classifier, whole: np.ndarray | None) -> np.ndarray:
+    """(n, K) of the vectors (n, C) of a block."""
+    return classifier.probabilities(vectors) if whole is None else np.repeat(whole, len(vectors), 0)
 
 
 def _opened(

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import numpy as np
 from rasterio.windows import Window
@@ -58,6 +59,13 @@ class TimedRaster(EmbeddingRaster):
                 tr("Choose fewer PERIODS."),
             )
         return part
+
+    def opener(self) -> Callable[[], EmbeddingRaster]:
+        """What opens the same stack elsewhere; travels as a pickle."""
+        return functools.partial(TimedRaster, self.path, self.periods)
+
+    def fingerprint(self) -> Any:
+        return [raster.fingerprint() for raster in self.stack.rasters]
 
     @property
     def span(self) -> tuple[str, str]:

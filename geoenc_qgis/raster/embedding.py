@@ -5,8 +5,9 @@ from __future__ import annotations
 import functools
 import hashlib
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -239,12 +240,19 @@ class EmbeddingRaster:
         tags: dict[str, str] = self.dataset.tags(1, ns="IMAGE_STRUCTURE")
         return tags.get("NBITS") == "16" or bool(self.dataset.dtypes[0] == "float16")
 
-    def valid_count(self) -> int:
-        """How many cells are valid, told by the first band alone."""
-        windows = [window for _, window in self.dataset.block_windows(1)]
+    def opener(self) -> Callable[[], EmbeddingRaster]:
+        """What opens the same raster elsewhere; travels as a pickle."""
+        return partial(EmbeddingRaster, self.path)
+
+    def fingerprint(self) -> Any:
+        """What tells it from another: its identity, shape, and the size and time of change of its files."""
+        return self.identity.model_dump(mode="json"), self.shape, self.dataset.seen
+
+    def valid_counts(self) -> list[int]:
+        """How many cells of each block are valid, told by the first band alone."""
         nodata = self.dataset.nodata
-        blocks = (self.dataset.read(1, window=window) for window in windows)
-        return sum(int((np.isfinite(block) & (block != nodata)).sum()) for block in blocks)
+        bands = (self.dataset.read(1, window=self._place(window)) for window in self.windows)
+        return [int((np.isfinite(band) & (band != nodata)).sum()) for band in bands]
 
     @functools.cached_property
     def windows(self) -> list[Window]:
@@ -260,10 +268,7 @@ class EmbeddingRaster:
 
     def read(self, window: Window) -> tuple[NDArray[np.float32], Mask]:
         """Vectors (n, C) float32 of the valid cells of a window, row-major, and the mask valid (h, w) bool."""
-        (height, width), (down, right) = self.shape, self._step
-        row = window.row_off if down > 0 else height - window.row_off - window.height
-        col = window.col_off if right > 0 else width - window.col_off - window.width
-        place = Window(col, row, window.width, window.height)
+        place, (down, right) = self._place(window), self._step
         if self._bytes:
             coded = self.dataset.read(window=place)[:, ::down, ::right]
             known: Mask = coded[0] != NODATA
@@ -276,6 +281,13 @@ class EmbeddingRaster:
             valid &= (cube != np.float32(nodata)).any(axis=0)
         flat = cube.reshape(self.dims, -1)
         return (flat if valid.all() else flat[:, valid.ravel()]).T, valid
+
+    def _place(self, window: Window) -> Window:
+        """Where a window lies in the file, whichever way that runs."""
+        (height, width), (down, right) = self.shape, self._step
+        row = window.row_off if down > 0 else height - window.row_off - window.height
+        col = window.col_off if right > 0 else width - window.col_off - window.width
+        return Window(col, row, window.width, window.height)
 
     def blocks(self, report: Report, noun: Message = NOUN) -> Iterator[tuple[Window, NDArray[np.float32], Mask]]:
         """(window, vectors, valid) of every window, the next one read ahead by a thread; tells progress."""

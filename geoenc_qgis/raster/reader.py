@@ -73,6 +73,7 @@ class GridReader:
         Raises InputError where they can't be.
         """
         self.source = source
+        self.given: dict[str, Any] = {"gsd": gsd, "crs": crs, "resampling": resampling}
         self._report = report or Report()
         rows, cols = np.meshgrid(np.linspace(0, source.size[0], 21), np.linspace(0, source.size[1], 21), indexing="ij")
         xs, ys = source.to_crs(rows.ravel(), cols.ravel())
@@ -326,6 +327,10 @@ class SingleFrame:
         self.bands = tuple(reader.source.bands)
         self.name = os.path.basename(reader.source.path)
 
+    def opener(self) -> Callable[[], SingleFrame]:
+        """What opens the same raster elsewhere; travels as a pickle."""
+        return partial(_opened_frame, self.reader.source.given, self.reader.given)
+
     def half_moved(self) -> SingleFrame:
         """The raster on the lattice half a pixel further right and down."""
         return SingleFrame(self.reader.half_moved())
@@ -341,6 +346,10 @@ class SingleFrame:
         """Pixels (1, C, h, w) of any box; which show ground, and which are valid (1, h, w), None: all."""
         pixels, ground, valid = self.reader.tile(box)
         return pixels[None], None if ground is None else ground[None], None if valid is None else valid[None]
+
+
+def _opened_frame(source: dict[str, Any], reader: dict[str, Any]) -> SingleFrame:
+    return SingleFrame(GridReader(Source(**source), **reader))
 
 
 def _whole(axis: tuple[float, float], length: int) -> tuple[float, float]:

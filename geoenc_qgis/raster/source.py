@@ -46,6 +46,7 @@ class Source:
         pixel_space: leave georeferencing aside, one lattice step a pixel. Raises RasterError or InputError.
         """
         self.path = path
+        self.given: dict[str, Any] = {"path": path, "bands": tuple(bands), "want": want, "pixel_space": pixel_space}
         # Of what is read; float64 where 32-bit integers must survive.
         self.working: np.dtype[np.floating[Any]] = np.dtype(np.float32)
         self.notes: list[Message] = []

@@ -45,6 +45,10 @@ class ColourModel:
         """RGB (n, 3) uint8, 1..255 so that 0 stays free for nodata, of vectors (n, C)."""
         return box_colours(self.layers.scores(vectors), self.low, self.high, self.space)
 
+    def of_block(self, vectors: Floats, given: None) -> NDArray[np.uint8]:
+        """The colours of a block, for `block_results`."""
+        return self.colours(vectors)
+
     def save(self, path: str) -> None:
         arrays = {"low": self.low, "high": self.high, **self.layers.arrays()}
         facts = {"method": self.method, "space": self.space, "percentiles": COLOUR_PERCENTILES, **self.parameters}

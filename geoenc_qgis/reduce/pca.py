@@ -6,6 +6,8 @@ Chan, Golub and LeVeque (1979) for the merging of means and products.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,8 +15,13 @@ from numpy.typing import NDArray
 from ..core.arrays import Floats
 from ..core.errors import InputError
 from ..core.report import Report
+from ..core.tree import Tree
 from ..core.words import counted, tr
 from ..raster.embedding import EmbeddingRaster
+from ..raster.passes import block_results
+
+if TYPE_CHECKING:
+    from ..core.cluster import Cluster
 
 SAMPLE_VECTORS = 20_000  # vectors kept for colour ranges
 
@@ -39,9 +46,16 @@ class Moments:
         part.products = centred.T @ centred
         self.merge(part)
 
+    def merged(self, other: Moments) -> Moments:
+        """This, with what another has seen taken in."""
+        self.merge(other)
+        return self
+
     def merge(self, other: Moments) -> None:
         """Take in what another has seen."""
         count = self.count + other.count
+        if not other.count:
+            return
         shift = other.mean - self.mean
         self.products += other.products
         self.products += np.outer(shift, shift) * (self.count * other.count / count)
@@ -49,23 +63,45 @@ class Moments:
         self.count = count
 
 
+Drawn = tuple[NDArray[np.float64], NDArray[np.float32]]  # keys (n,), vectors (n, C)
+
+
 class Sample:
-    """`size` vectors drawn evenly from all that were added, or all of fewer: those of the least random keys."""
+    """`size` vectors drawn evenly from all that were added, or all of fewer: those of the least random keys.
+
+    A vector's key depends on the number of its block, not on when that comes.
+    """
 
     def __init__(self, dims: int, size: int = SAMPLE_VECTORS):
         self.size = size
         self.vectors = np.empty((0, dims), np.float32)
         self._keys = np.empty(0)
-        self._chance = np.random.default_rng(0)
+        self._blocks = 0
+
+    @property
+    def limit(self) -> float:
+        """Keys from here on are of no vector of the sample."""
+        return float(self._keys[-1]) if len(self._keys) == self.size else 1.0
 
     def add(self, vectors: NDArray[np.float32]) -> None:
-        """Take in vectors (n, C)."""
-        keys = self._chance.random(len(vectors))
-        chosen = keys < self._keys.max() if len(self._keys) == self.size else np.ones(len(keys), bool)
-        if chosen.any():
-            keys, vectors = np.append(self._keys, keys[chosen]), np.append(self.vectors, vectors[chosen], axis=0)
+        """Take in the vectors (n, C) of the next block."""
+        self.take(drawn(vectors, self._blocks, self.limit, self.size))
+        self._blocks += 1
+
+    def take(self, entries: Drawn) -> None:
+        """Take in what was drawn from a block."""
+        if len(entries[0]):
+            keys, vectors = np.append(self._keys, entries[0]), np.append(self.vectors, entries[1], axis=0)
             least = np.argsort(keys, kind="stable")[: self.size]
             self._keys, self.vectors = keys[least], vectors[least]
+
+
+def drawn(vectors: NDArray[np.float32], block: int, limit: float, most: int) -> Drawn:
+    """What may be in a sample of so many of the vectors (n, C) of a block, those with the least keys below a limit."""
+    keys = np.random.default_rng((0, block)).random(len(vectors))
+    chosen = np.flatnonzero(keys < limit)
+    chosen = np.sort(chosen[np.argsort(keys[chosen], kind="stable")[:most]])
+    return keys[chosen], vectors[chosen]
 
 
 @dataclass(frozen=True)
@@ -81,6 +117,10 @@ class Components:
         """Scores (n, K) float32 of vectors (n, C)."""
         axes = self.axes.astype(np.float32)
         return vectors @ axes.T - (self.mean @ self.axes.T).astype(np.float32)
+
+    def of_block(self, vectors: Floats, given: None) -> Floats:
+        """The scores of a block, for `block_results`."""
+        return self.scores(vectors)
 
     @property
     def shares(self) -> NDArray[np.float64]:
@@ -125,12 +165,40 @@ def _check_count(count: int | float, dims: int) -> None:
 
 
 def fit_components(
-    raster: EmbeddingRaster, count: int | float, report: Report
+    raster: EmbeddingRaster, count: int | float, report: Report, cluster: Cluster | None = None
 ) -> tuple[Components, NDArray[np.float32]]:
     """Components of a raster, read once, and vectors (n, C) float32 of cells spread over it."""
     _check_count(count, raster.dims)
-    moments, sample = Moments(raster.dims), Sample(raster.dims)
-    for _, vectors, _ in raster.blocks(report):
-        moments.add(vectors)
-        sample.add(vectors)
-    return principal_components(moments, count), sample.vectors
+    tree, sample = Tree(len(raster.windows), Moments.merged), Sample(raster.dims)
+
+    def given(number: int) -> tuple[int, float]:
+        return number, sample.limit
+
+    for number, _, _, (moments, entries) in block_results(raster, _seen, given, report, cluster):
+        tree.add(number, moments)
+        sample.take(entries)
+    return principal_components(tree.whole or Moments(raster.dims), count), sample.vectors
+
+
+def _seen(vectors: NDArray[np.float32], given: tuple[int, float]) -> tuple[Moments, Drawn]:
+    """What a block, of a number and with a limit of keys, says."""
+    moments = Moments(vectors.shape[1])
+    moments.add(vectors)
+    return moments, drawn(vectors, *given, SAMPLE_VECTORS)
+
+
+def spread_sample(raster: EmbeddingRaster, size: int, report: Report, cluster: Cluster | None) -> NDArray[np.float32]:
+    """Vectors (n, C) of at most `size` cells spread evenly over a raster."""
+    sample = Sample(raster.dims, size)
+    function = partial(_drawn, most=size)
+
+    def given(number: int) -> tuple[int, float]:
+        return number, sample.limit
+
+    for _, _, _, entries in block_results(raster, function, given, report, cluster):
+        sample.take(entries)
+    return sample.vectors
+
+
+def _drawn(vectors: NDArray[np.float32], given: tuple[int, float], most: int) -> Drawn:
+    return drawn(vectors, *given, most)

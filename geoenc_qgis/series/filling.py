@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, Literal
 
 import numpy as np
 
+from ..core.report import Report
 from ..raster.grid import Box, Grid
 from .view import Pixels, StackView
 
@@ -24,6 +26,10 @@ class FrameWindow:
         self.bands = view.bands
         self.name = f"{len(view.dates)} dates"
         self._cache: OrderedDict[int, Pixels] = OrderedDict()
+
+    def opener(self) -> Callable[[], FrameWindow]:
+        """What opens the same dates elsewhere; travels as a pickle."""
+        return partial(_opened_window, self.view.given, self.numbers, self.gaps)
 
     def half_moved(self) -> FrameWindow:
         """The dates on the lattice half a pixel further right and down."""
@@ -97,3 +103,7 @@ class FrameWindow:
             when[take] = self.view.times[other].timestamp()
             left &= ~take
         return values, when
+
+
+def _opened_window(view: dict[str, Any], numbers: tuple[int, ...], gaps: Gaps) -> FrameWindow:
+    return FrameWindow(StackView(**view, report=Report()), numbers, gaps)

@@ -52,6 +52,16 @@ class StackView:
         differ in their bands or lie in different places.
         """
         self.dates, self.mask_values = dates, mask_values
+        self.given: dict[str, Any] = {
+            "dates": dates,
+            "bands": tuple(bands),
+            "want": want,
+            "gsd": gsd,
+            "crs": crs,
+            "resampling": resampling,
+            "pixel_space": pixel_space,
+            "mask_values": mask_values,
+        }
         entries = [entry for date_entries in dates for entry in date_entries]
         sources = [Source(entry.path, list(bands), want=want, pixel_space=pixel_space) for entry in entries]
         _check_bands(sources, bands)

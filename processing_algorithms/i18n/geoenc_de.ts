@@ -440,6 +440,26 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Dask workers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Empty: this process does the work. local:4: four workers on this machine. tcp://10.0.0.5:8786: the workers of a Dask scheduler, which must see the files under the same names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Work store</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>A folder, or an address such as s3://bucket/runs, in which finished blocks wait; workers on other machines must see it too. Empty: beside the output.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
       <source>The embedding raster, a GeoTIFF. It is not compressed: cells x bands x 2 bytes.</source>
       <translation>Das Embedding-Raster, ein GeoTIFF. Es ist nicht komprimiert: Zellen x Kanäle x 2 Byte.</translation>
     </message>
@@ -3111,8 +3131,8 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/install_engine.py" />
-      <source>Without GPU libraries: smaller, for machines without an NVIDIA GPU. On Linux this needs PyTorch's own package index for CPU as PyTorch index. Python: a Python 3.11 or newer to make the environment with; empty looks for one.</source>
-      <translation>Ohne GPU-Bibliotheken: kleiner, für Rechner ohne NVIDIA-GPU. Unter Linux wird dazu der PyTorch-eigene Paketindex für CPU als PyTorch-Index gebraucht. Python: ein Python 3.11 oder neuer, mit dem die Umgebung angelegt wird; leer: es wird eines gesucht.</translation>
+      <source>Without GPU libraries: smaller, for machines without an NVIDIA GPU. On Linux this needs PyTorch's own package index for CPU as PyTorch index. Python: a Python 3.11 or newer to make the environment with; empty looks for one. For clusters: adds the packages that the parameter Dask workers needs.</source>
+      <translation>Ohne GPU-Bibliotheken: kleiner, für Rechner ohne NVIDIA-GPU. Unter Linux wird dazu der PyTorch-eigene Paketindex für CPU als PyTorch-Index gebraucht. Python: ein Python 3.11 oder neuer, mit dem die Umgebung angelegt wird; leer: es wird eines gesucht. Für Cluster: fügt die Pakete hinzu, die der Parameter Dask-Worker braucht.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/install_engine.py" />
@@ -3163,6 +3183,16 @@
       <location filename="../../processing_algorithms/install_engine.py" />
       <source>Address of the package index for PyTorch alone, such as the one for CPU or for a CUDA version.</source>
       <translation>Adresse des Paketindex nur für PyTorch, etwa des Index für CPU oder für eine CUDA-Version.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/install_engine.py" />
+      <source>For clusters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/install_engine.py" />
+      <source>Adds Dask, to share work among processes and machines, also to an engine that is installed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/install_engine.py" />
@@ -3418,6 +3448,11 @@
       <location filename="../../processing_algorithms/packages.py" />
       <source>Installing the other packages</source>
       <translation>Die übrigen Pakete werden installiert</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/packages.py" />
+      <source>Installing the packages for Dask clusters</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/packages.py" />
@@ -4227,6 +4262,121 @@
     <message>
       <location filename="../../geoenc_qgis/clusters/vectors.py" />
       <source>Check their extent and nodata.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/cluster.py" />
+      <source>Most often memory was short: choose a smaller BATCH_SIZE, or give each worker more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/cluster.py" />
+      <source>The worker {worker} can't take part: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/cluster.py" />
+      <source>All workers must see inputs, STORE and encoders under the same names, as in a shared folder or at an address. {hint}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/cluster.py" />
+      <source>The worker {worker} has {name} {theirs}, this process {name} {mine}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/cluster.py" />
+      <source>Install the same version everywhere, then run the job again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/cluster.py" />
+      <source>The scheduler {address} has no workers yet: waiting for one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/cluster.py" />
+      <source>The worker {worker} has no GeoEnc engine: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/cluster.py" />
+      <source>Start workers with the engine's Python, and with the plugin's folder in PYTHONPATH (docs/CLUSTER.md).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/cluster.py" />
+      <source>Dask: {n} worker at {address}. Dashboard: {link}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/cluster.py" />
+      <source>Dask: {n} workers at {address}. Dashboard: {link}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/cluster.py" />
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/cluster.py" />
+      <source>Workers end as soon as they are asked: {fault}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/cluster.py" />
+      <source>The scheduler {address} was lost: waiting for it to come back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/cluster.py" />
+      <source>The scheduler {address} was lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/cluster.py" />
+      <source>Start it, then run the same job again: an encoding goes on where it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/cluster.py" />
+      <source>One piece of the work has ended several workers; the last was {worker}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/cluster.py" />
+      <source>No worker is left: waiting for one. If they end again and again, memory is short.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/cluster.py" />
+      <source>No Dask scheduler answers at {address} ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/cluster.py" />
+      <source>Check the address, and whether the scheduler runs and can be reached from here; leave DASK empty to work in this process.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/cluster.py" />
+      <source>Starting {n} Dask worker on this machine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/cluster.py" />
+      <source>Starting {n} Dask workers on this machine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/dask_address.py" />
+      <source>local:N takes 1 to {most} workers on this machine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/dask_address.py" />
+      <source>write local:2 for workers on this machine, or a scheduler's address, such as tcp://10.0.0.5:8786</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5145,6 +5295,46 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../geoenc_qgis/encoding/blocks.py" />
+      <source>Resuming from the work store: {done:,} of {total:,} tiles are done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/blocks.py" />
+      <source>tile</source>
+      <translation>Kachel</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/blocks.py" />
+      <source>{name} is another file there than here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/blocks.py" />
+      <source>Let all see the same files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/blocks.py" />
+      <source>the weights of {id} there are {theirs}, here {mine}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/blocks.py" />
+      <source>Import the same encoder everywhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/blocks.py" />
+      <source>The encoder's output is not finite in {precision}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/blocks.py" />
+      <source>Choose PRECISION bfloat16 or float32.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/encoding/colour_view.py" />
       <source>colours</source>
       <translation type="unfinished" />
@@ -5235,26 +5425,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../geoenc_qgis/encoding/encode.py" />
-      <source>Resuming from the work store: {done:,} of {total:,} tiles are done.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/encoding/encode.py" />
-      <source>tile</source>
-      <translation>Kachel</translation>
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/encoding/encode.py" />
-      <source>The encoder's output is not finite in {precision}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/encoding/encode.py" />
-      <source>Choose PRECISION bfloat16 or float32.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../geoenc_qgis/encoding/estimate.py" />
       <source>{n:,} tile · {time} · {size}</source>
       <translation type="unfinished" />
@@ -5277,6 +5447,26 @@
     <message>
       <location filename="../../geoenc_qgis/encoding/estimate.py" />
       <source>about {time:.0f} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/folders.py" />
+      <source>The store {path} can't be reached: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/folders.py" />
+      <source>Check its address, the network and your credentials (for S3: AWS_ACCESS_KEY_ID, AWS_ENDPOINT_URL or a profile), which each worker needs too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/folders.py" />
+      <source>STORE {place} can't be used: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/folders.py" />
+      <source>Install the engine's packages for a cluster ('Install the engine' with CLUSTER, or scripts/setup --cluster), or choose a folder.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5480,6 +5670,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../geoenc_qgis/encoding/plan.py" />
+      <source>The workers' processors differ ({kinds}): numbers may differ by rounding from one block to the next.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/running.py" />
+      <source>A run has left its mark in {path}: looking whether it still works.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/running.py" />
+      <source>Another run is using the store {path}: process {process} on {host}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/running.py" />
+      <source>Wait until it has ended, or choose another STORE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/encoding/stack.py" />
       <source>{name} is an embedding raster, not an image.</source>
       <translation type="unfinished" />
@@ -5576,22 +5786,22 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/store.py" />
+      <source>The work store is not there: {path} or its folder was removed, renamed or replaced while the job ran, or is not seen from here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/store.py" />
+      <source>Leave the store's folder alone while a job writes to it, then run the job again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/store.py" />
       <source>{path}, where the job's blocks would be kept, holds files that are not GeoEnc's.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/store.py" />
       <source>Move it away, or choose another output.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/encoding/store.py" />
-      <source>The work store disappeared while the job ran: {path} or its folder was removed, renamed or replaced.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/encoding/store.py" />
-      <source>Leave the output's folder alone while a job writes to it, then run the job again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5772,11 +5982,6 @@
     <message>
       <location filename="../../geoenc_qgis/jobs/classify.py" />
       <source>Cells per class: {covered}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/jobs/classify.py" />
-      <source>none</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6237,6 +6442,16 @@
     <message>
       <location filename="../../geoenc_qgis/jobs/vote.py" />
       <source>Choose more INPUTS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/workers.py" />
+      <source>DASK needs packages that this engine doesn't have: dask and distributed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/workers.py" />
+      <source>Run 'Install the engine' with CLUSTER, or scripts/setup --cluster; or leave DASK empty.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7577,6 +7792,11 @@
     <message>
       <location filename="../../geoenc_qgis/raster/opening.py" />
       <source>Copy or download it again. {hint}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/passes.py" />
+      <source>{path} is another file there than here.</source>
       <translation type="unfinished" />
     </message>
     <message>

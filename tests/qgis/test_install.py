@@ -150,6 +150,20 @@ def test_what_was_interrupted_goes_on(environment, index, monkeypatch):
     assert imported(python, "second") == "1.0"
 
 
+def test_a_cluster_s_packages_come_on_request_also_later(environment, wheels, monkeypatch, tmp_path):
+    from geoenc.processing_algorithms import packages
+
+    pins = tmp_path / "cluster-requirements.txt"
+    pins.write_text("fourth==1.0\n")
+    monkeypatch.setattr(packages, "CLUSTER_REQUIREMENTS", pins)
+    wheel(wheels, "fourth")
+    wheel(wheels, "torch", "1.0+cpu")
+    python = environment.install(lambda line: None, cpu_only=None, wheels=str(wheels))
+    assert imported(python, "fourth") == ""
+    environment.install(lambda line: None, cpu_only=None, wheels=str(wheels), cluster=True)
+    assert imported(python, "fourth") == "1.0"
+
+
 def test_a_folder_of_wheels_takes_the_place_of_the_network(environment, wheels, tmp_path, monkeypatch):
     from geoenc.processing_algorithms import packages
 

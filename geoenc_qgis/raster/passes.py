@@ -1,0 +1,77 @@
+"""A pass over embedding rasters, block by block: by this process, or by workers, which read their own windows."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from rasterio.windows import Window
+
+from ..core.arrays import Floats, Mask
+from ..core.errors import InputError
+from ..core.report import Rate, Report
+from ..core.words import tr
+from .embedding import NOUN, EmbeddingRaster
+
+if TYPE_CHECKING:
+    from ..core.cluster import Cluster
+
+Given = TypeVar("Given")
+Result = TypeVar("Result")
+# What is made of the vectors (n, C) of a block, and of what is given for it. Travels as a pickle.
+Function = Callable[[Floats, Given], Result]
+
+
+def block_results(
+    raster: EmbeddingRaster,
+    function: Function[Given, Result],
+    given: Callable[[int], Given],
+    report: Report,
+    cluster: Cluster | None,
+) -> Iterator[tuple[int, Window, Mask, Result]]:
+    """(number, window, valid, result) of every block; those of workers in the order in which they are done.
+
+    given: of a block's number, asked when its turn comes. Tells progress.
+    """
+    if cluster is None:
+        for number, (window, vectors, valid) in enumerate(raster.blocks(report)):
+            yield number, window, valid, function(vectors, given(number))
+        return
+    rate = Rate(NOUN, len(raster.windows))
+    pieces = ((number, given(number)) for number in range(len(raster.windows)))
+    make = partial(_opened, raster.opener(), raster.fingerprint(), function)
+    with contextlib.closing(cluster.results("blocks", make, pieces, report)) as results:
+        for done, ((number, _), (valid, result)) in enumerate(results, 1):
+            yield number, raster.windows[number], valid, result
+            report.progress(done / len(raster.windows), rate.text(done))
+    raster.dataset.check_unchanged()
+
+
+def nothing_given(number: int) -> None:
+    """What a function is given that needs its vectors alone."""
+
+
+def opened_same(opener: Callable[[], EmbeddingRaster], seen: Any) -> EmbeddingRaster:
+    """The raster of an opener; InputError where it is another one here."""
+    raster = opener()
+    if raster.fingerprint() != seen:
+        raise InputError(
+            tr("{path} is another file there than here.", path=raster.path), tr("Let all see the same files.")
+        )
+    return raster
+
+
+def _opened(
+    opener: Callable[[], EmbeddingRaster], seen: Any, function: Function[Given, Result], report: Report
+) -> Callable[[tuple[int, Given]], tuple[Mask, Result]]:
+    """What a worker does with a block."""
+    raster = opened_same(opener, seen)
+
+    def result(piece: tuple[int, Given]) -> tuple[Mask, Result]:
+        report.check()
+        vectors, valid = raster.read(raster.windows[piece[0]])
+        return valid, function(vectors, piece[1])
+
+    return result

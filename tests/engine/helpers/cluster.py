@@ -1,0 +1,65 @@
+"""A Dask scheduler and workers, each a process of its own, as a user starts them."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import socket
+import subprocess
+import sys
+import time
+
+from helpers.rasters import ROOT
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+class Processes:
+    """A scheduler at `address`, and workers that are started and killed by the tests."""
+
+    def __init__(self, folder):
+        self.folder, self.port = folder, free_port()
+        self.address = f"tcp://127.0.0.1:{self.port}"
+        self.workers, self.prefix = [], []  # prefix: a command that starts what comes after
+        self.scheduler = self._started("scheduler", "--host", "127.0.0.1", "--port", str(self.port), "--no-dashboard")
+        self._wait_for_port()
+
+    def add_worker(self, *options, **variables):
+        """Start a worker with one thread; `variables` of its environment."""
+        given = ["--nthreads", "1", "--no-dashboard", "--local-directory", str(self.folder), *options]
+        self.workers.append(self._started("worker", self.address, *given, **variables))
+        return self.workers[-1]
+
+    def restart_scheduler(self):
+        self.scheduler.kill()
+        self.scheduler.wait()
+        time.sleep(0.5)
+        self.scheduler = self._started("scheduler", "--host", "127.0.0.1", "--port", str(self.port), "--no-dashboard")
+        self._wait_for_port()
+
+    def _started(self, what, *options, **variables):
+        # Without what an engine has closed for itself.
+        clean = {name: value for name, value in os.environ.items() if "proxy" not in name.lower()}
+        environment = {**clean, "PYTHONPATH": os.pathsep.join([str(ROOT), *sys.path[1:]]), "OMP_NUM_THREADS": "1"}
+        with open(self.folder / f"{what}.log", "ab") as log:
+            return subprocess.Popen(
+                [*self.prefix, sys.executable, "-P", "-m", f"distributed.cli.dask_{what}", *options],
+                env={**environment, **variables}, cwd=self.folder, stdout=log, stderr=log, start_new_session=True,
+            )  # fmt: skip
+
+    def _wait_for_port(self):
+        for _ in range(300):
+            with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", self.port), 1):
+                return
+            time.sleep(0.1)
+        raise AssertionError((self.folder / "scheduler.log").read_text())
+
+    def end(self):
+        for process in (*self.workers, self.scheduler):
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, 9)
+            process.wait()

@@ -1,0 +1,87 @@
+"""A real S3 server on this machine: SeaweedFS."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from helpers.cluster import free_port
+
+KEY, SECRET = "geoenc", "geoenc-secret"
+
+
+def program():
+    """The server's program, where it is installed."""
+    beside = [Path(folder) / "bin" / "weed" for folder in sys.path]
+    return next((str(path) for path in beside if path.exists()), shutil.which("weed"))
+
+
+def low_port():
+    """A free port whose companion, 10,000 above, exists too."""
+    while (port := free_port()) > 50_000:
+        pass
+    return port
+
+
+class S3:
+    """A server with an empty bucket `runs`; `variables`: what botocore and GDAL must know of it."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        port = low_port()
+        self.endpoint = f"http://127.0.0.1:{port}"
+        identity = {"name": "test", "credentials": [{"accessKey": KEY, "secretKey": SECRET}], "actions": ["Admin"]}
+        (folder / "s3.json").write_text(json.dumps({"identities": [identity]}))
+        (folder / "data").mkdir()
+        ports = [f"-{part}.port={low_port()}" for part in ("master", "volume", "filer")]
+        with open(folder / "s3.log", "wb") as log:
+            self._process = subprocess.Popen(
+                [program(), "server", f"-dir={folder / 'data'}", "-ip=127.0.0.1", "-ip.bind=127.0.0.1", *ports,
+                 "-s3", f"-s3.port={port}", f"-s3.config={folder / 's3.json'}", "-master.volumeSizeLimitMB=64"],
+                stdout=log, stderr=log, cwd=folder, env={**os.environ, "HOME": str(folder)},
+            )  # fmt: skip
+        self.variables = {
+            "AWS_ACCESS_KEY_ID": KEY,
+            "AWS_SECRET_ACCESS_KEY": SECRET,
+            "AWS_ENDPOINT_URL": self.endpoint,
+            "AWS_REGION": "us-east-1",
+            "AWS_S3_ENDPOINT": f"127.0.0.1:{port}",
+            "AWS_HTTPS": "NO",
+            "AWS_VIRTUAL_HOSTING": "FALSE",
+            "AWS_EC2_METADATA_DISABLED": "true",
+        }
+        self._make_bucket(port)
+
+    def files(self):
+        """The bucket as fsspec sees it."""
+        import s3fs
+
+        return s3fs.S3FileSystem(
+            key=KEY, secret=SECRET, endpoint_url=self.endpoint, use_listings_cache=False, skip_instance_cache=True
+        )
+
+    def _make_bucket(self, port):
+        last = time.monotonic() + 60
+        while time.monotonic() < last:
+            with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
+                break
+            time.sleep(0.2)
+        while True:
+            try:
+                self.files().mkdir("runs")
+                return
+            except OSError:
+                if time.monotonic() > last:
+                    raise AssertionError((self.folder / "s3.log").read_text()[-3000:]) from None
+                time.sleep(0.5)
+
+    def end(self):
+        self._process.kill()
+        self._process.wait()
