@@ -18,7 +18,7 @@ from rasterio.windows import Window
 
 from .. import __version__
 from ..core.arrays import Mask
-from ..core.errors import InputError
+from ..core.errors import InputError, RasterError
 from ..core.report import Rate, Report
 from ..core.words import Message, tr
 from .byte_scale import NODATA, ByteScale
@@ -111,6 +111,18 @@ def plain_tags(what: str, tags: Mapping[str, str]) -> dict[str, str]:
         if tags.get(name)
     ]
     return {"TIFFTAG_SOFTWARE": f"GeoEnc {__version__}", "TIFFTAG_IMAGEDESCRIPTION": ", ".join([what, *facts])}
+
+
+def raster_tags(path: str | os.PathLike[str]) -> dict[str, str]:
+    """The tags of a raster of ours; none where there is no such file, or no raster."""
+    if not os.path.isfile(path):
+        return {}
+    try:
+        with open_raster(os.fspath(path)) as file:
+            tags: dict[str, str] = file.tags()
+        return tags
+    except RasterError:
+        return {}
 
 
 class EmbeddingRaster:
