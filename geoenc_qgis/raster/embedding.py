@@ -276,6 +276,8 @@ class EmbeddingRaster:
         row = window.row_off if down > 0 else height - window.row_off - window.height
         col = window.col_off if right > 0 else width - window.col_off - window.width
         place = Window(col, row, window.width, window.height)
+        if self.dataset.driver == "VRT" and not self._holds_any(place):
+            return np.empty((0, self.dims), np.float32), np.zeros((window.height, window.width), bool)
         if self._bytes:
             coded = self.dataset.read(window=place)[:, ::down, ::right]
             known: Mask = coded[0] != NODATA
@@ -288,6 +290,11 @@ class EmbeddingRaster:
             valid &= (cube != np.float32(nodata)).any(axis=0)
         flat = cube.reshape(self.dims, -1)
         return (flat if valid.all() else flat[:, valid.ravel()]).T, valid
+
+    def _holds_any(self, place: Window) -> bool:
+        """Whether a window of the file may have a valid cell, by its first band: a mosaic may be mostly empty."""
+        first = self.dataset.read(1, window=place)
+        return bool((first != NODATA).any() if self._bytes else np.isfinite(first).any())
 
     def blocks(self, report: Report, noun: Message = NOUN) -> Iterator[tuple[Window, NDArray[np.float32], Mask]]:
         """(window, vectors, valid) of every window, the next one read ahead by a thread; tells progress."""

@@ -30,8 +30,8 @@ from .seams import Placed, depth, parts
 
 MAX_SOURCES = 60_000  # of all bands together in one VRT
 MAX_WINDOW_CELLS = 1 << 22  # cells of a part of a mosaic that is looked at in one piece
-LEAST_SIDE = 256  # cells of a part's side below which seams follow squares of cells, if they must
-SQUARES = (1, 2, 4, 8, 16)  # cells of their sides
+LEAST_SIDE = 128  # cells of a part's side, a whole multiple of it: those who read by blocks open a part once
+SQUARES = (1, 2, 4, 8, 16)  # cells of the sides of squares that seams follow in the smallest parts, if they must
 FAN = 4  # parts along a side
 DEPTH_BYTES = 256_000_000  # of distances that are kept
 PARTS_ENDING = ".parts"  # of the folder of a mosaic's parts, in place of its own
@@ -128,17 +128,18 @@ class _Mosaic:
         inside = [self.rasters[number] for number in numbers]
         small = max(window.shape) <= LEAST_SIDE
         most = MAX_SOURCES // len(self.look.names)
-        if window.height * window.width <= MAX_WINDOW_CELLS and (small or len(numbers) <= most):
-            for side in SQUARES if small else SQUARES[:1]:
+        if small or (window.height * window.width <= MAX_WINDOW_CELLS and len(numbers) <= most):
+            sides = SQUARES if small and 2 * len(numbers) <= most else SQUARES[:1]
+            for side in sides:
                 chosen = parts(window, inside, lambda n: self.depths(numbers[n]), side)
-                if sum(map(len, chosen)) <= most or side == SQUARES[-1]:
+                if sum(map(len, chosen)) <= most or (small and side == sides[-1]):
                     files = [(Path(raster.path), raster.box) for raster in inside]
                     return [[Source(*files[part.number], part.box) for part in layer] for layer in chosen]
         return [[Source(self._part(box, f"{name}-{n}"), box, box) for n, box in enumerate(self._cut(window))]]
 
     def _cut(self, window: Box) -> list[Box]:
         """The parts of a window that hold something."""
-        height, width = (-(-length // FAN) for length in window.shape)
+        height, width = (-(-length // (FAN * LEAST_SIDE)) * LEAST_SIDE for length in window.shape)
         boxes = [
             Box(row, col, row + height, col + width) & window
             for row in range(window.row0, window.row1, height)

@@ -108,6 +108,7 @@ def test_parts_of_an_older_mosaic_go(tmp_path, monkeypatch):
     path = tmp_path / "mosaic.vrt"
     with monkeypatch.context() as patch:
         patch.setattr(mosaic, "MAX_WINDOW_CELLS", 200)
+        patch.setattr(mosaic, "LEAST_SIDE", 4)
         mosaic.write_mosaic(path, rasters, CRS_32633, LATTICE, {}, Report())
     assert (tmp_path / "mosaic.parts").is_dir()
     window = mosaic.write_mosaic(path, rasters[:2], CRS_32633, LATTICE, {}, Report())
