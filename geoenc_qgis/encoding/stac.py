@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pystac
+from pystac.layout import AsIsLayoutStrategy
 from shapely.geometry import shape
 
 from ..core.files import write_text
@@ -68,8 +69,8 @@ def write_collection(
     if card.licence.url:
         whole.add_link(_link("license", card.licence.url, title=card.licence.name))
     for item in items:
-        whole.add_item(item)
-        item.set_self_href(str(folder / f"{item.id}.json"))  # adding has moved it to a folder of its own
+        item.set_self_href(str(folder / f"{item.id}.json"))
+        whole.add_item(item, strategy=AsIsLayoutStrategy())
     write_text(folder / CARD_NAME, card.model_dump_json(indent=1, exclude_defaults=True) + "\n")
     for item in items:
         write_text(folder / f"{item.id}.json", _text(item))
