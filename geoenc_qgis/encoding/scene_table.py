@@ -6,13 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ..core.page import html, paragraph, table, write_page
-from ..core.report import Report
 from ..core.sheet import write_csv
-from ..core.words import Message, counted, tr
 from ..series.scenes import Scene
 from .collection import Collection
 
-TABLE_NAME = "scenes.csv"
 HEAD = ("scene", "state", "date", "rows", "columns", "crs", "source", "why")
 Row = tuple[object, ...]
 
@@ -48,29 +45,3 @@ def scene_rows(scenes: Sequence[Scene], collection: Collection) -> list[Row]:
             state, why = ("failed", lost.fault) if lost else ("outside EXTENT", "")
             rows.append((scene.name, state, date, "", "", "", scene.path, why))
     return rows
-
-
-def tell_outcome(collection: Collection, table_path: Path, report: Report) -> None:
-    """Say how many scenes failed, and which lie outside."""
-    if collection.outside:
-        report.log(
-            counted(
-                len(collection.outside),
-                "{n:,} scene lies outside of EXTENT.",
-                "{n:,} scenes lie outside of EXTENT.",
-            )
-        )
-    failed = collection.failed
-    if failed:
-        first: Message = failed[0].fault
-        report.warn(
-            counted(
-                len(failed),
-                "{n:,} scene could not be encoded, {name}: {why} The others are there; {table} lists all.",
-                "{n:,} scenes could not be encoded, such as {name}: {why} The others are there; {table} lists all.",
-                name=failed[0].scene.name,
-                why=first,
-                table=table_path.name,
-            )
-        )
-        report.log(tr("Run the same job again when they are put right: it does what is missing."))

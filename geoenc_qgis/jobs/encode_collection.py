@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
-import tempfile
 from pathlib import Path
 from typing import Annotated, Any, ClassVar
 
 from .. import __version__
-from ..core.files import check_output_folder
+from ..core.files import made_folder
 from ..core.report import Report
-from ..core.words import counted, tr
 from ..encoders import registry
 from ..series.scenes import Order, collection_scenes
 from . import parameters
@@ -85,54 +82,27 @@ class EncodeCollection(EncodeOptions):
     # fmt: on
 
     def _run(self, report: Report) -> dict[str, Any]:
-        folder = Path(self.output_folder or tempfile.mkdtemp(prefix="geoenc-collection-")).absolute()
-        check_output_folder(folder)
-        there = folder.exists()
-        folder.mkdir(exist_ok=True)
-        try:
-            return {"OUTPUT_FOLDER": str(folder), **self._made(folder, report)}
-        finally:
-            if not there:
-                with contextlib.suppress(OSError):  # it holds what a later run goes on from
-                    folder.rmdir()
-
-    def _made(self, folder: Path, report: Report) -> dict[str, str]:
-        """Encode what lacks in a folder and write what is made of all; output name -> path."""
         # Reads zarr: other jobs, and the dialogs' declarations, do without it.
-        from ..encoding import collection, mosaics, scene_table, stac, store
+        from ..encoding import collection, finishing, store
 
         card, _ = registry.find(self.encoder)
         scenes = collection_scenes(
             self.inputs, self.folder, self.catalog, self.dates, self.layer_dates, self.order, report
         )
-        self.check_inputs_kept(collection.scene_paths(scenes, folder))
         given = {name: str(getattr(self, name)) for name in type(self).model_fields if name not in APART}
         run = store.fingerprint({"version": __version__, **given})
-        earlier = collection.earlier_raster(scenes, folder, run)
-        options = self.model_copy(update={"scaling_from": earlier}) if earlier else self
-        done = collection.encode_collection(options, card, scenes, folder, run, report.part(0, 0.9))
-        made = mosaics.collection_mosaics(
-            done.made, done.settings.spacing.cell, folder, self.order, report.part(0.9, 0.96, tr("mosaic"))
-        )
-        catalog = stac.write_collection(folder, done, made, self.folder or self.catalog, report)
-        table, rows = folder / scene_table.TABLE_NAME, scene_table.scene_rows(scenes, done)
-        scene_table.write_scene_table(table, rows)
-        outputs = {"CATALOG": str(catalog), "MOSAIC": str(made[0].path), "TABLE": str(table)}
-        if self.output_html:
-            scene_table.write_scene_page(self.output_html, f"{folder.name}: scenes", rows)
-            outputs["OUTPUT_HTML"] = self.output_html
-        for mosaic in reversed(made):  # the largest last: it is the one that is returned
-            outputs |= self._products(mosaic.path, report.part(0.96, 1))
-        scene_table.tell_outcome(done, table, report)
-        report.log(
-            counted(
-                len(done.made),
-                "{n:,} scene is in {folder}. Look at the mosaic, or group it with 'Fit geocentroids'.",
-                "{n:,} scenes are in {folder}. Look at the mosaic, or group it with 'Fit geocentroids'.",
-                folder=folder,
+        with made_folder(self.output_folder, "geoenc-collection-") as folder:
+            self.check_inputs_kept(collection.scene_paths(scenes, folder))
+            earlier = collection.earlier_raster(scenes, folder, run)
+            options = self.model_copy(update={"scaling_from": earlier}) if earlier else self
+            done = collection.encode_collection(options, card, scenes, folder, run, report.part(0, 0.9))
+            source, page = self.folder or self.catalog, self.output_html
+            outputs, mosaics = finishing.write_outputs(
+                done, scenes, folder, self.order, source, page, report.part(0.9, 0.96)
             )
-        )
-        return outputs
+            for mosaic in reversed(mosaics):  # the largest last: it is the one that is returned
+                outputs |= self._products(mosaic, report.part(0.96, 1))
+        return {"OUTPUT_FOLDER": str(folder), **outputs}
 
     def _products(self, mosaic: Path, report: Report) -> dict[str, str]:
         """Classes and colours of a mosaic, where these are asked for."""

@@ -298,7 +298,7 @@ def test_bad_input_is_told(engine_home, tmp_path):
     (tmp_path / "full" / "s0_20200115.tif").write_bytes((folder / "s0_20200115.tif").read_bytes())
     with pytest.raises(OutputError, match="not of a collection"):
         collected(scenes(tmp_path / "good"), tmp_path / "full")
-    with pytest.raises(OutputError, match="not of a collection"):
+    with pytest.raises(OutputError, match="the same file as FOLDER"):
         collected(tmp_path / "good", tmp_path / "good")
 
 
