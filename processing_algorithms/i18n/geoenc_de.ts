@@ -261,7 +261,7 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Encode collection (many scenes)</source>
-      <translation type="unfinished" />
+      <translation>Sammlung kodieren (viele Szenen)</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -296,7 +296,7 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Scenes (or a folder, or a catalog)</source>
-      <translation type="unfinished" />
+      <translation>Szenen (oder ein Ordner, oder ein Katalog)</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -306,7 +306,7 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Folder of scenes</source>
-      <translation type="unfinished" />
+      <translation>Ordner mit Szenen</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -316,7 +316,7 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>STAC items or mosaic</source>
-      <translation type="unfinished" />
+      <translation>STAC-Objekte oder Mosaik</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -331,7 +331,7 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Where scenes overlap</source>
-      <translation type="unfinished" />
+      <translation>Wo Szenen sich überlappen</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -521,7 +521,7 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Collection</source>
-      <translation type="unfinished" />
+      <translation>Sammlung</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -546,12 +546,12 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>STAC collection</source>
-      <translation type="unfinished" />
+      <translation>STAC-Sammlung</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Mosaic</source>
-      <translation type="unfinished" />
+      <translation>Mosaik</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -561,7 +561,7 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Table of scenes</source>
-      <translation type="unfinished" />
+      <translation>Tabelle der Szenen</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -3822,12 +3822,12 @@
     <message>
       <location filename="../../processing_algorithms/special.py" />
       <source>Load the mosaic as a layer</source>
-      <translation type="unfinished" />
+      <translation>Das Mosaik als Layer laden</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/special.py" />
       <source>Adds it to the project, in colours.</source>
-      <translation type="unfinished" />
+      <translation>Fügt es dem Projekt in Farben hinzu.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/styled.py" />
@@ -5435,6 +5435,41 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../geoenc_qgis/encoding/finishing.py" />
+      <source>{n:,} scene lies outside of EXTENT.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/finishing.py" />
+      <source>{n:,} scenes lie outside of EXTENT.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/finishing.py" />
+      <source>{n:,} scene is in {folder}. Look at the mosaic, or group it with 'Fit geocentroids'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/finishing.py" />
+      <source>{n:,} scenes are in {folder}. Look at the mosaic, or group it with 'Fit geocentroids'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/finishing.py" />
+      <source>{n:,} scene could not be encoded, {name}: {why} The others are there; {table} lists all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/finishing.py" />
+      <source>{n:,} scenes could not be encoded, such as {name}: {why} The others are there; {table} lists all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/finishing.py" />
+      <source>Run the same job again when they are put right: it does what is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/encoding/forward.py" />
       <source>The device has too little memory for one tile of {shape} x {shape2} px{part}</source>
       <translation type="unfinished" />
@@ -5647,31 +5682,6 @@
     <message>
       <location filename="../../geoenc_qgis/encoding/plan.py" />
       <source>Choose files made with the same weights.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/encoding/scene_table.py" />
-      <source>{n:,} scene lies outside of EXTENT.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/encoding/scene_table.py" />
-      <source>{n:,} scenes lie outside of EXTENT.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/encoding/scene_table.py" />
-      <source>{n:,} scene could not be encoded, {name}: {why} The others are there; {table} lists all.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/encoding/scene_table.py" />
-      <source>{n:,} scenes could not be encoded, such as {name}: {why} The others are there; {table} lists all.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/encoding/scene_table.py" />
-      <source>Run the same job again when they are put right: it does what is missing.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6062,16 +6072,6 @@
     <message>
       <location filename="../../geoenc_qgis/jobs/encode.py" />
       <source>Encoded {n:,} tiles. Look at the result with 'Embedding RGB', or group it with 'Fit geocentroids'.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/jobs/encode_collection.py" />
-      <source>{n:,} scene is in {folder}. Look at the mosaic, or group it with 'Fit geocentroids'.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/jobs/encode_collection.py" />
-      <source>{n:,} scenes are in {folder}. Look at the mosaic, or group it with 'Fit geocentroids'.</source>
       <translation type="unfinished" />
     </message>
     <message>
