@@ -5,7 +5,7 @@ A scene's raster lies in its place once it is whole, and says of which job it is
 
 from __future__ import annotations
 
-import contextlib
+import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -40,6 +40,8 @@ from .plan import (
 from .survey import SCENE_FAULTS, CollectionSample, Failure, Surveyed, collection_bands, failure, opened, survey
 
 UNPACKED = ".unpacked"  # folder of rasters that wait until all are there and what packs them is known
+COLLECTION_NAME, CARD_NAME, TABLE_NAME, MOSAIC_STEM = "collection.json", "encoder.json", "scenes.csv", "mosaic"
+OWN_NAMES = (COLLECTION_NAME, CARD_NAME, TABLE_NAME, f"{MOSAIC_STEM}.vrt")
 JOB_TAG, RUN_TAG = "GEOENC_JOB", "GEOENC_RUN"
 VIRTUAL_TILES = 4  # of a side of the raster by which a batch is chosen, whatever the scenes
 
@@ -86,15 +88,17 @@ class Task:
         return raster_tags(path).get(JOB_TAG) == self.tags[JOB_TAG]
 
 
-def scene_paths(scenes: Sequence[Scene], folder: Path) -> list[Path]:
-    """The rasters of the scenes; OutputError where another file lies in the place of one."""
-    paths = [folder / f"{scene.name}.tif" for scene in scenes]
-    other = next((path for path in paths if path.exists() and RUN_TAG not in raster_tags(path)), None)
+def check_folder(scenes: Sequence[Scene], folder: Path) -> None:
+    """Raise OutputError where a file that is not of a collection lies in the place of one that will be written."""
+    rasters = [folder / f"{scene.name}.tif" for scene in scenes]
+    other = next((path for path in rasters if path.exists() and RUN_TAG not in raster_tags(path)), None)
+    if other is None and not any(RUN_TAG in raster_tags(path) for path in folder.glob("*.tif")):
+        names = [*OWN_NAMES, *(path.with_suffix(ending).name for path in rasters for ending in (".json", ".qml"))]
+        other = next((folder / name for name in names if (folder / name).exists()), None)
     if other:
         raise OutputError(
             tr("{path} is not of a collection, and would be replaced.", path=other), tr("Choose another OUTPUT_FOLDER.")
         )
-    return paths
 
 
 def earlier_raster(scenes: Sequence[Scene], folder: Path, run: str) -> str | None:
@@ -177,6 +181,8 @@ def _encoded(
     waiting = {task.path for task in tasks if task.path not in there and task.lies_at(task.unpacked)}
     missing = [task for task in tasks if task.path not in there | waiting]
     _tell_size(tasks, missing, encoder.card, len(there) + len(waiting), report)
+    if any(task.path.exists() for task in [*missing, *(task for task in tasks if task.path in waiting)]):
+        _withdraw(tasks[0].path.parent)
     notes: dict[Path, list[Message]] = {}
     lost = []
     rate = Rate(tr("scene"), len(missing))
@@ -206,6 +212,14 @@ def _encoded(
         for task in done
     ]
     return made, lost
+
+
+def _withdraw(folder: Path) -> None:
+    """Delete what an earlier run has made of its rasters: these are about to become others."""
+    (folder / COLLECTION_NAME).unlink(missing_ok=True)
+    for path in folder.glob(f"{MOSAIC_STEM}*.vrt"):
+        if JOB_TAG in raster_tags(path):
+            path.unlink()
 
 
 def encode_scene(
@@ -242,8 +256,7 @@ def _pack(tasks: Sequence[Task], asked: Packing, card: EncoderCard, report: Repo
         repack(str(task.unpacked), packing, card.id, str(task.path))
         task.unpacked.unlink()
     packing.tell_loss(report)
-    with contextlib.suppress(OSError):  # what another run's parameters have left there
-        (tasks[0].path.parent / UNPACKED).rmdir()
+    shutil.rmtree(tasks[0].path.parent / UNPACKED)  # with what runs with other parameters have left
 
 
 def _tell_size(tasks: Sequence[Task], missing: Sequence[Task], card: EncoderCard, kept: int, report: Report) -> None:

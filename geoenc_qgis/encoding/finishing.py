@@ -8,12 +8,10 @@ from pathlib import Path
 from ..core.report import Report
 from ..core.words import counted, tr
 from ..series.scenes import Order, Scene
-from .collection import Collection
+from .collection import TABLE_NAME, Collection
 from .mosaics import collection_mosaics
 from .scene_table import scene_rows, write_scene_page, write_scene_table
 from .stac import write_collection
-
-TABLE_NAME = "scenes.csv"
 
 
 def write_outputs(

@@ -19,11 +19,9 @@ from ..raster.grid import Box, Grid
 from ..raster.mosaic import PARTS_ENDING, write_mosaic
 from ..raster.seams import Placed
 from ..series.scenes import Order
-from .collection import JOB_TAG, RUN_TAG, Made
+from .collection import JOB_TAG, MOSAIC_STEM, RUN_TAG, Made
 from .colour_view import write_views
 from .store import fingerprint
-
-STEM = "mosaic"
 
 
 @dataclass(frozen=True)
@@ -54,7 +52,9 @@ def collection_mosaics(made: Sequence[Made], cell: int, folder: Path, order: Ord
     mosaics, fresh = [], False
     for number, zone in enumerate(zones, 1):
         ending = f"-{_name(zone[0].seen.grid.crs, number)}" if len(zones) > 1 else ""
-        mosaic = Mosaic(folder / f"{STEM}{ending}.vrt", zone[0].seen.grid, reduce(or_, (m.cells for m in zone)), zone)
+        mosaic = Mosaic(
+            folder / f"{MOSAIC_STEM}{ending}.vrt", zone[0].seen.grid, reduce(or_, (m.cells for m in zone)), zone
+        )
         fresh |= _written(mosaic, cell, order, report.part((number - 1) / len(zones), number / len(zones)))
         mosaics.append(mosaic)
     _clear(folder, {mosaic.path.stem for mosaic in mosaics})
@@ -111,13 +111,8 @@ def _ranks(made: Sequence[Made], order: Order) -> list[int]:
 
 def _clear(folder: Path, stems: set[str]) -> None:
     """Delete the mosaics of an earlier run that are none any more."""
-    for path in folder.glob(f"{STEM}*.vrt"):
+    for path in folder.glob(f"{MOSAIC_STEM}*.vrt"):
         if path.stem not in stems and JOB_TAG in raster_tags(path):
             shutil.rmtree(path.with_suffix(PARTS_ENDING), ignore_errors=True)
             for ending in (".vrt", *SIDECAR_ENDINGS):
                 path.with_suffix(ending).unlink(missing_ok=True)
-
-
-def remove_mosaics(folder: Path) -> None:
-    """Delete what an earlier run has made of its scenes: they are about to change."""
-    _clear(folder, set())

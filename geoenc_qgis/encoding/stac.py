@@ -24,11 +24,10 @@ from ..raster.embedding import VIEW_ENDING, EmbeddingRaster
 from ..raster.grid import Box, Grid
 from ..series.dates import Period
 from ..series.stack import lonlat_outline, relative_href
-from .collection import Collection, Made
+from .collection import CARD_NAME, COLLECTION_NAME, Collection, Made
 from .mosaics import Mosaic
 from .plan import EncodeSettings
 
-COLLECTION_NAME, CARD_NAME = "collection.json", "encoder.json"
 EMBEDDINGS_SCHEMA = "https://stac-extensions.github.io/embeddings/v0.0.1/schema.json"
 PROJECTION_SCHEMA = "https://stac-extensions.github.io/projection/v2.0.0/schema.json"
 VRT_TYPE = "application/x-gdal-vrt+xml"

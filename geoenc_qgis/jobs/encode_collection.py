@@ -92,7 +92,7 @@ class EncodeCollection(EncodeOptions):
         given = {name: str(getattr(self, name)) for name in type(self).model_fields if name not in APART}
         run = store.fingerprint({"version": __version__, **given})
         with made_folder(self.output_folder, "geoenc-collection-") as folder:
-            self.check_inputs_kept(collection.scene_paths(scenes, folder))
+            collection.check_folder(scenes, folder)
             earlier = collection.earlier_raster(scenes, folder, run)
             options = self.model_copy(update={"scaling_from": earlier}) if earlier else self
             done = collection.encode_collection(options, card, scenes, folder, run, report.part(0, 0.9))

@@ -169,6 +169,18 @@ def test_one_scaling_from_all_scenes_is_recorded_and_kept(engine_home, tmp_path)
     assert json.loads(Path(again["CATALOG"]).read_text())["geoenc:scaling"] == recorded
 
 
+def test_other_parameters_make_all_anew_and_leave_no_mosaic_of_old_and_new(engine_home, tmp_path):
+    folder = scenes(tmp_path / "in")
+    collected(folder, folder / "out")
+    with pytest.raises(Cancelled):
+        collected(folder, folder / "out", Heard(cancel_at="scene 3/4"), cell_size=16)
+    assert not (folder / "out" / "mosaic.vrt").exists()
+    assert not (folder / "out" / "collection.json").exists()
+    outputs = collected(folder, folder / "out", cell_size=16)
+    assert {tags(path).get("GEOENC_CELL") for path in (folder / "out").glob("s*.tif")} == {None}
+    assert rasterio.open(outputs["MOSAIC"]).res == (16, 16)
+
+
 def test_packing_is_fitted_once_on_all_scenes(engine_home, tmp_path):
     folder = scenes(tmp_path / "in", 3)
     plain = collected(folder, tmp_path / "plain")
@@ -298,6 +310,11 @@ def test_bad_input_is_told(engine_home, tmp_path):
     (tmp_path / "full" / "s0_20200115.tif").write_bytes((folder / "s0_20200115.tif").read_bytes())
     with pytest.raises(OutputError, match="not of a collection"):
         collected(scenes(tmp_path / "good"), tmp_path / "full")
+    (tmp_path / "taken").mkdir()
+    (tmp_path / "taken" / "collection.json").write_text("{}")
+    with pytest.raises(OutputError, match=r"collection\.json is not of a collection"):
+        collected(tmp_path / "good", tmp_path / "taken")
+    assert (tmp_path / "taken" / "collection.json").read_text() == "{}"
     with pytest.raises(OutputError, match="the same file as FOLDER"):
         collected(tmp_path / "good", tmp_path / "good")
 
