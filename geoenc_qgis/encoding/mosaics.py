@@ -13,7 +13,7 @@ from pathlib import Path
 from rasterio.crs import CRS
 
 from ..core.report import Report
-from ..core.words import counted, tr
+from ..core.words import tr
 from ..raster.embedding import SIDECAR_ENDINGS, VIEW_ENDING, raster_tags
 from ..raster.grid import Box, Grid
 from ..raster.mosaic import PARTS_ENDING, write_mosaic
@@ -42,10 +42,9 @@ def collection_mosaics(made: Sequence[Made], cell: int, folder: Path, order: Ord
     zones = _zones(made)
     if len(zones) > 1:
         report.warn(
-            counted(
-                len(zones),
-                "The scenes lie in {n} CRS: a mosaic of each.",
-                "The scenes lie in {n} CRSs ({names}): a mosaic of each. TARGET_CRS would give one of all.",
+            tr(
+                "The scenes lie in {count} CRSs ({names}): a mosaic of each. TARGET_CRS would give one of all.",
+                count=len(zones),
                 names=", ".join(_name(zone[0].seen.grid.crs, n) for n, zone in enumerate(zones, 1)),
             )
         )

@@ -5506,12 +5506,7 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/mosaics.py" />
-      <source>The scenes lie in {n} CRS: a mosaic of each.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/encoding/mosaics.py" />
-      <source>The scenes lie in {n} CRSs ({names}): a mosaic of each. TARGET_CRS would give one of all.</source>
+      <source>The scenes lie in {count} CRSs ({names}): a mosaic of each. TARGET_CRS would give one of all.</source>
       <translation type="unfinished" />
     </message>
     <message>
