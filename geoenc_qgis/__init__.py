@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from .jobs.classify import Classify as Classify
     from .jobs.embedding_rgb import EmbeddingRgb as EmbeddingRgb
     from .jobs.encode import Encode as Encode
+    from .jobs.encode_collection import EncodeCollection as EncodeCollection
     from .jobs.encode_stack import EncodeStack as EncodeStack
     from .jobs.export_embeddings import ExportEmbeddings as ExportEmbeddings
     from .jobs.fit_colours import FitColours as FitColours

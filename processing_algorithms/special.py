@@ -108,6 +108,7 @@ class ImageToMaps(LoadingAlgorithm):
     """An algorithm whose maps lie in a folder, a temporary one where none is named."""
 
     LOAD = (marked("Load the maps as layers"), marked("Adds them to the project as a group."), True)
+    VIEWS = False  # whether the view of an embedding raster is loaded with it
 
     def initAlgorithm(self, config: Values | None = None) -> None:
         super().initAlgorithm(config)
@@ -117,10 +118,16 @@ class ImageToMaps(LoadingAlgorithm):
 
     def processAlgorithm(self, given: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         results = super().processAlgorithm(given, context, feedback)
+        command = command_text(self.ID, self._job)
         for name, (kind, title) in self.declaration["returns"].items():
             if self._load and kind == "outputRaster" and name in results:
-                load(results[name], tr(title), context, self.displayName(), command_text(self.ID, self._job))
+                load(results[name], tr(title), context, self.displayName(), command, view=self.VIEWS)
         return results
+
+
+class EncodeCollection(ImageToMaps, DatedAlgorithm):
+    LOAD = (marked("Load the mosaic as a layer"), marked("Adds it to the project, in colours."), True)
+    VIEWS = True
 
 
 class ExportEmbeddings(DeclaredAlgorithm):
@@ -141,6 +148,7 @@ class ExportEmbeddings(DeclaredAlgorithm):
 
 
 SPECIAL: dict[str, type[DeclaredAlgorithm]] = {
+    "encodecollection": EncodeCollection,
     "encodestack": EncodeStack,
     "imagetomaps": ImageToMaps,
     "keyframes": DatedAlgorithm,

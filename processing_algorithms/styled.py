@@ -125,10 +125,10 @@ def style_on_load(
         load(view_of(path), tr("Embeddings in colours"), context, title, command)
 
 
-def load(path: str, name: str, context: QgsProcessingContext, title: str, command: str) -> None:
+def load(path: str, name: str, context: QgsProcessingContext, title: str, command: str, *, view: bool = False) -> None:
     """Have a file that no destination names loaded when the algorithm has ended, as `style_on_load` would."""
     context.addLayerToLoadOnCompletion(path, QgsProcessingContext.LayerDetails(name, context.project(), name))
-    style_on_load(path, context, title, command, (name,), view=False)
+    style_on_load(path, context, title, command, (name,), view=view)
 
 
 def view_of(path: str) -> str:

@@ -72,6 +72,20 @@ def write_text(output: str | os.PathLike[str], text: str) -> None:
         part.write_text(text, encoding="utf-8")
 
 
+@contextlib.contextmanager
+def made_folder(output: str | None, prefix: str) -> Iterator[Path]:
+    """A folder for results, a temporary one where none is named; it goes again where it stays empty."""
+    folder = Path(output or tempfile.mkdtemp(prefix=prefix)).absolute()
+    there = bool(output) and folder.exists()
+    folder.mkdir(exist_ok=True)
+    try:
+        yield folder
+    finally:
+        if not there:
+            with contextlib.suppress(OSError):  # it holds results, or what a later run goes on from
+                folder.rmdir()
+
+
 def check_writable(output: Path, beside: Iterable[str] = ()) -> None:
     """Raise OutputError where `output` is a folder, or its folder is missing or can't be written to.
 

@@ -115,8 +115,8 @@ def refusal_error(name: str, blocked: Iterable[str]) -> InputError:
     return InputError(
         tr("{name} names addresses on the network: {text}. Nothing was fetched.", name=name, text=text),
         tr(
-            "Download what it names, or give the address itself as the parameter; 'Encode stack' fetches such"
-            " addresses if REMOTE is set."
+            "Download what it names, or give the address itself as the parameter; 'Encode stack' and"
+            " 'Encode collection' fetch such addresses if REMOTE is set."
         ),
     )
 

@@ -58,6 +58,17 @@ class Report:
 
         return Report(emit, lambda: self._cancelled())
 
+    def noted(self, notes: list[Message]) -> Report:
+        """A report whose warnings go into a list, and whose other log lines are not told."""
+
+        def emit(event: Event) -> None:
+            if event["event"] != "log":
+                self._emit(event)
+            elif event["level"] == "warning":
+                notes.append(event["text"])
+
+        return Report(emit, lambda: self._cancelled())
+
     def check(self) -> None:
         """Raise Cancelled when the user asked to stop."""
         if self._cancelled():

@@ -17,15 +17,22 @@ from ..raster.tiles import Block, Tile
 from .plan import EncodeSettings
 
 
-class View(Protocol):
-    """Frames seen on a lattice: a raster, or a window of a stack."""
+class Looked(Protocol):
+    """What is known of frames on a lattice without reading them."""
 
-    grid: Grid
-    bands: tuple[int, ...]
-    name: str
+    @property
+    def grid(self) -> Grid: ...
+    @property
+    def bands(self) -> tuple[int, ...]: ...
 
     def fingerprint(self) -> Any:
         """What tells its sources, and how they are read, from others."""
+
+
+class View(Looked, Protocol):
+    """Frames seen on a lattice: a raster, or a window of a stack."""
+
+    name: str
 
     def check_unchanged(self) -> None:
         """Raise RasterError where a source has been written to since it was opened."""

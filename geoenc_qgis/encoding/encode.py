@@ -32,7 +32,7 @@ from ..raster.reader import GridReader, SingleFrame
 from ..raster.sparse import gsd_with_cells
 from ..raster.tiles import TilePlan
 from ..raster.writing import atomic_raster
-from .batches import View
+from .batches import Looked, View
 from .blocks import cast, fill
 from .colour_view import Cells, Show, nothing_shown, shown_view, shuffled
 from .estimate import remember_rate
@@ -158,7 +158,7 @@ def _tags(view: View, encoder: Encoder, settings: EncodeSettings, tiles: int) ->
     )
 
 
-def identity_of(view: View, encoder: Encoder, settings: EncodeSettings) -> Identity:
+def identity_of(view: Looked, encoder: Encoder, settings: EncodeSettings) -> Identity:
     """What the embeddings must share with others to be compared."""
     plan, patch = settings.plan, encoder.card.patch
     return Identity(
@@ -178,7 +178,7 @@ def identity_of(view: View, encoder: Encoder, settings: EncodeSettings) -> Ident
     )
 
 
-def job_fingerprint(view: View, encoder: Encoder, settings: EncodeSettings) -> str:
+def job_fingerprint(view: Looked, encoder: Encoder, settings: EncodeSettings) -> str:
     """The fingerprint of everything that decides the result."""
     return fingerprint(
         {

@@ -201,13 +201,13 @@ def cubes_of(path: str) -> Iterator[Floats]:
             yield source.read(window=window)
 
 
-def repack(path: str, packing: Packing, encoder: str) -> None:
-    """Put a packed raster in the place of one of floats, with its tags and blocks."""
+def repack(path: str, packing: Packing, encoder: str, output: str | None = None) -> None:
+    """Write a raster of floats packed, with its tags and blocks: to `output`, else in its own place."""
     with rasterio.open(path) as source:
         count = len(packing.reduction.axes) if packing.reduction else source.count
         profile = embedding_profile(source.shape, count, packing.dtype, source.crs, source.transform)
         side = {key: source.profile[key] for key in ("blockxsize", "blockysize")}
-        with atomic_raster(path, profile | side, None) as out:
+        with atomic_raster(output or path, profile | side, None) as out:
             out.update_tags(**source.tags())
             packing.describe(out, encoder)
             for _, window in source.block_windows(1):

@@ -57,7 +57,6 @@ class Options(PackingOptions, Protocol):
     batch_size: int
     tile_size: str
     margin: int | None
-    no_georeference: bool
     cell_size: int | None
 
 

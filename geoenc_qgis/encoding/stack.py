@@ -11,6 +11,7 @@ import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 
@@ -36,6 +37,12 @@ from .plan import IN_THIS_PROCESS, Bands, EncodeSettings, Options, Run
 
 TIFF_BLOCK = 32  # cells of a side: all dates of one place are read together
 DATES_PER_WINDOW = 16  # dates that image encoders take through the work store together
+
+
+class StackOptions(Options, Protocol):
+    """What a user chooses of the encoding of a stack, as far as its view asks for it."""
+
+    no_georeference: bool
 
 
 @dataclass(frozen=True)
@@ -71,7 +78,7 @@ def check_images(dates: Sequence[Sequence[DatedRaster]]) -> None:
 
 
 def stack_view(
-    options: Options, bands: Bands, dates: Sequence[Sequence[DatedRaster]], clear_values: str, report: Report
+    options: StackOptions, bands: Bands, dates: Sequence[Sequence[DatedRaster]], clear_values: str, report: Report
 ) -> StackView:
     """The dates on one lattice; clear_values: of the masks, as MASK_VALUES is written."""
     view = StackView(

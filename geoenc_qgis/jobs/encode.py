@@ -11,6 +11,7 @@ from ..encoding.estimate import Estimate, estimate
 from ..encoding.plan import chosen_bands, encoder_and_settings, spacing_of, tile_plan, warn_of_offsets
 from ..raster.reader import GridReader
 from ..raster.source import Source
+from . import parameters
 from .encode_options import EncodeOptions
 from .kinds import EmbeddingOut, Raster
 
@@ -44,6 +45,7 @@ class Encode(EncodeOptions):
     # fmt: off
     input: Annotated[str, Raster("Raster",
         "An image: drone, aerial, satellite or radar; any raster that QGIS opens as a file.")]
+    no_georeference: parameters.NoGeoreference = False
     output: Annotated[str, EmbeddingOut("Embeddings",
         "The embedding raster, a GeoTIFF. It is not compressed: cells x bands x 2 bytes.")]
     # fmt: on

@@ -1,4 +1,4 @@
-"""The parameters that encoding one raster and encoding a stack have in common; a base of these jobs, not a job."""
+"""The parameters that encoding a raster, a stack and a collection have in common; a base of these jobs, not a job."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from ..encoding.plan import AskedScaling, Run
 from ..raster.spectrum import Sensor
 from . import parameters
 from .base import Job
-from .kinds import Choice, File, Integer, Switch, Text
+from .kinds import Choice, File, Integer, Text
 from .workers import opened_workers
 
 
 class EncodeOptions(Job):
-    """What encoding one raster and encoding a stack have in common."""
+    """What encoding a raster, a stack and a collection have in common."""
 
     # fmt: off
     bands: parameters.Bands = []
@@ -59,8 +59,6 @@ class EncodeOptions(Job):
     margin: Annotated[int | None, Integer("Margin [patches]",
         "Patches cut from each side of a tile because they saw too little of their surroundings. Empty: the"
         " encoder's.", least=0, advanced=True)] = None
-    no_georeference: Annotated[bool, Switch("Work in pixels, without georeference",
-        "For pictures that have no place on a map.", advanced=True)] = False
     dtype: Annotated[DType, Choice("Stored as",
         "float16 halves the file; its error is far below what matters for maps. uint8 halves it again: a byte per"
         " number over each band's whole range; the log says what it costs.", advanced=True)] = "float16"

@@ -12,8 +12,9 @@ from ..encoding.estimate import Estimate, estimate
 from ..encoding.plan import Bands, chosen_bands, encoder_and_settings, spacing_of, tile_plan, warn_of_offsets
 from ..series.filling import Gaps
 from ..series.gathering import stack_dates
+from . import parameters
 from .encode_options import EncodeOptions
-from .kinds import Choice, File, Folder, FolderOut, Integer, Internal, Rasters, Switch, Text
+from .kinds import Choice, File, Folder, FolderOut, Integer, Internal, Rasters, Text
 
 
 class EncodeStack(EncodeOptions):
@@ -73,9 +74,8 @@ class EncodeStack(EncodeOptions):
     window_stride: Annotated[int | None, Integer("Window stride [dates]",
         "Dates from one window to the next. Empty: a whole window. A smaller stride lets windows overlap:"
         " smoother, but slower.", least=1, advanced=True)] = None
-    remote: Annotated[bool, Switch("Fetch from the network",
-        "Fetch network addresses that STAC items or rasters refer to. Off: such addresses are refused, and"
-        " their servers named.", advanced=True)] = False
+    remote: parameters.Remote = False
+    no_georeference: parameters.NoGeoreference = False
     output_folder: Annotated[str, FolderOut("Stack", "A folder for the embedding rasters and stack.json.")]
     # fmt: on
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
 import tempfile
 from functools import partial
 from pathlib import Path
 from typing import Annotated, Any, ClassVar
 
 from ..clusters.book import ready_book
+from ..core.files import made_folder
 from ..core.report import Report
 from ..core.words import tr
 from ..encoders import registry
@@ -106,15 +106,8 @@ class ImageToMaps(Job):
         spacing_of(card, cell, Report())  # what can't be is said before anything is made
         if not self.clusters:
             ready_book(Identity(encoder=card.id, dims=card.dims, patch=card.patch, cell=cell))
-        folder = Path(self.output_folder or tempfile.mkdtemp(prefix="geoenc-maps-")).absolute()
-        there = folder.exists()
-        folder.mkdir(exist_ok=True)
-        try:
+        with made_folder(self.output_folder, "geoenc-maps-") as folder:
             return {"OUTPUT_FOLDER": str(folder), **self._maps(folder, cell, report)}
-        finally:
-            if not there:
-                with contextlib.suppress(OSError):  # it holds maps, or what a later run goes on from
-                    folder.rmdir()
 
     def _maps(self, folder: Path, cell: int, report: Report) -> dict[str, str]:
         """Make all maps of a folder; output name -> path."""

@@ -21,6 +21,7 @@ from .kinds import (
     RasterOut,
     Rasters,
     Rectangle,
+    Switch,
     Text,
 )
 
@@ -52,6 +53,11 @@ MinDist = Annotated[float, Number("Minimum distance",
 NNeighbors = Annotated[int, Integer("Neighbours",
     "For umap and tsne: how many similar cells are compared at once. More show the large differences,"
     " fewer the fine ones.", least=2, most=200, advanced=True)]
+NoGeoreference = Annotated[bool, Switch("Work in pixels, without georeference",
+    "For pictures that have no place on a map.", advanced=True)]
+Remote = Annotated[bool, Switch("Fetch from the network",
+    "Fetch network addresses that STAC items or rasters refer to. Off: such addresses are refused, and"
+    " their servers named.", advanced=True)]
 Resampling = Annotated[AskedResampling, Choice("Resampling",
     "'auto' averages when pixels become more than 1.5 times coarser and is cubic otherwise. 'nearest' is"
     " for class rasters only.", advanced=True)]

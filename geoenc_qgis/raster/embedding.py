@@ -19,7 +19,7 @@ from rasterio.windows import Window
 
 from .. import __version__
 from ..core.arrays import Mask
-from ..core.errors import InputError
+from ..core.errors import InputError, RasterError
 from ..core.report import Rate, Report
 from ..core.words import Message, tr
 from .byte_scale import NODATA, ByteScale
@@ -112,6 +112,18 @@ def plain_tags(what: str, tags: Mapping[str, str]) -> dict[str, str]:
         if tags.get(name)
     ]
     return {"TIFFTAG_SOFTWARE": f"GeoEnc {__version__}", "TIFFTAG_IMAGEDESCRIPTION": ", ".join([what, *facts])}
+
+
+def raster_tags(path: str | os.PathLike[str]) -> dict[str, str]:
+    """The tags of a raster of ours; none where there is no such file, or no raster."""
+    if not os.path.isfile(path):
+        return {}
+    try:
+        with open_raster(os.fspath(path)) as file:
+            tags: dict[str, str] = file.tags()
+        return tags
+    except RasterError:
+        return {}
 
 
 class EmbeddingRaster:
@@ -269,6 +281,8 @@ class EmbeddingRaster:
     def read(self, window: Window) -> tuple[NDArray[np.float32], Mask]:
         """Vectors (n, C) float32 of the valid cells of a window, row-major, and the mask valid (h, w) bool."""
         place, (down, right) = self._place(window), self._step
+        if self.dataset.driver == "VRT" and not self._holds_any(place):
+            return np.empty((0, self.dims), np.float32), np.zeros((window.height, window.width), bool)
         if self._bytes:
             coded = self.dataset.read(window=place)[:, ::down, ::right]
             known: Mask = coded[0] != NODATA
@@ -288,6 +302,10 @@ class EmbeddingRaster:
         row = window.row_off if down > 0 else height - window.row_off - window.height
         col = window.col_off if right > 0 else width - window.col_off - window.width
         return Window(col, row, window.width, window.height)
+    def _holds_any(self, place: Window) -> bool:
+        """Whether a window of the file may have a valid cell, by its first band: a mosaic may be mostly empty."""
+        first = self.dataset.read(1, window=place)
+        return bool((first != NODATA).any() if self._bytes else np.isfinite(first).any())
 
     def blocks(self, report: Report, noun: Message = NOUN) -> Iterator[tuple[Window, NDArray[np.float32], Mask]]:
         """(window, vectors, valid) of every window, the next one read ahead by a thread; tells progress."""

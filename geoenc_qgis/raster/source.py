@@ -302,11 +302,11 @@ class Source:
             raw = self.dataset.read(distinct, window=window)
         return raw if distinct == self.bands else raw[[distinct.index(b) for b in self.bands]]
 
-    def sample(self, report: Report) -> Floats:
-        """Valid pixels (C, n) for statistics: all of a small raster, else of windows spread evenly over it."""
+    def sample(self, report: Report, most: int = MAX_SAMPLE_PIXELS) -> Floats:
+        """Valid pixels (C, n) for statistics: all of a raster of `most` pixels, else of windows spread over it."""
         height, width = self.size
         side = 256
-        share = min(1.0, MAX_SAMPLE_PIXELS / (height * width)) ** 0.5
+        share = min(1.0, most / (height * width)) ** 0.5
         rows, cols = spread_starts(height, side, share), spread_starts(width, side, share)
         parts = self._sampled(rows, cols, side, report)
         if not parts.shape[1]:  # sparse: look everywhere

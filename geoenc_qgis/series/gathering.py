@@ -138,31 +138,33 @@ def _rasters(
     periods = [iso_span(text) if text else None for text in known] or [None] * len(paths)
     masks: list[Mask | None] = [None] * len(paths)
     if folder:
-        if not os.path.isdir(folder):
-            raise InputError(tr("There is no such folder: {folder}.", folder=folder), tr("Check FOLDER."))
-        others = {os.path.realpath(path) for path in apart}
-        folder_rasters = sorted(
-            str(path)
-            for path in Path(folder).iterdir()
-            if path.suffix.lower() in RASTER_SUFFIXES
-            and not path.name.startswith(".")
-            and not path.name.endswith(VIEW_ENDING)
-            and os.path.realpath(path) not in others
-        )
-        if not folder_rasters:
-            endings = ", ".join(RASTER_SUFFIXES)
-            raise InputError(
-                tr("There are no rasters in {folder}.", folder=folder),
-                tr("Files with these endings are looked for: {endings}.", endings=endings),
-            )
-        paths, periods, masks = (
-            paths + folder_rasters,
-            periods + [None] * len(folder_rasters),
-            masks + [None] * len(folder_rasters),
-        )
+        found = folder_rasters(folder, apart)
+        paths, periods, masks = paths + found, periods + [None] * len(found), masks + [None] * len(found)
     for path, period, mask in _of_items(items) if items else []:
         paths, periods, masks = [*paths, path], [*periods, period], [*masks, mask]
     return paths, periods, masks
+
+
+def folder_rasters(folder: str, apart: Sequence[str] = ()) -> list[str]:
+    """The rasters in a folder by name, but for those `apart` and views; InputError where there are none."""
+    if not os.path.isdir(folder):
+        raise InputError(tr("There is no such folder: {folder}.", folder=folder), tr("Check FOLDER."))
+    others = {os.path.realpath(path) for path in apart}
+    rasters = sorted(
+        str(path)
+        for path in Path(folder).iterdir()
+        if path.suffix.lower() in RASTER_SUFFIXES
+        and not path.name.startswith(".")
+        and not path.name.endswith(VIEW_ENDING)
+        and os.path.realpath(path) not in others
+    )
+    if not rasters:
+        endings = ", ".join(RASTER_SUFFIXES)
+        raise InputError(
+            tr("There are no rasters in {folder}.", folder=folder),
+            tr("Files with these endings are looked for: {endings}.", endings=endings),
+        )
+    return rasters
 
 
 def _of_items(items: str) -> list[tuple[str, Period, Mask | None]]:
@@ -175,16 +177,24 @@ def _of_items(items: str) -> list[tuple[str, Period, Mask | None]]:
         raise InputError(tr("There is no such file: {items}.", items=items), tr("Check ITEMS."))
     try:
         features = json.loads(file.read_text(encoding="utf-8"))["features"]
-        rasters = [_of_item(feature, file.parent) for feature in features]
+        rasters = [item_raster(feature, file.parent) for feature in features]
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise fault from error
-    texts = [text for path, _, mask in rasters for text in (path, mask.path if mask else "")]
-    if blocked := network.unnamed_addresses(address for text in texts for address in network.addresses_in(text)):
-        raise network.refusal_error(file.name, blocked)
+    refuse_unnamed(file.name, [text for path, _, mask in rasters for text in (path, mask.path if mask else "")])
     return rasters
 
 
-def _of_item(item: dict[str, Any], folder: Path) -> tuple[str, Period, Mask | None]:
+def refuse_unnamed(name: str, texts: Sequence[str]) -> None:
+    """Raise InputError where texts that a file holds are addresses on the network that no parameter names."""
+    if blocked := network.unnamed_addresses(address for text in texts for address in network.addresses_in(text)):
+        raise network.refusal_error(name, blocked)
+
+
+def item_raster(item: dict[str, Any], folder: Path) -> tuple[str, Period, Mask | None]:
+    """Raster, date and mask of a STAC item; InputError, or what JSON of another shape raises, where it has none.
+
+    folder: that its paths are seen from.
+    """
     properties, assets = item["properties"], item["assets"]
     start, end = (properties.get("datetime") or properties[name] for name in ("start_datetime", "end_datetime"))
     by_name = {name.lower(): _located(asset["href"], folder) for name, asset in assets.items() if _is_raster(asset)}

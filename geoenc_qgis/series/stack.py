@@ -14,6 +14,7 @@ from typing import Annotated, Any
 import numpy as np
 import pystac
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from rasterio.crs import CRS
 from rasterio.warp import transform_geom
 from rasterio.windows import Window
 from shapely.geometry import box, mapping, shape
@@ -23,6 +24,7 @@ from ..core.files import write_text
 from ..core.report import Rate, Report
 from ..core.words import tr
 from ..raster.embedding import EmbeddingRaster
+from ..raster.grid import Bounds
 from ..raster.opening import open_raster
 from .dates import Period, iso_period, iso_span
 from .slabs import Slabs, covering_windows, slab_and_window_shapes
@@ -176,7 +178,7 @@ def save_stack(
     dates = [
         {
             "date": frame.period.iso,
-            "href": [_relative(scene, home) for scene in frame.paths],
+            "href": [relative_href(scene, home) for scene in frame.paths],
             "geoenc:clear": round(frame.clear, 4),
         }
         for frame in frames
@@ -189,8 +191,7 @@ def _item(number: int, token: Token, folder: Path, asset: str) -> pystac.Item:
     raster = open_raster(token.path)
     geometry = bbox = None
     if raster.crs:
-        outline = mapping(box(*raster.bounds))
-        geometry = transform_geom(raster.crs, "EPSG:4326", outline, precision=7)
+        geometry = lonlat_outline(raster.crs, raster.bounds)
         bbox = list(shape(geometry).bounds)
     properties = {
         "geoenc:frames": list(token.frames),
@@ -212,9 +213,15 @@ def _item(number: int, token: Token, folder: Path, asset: str) -> pystac.Item:
         end_datetime=token.period.end,
         properties=properties,
     )
-    href = _relative(token.path, folder)
+    href = relative_href(token.path, folder)
     item.add_asset(asset, pystac.Asset(href, media_type=pystac.MediaType.GEOTIFF, roles=["data"]))
     return item
+
+
+def lonlat_outline(crs: CRS, bounds: Bounds) -> dict[str, Any]:
+    """The outline (GeoJSON, degrees) of bounds (left, bottom, right, top) in a CRS."""
+    outline: dict[str, Any] = transform_geom(crs, "EPSG:4326", mapping(box(*bounds)), precision=7)
+    return outline
 
 
 class _Asset(BaseModel):
@@ -297,7 +304,8 @@ def _frame(date: _Date, folder: Path) -> Frame:
     return Frame(iso_span(date.date), tuple(paths), date.clear)
 
 
-def _relative(path: str, folder: Path) -> str:
+def relative_href(path: str, folder: Path) -> str:
+    """A path as seen from a folder; what is no file, such as an address, as it is."""
     if _no_file(path):
         return path
     try:

@@ -260,33 +260,123 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Encode raster (embeddings)</source>
-      <translation>Raster kodieren (Embeddings)</translation>
+      <source>Encode collection (many scenes)</source>
+      <translation>Sammlung kodieren (viele Szenen)</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>embedding embeddings features vision encoder deep learning neural network dino dinov3 vit jepa rcf ai gsd</source>
-      <translation>Embedding Einbettung Merkmale Encoder kodieren Deep Learning neuronales Netz künstliche Intelligenz KI Bodenauflösung Raster</translation>
+      <source>embedding many scenes batch folder mosaic vrt stac catalog collection region country tiles sheets</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Describes what every small patch of a raster looks like. An encoder, a model that has learnt to look at images, turns each patch (say 16 x 16 pixels) into a vector of numbers: its embedding. Patches that look alike get similar numbers, so embeddings can be coloured, grouped, searched and classified, mostly without any training.</source>
-      <translation>Beschreibt, wie jedes kleine Stück eines Rasters aussieht. Ein Encoder, also ein Modell, das gelernt hat, Bilder anzusehen, macht aus jedem Bildausschnitt (Patch, etwa 16 x 16 Pixel) einen Vektor von Zahlen: sein Embedding. Ähnlich aussehende Ausschnitte erhalten ähnliche Zahlen. Embeddings lassen sich deshalb einfärben, gruppieren, durchsuchen und klassifizieren, meist ganz ohne Training.</translation>
+      <source>Encodes many scenes of a region, such as all Sentinel-2 scenes of a country or all sheets of an aerial survey, to one folder of embeddings that fit together: one lattice, one scaling, one mosaic.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Encoder: 'geoenc-conv' (red, green, blue) and 'rcf' (any bands) work at once, without a download; others are added with 'Import encoder'. Target GSD: metres per pixel of what the encoder sees; an encoder recognises what it was trained on, at that scale. Bands: which bands to use; empty means red, green and blue. Scaling: how pixel values become 0 to 1; 'auto' suits 8-bit pictures and stretches anything else; 'reflectance' is for Sentinel-2 and the like; 'minmax' needs Scaling range.</source>
-      <translation>Encoder: 'geoenc-conv' (Rot, Grün, Blau) und 'rcf' (beliebige Kanäle) sind sofort einsatzbereit, ohne Download; weitere kommen mit 'Encoder importieren' hinzu. Ziel-GSD: Meter pro Pixel, mit denen der Encoder das Bild sieht; er erkennt, was er im Training in dieser Größe gesehen hat. Kanäle: welche Kanäle verwendet werden; leer bedeutet Rot, Grün und Blau. Skalierung: wie aus Pixelwerten 0 bis 1 wird; 'auto' passt für 8-Bit-Bilder und streckt alles andere; 'reflectance' ist für Sentinel-2 und Ähnliches; 'minmax' benötigt den Skalierungsbereich.</translation>
+      <source>Scenes: as layers, a folder, or what a file lists: a STAC ItemCollection, the export of a STAC API, a catalog of files, or a mosaic (.vrt) whose files become the scenes. All need the same bands and data type. Values are scaled together, by a sample spread over the scenes; components and bytes are fitted once on all of them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Result: an embedding raster, a GeoTIFF with one cell per patch and one band per feature, in place on the map. Look at it with 'Embedding RGB' or 'Principal components', group it with 'Fit geocentroids'. If you named its output, an interrupted run resumes where it stopped when it is started again with the same values; a run to a temporary output starts over.</source>
-      <translation>Ergebnis: ein Embedding-Raster, ein GeoTIFF mit einer Zelle pro Patch und einem Kanal pro Merkmal, lagerichtig auf der Karte. Ansehen lässt es sich mit 'Embedding-RGB' oder 'Hauptkomponenten', gruppieren mit 'Geozentroide anpassen'. Ein unterbrochener Lauf wird fortgesetzt, wenn er mit denselben Werten erneut gestartet wird, sofern das Ergebnis einen selbst gewählten Namen hat und keine temporäre Datei ist.</translation>
+      <source>Order: where scenes overlap, 'margin' takes each cell from the scene whose edge or hole is farthest, 'newest' and 'oldest' go by date. What one scene lacks is taken from the next. Scenes of several UTM zones make one mosaic in Target CRS, else one mosaic per zone.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Example: an aerial photograph of 0.15 m, Target GSD 0.3.</source>
-      <translation>Beispiel: ein Luftbild mit 0,15 m, Ziel-GSD 0,3.</translation>
+      <source>Result: a folder with an embedding raster per scene, mosaic.vrt (nothing is resampled or stored twice) with its view in colours, collection.json (STAC), and scenes.csv, which lists what became of each scene. One that can't be read is listed there and the others are encoded. If you named the folder, the same run again does what is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Example: a folder of Sentinel-2 scenes, bands 3;2;1, Scaling reflectance, Target GSD 10.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Scenes (or a folder, or a catalog)</source>
+      <translation>Szenen (oder ein Ordner, oder ein Katalog)</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Rasters of one kind, any number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Folder of scenes</source>
+      <translation>Ordner mit Szenen</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>All rasters in this folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>STAC items or mosaic</source>
+      <translation>STAC-Objekte oder Mosaik</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>A STAC ItemCollection, the export of a STAC API, or a catalog of files: a raster per item; or a VRT: each of its files is a scene.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>STAC or VRT (*.json *.geojson *.vrt)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Where scenes overlap</source>
+      <translation>Wo Szenen sich überlappen</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>margin: the scene whose edge or hole is farthest. newest, oldest: by date, which all scenes must tell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>auto; a pattern of the file names, such as S2_L2A_%Y%m%d* (* is any text); or ISO dates in the order of the scenes, with commas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>From 'Fit geocentroids': the mosaic's classes are written too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Centroid book (*.safetensors *.npy)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>From 'Fit colours' or 'Embedding RGB': the mosaic is written in its colours too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>GeoEnc colour model (*.safetensors)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Fetch from the network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Fetch network addresses that STAC items or rasters refer to. Off: such addresses are refused, and their servers named.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -395,16 +485,6 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Work in pixels, without georeference</source>
-      <translation>In Pixeln arbeiten, ohne Georeferenz</translation>
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
-      <source>For pictures that have no place on a map.</source>
-      <translation>Für Bilder, die keinen Ort auf der Karte haben.</translation>
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
       <source>Stored as</source>
       <translation>Gespeichert als</translation>
     </message>
@@ -457,6 +537,91 @@
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>A folder, or an address such as s3://bucket/runs, in which finished blocks wait; workers on other machines must see it too. Empty: beside the output.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Collection</source>
+      <translation>Sammlung</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>A folder for the embedding rasters, the mosaic and collection.json. Empty: a temporary one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>What became of each scene.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>HTML (*.html)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>STAC collection</source>
+      <translation>STAC-Sammlung</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Mosaic</source>
+      <translation>Mosaik</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Table of scenes</source>
+      <translation>Tabelle der Szenen</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Encode raster (embeddings)</source>
+      <translation>Raster kodieren (Embeddings)</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>embedding embeddings features vision encoder deep learning neural network dino dinov3 vit jepa rcf ai gsd</source>
+      <translation>Embedding Einbettung Merkmale Encoder kodieren Deep Learning neuronales Netz künstliche Intelligenz KI Bodenauflösung Raster</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Describes what every small patch of a raster looks like. An encoder, a model that has learnt to look at images, turns each patch (say 16 x 16 pixels) into a vector of numbers: its embedding. Patches that look alike get similar numbers, so embeddings can be coloured, grouped, searched and classified, mostly without any training.</source>
+      <translation>Beschreibt, wie jedes kleine Stück eines Rasters aussieht. Ein Encoder, also ein Modell, das gelernt hat, Bilder anzusehen, macht aus jedem Bildausschnitt (Patch, etwa 16 x 16 Pixel) einen Vektor von Zahlen: sein Embedding. Ähnlich aussehende Ausschnitte erhalten ähnliche Zahlen. Embeddings lassen sich deshalb einfärben, gruppieren, durchsuchen und klassifizieren, meist ganz ohne Training.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Encoder: 'geoenc-conv' (red, green, blue) and 'rcf' (any bands) work at once, without a download; others are added with 'Import encoder'. Target GSD: metres per pixel of what the encoder sees; an encoder recognises what it was trained on, at that scale. Bands: which bands to use; empty means red, green and blue. Scaling: how pixel values become 0 to 1; 'auto' suits 8-bit pictures and stretches anything else; 'reflectance' is for Sentinel-2 and the like; 'minmax' needs Scaling range.</source>
+      <translation>Encoder: 'geoenc-conv' (Rot, Grün, Blau) und 'rcf' (beliebige Kanäle) sind sofort einsatzbereit, ohne Download; weitere kommen mit 'Encoder importieren' hinzu. Ziel-GSD: Meter pro Pixel, mit denen der Encoder das Bild sieht; er erkennt, was er im Training in dieser Größe gesehen hat. Kanäle: welche Kanäle verwendet werden; leer bedeutet Rot, Grün und Blau. Skalierung: wie aus Pixelwerten 0 bis 1 wird; 'auto' passt für 8-Bit-Bilder und streckt alles andere; 'reflectance' ist für Sentinel-2 und Ähnliches; 'minmax' benötigt den Skalierungsbereich.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Result: an embedding raster, a GeoTIFF with one cell per patch and one band per feature, in place on the map. Look at it with 'Embedding RGB' or 'Principal components', group it with 'Fit geocentroids'. If you named its output, an interrupted run resumes where it stopped when it is started again with the same values; a run to a temporary output starts over.</source>
+      <translation>Ergebnis: ein Embedding-Raster, ein GeoTIFF mit einer Zelle pro Patch und einem Kanal pro Merkmal, lagerichtig auf der Karte. Ansehen lässt es sich mit 'Embedding-RGB' oder 'Hauptkomponenten', gruppieren mit 'Geozentroide anpassen'. Ein unterbrochener Lauf wird fortgesetzt, wenn er mit denselben Werten erneut gestartet wird, sofern das Ergebnis einen selbst gewählten Namen hat und keine temporäre Datei ist.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Example: an aerial photograph of 0.15 m, Target GSD 0.3.</source>
+      <translation>Beispiel: ein Luftbild mit 0,15 m, Ziel-GSD 0,3.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Work in pixels, without georeference</source>
+      <translation>In Pixeln arbeiten, ohne Georeferenz</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>For pictures that have no place on a map.</source>
+      <translation>Für Bilder, die keinen Ort auf der Karte haben.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -515,11 +680,6 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>All rasters in this folder.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
       <source>STAC items</source>
       <translation type="unfinished" />
     </message>
@@ -531,11 +691,6 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>STAC ItemCollection (*.json *.geojson)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Dates</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -591,16 +746,6 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Dates from one window to the next. Empty: a whole window. A smaller stride lets windows overlap: smoother, but slower.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Fetch from the network</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Fetch network addresses that STAC items or rasters refer to. Off: such addresses are refused, and their servers named.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -780,11 +925,6 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>GeoEnc colour model (*.safetensors)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
       <source>Neighbours</source>
       <translation type="unfinished" />
     </message>
@@ -801,11 +941,6 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>For umap: a smaller value packs similar cells more tightly into similar colours.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Colours</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1005,17 +1140,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Report</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
       <source>A page with the scree plot and the explained variance.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
-      <source>HTML (*.html)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1146,11 +1271,6 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>From 'Fit geocentroids', or a NumPy file of centres. Empty: the book that comes with the raster's encoder and cell size.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Centroid book (*.safetensors *.npy)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3132,7 +3252,7 @@
     <message>
       <location filename="../../processing_algorithms/install_engine.py" />
       <source>Without GPU libraries: smaller, for machines without an NVIDIA GPU. On Linux this needs PyTorch's own package index for CPU as PyTorch index. Python: a Python 3.11 or newer to make the environment with; empty looks for one. For clusters: adds the packages that the parameter Dask workers needs.</source>
-      <translation>Ohne GPU-Bibliotheken: kleiner, für Rechner ohne NVIDIA-GPU. Unter Linux wird dazu der PyTorch-eigene Paketindex für CPU als PyTorch-Index gebraucht. Python: ein Python 3.11 oder neuer, mit dem die Umgebung angelegt wird; leer: es wird eines gesucht. Für Cluster: fügt die Pakete hinzu, die der Parameter Dask-Worker braucht.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/install_engine.py" />
@@ -3743,6 +3863,16 @@
       <location filename="../../processing_algorithms/special.py" />
       <source>Adds them to the project as a group.</source>
       <translation>Fügt sie dem Projekt als Gruppe hinzu.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/special.py" />
+      <source>Load the mosaic as a layer</source>
+      <translation>Das Mosaik als Layer laden</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/special.py" />
+      <source>Adds it to the project, in colours.</source>
+      <translation>Fügt es dem Projekt in Farben hinzu.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/styled.py" />
@@ -4511,7 +4641,7 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/network.py" />
-      <source>Download what it names, or give the address itself as the parameter; 'Encode stack' fetches such addresses if REMOTE is set.</source>
+      <source>Download what it names, or give the address itself as the parameter; 'Encode stack' and 'Encode collection' fetch such addresses if REMOTE is set.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5335,6 +5465,66 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../geoenc_qgis/encoding/collection.py" />
+      <source>{path} is not of a collection, and would be replaced.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/collection.py" />
+      <source>Choose another OUTPUT_FOLDER.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/collection.py" />
+      <source>No scene can be encoded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/collection.py" />
+      <source>EXTENT lies outside of all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/collection.py" />
+      <source>No scene could be encoded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/collection.py" />
+      <source>scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/collection.py" />
+      <source>scene 1/{total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/collection.py" />
+      <source>embeddings: their colours are in the mosaic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/collection.py" />
+      <source>{n:,} of {count:,} scenes is there already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/collection.py" />
+      <source>{n:,} of {count:,} scenes are there already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/collection.py" />
+      <source>{n:,} scene, {tiles:,} tiles: {size}, plus {size2} while running.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/collection.py" />
+      <source>{n:,} scenes, {tiles:,} tiles: {size}, plus {size2} while running.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/encoding/colour_view.py" />
       <source>colours</source>
       <translation type="unfinished" />
@@ -5450,6 +5640,41 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../geoenc_qgis/encoding/finishing.py" />
+      <source>{n:,} scene lies outside of EXTENT.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/finishing.py" />
+      <source>{n:,} scenes lie outside of EXTENT.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/finishing.py" />
+      <source>{n:,} scene is in {folder}. Look at the mosaic, or group it with 'Fit geocentroids'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/finishing.py" />
+      <source>{n:,} scenes are in {folder}. Look at the mosaic, or group it with 'Fit geocentroids'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/finishing.py" />
+      <source>{n:,} scene could not be encoded, {name}: {why} The others are there; {table} lists all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/finishing.py" />
+      <source>{n:,} scenes could not be encoded, such as {name}: {why} The others are there; {table} lists all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/finishing.py" />
+      <source>Run the same job again when they are put right: it does what is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/encoding/folders.py" />
       <source>The store {path} can't be reached: {why}.</source>
       <translation type="unfinished" />
@@ -5502,6 +5727,16 @@
     <message>
       <location filename="../../geoenc_qgis/encoding/marks.py" />
       <source>Move it away, or choose another OUTPUT_FOLDER.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/mosaics.py" />
+      <source>The scenes lie in {count} CRSs ({names}): a mosaic of each. TARGET_CRS would give one of all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/mosaics.py" />
+      <source>mosaic</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5690,6 +5925,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../geoenc_qgis/encoding/stac.py" />
+      <source>{n:,} scene doesn't say when it was taken: its STAC item has the date of its file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/stac.py" />
+      <source>{n:,} scenes don't say when they were taken: their STAC items have the dates of their files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/encoding/stack.py" />
       <source>{name} is an embedding raster, not an image.</source>
       <translation type="unfinished" />
@@ -5812,6 +6057,61 @@
     <message>
       <location filename="../../geoenc_qgis/encoding/store.py" />
       <source>Let one run at a time write an output, then run this job again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/survey.py" />
+      <source>It can't be read; GDAL says: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/survey.py" />
+      <source>The scene can't be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/survey.py" />
+      <source>None of the {n} scenes can be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/survey.py" />
+      <source>{n} of {count} scenes has another GSD: resampled to that of the others, {gsd:g} m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/survey.py" />
+      <source>{n} of {count} scenes have another GSD: resampled to that of the others, {gsd:g} m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/survey.py" />
+      <source>looking at scene {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/survey.py" />
+      <source>{n} of {count} scenes has other bands than {first} ({bands}): {name} ({bands2}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/survey.py" />
+      <source>{n} of {count} scenes have other bands than {first} ({bands}), such as {name} ({bands2}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/survey.py" />
+      <source>Use BANDS to choose bands that all of them have, convert them to one data type, or leave them out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/survey.py" />
+      <source>{n} band, {dtype}{names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/survey.py" />
+      <source>{n} bands, {dtype}{names}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8742,6 +9042,86 @@
     <message>
       <location filename="../../geoenc_qgis/series/placing.py" />
       <source>Choose another folder, or an empty one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/scenes.py" />
+      <source>There are no scenes: INPUTS, FOLDER and CATALOG are empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/scenes.py" />
+      <source>Choose one raster or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/scenes.py" />
+      <source>{n} scene doesn't say when it was taken: {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/scenes.py" />
+      <source>{n} scenes don't say when they were taken, such as {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/scenes.py" />
+      <source>Give DATES: a pattern such as S2_L2A_%Y%m%d*; or set ORDER to margin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/scenes.py" />
+      <source>There is no such file: {file}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/scenes.py" />
+      <source>Check CATALOG.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/scenes.py" />
+      <source>{name} lists no STAC items.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/scenes.py" />
+      <source>Choose an ItemCollection, the export of a STAC API, a catalog of files, or a mosaic (.vrt).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/scenes.py" />
+      <source>{name} is a page of {count} items; the search has found {matched}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/scenes.py" />
+      <source>Item {number} of {file} is not a STAC item with a date and assets.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/scenes.py" />
+      <source>Leave it out, or export it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/scenes.py" />
+      <source>{name} is not a VRT.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/scenes.py" />
+      <source>Choose a mosaic, or a STAC file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/scenes.py" />
+      <source>{name} is not a mosaic of files that have all of its bands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/scenes.py" />
+      <source>A VRT that puts bands on top of each other is one scene: give it as INPUTS.</source>
       <translation type="unfinished" />
     </message>
     <message>

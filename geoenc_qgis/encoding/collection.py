@@ -1,0 +1,293 @@
+"""Many scenes through an encoder, one after the other: an embedding raster each, all scaled and packed alike.
+
+A scene's raster lies in its place once it is whole, and says of which job it is: a later run makes those that lack.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+
+from ..core.errors import InputError, OutputError
+from ..core.files import check_space, size_text
+from ..core.report import Rate, Report
+from ..core.words import Message, counted, tr
+from ..encoders.base import Encoder, EncoderCard
+from ..raster import styles
+from ..raster.embedding import raster_tags
+from ..raster.extent import extent_bounds
+from ..raster.grid import Box
+from ..raster.reader import SingleFrame
+from ..raster.spacing import Spacing
+from ..raster.tiles import TilePlan
+from ..series.scenes import Scene
+from .encode import OutputRaster, encode_view, job_fingerprint
+from .packing import Packing, cubes_of, fitted_packing, packing_in, repack, tell_smaller
+from .plan import (
+    Bands,
+    EncodeSettings,
+    Options,
+    encoder_and_settings,
+    spacing_of,
+    tile_plan,
+    tile_shape,
+    warn_of_offsets,
+)
+from .survey import SCENE_FAULTS, CollectionSample, Failure, Surveyed, collection_bands, failure, opened, survey
+
+UNPACKED = ".unpacked"  # folder of rasters that wait until all are there and what packs them is known
+COLLECTION_NAME, CARD_NAME, TABLE_NAME, MOSAIC_STEM = "collection.json", "encoder.json", "scenes.csv", "mosaic"
+OWN_NAMES = (COLLECTION_NAME, CARD_NAME, TABLE_NAME, f"{MOSAIC_STEM}.vrt")
+JOB_TAG, RUN_TAG = "GEOENC_JOB", "GEOENC_RUN"
+VIRTUAL_TILES = 4  # of a side of the raster by which a batch is chosen, whatever the scenes
+
+
+@dataclass(frozen=True)
+class Made:
+    """A scene with its embedding raster, on the lattice of `seen.grid`; fresh: whether this run has made it."""
+
+    seen: Surveyed
+    path: Path
+    cells: Box
+    job: str
+    fresh: bool
+    notes: tuple[Message, ...] = ()
+
+
+@dataclass(frozen=True)
+class Collection:
+    """What has become of all scenes: those with a raster, those without, and those that lie outside of EXTENT."""
+
+    made: list[Made]
+    failed: list[Failure]
+    outside: list[Scene]
+    encoder: Encoder
+    settings: EncodeSettings  # those that all scenes share
+
+
+@dataclass(frozen=True)
+class Task:
+    """A scene that is to be encoded: what one worker needs to know of it beside the encoder."""
+
+    seen: Surveyed
+    settings: EncodeSettings
+    path: Path
+    tags: dict[str, str]
+
+    @property
+    def unpacked(self) -> Path:
+        """Where its raster waits to be packed."""
+        return self.path.parent / UNPACKED / self.path.name
+
+    def lies_at(self, path: Path) -> bool:
+        """Whether its finished raster lies there."""
+        return raster_tags(path).get(JOB_TAG) == self.tags[JOB_TAG]
+
+
+def check_folder(scenes: Sequence[Scene], folder: Path) -> None:
+    """Raise OutputError where a file that is not of a collection lies in the place of one that will be written."""
+    rasters = [folder / f"{scene.name}.tif" for scene in scenes]
+    other = next((path for path in rasters if path.exists() and RUN_TAG not in raster_tags(path)), None)
+    if other is None and not any(RUN_TAG in raster_tags(path) for path in folder.glob("*.tif")):
+        names = [*OWN_NAMES, *(path.with_suffix(ending).name for path in rasters for ending in (".json", ".qml"))]
+        other = next((folder / name for name in names if (folder / name).exists()), None)
+    if other:
+        raise OutputError(
+            tr("{path} is not of a collection, and would be replaced.", path=other), tr("Choose another OUTPUT_FOLDER.")
+        )
+
+
+def earlier_raster(scenes: Sequence[Scene], folder: Path, run: str) -> str | None:
+    """A raster that an earlier run with the same parameters has made of one of the scenes."""
+    for place in (folder, folder / UNPACKED):
+        for scene in scenes:
+            path = place / f"{scene.name}.tif"
+            if raster_tags(path).get(RUN_TAG) == run:
+                return str(path)
+    return None
+
+
+def encode_collection(
+    options: Options, card: EncoderCard, scenes: Sequence[Scene], folder: Path, run: str, report: Report
+) -> Collection:
+    """Encode the scenes whose rasters lack in a folder.
+
+    run: what tells this run's parameters from others. Raises InputError where no scene can be encoded; a scene that
+    can't be is a failure, and the others go on.
+    """
+    bands = collection_bands(scenes, options, card, report)
+    seen, failed = survey(scenes, options, bands, report)
+    spacing = spacing_of(card, options.cell_size, report)
+    placed, outside = _placed(seen, options, card, spacing, failed)
+    if not placed:
+        raise InputError(
+            tr("No scene can be encoded."), failed[0].fault if failed else tr("EXTENT lies outside of all.")
+        )
+    sample = CollectionSample(seen, options, bands)
+    tile = tile_shape(options.tile_size, card)
+    whole = Box(0, 0, VIRTUAL_TILES * tile[0], VIRTUAL_TILES * tile[1])
+    virtual = TilePlan.for_raster(whole, whole, tile, 0), whole
+    encoder, settings = encoder_and_settings(options, card, sample, bands.spectrum, virtual, spacing, report)
+    warn_of_offsets(settings, [one.scene.path for one, _, _ in placed[:1]], placed[0][0].bands, report)
+    tasks = []
+    for one, plan, cells in placed:
+        mine = replace(settings, plan=plan, cells=cells)
+        tags = {JOB_TAG: job_fingerprint(one, encoder, mine), RUN_TAG: run}
+        tasks.append(Task(one, mine, folder / f"{one.scene.name}.tif", tags))
+    made, lost = _encoded(tasks, options, bands, encoder, report)
+    if not made:
+        raise InputError(tr("No scene could be encoded."), lost[0].fault)
+    order = {scene.name: number for number, scene in enumerate(scenes)}
+    failed = sorted([*failed, *lost], key=lambda one: order[one.scene.name])
+    return Collection(made, failed, outside, encoder, settings)
+
+
+def _placed(
+    seen: Sequence[Surveyed], options: Options, card: EncoderCard, spacing: Spacing, failed: list[Failure]
+) -> tuple[list[tuple[Surveyed, TilePlan, Box]], list[Scene]]:
+    """Tiles and cells of each scene that has some, and the scenes outside of EXTENT; adds to those that failed."""
+    placed, outside = [], []
+    for one in seen:
+        own = one.box.coarsened(spacing.cell)
+        if options.extent:
+            asked = one.grid.box(extent_bounds(options.extent, one.grid.crs)).coarsened(spacing.cell)
+            if (asked & own).empty:
+                outside.append(one.scene)
+                continue
+        try:
+            plan, cells = tile_plan(options, card, spacing, one.grid, one.box)
+        except InputError as error:
+            failed.append(failure(one.scene, error))
+            continue
+        placed.append((one, plan, cells & own))
+    return placed, outside
+
+
+def _encoded(
+    tasks: Sequence[Task], options: Options, bands: Bands, encoder: Encoder, report: Report
+) -> tuple[list[Made], list[Failure]]:
+    """Encode what lacks, and pack what waits for that."""
+    there = {task.path for task in tasks if task.lies_at(task.path)}
+    packing = tasks[0].settings.packing
+    fitted = bool(tasks[0].settings.components and not packing.reduction)
+    fitted |= packing.dtype == "uint8" and not packing.byte_scale
+    if fitted and there:  # the scenes of earlier runs tell
+        known = packing_in(str(next(task.path for task in tasks if task.path in there)))
+        packing, fitted = replace(known or packing, dtype=packing.dtype), False
+    waiting = {task.path for task in tasks if task.path not in there and task.lies_at(task.unpacked)}
+    missing = [task for task in tasks if task.path not in there | waiting]
+    _tell_size(tasks, missing, encoder.card, len(there) + len(waiting), report)
+    if any(task.path.exists() for task in [*missing, *(task for task in tasks if task.path in waiting)]):
+        _withdraw(tasks[0].path.parent)
+    notes: dict[Path, list[Message]] = {}
+    lost = []
+    rate = Rate(tr("scene"), len(missing))
+    for number, task in enumerate(missing):
+        label = rate.text(number) if number else tr("scene 1/{total}", total=len(missing))
+        part = report.part(number / len(missing), (number + 1) / len(missing), label)
+        settings = task.settings.unpacked if fitted else replace(task.settings, packing=packing)
+        output = task.unpacked if fitted else task.path
+        try:
+            encode_scene(task, options, bands, encoder, settings, output, part.noted(notes.setdefault(task.path, [])))
+        except SCENE_FAULTS as error:
+            lost.append(failure(task.seen.scene, error))
+    gone = {one.scene.name for one in lost}
+    done = [task for task in tasks if task.seen.scene.name not in gone]
+    _pack([task for task in done if task.path not in there and task.unpacked.exists()], packing, encoder.card, report)
+    if missing and not fitted:
+        packing.tell_loss(report)
+    made = [
+        Made(
+            task.seen,
+            task.path,
+            task.settings.cells,
+            task.tags[JOB_TAG],
+            task.path not in there,
+            tuple(notes.get(task.path, ())),
+        )
+        for task in done
+    ]
+    return made, lost
+
+
+def _withdraw(folder: Path) -> None:
+    """Delete what an earlier run has made of its rasters: these are about to become others."""
+    (folder / COLLECTION_NAME).unlink(missing_ok=True)
+    for path in folder.glob(f"{MOSAIC_STEM}*.vrt"):
+        if JOB_TAG in raster_tags(path):
+            path.unlink()
+
+
+def encode_scene(
+    task: Task,
+    options: Options,
+    bands: Bands,
+    encoder: Encoder,
+    settings: EncodeSettings,
+    output: Path,
+    report: Report,
+) -> None:
+    """Write the embedding raster of one scene; raises one of SCENE_FAULTS where the scene is at fault."""
+    output.parent.mkdir(exist_ok=True)
+    with opened(task.seen.scene, options, bands, task.seen.grid.gsd, report) as reader:
+        raster = OutputRaster(output, tags=task.tags, view=False)
+        work = output.with_suffix(".work")
+        encode_view(SingleFrame(reader), 1, encoder, settings, [raster], work, report)
+    styles.write_footprint(str(task.path), tr("embeddings: their colours are in the mosaic"))
+
+
+def _pack(tasks: Sequence[Task], asked: Packing, card: EncoderCard, report: Report) -> None:
+    """Pack the rasters that wait, all alike: what isn't given is fitted on all of them."""
+    if not tasks:
+        return
+
+    def cubes() -> Iterator[np.ndarray]:
+        for task in tasks:
+            yield from cubes_of(str(task.unpacked))
+
+    cells = sum(task.settings.cells.height * task.settings.cells.width for task in tasks)
+    packing = fitted_packing(asked, tasks[0].settings.components, cubes, cells, report)
+    for task in tasks:
+        report.check()
+        repack(str(task.unpacked), packing, card.id, str(task.path))
+        task.unpacked.unlink()
+    packing.tell_loss(report)
+    shutil.rmtree(tasks[0].path.parent / UNPACKED)  # with what runs with other parameters have left
+
+
+def _tell_size(tasks: Sequence[Task], missing: Sequence[Task], card: EncoderCard, kept: int, report: Report) -> None:
+    """Say what there is to do; OutputError where the disk has no room for it."""
+    if kept:
+        report.log(
+            counted(
+                kept,
+                "{n:,} of {count:,} scenes is there already.",
+                "{n:,} of {count:,} scenes are there already.",
+                count=len(tasks),
+            )
+        )
+    if not missing:
+        return
+    settings = missing[0].settings
+    cells = [task.settings.cells.height * task.settings.cells.width for task in missing]
+    size = sum(cells) * settings.bands_of(card) * np.dtype(settings.dtype).itemsize
+    unpacked = card.dims * np.dtype(settings.stored).itemsize
+    needed = size + unpacked * (
+        sum(cells) if settings.bands_of(card) < card.dims or settings.dtype == "uint8" else max(cells)
+    )
+    report.log(
+        counted(
+            len(missing),
+            "{n:,} scene, {tiles:,} tiles: {size}, plus {size2} while running.",
+            "{n:,} scenes, {tiles:,} tiles: {size}, plus {size2} while running.",
+            tiles=sum(task.settings.plan.tile_count for task in missing),
+            size=size_text(size),
+            size2=size_text(needed - size),
+        )
+    )
+    check_space(missing[0].path, needed)
+    tell_smaller(settings.dtype, size, report)
