@@ -19,6 +19,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from typing import Any, Generic, TypeVar
 
 import dask
+from dask.system import CPU_COUNT
 from distributed import Client, Future, LocalCluster, Worker, WorkerPlugin, get_worker
 from distributed.core import Status
 from distributed.scheduler import KilledWorker
@@ -378,7 +379,7 @@ def opened_cluster(asked: str, report: Report, addresses: list[str], everything:
 
 
 def _own_workers(count: int) -> LocalCluster:
-    threads = str(max(1, (os.cpu_count() or 1) // count))
+    threads = str(max(1, CPU_COUNT // count))
     variables = dict.fromkeys(("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS"), threads)
     # In the place of Dask's own, which give all memory back at once: torch would ask for it anew at every step.
     with dask.config.set({"distributed.nanny.pre-spawn-environ": variables | {OWN_WORKER_VARIABLE: "1"}}):
