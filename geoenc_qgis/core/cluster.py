@@ -18,6 +18,8 @@ import uuid
 from collections.abc import Callable, Generator, Iterable, Iterator
 from typing import Any, Generic, TypeVar
 
+import dask
+from dask.system import CPU_COUNT
 from distributed import Client, Future, LocalCluster, Worker, WorkerPlugin, get_worker
 from distributed.core import Status
 from distributed.scheduler import KilledWorker
@@ -38,6 +40,7 @@ RETURN_SECONDS = 120  # until a scheduler that was lost is given up
 PIECES_PER_THREAD = 2  # handed out at once: one that is worked on, one that waits
 LOOK_SECONDS = 2.0  # between looks at how many workers there are
 HEARD_SECONDS = 0.2  # between looks at the user's cancel
+OWN_WORKER_VARIABLE = "GEOENC_OWN_WORKER"  # set in the workers of local:N
 TURNS = 4  # in which workers are asked something before it is given up
 MEMORY_HINT = tr("Most often memory was short: choose a smaller BATCH_SIZE, or give each worker more.")
 
@@ -376,21 +379,22 @@ def opened_cluster(asked: str, report: Report, addresses: list[str], everything:
 
 
 def _own_workers(count: int) -> LocalCluster:
-    threads = str(max(1, (os.cpu_count() or 1) // count))
-    names = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS")
-    return LocalCluster(
-        n_workers=count,
-        threads_per_worker=1,
-        host="127.0.0.1",
-        dashboard_address="127.0.0.1:0",
-        silence_logs=logging.CRITICAL,
-        env=dict.fromkeys(names, threads) | {"GEOENC_LOCAL_WORKER": "1"},
-    )
+    threads = str(max(1, CPU_COUNT // count))
+    variables = dict.fromkeys(("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS"), threads)
+    # In the place of Dask's own, which give all memory back at once: torch would ask for it anew at every step.
+    with dask.config.set({"distributed.nanny.pre-spawn-environ": variables | {OWN_WORKER_VARIABLE: "1"}}):
+        return LocalCluster(
+            n_workers=count,
+            threads_per_worker=1,
+            host="127.0.0.1",
+            dashboard_address="127.0.0.1:0",
+            silence_logs=logging.CRITICAL,
+        )
 
 
 def worker_number() -> int | None:
     """Which of this machine's own workers this process is; None in any other process."""
-    if "GEOENC_LOCAL_WORKER" not in os.environ:
+    if OWN_WORKER_VARIABLE not in os.environ:
         return None
     with contextlib.suppress(ValueError, TypeError):
         return int(get_worker().name)

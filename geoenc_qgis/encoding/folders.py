@@ -125,13 +125,13 @@ class RemoteFolder:
 
 @contextlib.contextmanager
 def explained(path: str) -> Iterator[None]:
-    """Turn what libraries of cloud storage say into an OutputError."""
+    """Turn what libraries of cloud storage say, each in errors of its own, into an OutputError."""
     try:
         yield
     except GeoEncError:
         raise
     except Exception as error:
-        if "://" not in path or not (isinstance(error, OSError) or _of_cloud(error)):
+        if "://" not in path:
             raise
         why = str(error).strip().rstrip(".") or type(error).__name__
         raise OutputError(
@@ -141,12 +141,6 @@ def explained(path: str) -> Iterator[None]:
                 " profile), which each worker needs too."
             ),
         ) from error
-
-
-def _of_cloud(error: BaseException) -> bool:
-    """Whether an error is of a library that speaks to cloud storage."""
-    libraries = ("botocore", "aiobotocore", "aiohttp", "gcsfs", "google", "adlfs", "azure")
-    return type(error).__module__.partition(".")[0] in libraries or isinstance(error, ImportError)
 
 
 def store_folder(place: str) -> StoreFolder:

@@ -124,7 +124,8 @@ def raised_gdal_errors(path: str, done: str = "read") -> Iterator[None]:
                 tr("{path} is damaged or cut short.", path=os.path.basename(path)),
                 tr("Copy or download it again. GDAL says: {text}", text=text),
             )
-        if blocked := network.unnamed_addresses(network.addresses_in(text)):
+        # An address may end GDAL's sentence, as where it asks a busy server again.
+        if blocked := network.unnamed_addresses(name.rstrip(".") for name in network.addresses_in(text)):
             raise network.refusal_error(os.path.basename(path), blocked)
         LOG.warning(text if os.path.basename(path) in text else f"{os.path.basename(path)}: {text}")
 
