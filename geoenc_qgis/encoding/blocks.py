@@ -101,21 +101,7 @@ class Duty:
             raise InputError(
                 tr("{name} is another file there than here.", name=view.name), tr("Let all see the same files.")
             )
-        encoder = registry.cached_encoder(
-            self.encoder, worker_devices(self.device), settings.precision, len(view.bands)
-        )
-        if encoder.weights_sha256 != self.weights_sha256:
-            raise EncoderError(
-                tr(
-                    "the weights of {id} there are {theirs}, here {mine}.",
-                    id=self.encoder,
-                    theirs=encoder.weights_sha256[:12],
-                    mine=self.weights_sha256[:12],
-                ),
-                tr("Import the same encoder everywhere."),
-            )
-        if settings.statistics[0]:
-            encoder.statistics(*settings.statistics)
+        encoder = worker_encoder(self.encoder, self.weights_sha256, settings, len(view.bands), self.device)
         return partial(self._encoded, store, view, forward_of(encoder, settings, report), report)
 
     def _encoded(self, store: OpenStore, view: View, forward: Forward, report: Report, block: Block) -> Counts:
@@ -128,6 +114,24 @@ class Duty:
                 done = keep(store, self.settings.stored, next(encoded))
             view.check_unchanged()
         return done
+
+
+def worker_encoder(name: str, weights_sha256: str, settings: EncodeSettings, bands: int, device: str) -> Encoder:
+    """The encoder of a job on a worker; EncoderError where its weights are others there."""
+    encoder = registry.cached_encoder(name, worker_devices(device), settings.precision, bands)
+    if encoder.weights_sha256 != weights_sha256:
+        raise EncoderError(
+            tr(
+                "the weights of {id} there are {theirs}, here {mine}.",
+                id=name,
+                theirs=encoder.weights_sha256[:12],
+                mine=weights_sha256[:12],
+            ),
+            tr("Import the same encoder everywhere."),
+        )
+    if settings.statistics[0]:
+        encoder.statistics(*settings.statistics)
+    return encoder
 
 
 def forward_of(encoder: Encoder, settings: EncodeSettings, report: Report) -> Forward:

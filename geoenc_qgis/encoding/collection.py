@@ -14,35 +14,33 @@ import numpy as np
 
 from ..core.errors import InputError, OutputError
 from ..core.files import check_space, size_text
-from ..core.report import Rate, Report
+from ..core.report import Report
 from ..core.words import Message, counted, tr
 from ..encoders.base import Encoder, EncoderCard
-from ..raster import styles
 from ..raster.embedding import raster_tags
 from ..raster.extent import extent_bounds
 from ..raster.grid import Box
-from ..raster.reader import SingleFrame
 from ..raster.spacing import Spacing
 from ..raster.tiles import TilePlan
 from ..series.scenes import Scene
-from .encode import OutputRaster, encode_view, job_fingerprint
+from .encode import job_fingerprint
 from .packing import Packing, cubes_of, fitted_packing, packing_in, repack, tell_smaller
 from .plan import (
     Bands,
     EncodeSettings,
     Options,
+    Run,
     encoder_and_settings,
     spacing_of,
     tile_plan,
     tile_shape,
     warn_of_offsets,
 )
-from .survey import SCENE_FAULTS, CollectionSample, Failure, Surveyed, collection_bands, failure, opened, survey
+from .scene_duty import JOB_TAG, RUN_TAG, UNPACKED, Task, outcomes
+from .survey import CollectionSample, Failure, Surveyed, collection_bands, failure, survey
 
-UNPACKED = ".unpacked"  # folder of rasters that wait until all are there and what packs them is known
 COLLECTION_NAME, CARD_NAME, TABLE_NAME, MOSAIC_STEM = "collection.json", "encoder.json", "scenes.csv", "mosaic"
 OWN_NAMES = (COLLECTION_NAME, CARD_NAME, TABLE_NAME, f"{MOSAIC_STEM}.vrt")
-JOB_TAG, RUN_TAG = "GEOENC_JOB", "GEOENC_RUN"
 VIRTUAL_TILES = 4  # of a side of the raster by which a batch is chosen, whatever the scenes
 
 
@@ -69,25 +67,6 @@ class Collection:
     settings: EncodeSettings  # those that all scenes share
 
 
-@dataclass(frozen=True)
-class Task:
-    """A scene that is to be encoded: what one worker needs to know of it beside the encoder."""
-
-    seen: Surveyed
-    settings: EncodeSettings
-    path: Path
-    tags: dict[str, str]
-
-    @property
-    def unpacked(self) -> Path:
-        """Where its raster waits to be packed."""
-        return self.path.parent / UNPACKED / self.path.name
-
-    def lies_at(self, path: Path) -> bool:
-        """Whether its finished raster lies there."""
-        return raster_tags(path).get(JOB_TAG) == self.tags[JOB_TAG]
-
-
 def check_folder(scenes: Sequence[Scene], folder: Path) -> None:
     """Raise OutputError where a file that is not of a collection lies in the place of one that will be written."""
     rasters = [folder / f"{scene.name}.tif" for scene in scenes]
@@ -112,12 +91,12 @@ def earlier_raster(scenes: Sequence[Scene], folder: Path, run: str) -> str | Non
 
 
 def encode_collection(
-    options: Options, card: EncoderCard, scenes: Sequence[Scene], folder: Path, run: str, report: Report
+    options: Options, card: EncoderCard, scenes: Sequence[Scene], folder: Path, run: str, way: Run, report: Report
 ) -> Collection:
     """Encode the scenes whose rasters lack in a folder.
 
-    run: what tells this run's parameters from others. Raises InputError where no scene can be encoded; a scene that
-    can't be is a failure, and the others go on.
+    run: what tells this run's parameters from others; way: how it is done. Raises InputError where no scene can be
+    encoded; a scene that can't be is a failure, and the others go on.
     """
     bands = collection_bands(scenes, options, card, report)
     seen, failed = survey(scenes, options, bands, report)
@@ -131,14 +110,14 @@ def encode_collection(
     tile = tile_shape(options.tile_size, card)
     whole = Box(0, 0, VIRTUAL_TILES * tile[0], VIRTUAL_TILES * tile[1])
     virtual = TilePlan.for_raster(whole, whole, tile, 0), whole
-    encoder, settings = encoder_and_settings(options, card, sample, bands.spectrum, virtual, spacing, report)
+    encoder, settings = encoder_and_settings(options, card, sample, bands.spectrum, virtual, spacing, report, run=way)
     warn_of_offsets(settings, [one.scene.path for one, _, _ in placed[:1]], placed[0][0].bands, report)
     tasks = []
     for one, plan, cells in placed:
         mine = replace(settings, plan=plan, cells=cells)
         tags = {JOB_TAG: job_fingerprint(one, encoder, mine), RUN_TAG: run}
         tasks.append(Task(one, mine, folder / f"{one.scene.name}.tif", tags))
-    made, lost = _encoded(tasks, options, bands, encoder, report)
+    made, lost = _encoded(tasks, options, bands, encoder, way, report)
     if not made:
         raise InputError(tr("No scene could be encoded."), lost[0].fault)
     order = {scene.name: number for number, scene in enumerate(scenes)}
@@ -168,7 +147,7 @@ def _placed(
 
 
 def _encoded(
-    tasks: Sequence[Task], options: Options, bands: Bands, encoder: Encoder, report: Report
+    tasks: Sequence[Task], options: Options, bands: Bands, encoder: Encoder, run: Run, report: Report
 ) -> tuple[list[Made], list[Failure]]:
     """Encode what lacks, and pack what waits for that."""
     there = {task.path for task in tasks if task.lies_at(task.path)}
@@ -183,18 +162,16 @@ def _encoded(
     _tell_size(tasks, missing, encoder.card, len(there) + len(waiting), report)
     if any(task.path.exists() for task in [*missing, *(task for task in tasks if task.path in waiting)]):
         _withdraw(tasks[0].path.parent)
-    notes: dict[Path, list[Message]] = {}
-    lost = []
-    rate = Rate(tr("scene"), len(missing))
-    for number, task in enumerate(missing):
-        label = rate.text(number) if number else tr("scene 1/{total}", total=len(missing))
-        part = report.part(number / len(missing), (number + 1) / len(missing), label)
-        settings = task.settings.unpacked if fitted else replace(task.settings, packing=packing)
-        output = task.unpacked if fitted else task.path
-        try:
-            encode_scene(task, options, bands, encoder, settings, output, part.noted(notes.setdefault(task.path, [])))
-        except SCENE_FAULTS as error:
-            lost.append(failure(task.seen.scene, error))
+    missing = [
+        replace(
+            task, waits=fitted, settings=task.settings.unpacked if fitted else replace(task.settings, packing=packing)
+        )
+        for task in missing
+    ]
+    notes, lost = dict[Path, tuple[Message, ...]](), list[Failure]()
+    for task, outcome in outcomes(missing, options, bands, encoder, run, report):
+        notes[task.path] = outcome.notes
+        lost += [outcome.failure] if outcome.failure else []
     gone = {one.scene.name for one in lost}
     done = [task for task in tasks if task.seen.scene.name not in gone]
     _pack([task for task in done if task.path not in there and task.unpacked.exists()], packing, encoder.card, report)
@@ -207,7 +184,7 @@ def _encoded(
             task.settings.cells,
             task.tags[JOB_TAG],
             task.path not in there,
-            tuple(notes.get(task.path, ())),
+            notes.get(task.path, ()),
         )
         for task in done
     ]
@@ -220,24 +197,6 @@ def _withdraw(folder: Path) -> None:
     for path in folder.glob(f"{MOSAIC_STEM}*.vrt"):
         if JOB_TAG in raster_tags(path):
             path.unlink()
-
-
-def encode_scene(
-    task: Task,
-    options: Options,
-    bands: Bands,
-    encoder: Encoder,
-    settings: EncodeSettings,
-    output: Path,
-    report: Report,
-) -> None:
-    """Write the embedding raster of one scene; raises one of SCENE_FAULTS where the scene is at fault."""
-    output.parent.mkdir(exist_ok=True)
-    with opened(task.seen.scene, options, bands, task.seen.grid.gsd, report) as reader:
-        raster = OutputRaster(output, tags=task.tags, view=False)
-        work = output.with_suffix(".work")
-        encode_view(SingleFrame(reader), 1, encoder, settings, [raster], work, report)
-    styles.write_footprint(str(task.path), tr("embeddings: their colours are in the mosaic"))
 
 
 def _pack(tasks: Sequence[Task], asked: Packing, card: EncoderCard, report: Report) -> None:

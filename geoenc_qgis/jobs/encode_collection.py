@@ -19,7 +19,7 @@ from .kinds import Choice, File, FileOut, Folder, FolderOut, Internal, Rasters, 
 # Parameters that change nothing in a scene's raster: a run that differs in these alone goes on with the same rasters.
 APART = {
     *("inputs", "folder", "catalog", "dates", "layer_dates", "order", "book", "colour_model", "remote"),
-    *("output_folder", "output_html", "device", "batch_size"),
+    *("output_folder", "output_html", "device", "batch_size", "dask", "store"),
 }
 
 
@@ -95,7 +95,8 @@ class EncodeCollection(EncodeOptions):
             collection.check_folder(scenes, folder)
             earlier = collection.earlier_raster(scenes, folder, run)
             options = self.model_copy(update={"scaling_from": earlier}) if earlier else self
-            done = collection.encode_collection(options, card, scenes, folder, run, report.part(0, 0.9))
+            with self._way(report) as way:
+                done = collection.encode_collection(options, card, scenes, folder, run, way, report.part(0, 0.9))
             source, page = self.folder or self.catalog, self.output_html
             outputs, mosaics = finishing.write_outputs(
                 done, scenes, folder, self.order, source, page, report.part(0.9, 0.96)

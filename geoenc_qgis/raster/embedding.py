@@ -302,6 +302,7 @@ class EmbeddingRaster:
         row = window.row_off if down > 0 else height - window.row_off - window.height
         col = window.col_off if right > 0 else width - window.col_off - window.width
         return Window(col, row, window.width, window.height)
+
     def _holds_any(self, place: Window) -> bool:
         """Whether a window of the file may have a valid cell, by its first band: a mosaic may be mostly empty."""
         first = self.dataset.read(1, window=place)

@@ -5491,21 +5491,6 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/collection.py" />
-      <source>scene</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/encoding/collection.py" />
-      <source>scene 1/{total}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/encoding/collection.py" />
-      <source>embeddings: their colours are in the mosaic</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/encoding/collection.py" />
       <source>{n:,} of {count:,} scenes is there already.</source>
       <translation type="unfinished" />
     </message>
@@ -5922,6 +5907,31 @@
     <message>
       <location filename="../../geoenc_qgis/encoding/running.py" />
       <source>Wait until it has ended, or choose another STORE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/scene_duty.py" />
+      <source>scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/scene_duty.py" />
+      <source>scene 1/{total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/scene_duty.py" />
+      <source>there is no folder {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/scene_duty.py" />
+      <source>Choose an OUTPUT_FOLDER that all see.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/scene_duty.py" />
+      <source>embeddings: their colours are in the mosaic</source>
       <translation type="unfinished" />
     </message>
     <message>
