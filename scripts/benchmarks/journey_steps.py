@@ -279,7 +279,7 @@ def polygons():
     hand.stage("polygons")
     yield from open_from_toolbox("raster to poly", "Raster to polygons")
     dialog = dialogs("AlgorithmDialog")[0]
-    yield from choose_layer(dialog, "INPUT", "classes")
+    yield from choose_layer(dialog, "INPUT", "class map")
     yield from fill(dialog, "MIN_AREA", "25")
     hand.picture("polygons-dialog")
     yield from run(dialog)
