@@ -65,20 +65,33 @@ def shown_view(path: Path, like: Cells, cubes: Iterable[Floats]) -> Iterator[Sho
         yield show
 
 
-def write_views(paths: Sequence[str], report: Report) -> None:
+def write_views(paths: Sequence[str], report: Report, parts: Sequence[str] = ()) -> None:
     """Write the views of embedding rasters, of all in the same colours, and styles (.qml) of both.
 
-    Something in them must be valid. The rasters are drawn in one grey: where they are, and nothing else.
+    parts: rasters that these are made of, where colours are chosen by those. Something in them must be valid. The
+    rasters are drawn in one grey: where they are, and nothing else.
     """
     with contextlib.ExitStack() as life:
         rasters = [life.enter_context(contextlib.closing(EmbeddingRaster(path))) for path in paths]
-        places = shuffled([(raster, window) for raster in rasters for window in raster.windows])
-        model = _colours(_sample(raster.read(window)[0] for raster, window in places), rasters[0].identity)
+        if parts:
+            drawn = _vectors_of_some(shuffled(parts))
+        else:
+            places = shuffled([(raster, window) for raster in rasters for window in raster.windows])
+            drawn = (raster.read(window)[0] for raster, window in places)
+        model = _colours(_sample(drawn), rasters[0].identity)
         for done, raster in enumerate(rasters):
             part = report.part(done / len(paths), (done + 1) / len(paths), tr("colours"))
             with _view(Path(raster.path), raster) as view:
                 for window, vectors, valid in raster.blocks(part):
                     view.write(window, valid, model.colours(vectors))
+
+
+def _vectors_of_some(paths: Iterable[str]) -> Iterator[Floats]:
+    """Vectors (n, C) of rasters, each opened when it is its turn: of two windows at most, so that many are seen."""
+    for path in paths:
+        with contextlib.closing(EmbeddingRaster(path)) as raster:
+            for window in shuffled(raster.windows)[:2]:
+                yield raster.read(window)[0]
 
 
 def shuffled(places: Sequence[Place]) -> list[Place]:

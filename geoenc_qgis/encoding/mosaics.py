@@ -59,7 +59,7 @@ def collection_mosaics(made: Sequence[Made], cell: int, folder: Path, order: Ord
     _clear(folder, {mosaic.path.stem for mosaic in mosaics})
     paths = [str(mosaic.path) for mosaic in mosaics]
     if fresh or not all(Path(path).with_suffix(VIEW_ENDING).exists() for path in paths):
-        write_views(paths, report)
+        write_views(paths, report, [str(one.path) for one in made])
     return mosaics
 
 
