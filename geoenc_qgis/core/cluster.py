@@ -9,124 +9,31 @@ from __future__ import annotations
 import contextlib
 import importlib.metadata
 import logging
-import os
 import pkgutil
 import queue
-import threading
 import time
 import uuid
 from collections.abc import Callable, Generator, Iterable, Iterator
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic
 
 import dask
 from dask.system import CPU_COUNT
-from distributed import Client, Future, LocalCluster, Worker, WorkerPlugin, get_worker
-from distributed.core import Status
+from distributed import Client, Future, LocalCluster
 from distributed.scheduler import KilledWorker
 
 from .dask_address import local_workers
-from .errors import Cancelled, DeviceError, GeoEncError, InputError
-from .network import allowed_addresses
+from .duty import OWN_WORKER_VARIABLE, Duty, Item, Make, Result, check_versions, done, version_of
+from .errors import DeviceError, GeoEncError, InputError
 from .report import Report
 from .words import counted, tr
-
-Item = TypeVar("Item")
-Result = TypeVar("Result")
-# What a worker opens once, and then calls with one piece after the other. Both travel as pickles.
-Make = Callable[[Report], Callable[[Item], Result]]
 
 CONNECT_SECONDS = 3  # until a scheduler that doesn't answer is said not to
 RETURN_SECONDS = 120  # until a scheduler that was lost is given up
 PIECES_PER_THREAD = 2  # handed out at once: one that is worked on, one that waits
 LOOK_SECONDS = 2.0  # between looks at how many workers there are
 HEARD_SECONDS = 0.2  # between looks at the user's cancel
-OWN_WORKER_VARIABLE = "GEOENC_OWN_WORKER"  # set in the workers of local:N
 TURNS = 4  # in which workers are asked something before it is given up
 MEMORY_HINT = tr("Most often memory was short: choose a smaller BATCH_SIZE, or give each worker more.")
-
-
-class Duty(WorkerPlugin):
-    """What a worker keeps of a job: what it has opened, such as a model and rasters. New workers get it too."""
-
-    def __init__(self, make: Make[Any, Any], versions: dict[str, str], addresses: list[str], everything: bool):
-        self.make, self.versions = make, versions
-        self.addresses, self.everything = addresses, everything
-
-    def setup(self, worker: Worker) -> None:
-        self.address, self.ended = worker.address, False
-        self.function: Callable[[Any], Any] | None = None
-        self.alone = threading.Lock()  # what is open is used by one thread at a time
-        # Dask pauses a worker whose memory is four fifths full until there is less; but a model's doesn't go.
-        memory: Any = worker.memory_manager
-        self.pause, memory.memory_pause_fraction = memory.memory_pause_fraction, False
-        if worker.status == Status.paused:
-            worker.status = Status.running
-
-    def teardown(self, worker: Worker) -> None:
-        self.ended, self.function = True, None
-        worker.memory_manager.memory_pause_fraction = self.pause
-
-    def __call__(self, piece: Any) -> Any:
-        try:
-            return self._did(piece)
-        except GeoEncError as error:
-            error.__cause__ = error.__context__ = None  # faults of libraries, which don't all travel
-            raise error from None
-
-    def _did(self, piece: Any) -> Any:
-        with self.alone, allowed_addresses(self.addresses, everything=self.everything):
-            function = self.function
-            if function is None:
-                check_versions(self.versions, {name: _version(name) for name in self.versions}, self.address)
-                function = self.function = self._made()
-            return function(piece)
-
-    def _made(self) -> Callable[[Any], Any]:
-        """What does the pieces here; what this worker can't see or load is told as its own fault."""
-        try:
-            return self.make(Report(cancelled=lambda: self.ended))
-        except Cancelled:
-            raise
-        except GeoEncError as error:
-            raise InputError(
-                tr("The worker {worker} can't take part: {text}", worker=self.address, text=error.text),
-                tr(
-                    "All workers must see inputs, STORE and encoders under the same names, as in a shared folder or at"
-                    " an address. {hint}",
-                    hint=error.hint,
-                ),
-            ) from error
-
-
-def _did(duty: str, piece: Any) -> Any:
-    """A task: a piece of a duty, on the worker that it reached."""
-    plugin: Any = get_worker().plugins[duty]
-    return plugin(piece)
-
-
-def _version(name: str) -> str:
-    """The version of an installed package, or of this one."""
-    return (
-        str(pkgutil.resolve_name("geoenc_qgis:__version__"))
-        if name == "GeoEnc"
-        else importlib.metadata.version(name.lower())
-    )
-
-
-def check_versions(mine: dict[str, str], theirs: dict[str, str], worker: str) -> None:
-    """Raise InputError where a worker has other versions than this process."""
-    for name, version in mine.items():
-        if theirs[name] != version:
-            raise InputError(
-                tr(
-                    "The worker {worker} has {name} {theirs}, this process {name} {mine}.",
-                    worker=worker,
-                    name=name,
-                    theirs=theirs[name],
-                    mine=version,
-                ),
-                tr("Install the same version everywhere, then run the job again."),
-            )
 
 
 class Cluster:
@@ -135,7 +42,7 @@ class Cluster:
     def __init__(self, address: str, report: Report, addresses: list[str], everything: bool):
         """addresses, everything: what workers may fetch, as for `allowed_addresses`."""
         self.address, self.report = address, report
-        self.versions = {name: _version(name) for name in ("GeoEnc", "torch")}
+        self.versions = {name: version_of(name) for name in ("GeoEnc", "torch")}
         self._allowed = addresses, everything
         self.client = _connected(address)
 
@@ -289,7 +196,7 @@ class _Run(Generic[Item, Result]):
             yield self.pending.pop(future), result
 
     def _hand_out(self, piece: Item) -> None:
-        future = self.cluster.client.submit(_did, self.name, piece, key=f"{self.name}-{uuid.uuid4().hex}", pure=False)
+        future = self.cluster.client.submit(done, self.name, piece, key=f"{self.name}-{uuid.uuid4().hex}", pure=False)
         self.pending[future] = piece
         future.add_done_callback(self.done.put)
 
@@ -390,12 +297,3 @@ def _own_workers(count: int) -> LocalCluster:
             dashboard_address="127.0.0.1:0",
             silence_logs=logging.CRITICAL,
         )
-
-
-def worker_number() -> int | None:
-    """Which of this machine's own workers this process is; None in any other process."""
-    if OWN_WORKER_VARIABLE not in os.environ:
-        return None
-    with contextlib.suppress(ValueError, TypeError):
-        return int(get_worker().name)
-    return None

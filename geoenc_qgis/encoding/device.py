@@ -57,7 +57,7 @@ def chosen_devices(asked: str) -> tuple[str, ...]:
 def worker_devices(asked: str) -> tuple[str, ...]:
     """The one device of a Dask worker: of this machine's own workers each has another GPU, any other has the first
     that it sees, which dask-cuda and the like make its own."""
-    from ..core.cluster import worker_number
+    from ..core.duty import worker_number
 
     devices = chosen_devices(asked)
     return (devices[(worker_number() or 0) % len(devices)],)

@@ -4401,26 +4401,6 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/cluster.py" />
-      <source>The worker {worker} can't take part: {text}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/core/cluster.py" />
-      <source>All workers must see inputs, STORE and encoders under the same names, as in a shared folder or at an address. {hint}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/core/cluster.py" />
-      <source>The worker {worker} has {name} {theirs}, this process {name} {mine}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/core/cluster.py" />
-      <source>Install the same version everywhere, then run the job again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/core/cluster.py" />
       <source>The scheduler {address} has no workers yet: waiting for one.</source>
       <translation type="unfinished" />
     </message>
@@ -4507,6 +4487,26 @@
     <message>
       <location filename="../../geoenc_qgis/core/dask_address.py" />
       <source>write local:2 for workers on this machine, or a scheduler's address, such as tcp://10.0.0.5:8786</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/duty.py" />
+      <source>The worker {worker} can't take part: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/duty.py" />
+      <source>All workers must see inputs, STORE and encoders under the same names, as in a shared folder or at an address. {hint}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/duty.py" />
+      <source>The worker {worker} has {name} {theirs}, this process {name} {mine}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/duty.py" />
+      <source>Install the same version everywhere, then run the job again.</source>
       <translation type="unfinished" />
     </message>
     <message>
