@@ -6,13 +6,12 @@ import json
 import os
 import shutil
 import signal
-import subprocess
 import sys
 import time
 from pathlib import Path
 
 import pytest
-from helpers.cluster import Processes, free_port
+from helpers.cluster import Processes, free_port, hide
 from helpers.rasters import ROOT, ground, saved_raster
 
 from geoenc_qgis import Encode, EncodeStack
@@ -275,11 +274,8 @@ def test_workers_with_other_weights_are_refused(scene, processes, tiny_encoder, 
 
 
 def apart(processes, hidden):
-    """A worker that doesn't see a folder: an empty one is mounted over it."""
-    command = ["unshare", "-m", "bash", "-c", f"mount -t tmpfs none {hidden} && exec {sys.executable} -P -c ''"]
-    if subprocess.run(command, capture_output=True).returncode:
-        pytest.skip("only root can hide a folder from a process")
-    processes.prefix = ["unshare", "-m", "bash", "-c", f'mount -t tmpfs none {hidden} && exec "$@"', "bash"]
+    """A worker that doesn't see a folder."""
+    hide(processes, hidden)
     processes.add_worker()
 
 

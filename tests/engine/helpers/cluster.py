@@ -9,6 +9,8 @@ import subprocess
 import sys
 import time
 
+import pytest
+
 from helpers.rasters import ROOT
 
 
@@ -63,3 +65,11 @@ class Processes:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(process.pid, 9)
             process.wait()
+
+
+def hide(processes, folder):
+    """Let workers that are started from now on not see a folder: an empty one is mounted over it."""
+    mount = f"mount -t tmpfs none {folder}"
+    if subprocess.run(["unshare", "-m", "bash", "-c", mount], capture_output=True).returncode:
+        pytest.skip("only root can hide a folder from a process")
+    processes.prefix = ["unshare", "-m", "bash", "-c", f'{mount} && exec "$@"', "bash"]

