@@ -77,12 +77,7 @@ def fit_kmeans(
     before, best, turn = float("inf"), None, 0
     try:
         for turn in range(1, iterations + 1):
-            assignment = lloyd.assign(centres)
-            if assignment.empty and lloyd.precision != "float32":
-                exact = lloyd.assign(centres, "float32")
-                if exact.empty < assignment.empty:  # centres so near each other that rounding can't part them
-                    lloyd.precision = "float32"
-                assignment = exact
+            assignment = lloyd.assign_exactly_where_empty(centres)
             best = Fit(
                 centres.cpu().numpy(), assignment.counts.cpu().numpy().astype(np.int64), assignment.inertia, turn
             )
@@ -296,6 +291,16 @@ class Lloyd:
         )
         inertia = max(0.0, total) / len(self.vectors) / (2 if self.metric == "cosine" else 1)
         return Assignment(found.sums, found.counts, inertia)
+
+    def assign_exactly_where_empty(self, centres: torch.Tensor) -> Assignment:
+        """As `assign`; in float32 where a centre would have no vector, and for good where that made a difference."""
+        assignment = self.assign(centres)
+        if not assignment.empty or self.precision == "float32":
+            return assignment
+        exact = self.assign(centres, "float32")
+        if exact.empty < assignment.empty:  # centres so near each other that rounding can't part them
+            self.precision = "float32"
+        return exact
 
     def updated_centres(self, assignment: Assignment, centres: torch.Tensor) -> torch.Tensor:
         """Centres in the middle of their vectors; empty ones go to the vectors that lie farthest from their centres."""

@@ -19,8 +19,9 @@ from ..raster.grid import Box, Grid
 from ..raster.mosaic import PARTS_ENDING, write_mosaic
 from ..raster.seams import Placed
 from ..series.scenes import Order
-from .collection import JOB_TAG, MOSAIC_STEM, RUN_TAG, Made
+from .collection import MOSAIC_STEM, Made
 from .colour_view import write_views
+from .scene_duty import JOB_TAG, RUN_TAG
 from .store import fingerprint
 
 

@@ -248,16 +248,7 @@ def encoder_and_settings(
         loading = pool.submit(load)
         scaling, statistics = _normalising(options, source, spectrum, report)
         encoder, precision = loading.result()
-    report.log(
-        tr(
-            "Encoder: {title} on {devices}, {precision}.",
-            title=card.title,
-            devices=", ".join(devices),
-            precision=precision,
-        )
-    )
-    if run.cluster:
-        tell_unlike(run.cluster, run.device, report)
+    _tell_encoder(card, devices, precision, run, report)
     if statistics:
         encoder.statistics(*statistics)
     if packing.weights_sha256 not in ("", encoder.weights_sha256):
@@ -279,6 +270,19 @@ def encoder_and_settings(
         components=len(packing.reduction.axes) if packing.reduction else options.components,
     )
     return encoder, settings
+
+
+def _tell_encoder(card: EncoderCard, devices: Sequence[str], precision: str, run: Run, report: Report) -> None:
+    report.log(
+        tr(
+            "Encoder: {title} on {devices}, {precision}.",
+            title=card.title,
+            devices=", ".join(devices),
+            precision=precision,
+        )
+    )
+    if run.cluster:
+        tell_unlike(run.cluster, run.device, report)
 
 
 def tell_unlike(cluster: Cluster, device: str, report: Report) -> None:

@@ -25,14 +25,8 @@ from .kinds import FolderOut, Integer, Raster
 from .pca import Pca
 
 ENCODING = 0.8  # its share of the time
-FILES = {
-    "EMBEDDINGS": "embeddings.tif",
-    "RGB": "rgb.tif",
-    "PCA": "pca.tif",
-    "CLASSES": "classes.tif",
-    "BOOK": "book.safetensors",
-    "COLOUR_MODEL": "colours.safetensors",
-}
+MAPS = {name: f"{name.lower()}.tif" for name in ("EMBEDDINGS", "RGB", "PCA", "CLASSES")}
+FILES = {**MAPS, "BOOK": "book.safetensors", "COLOUR_MODEL": "colours.safetensors"}
 
 
 class ImageToMaps(Job):
@@ -118,11 +112,9 @@ class ImageToMaps(Job):
         part = partial(report.part, quiet=True)  # what each job would do next is done here
         model = made["COLOUR_MODEL"]  # of the components: fitted once
         Pca(input=embeddings, output=made["PCA"], output_model=model).run(part(ENCODING, 0.86, tr("components")))
-        colours = EmbeddingRgb(input=embeddings, colour_model=model, output=made["RGB"])
-        colours.run(part(0.86, 0.9, tr("colours")))
+        EmbeddingRgb(input=embeddings, colour_model=model, output=made["RGB"]).run(part(0.86, 0.9, tr("colours")))
         fit = FitGeocentroids(inputs=[embeddings], clusters=self.clusters, output_book=book)
         fit.run(part(0.9, 0.97, tr("classes")))
-        classes = ApplyGeocentroids(input=embeddings, book=book, output=made["CLASSES"])
-        classes.run(part(0.97, 1, tr("classes")))
+        ApplyGeocentroids(input=embeddings, book=book, output=made["CLASSES"]).run(part(0.97, 1, tr("classes")))
         report.log(tr("The maps are in {folder}. 'Raster to polygons' makes areas of the classes.", folder=folder))
         return made

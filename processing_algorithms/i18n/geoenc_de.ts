@@ -5876,17 +5876,17 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/plan.py" />
-      <source>Encoder: {title} on {devices}, {precision}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/encoding/plan.py" />
       <source>COMPONENTS_FROM or SCALE_FROM was made with other weights of {id}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/plan.py" />
       <source>Choose files made with the same weights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/plan.py" />
+      <source>Encoder: {title} on {devices}, {precision}.</source>
       <translation type="unfinished" />
     </message>
     <message>
