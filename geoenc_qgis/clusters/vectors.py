@@ -158,8 +158,9 @@ def sampled_vectors(
     drawn = _drawn_in_order(rasters, shares, seed, report, cluster)
     for share in shares:
         for _ in share:
+            rows = next(drawn)
             try:
-                vectors.append(next(drawn))
+                vectors.append(rows)
             except OSError as error:
                 raise disk_error(error, folder) from error
         vectors.end_share()

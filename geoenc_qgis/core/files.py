@@ -143,6 +143,8 @@ def is_temporary(output: Path) -> bool:
 
 def disk_error(error: BaseException, output: Path) -> Exception:
     """An OutputError where writing failed for want of space, rights or a folder, else the error itself."""
+    if isinstance(error, GeoEncError):
+        return error  # of a source that is damaged: an OSError too
     number = getattr(error, "errno", None)
     text = f"{error} {error.__cause__ or ''}".lower()
     folder = output.resolve().parent
