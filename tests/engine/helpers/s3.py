@@ -37,7 +37,8 @@ class S3:
         self.folder = folder
         port = low_port()
         self.endpoint = f"http://127.0.0.1:{port}"
-        identity = {"name": "test", "credentials": [{"accessKey": KEY, "secretKey": SECRET}], "actions": ["Admin"]}
+        actions = [f"{action}:runs" for action in ("Admin", "Read", "Write", "List")]  # and of no other bucket
+        identity = {"name": "test", "credentials": [{"accessKey": KEY, "secretKey": SECRET}], "actions": actions}
         (folder / "s3.json").write_text(json.dumps({"identities": [identity]}))
         (folder / "data").mkdir()
         ports = [f"-{part}.port={low_port()}" for part in ("master", "volume", "filer")]
