@@ -71,8 +71,8 @@ class OpenStore:
             raise _taken(self.folder)
         raise OutputError(
             tr(
-                "The work store is not there: {path} or its folder was removed, renamed or replaced while the job ran,"
-                " or is not seen from here.",
+                "The work store disappeared while the job ran, or is not seen from here: {path} or its folder was"
+                " removed, renamed or replaced.",
                 path=self.folder.path,
             ),
             tr("Leave the store's folder alone while a job writes to it, then run the job again."),

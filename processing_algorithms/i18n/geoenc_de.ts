@@ -6041,7 +6041,7 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/store.py" />
-      <source>The work store is not there: {path} or its folder was removed, renamed or replaced while the job ran, or is not seen from here.</source>
+      <source>The work store disappeared while the job ran, or is not seen from here: {path} or its folder was removed, renamed or replaced.</source>
       <translation type="unfinished" />
     </message>
     <message>
