@@ -53,7 +53,7 @@ def test_embeddings_are_read_from_the_north_and_west(way, embeddings):
     plain, turned = EmbeddingRaster(embeddings()), EmbeddingRaster(embeddings("t.tif", *WAYS[way]))
     assert turned.transform.almost_equals(plain.transform)
     assert turned.shape == plain.shape
-    assert turned.valid_count() == plain.valid_count()
+    assert turned.valid_counts() == plain.valid_counts()
     for window, other in zip(plain.windows, turned.windows, strict=True):
         assert window == other
         for ours, theirs in zip(plain.read(window), turned.read(window), strict=True):
