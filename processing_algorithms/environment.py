@@ -225,11 +225,11 @@ def _alone(say: Say, stopped: Callable[[], bool]) -> Iterator[None]:
     with open(folder.with_suffix(".lock"), "a+") as file:
         waiting = False
         while not _locked(file.fileno()):
+            if waiting and stopped():  # not at once: who only looks has the lock for a moment
+                raise InstallCancelled(tr("Another QGIS is just installing the engine; wait until it is done."))
             if not waiting:
                 say(tr("Another installation is running; waiting for it"))
             waiting = True
-            if stopped():
-                raise InstallCancelled(tr("Another QGIS is just installing the engine; wait until it is done."))
             time.sleep(0.1)
         yield
 

@@ -195,6 +195,7 @@ def waited_for(said, seconds=60):
 def test_the_form_says_how_much_work_it_is(dialog, scene, engine, home):
     from geoenc.processing_algorithms import engine as engines
 
+    (home / "rates.json").unlink(missing_ok=True)  # of encodings before this one
     QgsProject.instance().addMapLayer(QgsRasterLayer(scene(640, 640), "scene"))
     shown = dialog("encode")
     line = shown.findChild(QLabel, "geoencEstimate")
