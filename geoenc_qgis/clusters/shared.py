@@ -10,7 +10,7 @@ import uuid
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -78,8 +78,7 @@ class SharedVectors:
         tree = Tree(len(self.drawing.shares), merge)
         for number, part in self._parts(function):
             tree.add(number, part)
-        assert tree.whole is not None  # every share has been added
-        return tree.whole
+        return cast("Part", tree.whole)  # every share has been added
 
     def _parts(
         self, function: Callable[[Vectors, int, Report], Part], numbers: Sequence[int] | None = None

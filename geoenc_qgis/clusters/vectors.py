@@ -6,7 +6,7 @@ import itertools
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -83,8 +83,7 @@ class Vectors:
         tree = Tree(len(shares), merge)
         for number, (first, last) in enumerate(shares):
             tree.add(number, function(_Share(self, first, last), number, report))
-        assert tree.whole is not None  # every share has been added
-        return tree.whole
+        return cast("Part", tree.whole)  # every share has been added
 
     def rows(self, indices: NDArray[np.int64]) -> NDArray[np.float32]:
         """The rows of given indices, (n, C)."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache, reduce
 from operator import or_
 from pathlib import Path
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax.saxutils import escape, quoteattr  # nosec B406  # they write, nothing is parsed
 
 import numpy as np
 import rasterio
