@@ -185,7 +185,8 @@ class Sums:
 
     def add(self, rows: torch.Tensor, squares: bool) -> None:
         """Take in prepared vectors (n, C); squares: whether their lengths are asked for."""
-        assert self._find is not None
+        if self._find is None:
+            raise RuntimeError("sums that were sent are not added to")  # left it for its journey
         index, clusters = self._find(rows), len(self.counts)
         if len(rows) > clusters:  # cheaper: added up in float32 first
             self.sums += torch.zeros(self.sums.shape, device=rows.device).index_add_(0, index, rows)

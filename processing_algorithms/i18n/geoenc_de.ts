@@ -3101,13 +3101,13 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/environment.py" />
-      <source>Another installation is running; waiting for it</source>
-      <translation>Eine andere Installation läuft; es wird auf sie gewartet</translation>
+      <source>Another QGIS is just installing the engine; wait until it is done.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/environment.py" />
-      <source>Another QGIS is just installing the engine; wait until it is done.</source>
-      <translation type="unfinished" />
+      <source>Another installation is running; waiting for it</source>
+      <translation>Eine andere Installation läuft; es wird auf sie gewartet</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/environment.py" />
