@@ -8,7 +8,7 @@ import numpy as np
 import pystac
 import pytest
 import rasterio
-from helpers.collections import collected, items, scenes
+from helpers.many_scenes import collected, items, scenes
 from pystac.validation.stac_validator import JsonSchemaSTACValidator
 from shapely.geometry import shape
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from helpers.cluster import Processes, hide
-from helpers.collections import Heard, collected, scenes
+from helpers.many_scenes import Heard, collected, scenes
 from helpers.s3 import S3, program
 
 from geoenc_qgis.core.errors import InputError

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from helpers.collections import Heard, cells, collected, items, scenes, tags
+from helpers.many_scenes import Heard, cells, collected, items, scenes, tags
 from helpers.mosaics import expected_numbers
 
 from geoenc_qgis import Encode, EncodeCollection, FitColours, FitGeocentroids

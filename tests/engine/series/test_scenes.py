@@ -4,7 +4,7 @@ import json
 
 import numpy as np
 import pytest
-from helpers.collections import Heard, scenes
+from helpers.many_scenes import Heard, scenes
 from helpers.rasters import saved_raster
 
 from geoenc_qgis.core.errors import InputError
