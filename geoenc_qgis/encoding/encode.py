@@ -141,7 +141,7 @@ def encode_view(
     for output in outputs:
         _write_raster(store, view, encoder, settings, output, {**tags, **output.tags}, report)
     store.remove()
-    if not (resumed or run.cluster):  # the rate is that of one machine
+    if run.alone and not resumed:
         remember_rate(card, plan, settings.spacing, counts["tiles"] * frames, time.monotonic() - begun)
     return counts
 

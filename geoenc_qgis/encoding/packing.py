@@ -18,7 +18,7 @@ from ..core.files import size_text
 from ..core.report import Report
 from ..core.words import counted, tr
 from ..encoders.base import EncoderCard
-from ..raster.byte_scale import ByteScale, Range
+from ..raster.byte_scale import ByteScale, Loss, Range
 from ..raster.embedding import MAX_FLOAT16, EmbeddingRaster, embedding_profile
 from ..raster.identity import Identity
 from ..raster.writing import atomic_raster
@@ -71,6 +71,11 @@ class Packing:
         if self.byte_scale:
             out.scales, out.offsets = self.byte_scale.scale.tolist(), self.byte_scale.offset.tolist()
             out.update_tags(GEOENC_DTYPE="uint8")
+
+    @property
+    def losses(self) -> tuple[Loss, ...]:
+        """What packing has cost so far, each step by itself."""
+        return tuple(step.loss for step in (self.reduction, self.byte_scale) if step)
 
     def tell_loss(self, report: Report) -> None:
         """Say what packing has cost."""

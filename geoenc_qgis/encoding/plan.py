@@ -78,6 +78,7 @@ class Run:
     cluster: Cluster | None = None
     device: str = "auto"
     store: str = ""
+    alone: bool = True  # whether this process has the machine for itself, so that its speed tells of it
 
 
 IN_THIS_PROCESS = Run()

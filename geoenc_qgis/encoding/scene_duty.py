@@ -13,6 +13,7 @@ from ..core.report import Rate, Report
 from ..core.words import Message, tr
 from ..encoders.base import Encoder
 from ..raster import styles
+from ..raster.byte_scale import Loss
 from ..raster.embedding import raster_tags
 from ..raster.reader import SingleFrame
 from .blocks import worker_encoder
@@ -46,10 +47,11 @@ class Task:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What has become of a scene: its warnings, and why it has no raster (None: it has)."""
+    """What has become of a scene: its warnings, why it has no raster (None: it has), what packing it has cost."""
 
     notes: tuple[Message, ...] = ()
     failure: Failure | None = None
+    losses: tuple[Loss, ...] = ()
 
 
 def outcomes(
@@ -62,6 +64,8 @@ def outcomes(
         with contextlib.closing(run.cluster.results("scene", duty, tasks, report)) as results:
             for number, (task, outcome) in enumerate(results, 1):
                 report.progress(number / len(tasks), rate.text(number))
+                for mine, theirs in zip(task.settings.packing.losses, outcome.losses, strict=False):
+                    mine.take_in(theirs)  # of a packing that all tasks share here, and each has for itself there
                 yield task, outcome
         return
     for number, task in enumerate(tasks):
@@ -75,7 +79,7 @@ class SceneDuty:
 
     def __init__(self, one: Task, options: Options, bands: Bands, encoder: Encoder, run: Run):
         """one: any of the scenes, which are alike in what the encoder must know."""
-        self.options, self.bands, self.run = options, bands, replace(run, cluster=None)
+        self.options, self.bands, self.run = options, bands, replace(run, cluster=None, alone=False)
         self.settings, self.count, self.folder = one.settings, len(one.seen.bands), one.path.parent
         self.encoder, self.weights_sha256 = encoder.card.id, encoder.weights_sha256
 
@@ -106,4 +110,4 @@ def outcome_of(task: Task, options: Options, bands: Bands, encoder: Encoder, run
         except SCENE_FAULTS as error:
             return Outcome(tuple(notes), failure(task.seen.scene, error))
     styles.write_footprint(str(task.path), tr("embeddings: their colours are in the mosaic"))
-    return Outcome(tuple(notes))
+    return Outcome(tuple(notes), losses=task.settings.packing.losses)

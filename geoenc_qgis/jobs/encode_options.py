@@ -82,4 +82,4 @@ class EncodeOptions(Job):
     def _way(self, report: Report) -> Iterator[Run]:
         """How the encoding is done."""
         with opened_workers(self, self.dask, report) as cluster:
-            yield Run(cluster, self.device, self.store.strip())
+            yield Run(cluster, self.device, self.store.strip(), alone=cluster is None)

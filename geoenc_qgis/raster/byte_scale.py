@@ -60,6 +60,11 @@ class Loss:
         self.most = max(self.most, float(lost.max(initial=0)))
         self.count += len(lost)
 
+    def take_in(self, other: Loss) -> None:
+        """Add what was measured elsewhere, by a worker."""
+        self.total, self.most = self.total + other.total, max(self.most, other.most)
+        self.count, self.limited = self.count + other.count, self.limited + other.limited
+
 
 @dataclass(frozen=True)
 class ByteScale:

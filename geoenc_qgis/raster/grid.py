@@ -198,7 +198,7 @@ def earth_crs(crs: CRS) -> CRS:
             tr(
                 "The coordinate reference system '{name}' does not say where on Earth the raster lies.", name=known.name
             ),
-            tr("Assign the right CRS to the raster, or set NO_GEOREFERENCE to work in pixels."),
+            tr("Assign the right CRS to it, or use 'Encode raster' with NO_GEOREFERENCE, which works in pixels."),
         )
     if not EARTH_RADIUS_METRES[0] < radius < EARTH_RADIUS_METRES[1]:
         raise InputError(
@@ -207,7 +207,7 @@ def earth_crs(crs: CRS) -> CRS:
                 name=known.name,
                 radius=radius / 1000,
             ),
-            tr("Set NO_GEOREFERENCE to work in pixels."),
+            tr("Use 'Encode raster' with NO_GEOREFERENCE, which works in pixels."),
         )
     return crs if same else CRS.from_wkt(flat.to_wkt())
 
@@ -253,8 +253,8 @@ def target_crs(source: CRS, wanted: CRS | None, xs: ArrayLike, ys: ArrayLike) ->
         raise InputError(
             tr("The raster's CRS is in degrees, but its coordinates reach {farthest:,.0f}.", farthest=farthest),
             tr(
-                "Assign the CRS it was made in (layer properties, or gdal_edit), or set NO_GEOREFERENCE to work"
-                " in pixels."
+                "Assign the CRS it was made in (layer properties, or gdal_edit), or use 'Encode raster' with"
+                " NO_GEOREFERENCE, which works in pixels."
             ),
         )
     wide = float(lon.max() - lon.min())

@@ -117,8 +117,8 @@ class Source:
             raise InputError(
                 tr("The raster has {lacks}: {path}.", lacks=lacks, path=os.path.basename(self.path)),
                 tr(
-                    "Assign the CRS it was made in (layer properties, or gdal_edit), or set NO_GEOREFERENCE to"
-                    " work in pixels."
+                    "Assign the CRS it was made in (layer properties, or gdal_edit), or use 'Encode raster' with"
+                    " NO_GEOREFERENCE, which works in pixels."
                 ),
             )
         if self.crs is not None and self.crs.is_geographic:

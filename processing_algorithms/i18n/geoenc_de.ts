@@ -7791,7 +7791,7 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/grid.py" />
-      <source>Assign the right CRS to the raster, or set NO_GEOREFERENCE to work in pixels.</source>
+      <source>Assign the right CRS to it, or use 'Encode raster' with NO_GEOREFERENCE, which works in pixels.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7801,7 +7801,7 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/grid.py" />
-      <source>Set NO_GEOREFERENCE to work in pixels.</source>
+      <source>Use 'Encode raster' with NO_GEOREFERENCE, which works in pixels.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7821,7 +7821,7 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/grid.py" />
-      <source>Assign the CRS it was made in (layer properties, or gdal_edit), or set NO_GEOREFERENCE to work in pixels.</source>
+      <source>Assign the CRS it was made in (layer properties, or gdal_edit), or use 'Encode raster' with NO_GEOREFERENCE, which works in pixels.</source>
       <translation type="unfinished" />
     </message>
     <message>

