@@ -124,8 +124,10 @@ class Worker:
         begun = False
         cancelled_at = 0.0
         said_at = 0.0
-        # A batch runs where the window lives, which then has to be kept alive.
-        live = QCoreApplication.processEvents if _in_window_thread() else _nothing
+        # A batch runs where the window lives, which then has to be kept alive. Not so for what a dialog asks before it
+        # runs anything, which is no feedback's of a dialog: Run could be clicked twice.
+        batch = _in_window_thread() and type(feedback) is not QgsProcessingFeedback
+        live = QCoreApplication.processEvents if batch else _nothing
         while True:
             line = self._events.next(0.05)
             live()

@@ -3,6 +3,7 @@
 import numpy as np
 import rasterio
 
+from geoenc_qgis.core.report import Report
 from geoenc_qgis.raster.embedding import embedding_profile, embedding_tags
 from geoenc_qgis.raster.identity import Identity
 from helpers.encoding import ON_LATTICE
@@ -21,3 +22,12 @@ def embeddings(path, *, dims=8, encoder="a", weights="1", cells=None):
 def with_view(stem="out"):
     """The files that encoding writes for an embedding raster, sorted by name."""
     return [f"{stem}.qml", f"{stem}.tif", f"{stem}.view.qml", f"{stem}.view.tif"]
+
+
+def cube_of(raster):
+    """All vectors of an open EmbeddingRaster, (C, h, w) float32, NaN where not valid."""
+    out = np.full((raster.dims, *raster.shape), np.nan, np.float32)
+    for window, vectors, valid in raster.blocks(Report()):
+        rows, cols = window.toslices()
+        out[:, rows, cols][:, valid] = vectors.T
+    return out

@@ -10,6 +10,7 @@ from rasterio.transform import from_origin
 from geoenc_qgis import EncodeCollection
 from geoenc_qgis.core.report import Report
 from geoenc_qgis.raster.embedding import EmbeddingRaster
+from helpers.embeddings import cube_of
 from helpers.rasters import UTM, ground, saved_raster
 
 LEFT, TOP = 652_913, 8_249_187  # on no cell's corner
@@ -64,10 +65,7 @@ def items(catalog):
 def cells(path):
     """(C, h, w) float32, NaN where not valid, and where its corner lies in cells of 8 m."""
     raster = EmbeddingRaster(str(path))
-    out = np.full((raster.dims, *raster.shape), np.nan, np.float32)
-    for window, vectors, valid in raster.blocks(Report()):
-        rows, cols = window.toslices()
-        out[:, rows, cols][:, valid] = vectors.T
+    out = cube_of(raster)
     corner = -raster.transform.f / 8, raster.transform.c / 8
     raster.close()
     return out, corner

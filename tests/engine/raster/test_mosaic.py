@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
+from helpers.embeddings import cube_of
 from helpers.mosaics import expected_numbers
 from rasterio.crs import CRS
 
@@ -67,11 +68,7 @@ def assembled(rasters, cubes, window):
 
 def read(path):
     raster = EmbeddingRaster(str(path))
-    out = np.full((raster.dims, *raster.shape), np.nan, np.float32)
-    for window, vectors, valid in raster.blocks(Report()):
-        rows, cols = window.toslices()
-        out[:, rows, cols][:, valid] = vectors.T
-    return out, raster
+    return cube_of(raster), raster
 
 
 @pytest.mark.parametrize("dtype", ["float32", "float16", "uint8"])
