@@ -84,5 +84,8 @@ class S3:
                 time.sleep(0.5)
 
     def end(self):
+        import s3fs
+
+        s3fs.S3FileSystem.clear_instance_cache()  # else this process would ask this server for the next one's buckets
         self._process.kill()
         self._process.wait()
