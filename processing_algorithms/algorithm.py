@@ -112,6 +112,10 @@ class GeoEncAlgorithm(QgsProcessingAlgorithm):
         except QgsProcessingException as error:
             titles = {d.name(): d.description() for d in self.parameterDefinitions()}
             raise QgsProcessingException(words.with_titles(str(error), titles)) from error
+        lacking = {self._job.get(d.name()) for d in self._destinations() if d.name() not in results}
+        loaded = context.layersToLoadOnCompletion()
+        if lacking & loaded.keys():  # of a plan, which makes none
+            context.setLayersToLoadOnCompletion({path: loaded[path] for path in loaded if path not in lacking})
         command = command_text(self.ID, self._job)
         names = tuple(d.description() for d in self._destinations())
         for path in results.values():

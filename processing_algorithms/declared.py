@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingOutputFile,
+    QgsProcessingOutputHtml,
     QgsProcessingOutputMultipleLayers,
     QgsProcessingOutputRasterLayer,
     QgsProcessingOutputString,
@@ -51,6 +52,7 @@ LAYER_TYPES = {
 }
 OUTPUT_CLASSES = {
     "outputFile": QgsProcessingOutputFile,
+    "outputHtml": QgsProcessingOutputHtml,
     "outputRaster": QgsProcessingOutputRasterLayer,
     "outputString": QgsProcessingOutputString,
     "outputMultilayer": QgsProcessingOutputMultipleLayers,

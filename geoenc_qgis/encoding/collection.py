@@ -9,6 +9,7 @@ import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 
@@ -16,14 +17,16 @@ from ..core.errors import InputError, OutputError
 from ..core.files import check_space, size_text
 from ..core.report import Report
 from ..core.words import Message, counted, tr
+from ..encoders import registry
 from ..encoders.base import Encoder, EncoderCard
 from ..raster.embedding import raster_tags
 from ..raster.extent import extent_bounds
 from ..raster.grid import Box
 from ..raster.spacing import Spacing
 from ..raster.tiles import TilePlan
-from ..series.scenes import Scene
+from ..series.scenes import Order, Scene, collection_scenes
 from .encode import job_fingerprint
+from .estimate import Part, Work
 from .packing import Packing, cubes_of, fitted_packing, packing_in, repack, tell_smaller
 from .plan import (
     Bands,
@@ -67,6 +70,19 @@ class Collection:
     settings: EncodeSettings  # those that all scenes share
 
 
+@dataclass(frozen=True)
+class Placed:
+    """The scenes of a collection that can be opened (`seen`), and those of them that lie within EXTENT, each with its
+    tiles and cells."""
+
+    bands: Bands
+    spacing: Spacing
+    seen: list[Surveyed]
+    scenes: list[tuple[Surveyed, TilePlan, Box]]
+    failed: list[Failure]
+    outside: list[Scene]
+
+
 def check_folder(scenes: Sequence[Scene], folder: Path) -> None:
     """Raise OutputError where a file that is not of a collection lies in the place of one that will be written."""
     rasters = [folder / f"{scene.name}.tif" for scene in scenes]
@@ -98,22 +114,16 @@ def encode_collection(
     run: what tells this run's parameters from others; way: how it is done. Raises InputError where no scene can be
     encoded; a scene that can't be is a failure, and the others go on.
     """
-    bands = collection_bands(scenes, options, card, report)
-    seen, failed = survey(scenes, options, bands, report)
-    spacing = spacing_of(card, options.cell_size, report)
-    placed, outside = _placed(seen, options, card, spacing, failed)
-    if not placed:
-        raise InputError(
-            tr("No scene can be encoded."), failed[0].fault if failed else tr("EXTENT lies outside of all.")
-        )
-    sample = CollectionSample(seen, options, bands)
+    placed = placed_scenes(options, card, scenes, report)
+    bands, spacing, failed = placed.bands, placed.spacing, placed.failed
+    sample = CollectionSample(placed.seen, options, bands)
     tile = tile_shape(options.tile_size, card)
     whole = Box(0, 0, VIRTUAL_TILES * tile[0], VIRTUAL_TILES * tile[1])
     virtual = TilePlan.for_raster(whole, whole, tile, 0), whole
     encoder, settings = encoder_and_settings(options, card, sample, bands.spectrum, virtual, spacing, report, run=way)
-    warn_of_offsets(settings, [one.scene.path for one, _, _ in placed[:1]], placed[0][0].bands, report)
+    warn_of_offsets(settings, [one.scene.path for one, _, _ in placed.scenes[:1]], placed.scenes[0][0].bands, report)
     tasks = []
-    for one, plan, cells in placed:
+    for one, plan, cells in placed.scenes:
         mine = replace(settings, plan=plan, cells=cells)
         tags = {JOB_TAG: job_fingerprint(one, encoder, mine), RUN_TAG: run}
         tasks.append(Task(one, mine, folder / f"{one.scene.name}.tif", tags))
@@ -122,7 +132,50 @@ def encode_collection(
         raise InputError(tr("No scene could be encoded."), lost[0].fault)
     order = {scene.name: number for number, scene in enumerate(scenes)}
     failed = sorted([*failed, *lost], key=lambda one: order[one.scene.name])
-    return Collection(made, failed, outside, encoder, settings)
+    return Collection(made, failed, placed.outside, encoder, settings)
+
+
+def placed_scenes(options: Options, card: EncoderCard, scenes: Sequence[Scene], report: Report) -> Placed:
+    """A look at all scenes before the first is encoded; InputError where none can be, or where their bands differ."""
+    bands = collection_bands(scenes, options, card, report)
+    seen, failed = survey(scenes, options, bands, report)
+    spacing = spacing_of(card, options.cell_size, report)
+    placed, outside = _placed(seen, options, card, spacing, failed)
+    if not placed:
+        raise InputError(
+            tr("No scene can be encoded."), failed[0].fault if failed else tr("EXTENT lies outside of all.")
+        )
+    return Placed(bands, spacing, seen, placed, failed, outside)
+
+
+class CollectionOptions(Options, Protocol):
+    """What a user chooses of a collection; `jobs/encode_collection.py` declares it, and says what each means."""
+
+    inputs: list[str]
+    folder: str | None
+    catalog: str | None
+    dates: str
+    layer_dates: list[str]
+    order: Order
+
+
+def scenes_of(options: CollectionOptions, report: Report) -> list[Scene]:
+    """The scenes that are asked for."""
+    return collection_scenes(
+        options.inputs, options.folder, options.catalog, options.dates, options.layer_dates, options.order, report
+    )
+
+
+def work_of(options: CollectionOptions, report: Report) -> Work:
+    """What encoding them all is."""
+    card, _ = registry.find(options.encoder)
+    scenes = scenes_of(options, report)
+    placed = placed_scenes(options, card, scenes, report)
+    parts = [
+        Part(one.scene.name, one.grid, one.box, plan, cells, one.nbytes / (one.box.height * one.box.width))
+        for one, plan, cells in placed.scenes
+    ]
+    return Work(options, card, placed.spacing, parts, [(one.scene.name, one.fault) for one in placed.failed])
 
 
 def _placed(

@@ -20,10 +20,14 @@ from ..core.errors import InputError
 from ..core.files import check_space, is_temporary, size_text
 from ..core.report import Report
 from ..core.words import counted, tr
+from ..encoders import registry
 from ..encoders.base import Encoder, EncoderCard
+from ..raster.grid import Box
+from ..raster.spacing import Spacing
+from ..raster.tiles import TilePlan
 from ..series.dates import Period
 from ..series.filling import FrameWindow, Gaps
-from ..series.gathering import DatedRaster, mask_values
+from ..series.gathering import DatedRaster, mask_values, stack_dates
 from ..series.given import are_embeddings
 from ..series.placing import STACK_NAME, replace_stack, replaced_files
 from ..series.stack import EMBEDDING_ASSET, Frame, Token
@@ -31,18 +35,31 @@ from ..series.view import StackView
 from ..series.windows import Window, planned_windows, single_date_windows, token_frames
 from .colour_view import write_views
 from .encode import OutputRaster, encode_view, job_fingerprint
+from .estimate import Part, Work
 from .marks import mark_name, marked_counts, open_work, store_name, write_mark
 from .packing import cubes_of, fitted_packing, packing_in, repack, tell_smaller
-from .plan import IN_THIS_PROCESS, Bands, EncodeSettings, Options, Run
+from .plan import IN_THIS_PROCESS, Bands, EncodeSettings, Options, Run, chosen_bands, spacing_of, tile_plan
 
 TIFF_BLOCK = 32  # cells of a side: all dates of one place are read together
 DATES_PER_WINDOW = 16  # dates that image encoders take through the work store together
 
 
 class StackOptions(Options, Protocol):
-    """What a user chooses of the encoding of a stack, as far as its view asks for it."""
+    """What a user chooses of the encoding of a stack; `jobs/encode_stack.py` declares it, and says what each means."""
 
+    inputs: list[str]
+    folder: str | None
+    items: str | None
+    dates: str
+    layer_dates: list[str]
+    masks: list[str]
+    mask_values: str
+    window: int
+    window_stride: int | None
     no_georeference: bool
+
+
+Opened = tuple[StackView, Bands, list[Window], Spacing, tuple[TilePlan, Box]]
 
 
 @dataclass(frozen=True)
@@ -67,7 +84,31 @@ class StackPlan:
         return replaced_files(self.folder, [token.path for token in self.tokens], EMBEDDING_ASSET)
 
 
-def check_images(dates: Sequence[Sequence[DatedRaster]]) -> None:
+@contextlib.contextmanager
+def opened_stack(options: StackOptions, card: EncoderCard, report: Report) -> Iterator[Opened]:
+    """All dates on one lattice, their bands, and how they are cut in time and space."""
+    dates = stack_dates(
+        options.inputs, options.folder, options.items, options.dates, options.layer_dates, options.masks, report
+    )
+    _check_images(dates)
+    bands = chosen_bands(options, card, dates[0][0].path, report)
+    with contextlib.closing(_stack_view(options, bands, dates, report)) as view:
+        windows = _stack_windows(card, len(dates), options.window, options.window_stride, report)
+        spacing = spacing_of(card, options.cell_size, report)
+        yield view, bands, windows, spacing, tile_plan(options, card, spacing, view.grid, view.box)
+
+
+def work_of(options: StackOptions, name: str, report: Report) -> Work:
+    """What encoding the stack of this name is."""
+    card, _ = registry.find(options.encoder)
+    with opened_stack(options, card, report) as (view, _, windows, spacing, (plan, cells)):
+        density = view.nbytes / len(view.dates) / (view.box.height * view.box.width)
+        frames, rasters = sum(len(window.frames) for window in windows), -(-len(view.dates) // card.tubelet)
+        part = Part(name, view.grid, view.box, plan, cells, density, frames, len(windows), rasters)
+        return Work(options, card, spacing, [part])
+
+
+def _check_images(dates: Sequence[Sequence[DatedRaster]]) -> None:
     """Raise InputError where a raster of a stack is an embedding raster."""
     made = next((entry.path for entries in dates for entry in entries if are_embeddings([entry.path])), None)
     if made:
@@ -77,10 +118,10 @@ def check_images(dates: Sequence[Sequence[DatedRaster]]) -> None:
         )
 
 
-def stack_view(
-    options: StackOptions, bands: Bands, dates: Sequence[Sequence[DatedRaster]], clear_values: str, report: Report
+def _stack_view(
+    options: StackOptions, bands: Bands, dates: Sequence[Sequence[DatedRaster]], report: Report
 ) -> StackView:
-    """The dates on one lattice; clear_values: of the masks, as MASK_VALUES is written."""
+    """The dates on one lattice."""
     view = StackView(
         dates,
         bands.numbers,
@@ -89,7 +130,7 @@ def stack_view(
         crs=options.target_crs,
         resampling=options.resampling,
         pixel_space=options.no_georeference,
-        mask_values=mask_values(clear_values),
+        mask_values=mask_values(options.mask_values),
         report=report,
     )
     report.log(
@@ -103,7 +144,7 @@ def stack_view(
     return view
 
 
-def stack_windows(card: EncoderCard, count: int, window: int, stride: int | None, report: Report) -> list[Window]:
+def _stack_windows(card: EncoderCard, count: int, window: int, stride: int | None, report: Report) -> list[Window]:
     """The windows of so many dates that give a token; image encoders see each date alone, whatever the window."""
     if card.tubelet == 1:
         return single_date_windows(count, DATES_PER_WINDOW)

@@ -19,6 +19,7 @@ from ..core.report import Report
 from ..core.words import Message, counted, tr
 from ..encoders.base import EncoderCard
 from ..raster.grid import Box, Grid
+from ..raster.opening import unlisted_folders
 from ..raster.reader import GridReader
 from ..raster.source import Source
 from ..series.scenes import Scene
@@ -40,6 +41,7 @@ class Surveyed:
     count: int  # bands of the file
     dtype: str
     names: tuple[str, ...]  # of the bands; empty where one has none
+    nbytes: int  # of its pixels
     facts: tuple[Any, ...]
 
     def fingerprint(self) -> list[Any]:
@@ -122,13 +124,14 @@ def _looked(
     scenes: Sequence[Scene], options: Options, bands: Bands, gsd: float | None, report: Report
 ) -> tuple[list[Surveyed], list[Failure]]:
     seen, failed = [], []
-    for number, scene in enumerate(scenes, 1):
-        report.progress(0, tr("looking at scene {number} of {count}", number=number, count=len(scenes)))
-        try:
-            with opened(scene, options, bands, gsd, Report()) as reader:
-                seen.append(_surveyed(scene, reader))
-        except SCENE_FAULTS as error:
-            failed.append(failure(scene, error))
+    with unlisted_folders(scene.path for scene in scenes):
+        for number, scene in enumerate(scenes, 1):
+            report.progress(0, tr("looking at scene {number} of {count}", number=number, count=len(scenes)))
+            try:
+                with opened(scene, options, bands, gsd, Report()) as reader:
+                    seen.append(_surveyed(scene, reader))
+            except SCENE_FAULTS as error:
+                failed.append(failure(scene, error))
     return seen, failed
 
 
@@ -143,6 +146,7 @@ def _surveyed(scene: Scene, reader: GridReader) -> Surveyed:
         count=source.dataset.count,
         dtype=source.dtype,
         names=names if all(names) else (),
+        nbytes=source.nbytes,
         facts=(source.fingerprint(), reader.method),
     )
 

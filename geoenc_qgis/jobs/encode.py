@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Annotated, Any, ClassVar
 
-from ..core.report import SILENT, Report
+from ..core.report import Report
 from ..core.words import counted
 from ..encoders import registry
-from ..encoding.estimate import Estimate, estimate
-from ..encoding.plan import chosen_bands, encoder_and_settings, spacing_of, tile_plan, warn_of_offsets
+from ..encoders.base import EncoderCard
+from ..encoding.estimate import Part, Work
+from ..encoding.plan import Bands, chosen_bands, encoder_and_settings, spacing_of, tile_plan, warn_of_offsets
+from ..raster.grid import Box
 from ..raster.reader import GridReader
 from ..raster.source import Source
+from ..raster.spacing import Spacing
+from ..raster.tiles import TilePlan
 from . import parameters
 from .encode_options import EncodeOptions
 from .kinds import EmbeddingOut, Raster
@@ -38,6 +45,7 @@ class Encode(EncodeOptions):
     ID: ClassVar = "encode"
     TITLE: ClassVar = "Encode raster (embeddings)"
     GROUP: ClassVar = "Encode"
+    RETURNS: ClassVar = EncodeOptions.PLANNED
     TAGS: ClassVar = (
         "embedding embeddings features vision encoder deep learning neural network dino dinov3 vit jepa rcf ai gsd"
     )
@@ -50,31 +58,37 @@ class Encode(EncodeOptions):
         "The embedding raster, a GeoTIFF. It is not compressed: cells x bands x 2 bytes.")]
     # fmt: on
 
-    def _estimate(self) -> Estimate:
+    def _work(self, report: Report) -> Work:
         card, _ = registry.find(self.encoder)
-        source = Source(self.input, self.bands, pixel_space=self.no_georeference)
-        reader = GridReader(source, gsd=self.target_gsd, crs=self.target_crs, resampling=self.resampling)
-        spacing = spacing_of(card, self.cell_size, SILENT)
-        tiles = tile_plan(self, card, spacing, reader.grid, reader.box)
-        source.close()
-        return estimate(self, card, tiles, spacing)
+        with self._opened(card, report) as (reader, spacing, (plan, cells), _):
+            density = reader.source.nbytes / (reader.box.height * reader.box.width)
+            part = Part(Path(self.input).name, reader.grid, reader.box, plan, cells, density)
+            return Work(self, card, spacing, [part])
 
-    def _run(self, report: Report) -> dict[str, Any]:
-        card, _ = registry.find(self.encoder)
+    @contextlib.contextmanager
+    def _opened(
+        self, card: EncoderCard, report: Report
+    ) -> Iterator[tuple[GridReader, Spacing, tuple[TilePlan, Box], Bands]]:
+        """The raster on its lattice, and how it is cut."""
         bands = chosen_bands(self, card, self.input, report)
         source = Source(self.input, bands.numbers, want=bands.count, pixel_space=self.no_georeference)
-        reader = GridReader(source, gsd=self.target_gsd, crs=self.target_crs, resampling=self.resampling, report=report)
-        spacing = spacing_of(card, self.cell_size, report)
-        tiles = tile_plan(self, card, spacing, reader.grid, reader.box)
-        with self._way(report) as run:
-            encoder, settings = encoder_and_settings(
-                self, card, source, bands.spectrum, tiles, spacing, report, run=run
+        with contextlib.closing(source):
+            reader = GridReader(
+                source, gsd=self.target_gsd, crs=self.target_crs, resampling=self.resampling, report=report
             )
-            warn_of_offsets(settings, [self.input], source.bands, report)
-            from ..encoding.encode import encode  # reads zarr and torch
+            spacing = spacing_of(card, self.cell_size, report)
+            yield reader, spacing, tile_plan(self, card, spacing, reader.grid, reader.box), bands
 
+    def _encode(self, report: Report) -> dict[str, Any]:
+        from ..encoding.encode import encode  # reads zarr and torch
+
+        card, _ = registry.find(self.encoder)
+        with self._opened(card, report) as (reader, spacing, tiles, bands), self._way(report) as run:
+            encoder, settings = encoder_and_settings(
+                self, card, reader.source, bands.spectrum, tiles, spacing, report, run=run
+            )
+            warn_of_offsets(settings, [self.input], reader.source.bands, report)
             counts = encode(reader, encoder, settings, self.output, report, run)
-        source.close()
         report.log(
             counted(
                 counts["tiles"],

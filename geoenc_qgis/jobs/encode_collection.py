@@ -9,7 +9,8 @@ from .. import __version__
 from ..core.files import made_folder
 from ..core.report import Report
 from ..encoders import registry
-from ..series.scenes import Order, collection_scenes
+from ..encoding.estimate import Work
+from ..series.scenes import Order
 from . import parameters
 from .apply_geocentroids import ApplyGeocentroids
 from .embedding_rgb import EmbeddingRgb
@@ -19,7 +20,7 @@ from .kinds import Choice, File, FileOut, Folder, FolderOut, Internal, Rasters, 
 # Parameters that change nothing in a scene's raster: a run that differs in these alone goes on with the same rasters.
 APART = {
     *("inputs", "folder", "catalog", "dates", "layer_dates", "order", "book", "colour_model", "remote"),
-    *("output_folder", "output_html", "device", "batch_size", "dask", "store"),
+    *("output_folder", "output_html", "device", "batch_size", "dask", "store", "dry_run"),
 }
 
 
@@ -52,6 +53,7 @@ class EncodeCollection(EncodeOptions):
         "CLASSES": ("outputRaster", "Classes"),
         "RGB": ("outputRaster", "Colours"),
         "TABLE": ("outputFile", "Table of scenes"),
+        **EncodeOptions.PLANNED,
     }
     NEEDS: ClassVar = (("inputs", "folder", "catalog"),)
 
@@ -81,14 +83,17 @@ class EncodeCollection(EncodeOptions):
     output_html: Annotated[str | None, FileOut("Report", "What became of each scene.", filter="HTML (*.html)")] = None
     # fmt: on
 
-    def _run(self, report: Report) -> dict[str, Any]:
+    def _work(self, report: Report) -> Work:
+        from ..encoding import collection
+
+        return collection.work_of(self, report)
+
+    def _encode(self, report: Report) -> dict[str, Any]:
         # Reads zarr: other jobs, and the dialogs' declarations, do without it.
         from ..encoding import collection, finishing, store
 
         card, _ = registry.find(self.encoder)
-        scenes = collection_scenes(
-            self.inputs, self.folder, self.catalog, self.dates, self.layer_dates, self.order, report
-        )
+        scenes = collection.scenes_of(self, report)
         given = {name: str(getattr(self, name)) for name in type(self).model_fields if name not in APART}
         run = store.fingerprint({"version": __version__, **given})
         with made_folder(self.output_folder, "geoenc-collection-") as folder:

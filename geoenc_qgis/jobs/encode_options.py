@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+from abc import abstractmethod
 from collections.abc import Iterator
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
-from ..core.report import Report
+from ..core.report import SILENT, Report
 from ..encoders import registry
 from ..encoders.base import AskedPrecision
 from ..encoding.packing import DType
@@ -14,12 +15,17 @@ from ..encoding.plan import AskedScaling, Run
 from ..raster.spectrum import Sensor
 from . import parameters
 from .base import Job
-from .kinds import Choice, File, Integer, Text
+from .kinds import Choice, File, Integer, Output, Switch, Text
 from .workers import opened_workers
+
+if TYPE_CHECKING:
+    from ..encoding.estimate import Estimate, Work
 
 
 class EncodeOptions(Job):
     """What encoding a raster, a stack and a collection have in common."""
+
+    PLANNED: ClassVar = {"PLAN": ("outputFile", "Plan (JSON)"), "PLAN_HTML": ("outputHtml", "Plan")}  # by DRY_RUN
 
     # fmt: off
     bands: parameters.Bands = []
@@ -76,7 +82,32 @@ class EncodeOptions(Job):
     store: Annotated[str, Text("Work store",
         "A folder, or an address such as s3://bucket/runs, in which finished blocks wait; workers on other machines"
         " must see it too. Empty: beside the output.", advanced=True)] = ""
+    dry_run: Annotated[bool, Switch("Only plan (dry run)",
+        "Encodes nothing: tells tiles, bytes and the time here and on workers, and writes that beside the output, with"
+        " a map of the blocks.", advanced=True)] = False
     # fmt: on
+
+    @abstractmethod
+    def _work(self, report: Report) -> Work:
+        """What is to be done, by what the inputs say of themselves."""
+
+    @abstractmethod
+    def _encode(self, report: Report) -> dict[str, Any]:
+        """The job's own work."""
+
+    def _estimate(self) -> Estimate:
+        return self._work(SILENT).estimate
+
+    def _writes(self) -> bool:
+        return not self.dry_run
+
+    def _run(self, report: Report) -> dict[str, Any]:
+        if not self.dry_run:
+            return self._encode(report)
+        from ..encoding.dry_run import dry_run
+
+        outputs = {name: path for name, kind, path in self._paths() if isinstance(kind, Output)}
+        return dry_run(self.ID, outputs, lambda: self._work(report), report)
 
     @contextlib.contextmanager
     def _way(self, report: Report) -> Iterator[Run]:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
 from pathlib import Path
 from typing import Annotated, Any, ClassVar
 
-from ..core.report import SILENT, Report
+from ..core.report import Report
 from ..encoders import registry
-from ..encoding.estimate import Estimate, estimate
-from ..encoding.plan import Bands, chosen_bands, encoder_and_settings, spacing_of, tile_plan, warn_of_offsets
+from ..encoding.estimate import Work
+from ..encoding.plan import encoder_and_settings, warn_of_offsets
 from ..series.filling import Gaps
-from ..series.gathering import stack_dates
 from . import parameters
 from .encode_options import EncodeOptions
 from .kinds import Choice, File, Folder, FolderOut, Integer, Internal, Rasters, Text
@@ -44,7 +42,7 @@ class EncodeStack(EncodeOptions):
     TAGS: ClassVar = (
         "time series temporal dates stack video v-jepa vjepa frames window multitemporal sentinel embedding stac change"
     )
-    RETURNS: ClassVar = {"STACK": ("outputFile", "stack.json")}
+    RETURNS: ClassVar = {"STACK": ("outputFile", "stack.json"), **EncodeOptions.PLANNED}
     NEEDS: ClassVar = (("inputs", "folder", "items"),)
 
     # fmt: off
@@ -79,31 +77,18 @@ class EncodeStack(EncodeOptions):
     output_folder: Annotated[str, FolderOut("Stack", "A folder for the embedding rasters and stack.json.")]
     # fmt: on
 
-    def _estimate(self) -> Estimate:
+    def _work(self, report: Report) -> Work:
         from ..encoding import stack
 
-        card, _ = registry.find(self.encoder)
-        dates = stack_dates(self.inputs, self.folder, self.items, self.dates, self.layer_dates, self.masks, SILENT)
-        bands = Bands(self.bands, None, None)
-        with contextlib.closing(stack.stack_view(self, bands, dates, self.mask_values, SILENT)) as view:
-            windows = stack.stack_windows(card, len(dates), self.window, self.window_stride, SILENT)
-            spacing = spacing_of(card, self.cell_size, SILENT)
-            tiles = tile_plan(self, card, spacing, view.grid, view.box)
-        frames = sum(len(window.frames) for window in windows)
-        return estimate(self, card, tiles, spacing, frames, tokens=-(-len(dates) // card.tubelet))
+        return stack.work_of(self, Path(self.output_folder).name, report)
 
-    def _run(self, report: Report) -> dict[str, Any]:
+    def _encode(self, report: Report) -> dict[str, Any]:
         # Reads zarr: other jobs, and the dialogs' declarations, do without it.
         from ..encoding import stack
 
         card, _ = registry.find(self.encoder)
-        dates = stack_dates(self.inputs, self.folder, self.items, self.dates, self.layer_dates, self.masks, report)
-        stack.check_images(dates)
-        bands = chosen_bands(self, card, dates[0][0].path, report)
-        with contextlib.closing(stack.stack_view(self, bands, dates, self.mask_values, report)) as view:
-            windows = stack.stack_windows(card, len(dates), self.window, self.window_stride, report)
-            spacing = spacing_of(card, self.cell_size, report)
-            tiles = tile_plan(self, card, spacing, view.grid, view.box)
+        with stack.opened_stack(self, card, report) as (view, bands, windows, spacing, tiles):
+            dates = view.dates
             tokens = stack.stack_tokens(dates, card.tubelet)
             folder = Path(self.output_folder).absolute()
             plan = stack.StackPlan(view, windows, tokens, self.gaps, folder)

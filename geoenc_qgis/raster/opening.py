@@ -104,6 +104,15 @@ def open_raster(path: str) -> Raster:
 
 
 @contextmanager
+def unlisted_folders(paths: Iterable[str]) -> Iterator[None]:
+    """Within, GDAL looks for what may lie beside a raster file by file: listing a folder of thousands for each of them
+    takes longer. Servers are asked for a list, since each look would be a request."""
+    local = not any("://" in path or path.startswith("/vsi") for path in paths)
+    with rasterio.Env(**({"GDAL_DISABLE_READDIR_ON_OPEN": "TRUE"} if local else {})):
+        yield
+
+
+@contextmanager
 def raised_gdal_errors(path: str, done: str = "read") -> Iterator[None]:
     """What is done with a raster or layer in this block; other warnings become log lines of the job, once a file.
 

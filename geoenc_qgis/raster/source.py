@@ -80,6 +80,12 @@ class Source:
         return len(self.bands)
 
     @property
+    def nbytes(self) -> int:
+        """Of the pixels of these bands, uncompressed."""
+        height, width = self.size
+        return int(height * width * self.count * np.dtype(self.dtype).itemsize)
+
+    @property
     def integer_range(self) -> tuple[float, float] | None:
         """The least and greatest value of an integer type, None for floats."""
         kind = np.dtype(self.dtype)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import calendar
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 from ..core.errors import InputError
@@ -118,11 +119,11 @@ def raster_periods(paths: Sequence[str], dates: str, known: Sequence[Period | No
         return [_by_pattern(Path(path), asked) for path in paths]
     if known and all(known):
         return [periods for periods in known if periods]
-    names = [Path(path).name for path in paths]
+    names, tags = [Path(path).name for path in paths], cache(_tags)
     for periods, where in (
-        (_tagged(paths, ACQUISITION_TAGS), tr("tags")),
+        (_tagged(paths, ACQUISITION_TAGS, tags), tr("tags")),
         (_shown(names), tr("file names")),
-        (_tagged(paths, CREATION_TAGS), tr("TIFF tag DateTime")),
+        (_tagged(paths, CREATION_TAGS, tags), tr("TIFF tag DateTime")),
     ):
         if periods:
             report.log(
@@ -202,12 +203,18 @@ def _first(name: str, pattern: str, form: str) -> Period | None:
     return None
 
 
-def _tagged(paths: Sequence[str], names: Sequence[str]) -> list[Period] | None:
+def _tags(path: str) -> dict[str, str]:
+    with open_raster(path) as file:
+        return {**file.tags(), **file.tags(ns="IMAGERY")}
+
+
+def _tagged(
+    paths: Sequence[str], names: Sequence[str], tags_of: Callable[[str], dict[str, str]]
+) -> list[Period] | None:
     """Dates by the first of these tags that every raster has."""
     periods = []
     for path in paths:
-        with open_raster(path) as file:
-            tags = {**file.tags(), **file.tags(ns="IMAGERY")}
+        tags = tags_of(path)
         name = next((name for name in names if tags.get(name)), "")
         start = _readable(tags.get(name, ""))
         last = _readable(tags.get(END_TAGS.get(name, ""), ""))

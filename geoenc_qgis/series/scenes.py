@@ -16,6 +16,7 @@ from ..core.errors import GeoEncError, InputError, RasterError
 from ..core.report import Report
 from ..core.words import counted, tr
 from ..core.xml import ParseError, parsed
+from ..raster.opening import unlisted_folders
 from .dates import Period, iso_span, raster_periods
 from .gathering import folder_rasters, item_raster, refuse_unnamed
 
@@ -80,7 +81,8 @@ def _dated(scenes: Sequence[Scene], dates: str, order: Order, report: Report) ->
     """The scenes with their dates: all of them where ORDER goes by date, else as far as these are known."""
     asked = dates.strip() not in ("", "auto")
     open_ones = [n for n, scene in enumerate(scenes) if scene.fault is None and (asked or scene.period is None)]
-    found = _periods(scenes, open_ones, dates, report)
+    with unlisted_folders(scenes[n].path for n in open_ones):
+        found = _periods(scenes, open_ones, dates, report)
     lacking = [scenes[n].name for n, period in found.items() if period is None]
     if lacking and (order != "margin" or asked):
         raise InputError(

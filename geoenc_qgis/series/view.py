@@ -101,6 +101,11 @@ class StackView:
     def times(self) -> list[datetime]:
         return [entries[0].period.middle for entries in self.dates]
 
+    @property
+    def nbytes(self) -> int:
+        """Of the pixels of all dates."""
+        return sum(reader.source.nbytes for pairs in self._frames for reader, _ in pairs)
+
     @cached_property
     def facts(self) -> list[Any]:
         """What tells these sources, and how they are read, from others."""
