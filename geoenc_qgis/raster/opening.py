@@ -203,7 +203,7 @@ def _stamps(paths: Iterable[str]) -> dict[str, tuple[int, int]]:
 
 
 def _fault(path: str, said: str, done: str, warned: Iterable[str]) -> InputError:
-    """What went wrong, by GDAL's own words; warned: what it has told before, such as how often it has asked a server."""
+    """What went wrong, by GDAL's own words; warned: what it has said before, such as that it asks a server again."""
     hint, name = tr("GDAL says: {said}", said=said), os.path.basename(path)
     blocked = network.unnamed_addresses(network.addresses_in(said))
     if blocked:
