@@ -252,12 +252,20 @@ class _Run(Generic[Item, Result]):
 def _connected(address: str) -> Client:
     try:
         return Client(address, timeout=CONNECT_SECONDS, set_as_default=False, name="GeoEnc")
-    except (OSError, TimeoutError, ValueError, TypeError) as error:
+    except TypeError as error:  # Dask's way to say so
+        raise InputError(
+            tr("Dask's configuration names no certificate for {address}.", address=address),
+            tr(
+                "Set DASK_DISTRIBUTED__COMM__TLS__CA_FILE, …CLIENT__CERT and …CLIENT__KEY, or distributed.comm.tls in"
+                " ~/.config/dask (docs/CLUSTER.md)."
+            ),
+        ) from error
+    except (OSError, TimeoutError, ValueError) as error:
         raise InputError(
             tr("No Dask scheduler answers at {address} ({error}).", address=address, error=_first_line(error)),
             tr(
-                "Check the address, and whether the scheduler runs and can be reached from here; leave DASK empty to"
-                " work in this process."
+                "Check the address (tls:// where the scheduler has certificates), and whether the scheduler runs and"
+                " can be reached from here; leave DASK empty to work in this process."
             ),
         ) from error
 

@@ -108,8 +108,11 @@ def _processor() -> str:
 
 
 def _limits() -> str:
-    """What torch may use of the processor: its capability, and what the environment forbids."""
-    names = ("ATEN_CPU_CAPABILITY", "ONEDNN_MAX_CPU_ISA", "DNNL_MAX_CPU_ISA", "MKL_ENABLE_INSTRUCTIONS")
+    """What torch and NumPy may use of the processor: its capability, and what the environment forbids."""
+    names = (
+        *("ATEN_CPU_CAPABILITY", "ONEDNN_MAX_CPU_ISA", "DNNL_MAX_CPU_ISA", "MKL_ENABLE_INSTRUCTIONS"),
+        "OPENBLAS_CORETYPE",
+    )
     return " ".join(
         [torch.backends.cpu.get_cpu_capability(), *(f"{n}={os.environ[n]}" for n in names if n in os.environ)]
     )

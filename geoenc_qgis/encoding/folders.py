@@ -6,13 +6,15 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from ..core.errors import GeoEncError, InputError, OutputError
 from ..core.files import disk_error
 from ..core.words import tr
+
+Answer = TypeVar("Answer")
 
 
 class StoreFolder(Protocol):
@@ -87,19 +89,14 @@ class RemoteFolder:
         return self.path
 
     def names(self) -> set[str] | None:
-        with self._reached() as (files, path):
+        def named(files: Any, path: str) -> set[str] | None:
             files.invalidate_cache()
-            try:
-                return {entry.rstrip("/").rpartition("/")[2] for entry in files.ls(path, detail=False)} or None
-            except FileNotFoundError:
-                return None
+            return {entry.rstrip("/").rpartition("/")[2] for entry in files.ls(path, detail=False)} or None
+
+        return self._asked(named)
 
     def read(self, name: str) -> bytes | None:
-        with self._reached() as (files, path):
-            try:
-                return bytes(files.cat_file(f"{path}/{name}"))
-            except FileNotFoundError:
-                return None
+        return self._asked(lambda files, path: bytes(files.cat_file(f"{path}/{name}")))
 
     def write(self, name: str, content: bytes) -> None:
         with self._reached() as (files, path):
@@ -112,6 +109,17 @@ class RemoteFolder:
             with contextlib.suppress(FileNotFoundError):
                 files.rm(path, recursive=True)
             files.invalidate_cache()
+
+    def _asked(self, ask: Callable[[Any, str], Answer], *, again: bool = False) -> Answer | None:
+        """What is read; None where there is none. Asked anew where an open connection's credentials have expired."""
+        try:
+            with self._reached() as (files, path), contextlib.suppress(FileNotFoundError):
+                return ask(files, path)
+        except OutputError as error:
+            if again or not isinstance(error.__cause__, PermissionError):
+                raise
+            return self._asked(ask, again=True)
+        return None
 
     @contextlib.contextmanager
     def _reached(self) -> Iterator[tuple[Any, str]]:
@@ -133,6 +141,7 @@ def explained(path: str) -> Iterator[None]:
     except Exception as error:
         if "://" not in path:
             raise
+        _forget_connections(path)
         why = str(error).strip().rstrip(".") or type(error).__name__
         raise OutputError(
             tr("The store {path} can't be reached: {why}.", path=path, why=why),
@@ -141,6 +150,13 @@ def explained(path: str) -> Iterator[None]:
                 " profile), which each worker needs too."
             ),
         ) from error
+
+
+def _forget_connections(path: str) -> None:
+    """Connect anew at the next use: what is open keeps its credentials, though others may be there by then."""
+    import fsspec
+
+    fsspec.get_filesystem_class(path.partition("://")[0]).clear_instance_cache()
 
 
 def store_folder(place: str) -> StoreFolder:

@@ -68,7 +68,7 @@ class RunningMark:
 def wait_for_others(folder: StoreFolder, report: Report) -> None:
     """Wait until a mark that is there is known to be of a dead run; OutputError where that run lives."""
     seen = folder.read(RUNNING_NAME)
-    if seen is None or _has_died(facts := _facts(seen)):
+    if seen is None or has_died(facts := _facts(seen)):
         return
     report.log(tr("A run has left its mark in {path}: looking whether it still works.", path=folder.path))
     last = time.monotonic() + DEAD_BEATS * BEAT_SECONDS
@@ -104,13 +104,14 @@ def _facts(content: bytes) -> dict[str, Any]:
     return {}
 
 
-def _has_died(facts: dict[str, Any]) -> bool:
+def has_died(facts: dict[str, Any]) -> bool:
     """Whether a mark is of no run, or of a process of this machine that is no more."""
     if not facts.get("owner"):
         return True
     if facts.get("host") != platform.node():
         return False
     try:
-        return bool(psutil.Process(int(facts["process"])).create_time() != facts.get("began"))
+        process = psutil.Process(int(facts["process"]))
+        return process.status() == psutil.STATUS_ZOMBIE or process.create_time() != facts.get("began")
     except (psutil.NoSuchProcess, KeyError, ValueError, TypeError):
         return True

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from ..core.errors import OutputError
+from ..core.errors import InputError, OutputError
 from ..core.report import Rate, Report
 from ..core.words import Message, tr
 from ..encoders.base import Encoder
@@ -60,7 +61,7 @@ def outcomes(
     """Every scene with what has become of it, as they are done."""
     rate = Rate(tr("scene"), len(tasks))
     if run.cluster and len(tasks) > 1:
-        duty = SceneDuty(tasks[0], options, bands, encoder, run)
+        duty = SceneDuty(tasks, options, bands, encoder, run)
         with contextlib.closing(run.cluster.results("scene", duty, tasks, report)) as results:
             for number, (task, outcome) in enumerate(results, 1):
                 report.progress(number / len(tasks), rate.text(number))
@@ -77,8 +78,10 @@ def outcomes(
 class SceneDuty:
     """What a worker does: opened there, it encodes one scene after the other, and writes their rasters."""
 
-    def __init__(self, one: Task, options: Options, bands: Bands, encoder: Encoder, run: Run):
-        """one: any of the scenes, which are alike in what the encoder must know."""
+    def __init__(self, tasks: Sequence[Task], options: Options, bands: Bands, encoder: Encoder, run: Run):
+        """tasks: the scenes, which are alike in what the encoder must know."""
+        one, paths = tasks[0], [task.seen.scene.path for task in tasks]
+        self.files = list({os.path.dirname(path): path for path in paths if os.path.exists(path)}.values())
         self.options, self.bands, self.run = options, bands, replace(run, cluster=None, alone=False)
         self.settings, self.count, self.folder = one.settings, len(one.seen.bands), one.path.parent
         self.encoder, self.weights_sha256 = encoder.card.id, encoder.weights_sha256
@@ -86,8 +89,11 @@ class SceneDuty:
     def __call__(self, report: Report) -> Callable[[Task], Outcome]:
         """The function that encodes a scene.
 
-        Raises OutputError or EncoderError where this worker doesn't see the same folder or encoder.
+        Raises InputError, OutputError or EncoderError where this worker doesn't see the same scenes, folder or encoder.
         """
+        hidden = next((path for path in self.files if not os.path.exists(path)), None)
+        if hidden:
+            raise InputError(tr("there is no file {path}.", path=hidden), tr("Keep the scenes where all see them."))
         if not self.folder.is_dir():
             raise OutputError(
                 tr("there is no folder {folder}.", folder=self.folder), tr("Choose an OUTPUT_FOLDER that all see.")

@@ -111,7 +111,7 @@ class WorkStore(OpenStore):
         self._mark.begin()
         try:
             super().__init__(folder, self._mark.owner, plan, parts)
-            self.finished = np.asarray(self.counts[:])[0] >= 0
+            self.finished = self._counts()[0] >= 0
         except BaseException:
             self.close()
             raise
@@ -158,19 +158,24 @@ class WorkStore(OpenStore):
                 out[(..., *part.slices_in(box))] = self.data[(token, slice(None), *part.slices_in(stored))]
         return out
 
+    def _counts(self) -> np.ndarray:
+        """The COUNTS of all blocks, -1 of those that are not finished."""
+        with explained(self.folder.path):
+            return np.asarray(self.counts[:])
+
     @property
     def has_blocks(self) -> bool:
         """Whether any block is finished."""
-        return bool((np.asarray(self.counts[:])[0] >= 0).any())
+        return bool((self._counts()[0] >= 0).any())
 
     def check_whole(self) -> None:
         """Raise OutputError where another run has taken or emptied the store meanwhile: its blocks can't be trusted."""
-        if self._job() != self.job or not (np.asarray(self.counts[:]) >= 0).all():
+        if self._job() != self.job or not (self._counts() >= 0).all():
             raise _taken(self.folder)
 
     def totals(self) -> dict[str, int]:
         """The COUNTS of all blocks together."""
-        return dict(zip(COUNT_NAMES, (int(n) for n in np.asarray(self.counts[:]).sum(axis=(1, 2))), strict=True))
+        return dict(zip(COUNT_NAMES, (int(n) for n in self._counts().sum(axis=(1, 2))), strict=True))
 
     def close(self) -> None:
         """Take the run's mark away: another may go on at once."""

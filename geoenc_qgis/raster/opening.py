@@ -126,7 +126,7 @@ def raised_gdal_errors(path: str, done: str = "read") -> Iterator[None]:
         except (RasterioError, CPLE_BaseError, ValueError) as error:
             if isinstance(error, ValueError) and done != "opened":
                 raise
-            raise _fault(path, str(error.__cause__ or error), done) from error
+            raise _fault(path, str(error.__cause__ or error), done, said) from error
     for text in dict.fromkeys(said):
         if DAMAGE_PATTERN.search(text):
             raise RasterError(
@@ -211,20 +211,21 @@ def _stamps(paths: Iterable[str]) -> dict[str, tuple[int, int]]:
     return stamps
 
 
-def _fault(path: str, said: str, done: str) -> InputError:
-    """What went wrong, by GDAL's own words."""
+def _fault(path: str, said: str, done: str, warned: Iterable[str]) -> InputError:
+    """What went wrong, by GDAL's own words; warned: what it has said before, such as that it asks a server again."""
     hint, name = tr("GDAL says: {said}", said=said), os.path.basename(path)
     blocked = network.unnamed_addresses(network.addresses_in(said))
     if blocked:
         return network.refusal_error(name, blocked)
     if remote := network.addresses_in(path) or network.addresses_in(said):
-        server, answer = network.host(remote[0]), HTTP_STATUS_PATTERN.search(said)
+        server, spoken = network.host(remote[0]), " ".join([*warned, said])
+        answer = HTTP_STATUS_PATTERN.search(spoken)
         if answer:
             return RasterError(
                 tr("The server {server} answers {answer} for {path}.", server=server, answer=answer[1], path=path),
                 tr("Check the address. {hint}", hint=hint),
             )
-        if UNREACHABLE_PATTERN.search(said):
+        if UNREACHABLE_PATTERN.search(spoken):
             return RasterError(
                 tr("The server {server} can't be reached.", server=server),
                 tr("Check the network and try again. {hint}", hint=hint),

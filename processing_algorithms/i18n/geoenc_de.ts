@@ -4461,12 +4461,22 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/cluster.py" />
+      <source>Dask's configuration names no certificate for {address}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/cluster.py" />
+      <source>Set DASK_DISTRIBUTED__COMM__TLS__CA_FILE, …CLIENT__CERT and …CLIENT__KEY, or distributed.comm.tls in ~/.config/dask (docs/CLUSTER.md).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/cluster.py" />
       <source>No Dask scheduler answers at {address} ({error}).</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/cluster.py" />
-      <source>Check the address, and whether the scheduler runs and can be reached from here; leave DASK empty to work in this process.</source>
+      <source>Check the address (tls:// where the scheduler has certificates), and whether the scheduler runs and can be reached from here; leave DASK empty to work in this process.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5917,6 +5927,16 @@
     <message>
       <location filename="../../geoenc_qgis/encoding/scene_duty.py" />
       <source>scene 1/{total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/scene_duty.py" />
+      <source>there is no file {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/scene_duty.py" />
+      <source>Keep the scenes where all see them.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -2,24 +2,36 @@
 
 from __future__ import annotations
 
+import csv
 import subprocess
 import sys
 import time
+import urllib.request
 
 import pytest
 import rasterio
+from helpers.many_scenes import collected, scenes
 from helpers.rasters import ground, saved_raster
 
 from geoenc_qgis import Resample
 from geoenc_qgis.core.errors import GeoEncError
 
 SERVER = """
-import http.server, sys
+import http.server, sys, time
 class Handler(http.server.SimpleHTTPRequestHandler):
     left = int(sys.argv[2])
+    asked = []
     def do_GET(self):
-        if Handler.left:
-            Handler.left -= 1
+        if self.path == "/asked":
+            self.send_response(200)
+            self.end_headers()
+            self.wfile.write(" ".join(Handler.asked).encode())
+            return
+        Handler.asked.append(self.path)
+        if "silent" in self.path:
+            time.sleep(600)
+        if "dead" in self.path or Handler.left:
+            Handler.left -= "dead" not in self.path
             self.send_error(503)
             return
         content = open(self.translate_path(self.path), "rb").read()
@@ -44,6 +56,7 @@ def busy(tmp_path):
     folder, started = tmp_path / "www", []
     folder.mkdir()
     saved_raster(folder / "a.tif", ground(96, 128))
+    scenes(folder, 4, names=["s0.tif", "dead.tif", "silent.tif", "s3.tif"])
 
     def address(refusals):
         command = [sys.executable, "-c", SERVER, str(folder), str(refusals)]
@@ -67,3 +80,19 @@ def test_a_busy_server_is_asked_again(busy, tmp_path):
 def test_a_server_that_stays_busy_is_told(busy, tmp_path):
     with pytest.raises(GeoEncError):
         Resample(input=busy(1_000_000), output=str(tmp_path / "o.tif")).run()
+
+
+@pytest.mark.slow
+def test_a_scene_whose_server_stays_busy_or_silent_fails_alone(busy, engine_home, tmp_path, monkeypatch):
+    monkeypatch.setenv("GDAL_HTTP_LOW_SPEED_TIME", "2")  # in the place of a minute
+    server = busy(2).rpartition("/")[0]
+    addresses = [f"{server}/{name}.tif" for name in ("s0", "dead", "silent", "s3")]
+    outputs = collected(None, tmp_path / "c", inputs=addresses)
+    with open(outputs["TABLE"], encoding="utf-8") as file:
+        rows = {row["scene"]: row for row in csv.DictReader(file)}
+    assert [row["state"] for row in rows.values()] == ["encoded", "failed", "failed", "encoded"]
+    asked = urllib.request.urlopen(f"{server}/asked").read().decode().split()
+    assert asked.count("/s0.tif") >= 3, "refused twice, then asked again"
+    assert asked.count("/dead.tif") >= 5, "asked four times more"
+    assert "answers 503" in rows["dead"]["why"]
+    assert "silent.tif" in rows["silent"]["why"]

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import os
-import signal
 from pathlib import Path
 
 import pytest
-from helpers.cluster import Processes, hide
-from helpers.many_scenes import Heard, collected, scenes
+from helpers.cluster import At, Processes, hide, kill
+from helpers.many_scenes import Heard, collected, rasters, scenes
 from helpers.s3 import S3, program
 
 from geoenc_qgis.core.errors import InputError
-from geoenc_qgis.core.report import Report
 
 pytest.importorskip("distributed")
 
@@ -28,24 +25,6 @@ def processes(engine_home, tmp_path):
     processes.end()
 
 
-class KillOnce(Report):
-    """Kills a worker once some scenes are done."""
-
-    def __init__(self, worker):
-        self.worker, self.killed = worker, False
-        super().__init__(self._hear)
-
-    def _hear(self, event):
-        if event["event"] == "progress" and "scenes/s" in event["text"] and not self.killed:
-            os.killpg(self.worker.pid, signal.SIGKILL)
-            self.killed = True
-
-
-def rasters(folder):
-    """What lies in a collection's folder, byte by byte, but for what tells times and places."""
-    return {path.name: path.read_bytes() for path in sorted(Path(folder).glob("*")) if path.suffix in (".tif", ".vrt")}
-
-
 @pytest.mark.slow
 @pytest.mark.parametrize("packed", [{}, {"dtype": "uint8", "components": 16}], ids=["halves", "packed"])
 def test_workers_make_the_same_collection_though_one_is_killed(processes, tmp_path, packed):
@@ -53,9 +32,9 @@ def test_workers_make_the_same_collection_though_one_is_killed(processes, tmp_pa
     (tmp_path / "in" / "s3_20200415.tif").write_bytes(b"no raster")
     plain = collected(tmp_path / "in", tmp_path / "plain" / "c", **packed)
     workers = [processes.add_worker() for _ in range(2)]
-    report = KillOnce(workers[0])
+    report = At(0.1, lambda: kill(workers[0]))
     shared = collected(tmp_path / "in", tmp_path / "shared" / "c", report, dask=processes.address, **packed)
-    assert report.killed
+    assert report.act is None
     assert rasters(tmp_path / "shared" / "c") == rasters(tmp_path / "plain" / "c")
     assert Path(shared["TABLE"]).read_text() == Path(plain["TABLE"]).read_text()
     assert not list((tmp_path / "shared" / "c").glob("*.work"))
@@ -107,3 +86,15 @@ def test_workers_that_do_not_see_the_folder_are_named(processes, tmp_path):
     processes.add_worker()
     with pytest.raises(InputError, match="can't take part: there is no folder"):
         collected(tmp_path / "in", tmp_path / "out" / "c", dask=processes.address)
+
+
+@pytest.mark.slow
+def test_a_worker_that_does_not_see_the_scenes_is_named_though_another_does(processes, tmp_path):
+    folder = scenes(tmp_path / "in", 6)
+    processes.add_worker()
+    hide(processes, folder)
+    processes.add_worker()
+    processes.wait_for_workers(2)
+    with pytest.raises(InputError, match=rf"The worker \S+ can't take part: there is no file {folder}/s\d") as fault:
+        collected(folder, tmp_path / "shared" / "c", dask=processes.address)
+    assert "All workers must see" in fault.value.hint

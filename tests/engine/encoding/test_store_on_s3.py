@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 
 import pytest
-from helpers.cluster import Processes
+from helpers.cluster import At, Processes
 from helpers.rasters import ground, saved_raster
-from helpers.s3 import S3, program
+from helpers.s3 import KEY, S3, SECRET, program
 
 from geoenc_qgis import Encode
 from geoenc_qgis.core.errors import Cancelled, OutputError
@@ -113,3 +113,37 @@ def test_a_worker_without_credentials_is_named(s3, scene, tmp_path):
     finally:
         processes.end()
     assert "s3://runs/d" in fault.value.text
+
+
+@pytest.mark.parametrize("by_workers", [False, True], ids=["here", "workers"])
+def test_credentials_that_expire_end_a_run_that_goes_on_with_new_ones(
+    by_workers, s3, scene, plain, tmp_path, monkeypatch
+):
+    """Read from a file, as a login renews it, by processes that go on."""
+    file, processes = tmp_path / "credentials", Processes(tmp_path)
+
+    def write_file(key, secret):
+        file.write_text(f"[default]\naws_access_key_id = {key}\naws_secret_access_key = {secret}\n")
+
+    for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"):
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", str(file))
+    write_file(KEY, SECRET)
+    given, output = {"store": f"s3://runs/expired-{by_workers}"}, tmp_path / "out.tif"
+    try:
+        if by_workers:
+            processes.add_worker()
+            given["dask"] = processes.address
+        report = At(0.3, lambda: s3.take_only("renewed", "renewed-secret"))
+        with pytest.raises(OutputError, match="can't be reached") as fault:
+            run(scene, output, report, **given)
+        assert "credentials" in fault.value.hint
+        assert [path for path in left(s3, f"runs/expired-{by_workers}") if "/embedding/c/" in path]
+        write_file("renewed", "renewed-secret")
+        report = At(2, None)
+        run(scene, output, report, **given)
+    finally:
+        processes.end()
+        s3.take_only(KEY, SECRET)
+    assert any("Resuming" in event.get("text", "") for event in report.said)
+    assert output.read_bytes() == plain

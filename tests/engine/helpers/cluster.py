@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -11,6 +12,7 @@ import time
 
 import pytest
 
+from geoenc_qgis.core.report import Report
 from helpers.rasters import ROOT
 
 
@@ -23,12 +25,11 @@ def free_port():
 class Processes:
     """A scheduler at `address`, and workers that are started and killed by the tests."""
 
-    def __init__(self, folder):
-        self.folder, self.port = folder, free_port()
-        self.address = f"tcp://127.0.0.1:{self.port}"
+    def __init__(self, folder, protocol="tcp"):
+        self.folder, self.port, self.protocol = folder, free_port(), protocol
+        self.address = f"{protocol}://127.0.0.1:{self.port}"
         self.workers, self.prefix = [], []  # prefix: a command that starts what comes after
-        self.scheduler = self._started("scheduler", "--host", "127.0.0.1", "--port", str(self.port), "--no-dashboard")
-        self._wait_for_port()
+        self._start_scheduler()
 
     def add_worker(self, *options, **variables):
         """Start a worker with one thread; `variables` of its environment."""
@@ -36,11 +37,21 @@ class Processes:
         self.workers.append(self._started("worker", self.address, *given, **variables))
         return self.workers[-1]
 
+    def wait_for_workers(self, count):
+        from distributed import Client
+
+        with Client(self.address, set_as_default=False) as client:
+            client.wait_for_workers(count, timeout=120)
+
     def restart_scheduler(self):
         self.scheduler.kill()
         self.scheduler.wait()
         time.sleep(0.5)
-        self.scheduler = self._started("scheduler", "--host", "127.0.0.1", "--port", str(self.port), "--no-dashboard")
+        self._start_scheduler()
+
+    def _start_scheduler(self):
+        place = ["--protocol", self.protocol, "--host", "127.0.0.1", "--port", str(self.port)]
+        self.scheduler = self._started("scheduler", *place, "--no-dashboard")
         self._wait_for_port()
 
     def _started(self, what, *options, **variables):
@@ -65,6 +76,39 @@ class Processes:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(process.pid, 9)
             process.wait()
+
+
+def kill(process):
+    os.killpg(process.pid, signal.SIGKILL)
+
+
+class At(Report):
+    """Does something once, when a share of the work is done."""
+
+    def __init__(self, share, act):
+        self.said, self.share, self.act = [], share, act
+        super().__init__(self.heard)
+
+    def heard(self, event):
+        self.said.append(event)
+        if event["event"] == "progress" and event["value"] >= self.share and self.act:
+            act, self.act = self.act, None
+            act()
+
+
+def begun_pieces(address, file):
+    """Have workers note each piece that they begin; a function that tells their names."""
+    from distributed import Client, WorkerPlugin
+
+    class Notes(WorkerPlugin):
+        def transition(self, key, start, finish, **_):
+            if finish == "executing":
+                with open(file, "a") as notes:
+                    notes.write(f"{key}\n")
+
+    with Client(address, set_as_default=False) as client:
+        client.register_plugin(Notes(), name="notes")
+    return lambda: file.read_text().split()
 
 
 def hide(processes, folder):

@@ -17,12 +17,14 @@ LEFT, TOP = 652_913, 8_249_187  # on no cell's corner
 SIDE, STEP = 72, 50  # pixels of a scene, and from one to the next
 
 
-def scenes(folder: Path, count: int = 4, *, names=None, crs=UTM, left=LEFT, scale=1, dtype=np.uint8, **profile) -> Path:
-    """A folder of scenes of 1 m, two beside each other in a row."""
+def scenes(
+    folder: Path, count: int = 4, *, names=None, crs=UTM, left=LEFT, across=2, scale=1, dtype=np.uint8, **profile
+) -> Path:
+    """A folder of scenes of 1 m, so many beside each other in a row."""
     folder.mkdir(exist_ok=True)
-    picture = ground(SIDE + STEP * count, SIDE + STEP, seed=3).astype(int) * scale
+    picture = ground(SIDE + STEP * count, SIDE + STEP * (across - 1), seed=3).astype(int) * scale
     for number in range(count):
-        row, col = number // 2 * STEP + number, number % 2 * STEP
+        row, col = number // across * STEP + number % 8, number % across * STEP
         cut = picture[:, row : row + SIDE, col : col + SIDE].astype(dtype)
         name = names[number] if names else f"s{number}_2020{number + 1:02d}15.tif"
         saved_raster(folder / name, cut, crs=crs, transform=from_origin(left + col, TOP - row, 1, 1), **profile)
@@ -74,3 +76,8 @@ def cells(path):
 def tags(path):
     with rasterio.open(path) as file:
         return file.tags()
+
+
+def rasters(folder):
+    """What lies in a collection's folder, byte by byte, but for what tells times and places."""
+    return {path.name: path.read_bytes() for path in sorted(Path(folder).glob("*")) if path.suffix in (".tif", ".vrt")}

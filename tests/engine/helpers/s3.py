@@ -6,6 +6,7 @@ import contextlib
 import json
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -34,12 +35,10 @@ class S3:
     """A server with an empty bucket `runs`; `variables`: what botocore and GDAL must know of it."""
 
     def __init__(self, folder):
-        self.folder = folder
+        self.folder, self.key, self.secret = folder, KEY, SECRET
         port = low_port()
         self.endpoint = f"http://127.0.0.1:{port}"
-        actions = [f"{action}:runs" for action in ("Admin", "Read", "Write", "List")]  # and of no other bucket
-        identity = {"name": "test", "credentials": [{"accessKey": KEY, "secretKey": SECRET}], "actions": actions}
-        (folder / "s3.json").write_text(json.dumps({"identities": [identity]}))
+        self._write_identity()
         (folder / "data").mkdir()
         ports = [f"-{part}.port={low_port()}" for part in ("master", "volume", "filer")]
         with open(folder / "s3.log", "wb") as log:
@@ -65,8 +64,27 @@ class S3:
         import s3fs
 
         return s3fs.S3FileSystem(
-            key=KEY, secret=SECRET, endpoint_url=self.endpoint, use_listings_cache=False, skip_instance_cache=True
-        )
+            key=self.key, secret=self.secret, endpoint_url=self.endpoint, use_listings_cache=False,
+            skip_instance_cache=True,
+        )  # fmt: skip
+
+    def take_only(self, key, secret):
+        """Refuse the credentials that were taken, and take these."""
+        self.key, self.secret = key, secret
+        self._write_identity()
+        self._process.send_signal(signal.SIGHUP)
+        last = time.monotonic() + 30
+        while time.monotonic() < last:
+            with contextlib.suppress(PermissionError):
+                self.files().ls("runs")
+                return
+            time.sleep(0.1)
+        raise AssertionError((self.folder / "s3.log").read_text()[-3000:])
+
+    def _write_identity(self):
+        actions = [f"{action}:runs" for action in ("Admin", "Read", "Write", "List")]  # and of no other bucket
+        identity = {"name": "test", "credentials": [{"accessKey": self.key, "secretKey": self.secret}]}
+        (self.folder / "s3.json").write_text(json.dumps({"identities": [{**identity, "actions": actions}]}))
 
     def _make_bucket(self, port):
         last = time.monotonic() + 60
