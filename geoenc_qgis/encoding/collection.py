@@ -159,17 +159,16 @@ class CollectionOptions(Options, Protocol):
     order: Order
 
 
-def scenes_of(options: CollectionOptions, report: Report) -> list[Scene]:
-    """The scenes that are asked for."""
-    return collection_scenes(
-        options.inputs, options.folder, options.catalog, options.dates, options.layer_dates, options.order, report
-    )
+def scenes_of(options: CollectionOptions, report: Report, *, planned: bool = False) -> list[Scene]:
+    """The scenes that are asked for; planned: as far as a plan needs to know them."""
+    given = options.inputs, options.folder, options.catalog, options.dates, options.layer_dates, options.order
+    return collection_scenes(*given, report, planned=planned)
 
 
 def work_of(options: CollectionOptions, report: Report) -> Work:
     """What encoding them all is."""
     card, _ = registry.find(options.encoder)
-    scenes = scenes_of(options, report)
+    scenes = scenes_of(options, report, planned=True)
     placed = placed_scenes(options, card, scenes, report)
     parts = [
         Part(one.scene.name, one.grid, one.box, plan, cells, one.nbytes / (one.box.height * one.box.width))

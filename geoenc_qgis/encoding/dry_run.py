@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from ..core.errors import OutputError
 from ..core.files import size_text, write_text
 from ..core.page import Html, figure, heading, paragraph, table, write_page
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 
 MOST_WORKERS = 1024
 MOST_BLOCKS = 20_000  # in a map; where there are more, it shows rasters alone
-MOST_LINES = 2_000  # rectangles; more become a picture within the page
+MOST_LINES = 500  # rectangles; more become a picture within the page
 PLAN_ENDINGS = (".plan.json", ".plan.html")
 
 
@@ -158,9 +160,8 @@ def _by_crs(parts: Sequence[Part]) -> Iterator[tuple[str, list[Part]]]:
 
 def _map(parts: Sequence[Part], patch: int) -> Figure:
     """Blocks within the outlines of their rasters; kilometres east and north, or pixels."""
-    from matplotlib.collections import PatchCollection
+    from matplotlib.collections import PolyCollection
     from matplotlib.figure import Figure
-    from matplotlib.patches import Rectangle
 
     drawing = Figure(figsize=(8, 6), layout="constrained")
     axes = drawing.add_subplot()
@@ -168,11 +169,9 @@ def _map(parts: Sequence[Part], patch: int) -> Figure:
     scale = grid.gsd / grid.step / 1000 if grid.crs else 1.0  # kilometres in a unit of the CRS
 
     def draw(boxes: Iterable[Bounds], **style: Any) -> None:
-        shapes = [
-            Rectangle((left * scale, bottom * scale), (right - left) * scale, (top - bottom) * scale)
-            for left, bottom, right, top in boxes
-        ]
-        axes.add_collection(PatchCollection(shapes, rasterized=len(shapes) > MOST_LINES, **style))
+        corners = (np.array(box) * scale for box in boxes)
+        shapes = [((left, low), (left, top), (right, top), (right, low)) for left, low, right, top in corners]
+        axes.add_collection(PolyCollection(shapes, rasterized=len(shapes) > MOST_LINES, **style))
 
     count = sum(math.prod(part.plan.block_counts) for part in parts)
     if count <= MOST_BLOCKS:
@@ -181,6 +180,7 @@ def _map(parts: Sequence[Part], patch: int) -> Figure:
     draw((part.grid.bounds(part.box) for part in parts), facecolor="none", edgecolor="#c0392b", linewidth=0.8)
     axes.autoscale_view()
     axes.set_aspect("equal")
+    axes.ticklabel_format(style="plain", useOffset=False)
     axes.set_xlabel("km east" if grid.crs else "pixels")
     axes.set_ylabel("km north" if grid.crs else "pixels")
     axes.set_title("rasters (red)" + ("" if count > MOST_BLOCKS else f", {count:,} blocks (blue)"))

@@ -176,6 +176,11 @@ class Job(BaseModel):
         for name, kind, path in self._paths():
             if not isinstance(kind, Output):
                 continue
+            if "://" in path or path.startswith("/vsi"):
+                raise OutputError(
+                    tr("{name} is an address: {path}. Results are written to files.", name=name.upper(), path=path),
+                    tr("Name a file on this machine, and copy the result from there."),
+                )
             self._check_output(kind, Path(path))
             if canonical_path(path) in taken:
                 other = taken[canonical_path(path)].upper()

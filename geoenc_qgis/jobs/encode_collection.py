@@ -89,8 +89,7 @@ class EncodeCollection(EncodeOptions):
         return collection.work_of(self, report)
 
     def _encode(self, report: Report) -> dict[str, Any]:
-        # Reads zarr: other jobs, and the dialogs' declarations, do without it.
-        from ..encoding import collection, finishing, store
+        from ..encoding import collection, finishing, store  # read zarr: other jobs do without it
 
         card, _ = registry.find(self.encoder)
         scenes = collection.scenes_of(self, report)
@@ -103,9 +102,8 @@ class EncodeCollection(EncodeOptions):
             with self._way(report) as way:
                 done = collection.encode_collection(options, card, scenes, folder, run, way, report.part(0, 0.9))
             source, page = self.folder or self.catalog, self.output_html
-            outputs, mosaics = finishing.write_outputs(
-                done, scenes, folder, self.order, source, page, report.part(0.9, 0.96)
-            )
+            finish = report.part(0.9, 0.96)
+            outputs, mosaics = finishing.write_outputs(done, scenes, folder, self.order, source, page, finish)
             for mosaic in reversed(mosaics):  # the largest last: it is the one that is returned
                 outputs |= self._products(mosaic, report.part(0.96, 1))
         return {"OUTPUT_FOLDER": str(folder), **outputs}

@@ -46,10 +46,13 @@ def collection_scenes(
     known: Sequence[str | None],
     order: Order,
     report: Report,
+    *,
+    planned: bool = False,
 ) -> list[Scene]:
     """The scenes, in the order given, each once.
 
-    dates: as for stacks; known: ISO dates that the layers of `inputs` carry. Raises InputError where there are none, or
+    dates: as for stacks; known: ISO dates that the layers of `inputs` carry; planned: dates that nothing hangs on are
+    not looked for in the files. Raises InputError where there are none, or
     where one has no date and ORDER asks for it.
     """
     periods = [iso_span(text) if text else None for text in known] or [None] * len(inputs)
@@ -61,6 +64,8 @@ def collection_scenes(
             tr("There are no scenes: INPUTS, FOLDER and CATALOG are empty."), tr("Choose one raster or more.")
         )
     scenes = list({scene.path or scene.name: scene for scene in reversed(scenes)}.values())[::-1]
+    if planned and order == "margin" and dates.strip() in ("", "auto"):
+        return _named(scenes)
     return _named(_dated(scenes, dates, order, report))
 
 

@@ -540,6 +540,16 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Only plan (dry run)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Encodes nothing: tells tiles, bytes and the time here and on workers, and writes that beside the output, with a map of the blocks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
       <source>Collection</source>
       <translation>Sammlung</translation>
     </message>
@@ -582,6 +592,16 @@
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Table of scenes</source>
       <translation>Tabelle der Szenen</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Plan (JSON)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Plan</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -5486,17 +5506,17 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/collection.py" />
+      <source>No scene could be encoded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/collection.py" />
       <source>No scene can be encoded.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/collection.py" />
       <source>EXTENT lies outside of all.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/encoding/collection.py" />
-      <source>No scene could be encoded.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5562,6 +5582,56 @@
     <message>
       <location filename="../../geoenc_qgis/encoding/device.py" />
       <source>The measured speed is kept only until the engine ends: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>DRY_RUN plans what is not there yet, but {output} exists.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>Give the output another name, or run without DRY_RUN.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>Nothing was encoded. The plan, with a map of the blocks: {page}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>{n:,} tile in {blocks:,} blocks{gflop}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>{n:,} tiles in {blocks:,} blocks{gflop}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>, {gflop:,.0f} GFLOP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>Reads {read} of pixels; writes {size}, and {store} to the work store.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>On this machine: {time}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>With {count} workers as fast as it: {time}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>{name} can't be encoded: {fault}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6277,6 +6347,16 @@
     <message>
       <location filename="../../geoenc_qgis/jobs/base.py" />
       <source>Give the output another name or folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/base.py" />
+      <source>{name} is an address: {path}. Results are written to files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/base.py" />
+      <source>Name a file on this machine, and copy the result from there.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -168,6 +168,29 @@ def test_no_file_appears_beside_a_raster(run, engine, scene, tree, tmp_path):
     assert not [file.name for file in (tmp_path / "out").iterdir() if file.name.endswith(".xml")]
 
 
+@pytest.mark.parametrize("output", [TEMPORARY, "named"])
+def test_a_plan_loads_no_layer_and_names_its_page(run, engine, scene, tree, tmp_path, output):
+    path = scene(640, 480, name="olinda.tif")
+    where = TEMPORARY if output == TEMPORARY else str(tmp_path / "e.tif")
+    assert desktop("encode", INPUT=path, ENCODER="rcf", DRY_RUN=True, OUTPUT=where) == {}
+    assert tree() == []
+    ok, results, feedback = run("encode", {"INPUT": path, "ENCODER": "rcf", "DRY_RUN": True, "OUTPUT": where})
+    assert ok and "OUTPUT" not in results, feedback.text()
+    with open(results["PLAN_HTML"], encoding="utf-8") as page:
+        assert "Plan of encode" in page.read()
+    stack = {
+        "INPUTS": [path, scene(640, 480, name="b.tif")],
+        "DATES": "2020-01-01,2020-02-01",
+        "DRY_RUN": True,
+        "OUTPUT_FOLDER": str(tmp_path / "stack"),
+    }
+    many = {"INPUTS": [path], "DRY_RUN": True, "OUTPUT_FOLDER": TEMPORARY}
+    for algorithm, given in (("encodestack", stack), ("encodecollection", many)):
+        ok, results, feedback = run(algorithm, {**given, "ENCODER": "rcf"})
+        assert ok and not {"STACK", "MOSAIC"} & results.keys(), feedback.text()
+        assert "Nothing was encoded" in feedback.text()
+
+
 def test_outputs_of_a_model_have_style_names_and_a_group(cells, book, tree):
     model = QgsProcessingModelAlgorithm("Two", "tests")
     for definition in (QgsProcessingParameterRasterLayer("E", "E"), QgsProcessingParameterFile("B", "B")):

@@ -333,3 +333,12 @@ def test_what_gdal_says_of_a_file_beside_the_raster_is_told(job, engine_home, sc
     given = {"resample": {"INPUT": scene, "OUTPUT": str(tmp_path / "o.tif")}}
     mask = {"INPUTS": [scene], "TILE_SIZE": 32, "OUTPUT_PNG": str(tmp_path / "m.png")}
     assert "gone.tif" in fault(job, **given.get(job, mask))
+
+
+@pytest.mark.parametrize("where", ["s3://bucket/e.tif", "/vsis3/bucket/e.tif", "https://example.org/e.tif"])
+def test_results_are_not_written_to_addresses(tmp_path, scene, where, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    before = sorted(tmp_path.iterdir())
+    assert "OUTPUT is an address" in fault("encode", INPUT=scene, OUTPUT=where)
+    assert "OUTPUT_FOLDER is an address" in fault("encodecollection", INPUTS=[scene], OUTPUT_FOLDER=where)
+    assert sorted(tmp_path.iterdir()) == before
