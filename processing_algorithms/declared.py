@@ -97,6 +97,8 @@ def definition(parameter: Declaration, needed: bool) -> QgsProcessingParameterDe
     made = KINDS[parameter["kind"]](parameter, parameter["name"], tr(parameter["title"]), default, optional)
     ending = recent.ENDINGS.get(parameter.get("filter", "")) if needed or not optional else None
     widget = "RecentFile" if ending else WIDGETS.get(parameter["kind"])
+    if parameter.get("endings"):
+        made.setMetadata({"endings": parameter["endings"]})
     if widget:
         made.setMetadata({"widget_wrapper": {"class": f"{__package__}.widgets.{widget}"}, "ending": ending})
     return made

@@ -28,7 +28,7 @@ class GeoEncProvider(QgsProcessingProvider):
         return QIcon(str(ROOT / "icon.svg"))
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
-        return ["tif"]
+        return ["tif", "vrt"]  # the second by algorithms that copy nothing
 
     def loadAlgorithms(self) -> None:
         for declaration in declarations():

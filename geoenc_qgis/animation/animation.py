@@ -137,7 +137,7 @@ def _drawn(
 
 def _titles(stacks: Sequence[Stack]) -> list[str]:
     """The encoder of each stack; with its folder where several have the same."""
-    names = [stack.first.identity.encoder or "embeddings" for stack in stacks]
+    names = [stack.first.identity.maker or "embeddings" for stack in stacks]
     return [
         name if names.count(name) == 1 else f"{name} ({Path(stack.path).resolve().parent.name})"
         for name, stack in zip(names, stacks, strict=True)

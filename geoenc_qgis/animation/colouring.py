@@ -67,8 +67,8 @@ def aligned_model(
         raise InputError(
             tr(
                 "{encoder} and {encoder2} share {count} valid cells: too few to match their colours.",
-                encoder=other.first.identity.encoder,
-                encoder2=first.first.identity.encoder,
+                encoder=other.first.identity.maker,
+                encoder2=first.first.identity.maker,
                 count=len(scores),
             ),
             tr("Choose stacks of the same place and dates."),
@@ -92,8 +92,8 @@ def aligned_model(
         tr(
             "Colours of {encoder} follow those of {encoder2}: they correlate by {agreement:.2f} at {count:,}"
             " shared places and dates.",
-            encoder=other.first.identity.encoder,
-            encoder2=first.first.identity.encoder,
+            encoder=other.first.identity.maker,
+            encoder2=first.first.identity.maker,
             agreement=np.mean(agreement) if agreement else 0,
             count=len(scores),
         )

@@ -29,7 +29,7 @@ def write_keyframes(
     own."""
     how = (
         f"Each date's pooled features were compared with those of the date before it (1 - cosine), encoder"
-        f" {stack.first.identity.encoder or 'unknown'}. The first and the last date are kept; each further one is"
+        f" {stack.first.identity.maker or 'unknown'}. The first and the last date are kept; each further one is"
         " the date that is farthest from those already chosen."
         if stack
         else "No encoder could be used: the dates are spread evenly in time."

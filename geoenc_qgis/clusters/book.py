@@ -93,13 +93,14 @@ class CentroidBook:
 
     def accept(self, identity: Identity, report: Report) -> None:
         """Raise IdentityError where a raster's embeddings are not those of the book."""
-        if self.identity.encoder or self.identity.dims != identity.dims:
+        mine = self.identity
+        if mine.maker or mine.raster or mine.dims != identity.dims:
             self.identity.check_compatible(identity, tr("the centroid book"), report)
         else:
             report.warn(
                 tr(
                     "The book doesn't say which encoder it belongs to: whether that is '{encoder}' can't be checked.",
-                    encoder=identity.encoder,
+                    encoder=identity.maker,
                 )
             )
 

@@ -91,7 +91,7 @@ def iso_time(moment: datetime) -> str:
 def _model(features: Features) -> dict[str, Any]:
     identity = features.source.raster.identity
     return {
-        "model_name": identity.encoder,
+        "model_name": identity.maker,
         "patch_dim": identity.dims,
         "num_input_frames": len({frame for step in features.source.steps for frame in step.frames}),
         "num_output_temporal": len(features.source.steps),

@@ -94,7 +94,7 @@ class FitColours(Job):
             if self.inputs or self.stack:
                 raise InputError(tr("BOOK and rasters were both given."), tr("Give INPUTS, STACK or BOOK."))
             book = CentroidBook.load(self.book)
-            if not book.identity.encoder:
+            if not book.identity.maker:
                 raise InputError(
                     tr("The book doesn't say which encoder it belongs to, so its colours would fit no raster."),
                     tr("Choose a book made by 'Fit geocentroids', or embedding rasters."),

@@ -300,6 +300,16 @@ class EmbeddingOut(RasterOut):
     SIDECAR_ENDINGS = SIDECAR_ENDINGS
 
 
+class AdoptedOut(EmbeddingOut):
+    """An embedding raster, or a VRT of one."""
+
+    def endings(self) -> tuple[str, ...]:
+        return ".tif", ".tiff", ".vrt"
+
+    def facts(self) -> dict[str, Any]:
+        return {"endings": [".tif", ".vrt"]}
+
+
 class FolderOut(Output):
     """A folder to write."""
 

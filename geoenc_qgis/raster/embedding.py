@@ -18,11 +18,12 @@ from rasterio.crs import CRS
 from rasterio.windows import Window
 
 from .. import __version__
-from ..core.arrays import Mask
+from ..core.arrays import Array, Mask
 from ..core.errors import InputError, RasterError
 from ..core.report import Rate, Report
 from ..core.words import Message, tr
 from .byte_scale import NODATA, ByteScale
+from .decoding import ScaledCode, decoding
 from .identity import Identity
 from .opening import open_raster
 from .scaling import Scaling
@@ -138,11 +139,13 @@ class EmbeddingRaster:
     >>> raster.close()
     """
 
-    def __init__(self, path: str, report: Report | None = None):
-        """Raises RasterError or InputError where the file is no raster of embeddings."""
+    def __init__(self, path: str, report: Report | None = None, tags: Mapping[str, str] | None = None):
+        """tags: of GEOENC_, in the place of the file's own. Raises RasterError or InputError where the file is no
+        raster of embeddings."""
         self.path = path
         self.dataset = open_raster(path)
-        tags = {k[len(TAG_PREFIX) :]: v for k, v in self.dataset.tags().items() if k.startswith(TAG_PREFIX)}
+        given = self.dataset.tags() if tags is None else tags
+        tags = {k[len(TAG_PREFIX) :]: v for k, v in given.items() if k.startswith(TAG_PREFIX)}
         if tags.get("PRODUCT"):
             raise InputError(
                 tr(
@@ -153,7 +156,8 @@ class EmbeddingRaster:
                 tr("Choose the embedding raster it was made from."),
             )
         self._bytes = self._byte_scale(tags)
-        if not self._bytes and np.dtype(self.dataset.dtypes[0]).kind != "f":
+        self._decoding = decoding(tags["DECODE"], path, self.dataset.dtypes[0]) if tags.get("DECODE") else None
+        if not self._bytes and not self._decoding and np.dtype(self.dataset.dtypes[0]).kind != "f":
             raise InputError(
                 tr(
                     "{path} is not an embedding raster: its values are {dtypes}.",
@@ -161,11 +165,11 @@ class EmbeddingRaster:
                     dtypes=self.dataset.dtypes[0],
                 ),
                 tr(
-                    "For a picture, run 'Encode raster' (geoenc:encode) first; embeddings stored as integers"
-                    " must be converted to floats as their product's documentation says."
+                    "For a picture, run 'Encode raster' (geoenc:encode) first; for a product of embeddings stored as"
+                    " integers, such as AlphaEarth, 'Adopt embeddings' (geoenc:adoptembeddings)."
                 ),
             )
-        if not tags.get("ENCODER"):
+        if not (tags.get("ENCODER") or tags.get("NAME")):
             (report or Report()).warn(
                 tr(
                     "{path} does not say which encoder made it: results can't be checked against others.",
@@ -196,10 +200,10 @@ class EmbeddingRaster:
         if self._step[1] < 0:
             self.transform = self.transform @ Affine(-1, 0, width, 0, 1, 0)
 
-    def _anonymous(self, name: str) -> Identity:
+    def _anonymous(self, name: str, gsd: float) -> Identity:
         """Of a raster without an encoder: the product it says it is of, else itself alone, by its place and middle."""
         if name:
-            return Identity(dims=self.dims, product=name)
+            return Identity(dims=self.dims, product=name, gsd=gsd)
         rows, cols = ((max(0, length // 2 - 32), min(64, length)) for length in self.shape)
         middle, _ = self.read(Window(cols[0], rows[0], cols[1], rows[1]))
         known = hashlib.sha256(f"{self.shape} {list(self.transform)} {self.crs}".encode())
@@ -208,7 +212,7 @@ class EmbeddingRaster:
 
     def _identity(self, tags: dict[str, str]) -> Identity:
         if not tags.get("ENCODER"):
-            return self._anonymous(tags.get("NAME", ""))
+            return self._anonymous(tags.get("NAME", ""), float(tags.get("GSD") or 0))
         try:
             return Identity(
                 encoder=tags["ENCODER"],
@@ -288,6 +292,13 @@ class EmbeddingRaster:
             known: Mask = coded[0] != NODATA
             flat = self._bytes.decode(coded).reshape(self.dims, -1)
             return (flat if known.all() else flat[:, known.ravel()]).T, known
+        if self._decoding:
+            stored = self.dataset.read(window=place, out_dtype=self._decoding.dtype)
+            values, known = self._decoding.values(stored, place)
+            if self._decoding.dtype == "float32" and self.dataset.nodata is not None:
+                known &= (stored != np.float32(self.dataset.nodata)).any(axis=0)
+            values, known = values[:, ::down, ::right], known[::down, ::right]
+            return values.reshape(self.dims, -1)[:, known.ravel()].T, known
         cube = self.dataset.read(window=place, out_dtype="float32")[:, ::down, ::right]
         valid: Mask = np.all(np.isfinite(cube), axis=0)
         nodata = self.dataset.nodata
@@ -295,6 +306,12 @@ class EmbeddingRaster:
             valid &= (cube != np.float32(nodata)).any(axis=0)
         flat = cube.reshape(self.dims, -1)
         return (flat if valid.all() else flat[:, valid.ravel()]).T, valid
+
+    def stored(self, window: Window) -> Array:
+        """The numbers (C, h, w) of a window as the file holds them, the northernmost row first."""
+        down, right = self._step
+        numbers: Array = self.dataset.read(window=self._place(window))[:, ::down, ::right]
+        return numbers
 
     def _place(self, window: Window) -> Window:
         """Where a window lies in the file, whichever way that runs."""
@@ -306,7 +323,8 @@ class EmbeddingRaster:
     def _holds_any(self, place: Window) -> bool:
         """Whether a window of the file may have a valid cell, by its first band: a mosaic may be mostly empty."""
         first = self.dataset.read(1, window=place)
-        return bool((first != NODATA).any() if self._bytes else np.isfinite(first).any())
+        empty = NODATA if self._bytes else self.dataset.nodata
+        return bool((np.isfinite(first) & (first != empty)).any())
 
     def blocks(self, report: Report, noun: Message = NOUN) -> Iterator[tuple[Window, NDArray[np.float32], Mask]]:
         """(window, vectors, valid) of every window, the next one read ahead by a thread; tells progress."""
@@ -324,6 +342,8 @@ class EmbeddingRaster:
 
     def close(self) -> None:
         self.dataset.close()
+        if isinstance(self._decoding, ScaledCode):
+            self._decoding.scales.close()
 
 
 def _joined(values: Iterable[float]) -> str:

@@ -39,6 +39,11 @@ class Identity(BaseModel):
     std: tuple[float, ...] = ()
 
     @property
+    def maker(self) -> str:
+        """The encoder, or the product; empty where neither is named."""
+        return self.encoder or self.product
+
+    @property
     def cell_pixels(self) -> int:
         """Pixels of a cell's side."""
         return self.cell or self.patch

@@ -87,7 +87,7 @@ def _tags(like: Origin, kind: str, more: dict[str, str]) -> dict[str, str]:
     identity = like.identity
     tags = {
         "GEOENC_PRODUCT": kind,
-        "GEOENC_ENCODER": identity.encoder,
+        "GEOENC_ENCODER": identity.maker,
         "GEOENC_WEIGHTS_SHA256": identity.weights_sha256,
         "GEOENC_GSD": repr(identity.gsd),
         "GEOENC_SOURCE": like.source,

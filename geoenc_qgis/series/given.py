@@ -15,7 +15,7 @@ def are_embeddings(paths: Sequence[str]) -> bool:
     for path in paths:
         with open_raster(path) as file:
             tags = file.tags()
-        if not tags.get("GEOENC_ENCODER") or tags.get("GEOENC_PRODUCT"):
+        if not (tags.get("GEOENC_ENCODER") or tags.get("GEOENC_NAME")) or tags.get("GEOENC_PRODUCT"):
             return False
     return bool(paths)
 

@@ -180,6 +180,146 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Adopt embeddings (AlphaEarth, TESSERA, …)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>alphaearth aef satellite embedding google tessera geotessera olmoearth ready product foundation int8 decode import dequantise zarr npy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Makes ready embedding products, such as AlphaEarth and TESSERA, fit for all other algorithms: colours, centroids, similarity, change, classifiers, exports. The numbers stay as they are; what they are and how they are read is written beside them. Nothing is fetched from the network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Raster: an AlphaEarth GeoTIFF (64 bands of bytes), OlmoEarth, TESSERA as a GeoTIFF of floats, or anybody's raster of floats with a name. 'auto' recognises the first three. An AlphaEarth raster that somebody has divided linearly is recognised by the lengths of its vectors, and read as the product means it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>File, Scales, Land mask: a TESSERA tile as it is published (.npy). Folder: a product in Zarr v3. Rasters and Dates: a raster a year; they become a stack for 'Stack change', 'Animate', 'Key dates', 'Stack classes'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Result: for a name that ends with .vrt a reference, made at once, that copies nothing; for .tif a copy with the northernmost row first. Rasters of different products or versions are refused together everywhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Embeddings in a raster that QGIS opens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Rasters of several dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>One a date, of one place, for a stack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>File (.npy)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>The numbers of a TESSERA tile; with Scales and Land mask.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>NumPy (*.npy)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Folder (Zarr v3)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>The group of a Zarr store that holds 'embeddings', such as utm33.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Scales (.npy)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>The file that belongs to it: the same name with '_scales'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Land mask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>The GeoTIFF of the same tile, which says where it lies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>auto: from names, tags, or folders such as 2023; a pattern of the file names, such as *_%Y*; or ISO dates in the order of the rasters, with commas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Product</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>auto: by bands, names, type of numbers and lengths of the vectors. other: floats of your own, with Name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Of embeddings of your own, with a version, such as mymodel-v2: rasters of one name are taken for one product.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>The embedding raster: .vrt copies nothing, .tif copies the numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Stack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>For several dates: a folder for stack.json.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>stack.json</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
       <source>Resample to a target GSD</source>
       <translation>Auf Ziel-Bodenauflösung (GSD) abtasten</translation>
     </message>
@@ -336,11 +476,6 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>margin: the scene whose edge or hole is farthest. newest, oldest: by date, which all scenes must tell.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Dates</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -770,17 +905,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Stack</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
       <source>A folder for the embedding rasters and stack.json.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
-      <source>stack.json</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1296,11 +1421,6 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>An array with one RGB row per class, 0..255 or 0..1, in place of the book's colours.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
-      <source>NumPy (*.npy)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2476,11 +2596,6 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>What the weights don't say, in the form of models/*.json in the plugin: mean, std, gsd, tile, licence, architecture. With hub_id and revision it is downloaded.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Name</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5455,6 +5570,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../geoenc_qgis/encoding/adopted.py" />
+      <source>A VRT can't refer to {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/adopted.py" />
+      <source>Give OUTPUT a name that ends with .tif.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/adopted.py" />
+      <source>Licence: {licence}. Cite: {citation}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/adopted.py" />
+      <source>FILE needs SCALES and LANDMASK.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/adopted.py" />
+      <source>They come with the product: '_scales.npy' and a GeoTIFF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/encoding/blocks.py" />
       <source>Resuming from the work store: {done:,} of {total:,} tiles are done.</source>
       <translation type="unfinished" />
@@ -6215,6 +6355,76 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../geoenc_qgis/encoding/zarr_products.py" />
+      <source>FOLDER is the group that holds the array 'embeddings', such as utm33.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/zarr_products.py" />
+      <source>'embeddings' holds {dtype} of {axes} axes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/zarr_products.py" />
+      <source>int8 of time, band, y and x are read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/zarr_products.py" />
+      <source>The scales don't have the shape of the numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/zarr_products.py" />
+      <source>{name} is not a Zarr store.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/zarr_products.py" />
+      <source>{name} has several groups: {groups}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/zarr_products.py" />
+      <source>{name} holds no 'embeddings'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/zarr_products.py" />
+      <source>The store has {count} times: {times}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/zarr_products.py" />
+      <source>not named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/zarr_products.py" />
+      <source>Choose one by DATES.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/zarr_products.py" />
+      <source>The store doesn't say where its cells lie.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/zarr_products.py" />
+      <source>It needs proj:code, and spatial:transform or x and y.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/zarr_products.py" />
+      <source>Nothing tells how int8 numbers of {dims} bands become values.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/zarr_products.py" />
+      <source>Choose a PRODUCT.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/export/about.py" />
       <source>SOURCE_DATE_EPOCH is '{epoch_text}', not a time.</source>
       <translation type="unfinished" />
@@ -6307,6 +6517,31 @@
     <message>
       <location filename="../../geoenc_qgis/jobs/__init__.py" />
       <source>Jobs: {jobs}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/adopt_embeddings.py" />
+      <source>{names} can't be given together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/adopt_embeddings.py" />
+      <source>Choose one of INPUT, INPUTS, FILE and FOLDER.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/adopt_embeddings.py" />
+      <source>Nothing to adopt is given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/adopt_embeddings.py" />
+      <source>{name} is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/adopt_embeddings.py" />
+      <source>Name what is to be written.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7765,6 +8000,61 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../geoenc_qgis/raster/adopting.py" />
+      <source>{name} holds no int8 numbers of rows, columns and bands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/adopting.py" />
+      <source>FILE is the product's .npy without '_scales'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/adopting.py" />
+      <source>The scales have the shape {shape}, the numbers {shape2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/adopting.py" />
+      <source>SCALES is the file that belongs to FILE: the same name with '_scales'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/adopting.py" />
+      <source>LANDMASK has {shape} cells, the numbers {shape2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/adopting.py" />
+      <source>Take the land mask of the same grid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/adopting.py" />
+      <source>LANDMASK has no georeference.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/adopting.py" />
+      <source>Take the land mask that comes with the product.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/adopting.py" />
+      <source>LANDMASK doesn't run from the north and west.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/adopting.py" />
+      <source>Turn it by gdalwarp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/adopting.py" />
+      <source>{name} is not a NumPy array: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/raster/artefact.py" />
       <source>colour model</source>
       <translation type="unfinished" />
@@ -7825,6 +8115,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../geoenc_qgis/raster/decoding.py" />
+      <source>{path} says that its values are read by '{text}', which is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/decoding.py" />
+      <source>Adopt the embeddings again (geoenc:adoptembeddings).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/raster/embedding.py" />
       <source>{path} holds the {product} of an embedding raster, not the embeddings.</source>
       <translation type="unfinished" />
@@ -7841,7 +8141,7 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/embedding.py" />
-      <source>For a picture, run 'Encode raster' (geoenc:encode) first; embeddings stored as integers must be converted to floats as their product's documentation says.</source>
+      <source>For a picture, run 'Encode raster' (geoenc:encode) first; for a product of embeddings stored as integers, such as AlphaEarth, 'Adopt embeddings' (geoenc:adoptembeddings).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8355,6 +8655,111 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../geoenc_qgis/raster/ready.py" />
+      <source>{name} was made by GeoEnc.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/ready.py" />
+      <source>It needs no adopting: give it to the other algorithms as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/ready.py" />
+      <source>{name} holds numbers of type {kind}: embeddings are int8 or floats.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/ready.py" />
+      <source>For a picture, run 'Encode raster' (geoenc:encode).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/ready.py" />
+      <source>{name} has {bands} bands, {title} has {dims}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/ready.py" />
+      <source>Choose another PRODUCT; 'other' with NAME is for embeddings of your own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/ready.py" />
+      <source>The numbers of {title} need their scales, which {name} doesn't hold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/ready.py" />
+      <source>Give the .npy as FILE, with SCALES and LANDMASK; or download the product as floats.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/ready.py" />
+      <source>PRODUCT {asked} has no .npy files with scales.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/ready.py" />
+      <source>Choose a version of TESSERA.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/ready.py" />
+      <source>Nothing tells which version of TESSERA this is: name it by PRODUCT, since versions don't go together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/ready.py" />
+      <source>{name} holds int8, and nothing tells how they become values.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/ready.py" />
+      <source>Choose its PRODUCT, or convert it to floats as its makers say.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/ready.py" />
+      <source>{name} is of no product that is known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/ready.py" />
+      <source>Give NAME with a version, such as mymodel-v2: rasters of one name are taken for one product.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/ready.py" />
+      <source>{name} has no valid cell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/ready.py" />
+      <source>Choose another tile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/ready.py" />
+      <source>{name} is not {title}: its vectors have a mean length of {length:.3g}, not 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/ready.py" />
+      <source>Choose another PRODUCT; it may have been averaged or resampled as integers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/ready.py" />
+      <source>{title}: the mean length of its vectors is {length:.4f}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/ready.py" />
+      <source>Its values were made of the product's bytes by a linear scale ({way}): read as sign(v) * v^2 instead, which is the product's own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/raster/resample.py" />
       <source>{height:,} x {width:,} px at {gsd:g} m, resampling {method}.</source>
       <translation type="unfinished" />
@@ -8827,6 +9232,36 @@
     <message>
       <location filename="../../geoenc_qgis/reduce/reduction.py" />
       <source>{n} principal components{of_all}: 1 - cosine to all bands is {total:.1e} in the mean and {most:.1e} at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/adopted.py" />
+      <source>Two rasters are from {period}, such as {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/adopted.py" />
+      <source>A stack has one raster a date: put rasters of one date together as a mosaic (gdalbuildvrt).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/adopted.py" />
+      <source>{name} is in {crs}, {name2} in {crs2}: a stack has one grid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/adopted.py" />
+      <source>Make a stack for each UTM zone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/adopted.py" />
+      <source>{name} and {name2} don't cover the same cells: a stack has one grid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/adopted.py" />
+      <source>Choose the same tile of every year, or cut them alike (gdalwarp -te, nearest).</source>
       <translation type="unfinished" />
     </message>
     <message>
