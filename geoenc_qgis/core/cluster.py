@@ -195,7 +195,7 @@ class _Run(Generic[Item, Result]):
                 yield self.pending.pop(future), result
 
     def _hand_out(self, pieces: list[Item]) -> None:
-        """Pieces to workers in one message: one by one they would take the scheduler three times as long."""
+        """Pieces to workers, in one message."""
         if not pieces:
             return
         keys = [f"{self.name}-{uuid.uuid4().hex}" for _ in pieces]
