@@ -343,8 +343,12 @@ def _destination_fault(definition: Definition, value: Any, values: Given, contex
     endings = definition.metadata().get("endings", [".tif"])
     if definition.type() == "rasterDestination" and not path.lower().endswith(tuple(endings)):
         name, said = os.path.basename(path), tr(" or ").join(endings)
-        text = tr("{label}: the result is a GeoTIFF; end its name '{name}' with {endings}.")
-        return text.format(label=label, name=name, endings=said)
+        return tr(
+            "{label}: the result is a raster; end its name '{name}' with {endings}.",
+            label=label,
+            name=name,
+            endings=said,
+        )
     if os.path.isdir(path) and definition.type() != "folderDestination":
         return tr("{label}: '{path}' is a folder; give the name of a file.", label=label, path=path)
     for name, other in values.items():

@@ -7,8 +7,11 @@ bound to 127.0.0.1. No piece is held by the scheduler but those that are handed 
 from __future__ import annotations
 
 import contextlib
+import functools
 import importlib.metadata
+import itertools
 import logging
+import pickle
 import pkgutil
 import queue
 import time
@@ -30,6 +33,8 @@ from .words import counted, tr
 CONNECT_SECONDS = 3  # until a scheduler that doesn't answer is said not to
 RETURN_SECONDS = 120  # until a scheduler that was lost is given up
 PIECES_PER_THREAD = 2  # handed out at once: one that is worked on, one that waits
+TOGETHER = 32  # pieces at most that go, or whose results come, in one message
+FETCH_SECONDS = 5.0  # between looks at the user's cancel while results come
 LOOK_SECONDS = 2.0  # between looks at how many workers there are
 HEARD_SECONDS = 0.2  # between looks at the user's cancel
 TURNS = 4  # in which workers are asked something before it is given up
@@ -175,45 +180,65 @@ class _Run(Generic[Item, Result]):
         while more or self.pending:
             self._look()
             while more and len(self.pending) < self.most:
-                for piece in waiting:
-                    self._hand_out(piece)
-                    break
-                else:
-                    more = False
+                wanted = min(TOGETHER, self.most - len(self.pending))
+                pieces = list(itertools.islice(waiting, wanted))
+                more = len(pieces) == wanted
+                self._hand_out(pieces)
             if not self.pending:
                 return
             self.report.check()
-            try:
-                future = self.done.get(timeout=HEARD_SECONDS)
-            except queue.Empty:
-                continue
-            if future not in self.pending:
-                continue  # of a connection that was lost
-            if future.status in ("cancelled", "lost"):
+            futures = self._finished()
+            if any(future.status in ("cancelled", "lost") for future in futures):
                 self._begin_anew()
                 continue
-            result = self._result(future)
-            yield self.pending.pop(future), result
+            for future, result in zip(futures, self._results(futures), strict=True):
+                yield self.pending.pop(future), result
 
-    def _hand_out(self, piece: Item) -> None:
-        future = self.cluster.client.submit(done, self.name, piece, key=f"{self.name}-{uuid.uuid4().hex}", pure=False)
-        self.pending[future] = piece
-        future.add_done_callback(self.done.put)
+    def _hand_out(self, pieces: list[Item]) -> None:
+        """Pieces to workers, in one message."""
+        if not pieces:
+            return
+        keys = [f"{self.name}-{uuid.uuid4().hex}" for _ in pieces]
+        # As bytes: the scheduler keeps the last thousand messages to each worker, with all that is in them.
+        packed = list(map(pickle.dumps, pieces))
+        futures = self.cluster.client.map(done, [self.name] * len(pieces), packed, key=keys, pure=False)
+        for future, piece in zip(futures, pieces, strict=True):
+            self.pending[future] = piece
+            future.add_done_callback(self.done.put)
 
-    def _result(self, future: Future[Result]) -> Result:
-        error = future.exception() if future.status == "error" else None
-        if isinstance(error, KilledWorker):
-            raise DeviceError(
-                tr("One piece of the work has ended several workers; the last was {worker}.", worker=error.last_worker),
-                MEMORY_HINT,
-            ) from error
-        if error is not None:
-            raise error
+    def _finished(self) -> list[Future[Result]]:
+        """Those that have come to an end, some at most; waits for one, not for long."""
+        found: list[Future[Result]] = []
+        with contextlib.suppress(queue.Empty):
+            found.append(self.done.get(timeout=HEARD_SECONDS))
+            while len(found) < TOGETHER:
+                found.append(self.done.get_nowait())
+        return [future for future in found if future in self.pending]  # others: of a connection that was lost
+
+    def _results(self, futures: list[Future[Result]]) -> list[Result]:
+        """What workers have made, fetched together."""
+        if not futures:
+            return []
+        for future in futures:
+            error = future.exception() if future.status == "error" else None
+            if isinstance(error, KilledWorker):
+                raise DeviceError(
+                    tr(
+                        "One piece of the work has ended several workers; the last was {worker}.",
+                        worker=error.last_worker,
+                    ),
+                    MEMORY_HINT,
+                ) from error
+            if error is not None:
+                raise error
+        client = self.cluster.client
         while True:
             try:
-                result: Result = future.result(timeout=1)
-                return result
-            except TimeoutError:  # its worker went before the result was fetched: another makes it again
+                results: list[Result] = client.sync(
+                    functools.partial(client.gather, futures, asynchronous=True), callback_timeout=FETCH_SECONDS
+                )
+                return results
+            except TimeoutError:  # a worker went before its result was fetched: another makes it again
                 self.report.check()
 
     def _look(self) -> None:
@@ -237,8 +262,7 @@ class _Run(Generic[Item, Result]):
         self.pending.clear()
         self.cluster.reconnected(self.report)
         self._register()
-        for piece in pieces:
-            self._hand_out(piece)
+        self._hand_out(pieces)
 
     def end(self) -> None:
         """Leave no task, and nothing open, behind."""

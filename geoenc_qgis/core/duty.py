@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import importlib.metadata
 import os
+import pickle
 import pkgutil
 import threading
 from collections.abc import Callable
@@ -79,10 +80,10 @@ class Duty(WorkerPlugin):
             ) from error
 
 
-def done(duty: str, piece: Any) -> Any:
-    """A task: a piece of a duty, on the worker that it reached."""
+def done(duty: str, piece: bytes) -> Any:
+    """A task: a piece of a duty, as a pickle, on the worker that it reached."""
     plugin: Any = get_worker().plugins[duty]
-    return plugin(piece)
+    return plugin(pickle.loads(piece))
 
 
 def version_of(name: str) -> str:
