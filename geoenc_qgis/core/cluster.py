@@ -231,15 +231,16 @@ class _Run(Generic[Item, Result]):
                 ) from error
             if error is not None:
                 raise error
-        client = self.cluster.client
+        client, patience = self.cluster.client, FETCH_SECONDS
         while True:
             try:
                 results: list[Result] = client.sync(
-                    functools.partial(client.gather, futures, asynchronous=True), callback_timeout=FETCH_SECONDS
+                    functools.partial(client.gather, futures, asynchronous=True), callback_timeout=patience
                 )
                 return results
-            except TimeoutError:  # a worker went before its result was fetched: another makes it again
+            except TimeoutError:  # a worker went before its result was fetched (another makes it again), or is slow
                 self.report.check()
+                patience *= 2
 
     def _look(self) -> None:
         """See how many pieces the workers can have, twice in a few seconds."""

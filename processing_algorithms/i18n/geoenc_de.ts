@@ -3886,8 +3886,8 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
-      <source>{label}: the result is a GeoTIFF; end its name '{name}' with .tif.</source>
-      <translation>{label}: Das Ergebnis ist ein GeoTIFF; sein Name '{name}' muss auf .tif enden.</translation>
+      <source>{label}: the result is a raster; end its name '{name}' with {endings}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />

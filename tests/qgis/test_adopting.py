@@ -52,7 +52,7 @@ def test_a_product_is_adopted_and_mapped(run, engine, product, tree, tmp_path, e
     )
     assert ok, feedback.text()
     classes = gdal.Open(results["OUTPUT"])
-    ids = classes.ReadRaster()
+    ids = bytes(classes.ReadRaster())
     assert len({ids[at : at + 2] for at in range(0, len(ids), 2)}) == 4
     assert classes.GetGeoTransform()[3] == 4423680 + 960 and classes.GetGeoTransform()[5] == -10
 
