@@ -30,10 +30,11 @@ from ..series.stack import EMBEDDING_ASSET, Frame, Token
 from ..series.view import StackView
 from ..series.windows import Window, planned_windows, single_date_windows, token_frames
 from .colour_view import write_views
-from .encode import OutputRaster, encode_view, job_fingerprint
+from .encode import encode_view, job_fingerprint
 from .marks import mark_name, marked_counts, open_work, store_name, write_mark
 from .packing import cubes_of, fitted_packing, packing_in, repack, tell_smaller
 from .plan import IN_THIS_PROCESS, Bands, EncodeSettings, Options, Run
+from .results import OutputRaster
 
 TIFF_BLOCK = 32  # cells of a side: all dates of one place are read together
 DATES_PER_WINDOW = 16  # dates that image encoders take through the work store together
