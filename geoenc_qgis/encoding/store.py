@@ -173,15 +173,16 @@ class WorkStore(OpenStore):
         """The folder in which zarr keeps a row of a token's blocks, one in a file."""
         return Path(self.folder.path, "embedding", "c", str(token), "0", str(row))
 
-    def _blocks_in(self, token: int, row: int) -> set[int]:
-        """Which blocks of a row are there."""
+    def _lost_in(self, token: int, row: int) -> list[int]:
+        """Which finished blocks of a row are not there; zarr writes none that has no valid cell."""
         folder = self._row(token, row)
-        return {int(file.name) for file in folder.iterdir() if file.name.isdigit()} if folder.is_dir() else set()
+        there = {file.name for file in folder.iterdir()} if folder.is_dir() else set()
+        return [col for col, tiles in enumerate(self.counts[0, row].tolist()) if tiles > 0 and str(col) not in there]
 
     def moved_rows(self, token: int) -> int:
         """How many rows of a token's blocks have been moved into a raster: down to the last that lacks any."""
-        rows, cols = self.plan.block_counts
-        return next((row + 1 for row in range(rows)[::-1] if len(self._blocks_in(token, row)) < cols), 0)
+        rows, _ = self.plan.block_counts
+        return next((row + 1 for row in range(rows)[::-1] if self._lost_in(token, row)), 0)
 
     def forget_rows(self, token: int, rows: int) -> None:
         """Delete the first rows of a token's blocks, which have been moved into a raster."""
@@ -196,10 +197,9 @@ class WorkStore(OpenStore):
         """Count blocks as not finished whose numbers are gone, and are in no raster either."""
         if not isinstance(self.folder, LocalFolder):
             return
-        finished = np.asarray(self.counts[:])[0] >= 0
         for token in range(self.data.shape[0]):
-            for row, there in enumerate(finished if not self.raster(token).exists() else ()):
-                for col in set(np.flatnonzero(there).tolist()) - self._blocks_in(token, row):
+            for row in range(0 if self.raster(token).exists() else self.plan.block_counts[0]):
+                for col in self._lost_in(token, row):
                     self.counts[:, row, col] = -1
 
     def check_whole(self) -> None:
