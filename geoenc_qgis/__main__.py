@@ -11,6 +11,7 @@ import traceback
 from typing import TYPE_CHECKING, Any, TextIO
 
 from .core.errors import GeoEncError
+from .core.memory import keep_memory_flat
 from .core.report import Event, Report
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Run one job, or serve as a worker; returns the exit code."""
     arguments = sys.argv[1:] if arguments is None else arguments
     _allow_many_files()
+    keep_memory_flat()
     if arguments[:1] == ["worker"]:
         from .worker import serve
 

@@ -43,13 +43,18 @@ def atomic_output(output: str | os.PathLike[str]) -> Iterator[Path]:
     ):
         part = folder / output.name
         yield part
-        part.replace(output)
-        for suffix in SIDECAR_SUFFIXES:  # what GDAL keeps beside a raster travels with it; an older raster's goes
-            beside, made = Path(f"{output}{suffix}"), Path(f"{part}{suffix}")
-            if made.exists():
-                made.replace(beside)
-            else:
-                beside.unlink(missing_ok=True)
+        put_in_place(part, output)
+
+
+def put_in_place(part: Path, output: Path) -> None:
+    """Rename a finished file, with what GDAL keeps beside a raster; what an older raster of that name had goes."""
+    part.replace(output)
+    for suffix in SIDECAR_SUFFIXES:
+        beside, made = Path(f"{output}{suffix}"), Path(f"{part}{suffix}")
+        if made.exists():
+            made.replace(beside)
+        else:
+            beside.unlink(missing_ok=True)
 
 
 @contextlib.contextmanager

@@ -39,6 +39,7 @@ from .plan import (
     tile_shape,
     warn_of_offsets,
 )
+from .results import disk_sizes
 from .scene_duty import JOB_TAG, RUN_TAG, UNPACKED, Task, outcomes
 from .survey import CollectionSample, Failure, Surveyed, collection_bands, failure, survey
 
@@ -211,7 +212,7 @@ def _encoded(
         packing, fitted = replace(known or packing, dtype=packing.dtype), False
     waiting = {task.path for task in tasks if task.path not in there and task.lies_at(task.unpacked)}
     missing = [task for task in tasks if task.path not in there | waiting]
-    _tell_size(tasks, missing, encoder.card, len(there) + len(waiting), report)
+    _tell_size(missing, len(tasks), encoder.card, run, len(there) + len(waiting), report)
     if any(task.path.exists() for task in [*missing, *(task for task in tasks if task.path in waiting)]):
         _withdraw(tasks[0].path.parent)
     missing = [
@@ -270,7 +271,7 @@ def _pack(tasks: Sequence[Task], asked: Packing, card: EncoderCard, report: Repo
     shutil.rmtree(tasks[0].path.parent / UNPACKED)  # with what runs with other parameters have left
 
 
-def _tell_size(tasks: Sequence[Task], missing: Sequence[Task], card: EncoderCard, kept: int, report: Report) -> None:
+def _tell_size(missing: Sequence[Task], count: int, card: EncoderCard, run: Run, kept: int, report: Report) -> None:
     """Say what there is to do; OutputError where the disk has no room for it."""
     if kept:
         report.log(
@@ -278,18 +279,18 @@ def _tell_size(tasks: Sequence[Task], missing: Sequence[Task], card: EncoderCard
                 kept,
                 "{n:,} of {count:,} scenes is there already.",
                 "{n:,} of {count:,} scenes are there already.",
-                count=len(tasks),
+                count=count,
             )
         )
     if not missing:
         return
     settings = missing[0].settings
-    cells = [task.settings.cells.height * task.settings.cells.width for task in missing]
-    size = sum(cells) * settings.bands_of(card) * np.dtype(settings.dtype).itemsize
-    unpacked = card.dims * np.dtype(settings.stored).itemsize
-    needed = size + unpacked * (
-        sum(cells) if settings.bands_of(card) < card.dims or settings.dtype == "uint8" else max(cells)
-    )
+    sizes = [disk_sizes(task.settings, card, 1, [0], moving=not run.store) for task in missing]
+    size = sum(result for result, _ in sizes)
+    needed = size + max(beside for _, beside in sizes)
+    if settings.components or settings.dtype == "uint8":  # all wait for what they are packed by
+        cells = sum(task.settings.cells.height * task.settings.cells.width for task in missing)
+        needed = size + cells * card.dims * np.dtype(settings.stored).itemsize
     report.log(
         counted(
             len(missing),

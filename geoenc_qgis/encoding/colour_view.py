@@ -6,15 +6,11 @@ QGIS draws the view. A layer can only draw bands of its own file, and no three b
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar
 
 import numpy as np
-from affine import Affine
-from rasterio.crs import CRS
-from rasterio.windows import Window
 
 from ..core.arrays import Floats
 from ..core.report import Report
@@ -29,59 +25,27 @@ from ..reduce.pca import Components
 SAMPLE_VECTORS, SAMPLE_OF_WINDOW = 8_000, 1_000  # vectors that the components are of, and of one window at most
 LEAST_SPREAD = 1e-6  # of the vectors' mean length: below it, what varies is rounding
 
-Show = Callable[[Window, Floats], None]
 Place = TypeVar("Place")
 
 
-@dataclass(frozen=True)
-class Cells:
-    """An embedding raster that is being written, as its view must know it."""
-
-    shape: tuple[int, int]
-    crs: CRS | None
-    transform: Affine
-    identity: Identity
-    source: str
-    licence: str
-
-
-def nothing_shown(window: Window, values: Floats) -> None:
-    """Where no view is written with a raster."""
-
-
-@contextlib.contextmanager
-def shown_view(path: Path, like: Cells, cubes: Iterable[Floats]) -> Iterator[Show]:
-    """A view that is written with its raster: call what is given with each window and its values (C, h, w).
-
-    cubes: values of places of the raster, as many as are asked for; something in them must be valid.
-    """
-    model = _colours(_sample(vectors_of(cube) for cube in cubes), like.identity)
-    with _view(path, like) as view:
-
-        def show(window: Window, values: Floats) -> None:
-            valid = np.isfinite(values[0])
-            view.write(window, valid, model.colours(values[:, valid].T))
-
-        yield show
-
-
-def write_views(paths: Sequence[str], report: Report, parts: Sequence[str] = ()) -> None:
+def write_views(paths: Sequence[str], report: Report, parts: Sequence[str] = (), named: Sequence[Path] = ()) -> None:
     """Write the views of embedding rasters, of all in the same colours, and styles (.qml) of both.
 
-    parts: rasters that these are made of, where colours are chosen by those. Something in them must be valid. The
-    rasters are drawn in one grey: where they are, and nothing else.
+    parts: rasters that these are made of, where colours are chosen by those. Something in them must be valid. named:
+    what they are going to be called, where they aren't yet. The rasters are drawn in one grey: where they are, and
+    nothing else.
     """
     with contextlib.ExitStack() as life:
         rasters = [life.enter_context(contextlib.closing(EmbeddingRaster(path))) for path in paths]
         if parts:
-            drawn = _vectors_of_some(shuffled(parts))
+            drawn = _vectors_of_some(_shuffled(parts))
         else:
-            places = shuffled([(raster, window) for raster in rasters for window in raster.windows])
+            places = _shuffled([(raster, window) for raster in rasters for window in raster.windows])
             drawn = (raster.read(window)[0] for raster, window in places)
         model = _colours(_sample(drawn), rasters[0].identity)
-        for done, raster in enumerate(rasters):
+        for done, (raster, name) in enumerate(zip(rasters, named or map(Path, paths), strict=True)):
             part = report.part(done / len(paths), (done + 1) / len(paths), tr("colours"))
-            with _view(Path(raster.path), raster) as view:
+            with _view(name, raster) as view:
                 for window, vectors, valid in raster.blocks(part):
                     view.write(window, valid, model.colours(vectors))
 
@@ -90,19 +54,13 @@ def _vectors_of_some(paths: Iterable[str]) -> Iterator[Floats]:
     """Vectors (n, C) of rasters, each opened when it is its turn: of two windows at most, so that many are seen."""
     for path in paths:
         with contextlib.closing(EmbeddingRaster(path)) as raster:
-            for window in shuffled(raster.windows)[:2]:
+            for window in _shuffled(raster.windows)[:2]:
                 yield raster.read(window)[0]
 
 
-def shuffled(places: Sequence[Place]) -> list[Place]:
+def _shuffled(places: Sequence[Place]) -> list[Place]:
     """Places in an order that spreads over all of them, the same in every run."""
     return [places[number] for number in np.random.default_rng(0).permutation(len(places))]
-
-
-def vectors_of(values: Floats) -> Floats:
-    """Valid vectors (n, C) of values (C, h, w), NaN where not valid."""
-    flat = values.reshape(len(values), -1)
-    return flat[:, np.isfinite(flat[0])].T
 
 
 @contextlib.contextmanager

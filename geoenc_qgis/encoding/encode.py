@@ -7,50 +7,30 @@ or workers do that, each some blocks (`blocks.py`).
 from __future__ import annotations
 
 import contextlib
-import math
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
-import numpy as np
-from rasterio.windows import Window
 from threadpoolctl import threadpool_limits
 
 from .. import __version__
-from ..core.arrays import Floats
 from ..core.errors import Cancelled, GeoEncError, InputError, RasterError
 from ..core.files import check_space, check_writable, disk_error, is_temporary, size_text
 from ..core.report import Report
-from ..core.threads import ReadAhead
 from ..core.words import Words, counted, tr
 from ..encoders.base import Encoder
-from ..raster.embedding import MAX_FLOAT16, block_side, embedding_profile, embedding_tags
-from ..raster.grid import Box
+from ..raster.embedding import MAX_FLOAT16, embedding_tags
 from ..raster.identity import Identity
 from ..raster.reader import GridReader, SingleFrame
 from ..raster.sparse import gsd_with_cells
-from ..raster.tiles import TilePlan
-from ..raster.writing import atomic_raster
 from .batches import Looked, View
-from .blocks import cast, fill
-from .colour_view import Cells, Show, nothing_shown, shown_view, shuffled
+from .blocks import fill
 from .estimate import remember_rate
 from .folders import LocalFolder, StoreFolder, store_folder
-from .packing import fitted_packing, tell_smaller
+from .packing import tell_smaller
 from .plan import IN_THIS_PROCESS, EncodeSettings, Run
+from .results import OutputRaster, Place, disk_sizes, write_rasters
 from .store import WorkStore, fingerprint
-
-
-@dataclass(frozen=True)
-class OutputRaster:
-    """An embedding raster to write: of which time token, its tags beside those that all have, and its blocks."""
-
-    path: Path
-    token: int = 0
-    tags: dict[str, str] = field(default_factory=dict)
-    block: int = 0  # cells of a TIFF block's side; 0: by the raster's size
-    view: bool = True  # whether its view is written with it
 
 
 def encode(
@@ -66,8 +46,8 @@ def encode(
     Raises InputError for a raster without any valid cell.
     """
     work = Path(f"{output}.work")
-    cells, dims = settings.cells, encoder.card.dims
-    result, needed = _sizes(settings.plan, settings, dims, 1, 1)
+    cells = settings.cells
+    result, needed = disk_sizes(settings, encoder.card, 1, [0], moving=not run.store)
     report.log(
         counted(
             settings.plan.tile_count,
@@ -105,11 +85,12 @@ def encode_view(
     plan, card, begun = settings.plan, encoder.card, time.monotonic()
     job = job_fingerprint(view, encoder, settings)
     tokens = max(1, frames // card.tubelet)
-    result, needed = _sizes(plan, settings, card.dims, tokens, len(outputs))
     folder = _store_folder(work, run.store, job)
-    _check_room(work, folder, result, needed if folder.names() is None else 0)
+    sizes = disk_sizes(settings, card, tokens, [output.block for output in outputs], moving=not run.store)
+    if folder.names() is None:
+        _check_room(work, folder, *sizes)
     with _work_store(folder, job, settings, tokens, card.dims, report) as store:
-        _check_room(work, folder, result, int(needed * (1 - store.finished.mean())))
+        _check_room(work, folder, *sizes)
         resumed = store.has_blocks
         # A matrix product of the reading thread on every core would hold up the encoder's threads on theirs.
         with threadpool_limits(1, user_api="blas"):
@@ -128,22 +109,26 @@ def encode_view(
                 tr("No cell has half of its pixels valid: the whole result would be nodata."),
                 tr("TARGET_GSD {finer:g} would give valid cells.", finer=finer),
             )
-    if counts["overflows"]:
+        _tell_overflows(counts["overflows"], report)
+        place = Place(view.grid.crs, view.grid.transform(settings.cells, settings.spacing.cell))
+        tags = _tags(view, encoder, settings, counts["tiles"])
+        write_rasters(store, card, settings, place, outputs, tags, report)
+    if run.alone and not resumed:
+        remember_rate(card, plan, settings.spacing, counts["tiles"] * frames, time.monotonic() - begun)
+    return counts
+
+
+def _tell_overflows(count: int, report: Report) -> None:
+    """Say how many values didn't fit into half floats."""
+    if count:
         report.warn(
             counted(
-                counts["overflows"],
+                count,
                 "{n:,} value exceeded ±{max_float16:.0f} and was clipped; DTYPE float32 avoids that.",
                 "{n:,} values exceeded ±{max_float16:.0f} and were clipped; DTYPE float32 avoids that.",
                 max_float16=MAX_FLOAT16,
             )
         )
-    tags = _tags(view, encoder, settings, counts["tiles"])
-    for output in outputs:
-        _write_raster(store, view, encoder, settings, output, {**tags, **output.tags}, report)
-    store.remove()
-    if run.alone and not resumed:
-        remember_rate(card, plan, settings.spacing, counts["tiles"] * frames, time.monotonic() - begun)
-    return counts
 
 
 def _tags(view: View, encoder: Encoder, settings: EncodeSettings, tiles: int) -> dict[str, str]:
@@ -205,12 +190,15 @@ def _store_folder(work: Path, asked: str, job: str) -> StoreFolder:
 
 
 def _check_room(work: Path, folder: StoreFolder, result: int, needed: int) -> None:
-    """Raise OutputError where the result and what the store still needs have no room."""
-    local = isinstance(folder, LocalFolder)
-    together = local and Path(folder.path).parent == work.parent
-    check_space(work, result + needed if together else result)
-    if local and not together:
-        check_space(Path(folder.path), needed)
+    """Raise OutputError where the result, and what the store needs beside it at most, have no room with what is there
+    already."""
+    there = folder.size if isinstance(folder, LocalFolder) else 0
+    if isinstance(folder, LocalFolder) and Path(folder.path).parent != work.parent:
+        check_space(Path(folder.path), needed - there)
+        needed = there = 0
+    elif not isinstance(folder, LocalFolder):
+        needed = 0
+    check_space(work, result + needed - there)
 
 
 @contextlib.contextmanager
@@ -236,67 +224,7 @@ def _work_store(
             store.close()
 
 
-def _sizes(plan: TilePlan, settings: EncodeSettings, dims: int, tokens: int, outputs: int) -> tuple[int, int]:
-    """Bytes of the results and of the work store."""
-    cells, size = settings.cells, dims * np.dtype(settings.stored).itemsize
-    result = outputs * cells.height * cells.width * (settings.components or dims) * np.dtype(settings.dtype).itemsize
-    parts = settings.spacing.parts
-    return result, tokens * math.prod(plan.block_counts) * math.prod(plan.block_shape) * parts**2 * size
-
-
 def _times(settings: EncodeSettings) -> Words:
     """What is said of tiles that are encoded several times."""
     count = len(settings.spacing.passes)
     return tr(" x {count} shifts of {cell} px", count=count, cell=settings.spacing.cell) if count > 1 else ""
-
-
-def _write_raster(
-    store: WorkStore,
-    view: View,
-    encoder: Encoder,
-    settings: EncodeSettings,
-    output: OutputRaster,
-    tags: dict[str, str],
-    report: Report,
-) -> None:
-    """A token of the work store as one embedding raster."""
-    cells, card, crs = settings.cells, encoder.card, view.grid.crs
-    transform = view.grid.transform(cells, settings.spacing.cell)
-    profile = embedding_profile(cells.shape, settings.bands_of(card), settings.dtype, crs, transform)
-    side = block_side(cells.shape)
-    if output.block and output.block < side:
-        profile |= {"blockxsize": output.block, "blockysize": output.block}
-        side = -(-side // output.block) * output.block
-    boxes = [
-        Box(row, col, row + side, col + side) & cells
-        for row in range(cells.row0, cells.row1, side)
-        for col in range(cells.col0, cells.col1, side)
-    ]
-
-    def stored(box: Box) -> np.ndarray:
-        return store.read(box, output.token)
-
-    def cubes() -> Iterator[Floats]:
-        with ReadAhead(map(stored, boxes), depth=1) as ready:
-            for values in ready:
-                yield cast(values, "float32")  # only now: what waits takes half the memory
-
-    packing = fitted_packing(settings.packing, settings.components, cubes, cells.height * cells.width, report)
-    show: Show = nothing_shown
-    with contextlib.ExitStack() as life:
-        if output.view:
-            identity = identity_of(view, encoder, settings)
-            like = Cells(cells.shape, crs, transform, identity, view.name, card.licence.name)
-            show = life.enter_context(
-                shown_view(output.path, like, (packing.scores(cast(stored(box), "float32")) for box in shuffled(boxes)))
-            )
-        out = life.enter_context(atomic_raster(output.path, profile, None))
-        out.update_tags(**tags)
-        packing.describe(out, card.id)
-        for box, values in zip(boxes, cubes(), strict=True):
-            report.check()
-            window = Window(box.col0 - cells.col0, box.row0 - cells.row0, box.width, box.height)
-            reduced = packing.reduced(values)
-            out.write(packing.coded(reduced), window=window)
-            show(window, reduced)
-    packing.tell_loss(report)

@@ -50,6 +50,11 @@ class LocalFolder:
     def zarr(self) -> Path:
         return Path(self.path)
 
+    @property
+    def size(self) -> int:
+        """Bytes of all files in it."""
+        return sum(file.stat().st_size for file in Path(self.path).rglob("*") if file.is_file())
+
     def names(self) -> set[str] | None:
         path = Path(self.path)
         if path.is_symlink() or (path.exists() and not path.is_dir()):

@@ -18,8 +18,9 @@ from ..raster.byte_scale import Loss
 from ..raster.embedding import raster_tags
 from ..raster.reader import SingleFrame
 from .blocks import worker_encoder
-from .encode import OutputRaster, encode_view
+from .encode import encode_view
 from .plan import Bands, EncodeSettings, Options, Run
+from .results import OutputRaster
 from .survey import SCENE_FAULTS, Failure, Surveyed, failure, opened
 
 UNPACKED = ".unpacked"  # folder of rasters that wait until all are there and what packs them is known

@@ -13,8 +13,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
-import numpy as np
-
 from ..core.arrays import Floats
 from ..core.errors import InputError
 from ..core.files import check_space, is_temporary, size_text
@@ -34,11 +32,12 @@ from ..series.stack import EMBEDDING_ASSET, Frame, Token
 from ..series.view import StackView
 from ..series.windows import Window, planned_windows, single_date_windows, token_frames
 from .colour_view import write_views
-from .encode import OutputRaster, encode_view, job_fingerprint
+from .encode import encode_view, job_fingerprint
 from .estimate import Part, Work
 from .marks import mark_name, marked_counts, open_work, store_name, write_mark
 from .packing import cubes_of, fitted_packing, packing_in, repack, tell_smaller
 from .plan import IN_THIS_PROCESS, Bands, EncodeSettings, Options, Run, chosen_bands, spacing_of, tile_plan
+from .results import OutputRaster, disk_sizes
 
 TIFF_BLOCK = 32  # cells of a side: all dates of one place are read together
 DATES_PER_WINDOW = 16  # dates that image encoders take through the work store together
@@ -218,7 +217,7 @@ def encode_stack(
     shares: the valid share of each date. Raises InputError where no cell of any date is valid.
     """
     work, card, cells = stack.work, encoder.card, settings.cells
-    size, needed = _sizes(stack, card, settings)
+    size, needed = _sizes(stack, card, settings, run)
     report.log(
         counted(
             len(stack.tokens),
@@ -330,13 +329,14 @@ def _output(stack: StackPlan, number: int, window: Window) -> OutputRaster:
     return OutputRaster(stack.work / token.path, number - window.first, tags, TIFF_BLOCK, view=False)
 
 
-def _sizes(stack: StackPlan, card: EncoderCard, settings: EncodeSettings) -> tuple[int, int]:
-    """Bytes of all rasters; and of what there is before they are packed, with the largest window's work store."""
-    cells = settings.cells.height * settings.cells.width
-    unpacked = cells * card.dims * np.dtype(settings.stored).itemsize
+def _sizes(stack: StackPlan, card: EncoderCard, settings: EncodeSettings, run: Run) -> tuple[int, int]:
+    """Bytes of all rasters; and the most that the disk must hold, before they are packed, while they are or after."""
+    count, moving = len(stack.tokens), not run.store
     together = max(len(window.frames) // card.tubelet for window in stack.windows)
-    packed = cells * settings.bands_of(card) * np.dtype(settings.dtype).itemsize
-    return len(stack.tokens) * packed, (len(stack.tokens) + together) * unpacked
+    packed, _ = disk_sizes(settings, card, 1, [TIFF_BLOCK], moving=moving)
+    rasters, beside = disk_sizes(settings.unpacked, card, together, [TIFF_BLOCK] * together, moving=moving)
+    packing = packed if settings.components or settings.dtype == "uint8" else 0
+    return count * packed, count * rasters // together + max(beside if moving else 0, packing)
 
 
 @contextlib.contextmanager

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import shutil
 from pathlib import Path
 from typing import Any
@@ -18,12 +19,12 @@ from ..core.words import tr
 from ..raster.grid import Box
 from ..raster.tiles import Block, TilePlan
 from .folders import LocalFolder, StoreFolder, explained
-from .running import RUNNING_NAME, RunningMark, owner_of, wait_for_others
+from .running import RunningMark, owner_of, wait_for_others
 
 COUNT_NAMES = ("tiles", "overflows", "valid_pixels")  # kept of each block
 MARK_NAME = "zarr.json"
-# What a store's folder may hold.
-ENTRY_NAMES = {MARK_NAME, "embedding", "counts", RUNNING_NAME, f"{RUNNING_NAME}.part"}
+# What a store's folder may hold: the store, its mark, and rasters that it becomes.
+ENTRY_NAMES = re.compile(r"zarr\.json|embedding|counts|running\.json(\.part)?|raster-\d{4}\.tif(\.part)?(\.aux\.xml)?")
 Counts = tuple[int, int, int]
 
 
@@ -111,6 +112,7 @@ class WorkStore(OpenStore):
         self._mark.begin()
         try:
             super().__init__(folder, self._mark.owner, plan, parts)
+            self._forget_lost()
             self.finished = self._counts()[0] >= 0
         except BaseException:
             self.close()
@@ -135,7 +137,7 @@ class WorkStore(OpenStore):
 
     def _check_own(self, names: set[str]) -> None:
         """Raise OutputError where something else than a work store lies at its path: it is never deleted."""
-        if names - ENTRY_NAMES:
+        if not all(map(ENTRY_NAMES.fullmatch, names)):
             path = self.folder.path
             raise OutputError(
                 tr("{path}, where the job's blocks would be kept, holds files that are not GeoEnc's.", path=path),
@@ -167,6 +169,43 @@ class WorkStore(OpenStore):
     def has_blocks(self) -> bool:
         """Whether any block is finished."""
         return bool((self._counts()[0] >= 0).any())
+
+    def lies_beside(self, folder: Path) -> bool:
+        """Whether the store is a folder within `folder`, so that what lies in it can be renamed into that."""
+        return isinstance(self.folder, LocalFolder) and Path(self.folder.path).resolve().parent == folder.resolve()
+
+    def _row(self, token: int, row: int) -> Path:
+        """The folder in which zarr keeps a row of a token's blocks, one in a file."""
+        return Path(self.folder.path, "embedding", "c", str(token), "0", str(row))
+
+    def _lost_in(self, token: int, row: int) -> list[int]:
+        """Which finished blocks of a row are not there; zarr writes none that has no valid cell."""
+        folder = self._row(token, row)
+        there = {file.name for file in folder.iterdir()} if folder.is_dir() else set()
+        return [col for col, tiles in enumerate(self.counts[0, row].tolist()) if tiles > 0 and str(col) not in there]
+
+    def moved_rows(self, token: int) -> int:
+        """How many rows of a token's blocks have been moved into a raster: down to the last that lacks any."""
+        rows, _ = self.plan.block_counts
+        return next((row + 1 for row in range(rows)[::-1] if self._lost_in(token, row)), 0)
+
+    def forget_rows(self, token: int, rows: int) -> None:
+        """Delete the first rows of a token's blocks, which have been moved into a raster."""
+        for row in range(rows):
+            shutil.rmtree(self._row(token, row), ignore_errors=True)
+
+    def raster(self, token: int) -> Path:
+        """Where a token's raster grows into which its blocks are moved."""
+        return Path(self.folder.path, f"raster-{token:04d}.tif")
+
+    def _forget_lost(self) -> None:
+        """Count blocks as not finished whose numbers are gone, and are in no raster either."""
+        if not isinstance(self.folder, LocalFolder):
+            return
+        for token in range(self.data.shape[0]):
+            for row in range(0 if self.raster(token).exists() else self.plan.block_counts[0]):
+                for col in self._lost_in(token, row):
+                    self.counts[:, row, col] = -1
 
     def check_whole(self) -> None:
         """Raise OutputError where another run has taken or emptied the store meanwhile: its blocks can't be trusted."""

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import itertools
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 from numba import njit
@@ -17,9 +18,10 @@ from numpy.typing import NDArray
 
 from ..core.report import Report
 from ..core.words import tr
+from .column import Column
 from .regions import NONE, Regions
 
-POINTS_TOGETHER = 2_000_000
+POINTS_TOGETHER = 200_000
 
 
 @dataclass(frozen=True)
@@ -35,15 +37,18 @@ class Arcs:
         return len(self.left)
 
     @classmethod
-    def joined(cls, parts: list[Arcs]) -> Arcs:
-        """All of several in one."""
-        lengths = [np.diff(part.starts) for part in parts]
-        return cls(
-            np.concatenate([part.points for part in parts]),
-            np.concatenate([[0], np.cumsum(np.concatenate(lengths))]).astype(np.int64),
-            np.concatenate([part.left for part in parts]),
-            np.concatenate([part.right for part in parts]),
-        )
+    def joined(cls, parts: Iterable[Arcs], folder: Path) -> Arcs:
+        """All of several in one, which lies in files of a folder."""
+        points, left, right = (Column(folder, np.int32) for _ in range(3))
+        starts, done = Column(folder, np.int64), 0
+        for part in parts:
+            points.add(part.points)
+            starts.add(part.starts[:-1] + done)
+            left.add(part.left)
+            right.add(part.right)
+            done += len(part.points)
+        starts.add(np.array([done]))
+        return cls(points.array.reshape(-1, 2), starts.array, left.array, right.array)
 
     def selected(self, wanted: NDArray[np.bool_]) -> Arcs:
         """Those of a mask (m,)."""
@@ -61,8 +66,13 @@ class Arcs:
 
 def traced_arcs(regions: Regions, report: Report) -> Arcs:
     """The arcs of all borders, corner to corner, with a point wherever they turn."""
+    cut: list[tuple[Arcs, NDArray[np.bool_]]] = []
+    return Arcs.joined(_traced(regions, cut, report), regions.file.parent)
+
+
+def _traced(regions: Regions, cut: list[tuple[Arcs, NDArray[np.bool_]]], report: Report) -> Iterator[Arcs]:
+    """The arcs strip by strip; those that go on beyond it wait in `cut` and come last, in one piece."""
     height, width = regions.shape
-    whole, cut = [], []
     for rows in regions.strips():
         report.progress(rows.start / height, tr("tracing borders"))
         # With a row and a column of neighbours on each side.
@@ -71,9 +81,11 @@ def traced_arcs(regions: Regions, report: Report) -> Arcs:
         around[first - rows.start + 1 : stop - rows.start + 1, 1:-1] = regions.strip(slice(first, stop))
         arcs, opened = _strip(around, rows.start, rows.stop == height)
         goes_on: NDArray[np.bool_] = opened[:, 0] | opened[:, 1]
-        whole.append(arcs.selected(~goes_on))
+        yield arcs.selected(~goes_on)
         cut.append((arcs.selected(goes_on), opened[goes_on]))
-    return Arcs.joined([*whole, _chained([arcs for arcs, _ in cut], np.concatenate([opened for _, opened in cut]))])
+    yield _chained(
+        Arcs.joined((arcs for arcs, _ in cut), regions.file.parent), np.concatenate([opened for _, opened in cut])
+    )
 
 
 def _strip(around: NDArray[np.int32], row: int, last: bool) -> tuple[Arcs, NDArray[np.bool_]]:
@@ -88,9 +100,8 @@ def _strip(around: NDArray[np.int32], row: int, last: bool) -> tuple[Arcs, NDArr
     return Arcs(points[: starts[-1]].copy(), starts.copy(), *beside.T.copy()), opened[:count].copy()
 
 
-def _chained(parts: list[Arcs], opened: NDArray[np.bool_]) -> Arcs:
+def _chained(arcs: Arcs, opened: NDArray[np.bool_]) -> Arcs:
     """The arcs that the strips have cut, in one piece again."""
-    arcs = Arcs.joined(parts)
     ends: dict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)  # corner -> (arc, 0: its start, 1: its end)
     for number, side in np.argwhere(opened).tolist():
         ends[_end(arcs, number, side)].append((number, side))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -14,10 +15,12 @@ from numpy.typing import NDArray
 from ..core.report import Report
 from ..core.words import tr
 from .arcs import Arcs
+from .column import Column
 from .drawing import LEVELS, drawn_arcs
 from .regions import NONE, Regions
 
-POLYGONS_TOGETHER = 100_000
+POLYGONS_TOGETHER = 20_000
+SIDES_TOGETHER = 200_000  # of arcs, whose rings are found together
 OUTLINE = -1  # sign of an outline's area; a hole's is the other
 
 
@@ -43,10 +46,11 @@ def polygons(
     """
     if not len(regions.cells):
         return
+    folder = regions.file.parent
     rings = _rings(arcs, regions)
     # Beside nodata no polygon lies between two arcs that would be found invalid where they cross: slopes alone can't.
     levels = np.where((arcs.left == NONE) | (arcs.right == NONE), len(LEVELS) - 1, 0).astype(np.int8)
-    lines = drawn_arcs(arcs, tolerance, levels)
+    lines = drawn_arcs(arcs, tolerance, levels, folder)
     wanted = np.ones(len(regions.cells), bool)
     while True:
         report.check()
@@ -59,7 +63,7 @@ def polygons(
         levels[touched] += 1
         if not touched.any():
             raise AssertionError("slopes have crossed")  # they can't: each lies in the corner of its own cell
-        lines = drawn_arcs(arcs, tolerance, levels)
+        lines = drawn_arcs(arcs, tolerance, levels, folder)
         wanted = np.zeros(len(regions.cells), bool)
         for side in (arcs.left, arcs.right):
             wanted[side[touched & (side != NONE)]] = True
@@ -87,27 +91,39 @@ def _rings(arcs: Arcs, regions: Regions) -> Rings:
     Where two cells of a region meet corner to corner, the ring goes around what lies between them outside: so rings
     touch themselves nowhere, and holes touch the outline or one another in single points.
     """
-    first, last = arcs.points[arcs.starts[:-1]].astype(np.int64), arcs.points[arcs.starts[1:] - 1].astype(np.int64)
-    second, before = arcs.points[arcs.starts[:-1] + 1], arcs.points[arcs.starts[1:] - 2]
-    count = len(arcs)
-    width = np.int64(regions.shape[1] + 1)
-    region = np.empty(2 * count, np.int32)
-    region[::2], region[1::2] = arcs.left, arcs.right
-    begin, end = np.empty((2, 2 * count), np.int64)
-    begin[::2] = end[1::2] = first[:, 1] * width + first[:, 0]
-    begin[1::2] = end[::2] = last[:, 1] * width + last[:, 0]
+    beside = np.empty(2 * len(arcs), np.int32)
+    beside[::2], beside[1::2] = arcs.left, arcs.right
+    sides = np.argsort(beside, kind="stable").astype(np.int32)
+    sides = sides[np.count_nonzero(beside == NONE) :]  # NONE is the least
+    region = beside[sides]
+    del beside
+    cuts = np.searchsorted(region, region[::SIDES_TOGETHER])  # between regions
+    order, starts, kinds = (Column(regions.file.parent, kind) for kind in (np.int64, np.int64, np.int32))
+    for low, high in itertools.pairwise(np.unique(np.append(cuts, len(sides))).tolist()):
+        found = _rings_of(arcs, sides[low:high].astype(np.int64), region[low:high], regions.shape[1] + 1)
+        order.add(found.sides)
+        starts.add(found.starts[:-1] + low)
+        kinds.add(found.region)
+    starts.add(np.array([len(sides)]))
+    return Rings(order.array, starts.array, kinds.array)
+
+
+def _rings_of(arcs: Arcs, sides: NDArray[np.int64], region: NDArray[np.int32], width: int) -> Rings:
+    """The rings of all sides (n,) of some regions (n,), in their order; width: corners in a row."""
+    arc, backwards = sides // 2, sides % 2 == 1
+    low, high = arcs.starts[arc], arcs.starts[arc + 1] - 1
+    first, second, before, last = (arcs.points[at].astype(np.int64) for at in (low, low + 1, high - 1, high))
+    ends = [points[:, 1] * width + points[:, 0] for points in (first, last)]
+    forth, home = np.sign(second - first), np.sign(last - before)
+    begin, end = np.where(backwards, ends[1], ends[0]), np.where(backwards, ends[0], ends[1])
     # The quarter around a corner that lies right of the first and of the last step.
-    out, back = np.empty((2, 2 * count), np.int64)
-    forth, home = np.sign(second - first).astype(np.int64), np.sign(last - before).astype(np.int64)
-    out[::2], out[1::2] = _quarter(forth, 1), _quarter(-home, 1)
-    back[::2], back[1::2] = _quarter(home, -1), _quarter(-forth, -1)
-    sides = np.flatnonzero(region != NONE)
-    starting = sides[np.lexsort((out[sides], begin[sides], region[sides]))]
-    ending = sides[np.lexsort((back[sides], end[sides], region[sides]))]
-    following = np.empty(2 * count, np.int64)
+    out = np.where(backwards, _quarter(-home, 1), _quarter(forth, 1))
+    back = np.where(backwards, _quarter(-forth, -1), _quarter(home, -1))
+    starting, ending = np.lexsort((out, begin, region)), np.lexsort((back, end, region))
+    following = np.empty(len(sides), np.int64)
     following[ending] = starting
     order, starts, kinds = _walk(following, starting, region)
-    return Rings(order, starts, kinds)
+    return Rings(sides[order], starts, kinds)
 
 
 def _quarter(step: NDArray[np.int64], sense: int) -> NDArray[np.int64]:

@@ -5,6 +5,8 @@ The latter by Douglas and Peucker (1973), 'Algorithms for the reduction of the n
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import shapely
 from numba import njit
@@ -15,21 +17,20 @@ from .arcs import Arcs
 LEVELS = (1.0, 0.25, 0.0)  # of the tolerance: an arc that would cross others is drawn closer to its cells
 
 
-def drawn_arcs(arcs: Arcs, tolerance: float, levels: NDArray[np.int8]) -> Arcs:
-    """The arcs with their ends where they were, in half cells.
+def drawn_arcs(arcs: Arcs, tolerance: float, levels: NDArray[np.int8], folder: Path) -> Arcs:
+    """The arcs with their ends where they were, in half cells; in files of a folder.
 
     tolerance: cells, 0 keeps the cells' corners; levels (m,): index into LEVELS of each.
     Slopes alone can't cross one another: each cuts the corner of its own cell, by half a cell at most.
     """
-    if tolerance <= 0:
-        return Arcs(arcs.points * np.int32(2), arcs.starts, arcs.left, arcs.right)
-    parts = [_drawn(arcs, part, tolerance, levels[part]) for part in arcs.groups()]
-    return Arcs.joined(parts) if parts else arcs
+    return Arcs.joined((_drawn(arcs, part, tolerance, levels[part]) for part in arcs.groups()), folder)
 
 
 def _drawn(arcs: Arcs, part: slice, tolerance: float, levels: NDArray[np.int8]) -> Arcs:
     starts = arcs.starts[part.start : part.stop + 1]
     points = arcs.points[starts[0] : starts[-1]]
+    if tolerance <= 0:
+        return Arcs(points * np.int32(2), starts - starts[0], arcs.left[part], arcs.right[part])
     slopes = np.empty((2 * len(points), 2), np.int32)
     slope_starts = np.empty(len(starts), np.int64)
     _slope(points, starts - starts[0], slopes, slope_starts)

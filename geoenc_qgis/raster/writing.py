@@ -55,7 +55,7 @@ def atomic_raster(
         if overviews:
             _write_cog(raw, part, profile, overviews)
             _check_whole(part)
-        _check_crs(part, profile.get("crs"))
+        check_crs(part, profile.get("crs"))
 
 
 def _raw_profile(profile: dict[str, Any]) -> dict[str, Any]:
@@ -107,7 +107,7 @@ def _check_whole(path: Path) -> None:
                     raise RasterioIOError(f"write failed: block {place} of band {band} is not whole")
 
 
-def _check_crs(path: Path, crs: CRS | None) -> None:
+def check_crs(path: Path, crs: CRS | None) -> None:
     """Raise OutputError where the finished file lies elsewhere than its CRS says: GeoTIFF can't hold every one."""
     with rasterio.open(path) as out:
         if crs is None or out.crs == crs:

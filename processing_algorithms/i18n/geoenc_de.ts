@@ -6115,6 +6115,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../geoenc_qgis/encoding/results.py" />
+      <source>Resuming: {first:,} of {total:,} rows of the raster are written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/encoding/running.py" />
       <source>A run has left its mark in {path}: looking whether it still works.</source>
       <translation type="unfinished" />
@@ -8112,6 +8117,16 @@
     <message>
       <location filename="../../geoenc_qgis/raster/artefact.py" />
       <source>Choose a .safetensors file written by GeoEnc.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/block_file.py" />
+      <source>{path} has lost rows that were written into it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/block_file.py" />
+      <source>Run the same job again.</source>
       <translation type="unfinished" />
     </message>
     <message>
