@@ -72,8 +72,8 @@ class FitGeocentroids(Job):
     # fmt: on
 
     def _run(self, report: Report) -> dict[str, Any]:
-        choices = (self.metric, self.iterations, self.colours, self.seed, self.device)
-        fitting = Fitting(self.clusters, *choices, self.auto_clusters)
+        how = (self.metric, self.iterations, self.colours, self.seed, self.device, self.auto_clusters)
+        fitting = Fitting(self.clusters, *how)
         rasters = opened_rasters(self.inputs, self.stack, report)
         identity = common_identity(rasters)
         cancelled = False
@@ -88,15 +88,12 @@ class FitGeocentroids(Job):
         if self.clusters and self.colours != "pca" and not cancelled:
             book = fitting.laid_out(book, report)
             book.save(self.output_book)
-        outputs = {"OUTPUT_BOOK": self.output_book}
         if self.output_html:
             write_book_page(self.output_html, book)
-            outputs["OUTPUT_HTML"] = self.output_html
         if self.clusters:
-            turns = book.facts["iterations"]
             report.log(
                 counted(
-                    turns,
+                    book.facts["iterations"],
                     "Found {count} classes in {vectors:,} cells after {n} iteration.",
                     "Found {count} classes in {vectors:,} cells after {n} iterations.",
                     count=len(book.centres),
@@ -104,7 +101,7 @@ class FitGeocentroids(Job):
                 )
             )
         report.log(tr("Make a class map of each raster with 'Apply geocentroids'."))
-        return outputs
+        return {"OUTPUT_BOOK": self.output_book} | ({"OUTPUT_HTML": self.output_html} if self.output_html else {})
 
     def _fitted(
         self, fitting: Fitting, rasters: list[EmbeddingRaster], identity: Identity, report: Report
