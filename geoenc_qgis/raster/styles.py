@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ..core.errors import one_line
 from ..core.files import write_text
+from ..core.words import tr
 from ..core.xml import Element, ParseError, SubElement, indent, parsed, tostring
 
 MAX_STYLE_BYTES = 32_000_000
@@ -74,7 +75,7 @@ def palette_entries(style: Path) -> list[tuple[int, str, str]]:
     Raises OSError, ParseError, KeyError or ValueError for a file that is no style or is damaged.
     """
     if style.stat().st_size > MAX_STYLE_BYTES:
-        raise ValueError("too large")
+        raise ValueError(tr("it is too large"))
     return [
         (int(entry.attrib["value"]), AREA_IN_LABEL.sub("", entry.attrib["label"]), entry.attrib["color"])
         for entry in parsed(style.read_bytes()).iter("paletteEntry")
