@@ -19,6 +19,7 @@ from ..raster.identity import Identity
 from ..reduce.colours import oriented_layout
 from ..reduce.layout import layout_of
 from ..reduce.pca import Moments, principal_components
+from .linkage import is_linkage, ward_linkage
 
 BUNDLED_FOLDER = Path(__file__).resolve().parents[2] / "models"
 METRICS = ("euclidean", "cosine")
@@ -29,7 +30,7 @@ MIN_LAYOUT_CENTRES = 12  # centres at least: fewer are coloured by their compone
 
 @dataclass(frozen=True)
 class CentroidBook:
-    """Centres (k, C) float32, counts (k,) int64 of the vectors they were fitted on, colours (k, 3) uint8.
+    """Centres (k, C) float32, counts (k,) int64 of the vectors they were fitted on, colours (k, 3) uint8; their tree.
 
     >>> book = CentroidBook.load("book.safetensors")
     >>> book.identity.encoder, book.metric, book.centres.shape
@@ -44,10 +45,17 @@ class CentroidBook:
     counts: NDArray[np.int64]
     colours: NDArray[np.uint8]
     facts: dict[str, Any]  # inertia, iterations, seed, ...
+    linkage: NDArray[np.float64] | None = None  # (k - 1, 4), None in books that were written without
+
+    def tree(self) -> NDArray[np.float64]:
+        """The linkage, made now where the book has none."""
+        return ward_linkage(self.centres, self.counts) if self.linkage is None else self.linkage
 
     def save(self, path: str) -> None:
         arrays: dict[str, Array] = {"centres": self.centres, "counts": self.counts, "colours": self.colours}
-        save_artefact(path, "centroid_book", self.identity, arrays, {"metric": self.metric, **self.facts})
+        arrays["linkage"] = self.tree()
+        facts = {"metric": self.metric, "linkage": "ward", **self.facts}
+        save_artefact(path, "centroid_book", self.identity, arrays, facts)
 
     @classmethod
     def load(cls, path: str) -> CentroidBook:
@@ -56,7 +64,10 @@ class CentroidBook:
             return cls._bare(path)
         identity, arrays, facts = load_artefact(path, "centroid_book")
         count = len(arrays["centres"]) if arrays.get("centres", np.zeros(())).ndim == 2 else 0
-        check_arrays(path, arrays, {"centres": (count, identity.dims), "counts": (count,), "colours": (count, 3)})
+        shapes: dict[str, tuple[int | None, ...]] = {"counts": (count,), "colours": (count, 3)}
+        if "linkage" in arrays:
+            shapes["linkage"] = (count - 1, 4)
+        check_arrays(path, arrays, {"centres": (count, identity.dims), **shapes})
         metric, colours = facts.pop("metric", None), arrays["colours"]
         kinds = [arrays[name].dtype for name in ("centres", "counts", "colours")]
         if metric not in METRICS or not 0 < count <= MAX_CLUSTERS or kinds != [np.float32, np.int64, np.uint8]:
@@ -68,7 +79,13 @@ class CentroidBook:
             raise InputError(
                 tr("The centroid book {path} is damaged: it has negative counts.", path=path), tr("Fit it again.")
             )
-        return cls(identity, metric, arrays["centres"], arrays["counts"], colours, facts)
+        linkage = arrays.get("linkage")
+        if linkage is not None and not (linkage.dtype == np.float64 and is_linkage(linkage)):
+            raise InputError(
+                tr("The centroid book {path} is damaged: its linkage is no tree.", path=path), tr("Fit it again.")
+            )
+        facts.pop("linkage", None)
+        return cls(identity, metric, arrays["centres"], arrays["counts"], colours, facts, linkage)
 
     @classmethod
     def _bare(cls, path: str) -> CentroidBook:

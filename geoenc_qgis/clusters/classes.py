@@ -16,7 +16,7 @@ from ..raster import styles
 from ..raster.embedding import EmbeddingRaster
 from ..raster.passes import block_results, nothing_given
 from ..raster.product import ProductWriter, product
-from .book import CentroidBook
+from .scheme import Scheme
 
 if TYPE_CHECKING:
     from ..core.cluster import Cluster
@@ -27,7 +27,7 @@ MAX_PALETTE_CLASSES = 256  # up to so many also get a GeoTIFF colour table, and 
 
 @dataclass(frozen=True)
 class Class:
-    """A class of a raster: its id and colour ('#rrggbb') in the book, its cells and their area in m²."""
+    """A class of a raster: its id, name and colour ('#rrggbb'), its cells and their area in m²."""
 
     id: int
     name: str
@@ -36,12 +36,10 @@ class Class:
     area: float
 
 
-def book_classes(book: CentroidBook, counts: NDArray[np.int64], area: float) -> list[Class]:
-    """All classes of a book. counts (k,): cells of each; area: of a cell, m²."""
-    return [
-        Class(i, f"class {i}", colour, int(count), count * area)
-        for i, (colour, count) in enumerate(zip(book.hex_colours(), counts, strict=True))
-    ]
+def scheme_classes(scheme: Scheme, counts: NDArray[np.int64], area: float) -> list[Class]:
+    """All classes of a scheme. counts (K,): cells of each; area: of a cell, m²."""
+    entries = zip(scheme.names, scheme.hex_colours(), counts, strict=True)
+    return [Class(i, name, colour, int(count), count * area) for i, (name, colour, count) in enumerate(entries)]
 
 
 def write_legend(raster: str, classes: Sequence[Class], with_areas: bool) -> None:
@@ -52,7 +50,7 @@ def write_legend(raster: str, classes: Sequence[Class], with_areas: bool) -> Non
 
 def write_classes(
     raster: EmbeddingRaster,
-    book: CentroidBook,
+    scheme: Scheme,
     output: str,
     report: Report,
     *,
@@ -62,12 +60,13 @@ def write_classes(
     tags: dict[str, str] | None = None,
     cluster: Cluster | None = None,
 ) -> NDArray[np.int64]:
-    """Write the class raster, and the others that are named; returns how many cells each class has, (k,)."""
-    counts = np.zeros(len(book.centres), np.int64)
+    """Write the class raster, and the others that are named; returns how many cells each class has, (K,)."""
+    counts = np.zeros(len(scheme), np.int64)
     few = len(counts) <= MAX_PALETTE_CLASSES
-    table = {i: tuple(colour) for i, colour in enumerate(book.colours.tolist())} if few else None
+    table = {i: tuple(colour) for i, colour in enumerate(scheme.colours.tolist())} if few else None
     many = bool(margin) and len(counts) > 1
-    nearest = Nearest(book.centres, book.metric, 2 if many else 1)
+    nearest = Nearest(scheme.book.centres, scheme.book.metric, 2 if many else 1, scheme.groups if scheme.cut else None)
+    tags = {**({"GEOENC_CUT": str(scheme.cut)} if scheme.cut else {}), **(tags or {})}
     with contextlib.ExitStack() as files:
         out = files.enter_context(
             product(output, raster, "classes", ["class"], "uint16", NODATA, "mode", colour_table=table, tags=tags)
@@ -79,7 +78,7 @@ def write_classes(
             counts += np.bincount(index[:, 0], minlength=len(counts))
             out.write(window, valid, index)
             if colours:
-                colours.write(window, valid, np.maximum(book.colours[index[:, 0]], 1))
+                colours.write(window, valid, np.maximum(scheme.colours[index[:, 0]], 1))
             if distances:
                 distances.write(window, valid, apart[:, :1])
             if margins:
@@ -89,11 +88,12 @@ def write_classes(
 
 @dataclass(frozen=True)
 class Nearest:
-    """Finds the `count` nearest centres (k, C) of a block's vectors."""
+    """Finds the `count` nearest centres (k, C) of a block's vectors; given groups (k,), the next one is of another."""
 
     centres: NDArray[np.float32]
     metric: str
     count: int
+    groups: NDArray[np.intp] | None = None
 
     def __call__(self, vectors: Floats, given: None) -> tuple[NDArray[np.float32], NDArray[np.uint16]]:
         """Distances (n, count), nearest first, and the class (n, 1) of vectors (n, C)."""
@@ -101,9 +101,12 @@ class Nearest:
 
         from .kmeans import metric_vectors, nearest_centres
 
-        rows = metric_vectors(vectors, self.metric, "cpu")
-        apart, index = nearest_centres(rows, torch.from_numpy(self.centres), self.metric, self.count)
-        return apart.numpy(), index.numpy()[:, :1].astype(np.uint16)
+        rows, centres = metric_vectors(vectors, self.metric, "cpu"), torch.from_numpy(self.centres)
+        groups = torch.from_numpy(self.groups) if self.groups is not None and self.count > 1 else None
+        apart, index = nearest_centres(rows, centres, self.metric, self.count, groups)
+        nearest = index.numpy()[:, :1]
+        classes = nearest if self.groups is None else self.groups[nearest]
+        return apart.numpy(), classes.astype(np.uint16)
 
 
 @contextlib.contextmanager

@@ -3,16 +3,17 @@ them."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from functools import partial
 from typing import Literal
 
-from ..core.errors import Cancelled
+from ..core.errors import Cancelled, InputError
 from ..core.page import swatch, table, write_page
 from ..core.report import Report
 from ..core.words import tr
 from ..raster.identity import Identity
 from .book import MIN_LAYOUT_CENTRES, CentroidBook, order_and_colours
+from .choosing import Curve, curve_section, silhouette_curve
 from .shared import SharedVectors
 from .vectors import Vectors
 
@@ -30,6 +31,14 @@ class Fitting:
     colours: Colouring
     seed: int
     device: str
+    choose: bool = False  # a number of classes up to `clusters`
+
+    def __post_init__(self) -> None:
+        if self.choose and self.clusters < 2:
+            raise InputError(
+                tr("AUTO_CLUSTERS chooses between 2 and CLUSTERS, which is {clusters}.", clusters=self.clusters),
+                tr("Give CLUSTERS the most classes that may be chosen, such as 24."),
+            )
 
     def book(self, vectors: Vectors | SharedVectors, identity: Identity, report: Report) -> tuple[CentroidBook, bool]:
         """The book of these cells, coloured by principal components; and whether the user wanted to end before it
@@ -37,6 +46,7 @@ class Fitting:
         from ..encoding.device import chosen_devices, chosen_on_worker, chosen_precision
         from .kmeans import fit_kmeans
 
+        curve = silhouette_curve(vectors, self.clusters, self.metric, self.seed, report) if self.choose else None
         shared = isinstance(vectors, SharedVectors)
         if isinstance(vectors, SharedVectors):  # one worker chooses for all
             device = "cpu"
@@ -47,7 +57,7 @@ class Fitting:
             precision = chosen_precision("auto", device, report)
         fit = fit_kmeans(
             vectors,
-            self.clusters,
+            curve.chosen if curve else self.clusters,
             self.metric,
             iterations=self.iterations,
             seed=self.seed,
@@ -64,6 +74,7 @@ class Fitting:
             "seed": self.seed,
             "vectors": len(vectors),
             "colours": "pca",
+            **({"auto_clusters": asdict(curve)} if curve else {}),
         }
         book = CentroidBook(identity, self.metric, fit.centres[order], fit.counts[order], colours[order], facts)
         return book, fit.cancelled
@@ -90,10 +101,12 @@ class Fitting:
 
 
 def write_book_page(path: str, book: CentroidBook) -> None:
-    """Write a page of the classes: colour and share of cells."""
+    """Write a page of the classes: colour and share of cells; and how their number was chosen."""
     shares = book.counts / max(book.counts.sum(), 1)
     rows = [
         (number, swatch(colour), f"{share:.2%}")
         for number, (colour, share) in enumerate(zip(book.hex_colours(), shares, strict=True))
     ]
-    write_page(path, "Geocentroids", table(("class", "colour", "share of cells"), rows))
+    chosen = book.facts.get("auto_clusters")
+    why = [curve_section(Curve(**chosen))] if chosen else []
+    write_page(path, "Geocentroids", *why, table(("class", "colour", "share of cells"), rows))

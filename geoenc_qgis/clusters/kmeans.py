@@ -115,20 +115,24 @@ def _first_centres(
 
 
 def nearest_centres(
-    vectors: torch.Tensor, centres: torch.Tensor, metric: str, count: int = 1
+    vectors: torch.Tensor, centres: torch.Tensor, metric: str, count: int = 1, groups: torch.Tensor | None = None
 ) -> tuple[torch.Tensor, torch.Tensor]:
     """The `count` nearest centres of prepared vectors: distances (n, count), nearest first, and indices (n, count).
 
-    Distances are Euclidean, or 1 - cos for `cosine`. Matrix products in float32.
+    Distances are Euclidean, or 1 - cos for `cosine`. Matrix products in float32. groups (k,): of centres; the nearest
+    centre and the nearest one of another group are found.
     """
     rows = max(1, MAX_DISTANCES // len(centres))
     if len(vectors) > rows:
-        parts = [nearest_centres(rows_part, centres, metric, count) for rows_part in vectors.split(rows)]
+        parts = [nearest_centres(rows_part, centres, metric, count, groups) for rows_part in vectors.split(rows)]
         return torch.cat([distance for distance, _ in parts]), torch.cat([index for _, index in parts])
     scores = vectors @ centres.T
     if metric == "euclidean":
         scores -= (centres * centres).sum(1) / 2
-    best, index = scores.max(1, keepdim=True) if count == 1 else scores.topk(count, dim=1)
+    best, index = scores.max(1, keepdim=True) if count == 1 or groups is not None else scores.topk(count, dim=1)
+    if groups is not None:
+        other = scores.masked_fill_(groups == groups[index], -torch.inf).max(1, keepdim=True)
+        best, index = torch.cat([best, other.values], 1), torch.cat([index, other.indices], 1)
     if metric == "cosine":
         return (1 - best).clamp_min_(0), index
     # From the difference itself: |x|^2 - 2 x.c + |c|^2 loses small distances to rounding.

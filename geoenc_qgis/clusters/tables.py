@@ -26,8 +26,8 @@ def check_table(path: Path) -> None:
 def write_table(path: str | Path, classes: Sequence[Class]) -> None:
     """Write a table of classes: a page where its name ends with .html, else CSV."""
     if Path(path).suffix.lower() in (".html", ".htm"):
-        rows = [(entry.id, swatch(entry.colour), entry.count, f"{entry.area:,.0f}") for entry in classes]
-        write_page(str(path), "Areas", table(("class", "colour", "cells", "area, m²"), rows))
+        rows = [(entry.id, entry.name, swatch(entry.colour), entry.count, f"{entry.area:,.0f}") for entry in classes]
+        write_page(str(path), "Areas", table(("class", "name", "colour", "cells", "area, m²"), rows))
         return
     write_csv(
         str(path),

@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..core.errors import InputError
-from ..core.page import Html, figure, heading, paragraph, swatch, table, write_page
+from ..core.page import Html, chart_label, figure, heading, paragraph, swatch, table, write_page
 from ..core.report import Report
 from ..core.sheet import area_text, write_csv
 from ..core.words import Message, counted, tr
 from ..raster.grid import cell_area
 from ..series.placing import replace_stack, stack_folder
 from ..series.stack import Stack, Token
-from .book import CentroidBook
-from .classes import Class, book_classes, write_classes, write_legend
+from .classes import Class, scheme_classes, write_classes, write_legend
+from .scheme import Scheme
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -59,7 +59,7 @@ def class_file(token: Token) -> str:
     return f"class_{Path(token.path).stem}.tif"
 
 
-def write_timeline(stack: Stack, book: CentroidBook, folder: Path, report: Report) -> Timeline:
+def write_timeline(stack: Stack, scheme: Scheme, folder: Path, report: Report) -> Timeline:
     """Write the class rasters of all dates and their stack.json into `folder`; closes the stack.
 
     InputError where no cell is valid.
@@ -75,7 +75,7 @@ def write_timeline(stack: Stack, book: CentroidBook, folder: Path, report: Repor
                 tr("date {number}/{count}", number=number + 1, count=len(made)),
             )
             tags = {"GEOENC_START": token.period.start.isoformat(), "GEOENC_END": token.period.end.isoformat()}
-            counts.append(write_classes(raster, book, token.path, part, tags=tags))
+            counts.append(write_classes(raster, scheme, token.path, part, tags=tags))
         stack.close()
         seen = np.flatnonzero(np.sum(counts, axis=0))
         if not len(seen):
@@ -83,7 +83,7 @@ def write_timeline(stack: Stack, book: CentroidBook, folder: Path, report: Repor
                 tr("No cell of the stack is valid."), tr("Check the MASKS and MASK_VALUES that it was encoded with.")
             )
         # The same legend at all dates: what occurs at any of them.
-        dates = [[classes[i] for i in seen] for classes in (book_classes(book, each, area) for each in counts)]
+        dates = [[classes[i] for i in seen] for classes in (scheme_classes(scheme, each, area) for each in counts)]
         for token, classes in zip(made, dates, strict=True):
             write_legend(token.path, classes, stack.first.crs is not None)
         return Timeline(replace_stack(work, folder, made, stack.frames, ASSET), made, dates, area)
@@ -165,10 +165,11 @@ def _drawing(times: list[datetime], areas: Areas) -> Figure:
     drawing = Figure(figsize=(11, 7.5), layout="constrained")
     upper, lower = drawing.subplots(2, 1, sharex=True)
     blank = areas.values.sum(axis=1) == 0
+    names = [chart_label(name) for name in areas.names]
     shares = np.where(blank[:, None], np.nan, areas.shares).T * 100
-    upper.stackplot(times, shares, colors=areas.colours, labels=areas.names, linewidth=0)
+    upper.stackplot(times, shares, colors=areas.colours, labels=names, linewidth=0)
     upper.set(ylabel="share of the area seen, %", ylim=(0, 100))
-    for values, name, colour in zip(areas.values.T, areas.names, areas.colours, strict=True):
+    for values, name, colour in zip(areas.values.T, names, areas.colours, strict=True):
         lower.plot(times, np.where(blank, np.nan, values), color=colour, label=name, marker="o", markersize=3)
     lower.set(ylabel=f"area, {areas.unit}")
     lower.set_ylim(bottom=0)

@@ -36,3 +36,13 @@ def cell_text(value: object) -> str:
     except ValueError:
         return f"'{text}"
     return text
+
+
+def cell_value(text: str) -> str:
+    """The text that `cell_text` wrote: without the apostrophe that stands before a formula.
+
+    >>> cell_value(cell_text("=1+1"))
+    '=1+1'
+    """
+    text = text.strip()
+    return text[1:] if text.startswith("'") and text[1:].lstrip().startswith(FORMULA_STARTS) else text

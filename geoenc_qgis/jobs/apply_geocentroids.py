@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any, ClassVar
 
-from ..clusters.book import CentroidBook, colours_in, ready_book
-from ..clusters.classes import MAX_PALETTE_CLASSES, book_classes, write_classes, write_legend
+from ..clusters.book import CentroidBook, ready_book
+from ..clusters.classes import MAX_PALETTE_CLASSES, scheme_classes, write_classes, write_legend
+from ..clusters.names import keep_labels
+from ..clusters.scheme import asked_scheme
 from ..clusters.tables import check_table, write_table
 from ..core.report import Report
 from ..core.words import tr
@@ -17,8 +18,10 @@ from ..raster.grid import cell_area
 from ..raster.product import value_range
 from . import parameters
 from .base import Job
-from .kinds import File, FileOut, RasterOut
+from .kinds import File, FileOut, Integer, RasterOut
 from .workers import opened_workers
+
+OUTPUTS = ("output", "output_rgb", "output_distance", "output_margin", "output_table")
 
 
 class ApplyGeocentroids(Job):
@@ -27,7 +30,8 @@ class ApplyGeocentroids(Job):
 
     Centroid book: from 'Fit geocentroids', made with the same encoder; without one, the book that comes with
     the plugin for the default encoder, fitted on open imagery of many places. A NumPy file of centres (.npy) also
-    works. Colours: a NumPy file with one RGB row per class, in place of the book's colours.
+    works. Cut: fewer classes, merged along the book's tree, so that coarse and fine maps nest. Names: your names and
+    colours; given once, they stay with the book. Colours: a NumPy file with one RGB row per class of the book.
 
     Result: a class raster, shown with its legend. If asked for: the classes as an RGB picture; the distance of each
     cell to its centre (large where the book has nothing similar); the margin between the nearest and the second
@@ -44,6 +48,13 @@ class ApplyGeocentroids(Job):
     # fmt: off
     input: parameters.Embeddings
     book: parameters.Book = None
+    cut: Annotated[int | None, Integer("Classes (cut)",
+        "How many classes, such as 8, 16 or 32: like classes of the book are merged along its tree. Each class of a"
+        " finer map lies in one of a coarser map. Empty: all classes of the book.", least=2, most=16384)] = None
+    names: Annotated[str | None, File("Names",
+        "Names and colours of the classes: a CSV of id,name,colour (#rrggbb; either may be empty), or the .qml of a"
+        " class raster with an edited legend. They are kept beside the book, for all later maps.",
+        filter="CSV or style (*.csv *.qml)")] = None
     colours_npy: Annotated[str | None, File("Colours",
         "An array with one RGB row per class, 0..255 or 0..1, in place of the book's colours.",
         filter="NumPy (*.npy)", advanced=True)] = None
@@ -70,26 +81,19 @@ class ApplyGeocentroids(Job):
     def _run(self, report: Report) -> dict[str, Any]:
         check_table(self._table_beside)
         raster = EmbeddingRaster(self.input, report)
-        book = CentroidBook.load(self.book or ready_book(raster.identity))
-        if self.colours_npy:
-            book = replace(book, colours=colours_in(self.colours_npy, len(book.centres)))
+        book_path = self.book or ready_book(raster.identity)
+        book = CentroidBook.load(book_path)
         book.accept(raster.identity, report)
-        outputs = {
-            "OUTPUT": self.output,
-            "OUTPUT_RGB": self.output_rgb,
-            "OUTPUT_DISTANCE": self.output_distance,
-            "OUTPUT_MARGIN": self.output_margin,
-            "OUTPUT_TABLE": self.output_table,
-        }
+        scheme, labels = asked_scheme(book_path, book, self.cut, self.names, self.colours_npy, report)
         rgb, distance, margin = self.output_rgb, self.output_distance, self.output_margin
         with opened_workers(self, self.dask, report) as cluster:
             counts = write_classes(
-                raster, book, self.output, report, rgb=rgb, distance=distance, margin=margin, cluster=cluster
+                raster, scheme, self.output, report, rgb=rgb, distance=distance, margin=margin, cluster=cluster
             )
         if not counts.sum():
             report.warn(tr("The raster has no valid cell: the result is all nodata."))
         area = cell_area(raster.crs, raster.transform, raster.shape)
-        classes = book_classes(book, counts, area)
+        classes = scheme_classes(scheme, counts, area)
         few = len(classes) <= MAX_PALETTE_CLASSES  # then legends of all scenes are alike; else they have what occurs
         write_legend(self.output, [entry for entry in classes if few or entry.count], raster.crs is not None)
         write_table(self._table_beside, classes)
@@ -100,6 +104,8 @@ class ApplyGeocentroids(Job):
                 styles.write_ramp(path, *value_range(path), ends)
         if self.output_table:
             write_table(self.output_table, classes)
+        if labels:
+            keep_labels(book_path, book, labels, report)
         report.log(
             tr(
                 "{value} of {count} classes on {counts:,} cells of {area:.4g} m². Apply the same book to other"
@@ -111,4 +117,4 @@ class ApplyGeocentroids(Job):
             )
         )
         raster.close()
-        return {name: path for name, path in outputs.items() if path}
+        return {name.upper(): path for name in OUTPUTS if (path := getattr(self, name))}

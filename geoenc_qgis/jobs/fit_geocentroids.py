@@ -17,7 +17,7 @@ from ..raster.identity import Identity
 from . import parameters
 from .base import Job
 from .inputs import common_identity, opened_rasters
-from .kinds import ArtefactOut, Choice, File, FileOut, Integer
+from .kinds import ArtefactOut, Choice, File, FileOut, Integer, Switch
 from .workers import opened_workers
 
 
@@ -28,7 +28,8 @@ class FitGeocentroids(Job):
     same in every scene and on every date.
 
     Embeddings: one or more embedding rasters made with the same encoder. Clusters: how many kinds; 10 to 30 for an
-    overview, hundreds for fine differences; 0 takes the book that comes with the plugin for its own encoders.
+    overview, hundreds for fine differences, which 'Apply geocentroids' can merge into fewer (CUT); 0 takes the book
+    that comes with the plugin for its own encoders. Choose the number: between 2 and Clusters, from the embeddings.
     Sample: how many cells are looked at; 0 takes all. Metric: 'euclidean' compares all of an embedding, 'cosine'
     its direction alone. Seed: the same seed gives the same book.
 
@@ -49,6 +50,9 @@ class FitGeocentroids(Job):
         "stack.json of encoded dates. Give this or embedding rasters.", filter="Stack (*.json)")] = None
     clusters: Annotated[int, Integer("Clusters",
         "How many classes. 0: a copy of the book that comes with the encoder.", least=0, most=16384)] = 24
+    auto_clusters: Annotated[bool, Switch("Choose the number of clusters",
+        "Takes as many classes, from 2 to CLUSTERS, as lie apart best: by the silhouettes of a sample of cells. The"
+        " report shows their curve.")] = False
     sample: Annotated[int, Integer("Sample [cells]",
         "Cells, spread over all rasters, that the centres are found from; 0: every cell.",
         least=0, advanced=True)] = 200000
@@ -68,9 +72,10 @@ class FitGeocentroids(Job):
     # fmt: on
 
     def _run(self, report: Report) -> dict[str, Any]:
+        how = (self.metric, self.iterations, self.colours, self.seed, self.device, self.auto_clusters)
+        fitting = Fitting(self.clusters, *how)
         rasters = opened_rasters(self.inputs, self.stack, report)
         identity = common_identity(rasters)
-        fitting = Fitting(self.clusters, self.metric, self.iterations, self.colours, self.seed, self.device)
         cancelled = False
         if self.clusters:
             book, cancelled = self._fitted(fitting, rasters, identity, report)
@@ -83,15 +88,12 @@ class FitGeocentroids(Job):
         if self.clusters and self.colours != "pca" and not cancelled:
             book = fitting.laid_out(book, report)
             book.save(self.output_book)
-        outputs = {"OUTPUT_BOOK": self.output_book}
         if self.output_html:
             write_book_page(self.output_html, book)
-            outputs["OUTPUT_HTML"] = self.output_html
         if self.clusters:
-            turns = book.facts["iterations"]
             report.log(
                 counted(
-                    turns,
+                    book.facts["iterations"],
                     "Found {count} classes in {vectors:,} cells after {n} iteration.",
                     "Found {count} classes in {vectors:,} cells after {n} iterations.",
                     count=len(book.centres),
@@ -99,7 +101,7 @@ class FitGeocentroids(Job):
                 )
             )
         report.log(tr("Make a class map of each raster with 'Apply geocentroids'."))
-        return outputs
+        return {"OUTPUT_BOOK": self.output_book} | ({"OUTPUT_HTML": self.output_html} if self.output_html else {})
 
     def _fitted(
         self, fitting: Fitting, rasters: list[EmbeddingRaster], identity: Identity, report: Report
@@ -110,7 +112,8 @@ class FitGeocentroids(Job):
             if cluster:
                 vectors = SharedVectors(rasters, self.sample, self.seed, cluster, report)
             else:
-                folder = Path(self.output_book).resolve().parent
-                vectors = sampled_vectors(rasters, self.sample, self.seed, folder, report)
+                vectors = sampled_vectors(
+                    rasters, self.sample, self.seed, Path(self.output_book).resolve().parent, report
+                )
             with contextlib.closing(vectors):
                 return fitting.book(vectors, identity, report)

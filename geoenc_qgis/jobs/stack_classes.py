@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Annotated, Any, ClassVar
 
 from ..clusters.book import CentroidBook, ready_book
+from ..clusters.names import kept_labels
+from ..clusters.scheme import scheme_of
 from ..clusters.timeline import ASSET, class_file, write_areas, write_timeline, write_timeline_page
 from ..core.files import check_space
 from ..core.report import Report
@@ -52,12 +54,14 @@ class StackClasses(Job):
 
     def _run(self, report: Report) -> dict[str, Any]:
         stack = Stack.open(self.stack)
-        book = CentroidBook.load(self.book or ready_book(stack.first.identity))
+        path = self.book or ready_book(stack.first.identity)
+        book = CentroidBook.load(path)
         book.accept(stack.first.identity, report)
+        scheme = scheme_of(book, kept_labels(path, book, report))
         folder = Path(self.output_folder)
         check_space(folder, 2 * len(stack.tokens) * stack.first.shape[0] * stack.first.shape[1])
         self.check_inputs_kept(replaced_files(folder, [class_file(token) for token in stack.tokens], ASSET))
-        timeline = write_timeline(stack, book, folder, report)
+        timeline = write_timeline(stack, scheme, folder, report)
         outputs = {"OUTPUT_FOLDER": str(folder), "CLASSES": str(timeline.path)}
         if self.output_table:
             write_areas(self.output_table, timeline)

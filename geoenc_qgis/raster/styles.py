@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ..core.errors import one_line
 from ..core.files import write_text
+from ..core.words import tr
 from ..core.xml import Element, ParseError, SubElement, indent, parsed, tostring
 
 MAX_STYLE_BYTES = 32_000_000
@@ -62,18 +63,24 @@ def write_palette(
 
 def read_palette(raster: str) -> dict[int, tuple[str, str]]:
     """Name, without its area, and colour ('#rrggbb') by class of a class raster's style; empty where there is none."""
-    path = Path(raster).with_suffix(".qml")
     try:
-        if path.stat().st_size > MAX_STYLE_BYTES:
-            return {}
-        entries = parsed(path.read_bytes()).iter("paletteEntry")
-        return {
-            int(entry.attrib["value"]): (AREA_IN_LABEL.sub("", entry.attrib["label"]), entry.attrib["color"])
-            for entry in entries
-            if COLOUR.fullmatch(entry.attrib["color"])
-        }
+        return {value: (name, colour) for value, name, colour in palette_entries(Path(raster).with_suffix(".qml"))}
     except (OSError, ParseError, KeyError, ValueError):
         return {}
+
+
+def palette_entries(style: Path) -> list[tuple[int, str, str]]:
+    """(id, name without its area, '#rrggbb') of the classes in a style (.qml).
+
+    Raises OSError, ParseError, KeyError or ValueError for a file that is no style or is damaged.
+    """
+    if style.stat().st_size > MAX_STYLE_BYTES:
+        raise ValueError(tr("it is too large"))
+    return [
+        (int(entry.attrib["value"]), AREA_IN_LABEL.sub("", entry.attrib["label"]), entry.attrib["color"])
+        for entry in parsed(style.read_bytes()).iter("paletteEntry")
+        if COLOUR.fullmatch(entry.attrib["color"])
+    ]
 
 
 def write_fills(layer: str, attribute: str, classes: Sequence[tuple[object, str, str]], opacity: float = 0.75) -> None:

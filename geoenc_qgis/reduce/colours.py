@@ -138,6 +138,14 @@ def rgb_of_lab(lab: Floats) -> Floats:
     return np.where(linear <= 0.0031308, 12.92 * linear, 1.055 * linear ** (1 / 2.4) - 0.055)
 
 
+def lab_of_rgb(rgb: Floats) -> Floats:
+    """CIELAB colours (n, 3), D65, of sRGB (n, 3) in 0..1: the inverse of `rgb_of_lab`."""
+    linear = np.where(rgb <= 0.04045, rgb / 12.92, ((rgb + 0.055) / 1.055) ** 2.4)
+    share = linear @ np.linalg.inv(XYZ_TO_RGB).T / WHITE
+    f = np.where(share > (6 / 29) ** 3, np.cbrt(share), share / (3 * (6 / 29) ** 2) + 4 / 29)
+    return np.stack([116 * f[:, 1] - 16, 500 * (f[:, 0] - f[:, 1]), 200 * (f[:, 1] - f[:, 2])], 1)
+
+
 def _ranged(
     method: str,
     layers: Layers,

@@ -1400,7 +1400,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Centroid book: from 'Fit geocentroids', made with the same encoder; without one, the book that comes with the plugin for the default encoder, fitted on open imagery of many places. A NumPy file of centres (.npy) also works. Colours: a NumPy file with one RGB row per class, in place of the book's colours.</source>
+      <source>Centroid book: from 'Fit geocentroids', made with the same encoder; without one, the book that comes with the plugin for the default encoder, fitted on open imagery of many places. A NumPy file of centres (.npy) also works. Cut: fewer classes, merged along the book's tree, so that coarse and fine maps nest. Names: your names and colours; given once, they stay with the book. Colours: a NumPy file with one RGB row per class of the book.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1416,6 +1416,31 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>From 'Fit geocentroids', or a NumPy file of centres. Empty: the book that comes with the raster's encoder and cell size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Classes (cut)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>How many classes, such as 8, 16 or 32: like classes of the book are merged along its tree. Each class of a finer map lies in one of a coarser map. Empty: all classes of the book.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Names and colours of the classes: a CSV of id,name,colour (#rrggbb; either may be empty), or the .qml of a class raster with an edited legend. They are kept beside the book, for all later maps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>CSV or style (*.csv *.qml)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1490,7 +1515,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Embeddings: one or more embedding rasters made with the same encoder. Clusters: how many kinds; 10 to 30 for an overview, hundreds for fine differences; 0 takes the book that comes with the plugin for its own encoders. Sample: how many cells are looked at; 0 takes all. Metric: 'euclidean' compares all of an embedding, 'cosine' its direction alone. Seed: the same seed gives the same book.</source>
+      <source>Embeddings: one or more embedding rasters made with the same encoder. Clusters: how many kinds; 10 to 30 for an overview, hundreds for fine differences, which 'Apply geocentroids' can merge into fewer (CUT); 0 takes the book that comes with the plugin for its own encoders. Choose the number: between 2 and Clusters, from the embeddings. Sample: how many cells are looked at; 0 takes all. Metric: 'euclidean' compares all of an embedding, 'cosine' its direction alone. Seed: the same seed gives the same book.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1521,6 +1546,16 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>How many classes. 0: a copy of the book that comes with the encoder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Choose the number of clusters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Takes as many classes, from 2 to CLUSTERS, as lie apart best: by the silhouettes of a sample of cells. The report shows their curve.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4306,6 +4341,11 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/book.py" />
+      <source>The centroid book {path} is damaged: its linkage is no tree.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/book.py" />
       <source>{path} holds no centres: {shape} {dtype}.</source>
       <translation type="unfinished" />
     </message>
@@ -4390,6 +4430,36 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../geoenc_qgis/clusters/choosing.py" />
+      <source>AUTO_CLUSTERS can't choose a number of classes: the cells are too few, or all alike.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/choosing.py" />
+      <source>Turn it off and say how many CLUSTERS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/choosing.py" />
+      <source>At most {bound} classes are tried, as {count:,} cells are looked at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/choosing.py" />
+      <source>{chosen} classes are chosen, the most whose silhouette is within 3 % of the best. Silhouettes of {cells:,} cells by number of classes: {values}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/fitting.py" />
+      <source>AUTO_CLUSTERS chooses between 2 and CLUSTERS, which is {clusters}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/fitting.py" />
+      <source>Give CLUSTERS the most classes that may be chosen, such as 24.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/clusters/fitting.py" />
       <source>There are fewer than {min_layout_centres} classes: colouring by pca instead of {colours}.</source>
       <translation type="unfinished" />
@@ -4402,6 +4472,126 @@
     <message>
       <location filename="../../geoenc_qgis/clusters/fitting.py" />
       <source>Cancelled: the book is coloured by pca.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/given_names.py" />
+      <source>{path} has class {number} twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/given_names.py" />
+      <source>Leave one line per class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/given_names.py" />
+      <source>{path} gives no class a name or a colour.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/given_names.py" />
+      <source>Write lines such as 3,Water,#2f7ed8 below a first line id,name,colour.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/given_names.py" />
+      <source>{path}, {where}: '{id}' is not the number of a class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/given_names.py" />
+      <source>{path}, {where}: '{colour}' is not a colour.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/given_names.py" />
+      <source>Write colours as #rrggbb, such as #2f7ed8, or leave them empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/given_names.py" />
+      <source>{path}, {where}: the name has more than {most} characters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/given_names.py" />
+      <source>Shorten it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/given_names.py" />
+      <source>{path}, {where}: there is no class {id}; CUT {size} makes classes 0 to {last}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/given_names.py" />
+      <source>With CUT, names are those of its classes; leave CUT empty to name the classes of the book.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/given_names.py" />
+      <source>{path}, {where}: there is no class {id}; the book has classes 0 to {last}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/given_names.py" />
+      <source>Choose the names that belong to this book.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/given_names.py" />
+      <source>entry {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/given_names.py" />
+      <source>{path} is not the style of a class raster: it has no classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/given_names.py" />
+      <source>Choose the .qml of a class raster, its legend being 'Paletted/Unique values', or a CSV.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/given_names.py" />
+      <source>{path} has no columns id, name and colour.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/given_names.py" />
+      <source>line {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/given_names.py" />
+      <source>it is too large</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/given_names.py" />
+      <source>{path} can't be read: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/given_names.py" />
+      <source>Check it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/given_names.py" />
+      <source>{path} is not a table of names ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/given_names.py" />
+      <source>Save it as CSV in UTF-8, with the columns id, name, colour.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/given_names.py" />
+      <source>{path} is empty.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4442,6 +4632,61 @@
     <message>
       <location filename="../../geoenc_qgis/clusters/kmeans.py" />
       <source>Choose fewer CLUSTERS, or rasters with more variety.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/names.py" />
+      <source>{path} holds no names of classes, or it is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/names.py" />
+      <source>Delete it, or move it away, and give NAMES again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/names.py" />
+      <source>{path} has names for another book, one that lay there before: they are not used. Delete it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/names.py" />
+      <source>{path} is damaged: it names classes that the book lacks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/names.py" />
+      <source>The book comes with the plugin and is left as it is: the names are in this map alone. To keep them, copy the book with 'Fit geocentroids', CLUSTERS 0, and choose the copy as BOOK.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/names.py" />
+      <source>The names are in this map alone, since nothing can be kept beside the book: {error} Copy it to a folder of your own to keep them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/names.py" />
+      <source>The name or colour of {n} class is kept in {path}; maps by this book have it from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/names.py" />
+      <source>Names or colours of {n} classes are kept in {path}; maps by this book have them from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/scheme.py" />
+      <source>CUT asks for {cut} classes, but the book has {size}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/scheme.py" />
+      <source>Choose a smaller CUT, or leave it empty for all classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/scheme.py" />
+      <source>The classes have the names and colours of NAMES already.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5417,11 +5662,6 @@
     <message>
       <location filename="../../geoenc_qgis/encoders/registry.py" />
       <source>Set it to a folder.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/encoders/registry.py" />
-      <source>it is too large</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -10,12 +10,13 @@ from qgis.core import (
     QgsApplication,
     QgsMapRendererSequentialJob,
     QgsMapSettings,
+    QgsPalettedRasterRenderer,
     QgsProcessingContext,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
 )
 from qgis.PyQt.QtCore import QSize
-from qgis.PyQt.QtGui import QImage
+from qgis.PyQt.QtGui import QColor, QImage
 
 sys.path.append("/usr/share/qgis/python/plugins")
 
@@ -52,6 +53,27 @@ def test_classes_and_polygons_come_in_their_colours(run, engine, scene, tmp_path
     for category in polygons.categories():
         assert category.symbol().color().name() == colours[int(category.value())]
         assert category.label().startswith("class ")
+    QgsProject.instance().clear()
+
+
+def test_an_edited_legend_names_the_classes_of_a_cut(run, engine, scene, tmp_path):
+    cells, book, classes = (str(tmp_path / name) for name in ("e.tif", "b.safetensors", "c.tif"))
+    assert run("encode", {"INPUT": str(scene()), "ENCODER": "rcf", "OUTPUT": cells})[0]
+    assert run("fitgeocentroids", {"INPUTS": [cells], "CLUSTERS": 20, "OUTPUT_BOOK": book})[0]
+    (layer,) = loaded("applygeocentroids", INPUT=cells, BOOK=book, CUT=4, OUTPUT=classes)
+    entries = layer.renderer().classes()
+    assert [entry.value for entry in entries] == [0, 1, 2, 3]
+    entries[2].label, entries[2].color = "Rhine & <b>", QColor("#2f7ed8")
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
+    layer.saveNamedStyle(str(tmp_path / "edited.qml"))
+    names = {"CUT": 4, "NAMES": str(tmp_path / "edited.qml")}
+    (named,) = loaded("applygeocentroids", INPUT=cells, BOOK=book, OUTPUT=str(tmp_path / "n.tif"), **names)
+    (later,) = loaded("applygeocentroids", INPUT=cells, BOOK=book, OUTPUT=str(tmp_path / "l.tif"), CUT=4)
+    for map_layer in (named, later):
+        third = map_layer.renderer().classes()[2]
+        assert third.label.startswith("Rhine & <b>")
+        assert third.color.name() == "#2f7ed8"
+        assert map_layer.renderer().classes()[1].label.startswith("class 1")
     QgsProject.instance().clear()
 
 

@@ -13,6 +13,7 @@ from helpers.change import DATES, DIMS, legend, made_stack, moving, read, two_en
 
 from geoenc_qgis import ApplyGeocentroids, FitGeocentroids, StackClasses
 from geoenc_qgis.core.errors import GeoEncError, InputError, OutputError
+from geoenc_qgis.raster.styles import read_palette
 from geoenc_qgis.series.stack import Stack
 
 
@@ -69,6 +70,23 @@ def test_a_legend_holds_what_occurs_at_any_date(tmp_path):
     for raster in rasters:
         assert sorted(legend(raster)) == seen.tolist()
     assert set(out) == {"OUTPUT_FOLDER", "CLASSES"}
+
+
+def test_names_of_the_book_stand_at_all_dates(tmp_path):
+    kinds = moving()
+    stack = made_stack(tmp_path / "s", [vectors(some) for some in kinds], DATES)
+    path = book(tmp_path, stack)
+    (tmp_path / "n.csv").write_text("0,_River <b>,#112233\n")
+    first = Stack.open(stack).tokens[0].path
+    ApplyGeocentroids(input=first, book=path, names=f"{tmp_path}/n.csv", output=f"{tmp_path}/one.tif").run()
+    texts = {"output_table": f"{tmp_path}/t.csv", "output_html": f"{tmp_path}/p.html"}
+    StackClasses(stack=stack, book=path, output_folder=f"{tmp_path}/c", **texts).run()
+    table = pd.read_csv(tmp_path / "t.csv").query("id == 0")
+    assert set(table["name"]) == {"_River <b>"}
+    assert set(table["colour"]) == {"#112233"}
+    for raster in (tmp_path / "c").glob("*.tif"):
+        assert read_palette(str(raster))[0] == ("_River <b>", "#112233")
+    assert "_River &lt;b&gt;" in (tmp_path / "p.html").read_text()
 
 
 @pytest.mark.parametrize(
