@@ -96,10 +96,12 @@ class BlockFile:
     """The blocks of a file, to be written row by row of windows from a given row on."""
 
     def __init__(self, path: Path, layout: Layout, first: int):
-        """first: how many rows of windows an earlier run has written. OutputError where the file doesn't hold them."""
+        """first: how many rows of windows an earlier run has written. OutputError where the file doesn't hold them; it
+        goes then, so that a rerun makes them anew."""
         with rasterio.open(path) as file:
             start = int(file.get_tag_item("BLOCK_OFFSET_0_0", "TIFF", 1))
         if path.stat().st_size < start + layout.length(first):
+            path.unlink()
             raise OutputError(
                 tr("{path} has lost rows that were written into it.", path=path), tr("Run the same job again.")
             )
