@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ..core.cluster import Cluster
 
 NODATA = 65535
+BOOK_TAG = "GEOENC_BOOK"  # which book gave the classes of a raster
 MAX_PALETTE_CLASSES = 256  # up to so many also get a GeoTIFF colour table, and stand in a legend in any case
 
 
@@ -66,6 +67,7 @@ def write_classes(
     counts = np.zeros(len(book.centres), np.int64)
     few = len(counts) <= MAX_PALETTE_CLASSES
     table = {i: tuple(colour) for i, colour in enumerate(book.colours.tolist())} if few else None
+    tags = {BOOK_TAG: book.digest, **(tags or {})}
     many = bool(margin) and len(counts) > 1
     nearest = Nearest(book.centres, book.metric, 2 if many else 1)
     with contextlib.ExitStack() as files:
