@@ -68,9 +68,7 @@ class Stack:
     >>> stack.close()
     """
 
-    def __init__(
-        self, path: str, tokens: Sequence[Token], frames: Sequence[Frame] = (), asset: str = EMBEDDING_ASSET
-    ):
+    def __init__(self, path: str, tokens: Sequence[Token], frames: Sequence[Frame] = (), asset: str = EMBEDDING_ASSET):
         self.path, self.tokens, self.frames, self.asset = path, list(tokens), list(frames), asset
         self._rasters: list[EmbeddingRaster] | None = None
 
