@@ -50,7 +50,7 @@ class Transitions(Job):
     before: Annotated[str | None, Raster("Classes before", "The class raster of the first date.")] = None
     after: Annotated[str | None, Raster("Classes after",
         "The class raster of the second date, of the same classes and on the same grid.")] = None
-    stack: Annotated[str | None, File("Stack (or two class rasters)",
+    stack: Annotated[str | None, File("Stack",
         "stack.json of 'Encode stack' or 'Stack classes', in place of two class rasters.",
         filter="Stack (*.json)")] = None
     book: parameters.Book = None

@@ -55,4 +55,4 @@ def shown_matrix(transitions: Transitions) -> Matrix:
 
 def number_text(value: float) -> str:
     """An area in a table: three digits at least."""
-    return "" if value == 0 else f"{value:,.0f}" if value >= 1000 else f"{value:.3g}"
+    return "" if value == 0 else f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.3g}"

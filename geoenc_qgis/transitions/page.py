@@ -56,7 +56,7 @@ def _flows(matrix: Matrix, transitions: Transitions) -> list[Html]:
 
 
 def _matrix_table(matrix: Matrix, pair: ClassPair) -> list[Html]:
-    head = ["", f"from {pair.before.label} (rows) to {pair.after.label}", *(one.name for one in matrix.afters)]
+    head = ["", "from \\ to", *(one.name for one in matrix.afters)]
     rows: list[list[object]] = []
     for i, (class_, areas) in enumerate(zip(matrix.befores, matrix.areas, strict=True)):
         texts: list[object] = [number_text(area) for area in areas.tolist()]
@@ -65,9 +65,9 @@ def _matrix_table(matrix: Matrix, pair: ClassPair) -> list[Html]:
     before, after = matrix.areas.sum(axis=1), matrix.areas.sum(axis=0)
     sums = [number_text(area) or "0" for area in after.tolist()]
     rows.append(["", f"sum, {pair.after.label}", *sums, number_text(float(after.sum()))])
-    net = [f"{'+' if change > 0 else ''}{change:,.3g}" for change in (after - before).tolist()]
+    net = [f"{'+' * (change > 0)}{number_text(change) or '0'}" for change in (after - before).tolist()]
     rows.append(["", "more or less than before", *net, ""])
-    note = "Bold, on the diagonal: what kept its class."
+    note = f"Rows: {pair.before.label}. Columns: {pair.after.label}. Bold, on the diagonal: what kept its class."
     if matrix.joined:
         note += f" {matrix.joined} smaller classes are joined; what went from one of them to another is bold too."
     return [table([*head, f"sum, {pair.before.label}"], rows), paragraph(note)]
@@ -89,7 +89,7 @@ def _chance(pair: ClassPair, changed: float) -> list[Html]:
         head = ("accuracy of each", "change by errors alone, at most", f"of the {changed:.1%} mapped")
         parts.append(table(head, [_chance_row(accuracy, changed) for accuracy in SHOWN_ACCURACIES]))
     advice = "For areas of change with confidence intervals, check a random sample of places per transition:"
-    return [*parts, paragraph(advice, link(GUIDANCE, "Olofsson et al. 2014, good practices"), ".")]
+    return [*parts, paragraph(advice, link(GUIDANCE, "Olofsson et al. 2014, good practices"))]
 
 
 def _chance_row(accuracy: float, changed: float) -> tuple[str, str, str]:
@@ -107,4 +107,4 @@ def _verdict(one: float, other: float, changed: float) -> str:
     )
     if chance >= changed:
         return f"{said} all of it could be errors. Single transitions may still be real where they form whole places."
-    return f"{said} errors could be up to {chance / changed:.0%} of that, at least {changed - chance:.1%} did change."
+    return f"{said} errors could be up to {chance / changed:.0%} of that, so that at least {changed - chance:.1%} did change."
