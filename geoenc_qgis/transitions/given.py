@@ -85,7 +85,7 @@ def chosen_dates(stack: Stack, start: str, end: str, report: Report) -> list[Tok
     asked = _asked("START", start), _asked("END", end)
     if asked[0] and asked[1] and asked[0].start > asked[1].start:
         raise InputError(
-            tr("START ({start}) is later than END ({end}).", start=start.strip(), end=end.strip()), tr("Swap them.")
+            tr("START, {start}, is later than END, {end}.", start=start.strip(), end=end.strip()), tr("Swap them.")
         )
     chosen = [
         _nearest(tokens, period) if period else otherwise

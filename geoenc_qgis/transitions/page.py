@@ -107,4 +107,4 @@ def _verdict(one: float, other: float, changed: float) -> str:
     )
     if chance >= changed:
         return f"{said} all of it could be errors. Single transitions may still be real where they form whole places."
-    return f"{said} errors could be up to {chance / changed:.0%} of that, so that at least {changed - chance:.1%} did change."
+    return f"{said} errors could be up to {chance / changed:.0%} of that; at least {changed - chance:.1%} did change."

@@ -9706,7 +9706,7 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/transitions/given.py" />
-      <source>START ({start}) is later than END ({end}).</source>
+      <source>START, {start}, is later than END, {end}.</source>
       <translation type="unfinished" />
     </message>
     <message>
