@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from .jobs.to_polygons import ToPolygons as ToPolygons
     from .jobs.train_classifier import TrainClassifier as TrainClassifier
     from .jobs.train_encoder import TrainEncoder as TrainEncoder
+    from .jobs.transitions import Transitions as Transitions
     from .jobs.vote import Vote as Vote
 
 

@@ -24,6 +24,7 @@ KINDS = {
     "change polygons": marked("change polygons"),
     "class map": marked("class map"),  # of a classifier
     "classes": marked("classes"),  # of a book
+    "transitions": marked("transitions"),
     "dates of change": marked("dates of change"),
     "rgb": marked("RGB"),
     "class colours": marked("class colours"),

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ..core.cluster import Cluster
 
 NODATA = 65535
+BOOK_TAG = "GEOENC_BOOK"  # which book gave the classes of a raster
 MAX_PALETTE_CLASSES = 256  # up to so many also get a GeoTIFF colour table, and stand in a legend in any case
 
 
@@ -66,7 +67,7 @@ def write_classes(
     table = {i: tuple(colour) for i, colour in enumerate(scheme.colours.tolist())} if few else None
     many = bool(margin) and len(counts) > 1
     nearest = Nearest(scheme.book.centres, scheme.book.metric, 2 if many else 1, scheme.groups if scheme.cut else None)
-    tags = {**({"GEOENC_CUT": str(scheme.cut)} if scheme.cut else {}), **(tags or {})}
+    tags = {**({"GEOENC_CUT": str(scheme.cut)} if scheme.cut else {}), BOOK_TAG: scheme.digest, **(tags or {})}
     with contextlib.ExitStack() as files:
         out = files.enter_context(
             product(output, raster, "classes", ["class"], "uint16", NODATA, "mode", colour_table=table, tags=tags)

@@ -36,6 +36,11 @@ class Scheme:
     def __len__(self) -> int:
         return len(self.names)
 
+    @property
+    def digest(self) -> str:
+        """Tells these classes from others: of another book, or of another cut."""
+        return f"{self.book.digest}-{self.cut}" if self.cut else self.book.digest
+
     def hex_colours(self) -> list[str]:
         return [f"#{r:02x}{g:02x}{b:02x}" for r, g, b in self.colours.tolist()]
 

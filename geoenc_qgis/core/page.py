@@ -59,6 +59,11 @@ def paragraph(*parts: object) -> Html:
     return Html(f"<p>{' '.join(map(html, parts))}</p>")
 
 
+def strong(text: object) -> Html:
+    """A text in bold."""
+    return Html(f"<b>{html(text)}</b>")
+
+
 def table(head: Sequence[object], rows: Sequence[Sequence[object]]) -> Html:
     """An HTML table, which scrolls where it is wider than the page."""
     top = "".join(f"<th>{html(name)}</th>" for name in head)

@@ -31,6 +31,7 @@ EXPECTED_COLOURS = {  # colours that people expect, by words in a name
     "#6a51a3": ("wetland", "marsh", "swamp"),
 }
 CLASSES_TAG = "GEOENC_CLASSES"
+ACCURACY_TAG = "GEOENC_ACCURACY"  # overall accuracy of the classifier, the mean over its folds
 
 
 class Classes(BaseModel):

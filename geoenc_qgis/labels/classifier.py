@@ -68,6 +68,15 @@ class Classifier:
         """(n, K) bool: the classes that are there."""
         return predicted_classes(probabilities, self.multi, self.thresholds)
 
+    @property
+    def accuracy(self) -> float | None:
+        """Overall accuracy, the mean over the folds; None where it is not known or labels don't exclude each other."""
+        try:
+            mean = float(self.facts["scores"]["overall_accuracy"]["mean"])
+        except (KeyError, TypeError, ValueError):
+            return None
+        return mean if 0 <= mean <= 1 else None
+
     def save(self, path: str) -> None:
         """Write the file, whole or not at all."""
         card = {

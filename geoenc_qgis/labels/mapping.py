@@ -21,7 +21,7 @@ from ..raster.embedding import EmbeddingRaster
 from ..raster.grid import cell_area
 from ..raster.passes import block_results, nothing_given
 from ..raster.product import ProductWriter, product
-from .classes import CLASSES_TAG, NODATA, Classes
+from .classes import ACCURACY_TAG, CLASSES_TAG, NODATA, Classes
 from .classifier import Classifier
 from .tables import mean_vector
 from .times import TimedRaster
@@ -131,6 +131,8 @@ def _opened(
     """Writers of classes, confidence and probabilities."""
     classes, names = classifier.classes, list(classifier.classes.names)
     tags = {CLASSES_TAG: json.dumps(classes.model_dump(), ensure_ascii=False), "GEOENC_METHOD": classifier.method}
+    if classifier.accuracy is not None:
+        tags[ACCURACY_TAG] = f"{classifier.accuracy:.4f}"
     if classifier.multi:
         tags["GEOENC_MULTILABEL"] = "1"
         out = product(maps.classes, raster, "class map", names, "uint8", 255, "mode", tags=tags)

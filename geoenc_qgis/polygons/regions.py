@@ -18,10 +18,10 @@ from scipy.sparse.csgraph import connected_components
 
 from ..core.report import Report
 from ..core.words import tr
+from ..labels.class_raster import NONE as NONE  # here the region of such a cell too
 
 STRIP_CELLS = 500_000
 EDGES_TOGETHER = 2_000_000  # borders between regions that are counted together
-NONE = -1  # the class and the region of a cell without a value
 
 Classes = Callable[[slice], NDArray[np.int32]]  # rows -> class of each cell (h, W), NONE where there is none
 

@@ -68,20 +68,25 @@ class Stack:
     >>> stack.close()
     """
 
-    def __init__(self, path: str, tokens: Sequence[Token], frames: Sequence[Frame] = ()):
-        self.path, self.tokens, self.frames = path, list(tokens), list(frames)
+    def __init__(self, path: str, tokens: Sequence[Token], frames: Sequence[Frame] = (), asset: str = EMBEDDING_ASSET):
+        self.path, self.tokens, self.frames, self.asset = path, list(tokens), list(frames), asset
         self._rasters: list[EmbeddingRaster] | None = None
 
     @classmethod
-    def open(cls, path: str) -> Stack:
-        """The stack in a file; InputError where it is none or its rasters are not there."""
+    def open(cls, path: str, assets: Sequence[str] = (EMBEDDING_ASSET,)) -> Stack:
+        """The stack in a file; InputError where it is none or its rasters are not there.
+
+        assets: what its rasters may hold; its own `asset` is the first of these that all its items have.
+        """
         file = Path(path)
         if not os.path.isfile(file):
             raise InputError(tr("There is no such stack: {path}.", path=path), tr("Check the path."))
         try:
             collection = _Collection.model_validate_json(file.read_bytes())
-            _check_kind(file.name, collection.features)
-            tokens = [_token(item, file.parent) for item in collection.features]
+            items = collection.features
+            _check_kind(file.name, items, assets)
+            asset = next((name for name in assets if all(name in item.assets for item in items)), assets[0])
+            tokens = [_token(item, file.parent, asset) for item in items]
             frames = [_frame(date, file.parent) for date in collection.dates]
             _check_frames(tokens, frames)
         except InputError:
@@ -99,7 +104,7 @@ class Stack:
                 tr("{name} refers to {name2}, which is missing.", name=file.name, name2=Path(gone).name),
                 tr("Encode the stack again."),
             )
-        return cls(path, sorted(tokens, key=lambda token: (token.period, token.frames)), frames)
+        return cls(path, sorted(tokens, key=lambda token: (token.period, token.frames)), frames, asset)
 
     @property
     def name(self) -> str:
@@ -264,10 +269,10 @@ def _first(error: ValidationError) -> str:
     return f"{place}: {fault['msg']}" if place else fault["msg"]
 
 
-def _check_kind(name: str, items: Sequence[_Item]) -> None:
-    """Raise InputError for a stack of something made from embeddings, such as classes."""
+def _check_kind(name: str, items: Sequence[_Item], assets: Sequence[str]) -> None:
+    """Raise InputError for a stack of something else made from embeddings, such as classes."""
     kinds = {kind for item in items for kind in item.assets if item.properties.encoder is not None}
-    if kinds and EMBEDDING_ASSET not in kinds:
+    if kinds and not kinds & set(assets):
         raise InputError(
             tr("{name} is a stack of {kinds}, not of embeddings.", name=name, kinds=", ".join(sorted(kinds))),
             tr("Choose the stack of embeddings it was made from."),
@@ -283,14 +288,14 @@ def _check_frames(tokens: Sequence[Token], frames: Sequence[Frame]) -> None:
         raise ValueError(tr("there is no date {beyond}", beyond=beyond[0]))
 
 
-def _token(item: _Item, folder: Path) -> Token:
+def _token(item: _Item, folder: Path, asset: str) -> Token:
     about = item.properties
     start, end = about.start or about.time, about.end or about.time
     if start is None or end is None:
         raise ValueError(tr("an item has no date"))
     more = about.model_extra or {}
     return Token(
-        path=str(folder / item.assets[EMBEDDING_ASSET].href),
+        path=str(folder / item.assets[asset].href),
         period=Period(iso_period(start).start, iso_period(end).end),
         frames=tuple(about.frames),
         window=about.window,

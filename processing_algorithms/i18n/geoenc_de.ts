@@ -2085,6 +2085,111 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Transitions (what became what)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>change detection from to matrix cross tabulation crosstab land cover land use deforestation post classification comparison sankey gains losses hectares two dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Shows what became what between two dates: from which class to which each cell went, such as forest → pasture, and how many hectares that are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Give two class rasters, such as those of 'Apply geocentroids' with one book or of 'Classify' with one classifier; or a stack with its start and end: of 'Encode stack', which a centroid book classifies, or of 'Stack classes'. Any rasters of whole numbers on one grid will do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Result: a raster of codes, one per pair of classes that occurs, ordered by the class before and the class after. Places that kept their class have a code per class. In the legend changes come first, the largest at the top, in bright colours between those of their two classes; what did not change is pale. If asked for: a table of codes, classes, cells and hectares; a page with the matrix, a picture of the flows, and how much change errors of the two maps could show by themselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Example: the classes of 1990 and 2020 of a river: forest → river and sand → forest, in hectares.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Classes before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>The class raster of the first date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Classes after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>The class raster of the second date, of the same classes and on the same grid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>stack.json of 'Encode stack' or 'Stack classes', in place of two class rasters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Of a stack: the date before, such as 2018-07-03, 2018-07 or 2018; the nearest one is taken. Empty: the first date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>End</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Of a stack: the date after. Empty: the last date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Transitions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>A raster of codes, one per pair of classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Table of transitions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Code, class before and after, cells, hectares and share, one row per transition.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Page of transitions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Matrix, flows and what errors could explain; opens in a browser.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
       <source>Classify (with a trained classifier)</source>
       <translation>Klassifizieren (mit trainiertem Klassifikator)</translation>
     </message>
@@ -3318,6 +3423,11 @@
       <location filename="../../processing_algorithms/facts.py" />
       <source>classes</source>
       <translation>Klassen</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/facts.py" />
+      <source>transitions</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/facts.py" />
@@ -7325,6 +7435,51 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../geoenc_qgis/jobs/transitions.py" />
+      <source>{n} transition from {before} to {after}: {share:.1%} of {cells:,} cells changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/transitions.py" />
+      <source>{n} transitions from {before} to {after}: {share:.1%} of {cells:,} cells changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/transitions.py" />
+      <source>Ask for OUTPUT_HTML to see the matrix, and how much errors of the maps could explain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/transitions.py" />
+      <source>There are class rasters (BEFORE, AFTER) and a STACK.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/transitions.py" />
+      <source>Give one or the other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/transitions.py" />
+      <source>Two class rasters (BEFORE and AFTER) or a STACK are needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/transitions.py" />
+      <source>Choose both dates, or a stack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/transitions.py" />
+      <source>BOOK, START and END are for a STACK; BEFORE and AFTER are classes already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/transitions.py" />
+      <source>Leave them empty, or give a STACK in place of the class rasters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/jobs/vote.py" />
       <source>A vote needs two rasters or more.</source>
       <translation type="unfinished" />
@@ -7537,6 +7692,56 @@
     <message>
       <location filename="../../geoenc_qgis/labels/cells.py" />
       <source>{count:,} labelled cells: {counts}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/class_raster.py" />
+      <source>Choose a class raster, such as that of 'Classify' or 'Apply geocentroids'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/class_raster.py" />
+      <source>{name} has {count} bands; a class raster has one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/class_raster.py" />
+      <source>Choose a class raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/class_raster.py" />
+      <source>{name} holds measurements ({dtypes}), not classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/class_raster.py" />
+      <source>{name} has several labels per cell, each in a band of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/class_raster.py" />
+      <source>Choose a map of one label per cell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/class_raster.py" />
+      <source>{name} has values below 0 or beyond 2147483647.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/class_raster.py" />
+      <source>Classes are numbers from 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/class_raster.py" />
+      <source>{name} is damaged: its tag {classes_tag} holds no classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/class_raster.py" />
+      <source>Classify again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8046,11 +8251,6 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/votes.py" />
-      <source>Classify again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/labels/votes.py" />
       <source>{name} has {count} bands for {count2} classes.</source>
       <translation type="unfinished" />
     </message>
@@ -8067,11 +8267,6 @@
     <message>
       <location filename="../../geoenc_qgis/labels/votes.py" />
       <source>{name} has {count} bands, but a class raster has one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/labels/votes.py" />
-      <source>Choose a class raster.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8191,42 +8386,7 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/polygons/source.py" />
-      <source>{name} holds measurements ({dtypes}), not classes.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/polygons/source.py" />
       <source>Give THRESHOLD: cells that reach it become polygons. Or choose a class raster.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/polygons/source.py" />
-      <source>{name} has several labels per cell, each in a band of its own.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/polygons/source.py" />
-      <source>Choose a map of one label per cell.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/polygons/source.py" />
-      <source>{name} has {count} bands; a class raster has one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/polygons/source.py" />
-      <source>{name} has values below 0 or beyond 2147483647.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/polygons/source.py" />
-      <source>Classes are numbers from 0.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/polygons/source.py" />
-      <source>{name} is damaged: its tag {classes_tag} holds no classes.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10177,6 +10337,146 @@
     <message>
       <location filename="../../geoenc_qgis/training/loop.py" />
       <source>Give the same ones, choose another OUTPUT_FOLDER, or delete its folder to start over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/codes.py" />
+      <source>There are more than {most:,} different pairs of classes, more than a raster of codes holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/codes.py" />
+      <source>Use class rasters with fewer classes, such as of a centroid book with fewer clusters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/codes.py" />
+      <source>No cell has a class at both dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/codes.py" />
+      <source>Check that both show the same place, and what is masked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/codes.py" />
+      <source>The legend has the {shown:,} largest of {all:,} transitions, the others are not drawn; OUTPUT_TABLE has all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/given.py" />
+      <source>One class raster reaches beyond the other: {height:,} x {width:,} cells are in both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/given.py" />
+      <source>BOOK is for a stack of embeddings; {path} holds classes already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/given.py" />
+      <source>Leave BOOK empty, or choose the stack of embeddings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/given.py" />
+      <source>classes of date {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/given.py" />
+      <source>The stack has one date, {date}; transitions need two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/given.py" />
+      <source>Encode a stack of more dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/given.py" />
+      <source>START, {start}, is later than END, {end}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/given.py" />
+      <source>START and END are the same date of the stack: {date}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/given.py" />
+      <source>The stack goes from {first} to {last}: choose dates further apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/given.py" />
+      <source>The stack has no date {asked}: {name} is the nearest, {date}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/given.py" />
+      <source>'{text}' in {name} is not a date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/given.py" />
+      <source>Write it as 2018-07-03, 2018-07 or 2018.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/pair.py" />
+      <source>Encode both dates with the same TARGET_GSD, TARGET_CRS and EXTENT, or bring both to one grid with 'Resample to a target GSD' and RESAMPLING nearest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/pair.py" />
+      <source>Classify both dates with the same classifier, or apply one centroid book to both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/pair.py" />
+      <source>The class rasters don't overlap: {one}; {other}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/pair.py" />
+      <source>Choose two of the same place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/pair.py" />
+      <source>{before} holds {product}, {after} holds {product2}: their numbers are not the same classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/pair.py" />
+      <source>{before} and {after} were made with different centroid books: class 1 of one is not class 1 of the other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/pair.py" />
+      <source>Class {code} is '{name}' in {before}, but '{name2}' in {after}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/pair.py" />
+      <source>The class rasters have different coordinate reference systems: {one}; {other}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/pair.py" />
+      <source>The class rasters lie on different grids: {one}; {other}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/pair.py" />
+      <source>{name} has {width} x {height} cells of {x:.6g} x {y:.6g} from {left:.12g}, {top:.12g} in {crs}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/pair.py" />
+      <source>no CRS</source>
       <translation type="unfinished" />
     </message>
     <message>

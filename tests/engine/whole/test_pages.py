@@ -27,6 +27,7 @@ from geoenc_qgis import (
     StackClasses,
     TrainClassifier,
     TrainEncoder,
+    Transitions,
 )
 from geoenc_qgis.core.page import chart_label, figure, link, write_page
 from geoenc_qgis.core.sheet import cell_text
@@ -90,6 +91,10 @@ def test_class_names_are_text_in_reports_tables_and_styles(tmp_path, name):
     Classify(
         input=raster, classifier=f"{tmp_path}/c.geoenc", output=f"{tmp_path}/k.tif", output_table=f"{tmp_path}/k.csv"
     ).run()
+    other = embeddings(tmp_path / "o.tif", np.roll(kinds, 6, axis=1))
+    Classify(input=other, classifier=f"{tmp_path}/c.geoenc", output=f"{tmp_path}/k2.tif").run()
+    files = {"output_html": f"{tmp_path}/t.html", "output_table": f"{tmp_path}/transitions.csv"}
+    Transitions(before=f"{tmp_path}/k.tif", after=f"{tmp_path}/k2.tif", output=f"{tmp_path}/t.tif", **files).run()
     text = harmless(tmp_path)
     assert "=1+1|cmd" in text and (name.isprintable() <= (name in text))
     assert "'=1+1|cmd" in [row[1] for row in csv.reader((tmp_path / "k.csv").read_text("utf-8").splitlines())]
