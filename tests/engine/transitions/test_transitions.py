@@ -262,10 +262,7 @@ def bad(folder: Path, name: str, dated):
         "both": lambda: ({"before": a, "stack": stack}, "and a STACK"),
         "book": lambda: ({**pair(a), "book": book}, "are for a STACK"),
         "classes": lambda: ({"stack": made, "book": book}, "holds classes already"),
-        "order": lambda: (
-            {"stack": made, "start": "2020-03", "end": "2020-02"},
-            "START, 2020-03, is later than END, 2020-02",
-        ),
+        "order": lambda: ({"stack": made, "start": "2020-03", "end": "2020-02"}, "2020-03, is later than END, 2020-02"),
         "same": lambda: ({"stack": made, "start": "2021"}, "the same date of the stack: 2020-04-10"),
         "date": lambda: ({"stack": made, "start": "last year"}, "'last year' in START is not a date"),
         "alone": lambda: (
