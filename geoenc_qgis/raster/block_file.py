@@ -6,6 +6,7 @@ with; GDAL would write the places of blocks last of all. It makes the head, as t
 
 from __future__ import annotations
 
+import errno
 import os
 import struct
 from collections.abc import Callable
@@ -88,7 +89,10 @@ def write_head(path: Path, profile: dict[str, Any], layout: Layout, describe: Ca
     part = path.with_name(f"{path.name}.part")
     with rasterio.open(part, "w", **{**profile, "SPARSE_OK": True}) as out:
         describe(out)
-    _place_blocks(part, layout.places(), layout.block_bytes)
+    try:
+        _place_blocks(part, layout.places(), layout.block_bytes)
+    except struct.error as error:  # it is short: GDAL had no room for it, and didn't say so
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(part)) from error
     part.replace(path)
 
 
