@@ -18,6 +18,7 @@ from ..core.files import size_text, write_text
 from ..core.words import Message, counted, tr
 from ..encoders import registry
 from ..encoders.base import EncoderCard
+from ..raster.embedding import block_side
 from ..raster.grid import Box, Grid
 from ..raster.spacing import Spacing
 from ..raster.tiles import Axis, TilePlan
@@ -64,6 +65,13 @@ class Part:
     frames: int = 1  # dates that the encoder sees; one that two windows see counts twice
     windows: int = 1  # of dates, which are encoded one after the other
     rasters: int = 1  # that are made
+    block: int = 0  # cells of a side of their blocks, which are whole in the file; 0: by their size
+
+    @property
+    def stored_cells(self) -> int:
+        """Of one raster, as whole blocks lie in its file."""
+        side = min(self.block or block_side(self.cells.shape), block_side(self.cells.shape))
+        return math.prod(-(-length // side) * side for length in self.cells.shape)
 
     @property
     def pieces(self) -> int:
@@ -136,7 +144,7 @@ class Work:
         """Bytes of the results."""
         bands = self.options.components or self.card.dims
         item = bands * np.dtype(self.options.dtype).itemsize
-        return sum(part.rasters * part.cells.height * part.cells.width * item for part in self.parts)
+        return sum(part.rasters * part.stored_cells * item for part in self.parts)
 
     @property
     def store(self) -> int:

@@ -103,7 +103,7 @@ def work_of(options: StackOptions, name: str, report: Report) -> Work:
     with opened_stack(options, card, report) as (view, _, windows, spacing, (plan, cells)):
         density = view.nbytes / len(view.dates) / (view.box.height * view.box.width)
         frames, rasters = sum(len(window.frames) for window in windows), -(-len(view.dates) // card.tubelet)
-        part = Part(name, view.grid, view.box, plan, cells, density, frames, len(windows), rasters)
+        part = Part(name, view.grid, view.box, plan, cells, density, frames, len(windows), rasters, TIFF_BLOCK)
         return Work(options, card, spacing, [part])
 
 

@@ -48,7 +48,7 @@ class ApplyGeocentroids(Job):
     # fmt: off
     input: parameters.Embeddings
     book: parameters.Book = None
-    cut: Annotated[int | None, Integer("Classes (cut)",
+    cut: Annotated[int | None, Integer("Cut [classes]",
         "How many classes, such as 8, 16 or 32: like classes of the book are merged along its tree. Each class of a"
         " finer map lies in one of a coarser map. Empty: all classes of the book.", least=2, most=16384)] = None
     names: Annotated[str | None, File("Names",

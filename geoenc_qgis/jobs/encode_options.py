@@ -82,7 +82,7 @@ class EncodeOptions(Job):
     store: Annotated[str, Text("Work store",
         "A folder, or an address such as s3://bucket/runs, in which finished blocks wait; workers on other machines"
         " must see it too. Empty: beside the output.", advanced=True)] = ""
-    dry_run: Annotated[bool, Switch("Only plan (dry run)",
+    dry_run: Annotated[bool, Switch("Only plan",
         "Encodes nothing: tells tiles, bytes and the time here and on workers, and writes that beside the output, with"
         " a map of the blocks.", advanced=True)] = False
     # fmt: on

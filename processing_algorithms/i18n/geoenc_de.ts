@@ -675,7 +675,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Only plan (dry run)</source>
+      <source>Only plan</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1420,7 +1420,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Classes (cut)</source>
+      <source>Cut [classes]</source>
       <translation type="unfinished" />
     </message>
     <message>
