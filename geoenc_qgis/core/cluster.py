@@ -11,7 +11,6 @@ import functools
 import importlib.metadata
 import itertools
 import logging
-import pickle
 import pkgutil
 import queue
 import time
@@ -22,6 +21,7 @@ from typing import Any, Generic
 import dask
 from dask.system import CPU_COUNT
 from distributed import Client, Future, LocalCluster
+from distributed.protocol import pickle
 from distributed.scheduler import KilledWorker
 
 from .dask_address import local_workers
@@ -277,7 +277,9 @@ class _Run(Generic[Item, Result]):
 def _connected(address: str) -> Client:
     try:
         return Client(address, timeout=CONNECT_SECONDS, set_as_default=False, name="GeoEnc")
-    except TypeError as error:  # Dask's way to say so
+    except TypeError as error:
+        if not address.startswith("tls://"):  # only there is it Dask's way to say so
+            raise
         raise InputError(
             tr("Dask's configuration names no certificate for {address}.", address=address),
             tr(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import importlib.metadata
 import os
-import pickle
 import pkgutil
 import threading
 from collections.abc import Callable
@@ -13,6 +12,7 @@ from typing import Any, TypeVar
 
 from distributed import Worker, WorkerPlugin, get_worker
 from distributed.core import Status
+from distributed.protocol import pickle
 
 from .errors import Cancelled, GeoEncError, InputError
 from .network import allowed_addresses

@@ -50,20 +50,15 @@ def zarr_step(folder: str, date: str, asked: str) -> tuple[Recognised, Stored]:
     def read(window: Window) -> Array:
         return np.asarray(numbers[step, :, rows(window), window.toslices()[1]])[:, ::down]
 
-    known = _recognised(folder, dims, SCALES in group, asked)
-    stored = Stored((height, width), crs, transform, dims, "int8", float(MISSING), read)
-    if SCALES not in group:
-        return known, stored
-    scales = group[SCALES]
-
     def factors(window: Window) -> Floats:
         return np.asarray(scales[step, rows(window), window.toslices()[1]], np.float32)[None, ::down]
 
-    if scales.shape != (numbers.shape[0], height, width):
+    scales: Any = group.get(SCALES)
+    if scales is not None and scales.shape != (numbers.shape[0], height, width):
         raise InputError(tr("The scales don't have the shape of the numbers."), HINT)
-    return known, Stored(
-        (height, width), crs, transform, dims, "int8", float(MISSING), read, scales=factors, scale_bands=1
-    )
+    scaled = None if scales is None else factors
+    stored = Stored((height, width), crs, transform, dims, "int8", float(MISSING), read, scales=scaled)
+    return _recognised(folder, dims, scales is not None, asked), stored
 
 
 def _group(folder: str) -> Any:

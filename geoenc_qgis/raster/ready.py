@@ -5,17 +5,16 @@ from __future__ import annotations
 import contextlib
 import math
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from rasterio.windows import Window
 
-from ..core.arrays import Floats
+from ..core.arrays import Array, Floats
 from ..core.errors import InputError
 from ..core.words import Message, tr
-from .decoding import MISSING
+from .decoding import MISSING, decoding
 from .embedding import EmbeddingRaster
 from .opening import open_raster
 
@@ -116,7 +115,8 @@ def recognised(path: str, asked: str, name: str) -> Recognised:
             tr("{name} holds numbers of type {kind}: embeddings are int8 or floats.", name=file_name, kind=kind),
             tr("For a picture, run 'Encode raster' (geoenc:encode)."),
         )
-    found = asked if asked != AUTO else _told(path, kind == np.int8, bands, labels, nodata, name)
+    sample = _sample(path) if bands == 64 else np.empty((bands, 0), kind)
+    found = asked if asked != AUTO else _told(path, bands, labels, nodata, name, sample)
     if found == OTHER:
         return _own(file_name, kind == np.int8, name)
     product = PRODUCTS[found] if found in PRODUCTS else PRODUCTS["tessera-v1"]
@@ -143,7 +143,7 @@ def recognised(path: str, asked: str, name: str) -> Recognised:
     decode = product.decode if kind == np.int8 else ""
     notes = _version_note(found)
     if product.unit:
-        decode, notes = _proven(path, found, decode, product, kind == np.int8)
+        decode, notes = _proven(file_name, product, decode, sample)
     return Recognised(found, decode, product, notes)
 
 
@@ -165,9 +165,10 @@ def _version_note(found: str) -> tuple[Message, ...]:
     return (text,)
 
 
-def _told(path: str, whole: bool, bands: int, labels: list[str], nodata: float | None, name: str) -> str:
+def _told(path: str, bands: int, labels: list[str], nodata: float | None, name: str, sample: Array) -> str:
     """The product by what its file shows."""
-    if bands == 64 and (whole or labels[0] == "A00" or _unit_like(path)):
+    whole = sample.dtype == np.int8
+    if bands == 64 and (whole or labels[0] == "A00" or (not name.strip() and _unit_like(sample))):
         return "alphaearth-v1"
     if bands == 128 and TESSERA_NAME.search(path):
         return tessera_version(path)
@@ -196,29 +197,29 @@ def _own(file_name: str, whole: bool, name: str) -> Recognised:
     return Recognised(name.strip())
 
 
-def _unit_like(path: str) -> bool:
-    """Whether floats are AlphaEarth's by the lengths of their vectors, or a linear copy of them."""
-    return any(abs(length - 1) < UNIT_TOLERANCE for length in _lengths(path, ["", *LINEAR_COPIES]).values())
+def _unit_like(sample: Array) -> bool:
+    """Whether floats without a name are AlphaEarth's by the lengths of their vectors, or a linear copy of them."""
+    return any(abs(length - 1) < UNIT_TOLERANCE for length in _lengths(sample, ["", *LINEAR_COPIES]).values())
 
 
-def _proven(path: str, found: str, decode: str, product: Product, whole: bool) -> tuple[str, tuple[Message, ...]]:
-    """The way of reading that gives vectors of length 1, and what is to be said of it."""
-    lengths = _lengths(path, [decode] if whole else ["", *LINEAR_COPIES])
-    if any(map(math.isnan, lengths.values())):
-        raise InputError(tr("{name} has no valid cell.", name=Path(path).name), tr("Choose another tile."))
+def _proven(file_name: str, product: Product, decode: str, sample: Array) -> tuple[str, tuple[Message, ...]]:
+    """The way of reading that gives vectors of length 1, and what is to be said of it; decode: of integers."""
+    if not sample.size:
+        raise InputError(tr("{name} has no valid cell.", name=file_name), tr("Choose another tile."))
+    lengths = _lengths(sample, [decode] if decode else ["", *LINEAR_COPIES])
     best = min(lengths, key=lambda way: abs(lengths[way] - 1))
     if not abs(lengths[best] - 1) < UNIT_TOLERANCE:
         raise InputError(
             tr(
                 "{name} is not {title}: its vectors have a mean length of {length:.3g}, not 1.",
-                name=Path(path).name,
+                name=file_name,
                 title=product.title,
                 length=lengths[decode],
             ),
             tr("Choose another PRODUCT; it may have been averaged or resampled as integers."),
         )
     said = [tr("{title}: the mean length of its vectors is {length:.4f}.", title=product.title, length=lengths[best])]
-    if best and not whole:
+    if best and not decode:
         said.append(
             tr(
                 "Its values were made of the product's bytes by a linear scale ({way}): read as sign(v) * v^2 instead,"
@@ -229,20 +230,28 @@ def _proven(path: str, found: str, decode: str, product: Product, whole: bool) -
     return best, tuple(said)
 
 
-def _lengths(path: str, ways: list[str]) -> dict[str, float]:
-    """Mean length of the valid vectors of windows spread over a raster, by the way of reading; nan where none is."""
+def _sample(path: str) -> Array:
+    """Stored numbers (C, n) of the valid cells of windows spread over a raster."""
+    looked_at = {"GEOENC_NAME": "looked at", "GEOENC_DECODE": POWER_CODE}  # by which bytes can be opened too
+    with contextlib.closing(EmbeddingRaster(path, tags=looked_at)) as raster:
+        parts = [raster.stored(window).reshape(raster.dims, -1) for window in _spread(raster.shape)]
+        nodata = raster.dataset.nodata
+    stored: Array = np.concatenate(parts, axis=1)
+    missing = (MISSING if stored.dtype == np.int8 else np.nan) if nodata is None else nodata
+    return stored[:, np.isfinite(stored[0]) & (stored[0] != missing)]
+
+
+def _lengths(sample: Array, ways: list[str]) -> dict[str, float]:
+    """Mean length of vectors by the way of reading them; nan of none."""
     lengths: dict[str, float] = {}
     for way in ways:
-        with contextlib.closing(EmbeddingRaster(path, tags=_tags(way))) as raster:
-            drawn = [raster.read(window)[0] for window in _spread(raster.shape)]
-        vectors: Floats = np.concatenate(drawn)
+        values: Floats = sample
+        if way:
+            place = Window(0, 0, sample.shape[1], 1)
+            values = decoding(way, "", str(sample.dtype)).values(sample[:, None], place)[0][:, 0]
         with np.errstate(invalid="ignore", over="ignore"):
-            lengths[way] = float(np.linalg.norm(vectors, axis=1).mean()) if len(vectors) else float("nan")
+            lengths[way] = float(np.linalg.norm(values, axis=0).mean()) if sample.size else math.nan
     return lengths
-
-
-def _tags(decode: str) -> Mapping[str, str]:
-    return {"GEOENC_NAME": "being looked at", **({"GEOENC_DECODE": decode} if decode else {})}
 
 
 def _spread(shape: tuple[int, int]) -> list[Window]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import random
 import shutil
 import signal
 import socket
@@ -12,8 +13,6 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-
-from helpers.cluster import free_port
 
 KEY, SECRET = "geoenc", "geoenc-secret"
 
@@ -25,10 +24,13 @@ def program():
 
 
 def low_port():
-    """A free port whose companion, 10,000 above, exists too."""
-    while (port := free_port()) > 50_000:
-        pass
-    return port
+    """A free port, whose companion, 10,000 above, is free too; below those that outgoing connections take meanwhile."""
+    while True:
+        port = random.SystemRandom().randrange(10_000, 22_000)
+        with contextlib.suppress(OSError), socket.socket() as one, socket.socket() as other:
+            one.bind(("127.0.0.1", port))
+            other.bind(("127.0.0.1", port + 10_000))
+            return port
 
 
 class S3:
@@ -41,9 +43,10 @@ class S3:
         self._write_identity()
         (folder / "data").mkdir()
         ports = [f"-{part}.port={low_port()}" for part in ("master", "volume", "filer")]
+        off = ["-s3.port.iceberg=0", "-s3.port.lance=0", "-master.telemetry=false"]  # fixed ports, reports to others
         with open(folder / "s3.log", "wb") as log:
             self._process = subprocess.Popen(
-                [program(), "server", f"-dir={folder / 'data'}", "-ip=127.0.0.1", "-ip.bind=127.0.0.1", *ports,
+                [program(), "server", f"-dir={folder / 'data'}", "-ip=127.0.0.1", "-ip.bind=127.0.0.1", *ports, *off,
                  "-s3", f"-s3.port={port}", f"-s3.config={folder / 's3.json'}", "-master.volumeSizeLimitMB=64"],
                 stdout=log, stderr=log, cwd=folder, env={**os.environ, "HOME": str(folder)},
             )  # fmt: skip

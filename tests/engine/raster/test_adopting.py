@@ -124,8 +124,12 @@ def test_floats_that_are_right_stay(tmp_path):
                        dtype="float32", crs="EPSG:32719", transform=SOUTH_UP) as out:  # fmt: skip
         out.write(values)
     _, said = adopt(input=tmp_path / "x.tif", output=tmp_path / "e.vrt")
-    assert "linear" not in said
+    assert "linear" not in said and "AlphaEarth" in said
     assert np.array_equal(vectors(tmp_path / "e.vrt")[0], np.moveaxis(values, 0, 2)[::-1])
+    # What somebody gives a name of their own is theirs, whatever its lengths.
+    _, said = adopt(input=tmp_path / "x.tif", name="mine-v1", output=tmp_path / "m.vrt")
+    assert "AlphaEarth" not in said
+    assert EmbeddingRaster(str(tmp_path / "m.vrt")).identity.product == "mine-v1"
 
 
 @pytest.mark.parametrize("by_number", [False, True])
