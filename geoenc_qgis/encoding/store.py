@@ -43,7 +43,9 @@ class OpenStore:
         self._check_there()
         with explained(folder.path):
             group = zarr.open_group(folder.zarr, mode="r+")
-            self.data: Any = group["embedding"]
+            embedding: Any = group["embedding"]
+            # A token without a value in a block has a file all the same: what has none has been moved into a raster.
+            self.data: Any = embedding.with_config({"write_empty_chunks": True})
             self.counts: Any = group["counts"]
 
     def write(self, block: Block, tokens: np.ndarray, counts: Counts) -> None:
@@ -55,7 +57,8 @@ class OpenStore:
         i, j = block.index
         height, width = block_cells(self.plan, self.parts)
         with explained(self.folder.path):
-            self.data[:, :, i * height : (i + 1) * height, j * width : (j + 1) * width] = tokens
+            if counts[0]:
+                self.data[:, :, i * height : (i + 1) * height, j * width : (j + 1) * width] = tokens
             self.counts[:, i, j] = counts
 
     def counts_of(self, block: Block) -> Counts | None:
@@ -130,7 +133,6 @@ class WorkStore(OpenStore):
                 dtype=dtype,
                 fill_value=np.nan,
                 compressors=None,
-                config={"write_empty_chunks": True},
             )
             group.create_array("counts", shape=(3, rows, cols), chunks=(3, 1, 1), dtype="int64", fill_value=-1)
             group.attrs["job"] = self.job  # last: a store that a kill left half made has none and is made anew
@@ -179,7 +181,7 @@ class WorkStore(OpenStore):
         return Path(self.folder.path, "embedding", "c", str(token), "0", str(row))
 
     def _lost_in(self, token: int, row: int) -> list[int]:
-        """Which finished blocks of a row are not there; zarr writes none that has no valid cell."""
+        """Which finished blocks of a row are not there; one without a tile never is."""
         folder = self._row(token, row)
         there = {file.name for file in folder.iterdir()} if folder.is_dir() else set()
         return [col for col, tiles in enumerate(self.counts[0, row].tolist()) if tiles > 0 and str(col) not in there]

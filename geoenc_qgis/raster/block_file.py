@@ -22,6 +22,7 @@ from rasterio.windows import Window
 
 from ..core.arrays import Array
 from ..core.errors import OutputError
+from ..core.files import put_in_place
 from ..core.words import tr
 
 OFFSETS_TAG, SIZES_TAG = 324, 325  # TileOffsets, TileByteCounts
@@ -93,7 +94,7 @@ def write_head(path: Path, profile: dict[str, Any], layout: Layout, describe: Ca
         _place_blocks(part, layout.places(), layout.block_bytes)
     except struct.error as error:  # it is short: GDAL had no room for it, and didn't say so
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(part)) from error
-    part.replace(path)
+    put_in_place(part, path)  # with the CRS, where that stands in a file of GDAL's beside it
 
 
 class BlockFile:

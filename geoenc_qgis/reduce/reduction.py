@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 from rasterio.io import DatasetWriter
+from threadpoolctl import threadpool_limits
 
 from ..core.arrays import Floats
 from ..core.errors import InputError
@@ -38,7 +39,8 @@ class Reduction:
     def scores(self, values: Floats) -> Floats:
         """Scores (n, h, w) float32 of values (C, h, w) float32, NaN where not valid."""
         flat = values.reshape(len(values), -1)
-        scores: Floats = self.axes @ flat
+        with threadpool_limits(1, user_api="blas"):  # threads cut a product, and each part rounds in its own way
+            scores: Floats = self.axes @ flat
         scores -= (self.axes @ self.mean)[:, None]
         return scores.reshape(len(self.axes), *values.shape[1:])
 
@@ -117,16 +119,17 @@ def reduction_in(path: str) -> tuple[Identity, Reduction]:
 def fitted_reduction(cubes: Iterator[Floats], cells: int, count: int, report: Report) -> Reduction:
     """The first `count` principal components of values (C, h, w) in blocks, NaN where not valid, of `cells` cells.
 
-    Of many cells, every n-th tells.
+    Of many cells, every n-th tells. The same on any number of cores: a run may go on with others.
     """
     step = -(-cells // SAMPLE_VECTORS)
     moments: Moments | None = None
-    for values in cubes:
-        report.check()
-        vectors = values.reshape(len(values), -1).T[::step]
-        moments = moments or Moments(vectors.shape[1])
-        moments.add(vectors[np.isfinite(vectors[:, 0])])
-    components = principal_components(moments or Moments(count), count)
+    with threadpool_limits(1, user_api="blas"):
+        for values in cubes:
+            report.check()
+            vectors = values.reshape(len(values), -1).T[::step]
+            moments = moments or Moments(vectors.shape[1])
+            moments.add(vectors[np.isfinite(vectors[:, 0])])
+        components = principal_components(moments or Moments(count), count)
     share = float(components.shares[:count].sum())
     # In rows: a product of another layout rounds in another way than that of axes read back from a file.
     axes = np.ascontiguousarray(components.axes, np.float32)

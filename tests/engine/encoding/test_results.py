@@ -19,10 +19,13 @@ from helpers.stacks import pictures
 from geoenc_qgis import Encode, EncodeStack
 from geoenc_qgis.core.errors import Cancelled, OutputError
 from geoenc_qgis.core.report import Report
+from geoenc_qgis.encoding.folders import LocalFolder
 from geoenc_qgis.encoding.results import disk_sizes
 from geoenc_qgis.encoding.store import WorkStore
 from geoenc_qgis.raster.block_file import BlockFile, Layout, write_head
 from geoenc_qgis.raster.embedding import embedding_profile
+from geoenc_qgis.raster.grid import Box
+from geoenc_qgis.raster.tiles import TilePlan
 
 KINDS = {
     "half": {},
@@ -271,3 +274,20 @@ def test_gdal_reads_what_is_written_row_by_row(tmp_path, dtype, big, bands, shap
         file.update_tags(GEOENC_C="d")
     with rasterio.open(tmp_path / "again.tif") as file:
         np.testing.assert_array_equal(file.read(), values)
+
+
+def test_a_date_without_a_value_in_a_block_is_not_taken_for_moved(tmp_path):
+    cells = Box(0, 0, 8, 8)
+    plan = TilePlan.for_raster(cells, cells, (8, 8), 0)
+    made = [LocalFolder(str(tmp_path / "s.work")), "job", plan, 2, 3, "float32"]
+    store = WorkStore(*made)
+    tokens = np.zeros((2, 3, 8, 8), np.float32)
+    tokens[1] = np.nan
+    store.write(next(plan.blocks()), tokens, (1, 0, 64))
+    store.close()
+    again = WorkStore(*made)
+    assert again.finished.all() and again.moved_rows(0) == again.moved_rows(1) == 0
+    assert np.isnan(again.read(cells, 1)).all() and not again.read(cells, 0).any()
+    again.forget_rows(1, 1)
+    assert again.moved_rows(1) == 1 and again.moved_rows(0) == 0
+    again.close()
