@@ -301,7 +301,9 @@ class EmbeddingOut(RasterOut):
 
 
 class AdoptedOut(EmbeddingOut):
-    """An embedding raster, or a VRT of one."""
+    """An embedding raster, or a VRT of one; with the scales of its numbers, where these are by the cell."""
+
+    SIDECAR_ENDINGS = (*SIDECAR_ENDINGS, ".scales.tif")
 
     def endings(self) -> tuple[str, ...]:
         return ".tif", ".tiff", ".vrt"
