@@ -199,7 +199,7 @@ def test_the_form_says_how_much_work_it_is(dialog, scene, engine, home):
     QgsProject.instance().addMapLayer(QgsRasterLayer(scene(640, 640), "scene"))
     shown = dialog("encode")
     line = shown.findChild(QLabel, "geoencEstimate")
-    assert waited_for(line.text) == "4 tiles · time not known before the first run · 1.56 MB"
+    assert waited_for(line.text) == "4 tiles · time not known before the first run · 2.24 MB"
     assert line.isVisible() and line.parent() is shown.mainWidget()
     # What a run of that kind took is kept.
     rates = {"geoenc-conv, cells of 16 px": 20.0, "geoenc-conv, cells of 4 px": "?"}
