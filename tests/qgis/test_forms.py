@@ -205,7 +205,7 @@ def test_the_form_says_how_much_work_it_is(dialog, scene, engine, home):
     rates = {"geoenc-conv, cells of 16 px": 20.0, "geoenc-conv, cells of 4 px": "?"}
     (home / "rates.json").write_text(json.dumps(rates))
     wrapper(shown, "TARGET_GSD").setParameterValue(1, wrapper(shown, "ENCODER").context)
-    assert waited_for(lambda: "about" in line.text() and line.text()) == "1 tile · about 2 s · 389 kB"
+    assert waited_for(lambda: "about" in line.text() and line.text()) == "1 tile · about 2 s · 995 kB"
     wrapper(shown, "CELL_SIZE").setParameterValue(4, wrapper(shown, "ENCODER").context)
     assert waited_for(lambda: "not known" in line.text() and line.text()).startswith("1 tile · time not known")
     # Run says what is wrong; the line is silent.
