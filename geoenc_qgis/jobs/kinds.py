@@ -297,7 +297,7 @@ class RasterOut(Output):
 class EmbeddingOut(RasterOut):
     """An embedding raster to write, with its view and styles."""
 
-    SIDECAR_ENDINGS = SIDECAR_ENDINGS
+    SIDECAR_ENDINGS: ClassVar[tuple[str, ...]] = SIDECAR_ENDINGS
 
 
 class AdoptedOut(EmbeddingOut):
