@@ -24,6 +24,7 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
@@ -50,6 +51,8 @@ LAYER_TYPES = {
     "points": Source.TypeVectorPoint,
     "polygons": Source.TypeVectorPolygon,
 }
+FieldType = QgsProcessingParameterField.DataType
+FIELD_TYPES = {True: FieldType.Numeric, False: FieldType.Any}
 OUTPUT_CLASSES = {
     "outputFile": QgsProcessingOutputFile,
     "outputHtml": QgsProcessingOutputHtml,
@@ -142,6 +145,7 @@ KINDS: dict[str, Maker] = {
     "band": lambda p, n, t, d, o: QgsProcessingParameterBand(n, t, d, p["of"], o, True),
     "string": lambda p, n, t, d, o: QgsProcessingParameterString(n, t, d, False, o),
     "field": lambda p, n, t, d, o: QgsProcessingParameterString(n, t, d, False, o),
+    "fieldOf": lambda p, n, t, d, o: QgsProcessingParameterField(n, t, d, p["of"], FIELD_TYPES[p["numeric"]], False, o),
     "boolean": lambda p, n, t, d, o: QgsProcessingParameterBoolean(n, t, d, o),
     "integer": _number(QgsProcessingParameterNumber.Type.Integer),
     "number": _number(QgsProcessingParameterNumber.Type.Double),
