@@ -36,9 +36,7 @@ def opened_rasters(inputs: Sequence[str], stack: str | None, report: Report) -> 
     return rasters
 
 
-def rasters_or_stack(
-    inputs: Sequence[str], stack: str | None, periods: int, report: Report
-) -> list[EmbeddingRaster]:
+def rasters_or_stack(inputs: Sequence[str], stack: str | None, periods: int, report: Report) -> list[EmbeddingRaster]:
     """The rasters of INPUTS, or STACK as one raster in which each cell has its course over time."""
     if not stack:
         return opened_rasters(inputs, None, report)

@@ -15,9 +15,10 @@ class Regress(Job):
     from the same encoder; it can be of another scene or date.
 
     Result: a raster of the number. If asked for: a raster of uncertainty with two bands. Band 1 is the half width of a
-    90 % interval: nine of ten cells should lie that close, where they are like those it was tested on. Band 2 is how far
-    the cell's embedding lies from those that were learnt from: above 1 it is farther than 95 % of these lie from others,
-    so that the number is extrapolated and its interval can't be trusted. The log counts such cells.
+    90 % interval: nine of ten cells should lie that close, where they are like those it was tested on. Band 2 is how
+    far the cell's embedding lies from those that were learnt from: above 1 it is farther than 95 % of these lie from
+    those of other places, so that the number is extrapolated and its interval can't be trusted. The log counts such
+    cells.
 
     Example: the canopy height of a whole scene, learnt from a laser scan of a corner.
     """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
 import numpy as np
 
@@ -17,9 +17,6 @@ from .cell_means import CellMeans
 from .cells import MAX_CELLS, MAX_VALUES, cells_under, fields_of, gathered
 from .classes import Classes, label_text
 from .samples import Samples
-
-if TYPE_CHECKING:
-    import pandas
 
 COLOUR = "#4a7c59"
 
@@ -41,29 +38,30 @@ def numbers_from_features(
         )
     numbers = _numbers(frame[fields[0]], fields[0], report)
     cells, features = cells_under(frame.geometry, list(np.isfinite(numbers)), rasters, report)
-    places, first, inverse, count = np.unique(
-        cells, axis=0, return_index=True, return_inverse=True, return_counts=True
-    )
+    places, first, inverse, count = np.unique(cells, axis=0, return_index=True, return_inverse=True, return_counts=True)
     values = np.bincount(inverse.ravel(), numbers[features]) / count
     if (count > 1).any():
         report.log(
-            tr("Cells under several labels have the mean of their numbers: {several:,}.", several=int((count > 1).sum()))
+            tr(
+                "Cells under several labels have the mean of their numbers: {several:,}.",
+                several=int((count > 1).sum()),
+            )
         )
     folds = frame[fold_field].map(label_text).to_numpy()[features[first]] if fold_field else None
     samples = _gathered(rasters, places, values, origin[features[first]], fields[0], folds, seed, report)
     return _varying(samples, report)
 
 
-def _numbers(column: pandas.Series, name: str, report: Report) -> np.ndarray:
-    """(n,) float64 of a field, NaN where it is empty; InputError where it holds text."""
-    import pandas
+def _numbers(column: Any, name: str, report: Report) -> np.ndarray:
+    """(n,) float64 of a column of a frame, NaN where it is empty; InputError where it holds text."""
+    import pandas  # type: ignore[import-untyped]
 
     numbers = pandas.to_numeric(column, errors="coerce").to_numpy(np.float64, na_value=np.nan)
-    text = column[column.notna().to_numpy() & np.isnan(numbers)].map(str).str.strip()
-    text = text[~text.isin(["", "nan"])]
-    if len(text):
+    text = [str(value).strip() for value in column[column.notna().to_numpy() & np.isnan(numbers)]]
+    words = [value for value in text if value.lower() not in ("", "nan")]
+    if words:
         raise InputError(
-            tr("The field '{name}' holds text ('{text}'), not numbers.", name=name, text=text.iloc[0]),
+            tr("The field '{name}' holds text ('{text}'), not numbers.", name=name, text=words[0]),
             tr("Choose a field of numbers; 'Train classifier' learns classes."),
         )
     missing = int((~np.isfinite(numbers)).sum())
@@ -111,7 +109,9 @@ def numbers_from_raster(path: str, band: int, rasters: Sequence[EmbeddingRaster]
         )
     kept = np.sort(np.argsort(draws, kind="stable")[:most])
     if len(kept) < seen:
-        report.log(tr("{count:,} of {seen:,} cells with a number are used, drawn at random.", count=len(kept), seen=seen))
+        report.log(
+            tr("{count:,} of {seen:,} cells with a number are used, drawn at random.", count=len(kept), seen=seen)
+        )
     feature = np.full(len(kept), -1)
     samples = _gathered(rasters, places[kept], values[kept], feature, target.name, None, seed, report)
     return _varying(samples, report)

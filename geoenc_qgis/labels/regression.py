@@ -145,7 +145,14 @@ def figures(values: np.ndarray, estimates: np.ndarray, level: np.ndarray) -> dic
 
 
 def learnt(
-    samples: Samples, method: Method, folds: int, by: FoldBy, block: float | None, cell: float, seed: int, report: Report
+    samples: Samples,
+    method: Method,
+    folds: int,
+    by: FoldBy,
+    block: float | None,
+    cell: float,
+    seed: int,
+    report: Report,
 ) -> Learnt:
     """Learn from samples, after testing what can be learnt. block, cell: sides in map units.
 

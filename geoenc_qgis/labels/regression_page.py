@@ -19,8 +19,8 @@ ABOUT_SCATTER = (
     " the line, large numbers are estimated too small and small ones too large."
 )
 ABOUT_RESIDUALS = (
-    "Left: estimate less label, with the 90 % interval where it is the same everywhere. Right: the same by the estimate;"
-    " a slope or a bend is something that the regressor has not learnt."
+    "Left: estimate less label, with the 90 % interval where it is the same everywhere. Right: the same by the"
+    " estimate; a slope or a bend is something that the regressor has not learnt."
 )
 
 
@@ -60,18 +60,21 @@ def _words(metrics: dict[str, Any]) -> list[str]:
     first = f"In places it has not seen, the embeddings tell {share} of how {target['name']} varies (R²)."
     if r2["mean"] <= 0:
         first = f"In places it has not seen, it is no better than the mean of all labels (R² {r2['mean']:.2f})."
-    off = "no bias can be told" if abs(bias["mean"]) <= bias["half_width_95"] else (
-        f"on average it estimates {abs(bias['mean']):.3g} too {'much' if bias['mean'] > 0 else 'little'}"
+    off = (
+        "no bias can be told"
+        if abs(bias["mean"]) <= bias["half_width_95"]
+        else (f"on average it estimates {abs(bias['mean']):.3g} too {'much' if bias['mean'] > 0 else 'little'}")
     )
-    covered = interval["coverage"]
-    return [
-        first,
+    typical = (
         f"An estimate is typically {rmse['mean']:.3g} off (RMSE), where labels range from {target['min']:.4g} to"
-        f" {target['max']:.4g}; {off}.",
-        f"Nine of ten labels should lie within ± {interval['half_width_mean']:.3g} of the estimate"
-        f" (half width {interval['kind']}); tested on places apart, {covered['mean']:.0%} (± {covered['half_width_95']:.0%})"
-        " did.",
-    ]
+        f" {target['max']:.4g}; {off}."
+    )
+    coverage, half = interval["coverage"], interval["coverage"]["half_width_95"]
+    within = (
+        f"Nine of ten labels should lie within ± {interval['half_width_mean']:.3g} of the estimate (half width"
+        f" {interval['kind']}); tested on places apart, {coverage['mean']:.0%} (± {half:.0%}) did."
+    )
+    return [first, typical, within]
 
 
 def _scatter(name: str, values: np.ndarray, estimates: np.ndarray) -> Figure:
@@ -84,7 +87,9 @@ def _scatter(name: str, values: np.ndarray, estimates: np.ndarray) -> Figure:
         counts = axis.hexbin(values, estimates, gridsize=60, bins="log", cmap="Greens", mincnt=1, extent=(*ends, *ends))
         drawing.colorbar(counts, ax=axis, label="cells")
     else:
-        axis.scatter(values, estimates, s=float(np.clip(6000 / len(values), 5, 30)), color=COLOUR, alpha=0.6, linewidth=0)
+        axis.scatter(
+            values, estimates, s=float(np.clip(6000 / len(values), 5, 30)), color=COLOUR, alpha=0.6, linewidth=0
+        )
     axis.plot(ends, ends, color="#444444", linewidth=1, label="1:1")
     axis.legend(loc="upper left")
     axis.set(xlabel=f"label: {chart_label(name)}", ylabel="estimate out of fold", aspect="equal")

@@ -156,7 +156,12 @@ class Perceptron(Regressing):
     HIDDEN, ALPHA, EARLY_SAMPLES = 64, 1.0, 500
 
     def shapes(self, dims: int) -> dict[str, tuple[int, ...]]:
-        own = {"enter": (dims, self.HIDDEN), "enter_level": (self.HIDDEN,), "leave": (self.HIDDEN,), "leave_level": (1,)}
+        own = {
+            "enter": (dims, self.HIDDEN),
+            "enter_level": (self.HIDDEN,),
+            "leave": (self.HIDDEN,),
+            "leave_level": (1,),
+        }
         return {**super().shapes(dims), **own}
 
     def fit(self, rows: np.ndarray, values: np.ndarray, groups: np.ndarray) -> Perceptron:

@@ -49,7 +49,12 @@ class Samples:
     def counts_text(self) -> str:
         """'forest 120, water 30', or 'height 0.2 to 31.5'."""
         if self.values is not None:
-            return tr("{name} {least:.4g} to {most:.4g}", name=self.classes.names[0], least=self.values.min(), most=self.values.max())
+            return tr(
+                "{name} {least:.4g} to {most:.4g}",
+                name=self.classes.names[0],
+                least=self.values.min(),
+                most=self.values.max(),
+            )
         counts = self.targets.sum(0)
         return ", ".join(f"{name} {count:,}" for name, count in zip(self.classes.names, counts, strict=True))
 
