@@ -98,10 +98,13 @@ def definition(parameter: Declaration, needed: bool) -> QgsProcessingParameterDe
     given."""
     default, optional = parameter.get("default"), parameter.get("optional", False)
     made = KINDS[parameter["kind"]](parameter, parameter["name"], tr(parameter["title"]), default, optional)
-    ending = recent.ENDINGS.get(parameter.get("filter", "")) if needed or not optional else None
-    widget = "RecentFile" if ending else WIDGETS.get(parameter["kind"])
+    kind = parameter.get("filter", "")
+    remembered = kind in recent.ENDINGS and (needed or not optional)
+    widget = "RecentFile" if remembered else WIDGETS.get(parameter["kind"])
+    if parameter.get("with_fields"):
+        made.setMetadata({"with_fields": True})
     if widget:
-        made.setMetadata({"widget_wrapper": {"class": f"{__package__}.widgets.{widget}"}, "ending": ending})
+        made.setMetadata({"widget_wrapper": {"class": f"{__package__}.widgets.{widget}"}, "kind": kind})
     return made
 
 

@@ -246,10 +246,15 @@ class Files(Rasters):
     NAME = "files"
 
 
+@dataclass(frozen=True)
 class Features(Kind):
-    """Points, lines or polygons."""
+    """Points, lines or polygons; with_fields: the job reads their fields too."""
 
+    with_fields: bool = field(default=False, kw_only=True)
     NAME, USE = "features", "read"
+
+    def facts(self) -> dict[str, Any]:
+        return {"with_fields": True} if self.with_fields else {}
 
 
 @dataclass(frozen=True)

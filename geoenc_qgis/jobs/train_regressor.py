@@ -56,7 +56,7 @@ class TrainRegressor(Job):
     inputs: parameters.ManyEmbeddings = []
     stack: parameters.TimedStack = None
     labels: Annotated[str | None, Features("Labels (or a target raster)",
-        "Points or polygons whose Field holds the number.")] = None
+        "Points or polygons whose Field holds the number.", with_fields=True)] = None
     field: Annotated[str | None, FieldOf("Field", "The field with the number.", of="LABELS", numeric=True)] = None
     target: Annotated[str | None, Raster("Target raster",
         "A raster of the number, such as a canopy height model, in place of Labels.")] = None
@@ -108,6 +108,8 @@ class TrainRegressor(Job):
                 tr("Exactly one of LABELS and TARGET is needed."),
                 tr("Give features with a FIELD of numbers, or a raster of the number."),
             )
+        if self.labels and not (self.field or "").strip():
+            raise InputError(tr("FIELD is empty."), tr("Name the field of the labels that holds the number."))
 
     def _samples(self, rasters: list[EmbeddingRaster], report: Report) -> Samples:
         """The cells with a number."""

@@ -16,7 +16,7 @@ MAX_DOTS = 3000  # samples that are drawn one by one; beyond, counts of them
 COLOUR = "#4a7c59"
 ABOUT_SCATTER = (
     "Each estimate is of a regressor that never saw the place. On the line it is right. Where the cloud is flatter than"
-    " the line, large numbers are estimated too small and small ones too large."
+    " the line, large numbers are estimated too small and small ones too large. Darker: more cells."
 )
 ABOUT_RESIDUALS = (
     "Left: estimate less label, with the 90 % interval where it is the same everywhere. Right: the same by the"
@@ -70,9 +70,10 @@ def _words(metrics: dict[str, Any]) -> list[str]:
         f" {target['max']:.4g}; {off}."
     )
     coverage, half = interval["coverage"], interval["coverage"]["half_width_95"]
+    kind = "the same everywhere" if interval["kind"] == "constant" else interval["kind"]
     within = (
-        f"Nine of ten labels should lie within ± {interval['half_width_mean']:.3g} of the estimate (half width"
-        f" {interval['kind']}); tested on places apart, {coverage['mean']:.0%} (± {half:.0%}) did."
+        f"Nine of ten labels should lie within ± {interval['half_width_mean']:.3g} of the estimate (on average; it"
+        f" is {kind}). Tested on places apart, {coverage['mean']:.0%} (± {half:.0%}) did."
     )
     return [first, typical, within]
 
@@ -84,8 +85,7 @@ def _scatter(name: str, values: np.ndarray, estimates: np.ndarray) -> Figure:
     axis = drawing.subplots()
     ends = [min(values.min(), estimates.min()), max(values.max(), estimates.max())]
     if len(values) > MAX_DOTS:
-        counts = axis.hexbin(values, estimates, gridsize=60, bins="log", cmap="Greens", mincnt=1, extent=(*ends, *ends))
-        drawing.colorbar(counts, ax=axis, label="cells")
+        axis.hexbin(values, estimates, gridsize=60, bins="log", cmap="Greens", mincnt=1, extent=(*ends, *ends))
     else:
         axis.scatter(
             values, estimates, s=float(np.clip(6000 / len(values), 5, 30)), color=COLOUR, alpha=0.6, linewidth=0

@@ -13,6 +13,7 @@ import numpy as np
 from sklearn.ensemble import RandomForestRegressor
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.neural_network import MLPRegressor
+from threadpoolctl import threadpool_limits
 
 from .folds import place_splits
 from .heads import FOREST_OPTIONS, MAX_TREE_SAMPLES, ROWS_PER_CHUNK
@@ -171,7 +172,8 @@ class Perceptron(Regressing):
             hidden_layer_sizes=(self.HIDDEN,), alpha=self.ALPHA, max_iter=200, n_iter_no_change=15,
             early_stopping=len(rows) >= self.EARLY_SAMPLES, random_state=self.seed,
         )  # fmt: skip
-        with warnings.catch_warnings():
+        # One thread: for so small a step several would wait for one another most of the time.
+        with warnings.catch_warnings(), threadpool_limits(1):
             warnings.simplefilter("ignore", ConvergenceWarning)  # 200 rounds are enough to stop at
             model.fit(self._scaled(rows), wanted)
         (enter, leave), (enter_level, leave_level) = model.coefs_, model.intercepts_

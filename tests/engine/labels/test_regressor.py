@@ -24,7 +24,9 @@ def made(method: str, dims: int = 6) -> tuple[Regressor, np.ndarray]:
     rows = rng.normal(size=(120, dims)).astype(np.float32)
     head = REGRESSORS[method]().fit(rows, rows.sum(1).astype(float), np.arange(120) // 4)
     reach = Reach.of(rows, np.arange(120) % 3, 0)
-    return Regressor(Identity(dims=dims), "height [m]", head, Interval(1.5, 0.2 if method == "rf" else None), reach), rows
+    return Regressor(
+        Identity(dims=dims), "height [m]", head, Interval(1.5, 0.2 if method == "rf" else None), reach
+    ), rows
 
 
 @pytest.mark.parametrize("method", REGRESSORS)

@@ -4,6 +4,7 @@ one sentence."""
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime, timedelta
 
 import numpy as np
 import pytest
@@ -20,6 +21,8 @@ from geoenc_qgis.core.report import Report
 from geoenc_qgis.labels.cell_means import CellMeans
 from geoenc_qgis.labels.regression import figures
 from geoenc_qgis.raster.embedding import EmbeddingRaster
+from geoenc_qgis.series.dates import Period
+from geoenc_qgis.series.stack import Frame, Token, save_stack
 
 
 @pytest.fixture
@@ -223,6 +226,28 @@ def test_folds_by_a_field_keep_its_values_together(scene, tmp_path):
     assert len(metrics["folds"]) == 4 and metrics["about"]["folds"] == "4 by field" and metrics["r2"] > 0.9
 
 
+def test_a_stack_is_learnt_by_its_course_over_time(tmp_path):
+    """The number is the difference of two dates: no single date tells it."""
+    first, second = smooth(seed=1), smooth(seed=2)
+    numbers = truth(second - first)
+    tokens, frames = [], []
+    for number, vectors in enumerate((first, second)):
+        path = embedded(tmp_path / f"{number}.tif", vectors)
+        day = datetime(2024, 1 + 6 * number, 1, tzinfo=UTC)
+        period = Period(day, day + timedelta(days=1))
+        tokens.append(Token(path, period, (number,)))
+        frames.append(Frame(period, (path,)))
+    save_stack(tmp_path / "stack.json", tokens, frames)
+    stack, labels = f"{tmp_path}/stack.json", points(tmp_path / "p.gpkg", numbers)
+    metrics = learn(tmp_path, stack=stack, labels=labels, field="height", periods=2)
+    assert metrics["r2"] > 0.9
+    Regress(stack=stack, regressor=f"{tmp_path}/r.geoenc", output=f"{tmp_path}/o.tif").run()
+    found = read(tmp_path / "o.tif")[0]
+    assert 1 - ((found - numbers) ** 2).mean() / numbers.var() > 0.9
+    with pytest.raises(GeoEncError, match="The regressor was trained on a stack"):
+        Regress(input=str(tmp_path / "0.tif"), regressor=f"{tmp_path}/r.geoenc", output=f"{tmp_path}/x.tif").run()
+
+
 CASES = {
     "constant": ({"field": "same"}, "same number, 7"),
     "text": ({"field": "word"}, "holds text ('tree'), not numbers"),
@@ -238,7 +263,6 @@ CASES = {
     "flat": ({"labels": None, "target": "flat"}, "same number, 3"),
     "band": ({"labels": None, "target": "flat", "target_band": 4}, "Band 4"),
     "fold field": ({"labels": None, "target": "flat", "fold_by": "field"}, "same number"),
-    "no encoding": ({"field": "height", "inputs": ["flat"]}, "not an embedding raster"),
 }
 
 
@@ -254,10 +278,7 @@ def test_bad_input_is_one_sentence(scene, tmp_path, name):
     }
     given, words = CASES[name]
     given = {"inputs": [raster], "labels": "many", **given}
-    given = {
-        key: [files.get(own, own) for own in value] if key == "inputs" else files.get(value, value)
-        for key, value in given.items()
-    }
+    given = {key: value if key == "inputs" else files.get(value, value) for key, value in given.items()}
     (tmp_path / "out").mkdir()
     outputs = {"output_regressor": f"{tmp_path}/out/r.geoenc", "output_metrics": f"{tmp_path}/out/m.json"}
     with pytest.raises(GeoEncError) as caught:
