@@ -55,8 +55,8 @@ def test_opening_a_foreign_file_runs_nothing(tmp_path):
 
     good = str(tmp_path / "r.geoenc")
     made("rf")[0].save(good)
-    from skops.io import dumps
     from sklearn.ensemble import RandomForestClassifier
+    from skops.io import dumps
 
     foreign = RandomForestClassifier(2).fit(np.eye(6), [0, 1] * 3)
     for evil in (pickle.dumps(Trap()), dumps({"x": Path(tmp_path)}), dumps(foreign), b"nonsense"):
