@@ -3,13 +3,14 @@
     scripts/bench ready --side 8192 --folder DISK
 
 Drawn: 64 bands of signed bytes, unit vectors in AlphaEarth's code, rows from the south, adopted as a reference. Seconds
-of whole engine processes and their peak memory; reading, decoding and the matrix product are a process too.
+of the clock and of the processors, and peak memory, of whole processes: reading, decoding and the product are one too.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import resource
 import sys
 import tempfile
 from pathlib import Path
@@ -23,17 +24,17 @@ from rasterio.windows import Window
 BLOCK, BANDS, KINDS, CLASSES = 512, 64, 40, 512
 CORNER = (418080.0, 4423680.0)  # metres in UTM 33N
 ENGINE = ("-m", "geoenc_qgis")
+Pair = tuple[float, float]
 
 
 def draw(path: Path, side: int) -> None:
     """A few kinds of ground in patches, mixed and noisy, of length 1; a block in eight is drawn, the others turn it."""
     rng = np.random.default_rng(0)
     kinds = rng.standard_normal((KINDS, BANDS)).astype(np.float32)
-    profile = {
-        **{"driver": "GTiff", "dtype": "int8", "count": BANDS, "width": side, "height": side, "nodata": -128},
-        **{"tiled": True, "blockxsize": BLOCK, "blockysize": BLOCK, "interleave": "pixel", "compress": "zstd"},
-        **{"bigtiff": True, "num_threads": 2, "crs": "EPSG:32633", "transform": Affine(10, 0, CORNER[0], 0, 10, CORNER[1])},
-    }
+    place = {"crs": "EPSG:32633", "transform": Affine(10, 0, CORNER[0], 0, 10, CORNER[1])}
+    blocks = {"tiled": True, "blockxsize": BLOCK, "blockysize": BLOCK, "interleave": "pixel", "compress": "zstd"}
+    profile = {"driver": "GTiff", "dtype": "int8", "count": BANDS, "width": side, "height": side, "nodata": -128}
+    profile |= place | blocks | {"bigtiff": True, "num_threads": 2}
     drawn: list[np.ndarray] = []
     with rasterio.open(path, "w", **profile) as out:
         out.descriptions = tuple(f"A{band:02}" for band in range(BANDS))
@@ -93,32 +94,29 @@ def main() -> None:
         draw(folder / "aef.tiff", asked.side)
         places(folder / "places.geojson", asked.side)
         vrt, book = str(folder / "aef.vrt"), str(folder / "book.safetensors")
-        print("| | s | MB | of reading |\n|---|---|---|---|", flush=True)
+        print("| | s | busy s | MB | of reading | busy |\n" + "|---" * 6 + "|", flush=True)
         row("adopted", ENGINE, "adoptembeddings", "--input", str(folder / "aef.tiff"), "--output", vrt)
         fit = ("fitgeocentroids", "--inputs", vrt, "--clusters", str(CLASSES), "--sample", "100000", "--colours", "pca")
         row(f"book of {CLASSES}, of 100,000 cells", ENGINE, *fit, "--output-book", book)
-        plain = ((__file__,), "--read", vrt)
+        plain, to = ((__file__,), "--read", vrt), ("--output", str(folder / "out.tif"))
         for _ in range(asked.rounds):
             base = row("read and decoded", *plain, "")
-            row("RGB by PCA", ENGINE, "embeddingrgb", "--input", vrt, "--method", "pca", *to(folder), base=base)
+            row("RGB by PCA", ENGINE, "embeddingrgb", "--input", vrt, "--method", "pca", *to, base=base)
             search = ("similarity", "--input", vrt, "--places", str(folder / "places.geojson"))
-            row("similarity", ENGINE, *search, *to(folder), base=base)
-            product = row(f"read, decoded, product with {CLASSES} centres", *plain, book, base=base)
-            classes = row("classes", ENGINE, "applygeocentroids", "--input", vrt, "--book", book, *to(folder), base=base)
-            print(f"| classes / (read + product) | {classes / product:.2f} | | |", flush=True)
+            row("similarity", ENGINE, *search, *to, base=base)
+            base = row(f"read, decoded, product with {CLASSES} centres", *plain, book)
+            row("classes", ENGINE, "applygeocentroids", "--input", vrt, "--book", book, *to, base=base)
 
 
-def to(folder: Path) -> tuple[str, str]:
-    """The output, the same for all."""
-    return "--output", str(folder / "out.tif")
-
-
-def row(name: str, program: tuple[str, ...], *arguments: str, base: float | None = None) -> float:
-    """Run, print, and return the seconds."""
+def row(name: str, program: tuple[str, ...], *arguments: str, base: Pair | None = None) -> Pair:
+    """Run, print, and return the seconds of the clock and of the processors; base: what they are held against."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     seconds, peak = measured(*program, *arguments)
-    ratio = f"{seconds / base:.2f}" if base else ""
-    print(f"| {name} | {seconds:.1f} | {peak:.0f} | {ratio} |", flush=True)
-    return seconds
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    busy = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    ratios = f"{seconds / base[0]:.2f} | {busy / base[1]:.2f}" if base else "|"
+    print(f"| {name} | {seconds:.1f} | {busy:.1f} | {peak:.0f} | {ratios} |", flush=True)
+    return seconds, busy
 
 
 if __name__ == "__main__":

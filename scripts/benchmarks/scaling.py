@@ -39,7 +39,7 @@ COLUMNS = (
 )
 SIDE = 30  # cells that a tile of 512 px gives at 16 px
 MANY = 128  # workers that one process simulates at most
-# What each worker would measure of its own machine, fifty times a second, is measured of this one hundreds of times over.
+# What each worker would measure of its own machine, fifty times a second, is measured of this one by hundreds.
 QUIET = {
     "DASK_DISTRIBUTED__WORKER__PROFILE__ENABLED": "False",
     "DASK_DISTRIBUTED__ADMIN__SYSTEM_MONITOR__INTERVAL": "60 s",
