@@ -67,14 +67,11 @@ def _fill(folder: Path, features: Features, report: Report) -> None:
     blocks = features.values(report)
     first = next(blocks)
     block = {"time": 1, "y": first[0].height, "x": first[0].width}  # blocks have one size but at the far edges
-    shard = tuple(min(block.get(name, length), length) for name, length in named.items())
-    chunk = tuple(_part(side) if name in ("y", "x") else side for name, side in zip(named, shard, strict=True))
     group = zarr.create_group(folder)
     array = group.create_array(
         "embedding",
         shape=tuple(named.values()),
-        shards=None if chunk == shard else shard,
-        chunks=chunk,
+        **_layout(named, block),
         compressors=zarr.codecs.BloscCodec(cname="zstd", shuffle="shuffle"),
         dtype=features.dtype,
         fill_value=NODATA if features.quantiser else np.nan,
@@ -95,6 +92,16 @@ def _fill(folder: Path, features: Features, report: Report) -> None:
     with warnings.catch_warnings():  # it is no part of the format yet; readers that don't know it pass over it
         warnings.simplefilter("ignore")
         zarr.consolidate_metadata(folder)
+
+
+def _layout(named: dict[str, int], block: dict[str, int]) -> dict[str, Any]:
+    """Chunks, and the shards that hold them: a block of one time each. What is one block is one chunk, which GDAL reads
+    from 3.11 on; shards it reads from 3.13 on."""
+    shard = {name: min(block.get(name, length), length) for name, length in named.items()}
+    chunk = {name: _part(side) if name in ("y", "x") else side for name, side in shard.items()}
+    if shard == named or chunk == shard:
+        return {"chunks": tuple(shard.values())}
+    return {"chunks": tuple(chunk.values()), "shards": tuple(shard.values())}
 
 
 def _part(side: int) -> int:

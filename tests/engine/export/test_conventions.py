@@ -29,17 +29,17 @@ from geoenc_qgis.raster.embedding import EmbeddingRaster
 from geoenc_qgis.raster.geoparquet import hilbert_codes, hilbert_order
 from geoenc_qgis.raster.identity import Identity
 
-LEFT, TOP, CELL = 652_912, 8_249_184, 2.0  # metres; a cell is 8 of 0.25
+LEFT, TOP, CELL = 652_912, 8_249_184, 1.0  # metres; a cell is 4 pixels of 0.25
 
 
 @pytest.fixture(scope="module")
 def scene(tmp_path_factory, engine_home) -> Path:
-    """A drawn scene with a hole, encoded by rcf in cells half as wide as a patch."""
+    """A drawn scene with a hole, encoded by rcf in cells of a quarter of a patch: 144 x 160, in blocks of 80."""
     folder = tmp_path_factory.mktemp("scene")
     picture = ground(6 * 96, 640)
     picture[:, 200:330, 100:260] = 0
     path = saved_raster(folder / "harbour 1.tif", picture, transform=from_origin(LEFT, TOP, 0.25, 0.25), nodata=0)
-    Encode(input=path, encoder="rcf", cell_size=8, output=str(folder / "e.tif")).run()
+    Encode(input=path, encoder="rcf", cell_size=4, output=str(folder / "e.tif")).run()
     return folder / "e.tif"
 
 
@@ -69,7 +69,7 @@ def test_a_store_keeps_the_conventions_it_names(scene, quantise):
     told = group["attributes"]
     assert [one["name"] for one in told["zarr_conventions"]] == ["geoemb:", "spatial", "proj"]
     assert told["geoemb:type"] == "chip" and told["geoemb:dimensions"] == 384 and told["geoemb:gsd"] == 0.25
-    assert told["geoemb:chip_layout"] == {"layout_type": "regular_grid", "chip_size": [16, 16], "stride": [8, 8]}
+    assert told["geoemb:chip_layout"] == {"layout_type": "regular_grid", "chip_size": [16, 16], "stride": [4, 4]}
     assert told["geoemb:data_type"] == ("int8" if quantise == "int8" else "float16")
     assert told["geoemb:source_data"] == ["file:harbour%201.tif"]
     with rasterio.open(scene) as file:
@@ -92,7 +92,7 @@ def test_a_store_keeps_the_schema_that_geo_embeddings_publishes(scene, shared):
 def test_a_store_is_sharded_and_opens_in_xarray_at_its_place(scene):
     store = export(scene, "x.zarr")
     array = zarr.open_group(store, mode="r")["embedding"]
-    assert array.shards == (1, 384, 72, 80) and array.chunks == (1, 384, 24, 20)
+    assert array.shards == (1, 384, 80, 80) and array.chunks == (1, 384, 20, 20)
     with xarray.open_zarr(store, consolidated=True) as data, rasterio.open(scene) as file:
         cells = data["embedding"]
         assert cells.dims == ("time", "band", "y", "x")
@@ -106,7 +106,7 @@ def test_a_store_is_sharded_and_opens_in_xarray_at_its_place(scene):
         assert Affine.from_gdal(*place) == file.transform
 
 
-def test_a_store_of_little_is_one_chunk_and_of_means_no_grid(tmp_path):
+def test_a_store_of_one_block_is_one_chunk_and_of_means_no_grid(tmp_path):
     small = raster(tmp_path / "e.tif")
     array = zarr.open_group(export(small, "x.zarr"), mode="r")["embedding"]
     assert array.shards is None and array.chunks == array.shape
@@ -186,14 +186,14 @@ def test_a_table_is_read_by_its_boxes(scene):
         west, south = file.bounds[:2]
     box = (west + 9, south + 9, west + 41, south + 29)
     found = geopandas.read_parquet(path, bbox=tuple(np.add(box, (0.5, 0.5, -0.5, -0.5))))
-    assert found.total_bounds.tolist() == [west + 8, south + 8, west + 42, south + 30]
-    assert len(found) == 17 * 11 and found.crs == UTM
+    assert found.total_bounds.tolist() == [west + 9, south + 9, west + 41, south + 29]
+    assert len(found) == 32 * 20 and found.crs == UTM
     everything = geopandas.read_parquet(path)
     boxes = [list(box.values()) for box in pq.read_table(path, columns=["bbox"])["bbox"].to_pylist()]
     np.testing.assert_array_equal(shapely.bounds(everything.geometry), boxes)
     inside = "bbox.xmax > ? and bbox.ymax > ? and bbox.xmin < ? and bbox.ymin < ?"
     rows = duckdb.execute(f"select row, col, embedding from read_parquet(?) where {inside}", [path, *box]).fetchall()
-    assert len(rows) == 17 * 11
+    assert len(rows) == 32 * 20
     cube = vectors(scene)
     for row, col, vector in rows:
         np.testing.assert_array_equal(np.float32(vector), cube[:, row, col])
@@ -203,7 +203,9 @@ def test_rows_follow_hilberts_curve(scene):
     """One block's cells are in the order of their codes, and a row's neighbour in the file lies near it."""
     table = pq.read_table(export(scene, "h.parquet")).to_pandas()
     codes = hilbert_codes(table["col"] % 80, table["row"] % 80)
-    assert np.diff(codes[table["col"] < 80][:100]).min() > 0
+    blocks = table["row"] // 80 * 2 + table["col"] // 80
+    assert all(np.diff(codes[blocks == block]).min() > 0 for block in range(4))
+    assert blocks[blocks.diff() != 0].tolist() in ([0, 1, 3, 2], [0, 2, 3, 1])
     steps = np.hypot(np.diff(table["row"]), np.diff(table["col"]))
     assert np.median(steps) == 1 and (steps < 9).mean() > 0.99
 
