@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 import zarr
+import zarr.codecs
 from numpy.typing import ArrayLike
 
 from ..core.files import atomic_output, check_space, explained_write_errors
