@@ -326,9 +326,14 @@ class EmbeddingRaster:
         empty = NODATA if self._bytes else self.dataset.nodata
         return bool((np.isfinite(first) & (first != empty)).any())
 
-    def blocks(self, report: Report, noun: Message = NOUN) -> Iterator[tuple[Window, NDArray[np.float32], Mask]]:
-        """(window, vectors, valid) of every window, the next one read ahead by a thread; tells progress."""
-        windows = self.windows
+    def blocks(
+        self, report: Report, noun: Message = NOUN, order: Callable[[Iterable[Window]], list[Window]] = list
+    ) -> Iterator[tuple[Window, NDArray[np.float32], Mask]]:
+        """(window, vectors, valid) of every window, the next one read ahead by a thread; tells progress.
+
+        order: gives the windows in the order in which they are to come.
+        """
+        windows = order(self.windows)
         rate = Rate(noun, len(windows))
         with ThreadPoolExecutor(1) as pool:
             ahead = pool.submit(self.read, windows[0])
