@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from .jobs.encode_collection import EncodeCollection as EncodeCollection
     from .jobs.encode_stack import EncodeStack as EncodeStack
     from .jobs.export_embeddings import ExportEmbeddings as ExportEmbeddings
+    from .jobs.find_places import FindPlaces as FindPlaces
     from .jobs.fit_colours import FitColours as FitColours
     from .jobs.fit_geocentroids import FitGeocentroids as FitGeocentroids
     from .jobs.image_to_maps import ImageToMaps as ImageToMaps

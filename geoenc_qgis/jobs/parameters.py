@@ -33,6 +33,8 @@ Book = Annotated[str | None, File("Centroid book",
     "From 'Fit geocentroids', or a NumPy file of centres. Empty: the book that comes with the raster's encoder and"
     " cell size.",
     filter="Centroid book (*.safetensors *.npy)")]
+CompareWith = Annotated[Literal["mean", "nearest"], Choice("Compare with",
+    "mean: the mean of all places. nearest: the most similar of them, for things that vary in look.")]
 ClassRaster = Annotated[str, RasterOut("Classes", "The class raster, a GeoTIFF.")]
 Dask = Annotated[str, DaskAddress("Dask workers",
     "Empty: this process does the work. local:4: four workers on this machine. tcp://10.0.0.5:8786: the workers of"
@@ -55,6 +57,9 @@ NNeighbors = Annotated[int, Integer("Neighbours",
     " fewer the fine ones.", least=2, most=200, advanced=True)]
 NoGeoreference = Annotated[bool, Switch("Work in pixels, without georeference",
     "For pictures that have no place on a map.", advanced=True)]
+QueryTable = Annotated[str | None, File("Table of embeddings",
+    "A GeoParquet with an embedding per row, of the same encoder: each row is looked for, in place of Places or with"
+    " them.", filter="GeoParquet (*.parquet)")]
 Remote = Annotated[bool, Switch("Fetch from the network",
     "Fetch network addresses that STAC items or rasters refer to. Off: such addresses are refused, and"
     " their servers named.", advanced=True)]
