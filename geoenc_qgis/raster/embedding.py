@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any
@@ -348,10 +348,15 @@ class EmbeddingRaster:
         empty = NODATA if self._bytes else self.dataset.nodata
         return bool((np.isfinite(first) & (first != empty)).any())
 
-    def blocks(self, report: Report, noun: Message = NOUN) -> Iterator[tuple[Window, NDArray[np.float32], Mask]]:
-        """(window, vectors, valid) of every window, the next one read ahead by a thread; tells progress."""
-        windows = self.windows
+    def blocks(
+        self, report: Report, noun: Message = NOUN, chosen: Sequence[int] | None = None
+    ) -> Iterator[tuple[Window, NDArray[np.float32], Mask]]:
+        """(window, vectors, valid) of every window, or of those with the numbers `chosen`, the next one read ahead by a
+        thread; tells progress."""
+        windows = self.windows if chosen is None else [self.windows[number] for number in chosen]
         rate = Rate(noun, len(windows))
+        if not windows:
+            return
         with ThreadPoolExecutor(1) as pool:
             ahead = pool.submit(self.read, windows[0])
             for i, window in enumerate(windows):

@@ -49,7 +49,7 @@ def place_vectors(
     touched, seen = (np.zeros(len(frame), bool) for _ in range(2))
     for raster in rasters:
         if raster.crs not in shapes:
-            shapes[raster.crs] = list(_in_crs(frame, raster.crs, path).geometry)
+            shapes[raster.crs] = list(features_in(raster.crs, frame, Path(path).name, report).geometry)
         for number, shape in enumerate(shapes[raster.crs]):
             cells = cells_of(shape, raster)
             touched[number] |= len(cells) > 0
@@ -95,6 +95,12 @@ def place_vectors(
 
 def read_places(path: str, crs: CRS | None, report: Report, noun: Message = NOUN) -> geopandas.GeoDataFrame:
     """Features with single, valid geometries, in that CRS; InputError where a file holds none."""
+    frame = features_in(crs, read_features(path, report, noun), Path(path).name, report)
+    return frame.explode(index_parts=False)
+
+
+def read_features(path: str, report: Report, noun: Message = NOUN) -> geopandas.GeoDataFrame:
+    """Features with valid geometries, in their own CRS; InputError where a file holds none."""
     frame = _read_file(path)
     if "geometry" in frame:
         none = int((frame.geometry.isna() | frame.geometry.is_empty).sum())
@@ -125,6 +131,11 @@ def read_places(path: str, crs: CRS | None, report: Report, noun: Message = NOUN
             )
         )
         frame = frame.set_geometry(frame.geometry.where(~wrong, frame.geometry.make_valid()))
+    return frame
+
+
+def features_in(crs: CRS | None, frame: geopandas.GeoDataFrame, name: str, report: Report) -> geopandas.GeoDataFrame:
+    """Features of a file of that name in the CRS of a raster; InputError where they have no place there."""
     if crs is None:
         if frame.crs is not None:
             raise InputError(
@@ -132,21 +143,17 @@ def read_places(path: str, crs: CRS | None, report: Report, noun: Message = NOUN
                 tr("Give places in pixel coordinates of the raster, without a CRS."),
             )
     elif frame.crs is None:
-        report.warn(tr("{name} has no CRS: its coordinates are assumed to be in the raster's.", name=Path(path).name))
+        report.warn(tr("{name} has no CRS: its coordinates are assumed to be in the raster's.", name=name))
         frame = frame.set_crs(crs.to_wkt())
     elif frame.crs != crs:
-        frame = _in_crs(frame, crs, path)
-    return frame.explode(index_parts=False)
-
-
-def _in_crs(frame: geopandas.GeoDataFrame, crs: CRS, path: str) -> geopandas.GeoDataFrame:
-    try:
-        return frame.to_crs(crs.to_wkt())
-    except Exception as error:  # PROJ's faults come as several libraries' own
-        raise InputError(
-            tr("{name} can't be transformed to the raster's CRS ({error}).", name=Path(path).name, error=error),
-            tr("Save it in the raster's CRS."),
-        ) from error
+        try:
+            frame = frame.to_crs(crs.to_wkt())
+        except Exception as error:  # PROJ's faults come as several libraries' own
+            raise InputError(
+                tr("{name} can't be transformed to the raster's CRS ({error}).", name=name, error=error),
+                tr("Save it in the raster's CRS."),
+            ) from error
+    return frame
 
 
 def _read_file(path: str) -> geopandas.GeoDataFrame:
