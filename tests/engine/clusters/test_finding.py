@@ -163,10 +163,12 @@ def test_pixels_without_a_crs(tmp_path):
     assert frame["score"][0] == pytest.approx(1)
 
 
-def test_rasters_that_no_layer_can_hold_together(three, tmp_path):
-    sample = places(tmp_path / "p.gpkg", [(30, 30)], from_origin(LEFT, TOP, 1, 1))
-    other = saved(tmp_path / "far.tif", smooth((20, 20), 6), from_origin(500_000, TOP, 1, 1), "EPSG:32749")
+def test_rasters_that_no_layer_can_hold_together(tmp_path):
+    place = from_origin(600_000, 6_600_000, 1, 1)
+    first = saved(tmp_path / "first.tif", smooth((20, 20), 5), place, "EPSG:2154")
+    sample = places(tmp_path / "p.gpkg", [(15, 15)], place, "EPSG:2154")
+    pole = saved(tmp_path / "pole.tif", smooth((20, 20), 6), from_origin(-10, 10, 1, 1), "EPSG:3031")
     pixels = saved(tmp_path / "pixels.tif", smooth((20, 20), 7), rasterio.Affine.identity(), None)
-    for path, text in ((other, "far.tif has no place in the CRS of the first raster"), (pixels, "others have none")):
+    for path, text in ((pole, "pole.tif has no place in the CRS of the first raster"), (pixels, "others have none")):
         with pytest.raises(InputError, match=text):
-            FindPlaces(inputs=[*three, path], places=sample, output=f"{tmp_path}/o.gpkg").run()
+            FindPlaces(inputs=[first, path], places=sample, output=f"{tmp_path}/o.gpkg").run()
