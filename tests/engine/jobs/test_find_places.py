@@ -107,7 +107,7 @@ def test_what_can_not_be_looked_for(tmp_path):
         ({"min_distance": -1}, InputError, "MIN_DISTANCE"),
         ({"count": 0}, InputError, "COUNT"),
         ({"output": f"{tmp_path}/out.xyzzy"}, OutputError, "ending of a vector format"),
-        ({"score_min": 1.5}, InputError, "No cell reaches SCORE_MIN 1.5: the highest score is 0.99"),
+        ({"score_min": 1.5}, InputError, "No cell reaches SCORE_MIN 1.5: the highest score is"),
         ({"inputs": [empty], "places_from": raster}, InputError, "no valid cell"),
     ):  # fmt: skip
         job = {"inputs": [raster], "places": good, "output": output, **given}
