@@ -24,7 +24,7 @@ from ..raster.product import product
 from ..reduce.pca import Sample
 
 PLACES_PER_CHUNK = 1024  # places compared with at once
-CELLS_PER_CHUNK = 512  # cells compared at once: their floats stay in the processor's cache
+CELLS_PER_CHUNK = 1024  # cells compared at once: their floats stay in the processor's cache
 MAX_PLACES = 20_000  # cells that `nearest` compares with
 SURELY_FINITE = 2.0**32  # a sum of squares below it is of halves that are all finite: others count as 65536 or more
 Mode = Literal["mean", "nearest"]

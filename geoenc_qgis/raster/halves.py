@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import struct
 import sys
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,9 +15,13 @@ from rasterio.enums import Interleaving
 from rasterio.windows import Window
 
 from ..core.arrays import Mask
+from .block_file import LONG, LONG8, OFFSETS_TAG, SIZES_TAG
 from .opening import Raster
+from .ties import first_directory
 
 HalfFloats = NDArray[np.float16]
+HALF_BYTES = 2
+TABLE_TYPES = {3: "<u2", LONG: "<u4", LONG8: "<u8"}  # of the numbers in a TIFF's tables of blocks
 PIECE_VALUES = 65_536  # converted at once: they stay in the processor's cache
 BANDS_AT_ONCE = 32
 SIGN_AND_NUMBER = np.int32(-0x70002000)  # the bits 31 and 27 to 13, where a half's lie within a float
@@ -26,11 +33,17 @@ TINY = np.array([1], np.int32)  # the bits of the least float
 class Halves:
     """The half floats of a raster whose bands lie uncompressed, one beside the other, in a file on this machine."""
 
-    def __init__(self, raster: Raster):
-        self._raster = raster
-        self._block = raster.block_shapes[0]
-        self._file = Path(raster.path).open("rb", buffering=0)  # noqa: SIM115 - open as long as the object
-        self._known: tuple[tuple[int, int], NDArray[np.int64] | None] = ((-1, -1), None)
+    def __init__(self, path: Path, shape: tuple[int, int, int], block: tuple[int, int]):
+        """shape: (C, h, w); block: rows and columns of a block. ValueError where the file is no TIFF of that kind."""
+        self._shape, self._block = shape, block
+        self._across = -(-shape[2] // block[1])  # blocks
+        self._file = path.open("rb", buffering=0)
+        try:
+            self._tables = self._found_tables()
+        except (struct.error, ValueError, KeyError):
+            self._file.close()
+            raise ValueError from None
+        self._known: tuple[int, NDArray[np.int64]] = (-1, np.empty((2, 0, 0), np.int64))
 
     @classmethod
     def of(cls, raster: Raster) -> Halves | None:
@@ -40,8 +53,25 @@ class Halves:
         plain = raster.driver == "GTiff" and raster.compression is None and raster.interleaving == Interleaving.band
         if not (half and plain and sys.byteorder == "little" and os.path.isfile(raster.path)):
             return None
-        with Path(raster.path).open("rb") as file:
-            return cls(raster) if file.read(2) == b"II" else None
+        with contextlib.suppress(ValueError):
+            return cls(Path(raster.path), (raster.count, *raster.shape), raster.block_shapes[0])
+        return None
+
+    def _found_tables(self) -> list[tuple[np.dtype[Any], int]]:
+        """Type and place in the file of the table of blocks' places, and of that of their sizes."""
+        if self._file.read(2) != b"II":
+            raise ValueError
+        self._file.seek(0)
+        directory, tables = first_directory(self._file), []
+        for tag, of_strips in ((OFFSETS_TAG, 273), (SIZES_TAG, 279)):
+            kind, count, place = directory.get(tag) or directory[of_strips]
+            dtype = np.dtype(TABLE_TYPES[kind])
+            if count != self._shape[0] * self._across * -(-self._shape[1] // self._block[0]):
+                raise ValueError
+            if count * dtype.itemsize <= 8:  # it may stand in the directory itself
+                raise ValueError
+            tables.append((dtype, place))
+        return tables
 
     def read(self, window: Window) -> HalfFloats | None:
         """The numbers (C, h, w) of a window; None where a block lacks or is cut short: what it holds GDAL knows."""
@@ -53,7 +83,7 @@ class Halves:
         )
         if len(rows) == len(cols) == 1:
             return self._part(window, rows[0], cols[0])
-        out = np.empty((self._raster.count, window.height, window.width), np.float16)
+        out = np.empty((self._shape[0], window.height, window.width), np.float16)
         for row in rows:
             for col in cols:
                 part = self._part(window, row, col)
@@ -79,12 +109,12 @@ class Halves:
         places = self._places(row, col)
         if places is None:
             return None
-        out = np.empty((self._raster.count, last - first, width), np.float16)
+        out = np.empty((self._shape[0], last - first, width), np.float16)
         size = out[0].nbytes
-        if size == height * width * out.itemsize and (np.diff(places) == size).all():  # as GeoEnc itself writes them
+        if size == height * width * HALF_BYTES and (np.diff(places) == size).all():  # as GeoEnc itself writes them
             whole = self._fill(int(places[0]), out)
         else:
-            start = first * width * out.itemsize
+            start = first * width * HALF_BYTES
             whole = all(self._fill(place + start, band) for place, band in zip(places.tolist(), out, strict=True))
         return out[:, :, left:right] if whole else None
 
@@ -94,16 +124,21 @@ class Halves:
         return self._file.readinto(memoryview(out).cast("B")) == out.nbytes
 
     def _places(self, row: int, col: int) -> NDArray[np.int64] | None:
-        """Where in the file a block begins, by band; None where one lacks."""
-        if self._known[0] != (row, col):
-            (height, width), bands = self._block, self._raster.indexes
-            size = min(height, self._raster.height - row * height) * width * np.dtype(np.float16).itemsize
-            starts, sizes = (
-                [int(self._raster.get_tag_item(f"BLOCK_{name}_{col}_{row}", "TIFF", band) or 0) for band in bands]
-                for name in ("OFFSET", "SIZE")
-            )
-            self._known = (row, col), np.array(starts, np.int64) if all(starts) and min(sizes) >= size else None
-        return self._known[1]
+        """Where in the file a block begins, by band; None where one lacks or is not whole."""
+        if self._known[0] != row:
+            bands, across = self._shape[0], self._across
+            told = np.empty((2, bands, across), np.int64)
+            step = across * -(-self._shape[1] // self._block[0])  # blocks of a band
+            for numbers, (dtype, start) in zip(told, self._tables, strict=True):
+                for band in range(bands):
+                    self._file.seek(start + (band * step + row * across) * dtype.itemsize)
+                    entries = self._file.read(across * dtype.itemsize)
+                    numbers[band] = np.frombuffer(entries, dtype) if len(entries) == across * dtype.itemsize else 0
+            self._known = row, told
+        starts, sizes = self._known[1][:, :, col]
+        height, width = self._block
+        size = min(height, self._shape[1] - row * height) * width * HALF_BYTES
+        return starts if starts.all() and sizes.min() >= size else None
 
 
 def finite(halves: HalfFloats) -> Mask:
