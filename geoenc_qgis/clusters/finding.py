@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from rasterio.windows import Window
 from scipy.spatial import KDTree
 
-from ..core.arrays import Floats
+from ..core.arrays import Floats, Mask
 from ..core.errors import InputError
 from ..core.files import check_space
 from ..core.report import Report
@@ -65,8 +65,8 @@ class _Cells(NamedTuple):
     numbers: NDArray[np.int64]
     points: Points
 
-    def at(self, chosen: NDArray[np.intp] | NDArray[np.bool_]) -> _Cells:
-        return _Cells(*(each[chosen] for each in self))
+    def at(self, chosen: NDArray[np.intp] | Mask) -> _Cells:
+        return _Cells(self.scores[chosen], self.numbers[chosen], self.points[chosen])
 
     def first(self, most: int) -> _Cells:
         """The first ones in order: by score, equal ones by number."""
@@ -152,7 +152,7 @@ class Scores:
         numbers = first + rows * raster.shape[1] + cols
         after = (scores < last[0]) | (numbers > last[1])
         cells = _Cells(scores[after], numbers[after], self._centres[window.raster].points(rows[after], cols[after]))
-        return cells.at(np.isfinite(cells.points).all(axis=1))
+        return cells.at(np.asarray(np.isfinite(cells.points).all(axis=1)))
 
     def _place(self, number: int, score: float) -> Place:
         raster = int(np.searchsorted(self._ends, number, "right"))
@@ -165,7 +165,11 @@ class Scores:
 
 
 def _joined(one: _Cells, other: _Cells) -> _Cells:
-    return _Cells(*(np.concatenate(pair) for pair in zip(one, other, strict=True)))
+    return _Cells(
+        np.concatenate([one.scores, other.scores]),
+        np.concatenate([one.numbers, other.numbers]),
+        np.concatenate([one.points, other.points]),
+    )
 
 
 def _apart(points: Points, limit: float, most: int) -> NDArray[np.intp]:

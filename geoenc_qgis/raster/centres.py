@@ -42,7 +42,8 @@ class Centres:
 
     def points(self, rows: ArrayLike, cols: ArrayLike) -> Points:
         """(n, 3) of cells; not finite where one has no place on Earth."""
-        x, y = self._transform @ (np.asarray(cols, float) + 0.5, np.asarray(rows, float) + 0.5)
+        t, rights, downs = self._transform, np.asarray(cols, float) + 0.5, np.asarray(rows, float) + 0.5
+        x, y = t.a * rights + t.b * downs + t.c, t.d * rights + t.e * downs + t.f
         if not self._to_lonlat:
             return np.column_stack([x, y, np.full(len(x), self._plane)])
         lon, lat = np.radians(self._to_lonlat.transform(x, y))

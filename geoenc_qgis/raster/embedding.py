@@ -315,10 +315,11 @@ class EmbeddingRaster:
 
     def columns(self, window: Window) -> tuple[Floats, Mask | None]:
         """Vectors as columns (C, n), and the mask valid (h, w) of the cells they are of. None: they are the half floats
-        of all cells as the file holds them, of which those are valid whose numbers are all finite; quick to read."""
+        of all cells as the file holds them, of which those are valid whose numbers are all finite; they stand until the
+        next call."""
         place, (down, right) = self._place(window), self._step
         plain = self._halves if not (self._decoding or self._finite_nodata) else None
-        halves = plain.read(place) if plain else None
+        halves = plain.read(place, lent=True) if plain else None
         if halves is not None:
             return halves[:, ::down, ::right].reshape(self.dims, -1), None
         vectors, valid = self.read(window)

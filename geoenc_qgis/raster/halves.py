@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import os
 import struct
 import sys
@@ -21,6 +22,8 @@ from .ties import first_directory
 
 HalfFloats = NDArray[np.float16]
 HALF_BYTES = 2
+TABLE_TAGS = ((OFFSETS_TAG, 273), (SIZES_TAG, 279))  # of tiles, and the same of strips
+FILL_ORDER_TAG = 266  # 1: the bits of a byte stand in the usual order
 TABLE_TYPES = {3: "<u2", LONG: "<u4", LONG8: "<u8"}  # of the numbers in a TIFF's tables of blocks
 PIECE_VALUES = 65_536  # converted at once: they stay in the processor's cache
 BANDS_AT_ONCE = 32
@@ -40,9 +43,10 @@ class Halves:
         self._file = path.open("rb", buffering=0)
         try:
             self._tables = self._found_tables()
-        except (struct.error, ValueError, KeyError):
+        except (OSError, struct.error, ValueError, KeyError):
             self._file.close()
             raise ValueError from None
+        self._lent = np.empty(0, np.float16)
         self._known: tuple[int, NDArray[np.int64]] = (-1, np.empty((2, 0, 0), np.int64))
 
     @classmethod
@@ -63,18 +67,26 @@ class Halves:
             raise ValueError
         self._file.seek(0)
         directory, tables = first_directory(self._file), []
-        for tag, of_strips in ((OFFSETS_TAG, 273), (SIZES_TAG, 279)):
+        if directory.get(FILL_ORDER_TAG, (0, 0, 1))[2] & 0xFFFF != 1:
+            raise ValueError
+        for tag, of_strips in TABLE_TAGS:
             kind, count, place = directory.get(tag) or directory[of_strips]
             dtype = np.dtype(TABLE_TYPES[kind])
-            if count != self._shape[0] * self._across * -(-self._shape[1] // self._block[0]):
-                raise ValueError
-            if count * dtype.itemsize <= 8:  # it may stand in the directory itself
+            whole = count == self._shape[0] * self._across * -(-self._shape[1] // self._block[0])
+            if not whole or count * dtype.itemsize <= 8:  # a short one may stand in the directory itself
                 raise ValueError
             tables.append((dtype, place))
         return tables
 
-    def read(self, window: Window) -> HalfFloats | None:
-        """The numbers (C, h, w) of a window; None where a block lacks or is cut short: what it holds GDAL knows."""
+    def read(self, window: Window, lent: bool = False) -> HalfFloats | None:
+        """The numbers (C, h, w) of a window; None where a block lacks, is cut short or can't be read: what holds there,
+        and what is wrong, GDAL knows. lent: they may go with the next call, which saves new memory."""
+        try:
+            return self._window(window, lent)
+        except OSError:
+            return None
+
+    def _window(self, window: Window, lent: bool) -> HalfFloats | None:
         height, width = self._block
         bottom, right = window.row_off + window.height, window.col_off + window.width
         rows, cols = (
@@ -82,7 +94,7 @@ class Halves:
             for first, last, side in ((window.row_off, bottom, height), (window.col_off, right, width))
         )
         if len(rows) == len(cols) == 1:
-            return self._part(window, rows[0], cols[0])
+            return self._part(window, rows[0], cols[0], lent)
         out = np.empty((self._shape[0], window.height, window.width), np.float16)
         for row in rows:
             for col in cols:
@@ -97,7 +109,7 @@ class Halves:
     def close(self) -> None:
         self._file.close()
 
-    def _part(self, window: Window, row: int, col: int) -> HalfFloats | None:
+    def _part(self, window: Window, row: int, col: int, lent: bool = False) -> HalfFloats | None:
         """What of a window lies in a block, (C, h, w)."""
         height, width = self._block
         first, last = (
@@ -109,7 +121,10 @@ class Halves:
         places = self._places(row, col)
         if places is None:
             return None
-        out = np.empty((self._shape[0], last - first, width), np.float16)
+        shape = (self._shape[0], last - first, width)
+        if lent and self._lent.size < math.prod(shape):
+            self._lent = np.empty(math.prod(shape), np.float16)
+        out = self._lent[: math.prod(shape)].reshape(shape) if lent else np.empty(shape, np.float16)
         size = out[0].nbytes
         if size == height * width * HALF_BYTES and (np.diff(places) == size).all():  # as GeoEnc itself writes them
             whole = self._fill(int(places[0]), out)
@@ -121,7 +136,7 @@ class Halves:
     def _fill(self, place: int, out: HalfFloats) -> bool:
         """Whether the file held as many numbers from there on as were asked for."""
         self._file.seek(place)
-        return self._file.readinto(memoryview(out).cast("B")) == out.nbytes
+        return self._file.readinto(out.data.cast("B")) == out.nbytes
 
     def _places(self, row: int, col: int) -> NDArray[np.int64] | None:
         """Where in the file a block begins, by band; None where one lacks or is not whole."""
@@ -157,12 +172,9 @@ def floats(halves: HalfFloats, out: NDArray[np.float32] | None = None) -> NDArra
     if (TINY.view(np.float32) * BIAS)[0] == 0:  # this thread takes the least numbers for 0
         out[...] = halves
         return out
-    if halves.flags.c_contiguous and out.flags.c_contiguous:
-        pieces = ((halves.reshape(-1)[at : at + PIECE_VALUES], out.reshape(-1)[at : at + PIECE_VALUES])
-                  for at in range(0, halves.size, PIECE_VALUES))  # fmt: skip
-    else:
-        pieces = iter([(halves, out)])
-    for source, target in pieces:
+    step = max(1, PIECE_VALUES // max(math.prod(halves.shape[1:]), 1))
+    for first in range(0, len(halves), step):
+        source, target = halves[first : first + step], out[first : first + step]
         bits = target.view(np.int32)
         np.copyto(bits, source.view(np.int16))
         np.left_shift(bits, 13, out=bits)

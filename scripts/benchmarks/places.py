@@ -1,6 +1,6 @@
 """Find places among 5 million vectors of 384 half floats: seconds, from the page cache, and what an index would cost.
 
-    scripts/bench places [--folder DISK] [--cells 2240] [--index 100000]
+    scripts/bench places [--folder DISK] [--cells 2240] [--rasters stored] [--index 100000]
 
 Not among the benchmarks that run by default: it writes two rasters of 4 GB and deletes them. Vectors: random mixtures
 of 32 directions, so that many are alike. `stored` is as encoding writes it, uncompressed; `deflate` goes through GDAL.
@@ -97,7 +97,7 @@ def reading(path: Path) -> None:
     raster = EmbeddingRaster(str(path))
     windows = raster.windows[:: max(1, len(raster.windows) // WINDOWS)][:WINDOWS]
     values = sum(window.height * window.width for window in windows) * DIMS
-    halves = [raster.columns(window)[0] for window in windows]
+    halves = [raster.columns(window)[0].copy() for window in windows]
     import torch
 
     torch.set_num_threads(1)
@@ -147,17 +147,19 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--folder")
     parser.add_argument("--cells", type=int, default=2240)
+    parser.add_argument("--rasters", default="stored,deflate")
     parser.add_argument("--index", type=int, default=0)
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory(dir=asked.folder) as text:
         folder = Path(text)
         rasters = {"stored": folder / "stored.tif", "deflate": folder / "deflate.tif"}
         drawn(asked.cells, rasters["stored"])
-        packed(*rasters.values())
+        if "deflate" in asked.rasters:
+            packed(*rasters.values())
         middles = [Point(*(PLACE @ (col + 0.5, 20.5))) for col in (20, 40, 60)]
         geopandas.GeoDataFrame(geometry=middles, crs="EPSG:32633").to_file(folder / "places.gpkg")
         reading(rasters["stored"])
-        searches(rasters, str(folder / "places.gpkg"), folder)
+        searches({name: rasters[name] for name in asked.rasters.split(",")}, str(folder / "places.gpkg"), folder)
         if asked.index:
             index(rasters["stored"], asked.index)
 

@@ -39,7 +39,7 @@ def test_the_layer_is_coloured_by_score(run, cells):
     context.setProject(project)
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("geoenc:findplaces")
     output = QgsProcessingOutputLayerDefinition(QgsProcessing.TEMPORARY_OUTPUT, project)
-    results, ok = algorithm.run({**cells, "COUNT": 8, "OUTPUT": output}, context, feedback)
+    results, ok = algorithm.run({**cells, "COUNT": 8, "MIN_DISTANCE": 0, "OUTPUT": output}, context, feedback)
     assert ok, feedback.text()
     details = context.layersToLoadOnCompletion()[results["OUTPUT"]]
     assert details.name.startswith("places found · ")
@@ -64,7 +64,7 @@ def test_bad_input_is_told(run, cells, tmp_path):
         ({"PLACES": None}, "Nothing to work on"),
         ({"INPUTS": []}, "INPUTS"),
         ({"MIN_DISTANCE": -1}, "MIN_DISTANCE"),
-        ({"SCORE_MIN": 2.5}, "No cell reaches SCORE_MIN"),
+        ({"SCORE_MIN": 2.5}, "No cell reaches Lowest score (SCORE_MIN)"),
         ({"TABLE": str(tmp_path / "nowhere.parquet")}, "there is no file"),
     ):
         ok, _, feedback = run("findplaces", {**cells, "OUTPUT": out, **values})
