@@ -1,9 +1,9 @@
 """Find places among 5 million vectors of 384 half floats: seconds, from the page cache, and what an index would cost.
 
-    scripts/bench places [--folder DISK] [--cells 2240] [--rasters stored] [--index 100000]
+    scripts/bench places [--folder DISK] [--cells 2240] [--compressed zstd] [--index 100000]
 
-Not among the benchmarks that run by default: it writes two rasters of 4 GB and deletes them. Vectors: random mixtures
-of 32 directions, so that many are alike. `stored` is as encoding writes it, uncompressed; `deflate` goes through GDAL.
+Not among the benchmarks that run by default: it writes rasters of 4 GB and deletes them. Vectors: random mixtures
+of 32 directions, so that many are alike. `stored` is as encoding writes it, uncompressed; the compressed ones go through GDAL.
 Reading: of one window after another on one thread, as floats; GDAL against the halves as they lie in the file, and the
 conversions that were to choose from. --index: an HNSW graph of usearch (pip install usearch) over so many of the
 vectors, built by all cores; it holds neither distance between places nor negatives.
@@ -51,11 +51,11 @@ def drawn(side: int, stored: Path) -> None:
             file.write(mixed.reshape(DIMS, window.height, window.width))
 
 
-def packed(stored: Path, deflate: Path) -> None:
+def packed(stored: Path, path: Path, compress: str) -> None:
     """The same raster, compressed."""
     with rasterio.open(stored) as file:
-        options = {**file.profile, "NBITS": 16, "compress": "deflate", "ZLEVEL": 1, "NUM_THREADS": "ALL_CPUS"}
-        with rasterio.open(deflate, "w", **options) as out:
+        options = {**file.profile, "NBITS": 16, "compress": compress, "NUM_THREADS": "ALL_CPUS"}
+        with rasterio.open(path, "w", **options) as out:
             out.update_tags(**file.tags())
             for _, window in file.block_windows():
                 out.write(file.read(window=window), window=window)
@@ -147,19 +147,19 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--folder")
     parser.add_argument("--cells", type=int, default=2240)
-    parser.add_argument("--rasters", default="stored,deflate")
+    parser.add_argument("--compressed", default="zstd,deflate")
     parser.add_argument("--index", type=int, default=0)
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory(dir=asked.folder) as text:
         folder = Path(text)
-        rasters = {"stored": folder / "stored.tif", "deflate": folder / "deflate.tif"}
+        rasters = {name: folder / f"{name}.tif" for name in ("stored", *asked.compressed.split(",")) if name}
         drawn(asked.cells, rasters["stored"])
-        if "deflate" in asked.rasters:
-            packed(*rasters.values())
+        for name in list(rasters)[1:]:
+            packed(rasters["stored"], rasters[name], name)
         middles = [Point(*(PLACE @ (col + 0.5, 20.5))) for col in (20, 40, 60)]
         geopandas.GeoDataFrame(geometry=middles, crs="EPSG:32633").to_file(folder / "places.gpkg")
         reading(rasters["stored"])
-        searches({name: rasters[name] for name in asked.rasters.split(",")}, str(folder / "places.gpkg"), folder)
+        searches(rasters, str(folder / "places.gpkg"), folder)
         if asked.index:
             index(rasters["stored"], asked.index)
 
