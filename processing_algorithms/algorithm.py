@@ -118,9 +118,9 @@ class GeoEncAlgorithm(QgsProcessingAlgorithm):
             context.setLayersToLoadOnCompletion({path: loaded[path] for path in loaded if path not in lacking})
         command = command_text(self.ID, self._job)
         names = tuple(d.description() for d in self._destinations())
-        for path in results.values():
+        for output, path in results.items():
             if isinstance(path, str):
-                recent.remember(path)
+                recent.remember(output, path)
                 style_on_load(path, context, self.displayName(), command, names)
         return results
 

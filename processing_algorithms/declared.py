@@ -24,6 +24,7 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
@@ -50,6 +51,8 @@ LAYER_TYPES = {
     "points": Source.TypeVectorPoint,
     "polygons": Source.TypeVectorPolygon,
 }
+FieldType = QgsProcessingParameterField.DataType
+FIELD_TYPES = {True: FieldType.Numeric, False: FieldType.Any}
 OUTPUT_CLASSES = {
     "outputFile": QgsProcessingOutputFile,
     "outputHtml": QgsProcessingOutputHtml,
@@ -95,12 +98,15 @@ def definition(parameter: Declaration, needed: bool) -> QgsProcessingParameterDe
     given."""
     default, optional = parameter.get("default"), parameter.get("optional", False)
     made = KINDS[parameter["kind"]](parameter, parameter["name"], tr(parameter["title"]), default, optional)
-    ending = recent.ENDINGS.get(parameter.get("filter", "")) if needed or not optional else None
-    widget = "RecentFile" if ending else WIDGETS.get(parameter["kind"])
+    kind = parameter.get("filter", "")
+    remembered = kind in recent.ENDINGS and (needed or not optional)
+    widget = "RecentFile" if remembered else WIDGETS.get(parameter["kind"])
     if parameter.get("endings"):
         made.setMetadata({"endings": parameter["endings"]})
+    if parameter.get("with_fields"):
+        made.setMetadata({"with_fields": True})
     if widget:
-        made.setMetadata({"widget_wrapper": {"class": f"{__package__}.widgets.{widget}"}, "ending": ending})
+        made.setMetadata({"widget_wrapper": {"class": f"{__package__}.widgets.{widget}"}, "kind": kind})
     return made
 
 
@@ -144,6 +150,7 @@ KINDS: dict[str, Maker] = {
     "band": lambda p, n, t, d, o: QgsProcessingParameterBand(n, t, d, p["of"], o, True),
     "string": lambda p, n, t, d, o: QgsProcessingParameterString(n, t, d, False, o),
     "field": lambda p, n, t, d, o: QgsProcessingParameterString(n, t, d, False, o),
+    "fieldOf": lambda p, n, t, d, o: QgsProcessingParameterField(n, t, d, p["of"], FIELD_TYPES[p["numeric"]], False, o),
     "boolean": lambda p, n, t, d, o: QgsProcessingParameterBoolean(n, t, d, o),
     "integer": _number(QgsProcessingParameterNumber.Type.Integer),
     "number": _number(QgsProcessingParameterNumber.Type.Double),

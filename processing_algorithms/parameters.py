@@ -91,7 +91,8 @@ def job_value(definition: Definition, parameters: Given, context: QgsProcessingC
     if kind == "layer":
         return layers.layer_source(layers.map_layer(value, context), context)
     if kind == "source":
-        return layers.vector_file(Q.parameterAsSource(definition, parameters, context), context)
+        source = Q.parameterAsSource(definition, parameters, context)
+        return layers.vector_file(source, context, bool(definition.metadata().get("with_fields")))
     if kind == "multilayer" and definition.layerType() == QgsProcessing.SourceType.TypeFile:
         return [os.path.abspath(str(item)) for item in _items(value)]
     if kind == "multilayer":

@@ -207,5 +207,5 @@ class RecentFile:
     def __new__(cls, definition: QgsProcessingParameterDefinition, dialog: Any, row: int = 0, col: int = 0) -> Any:
         wrapper = _plain(definition, dialog, row, col)
         if type(dialog).__name__ == "AlgorithmDialog":
-            recent.fill_in(wrapper, definition.metadata()["ending"])
+            recent.fill_in(wrapper, definition.metadata()["kind"])
         return wrapper

@@ -9,6 +9,7 @@ from typing import Any
 from ..core.errors import IdentityError, InputError
 from ..core.report import Report
 from ..core.words import tr
+from ..labels.times import TimedRaster
 from ..raster.embedding import EmbeddingRaster
 from ..raster.identity import Identity
 from ..series.stack import Stack
@@ -33,6 +34,15 @@ def opened_rasters(inputs: Sequence[str], stack: str | None, report: Report) -> 
                 tr("{name}: {text}", name=Path(other.path).name, text=error.text), error.hint
             ) from error
     return rasters
+
+
+def rasters_or_stack(inputs: Sequence[str], stack: str | None, periods: int, report: Report) -> list[EmbeddingRaster]:
+    """The rasters of INPUTS, or STACK as one raster in which each cell has its course over time."""
+    if not stack:
+        return opened_rasters(inputs, None, report)
+    if inputs:
+        raise InputError(tr("INPUTS and STACK were both given."), tr("Give one of them: a stack is used as a whole."))
+    return [TimedRaster(stack, periods)]
 
 
 def common_identity(rasters: Sequence[EmbeddingRaster]) -> Identity:

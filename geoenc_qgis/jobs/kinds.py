@@ -79,6 +79,18 @@ class FieldName(Text):
     NAME = "field"
 
 
+@dataclass(frozen=True)
+class FieldOf(Text):
+    """The name of one field of the features that the parameter `of` names, chosen in QGIS's own widget."""
+
+    of: str = field(default="LABELS", kw_only=True)
+    numeric: bool = field(default=False, kw_only=True)
+    NAME = "fieldOf"
+
+    def facts(self) -> dict[str, Any]:
+        return {"of": self.of, "numeric": self.numeric}
+
+
 class Internal(Kind):
     """Something that QGIS adds by itself and no dialog shows."""
 
@@ -234,10 +246,15 @@ class Files(Rasters):
     NAME = "files"
 
 
+@dataclass(frozen=True)
 class Features(Kind):
-    """Points, lines or polygons."""
+    """Points, lines or polygons; with_fields: the job reads their fields too."""
 
+    with_fields: bool = field(default=False, kw_only=True)
     NAME, USE = "features", "read"
+
+    def facts(self) -> dict[str, Any]:
+        return {"with_fields": True} if self.with_fields else {}
 
 
 @dataclass(frozen=True)

@@ -10,12 +10,11 @@ from ..core.words import tr
 from ..labels.cells import is_raster, samples_from_features, samples_from_raster
 from ..labels.samples import Samples
 from ..labels.tables import samples_from_table
-from ..labels.times import TimedRaster
 from ..raster.embedding import EmbeddingRaster
 from . import parameters
 from .base import Job
-from .inputs import opened_rasters
-from .kinds import Choice, FieldName, File, Integer, Layer, Number, Switch, Text
+from .inputs import opened_rasters, rasters_or_stack
+from .kinds import Choice, FieldName, File, Layer, Number, Switch, Text
 
 if TYPE_CHECKING:  # imported when they are asked for: they bring torch and scikit-learn
     from ..labels.training import Testing
@@ -29,9 +28,7 @@ class LabelledData(Job):
 
     # fmt: off
     inputs: parameters.ManyEmbeddings = []
-    stack: Annotated[str | None, File("Stack",
-        "stack.json of encoded dates: a cell is described by its embeddings over time.",
-        filter="Stack (*.json)")] = None
+    stack: parameters.TimedStack = None
     labels: Annotated[str | None, Layer("Labels (or a label table)",
         "Points or polygons whose Field names the class, or a class raster.", of=("vector", "raster"))] = None
     field: Annotated[str | None, FieldName("Field",
@@ -45,16 +42,10 @@ class LabelledData(Job):
         " cells. ensemble: all four vote.")] = "linear"
     multilabel: Annotated[bool, Switch("Several labels at one place",
         "Each class is present or absent, independently of the others; thresholds come from the folds.")] = False
-    folds: Annotated[int, Integer("Folds",
-        "How many parts the labels are split into for testing.", least=2, most=50)] = 5
-    fold_by: Annotated[Literal["blocks", "raster", "field", "random"], Choice("Folds by",
-        "What stays together: blocks of the map, all of a raster, or a value of the Fold field. random:"
-        " nothing; the scores are then better than the map.", advanced=True)] = "blocks"
-    fold_field: Annotated[str | None, FieldName("Fold field",
-        "For folds by field: such as the number of a plot or a region.", advanced=True)] = None
-    block_size: Annotated[float | None, Number("Block size [map units]",
-        "Side of the blocks. Empty: a tenth of the labels' extent, smaller where classes would lie in too few"
-        " blocks.", least=0.0001, advanced=True)] = None
+    folds: parameters.Folds = 5
+    fold_by: parameters.FoldBy = "blocks"
+    fold_field: parameters.FoldField = None
+    block_size: parameters.BlockSize = None
     test_share: Annotated[float, Number("Test share",
         "Share of the blocks that is held out for a final test, if there are enough labels.",
         least=0, most=0.5, advanced=True)] = 0.2
@@ -63,14 +54,12 @@ class LabelledData(Job):
     preset: Annotated[Literal["default", "seminar"], Choice("Forest",
         "Of the random forest. default: 200 trees. seminar: 20 trees of at least 10 samples per leaf, without"
         " bootstrap, as in the DOFA seminar on BigEarthNet.", advanced=True)] = "default"
-    periods: Annotated[int, Integer("Parts of the time",
-        "For a stack: into how many equal parts its time is cut; dates of a part are averaged.",
-        least=1, advanced=True)] = 12
+    periods: parameters.Periods = 12
     ignore: Annotated[str, Text("Values that are not a class",
         "Values of a class raster that are no labels, such as 0,255.", advanced=True)] = ""
     nomenclature: Annotated[Literal["as given", "bigearthnet19"], Choice("Classes of the table",
         "bigearthnet19: BigEarthNet's 43 classes become 19 by its published rule.", advanced=True)] = "as given"
-    seed: Annotated[int, Integer("Seed", "The same seed gives the same classifier.", least=0, advanced=True)] = 0
+    seed: parameters.Seed = 0
     # fmt: on
 
     def recipe(self) -> EstimatorSettings:
@@ -96,11 +85,7 @@ class LabelledData(Job):
             raise InputError(tr("There are no labels: LABELS and LABEL_TABLE are empty."), tr("Give one of them."))
         if not (self.stack and self.labels):
             return opened_rasters(self.inputs, self.stack, report)
-        if self.inputs:
-            raise InputError(
-                tr("INPUTS and STACK were both given."), tr("Give one of them: a stack is used as a whole.")
-            )
-        return [TimedRaster(self.stack, self.periods)]
+        return rasters_or_stack(self.inputs, self.stack, self.periods, report)
 
     def samples(self, rasters: list[EmbeddingRaster], report: Report) -> Samples:
         """The labelled cells, or with a table the labelled rasters."""

@@ -14,6 +14,7 @@ from .kinds import (
     Crs,
     DaskAddress,
     EncoderId,
+    FieldName,
     File,
     Integer,
     Number,
@@ -29,6 +30,9 @@ from .kinds import (
 Bands = Annotated[list[int], BandsOf("Bands",
     "Band numbers in the order the encoder takes them, such as 4;3;2. Empty: red, green and blue; a"
     " single band is repeated.")]
+BlockSize = Annotated[float | None, Number("Block size [map units]",
+    "Side of the blocks. Empty: a tenth of the labels' extent, smaller where that makes too few blocks.",
+    least=0.0001, advanced=True)]
 Book = Annotated[str | None, File("Centroid book",
     "From 'Fit geocentroids', or a NumPy file of centres. Empty: the book that comes with the raster's encoder and"
     " cell size.",
@@ -45,6 +49,13 @@ Encoder = Annotated[str, EncoderId("Encoder",
     "The model that looks at the pixels. 'geoenc-conv' (red, green, blue) and 'rcf' (any bands) need no"
     " download; 'Import encoder' adds others, 'List encoders' describes each one.")]
 ExtentBox = Annotated[Extent | None, Rectangle("Extent", "The part of the raster to process. Empty: the whole raster.")]
+FoldBy = Annotated[Literal["blocks", "raster", "field", "random"], Choice("Folds by",
+    "What stays together: blocks of the map, all of a raster, or a value of the Fold field. random:"
+    " nothing; the scores are then better than the map.", advanced=True)]
+FoldField = Annotated[str | None, FieldName("Fold field",
+    "For folds by field: such as the number of a plot or a region.", advanced=True)]
+Folds = Annotated[int, Integer("Folds",
+    "How many parts the labels are split into for testing.", least=2, most=50)]
 ManyEmbeddings = Annotated[list[str], Rasters("Embeddings (or a stack)",
     "Embedding rasters of one encoder. Give these or a stack.")]
 MinDist = Annotated[float, Number("Minimum distance",
@@ -55,6 +66,9 @@ NNeighbors = Annotated[int, Integer("Neighbours",
     " fewer the fine ones.", least=2, most=200, advanced=True)]
 NoGeoreference = Annotated[bool, Switch("Work in pixels, without georeference",
     "For pictures that have no place on a map.", advanced=True)]
+Periods = Annotated[int, Integer("Parts of the time",
+    "For a stack: into how many equal parts its time is cut; dates of a part are averaged.",
+    least=1, advanced=True)]
 Remote = Annotated[bool, Switch("Fetch from the network",
     "Fetch network addresses that STAC items or rasters refer to. Off: such addresses are refused, and"
     " their servers named.", advanced=True)]
@@ -63,6 +77,7 @@ Resampling = Annotated[AskedResampling, Choice("Resampling",
     " for class rasters only.", advanced=True)]
 ScalingRange = Annotated[str | None, Text("Scaling range",
     "Lowest and highest value for scaling 'minmax', such as 0,3000.", advanced=True)]
+Seed = Annotated[int, Integer("Seed", "The same seed gives the same result.", least=0, advanced=True)]
 Space = Annotated[Literal["rgb", "lab"], Choice("Colours",
     "rgb: all colours that a screen can show. lab: colours from CIELAB, in which equal steps look equal (except"
     " for the tenth that no screen can show); paler.", advanced=True)]
@@ -76,3 +91,6 @@ TargetGsd = Annotated[float | None, Number("Target GSD [metres per pixel]",
     "Ground sampling distance: how many metres a pixel covers after resampling. Empty: the raster's own."
     " Use the one the encoder was trained for, and the same for all rasters that are to be compared.",
     least=0.0001)]
+TimedStack = Annotated[str | None, File("Stack",
+    "stack.json of encoded dates: a cell is described by its embeddings over time.",
+    filter="Stack (*.json)")]

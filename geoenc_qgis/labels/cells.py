@@ -49,11 +49,11 @@ def samples_from_features(
     frame = read_places(path, rasters[0].crs, report, tr("labels"))
     origin = frame.index.to_numpy()  # of a part of a multi-geometry: its whole feature
     frame = frame.reset_index(drop=True)
-    fields = _fields(frame, field, fold_field)
+    fields = fields_of(frame, field, fold_field)
     labels = _labels(frame, fields, multi)
     _check_named(labels, field, multi, report)
     classes = classes_of_labels(fields if len(fields) > 1 else (label for own in labels for label in own))
-    cells, features = _cells_under(frame.geometry, [bool(own) or multi for own in labels], rasters, report)
+    cells, features = cells_under(frame.geometry, [bool(own) or multi for own in labels], rasters, report)
     position = {name: number for number, name in enumerate(classes.names)}
     targets = np.zeros((len(frame), len(classes)), bool)
     for row, own in enumerate(labels):
@@ -65,10 +65,10 @@ def samples_from_features(
         kept = _without_clashes(merged, report)
         places, merged, first = places[kept], merged[kept], first[kept]
     folds = frame[fold_field].map(label_text).to_numpy()[features[first]] if fold_field else None
-    return _gathered(rasters, places, merged, origin[features[first]], classes, folds, seed, report)
+    return gathered(rasters, places, merged, origin[features[first]], classes, folds, seed, report)
 
 
-def _fields(frame: geopandas.GeoDataFrame, field: str, fold_field: str | None) -> list[str]:
+def fields_of(frame: geopandas.GeoDataFrame, field: str, fold_field: str | None) -> list[str]:
     """The names in FIELD; InputError where it is empty or the features lack one."""
     fields = [name.strip() for name in field.split(";") if name.strip()]
     for name in [*fields, *([fold_field] if fold_field else [])]:
@@ -110,7 +110,7 @@ def _check_named(labels: list[list[str]], field: str, multi: bool, report: Repor
         )
 
 
-def _cells_under(
+def cells_under(
     shapes: geopandas.GeoSeries, wanted: Sequence[bool], rasters: Sequence[EmbeddingRaster], report: Report
 ) -> tuple[np.ndarray, np.ndarray]:
     """(cells (n, 3) int64: raster, row, column; the feature (n,) of each) under the wanted features."""
@@ -213,7 +213,7 @@ def samples_from_raster(
     classes = classes_of_labels((str(kind) for kind in kinds), colours)
     targets = np.zeros((len(place), len(classes)), bool)
     targets[np.arange(len(place)), index.ravel()] = True
-    return _gathered(rasters, place, targets, np.full(len(place), -1), classes, None, seed, report)
+    return gathered(rasters, place, targets, np.full(len(place), -1), classes, None, seed, report)
 
 
 @contextlib.contextmanager
@@ -291,7 +291,7 @@ def _colours(file: rasterio.DatasetReader, band: int) -> dict[str, str]:
     return {str(value): f"#{red:02x}{green:02x}{blue:02x}" for value, (red, green, blue, _) in table.items()}
 
 
-def _gathered(
+def gathered(
     rasters: Sequence[EmbeddingRaster],
     places: np.ndarray,
     targets: np.ndarray,
@@ -300,8 +300,9 @@ def _gathered(
     folds: np.ndarray | None,
     seed: int,
     report: Report,
+    values: np.ndarray | None = None,
 ) -> Samples:
-    """Read the vectors of places (n, 3): raster, row, column; at most MOST of them, the rare classes' first."""
+    """Read the vectors of places (n, 3): raster, row, column; at most MAX_CELLS of them, the rare classes' first."""
     kept = balanced_subset(targets, min(MAX_CELLS, MAX_VALUES // rasters[0].dims), seed)
     if len(kept) < len(targets):
         report.log(
@@ -337,7 +338,7 @@ def _gathered(
     samples = Samples(
         rows[valid], targets[valid], classes, places[valid, 0], xy[valid], features[valid],
         [Path(raster.path).name for raster in rasters], rasters[0].crs,
-        None if folds is None else folds[kept][valid],
+        None if folds is None else folds[kept][valid], None if values is None else values[kept][valid],
     )  # fmt: skip
     report.log(tr("{count:,} labelled cells: {counts}.", count=len(samples), counts=samples.counts_text()))
     return samples

@@ -91,6 +91,16 @@ def groups_of(samples: Samples, by: FoldBy, block: float | None, cell: float, fo
     return groups
 
 
+def check_places(groups: np.ndarray, folds: int) -> None:
+    """InputError where there are fewer groups than folds."""
+    count = len(np.unique(groups))
+    if count < folds:
+        raise InputError(
+            tr("The labels lie in {count} places, fewer than the {folds} FOLDS.", count=count, folds=folds),
+            tr("Label more places, choose fewer FOLDS, or another FOLD_BY."),
+        )
+
+
 def _parted(place: np.ndarray, groups: np.ndarray, near: float) -> bool:
     """Whether a tenth of the places has one of another group among its eight neighbours, nearer than that."""
     apart, index = cKDTree(place).query(place, k=min(9, len(place)))
@@ -151,6 +161,11 @@ def fold_splits(
     kind = targets.argmax(1) if targets.size else np.zeros(len(targets))
     for teach, test in maker(n_splits=count, shuffle=True, random_state=seed).split(targets, kind, groups):
         yield np.sort(np.concatenate([rest[teach], always])), rest[test]
+
+
+def place_splits(groups: np.ndarray, folds: int, seed: int) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """(teaching, testing) positions of each fold of samples that have no classes; no group is in both."""
+    return fold_splits(np.ones((len(groups), 1), bool), groups, folds, True, seed)
 
 
 def train_test_split(

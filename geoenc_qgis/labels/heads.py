@@ -20,6 +20,7 @@ from torch import nn
 
 from ..core.words import tr
 from .samples import balanced_subset
+from .scaled import Scaled
 
 ROWS_PER_CHUNK = 16_384  # rows at once
 MAX_TREE_SAMPLES = 20_000  # that a tree of a forest draws at most
@@ -39,14 +40,14 @@ FOREST_OPTIONS = {
 }
 
 
-class Estimator:
+class Estimator(Scaled):
     """What all share: the scaling of rows to zero mean and unit deviation, and reading rows in chunks."""
 
     kind: ClassVar[str] = ""
 
     def __init__(self, multi: bool, balance: bool = True, seed: int = 0, **options: Any):
+        super().__init__()
         self.multi, self.balance, self.seed, self.options = multi, balance, seed, options
-        self.arrays: dict[str, np.ndarray] = {}
 
     def fit(self, rows: np.ndarray, targets: np.ndarray, groups: np.ndarray) -> Estimator:
         raise NotImplementedError
@@ -69,23 +70,9 @@ class Estimator:
 
     def check(self, dims: int, count: int) -> None:
         """Raise ValueError where the arrays don't go together: those of a file may be anybody's."""
-        wanted = {"classes": (1,), **self.shapes(dims, count)}
-        if set(wanted) != set(self.arrays) or self.count != count:
+        self.check_shapes({"classes": (1,), **self.shapes(dims, count)})
+        if self.count != count:
             raise ValueError(tr("other arrays than this method has"))
-        for name, shape in wanted.items():
-            actual_shape = self.arrays[name].shape
-            if len(actual_shape) != len(shape) or any(
-                b not in (-1, a) for a, b in zip(actual_shape, shape, strict=True)
-            ):
-                raise ValueError(tr("{name} has another shape", name=name))
-
-    def _scale_by(self, rows: np.ndarray) -> None:
-        deviation = rows.std(0, dtype=np.float64)
-        self.arrays["mean"] = rows.mean(0, dtype=np.float64).astype(np.float32)
-        self.arrays["factor"] = (1 / np.where(deviation > 1e-6, deviation, 1.0)).astype(np.float32)
-
-    def _scaled(self, rows: np.ndarray) -> np.ndarray:
-        return np.asarray((rows - self.arrays["mean"]) * self.arrays["factor"])
 
     def _weights(self, targets: np.ndarray) -> np.ndarray:
         """(K,): what a sample of each class counts, so that all classes count alike."""

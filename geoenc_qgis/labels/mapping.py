@@ -15,7 +15,7 @@ import numpy as np
 from ..core.errors import InputError
 from ..core.report import Report
 from ..core.sheet import area_text, write_csv
-from ..core.words import joined, tr
+from ..core.words import Message, joined, tr
 from ..raster import styles
 from ..raster.embedding import EmbeddingRaster
 from ..raster.grid import cell_area
@@ -28,6 +28,9 @@ from .times import TimedRaster
 
 if TYPE_CHECKING:
     from ..core.cluster import Cluster
+    from .regressor import Regressor
+
+NOUN = tr("classifier")
 
 
 @dataclass(frozen=True)
@@ -39,38 +42,42 @@ class Maps:
     probabilities: str | None
 
 
-def classifiable(path: str | None, stack: str | None, classifier: Classifier, report: Report) -> EmbeddingRaster:
-    """The raster of INPUT or STACK; InputError where the classifier has learnt from the other kind."""
+def classifiable(
+    path: str | None, stack: str | None, model: Classifier | Regressor, report: Report, noun: Message = NOUN
+) -> EmbeddingRaster:
+    """The raster of INPUT or STACK; InputError where the model has learnt from the other kind. noun: what it is."""
     if bool(path) == bool(stack):
         raise InputError(
-            tr("Exactly one of INPUT and STACK is needed."), tr("STACK is for classifiers trained on a stack.")
+            tr("Exactly one of INPUT and STACK is needed."), tr("STACK is for a {noun} of a stack.", noun=noun)
         )
-    if stack and not classifier.periods:
-        raise InputError(tr("The classifier was trained on single rasters, not on a stack."), tr("Give INPUT."))
-    if path and classifier.periods:
-        raise InputError(tr("The classifier was trained on a stack."), tr("Give STACK."))
-    return EmbeddingRaster(path, report) if path else _timed(str(stack), classifier, report)
+    if stack and not model.periods:
+        raise InputError(tr("The {noun} was trained on single rasters, not on a stack.", noun=noun), tr("Give INPUT."))
+    if path and model.periods:
+        raise InputError(tr("The {noun} was trained on a stack.", noun=noun), tr("Give STACK."))
+    return EmbeddingRaster(path, report) if path else _timed(str(stack), model, noun, report)
 
 
-def _timed(stack: str, classifier: Classifier, report: Report) -> TimedRaster:
-    """The stack as the classifier has learnt one; a warning where it is of another time of the year."""
-    raster = TimedRaster(stack, classifier.periods)
-    learnt = classifier.facts.get("span")
+def _timed(stack: str, model: Classifier | Regressor, noun: Message, report: Report) -> TimedRaster:
+    """The stack as the model has learnt one; a warning where it is of another time of the year."""
+    raster = TimedRaster(stack, model.periods)
+    learnt = model.facts.get("span")
     if learnt and _days(learnt) != _days(raster.span):
         report.warn(
             tr(
-                "The classifier was trained on {learnt}, this stack covers {span}: its time periods fall in"
+                "The {noun} was trained on {learnt}, this stack covers {span}: its time periods fall in"
                 " other seasons unless both start and end at the same time of year.",
+                noun=noun,
                 learnt=joined(learnt, tr(" to ")),
                 span=joined(raster.span, tr(" to ")),
             )
         )
-    if raster.periods != classifier.periods:
+    if raster.periods != model.periods:
         raise InputError(
             tr(
-                "The stack has {periods} dates, but the classifier needs {periods2} time periods.",
+                "The stack has {periods} dates, but the {noun} needs {periods2} time periods.",
                 periods=raster.periods,
-                periods2=classifier.periods,
+                noun=noun,
+                periods2=model.periods,
             ),
             tr("Choose a longer stack."),
         )

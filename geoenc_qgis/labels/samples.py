@@ -1,4 +1,4 @@
-"""Labelled vectors: what a classifier learns from and is tested on."""
+"""Labelled vectors: what a classifier or a regressor learns from and is tested on."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from rasterio.crs import CRS
 
+from ..core.words import tr
 from .classes import Classes
 
 
@@ -16,7 +17,7 @@ class Samples:
 
     rows (n, C) float32; targets (n, K) bool, one true in each row where labels exclude each other; raster (n,): number
     of the raster; xy (n, 2): the cell's centre in the first raster's CRS; feature (n,): number of the labelled feature,
-    or -1 for class rasters.
+    or -1 for class rasters. Where numbers are learnt, there is one class, named after them.
     """
 
     rows: np.ndarray
@@ -28,6 +29,7 @@ class Samples:
     names: list[str]  # of the rasters
     crs: CRS | None
     fold_values: np.ndarray | None = None  # of the field that folds go by
+    values: np.ndarray | None = None  # (n,) float64: the numbers that are learnt
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -35,8 +37,8 @@ class Samples:
     def subset(self, kept: np.ndarray) -> Samples:
         """Those at given positions."""
         parts = {name: getattr(self, name)[kept] for name in ("rows", "targets", "raster", "xy", "feature")}
-        folds = None if self.fold_values is None else self.fold_values[kept]
-        return replace(self, **parts, fold_values=folds)
+        given = {"fold_values": self.fold_values, "values": self.values}
+        return replace(self, **parts, **{name: own[kept] for name, own in given.items() if own is not None})
 
     def of_classes(self, wanted: np.ndarray, multi: bool) -> Samples:
         """Only the classes at given positions, and the samples that still have one (for multi-label: all)."""
@@ -45,7 +47,14 @@ class Samples:
         return replace(self.subset(kept), targets=targets[kept], classes=self.classes.subset(wanted))
 
     def counts_text(self) -> str:
-        """'forest 120, water 30'."""
+        """'forest 120, water 30', or 'height 0.2 to 31.5'."""
+        if self.values is not None:
+            return tr(
+                "{name} {least:.4g} to {most:.4g}",
+                name=self.classes.names[0],
+                least=self.values.min(),
+                most=self.values.max(),
+            )
         counts = self.targets.sum(0)
         return ", ".join(f"{name} {count:,}" for name, count in zip(self.classes.names, counts, strict=True))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -95,10 +96,12 @@ def confidence_interval(values: list[float]) -> tuple[float, float]:
     return float(np.mean(values)), float(half)
 
 
-def fold_summaries(each: list[dict[str, float]]) -> dict[str, dict[str, Any]]:
+def fold_summaries(
+    each: list[dict[str, float]], titles: Mapping[str, str] = METRIC_TITLES
+) -> dict[str, dict[str, Any]]:
     """Mean, half width and the values themselves of each figure."""
     summaries = {}
-    for name in [name for name in METRIC_TITLES if any(name in fold_scores for fold_scores in each)]:
+    for name in [name for name in titles if any(name in fold_scores for fold_scores in each)]:
         values = [
             fold_scores[name] for fold_scores in each if name in fold_scores
         ]  # a fold without positives has no average precision

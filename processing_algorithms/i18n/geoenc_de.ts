@@ -2350,6 +2350,76 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Regress (with a trained regressor)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>regression predict apply regressor number continuous map canopy height biomass uncertainty interval conformal extrapolation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Gives every cell of an embedding raster a number, using a regressor from 'Train regressor'. The raster must come from the same encoder; it can be of another scene or date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Result: a raster of the number. If asked for: a raster of uncertainty with two bands. Band 1 is the half width of a 90 % interval: nine of ten cells should lie that close, where they are like those it was tested on. Band 2 is how far the cell's embedding lies from those that were learnt from: above 1 it is farther than 95 % of these lie from those of other places, so that the number is extrapolated and its interval can't be trusted. The log counts such cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Example: the canopy height of a whole scene, learnt from a laser scan of a corner.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>An embedding raster of the regressor's encoder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>stack.json, for a regressor that was trained on a stack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Regressor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>From 'Train regressor'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>GeoEnc regressor (*.geoenc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Estimates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>The raster of the number, a GeoTIFF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Uncertainty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Half width of the 90 % interval, and distance to what was learnt from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
       <source>Train classifier (from labels)</source>
       <translation>Klassifikator trainieren (mit Trainingsdaten)</translation>
     </message>
@@ -2485,7 +2555,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Side of the blocks. Empty: a tenth of the labels' extent, smaller where classes would lie in too few blocks.</source>
+      <source>Side of the blocks. Empty: a tenth of the labels' extent, smaller where that makes too few blocks.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2550,7 +2620,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>The same seed gives the same classifier.</source>
+      <source>The same seed gives the same result.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2591,6 +2661,96 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Each sample with its label, its prediction out of fold and the probabilities.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Train regressor (from numbers)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>regression regressor ridge linear random forest mlp number continuous canopy height biomass yield density r2 rmse training samples target raster supervised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Learns a number, such as a canopy height, a biomass or a share of paved ground, from places where you know it, and shows how well embeddings tell it elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Embeddings: rasters of one encoder, all of which are learnt from; or a stack of dates, in which it learns each cell's course over time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Labels: points or polygons whose Field holds the number; a polygon gives it to each of its cells. Or a Target raster, such as a canopy height model: each cell has the mean of the pixels in it, and cells of which less than half is valid are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Method: ridge (a weighted sum of the embedding's numbers) is fast and hard to beat; rf is a random forest, which never goes beyond the labels it has seen; mlp a small neural network for thousands of labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Scores: the map is cut into blocks, and each part is tested by a regressor that never saw its blocks. R² is 0 for a guess that is always the mean of the labels, 1 for what is always right. ± is a 95 % interval over the folds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Result: a regressor (.geoenc), which has then learnt from all labels; if asked for, a report with estimates against labels and residuals, and all figures as JSON, among them how often the 90 % interval of 'Regress' holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Example: canopy height of a laser scan that covers a corner of the scene.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Labels (or a target raster)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Points or polygons whose Field holds the number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>The field with the number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Target raster</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>A raster of the number, such as a canopy height model, in place of Labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Band of the target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Which band holds the number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>ridge: linear, its strength chosen by folds. rf: random forest. mlp: small neural network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>What was learnt, for 'Regress'.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3451,12 +3611,22 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/facts.py" />
+      <source>estimates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/facts.py" />
       <source>change</source>
       <translation>Veränderung</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/facts.py" />
       <source>confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/facts.py" />
+      <source>uncertainty</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7225,6 +7395,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../geoenc_qgis/jobs/inputs.py" />
+      <source>Give one of them: a stack is used as a whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/jobs/key_frames.py" />
       <source>There are no dates: STACK and INPUTS are empty.</source>
       <translation type="unfinished" />
@@ -7316,11 +7491,6 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/labelled_data.py" />
-      <source>Give one of them: a stack is used as a whole.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/jobs/labelled_data.py" />
       <source>MULTILABEL is on, but a class raster has one class per cell.</source>
       <translation type="unfinished" />
     </message>
@@ -7370,6 +7540,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../geoenc_qgis/jobs/regress.py" />
+      <source>regressor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/regress.py" />
+      <source>the regressor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/regress.py" />
+      <source>{name}: {least:.4g} to {largest:.4g} in {count:,} cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/regress.py" />
+      <source>{beyond:,} cells ({share:.1%}) look unlike what the regressor has learnt from: there it extrapolates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/regress.py" />
+      <source>Ask for OUTPUT_UNCERTAINTY to see where, or label places there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/jobs/similarity.py" />
       <source>the raster of the places</source>
       <translation type="unfinished" />
@@ -7412,6 +7607,26 @@
     <message>
       <location filename="../../geoenc_qgis/jobs/train_classifier.py" />
       <source>report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/train_regressor.py" />
+      <source>Exactly one of LABELS and TARGET is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/train_regressor.py" />
+      <source>Give features with a FIELD of numbers, or a raster of the number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/train_regressor.py" />
+      <source>FIELD is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/train_regressor.py" />
+      <source>Name the field of the labels that holds the number.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7497,6 +7712,71 @@
     <message>
       <location filename="../../geoenc_qgis/jobs/workers.py" />
       <source>Run 'Install the engine' with CLUSTER, or scripts/setup --cluster; or leave DASK empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/archive.py" />
+      <source>There is no such {noun}: {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/archive.py" />
+      <source>{name} is not a GeoEnc {noun}, or it is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/archive.py" />
+      <source>Choose a .geoenc file made by '{maker}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/archive.py" />
+      <source>{filename} is too large</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/archive.py" />
+      <source>too large</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/archive.py" />
+      <source>foreign types: {foreign}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/archive.py" />
+      <source>a forest of another size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/archive.py" />
+      <source>a tree of another size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/archive.py" />
+      <source>a tree that leads out of itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/archive.py" />
+      <source>a tree of other features</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/cell_means.py" />
+      <source>cell means</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/cell_means.py" />
+      <source>{name} has another grid than the embedding raster, which is in degrees, rotated or without a CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/cell_means.py" />
+      <source>Warp TARGET to the embedding raster's CRS and axes.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7791,57 +8071,27 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/classifier.py" />
-      <source>There is no such classifier: {path}.</source>
+      <source>classifier</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/classifier.py" />
-      <source>{name} is not a GeoEnc classifier, or it is damaged.</source>
+      <source>Train classifier</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/classifier.py" />
-      <source>Choose a .geoenc file made by 'Train classifier'.</source>
+      <source>{name} is a regressor: it gives numbers, not classes.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/classifier.py" />
-      <source>{filename} is too large</source>
+      <source>Use it with 'Regress', or choose a classifier from 'Train classifier'.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/classifier.py" />
       <source>thresholds</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/labels/classifier.py" />
-      <source>a forest of another size</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/labels/classifier.py" />
-      <source>a tree of another size</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/labels/classifier.py" />
-      <source>a tree that leads out of itself</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/labels/classifier.py" />
-      <source>a tree of other features</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/labels/classifier.py" />
-      <source>too large</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/labels/classifier.py" />
-      <source>foreign types: {foreign}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7896,6 +8146,16 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/folds.py" />
+      <source>The labels lie in {count} places, fewer than the {folds} FOLDS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/folds.py" />
+      <source>Label more places, choose fewer FOLDS, or another FOLD_BY.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/folds.py" />
       <source>A class has fewer than {folds} features: folds cut through features, which makes the scores look better.</source>
       <translation type="unfinished" />
     </message>
@@ -7925,23 +8185,18 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../geoenc_qgis/labels/heads.py" />
-      <source>{name} has another shape</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../geoenc_qgis/labels/mapping.py" />
       <source>Exactly one of INPUT and STACK is needed.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/mapping.py" />
-      <source>STACK is for classifiers trained on a stack.</source>
+      <source>STACK is for a {noun} of a stack.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/mapping.py" />
-      <source>The classifier was trained on single rasters, not on a stack.</source>
+      <source>The {noun} was trained on single rasters, not on a stack.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7951,7 +8206,7 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/mapping.py" />
-      <source>The classifier was trained on a stack.</source>
+      <source>The {noun} was trained on a stack.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7961,7 +8216,7 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/mapping.py" />
-      <source>The classifier was trained on {learnt}, this stack covers {span}: its time periods fall in other seasons unless both start and end at the same time of year.</source>
+      <source>The {noun} was trained on {learnt}, this stack covers {span}: its time periods fall in other seasons unless both start and end at the same time of year.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7971,7 +8226,7 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/mapping.py" />
-      <source>The stack has {periods} dates, but the classifier needs {periods2} time periods.</source>
+      <source>The stack has {periods} dates, but the {noun} needs {periods2} time periods.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7990,6 +8245,61 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../geoenc_qgis/labels/numbers.py" />
+      <source>A regressor learns one number: name one field.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/numbers.py" />
+      <source>Cells under several labels have the mean of their numbers: {several:,}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/numbers.py" />
+      <source>The field '{name}' holds text ('{text}'), not numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/numbers.py" />
+      <source>Choose a field of numbers; 'Train classifier' learns classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/numbers.py" />
+      <source>{n} of {count} labels has no number: left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/numbers.py" />
+      <source>{n} of {count} labels have no number: left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/numbers.py" />
+      <source>{name} has no cell of the embedding rasters half full of valid pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/numbers.py" />
+      <source>Check that TARGET overlaps them, its CRS and its nodata.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/numbers.py" />
+      <source>{count:,} of {seen:,} cells with a number are used, drawn at random.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/numbers.py" />
+      <source>All {count:,} labelled cells have the same number, {value:.6g}: there is nothing to learn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/numbers.py" />
+      <source>Choose a field or band that varies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/labels/predictions.py" />
       <source>OUTPUT_ERRORS {path} has no ending of a vector format.</source>
       <translation type="unfinished" />
@@ -8002,6 +8312,61 @@
     <message>
       <location filename="../../geoenc_qgis/labels/predictions.py" />
       <source>{count:,} of {count2:,} samples were misclassified out of fold: OUTPUT_ERRORS has them as points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/reach.py" />
+      <source>its limit isn't above 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression.py" />
+      <source>{scores}, over {count} folds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression.py" />
+      <source>In places that it had not seen, {coverage:.0%} of the labels lay within its 90 % interval ({kind}). Map it with 'Regress'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression.py" />
+      <source>It is no better than the mean of the labels: these embeddings don't tell this number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression.py" />
+      <source>Only {count} labelled cells: scores and intervals are guesses.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression.py" />
+      <source>fold {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regressor.py" />
+      <source>Train regressor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regressor.py" />
+      <source>{name} is a classifier: it gives classes, not numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regressor.py" />
+      <source>Use it with 'Classify', or choose a regressor from 'Train regressor'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/samples.py" />
+      <source>{name} {least:.4g} to {most:.4g}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/scaled.py" />
+      <source>{name} has another shape</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8212,11 +8577,6 @@
     <message>
       <location filename="../../geoenc_qgis/labels/training.py" />
       <source>{metric_titles}: {mean:.3f} ± {half_width_95:.3f} over {count} folds{tested}. Map it with 'Classify'.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/labels/trial.py" />
-      <source>fold {number} of {count}</source>
       <translation type="unfinished" />
     </message>
     <message>

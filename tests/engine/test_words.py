@@ -185,7 +185,7 @@ UNSEEN = {
     "import sys, venv, ensurepip; sys.exit(sys.version_info < ",
     # Ids of results, as their files say them.
     *("confused places", "change polygons", "dates of change", "class colours", "class map"),
-    "GeoEnc classifier (*.geoenc)",  # as it is declared; the dialog shows it by tr
+    *("GeoEnc classifier (*.geoenc)", "GeoEnc regressor (*.geoenc)"),  # as they are declared; the dialog shows them by tr
     # Words of other programs, looked for in what they say.
     *("nknown option: -P", "No space left", "Temporary failure", "timed out"),
     *(r"No matching distribution found for (\S+)", "Installing collected packages:"),

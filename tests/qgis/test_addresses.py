@@ -169,6 +169,8 @@ def parameters_that_open_files():
         ("similarity", "INPUT"): "one",
         ("similarity", "PLACES"): "one",
         ("trainclassifier", "LABELS"): "one",
+        ("trainregressor", "LABELS"): "one",
+        ("trainregressor", "TARGET"): "one",
         ("animate", "INPUTS"): "list",
         ("vote", "INPUTS"): "list",
         ("imagetomaps", "INPUT"): "one",
@@ -191,7 +193,7 @@ def test_no_other_parameter_has_qgis_open_a_file(geoenc):
     from qgis.core import QgsApplication
 
     opened = {"raster", "multilayer", "layer", "source", "extent", "crs"}
-    others = {"enum", "string", "number", "boolean", "band", "file"}
+    others = {"enum", "string", "number", "boolean", "band", "field", "file"}
     others |= {"rasterDestination", "vectorDestination", "fileDestination", "folderDestination"}
     for algorithm in QgsApplication.processingRegistry().providerById("geoenc").algorithms():
         for definition in algorithm.parameterDefinitions():

@@ -222,6 +222,7 @@ def test_the_form_says_how_much_work_it_is(dialog, scene, engine, home):
     [
         ("classify", "CLASSIFIER", "ground.geoenc"),
         ("animate", "STACK", "s/stack.json"),
+        ("regress", "REGRESSOR", "r.geoenc"),
         ("stackchange", "STACK", "s/stack.json"),
     ],
 )
@@ -233,7 +234,9 @@ def test_what_was_made_last_stands_in_the_form_that_needs_it(dialog, tmp_path, m
     path.parent.mkdir(exist_ok=True)
     path.touch()
     assert not wrapper(dialog(algorithm), name).parameterValue()
-    recent.remember(str(path))
+    recent.remember("OUTPUT_OF_ANOTHER_KIND", str(path))
+    assert file.endswith("stack.json") or not wrapper(dialog(algorithm), name).parameterValue()
+    recent.remember(f"OUTPUT_{name}", str(path))
     shown = dialog(algorithm)
     assert wrapper(shown, name).parameterValue() == str(path)
     again = dialog(algorithm)
@@ -242,6 +245,6 @@ def test_what_was_made_last_stands_in_the_form_that_needs_it(dialog, tmp_path, m
     assert wrapper(again, name).parameterValue() == "/chosen/before"
     path.unlink()
     assert not wrapper(dialog(algorithm), name).parameterValue()
-    recent.remember(str(path))
+    recent.remember(f"OUTPUT_{name}", str(path))
     path.touch()
     assert not wrapper(dialog("fitgeocentroids"), "STACK").parameterValue(), "rasters do as well"

@@ -125,3 +125,31 @@ def test_a_layer_without_features_is_told(run, embedded, tmp_path):
     made = {"INPUTS": [embedded], "LABELS": layer, "FIELD": "kind", "OUTPUT_CLASSIFIER": str(tmp_path / "c.geoenc")}
     ok, _, feedback = run("trainclassifier", made)
     assert not ok and "holds no features" in feedback.text()
+
+
+def test_numbers_of_a_layer_become_a_map_with_a_ramp(run, embedded, tmp_path):
+    shade = points(embedded, lambda column, number: "10.5" if column < 2 else "30.5")
+    shade.dataProvider().addAttributes([QgsField("height", type(QgsField().type())(QMetaType.Type.Double))])
+    shade.updateFields()
+    shade.dataProvider().changeAttributeValues(
+        {feature.id(): {1: float(feature["kind"]) + feature.id() % 3} for feature in shade.getFeatures()}
+    )
+    QgsProject.instance().addMapLayer(shade, False)
+    values = {"INPUTS": [embedded], "LABELS": shade, "FIELD": "height",
+              "OUTPUT_REGRESSOR": str(tmp_path / "r.geoenc"), "OUTPUT_HTML": str(tmp_path / "r.html")}  # fmt: skip
+    ok, results, feedback = run("trainregressor", values)
+    assert ok, feedback.text()
+    assert "R²" in feedback.text()
+    files = {name: str(tmp_path / f"{name}.tif") for name in ("OUTPUT", "OUTPUT_UNCERTAINTY")}
+    ok, results, feedback = run("regress", {"INPUT": embedded, "REGRESSOR": results["OUTPUT_REGRESSOR"], **files})
+    assert ok, feedback.text()
+    found = QgsRasterLayer(results["OUTPUT"])
+    assert found.bandName(1) == "Band 1: height" and found.renderer().type() == "singlebandpseudocolor"
+    settings = found.renderer().shader().rasterShaderFunction().legendSettings()
+    assert settings.maximumLabel().endswith("height")
+    doubts = QgsRasterLayer(results["OUTPUT_UNCERTAINTY"])
+    assert doubts.bandCount() == 2 and doubts.renderer().type() == "singlebandpseudocolor"
+    ok, _, feedback = run("trainregressor", {**values, "FIELD": "kind"})
+    assert ok, "numbers that are written as text are numbers"
+    ok, _, feedback = run("trainregressor", {**values, "FIELD": ""})
+    assert not ok and "(FIELD) is empty" in feedback.text()
