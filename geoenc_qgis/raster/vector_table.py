@@ -93,7 +93,7 @@ def _facts(file: pq.ParquetFile, name: str) -> dict[str, Any]:
         own = ", ".join(file.schema_arrow.names)
         raise InputError(tr("{name} has no column '{column}'; its columns: {own}.", name=name, column=COLUMN, own=own),
                          HINT)  # fmt: skip
-    text = (file.schema_arrow.metadata or {}).get(FACTS_KEY.encode())
+    text = (file.metadata.metadata or {}).get(FACTS_KEY.encode())
     try:
         facts = json.loads(text) if text else {}
         if isinstance(facts, dict) and isinstance(facts.get("model_info"), dict):
