@@ -59,4 +59,4 @@ def _polygonal(shape: BaseGeometry) -> BaseGeometry:
         return shapely.force_2d(shape)
     parts = [part for outer in shapely.get_parts(shape) for part in shapely.get_parts(outer)]
     wanted = [shapely.force_2d(part) for part in parts if part.geom_type == "Polygon" and part.area]
-    return wanted[0] if len(wanted) == 1 else shapely.multipolygons(wanted)
+    return wanted[0] if len(wanted) == 1 else shapely.MultiPolygon(wanted)
