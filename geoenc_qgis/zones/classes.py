@@ -27,10 +27,15 @@ Legend = list[tuple[str, str, str]]  # value, label and colour of each class
 
 
 class ZoneClasses(Protocol):
-    """Gives zones their classes. cells: of cells, where it goes by these; count: of classes, 0 where it doesn't."""
+    """Gives zones their classes."""
 
-    cells: Classes | None
-    count: int
+    @property
+    def cells(self) -> Classes | None:
+        """Gives cells their classes, where it goes by these."""
+
+    @property
+    def count(self) -> int:
+        """Of the classes of cells."""
 
     def columns(self, found: Summary) -> Columns:
         """What is said of each zone: its class first of all."""
@@ -87,7 +92,7 @@ class ByBook:
 class ByClassifier:
     """Each zone has the class of its mean vector."""
 
-    cells: Classes | None = None
+    cells = None
     count = 0
 
     def __init__(self, path: str, identity: Identity, report: Report):

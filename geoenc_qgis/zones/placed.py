@@ -38,9 +38,9 @@ class Placed:
         """(number of a block, its zones among the wanted (Z,)) of each block that has any."""
         kept = wanted[self.zone]
         block, zone = self.block[kept], self.zone[kept]
-        starts = np.flatnonzero(np.r_[True, block[1:] != block[:-1]]) if len(block) else []
-        for first, after in zip(starts, [*starts[1:], len(block)], strict=True):
-            yield int(block[first]), zone[first:after]
+        numbers, starts = np.unique(block, return_index=True)
+        for number, zones in zip(numbers.tolist(), np.split(zone, starts[1:]), strict=False):
+            yield number, zones
 
     def shares(
         self, zones: NDArray[np.int64], window: Window
@@ -62,7 +62,7 @@ def placed_zones(frame: GeoDataFrame, raster: EmbeddingRaster, report: Report) -
     inverse = ~raster.transform
     shapes = shapely.transform(shapes, lambda points: np.column_stack(inverse @ tuple(points.T)))
     known = np.isfinite(shapely.bounds(shapes)).all(1)
-    shapes = np.where(known, shapes, shapely.Polygon())
+    shapes[~known] = shapely.Polygon()
     areas = np.asarray(shapely.area(shapes), np.float64)
     windows = [(w.col_off, w.row_off, w.col_off + w.width, w.row_off + w.height) for w in raster.windows]
     block, zone = shapely.STRtree(shapes).query(shapely.box(*np.array(windows, float).T), predicate="intersects")

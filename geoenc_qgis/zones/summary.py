@@ -59,8 +59,9 @@ def summary(placed: Sequence[Placed], classes: Classes | None, count: int, repor
 
 def _inverse_lengths(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
     """(k,) of vectors (C, k)."""
-    lengths: NDArray[np.float32] = np.sqrt(np.einsum("ck,ck->k", vectors, vectors))
-    return 1 / np.maximum(lengths, np.float32(TINY))
+    lengths = np.sqrt(np.einsum("ck,ck->k", vectors, vectors))
+    inverse: NDArray[np.float32] = 1 / np.maximum(lengths, np.float32(TINY))
+    return inverse
 
 
 class _Sums:
