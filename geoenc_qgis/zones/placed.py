@@ -39,8 +39,7 @@ class Placed:
         kept = wanted[self.zone]
         block, zone = self.block[kept], self.zone[kept]
         numbers, starts = np.unique(block, return_index=True)
-        for number, zones in zip(numbers.tolist(), np.split(zone, starts[1:]), strict=False):
-            yield number, zones
+        yield from zip(numbers.tolist(), np.split(zone, starts[1:]), strict=False)  # without any there is one part
 
     def shares(
         self, zones: NDArray[np.int64], window: Window

@@ -51,7 +51,8 @@ def zones_over_time(frame: GeoDataFrame, stack: Stack, classes: ZoneClasses | No
     parts, vectors = [], []
     for number, raster in enumerate(stack.rasters):
         here = [Placed(raster, placed.edges, placed.areas, placed.block, placed.zone)]
-        part = report.part(number / many, (number + 1) / many, tr("{date}", date=stack.tokens[number].period), quiet=number > 0)
+        date = tr("{date}", date=stack.tokens[number].period)
+        part = report.part(number / many, (number + 1) / many, date, quiet=number > 0)
         found = _summary(here, classes, part)
         if not number:
             _tell(here, found, report)
