@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from .jobs.train_encoder import TrainEncoder as TrainEncoder
     from .jobs.transitions import Transitions as Transitions
     from .jobs.vote import Vote as Vote
+    from .jobs.zonal_embeddings import ZonalEmbeddings as ZonalEmbeddings
 
 
 def __getattr__(name: str) -> Any:

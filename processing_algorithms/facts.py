@@ -21,6 +21,7 @@ PREFIX = "GEOENC_"
 KINDS = {
     "places": marked("places found"),
     "confused places": marked("confused places"),
+    "zones": marked("zones"),
     "polygons": marked("polygons"),
     "change polygons": marked("change polygons"),
     "class map": marked("class map"),  # of a classifier

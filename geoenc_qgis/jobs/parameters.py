@@ -89,6 +89,9 @@ Space = Annotated[Literal["rgb", "lab"], Choice("Colours",
 StackOrRasters = Annotated[str | None, File("Stack (or rasters)",
     "stack.json from 'Encode stack'.", filter="Stack (*.json)")]
 RequiredStack = Annotated[str, File("Stack", "The stack.json of 'Encode stack'.", filter="Stack (*.json)")]
+Table = Annotated[str | None, File("Table of embeddings",
+    "From 'Embeddings of zones' or an export as GeoParquet, in place of rasters: a row is one sample, with its own"
+    " fields.", filter="GeoParquet (*.parquet)")]
 TargetCrs = Annotated[CRS | None, Crs("Target CRS",
     "Projected coordinate system of the result. Empty: the raster's own, or its UTM zone when it is in"
     " degrees.", advanced=True)]
