@@ -72,8 +72,8 @@ Periods = Annotated[int, Integer("Parts of the time",
     "For a stack: into how many equal parts its time is cut; dates of a part are averaged.",
     least=1, advanced=True)]
 QueryTable = Annotated[str | None, File("Table of embeddings",
-    "A GeoParquet with an embedding per row, of the same encoder: each row is looked for, in place of Places or with"
-    " them.", filter="GeoParquet (*.parquet)")]
+    "From 'Embeddings of zones' or an export as GeoParquet, of the same encoder: each row is looked for, in place of"
+    " Places or with them.", filter="GeoParquet (*.parquet)")]
 Remote = Annotated[bool, Switch("Fetch from the network",
     "Fetch network addresses that STAC items or rasters refer to. Off: such addresses are refused, and"
     " their servers named.", advanced=True)]

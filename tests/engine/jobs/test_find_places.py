@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 from helpers.kinds import embeddings, quarters, read
 from helpers.rasters import PLACE, UTM
-from shapely.geometry import Point
+from shapely.geometry import Point, box
 
-from geoenc_qgis import ExportEmbeddings, FindPlaces, Report, Similarity
+from geoenc_qgis import ExportEmbeddings, FindPlaces, Report, Similarity, ZonalEmbeddings
 from geoenc_qgis.core.errors import IdentityError, InputError, OutputError
 
 AWAY = PLACE @ PLACE.translation(1000, 0)
@@ -60,6 +60,23 @@ def test_rows_of_a_table_are_looked_for(tmp_path):
     near = read(near.run()["OUTPUT"])[0]
     assert near[5:20, :20].min() > 0.97
     assert near[25:, :20].min() > 0.97
+
+
+def test_zones_of_one_raster_are_looked_for_in_another(tmp_path):
+    small = embeddings(tmp_path / "small.tif", quarters(8), seed=9)
+    zone = box(*(PLACE @ (4, 8)), *(PLACE @ (8, 4)))  # all of kind 3
+    geopandas.GeoDataFrame(geometry=[zone], crs=UTM).to_file(tmp_path / "z.gpkg")
+    zones = ZonalEmbeddings(
+        inputs=[small],
+        zones=f"{tmp_path}/z.gpkg",
+        output=f"{tmp_path}/zones.gpkg",
+        output_table=f"{tmp_path}/z.parquet",
+    )
+    raster = embeddings(tmp_path / "e.tif", quarters(), transform=AWAY)
+    rows = zones.run()["OUTPUT_TABLE"]
+    out = FindPlaces(inputs=[raster], table=rows, count=30, output=f"{tmp_path}/o.gpkg").run()["OUTPUT"]
+    cells = [~AWAY @ (point.x, point.y) for point in geopandas.read_file(out).centroid]
+    assert min(min(cell) for cell in cells) >= 20, "the quarter of kind 3"
 
 
 def test_fewer_places_than_asked_for_are_given_and_told(tmp_path):
