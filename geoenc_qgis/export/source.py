@@ -55,7 +55,7 @@ class Source:
         if self._stack:
             yield from self._stack.blocks(report, order)
             return
-        for window, vectors, valid in self.raster.blocks(report, order=order):
+        for window, vectors, valid in self.raster.blocks(report, windows=order(self.raster.windows)):
             cube = np.full((1, self.raster.dims, *valid.shape), np.nan, np.float32)
             cube[0][:, valid] = vectors.T
             yield window, cube
