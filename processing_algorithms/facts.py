@@ -19,6 +19,7 @@ SEPARATOR = " · "
 PREFIX = "GEOENC_"
 # By GEOENC_PRODUCT, from top to bottom of the layer tree: what lies flat hides what lies below.
 KINDS = {
+    "query points": marked("points to label"),
     "confused places": marked("confused places"),
     "polygons": marked("polygons"),
     "change polygons": marked("change polygons"),

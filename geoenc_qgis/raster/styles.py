@@ -85,24 +85,40 @@ def palette_entries(style: Path) -> list[tuple[int, str, str]]:
 
 def write_fills(layer: str, attribute: str, classes: Sequence[tuple[object, str, str]], opacity: float = 0.75) -> None:
     """The style of a polygon layer: (value of the attribute, label, '#rrggbb') of its classes, without outlines."""
-    _write_categories(layer, attribute, classes, "fill", "SimpleFill", {"outline_style": "no"}, opacity)
+    outline = {"outline_style": "no"}
+    _write_text(layer, _categories(attribute, classes, "fill", "SimpleFill", outline, opacity))
 
 
-def write_markers(layer: str, attribute: str, classes: Sequence[tuple[object, str, str]]) -> None:
-    """The style of a point layer: (value of the attribute, label, '#rrggbb') of its classes, as dots with a rim."""
+def write_markers(
+    layer: str, attribute: str, classes: Sequence[tuple[object, str, str]], numbered: str | None = None
+) -> None:
+    """The style of a point layer: (value of the attribute, label, '#rrggbb') of its classes, as dots with a rim.
+
+    numbered: the attribute whose value stands beside each dot.
+    """
     rim = {"name": "circle", "size": "2.6", "outline_color": "255,255,255,255", "outline_width": "0.4"}
-    _write_categories(layer, attribute, classes, "marker", "SimpleMarker", rim, 1)
+    root = _categories(attribute, classes, "marker", "SimpleMarker", rim, 1)
+    if numbered:
+        root.set("styleCategories", "Symbology|Labeling")
+        root.set("labelsEnabled", "1")
+        settings = SubElement(SubElement(root, "labeling", type="simple"), "settings", calloutType="simple")
+        text = {"fontFamily": "sans-serif", "fontSize": "9", "fontSizeUnit": "Point", "textColor": "0,0,0,255"}
+        style = SubElement(settings, "text-style", fieldName=numbered, isExpression="0", **text)
+        halo = {"bufferDraw": "1", "bufferSize": "0.8", "bufferSizeUnits": "MM", "bufferColor": "255,255,255,255"}
+        SubElement(style, "text-buffer", bufferOpacity="1", **halo)
+        SubElement(settings, "placement", placement="6", dist="1.2", distUnits="MM")
+    _write_text(layer, root)
 
 
-def _write_categories(
-    layer: str,
+def _categories(
     attribute: str,
     classes: Sequence[tuple[object, str, str]],
     kind: str,
     drawn_by: str,
     more: dict[str, str],
     opacity: float,
-) -> None:
+) -> Element:
+    """A style that draws features by the value of an attribute."""
     renderer = Element("renderer-v2", type="categorizedSymbol", attr=attribute, symbollevels="0", enableorderby="0")
     categories = SubElement(renderer, "categories")
     symbols = SubElement(renderer, "symbols")
@@ -116,7 +132,7 @@ def _write_categories(
             SubElement(drawn, "prop", k=key, v=text)
     root = Element("qgis", version="3.22.0", styleCategories="Symbology")
     root.append(renderer)
-    _write_text(layer, root)
+    return root
 
 
 def write_rgb(raster: str, ranges: Sequence[tuple[float, float]] | None = None) -> None:
