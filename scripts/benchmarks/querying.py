@@ -1,6 +1,6 @@
 """Labels needed: places that `querypoints` proposes against places drawn at random, tested where no label lies.
 
-    scripts/bench querying [--tasks land_use,crops,textures] [--first 100 --starts 20] [--variants "margin, quotas, none;..."]
+    scripts/bench querying [--tasks land_use,crops,textures] [--first 100 --starts 20] [--variants all]
 
 Each start holds out blocks of the map, begins with 20 random labels (one of each class at least) and adds 20 a round.
 Both ways begin with the same labels; the classifier is `trainclassifier`'s default. --variants compares ways to choose.
