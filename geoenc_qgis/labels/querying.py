@@ -1,4 +1,4 @@
-"""Where a label would help most: unsure cells that are unlike one another and unlike what is labelled."""
+"""Where a label would help most: unsure cells that are unlike one another."""
 
 from __future__ import annotations
 
@@ -48,22 +48,17 @@ def queries(
     rows = np.zeros((len(cells), raster.dims), np.float32)
     for numbers, vectors in vectors_at(raster, cells, report):
         rows[numbers] = vectors
-    units = unit_vectors(rows)
-    chosen = farthest_first(units, pool["score"], labels.units, count)
+    chosen = farthest_first(unit_vectors(rows), pool["score"], count)
     return _explained(classifier, cells[chosen], rows[chosen], labels)
 
 
-def farthest_first(units: np.ndarray, score: np.ndarray, known: np.ndarray, count: int) -> np.ndarray:
-    """Positions of at most `count` of unit vectors (n, C), each the least like those before it and the known (m, C).
-
-    Without known ones the first is that of the highest score.
-    """
-    nearness = largest_cosine(units, known)
+def farthest_first(units: np.ndarray, score: np.ndarray, count: int) -> np.ndarray:
+    """Positions of at most `count` of unit vectors (n, C): that of the highest score, then each the least like those
+    before it."""
+    nearness, free = np.full(len(units), -1.0, np.float32), np.ones(len(units), bool)
     chosen: list[int] = []
-    free = np.ones(len(units), bool)
     while free.any() and len(chosen) < count:
-        value = np.where(free, 1 - nearness, -np.inf) if len(known) or chosen else score
-        best = int(value.argmax())
+        best = int(np.where(free, 1 - nearness if chosen else score, -np.inf).argmax())
         chosen.append(best)
         free[best] = False
         np.maximum(nearness, units @ units[best], out=nearness)

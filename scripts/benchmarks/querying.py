@@ -13,7 +13,7 @@ import functools
 import tempfile
 import warnings
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -41,21 +41,26 @@ from geoenc_qgis.labels.uncertainty import Uncertainty, uncertainty
 from geoenc_qgis.raster.embedding import EmbeddingRaster, raster_profile
 from geoenc_qgis.raster.places import vectors_at
 
-ENCODER = "geoenc-conv"
+ENCODER, COMPONENTS = "geoenc-conv", 64  # of each date
 START, STEP, MOST, LATEST = 20, 20, 160, 320  # labels: at first, a round, queried at most, drawn at most
 MIN_CELLS = 50  # of a class
 BLOCKS = 5  # along each side, two fifths of which are held out
+DRAWN = (*range(START, MOST + 1, STEP), 240, LATEST)  # random labels after which the accuracy is asked
 QUIET = Report()
 
 
 @dataclass(frozen=True)
 class Task:
-    """Labelled cells of a raster: samples, cells (n, 2) rows and columns, the block (n,) of each, and the raster."""
+    """Labelled cells of a raster: samples, cells (n, 2) rows and columns, the block (n,) of each, and the raster.
+
+    apart: cells between points.
+    """
 
     samples: Samples
     cells: np.ndarray
     block: np.ndarray
     raster: EmbeddingRaster
+    apart: int = 3
 
     def held(self, seed: int) -> np.ndarray:
         """(n,) bool: the cells of the blocks that test."""
@@ -95,14 +100,15 @@ def crops(folder: Path) -> Task:
     data = SHARED / "data/series/worldcereal_a"
     paths = [str(data / f"S2_L2A_{date}.tif") for date in DATES]
     raster = stack(paths, folder, bands="3;2;1", target_gsd=0.625, scaling="reflectance")
-    return task(str(data / "labels_LC_CT.tif"), 2, raster)
+    # 1,300 cells run out where 140 points lie three cells apart
+    return replace(task(str(data / "labels_LC_CT.tif"), 2, raster), apart=1)
 
 
 def stack(paths: list[str], folder: Path, **more) -> EmbeddingRaster:
     """Pictures of four dates as one raster of their embeddings side by side."""
     out = folder / "stack" / "stack.json"
     if not out.is_file():
-        EncodeStack(inputs=paths, encoder=ENCODER, output_folder=str(out.parent), **more).run()
+        EncodeStack(inputs=paths, encoder=ENCODER, components=COMPONENTS, output_folder=str(out.parent), **more).run()
     return TimedRaster(str(out), len(paths))
 
 
@@ -114,7 +120,7 @@ def mosaics(folder: Path) -> Task:
     place = from_origin(600_000, 3_600_000, 0.25, 0.25)
     source = write(folder / "m.tif", frame, place, "EPSG:32611")
     if not (folder / "me.tif").is_file():
-        Encode(input=source, encoder=ENCODER, cell_size=8, output=str(folder / "me.tif")).run()
+        Encode(input=source, encoder=ENCODER, components=COMPONENTS, cell_size=8, output=str(folder / "me.tif")).run()
     kinds = write(folder / "ml.tif", labels[None], place, "EPSG:32611", nodata=0)
     raster = EmbeddingRaster(str(folder / "me.tif"))
     made = task(kinds, 1, raster, columns=raster.shape[1] // 2)
@@ -156,12 +162,12 @@ def hidden(own: Task, held: np.ndarray, folder: Path) -> EmbeddingRaster:
     return Kept(str(path))
 
 
-Chooser = Callable[[EmbeddingRaster, Classifier, LabelsSoFar], np.ndarray]
+Chooser = Callable[[EmbeddingRaster, Classifier, LabelsSoFar, float], np.ndarray]
 
 
-def asked(raster: EmbeddingRaster, classifier: Classifier, labels: LabelsSoFar) -> np.ndarray:
+def asked(raster: EmbeddingRaster, classifier: Classifier, labels: LabelsSoFar, distance: float) -> np.ndarray:
     """What `querypoints` does."""
-    return queries(raster, classifier, labels, STEP, 3 * raster.transform.a, QUIET).cells
+    return queries(raster, classifier, labels, STEP, distance, QUIET).cells
 
 
 def entropy(classifier: Classifier, rows: np.ndarray) -> Uncertainty:
@@ -178,12 +184,12 @@ def nothing(classifier: Classifier, rows: np.ndarray) -> Uncertainty:
     return Uncertainty(spread, found.first, found.second, found.probabilities)
 
 
-def variant(raster, classifier, labels, measure=uncertainty, quotas=True, factor=10, spread="farthest") -> np.ndarray:
+def variant(
+    raster, classifier, labels, distance, measure=uncertainty, quotas=True, factor=10, spread="farthest"
+) -> np.ndarray:
     """Cells (n, 2) chosen in another way than `querypoints` does."""
-    near = labels.surroundings(3 * raster.transform.a, raster)
-    pool = unsure_cells(
-        raster, classifier, near, 3 * raster.transform.a, factor * STEP, QUIET, measure=measure, quotas=quotas
-    )
+    near = labels.surroundings(distance, raster)
+    pool = unsure_cells(raster, classifier, near, distance, factor * STEP, QUIET, measure=measure, quotas=quotas)
     cells = np.column_stack([pool["row"], pool["col"]])
     if spread == "none":
         return cells[:STEP]
@@ -191,13 +197,14 @@ def variant(raster, classifier, labels, measure=uncertainty, quotas=True, factor
     for numbers, vectors in vectors_at(raster, cells, QUIET):
         rows[numbers] = vectors
     units = unit_vectors(rows)
-    if spread == "weighted":
-        return cells[weighted(units, pool["score"], labels.units)]
-    return cells[farthest_first(units, pool["score"], labels.units if spread == "farthest" else labels.units[:0], STEP)]
+    if spread == "themselves":
+        return cells[farthest_first(units, pool["score"], STEP)]
+    score = pool["score"] if spread == "weighted" else np.ones(len(pool), np.float32)
+    return cells[farthest(units, score, labels.units)]
 
 
-def weighted(units: np.ndarray, score: np.ndarray, known: np.ndarray) -> np.ndarray:
-    """Farthest first, where the distance counts as much as the score."""
+def farthest(units: np.ndarray, score: np.ndarray, known: np.ndarray) -> np.ndarray:
+    """Farthest first, from the labels too; the distance counts as much as the score."""
     nearness, chosen = (units @ known.T).max(1), []
     for _ in range(min(STEP, len(units))):
         value = (1 - nearness) * score
@@ -216,6 +223,7 @@ VARIANTS: dict[str, Chooser] = {
     "margin, quotas, farthest, 3": partial(variant, factor=3),
     "margin, quotas, weighted, 10": partial(variant, spread="weighted"),
     "margin, quotas, among themselves, 10": partial(variant, spread="themselves"),
+    "margin, quotas, among themselves, 3": partial(variant, spread="themselves", factor=3),
     "no score, farthest, 10": partial(variant, measure=nothing),
 }
 
@@ -249,7 +257,7 @@ class Start:
         return float((found == samples.targets[self.held].argmax(1)).mean())
 
     def at_random(self) -> list[float]:
-        return [self.accuracy(self.classifier(self.drawn[:count])) for count in range(START, LATEST + 1, STEP)]
+        return [self.accuracy(self.classifier(self.drawn[:count])) for count in DRAWN]
 
     def queried(self, choose: Chooser) -> list[float]:
         taught, found = self.first, []
@@ -262,7 +270,9 @@ class Start:
             shapes = [shapely.Point(*xy) for xy in samples.xy[taught]]
             kinds = samples.targets[taught].argmax(1).astype(str)
             labels = LabelsSoFar(shapes, units=unit_vectors(samples.rows[taught]), kinds=kinds)
-            cells = choose(self.raster, classifier, labels)
+            cells = choose(self.raster, classifier, labels, self.own.apart * self.raster.transform.a)
+            if len(cells) < STEP:
+                raise SystemExit(f"{len(taught)} labels, and {len(cells)} cells more: the task is too small.")
             taught = np.concatenate([taught, self.place[cells[:, 0], cells[:, 1]]])
 
 
@@ -284,13 +294,12 @@ def needed(curve: np.ndarray, wanted: float) -> str:
 
 def tell(name: str, random: np.ndarray, curves: dict[str, np.ndarray]) -> None:
     """Tables of mean accuracies (starts, rounds), and of what half the labels give."""
-    counts = range(START, LATEST + 1, STEP)
-    print(f"{name} | labels | " + " | ".join(map(str, counts)))
+    print(f"{name} | labels | " + " | ".join(map(str, DRAWN)))
     print(f"{name} | random | " + " | ".join(f"{value:.3f}" for value in random.mean(0)))
     for title, curve in curves.items():
         print(f"{name} | {title} | " + " | ".join(f"{value:.3f}" for value in curve.mean(0)))
         for most in (80, 160, 320):
-            full, half = (most - START) // STEP, (most // 2 - START) // STEP
+            full, half = DRAWN.index(most), DRAWN.index(most // 2)
             print(
                 f"{name} | {title} | {most // 2} against {most} at random: {interval(curve[:, half] - random[:, full])}"
                 f"; {most // 2} against {most // 2}: {interval(curve[:, half] - random[:, half])};"

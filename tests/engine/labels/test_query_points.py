@@ -274,5 +274,5 @@ def test_a_reserve_keeps_the_same_however_it_is_filled():
 def test_farthest_first_takes_what_is_least_like_the_rest():
     units = np.array([[1, 0], [0.98, 0.199], [0, 1], [-1, 0]], np.float32)
     score = np.array([0.1, 0.9, 0.2, 0.3], np.float32)
-    assert list(farthest_first(units, score, np.zeros((0, 2), np.float32), 3)) == [1, 3, 2]
-    assert list(farthest_first(units, score, units[:1], 9)) == [3, 2, 1, 0]
+    assert list(farthest_first(units, score, 3)) == [1, 3, 2]
+    assert list(farthest_first(units[:2], score[:2], 9)) == [1, 0]
