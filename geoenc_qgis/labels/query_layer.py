@@ -48,7 +48,7 @@ def _frame(
     """
     import geopandas
     import pandas  # type: ignore[import-untyped]  # its stubs are not among the tools
-    import pyarrow  # type: ignore[import-untyped]
+    import pyarrow
 
     own = {name: name if name != field.lower() else f"{name}_" for name in OWN_FIELDS}
     types = labels.fields or {field: pyarrow.string()}

@@ -102,10 +102,10 @@ def write_markers(
         root.set("styleCategories", "Symbology|Labeling")
         root.set("labelsEnabled", "1")
         settings = SubElement(SubElement(root, "labeling", type="simple"), "settings", calloutType="simple")
-        text = {"fontFamily": "sans-serif", "fontSize": "9", "fontSizeUnit": "Point", "textColor": "0,0,0,255"}
-        style = SubElement(settings, "text-style", fieldName=numbered, isExpression="0", **text)
-        halo = {"bufferDraw": "1", "bufferSize": "0.8", "bufferSizeUnits": "MM", "bufferColor": "255,255,255,255"}
-        SubElement(style, "text-buffer", bufferOpacity="1", **halo)
+        text = {"fieldName": numbered, "isExpression": "0", "fontFamily": "sans-serif", "textColor": "0,0,0,255"}
+        style = SubElement(settings, "text-style", {**text, "fontSize": "9", "fontSizeUnit": "Point"})
+        halo = {"bufferDraw": "1", "bufferColor": "255,255,255,255", "bufferOpacity": "1"}
+        SubElement(style, "text-buffer", {**halo, "bufferSize": "0.8", "bufferSizeUnits": "MM"})
         SubElement(settings, "placement", placement="6", dist="1.2", distUnits="MM")
     _write_text(layer, root)
 

@@ -167,7 +167,7 @@ def test_points_to_label_are_filled_in_pasted_and_learnt_from(run, embedded, tmp
     ok, results, feedback = run("trainclassifier", train)
     assert ok, feedback.text()
     ask = {"INPUT": embedded, "CLASSIFIER": results["OUTPUT_CLASSIFIER"], "LABELS": labels, "FIELD": "kind",
-           "COUNT": 6, "OUTPUT": str(tmp_path / "q.gpkg")}  # fmt: skip
+           "COUNT": 6, "MIN_DISTANCE": 8, "OUTPUT": str(tmp_path / "q.gpkg")}  # fmt: skip
     ok, results, feedback = run("querypoints", ask)
     assert ok, feedback.text()
     assert "6 points: write their classes into 'kind'" in feedback.text()
