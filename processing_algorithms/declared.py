@@ -103,8 +103,9 @@ def definition(parameter: Declaration, needed: bool) -> QgsProcessingParameterDe
     widget = "RecentFile" if remembered else WIDGETS.get(parameter["kind"])
     if parameter.get("endings"):
         made.setMetadata({"endings": parameter["endings"]})
-    if parameter.get("with_fields"):
-        made.setMetadata({"with_fields": True})
+    for how in ("with_fields", "typed_fields"):
+        if parameter.get(how):
+            made.setMetadata({how: True})
     if widget:
         made.setMetadata({"widget_wrapper": {"class": f"{__package__}.widgets.{widget}"}, "kind": kind})
     return made

@@ -150,11 +150,15 @@ def _text(value: Any) -> Any:
 
 
 def vector_file(
-    source: QgsProcessingFeatureSource | QgsVectorLayer, context: QgsProcessingContext, with_fields: bool = False
+    source: QgsProcessingFeatureSource | QgsVectorLayer,
+    context: QgsProcessingContext,
+    with_fields: bool = False,
+    typed: bool = False,
 ) -> str:
     """A temporary file of the shapes that QGIS means: edited, filtered, selected ones alone where so chosen.
 
-    with_fields: with all values as text, but for fields that no GeoPackage takes, such as a second fid.
+    with_fields: with all values as text, but for fields that no GeoPackage takes, such as a second fid; typed: with
+    values of the fields' own types.
     """
     layer = isinstance(source, QgsVectorLayer)
     crs, name = (source.crs(), source.name()) if layer else (source.sourceCrs(), source.sourceName())
@@ -164,7 +168,7 @@ def vector_file(
     # QMetaType.Type where QGIS takes it (from 3.38 on), before that its forerunner in QVariant, of the same numbers.
     text = type(QgsField().type())(QMetaType.Type.QString)
     for field in names:
-        fields.append(QgsField(field, text))
+        fields.append(source.fields().field(field) if typed else QgsField(field, text))
     # A GeoPackage's "undefined" CRS would be taken for one in degrees; this format can do without.
     driver, ending = ("GPKG", "gpkg") if crs.isValid() else ("FlatGeobuf", "fgb")
     path = QgsProcessingUtils.generateTempFilename(f"features.{ending}")
@@ -176,7 +180,7 @@ def vector_file(
         shape = QgsFeature(fields)
         shape.setGeometry(feature.geometry())
         for field in names:
-            shape.setAttribute(field, _text(feature[field]))
+            shape.setAttribute(field, feature[field] if typed else _text(feature[field]))
         writer.addFeature(shape)
     fault = writer.errorMessage()
     del writer  # closes the file

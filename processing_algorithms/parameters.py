@@ -92,7 +92,9 @@ def job_value(definition: Definition, parameters: Given, context: QgsProcessingC
         return layers.layer_source(layers.map_layer(value, context), context)
     if kind == "source":
         source = Q.parameterAsSource(definition, parameters, context)
-        return layers.vector_file(source, context, bool(definition.metadata().get("with_fields")))
+        how = definition.metadata()
+        typed = bool(how.get("typed_fields"))
+        return layers.vector_file(source, context, typed or bool(how.get("with_fields")), typed)
     if kind == "multilayer" and definition.layerType() == QgsProcessing.SourceType.TypeFile:
         return [os.path.abspath(str(item)) for item in _items(value)]
     if kind == "multilayer":

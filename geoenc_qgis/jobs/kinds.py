@@ -248,13 +248,14 @@ class Files(Rasters):
 
 @dataclass(frozen=True)
 class Features(Kind):
-    """Points, lines or polygons; with_fields: the job reads their fields too."""
+    """Points, lines or polygons; with_fields: the job reads their fields too; typed_fields: and makes such fields."""
 
     with_fields: bool = field(default=False, kw_only=True)
+    typed_fields: bool = field(default=False, kw_only=True)
     NAME, USE = "features", "read"
 
     def facts(self) -> dict[str, Any]:
-        return {"with_fields": True} if self.with_fields else {}
+        return {name: True for name in ("with_fields", "typed_fields") if getattr(self, name)}
 
 
 @dataclass(frozen=True)

@@ -120,7 +120,7 @@ def write_maps(
             counts += present.sum(0)
             classes.write(window, valid, present.astype(np.uint8) if multi else codes[present.argmax(1)][:, None])
             if confidence:
-                confidence.write(window, valid, _confidence(each, present, multi)[:, None])
+                confidence.write(window, valid, confidence_values(each, present, multi)[:, None])
             if probabilities:
                 probabilities.write(window, valid, each)
     _write_styles(maps, classifier.classes, multi, counts, raster)
@@ -160,7 +160,7 @@ def _opened(
     return writer, confidence, probabilities
 
 
-def _confidence(probabilities: np.ndarray, present: np.ndarray, multi: bool) -> np.ndarray:
+def confidence_values(probabilities: np.ndarray, present: np.ndarray, multi: bool) -> np.ndarray:
     """(n,): the probability of the class; for multi-label that of the least sure decision."""
     if not len(probabilities):
         return np.zeros(0, np.float32)

@@ -87,12 +87,28 @@ def palette_entries(style: Path) -> list[tuple[int, str, str]]:
 
 def write_fills(layer: str, attribute: str, classes: Sequence[tuple[object, str, str]], opacity: float = 0.75) -> None:
     """The style of a polygon layer: (value of the attribute, label, '#rrggbb') of its classes, without outlines."""
-    _write_categories(layer, attribute, classes, "fill", "SimpleFill", {"outline_style": "no"}, opacity)
+    outline = {"outline_style": "no"}
+    _write_text(layer, _categories(attribute, classes, "fill", "SimpleFill", outline, opacity))
 
 
-def write_markers(layer: str, attribute: str, classes: Sequence[tuple[object, str, str]]) -> None:
-    """The style of a point layer: (value of the attribute, label, '#rrggbb') of its classes, as dots with a rim."""
-    _write_categories(layer, attribute, classes, "marker", "SimpleMarker", DOT, 1)
+def write_markers(
+    layer: str, attribute: str, classes: Sequence[tuple[object, str, str]], numbered: str | None = None
+) -> None:
+    """The style of a point layer: (value of the attribute, label, '#rrggbb') of its classes, as dots with a rim.
+
+    numbered: the attribute whose value stands beside each dot.
+    """
+    root = _categories(attribute, classes, "marker", "SimpleMarker", DOT, 1)
+    if numbered:
+        root.set("styleCategories", "Symbology|Labeling")
+        root.set("labelsEnabled", "1")
+        settings = SubElement(SubElement(root, "labeling", type="simple"), "settings", calloutType="simple")
+        text = {"fieldName": numbered, "isExpression": "0", "fontFamily": "sans-serif", "textColor": "0,0,0,255"}
+        style = SubElement(settings, "text-style", {**text, "fontSize": "9", "fontSizeUnit": "Point"})
+        halo = {"bufferDraw": "1", "bufferColor": "255,255,255,255", "bufferOpacity": "1"}
+        SubElement(style, "text-buffer", {**halo, "bufferSize": "0.8", "bufferSizeUnits": "MM"})
+        SubElement(settings, "placement", placement="6", dist="1.2", distUnits="MM")
+    _write_text(layer, root)
 
 
 def write_ranking(layer: str, attribute: str, low: float, high: float) -> None:
@@ -116,18 +132,18 @@ def write_ranking(layer: str, attribute: str, low: float, high: float) -> None:
         _layer(symbol, "SimpleFill", color=colour, style="no", outline_color=colour, outline_width="0.6")
         dot = SubElement(_layer(symbol, "CentroidFill"), "symbol", name=f"@{number}@1", type="marker", alpha="1")
         _layer(dot, "SimpleMarker", color=colour, **DOT)
-    _write_symbology(layer, renderer)
+    _write_text(layer, _symbology(renderer))
 
 
-def _write_categories(
-    layer: str,
+def _categories(
     attribute: str,
     classes: Sequence[tuple[object, str, str]],
     kind: str,
     drawn_by: str,
     more: dict[str, str],
     opacity: float,
-) -> None:
+) -> Element:
+    """A style that draws features by the value of an attribute."""
     renderer = Element("renderer-v2", type="categorizedSymbol", attr=attribute, symbollevels="0", enableorderby="0")
     categories = SubElement(renderer, "categories")
     symbols = SubElement(renderer, "symbols")
@@ -135,7 +151,7 @@ def _write_categories(
         SubElement(categories, "category", value=str(value), symbol=str(number), label=one_line(name), render="true")
         symbol = SubElement(symbols, "symbol", name=str(number), type=kind, alpha=str(opacity))
         _layer(symbol, drawn_by, color=_rgb(colour), **{"style": "solid", **more})
-    _write_symbology(layer, renderer)
+    return _symbology(renderer)
 
 
 def _layer(symbol: Element, drawn_by: str, **options: str) -> Element:
@@ -151,10 +167,11 @@ def _rgb(colour: str) -> str:
     return ",".join(str(int(colour[i : i + 2], 16)) for i in (1, 3, 5)) + ",255"
 
 
-def _write_symbology(layer: str, renderer: Element) -> None:
+def _symbology(renderer: Element) -> Element:
+    """The root of a style file."""
     root = Element("qgis", version="3.22.0", styleCategories="Symbology")
     root.append(renderer)
-    _write_text(layer, root)
+    return root
 
 
 def write_rgb(raster: str, ranges: Sequence[tuple[float, float]] | None = None) -> None:

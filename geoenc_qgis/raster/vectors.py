@@ -36,17 +36,23 @@ def vector_tags(kind: str, raster: Mapping[str, str]) -> dict[str, str]:
 
 
 def write_features(
-    output: str, layer: str, kind: str, frames: Iterable[GeoDataFrame], tags: dict[str, str] | None = None
+    output: str,
+    layer: str,
+    kind: str,
+    frames: Iterable[GeoDataFrame],
+    tags: dict[str, str] | None = None,
+    arrow: bool = False,
 ) -> None:
     """Write frames one after another, all files of the format (a shapefile has several) or none.
 
     layer: its name in a GeoPackage; kind: the type of all geometries, such as 'Polygon'. A format that can't be
     added to takes all frames together, which needs their memory. tags: of the file, where it is a GeoPackage.
+    arrow: columns have types of Arrow's, which the fields keep, dates and small integers too.
     """
     import pandas  # type: ignore[import-untyped]  # its stubs are not among the tools
 
     path = Path(output)
-    options = {"geometry_type": kind, "engine": "pyogrio"}
+    options = {"geometry_type": kind, "engine": "pyogrio", "use_arrow": arrow}
     if path.suffix.lower() == ".gpkg":
         options["layer"] = layer
     else:

@@ -169,6 +169,8 @@ def parameters_that_open_files():
         ("similarity", "INPUT"): "one",
         ("similarity", "PLACES"): "one",
         ("trainclassifier", "LABELS"): "one",
+        ("querypoints", "INPUT"): "one",
+        ("querypoints", "LABELS"): "one",
         ("trainregressor", "LABELS"): "one",
         ("trainregressor", "TARGET"): "one",
         ("animate", "INPUTS"): "list",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from osgeo import gdal
 from qgis.core import (
+    NULL,
     QgsFeature,
     QgsField,
     QgsFields,
@@ -153,3 +154,43 @@ def test_numbers_of_a_layer_become_a_map_with_a_ramp(run, embedded, tmp_path):
     assert ok, "numbers that are written as text are numbers"
     ok, _, feedback = run("trainregressor", {**values, "FIELD": ""})
     assert not ok and "(FIELD) is empty" in feedback.text()
+
+
+def test_points_to_label_are_filled_in_pasted_and_learnt_from(run, embedded, tmp_path):
+    """The whole round, with a layer that has more fields than the class: train, ask, fill in, paste, train again."""
+    labels = points(embedded, lambda column, number: "shade" if column < 2 else "light")
+    kinds = {"seen": QMetaType.Type.QDate, "plot": QMetaType.Type.Int, "sure": QMetaType.Type.Bool}
+    labels.dataProvider().addAttributes([QgsField(name, type(QgsField().type())(kind)) for name, kind in kinds.items()])
+    labels.updateFields()
+    QgsProject.instance().addMapLayer(labels, False)
+    train = {"INPUTS": [embedded], "LABELS": labels, "FIELD": "kind", "OUTPUT_CLASSIFIER": str(tmp_path / "c.geoenc")}
+    ok, results, feedback = run("trainclassifier", train)
+    assert ok, feedback.text()
+    ask = {"INPUT": embedded, "CLASSIFIER": results["OUTPUT_CLASSIFIER"], "LABELS": labels, "FIELD": "kind",
+           "COUNT": 6, "MIN_DISTANCE": 8, "OUTPUT": str(tmp_path / "q.gpkg")}  # fmt: skip
+    ok, results, feedback = run("querypoints", ask)
+    assert ok, feedback.text()
+    assert "6 points: write their classes into 'kind'" in feedback.text()
+    asked = QgsVectorLayer(results["OUTPUT"], "q", "ogr")
+    assert asked.isValid() and asked.crs() == labels.crs()
+    fields = [field for field in asked.fields() if field.name() != "fid"]
+    assert [field.name() for field in fields] == ["kind", *kinds, "rank", "guess", "confidence", "why"]
+    assert [field.type() for field in fields[:4]] == [field.type() for field in labels.fields()]
+    assert asked.renderer().classAttribute() == "guess" and asked.labelsEnabled()
+    assert asked.labeling().settings().fieldName == "rank"
+    legend = [category.label() for category in asked.renderer().categories()]
+    assert set(legend) <= {"light?", "shade?", "others"} and legend[-1] == "others"
+    assert asked.startEditing()
+    for feature in asked.getFeatures():
+        assert all(feature[field.name()] == NULL for field in fields[:4])
+        asked.changeAttributeValue(feature.id(), asked.fields().indexOf("kind"), feature["guess"])
+    assert asked.commitChanges(), asked.commitErrors()
+    for filled in asked.getFeatures():
+        new = QgsFeature(labels.fields())
+        new.setGeometry(filled.geometry())
+        new.setAttribute("kind", filled["kind"])
+        labels.dataProvider().addFeature(new)
+    ok, _, feedback = run("trainclassifier", train)
+    assert ok, feedback.text()
+    ok, _, feedback = run("querypoints", {**ask, "FIELD": "colour", "OUTPUT": str(tmp_path / "s.gpkg")})
+    assert not ok and not (tmp_path / "s.gpkg").exists()
