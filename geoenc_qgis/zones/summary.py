@@ -74,8 +74,9 @@ class _Sums:
 
     def add(self, visit: Visit, inverse: NDArray[np.float32], classes: Classes | None) -> None:
         zone, shares = visit.zone, visit.shares.astype(np.float32)
-        self.vectors[zone] += visit.vectors @ shares
-        self.directions[zone] += visit.vectors @ (shares * inverse)
+        both = visit.vectors @ np.column_stack([shares, shares * inverse])
+        self.vectors[zone] += both[:, 0]
+        self.directions[zone] += both[:, 1]
         self.shares[zone] += visit.shares.sum()
         self.cells[zone] += len(shares)
         if classes and len(shares):
