@@ -157,18 +157,18 @@ def vector_file(
 ) -> str:
     """A temporary file of the shapes that QGIS means: edited, filtered, selected ones alone where so chosen.
 
-    with_fields: with all values as text, but for fields that no GeoPackage takes, such as a second fid; typed: with
-    values of the fields' own types.
+    with_fields: with numbers as they are and other values as text, but for fields that no GeoPackage takes, such as a
+    second fid; typed: with all values of the fields' own types.
     """
     layer = isinstance(source, QgsVectorLayer)
     crs, name = (source.crs(), source.name()) if layer else (source.sourceCrs(), source.sourceName())
     taken = {"fid", "geom"}
-    names = [field.name() for field in source.fields() if field.name().lower() not in taken] if with_fields else []
+    kept = [field for field in source.fields() if field.name().lower() not in taken] if with_fields else []
     fields = QgsFields()
     # QMetaType.Type where QGIS takes it (from 3.38 on), before that its forerunner in QVariant, of the same numbers.
     text = type(QgsField().type())(QMetaType.Type.QString)
-    for field in names:
-        fields.append(source.fields().field(field) if typed else QgsField(field, text))
+    for field in kept:
+        fields.append(QgsField(field) if typed or field.isNumeric() else QgsField(field.name(), text))
     # A GeoPackage's "undefined" CRS would be taken for one in degrees; this format can do without.
     driver, ending = ("GPKG", "gpkg") if crs.isValid() else ("FlatGeobuf", "fgb")
     path = QgsProcessingUtils.generateTempFilename(f"features.{ending}")
@@ -179,8 +179,9 @@ def vector_file(
     for feature in source.getFeatures():
         shape = QgsFeature(fields)
         shape.setGeometry(feature.geometry())
-        for field in names:
-            shape.setAttribute(field, feature[field] if typed else _text(feature[field]))
+        for field in kept:
+            value = feature[field.name()]
+            shape.setAttribute(field.name(), value if typed or field.isNumeric() else _text(value))
         writer.addFeature(shape)
     fault = writer.errorMessage()
     del writer  # closes the file

@@ -56,7 +56,8 @@ class ZonalEmbeddings(Job):
     stack: Annotated[str | None, File("Stack",
         "stack.json of encoded dates: each zone has a row per date. Give this or embedding rasters.",
         filter="Stack (*.json)")] = None
-    zones: Annotated[str, Features("Zones", "Polygons, such as parcels; they keep their fields.")]
+    zones: Annotated[str, Features("Zones",
+        "Polygons, such as parcels; they keep their fields.", with_fields=True)]
     book: Annotated[str | None, File("Centroid book or classifier",
         "A book from 'Fit geocentroids' adds the shares of its classes; a classifier from 'Train classifier' the class"
         " of each zone's embedding, and its probability.",

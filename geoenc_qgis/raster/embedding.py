@@ -299,8 +299,9 @@ class EmbeddingRaster:
             values, known = self._decoding.values(stored, place)
             if self._decoding.dtype == "float32" and self.dataset.nodata is not None:
                 known &= (stored != np.float32(self.dataset.nodata)).any(axis=0)
-            values, known = values[:, ::down, ::right], known[::down, ::right]
-            return values.reshape(self.dims, -1)[:, known.ravel()].T, known
+            known = known[::down, ::right]
+            flat = values[:, ::down, ::right].reshape(self.dims, -1)
+            return (flat if known.all() else flat[:, known.ravel()]).T, known
         halves = self._halves.read(place) if self._halves else None
         if halves is None:
             cube = self.dataset.read(window=place, out_dtype="float32")[:, ::down, ::right]

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
 
 from ..core.arrays import Floats
 from ..core.report import Report
@@ -46,14 +47,15 @@ def summary(placed: Sequence[Placed], classes: Classes | None, count: int, repor
     sums = _Sums(zones, dims, count if classes else 0)
     medoids = _Medoids(zones)
     overlapping = False
-    for visit in visits(placed, np.ones(zones, bool), report.part(0, 0.9)):
-        inverse = _inverse_lengths(visit.vectors)
-        sums.add(visit, inverse, classes)
-        medoids.add(visit, inverse, sums)
-        overlapping |= visit.overlapping
-    if overlapping:
-        report.log(tr("Some zones overlap: each has the mean of all its own cells."))
-    medoids.look_again(placed, sums, report.part(0.9, 1))
+    with threadpool_limits(1):  # products of a zone's cells are too small to share, and another thread reads
+        for visit in visits(placed, np.ones(zones, bool), report.part(0, 0.9)):
+            inverse = _inverse_lengths(visit.vectors)
+            sums.add(visit, inverse, classes)
+            medoids.add(visit, inverse, sums)
+            overlapping |= visit.overlapping
+        if overlapping:
+            report.log(tr("Some zones overlap: each has the mean of all its own cells."))
+        medoids.look_again(placed, sums, report.part(0.9, 1))
     return sums.summary(medoids.found)
 
 
@@ -74,8 +76,9 @@ class _Sums:
 
     def add(self, visit: Visit, inverse: NDArray[np.float32], classes: Classes | None) -> None:
         zone, shares = visit.zone, visit.shares.astype(np.float32)
-        self.vectors[zone] += visit.vectors @ shares
-        self.directions[zone] += visit.vectors @ (shares * inverse)
+        both = visit.vectors @ np.column_stack([shares, shares * inverse])
+        self.vectors[zone] += both[:, 0]
+        self.directions[zone] += both[:, 1]
         self.shares[zone] += visit.shares.sum()
         self.cells[zone] += len(shares)
         if classes and len(shares):

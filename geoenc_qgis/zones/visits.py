@@ -57,10 +57,17 @@ def visits(placed: Sequence[Placed], wanted: NDArray[np.bool_], report: Report) 
             numbers = (row + window.row_off) * each.raster.shape[1] + col + window.col_off
             left[zones] -= 1
             for zone, first, after in zip(zones.tolist(), edges[:-1], edges[1:], strict=True):
-                own = np.take(vectors.T, position[first:after], axis=1)
+                own = _chosen(vectors, position[first:after])
                 yield Visit(
                     zone, number, numbers[first:after], share[first:after], own, not left[zone], overlapping
                 )  # fmt: skip
+
+
+def _chosen(vectors: NDArray[np.float32], rows: NDArray[np.int64]) -> NDArray[np.float32]:
+    """Some of the vectors (n, C) of a block as (C, k), by the way that they lie in memory."""
+    if vectors.flags.c_contiguous:
+        return vectors[rows].T
+    return np.take(vectors.T, rows, axis=1)
 
 
 def _overlap(cell: NDArray[np.int64], fraction: NDArray[np.float64], valid: Mask) -> bool:

@@ -111,7 +111,7 @@ def test_a_class_raster_is_taken_as_labels(run, embedded, tmp_path):
     ("values", "sentence"),
     [
         ({"LABELS": "gone.gpkg", "FIELD": "kind"}, "neither a raster nor a vector file"),
-        ({"FIELD": "kind"}, "give Labels (LABELS) or Label table (LABEL_TABLE)"),
+        ({"FIELD": "kind"}, "give Labels (LABELS), Label table (LABEL_TABLE) or Table"),
     ],
 )
 def test_bad_labels_are_told(run, embedded, tmp_path, values, sentence):

@@ -27,7 +27,8 @@ def embedded(run, engine, scene, tmp_path):
 
 def parcels(extent: QgsRectangle, crs) -> QgsVectorLayer:
     """A layer in memory that tiles an extent, with a name and a class."""
-    layer = QgsVectorLayer(f"Polygon?crs={crs.authid()}&field=name:string&field=kind:string", "parcels", "memory")
+    fields = "field=name:string&field=kind:string&field=size:double"
+    layer = QgsVectorLayer(f"Polygon?crs={crs.authid()}&{fields}", "parcels", "memory")
     width, height = extent.width() / SIDE, extent.height() / SIDE
     features = []
     for number in range(SIDE * SIDE):
@@ -35,7 +36,7 @@ def parcels(extent: QgsRectangle, crs) -> QgsVectorLayer:
         feature = QgsFeature(layer.fields())
         x, y = extent.xMinimum() + col * width, extent.yMinimum() + row * height
         feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(x, y, x + width, y + height)))
-        feature.setAttributes([f"p{number}", "left" if col < SIDE // 2 else "right"])
+        feature.setAttributes([f"p{number}", "left" if col < SIDE // 2 else "right", number / 4])
         features.append(feature)
     layer.dataProvider().addFeatures(features)
     return layer
@@ -43,7 +44,8 @@ def parcels(extent: QgsRectangle, crs) -> QgsVectorLayer:
 
 def shown_classes(path: str) -> list[str]:
     """The labels of a layer's style, as QGIS reads it beside the file."""
-    renderer = QgsVectorLayer(path, "zones").renderer()
+    layer = QgsVectorLayer(path, "zones")
+    renderer = layer.renderer()
     assert renderer.type() == "categorizedSymbol"
     assert renderer.classAttribute() == "class"
     return [category.label() for category in renderer.categories()]
@@ -68,6 +70,7 @@ def test_selected_parcels_get_shares_of_classes_and_a_style(run, embedded, tmp_p
         shares = [feature[name] for name in feature.fields().names() if name.startswith("share_")]
         assert abs(sum(shares) - 1) < 1e-6
         assert abs(feature["coverage"] - 1) < 1e-6
+        assert feature["size"] == int(feature["name"][1:]) / 4  # a number still
     assert set(shown_classes(results["OUTPUT"])) == {feature["class"] for feature in features}
 
 
@@ -94,9 +97,9 @@ def test_bad_input_is_told(run, embedded, tmp_path):
     point.dataProvider().addFeatures([feature])
     for values, text in (
         ({"ZONES": layer, "OUTPUT": out}, "Nothing to work on"),
-        ({"INPUTS": [embedded], "ZONES": layer}, "Neither OUTPUT nor OUTPUT_TABLE"),
+        ({"INPUTS": [embedded], "ZONES": layer}, "Neither Zones (OUTPUT) nor"),
         ({"INPUTS": [embedded], "ZONES": point, "OUTPUT": out}, "holds no polygons"),
-        ({"INPUTS": [embedded], "ZONES": layer, "BOOK": embedded, "OUTPUT": out}, "centroid book"),
+        ({"INPUTS": [embedded], "ZONES": layer, "BOOK": embedded, "OUTPUT": out}, "is not a .safetensors or .npy"),
     ):
         ok, _, feedback = run("zonalembeddings", values)
         assert not ok
