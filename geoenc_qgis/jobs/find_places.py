@@ -98,23 +98,17 @@ class FindPlaces(Job):
                 tr(
                     "Of COUNT {count:,} there are only {found:,}: {cells:,} cells have a score that is high enough, and"
                     " places are to lie {distance:.4g} m apart.",
-                    count=self.count,
-                    found=len(found),
-                    cells=scores.enough,
-                    distance=distance,
+                    count=self.count, found=len(found), cells=scores.enough, distance=distance,
                 )
-            )
+            )  # fmt: skip
         report.log(
             counted(
                 len(found),
                 "{n} place of {cells:,} cells in {rasters} rasters, its score {highest:.3f}.",
                 "{n} places of {cells:,} cells in {rasters} rasters, their scores from {highest:.3f} to {lowest:.3f}.",
-                cells=scores.cells,
-                rasters=len(rasters),
-                highest=highest,
-                lowest=lowest,
+                cells=scores.cells, rasters=len(rasters), highest=highest, lowest=lowest,
             )
-        )
+        )  # fmt: skip
         return {"OUTPUT": self.output}
 
     def _check_found(self, scores: Scores) -> None:

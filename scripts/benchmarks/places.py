@@ -3,7 +3,8 @@
     scripts/bench places [--folder DISK] [--cells 2240] [--compressed zstd] [--index 100000]
 
 Not among the benchmarks that run by default: it writes rasters of 4 GB and deletes them. Vectors: random mixtures
-of 32 directions, so that many are alike. `stored` is as encoding writes it, uncompressed; the compressed ones go through GDAL.
+of 32 directions, so that many are alike. `stored` is as encoding writes it, uncompressed; the compressed ones go
+through GDAL.
 Reading: of one window after another on one thread, as floats; GDAL against the halves as they lie in the file, and the
 conversions that were to choose from. --index: an HNSW graph of usearch (pip install usearch) over so many of the
 vectors, built by all cores; it holds neither distance between places nor negatives.
