@@ -67,7 +67,7 @@ def _chosen(vectors: NDArray[np.float32], rows: NDArray[np.int64]) -> NDArray[np
     """Some of the vectors (n, C) of a block as (C, k), by the way that they lie in memory."""
     if vectors.flags.c_contiguous:
         return vectors[rows].T
-    return np.take(vectors.T, rows, axis=1)
+    return np.take(vectors.T, rows, axis=1, mode="clip")  # none is beyond: it is faster than to be asked
 
 
 def _overlap(cell: NDArray[np.int64], fraction: NDArray[np.float64], valid: Mask) -> bool:
