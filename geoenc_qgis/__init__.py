@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from .jobs.encode_collection import EncodeCollection as EncodeCollection
     from .jobs.encode_stack import EncodeStack as EncodeStack
     from .jobs.export_embeddings import ExportEmbeddings as ExportEmbeddings
+    from .jobs.find_places import FindPlaces as FindPlaces
     from .jobs.fit_colours import FitColours as FitColours
     from .jobs.fit_geocentroids import FitGeocentroids as FitGeocentroids
     from .jobs.image_to_maps import ImageToMaps as ImageToMaps
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
     from .jobs.train_encoder import TrainEncoder as TrainEncoder
     from .jobs.transitions import Transitions as Transitions
     from .jobs.vote import Vote as Vote
+    from .jobs.zonal_embeddings import ZonalEmbeddings as ZonalEmbeddings
 
 
 def __getattr__(name: str) -> Any:

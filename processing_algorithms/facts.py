@@ -19,8 +19,10 @@ SEPARATOR = " · "
 PREFIX = "GEOENC_"
 # By GEOENC_PRODUCT, from top to bottom of the layer tree: what lies flat hides what lies below.
 KINDS = {
+    "places": marked("places found"),
     "query points": marked("points to label"),
     "confused places": marked("confused places"),
+    "zones": marked("zones"),
     "polygons": marked("polygons"),
     "change polygons": marked("change polygons"),
     "class map": marked("class map"),  # of a classifier

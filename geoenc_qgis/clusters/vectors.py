@@ -19,6 +19,7 @@ from ..core.tree import Tree
 from ..core.words import tr
 from ..raster.embedding import EmbeddingRaster
 from ..raster.passes import block_results
+from ..raster.vector_table import VectorTable
 
 if TYPE_CHECKING:
     from ..core.cluster import Cluster
@@ -165,6 +166,22 @@ def sampled_vectors(
         vectors.end_share()
     if not len(vectors):
         raise no_cell_error()
+    return vectors
+
+
+def table_vectors(table: VectorTable, sample: int, seed: int, folder: Path) -> Vectors:
+    """Rows of a table of vectors: `sample` of them, 0 for every one."""
+    rows = table.vectors
+    if 0 < sample < len(rows):
+        rows = drawn_rows(rows, sample, (seed, 0, 0))
+    check_space(folder / "x", rows.nbytes)
+    vectors = Vectors(rows.shape[1], "float32", str(folder))
+    try:
+        for part in np.array_split(rows, min(MAX_SHARES, len(rows))):
+            vectors.append(part)
+            vectors.end_share()
+    except OSError as error:
+        raise disk_error(error, folder) from error
     return vectors
 
 

@@ -87,6 +87,13 @@ class EncoderCard(BaseModel):
         return self
 
     @property
+    def page(self) -> str:
+        """Where its weights lie on the web; empty where they come from nowhere."""
+        if not self.hub_id:
+            return ""
+        return f"https://huggingface.co/{self.hub_id}" + (f"/tree/{self.revision}" if self.revision else "")
+
+    @property
     def finest_cell(self) -> int:
         """Pixels of the smallest cell's side, 4 at least, that costs no further forward pass."""
         return min((side for side in (*self.cells, self.patch) if side >= FINEST_CELL), default=self.patch)

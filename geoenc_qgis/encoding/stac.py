@@ -1,6 +1,7 @@
 """A collection as STAC: collection.json, an item beside each embedding raster, and the encoder's card.
 
-Extensions: embeddings 0.0.1 (github.com/geo-embeddings/embeddings-stac-specification), projection 2.0.0.
+Extensions: embeddings 0.0.1 (github.com/geo-embeddings/embeddings-stac-specification), projection 2.0.0, item-assets
+1.0.0. The first takes STAC 1.0.0 alone.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from shapely.geometry import shape
 from ..core.files import write_text
 from ..core.report import Report
 from ..core.words import counted
+from ..raster.conventions import EmbeddingFacts
 from ..raster.embedding import VIEW_ENDING, EmbeddingRaster
 from ..raster.grid import Box, Grid
 from ..series.dates import Period
@@ -30,6 +32,8 @@ from .plan import EncodeSettings
 
 EMBEDDINGS_SCHEMA = "https://stac-extensions.github.io/embeddings/v0.0.1/schema.json"
 PROJECTION_SCHEMA = "https://stac-extensions.github.io/projection/v2.0.0/schema.json"
+ITEM_ASSETS_SCHEMA = "https://stac-extensions.github.io/item-assets/v1.0.0/schema.json"
+STAC_VERSION = "1.0.0"
 VRT_TYPE = "application/x-gdal-vrt+xml"
 
 
@@ -56,7 +60,7 @@ def write_collection(
         description=f"Embeddings of {len(items)} scenes by {card.title}.",
         extent=_extent(items),
         license="other",
-        stac_extensions=[EMBEDDINGS_SCHEMA, PROJECTION_SCHEMA],
+        stac_extensions=[EMBEDDINGS_SCHEMA, PROJECTION_SCHEMA, ITEM_ASSETS_SCHEMA],
         extra_fields=_facts(collection),
         assets=_mosaic_assets(mosaics, settings, folder),
         catalog_type=pystac.CatalogType.SELF_CONTAINED,
@@ -78,7 +82,8 @@ def write_collection(
 
 
 def _text(thing: pystac.STACObject) -> str:
-    return json.dumps(thing.to_dict(include_self_link=False), indent=1, ensure_ascii=False) + "\n"
+    told = thing.to_dict(include_self_link=False) | {"stac_version": STAC_VERSION}
+    return json.dumps(told, indent=1, ensure_ascii=False) + "\n"
 
 
 def _link(rel: str, href: str, kind: str | None = None, title: str | None = None) -> pystac.Link:
@@ -88,16 +93,13 @@ def _link(rel: str, href: str, kind: str | None = None, title: str | None = None
 def _facts(collection: Collection) -> dict[str, Any]:
     """What all embeddings of a collection have in common, as the extension calls it, and as GeoEnc does."""
     settings, card = collection.settings, collection.encoder.card
-    side = [settings.spacing.cell] * 2
-    common = {
-        "emb:type": "chip",
-        "emb:dimensions": settings.bands_of(card),
-        "data_type": settings.dtype,
-        "gsd": collection.made[0].seen.grid.gsd,
-    }
+    spacing, gsd = settings.spacing, collection.made[0].seen.grid.gsd
+    facts = EmbeddingFacts(settings.bands_of(card), settings.dtype, spacing.patch, spacing.cell, gsd)
+    common = facts.stac
+    layout = facts.members.get("chip_layout")
     return {
         **common,
-        "emb:chip_layout": {"layout_type": "regular_grid", "chip_size": side, "stride": side},
+        **({"emb:chip_layout": layout} if layout else {}),
         "geoenc:encoder": card.id,
         "geoenc:weights_sha256": collection.encoder.weights_sha256,
         "geoenc:scaling": settings.scaling.model_dump(mode="json"),

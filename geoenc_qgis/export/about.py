@@ -10,6 +10,8 @@ from .. import __version__
 from ..core.errors import EncoderError, InputError
 from ..core.words import tr
 from ..encoders import registry
+from ..encoders.base import EncoderCard
+from ..raster.conventions import EmbeddingFacts, facts_of
 from ..raster.identity import Identity
 from ..series.dates import Period
 from .features import NODATA, QUADRANTS, Features
@@ -66,6 +68,24 @@ def export_facts(features: Features, named: dict[str, int]) -> dict[str, Any]:
     return facts
 
 
+def embedding_facts(features: Features, data_type: str) -> EmbeddingFacts:
+    """What the conventions ask of an export whose numbers are stored as `data_type`."""
+    source = features.source
+    card = _own_card(source.raster.identity)
+    quantization = {
+        "method": "per_dimension_scale: value = number x scale of its dimension",
+        "original_dtype": features.original_dtype,
+        "quantized_dtype": data_type,
+    }
+    return facts_of(
+        source.raster.identity,
+        data_type,
+        source.scenes,
+        card.page if card else "",
+        quantization if features.quantiser else None,
+    )
+
+
 def export_time() -> datetime:
     """Now, or the time that SOURCE_DATE_EPOCH names, for exports that are to be equal byte for byte.
 
@@ -101,13 +121,21 @@ def _model(features: Features) -> dict[str, Any]:
     }
 
 
-def _card(identity: Identity) -> dict[str, Any]:
-    """What this machine's card of the encoder adds, where it is of the same weights."""
+def _own_card(identity: Identity) -> EncoderCard | None:
+    """This machine's card of the encoder, where it is of the same weights."""
     try:
         card, _ = registry.find(identity.encoder)
     except EncoderError:
-        return {}
+        return None
     if card.dims != identity.dims or (card.sha256 and card.sha256 != identity.weights_sha256):
+        return None
+    return card
+
+
+def _card(identity: Identity) -> dict[str, Any]:
+    """What the encoder's card adds."""
+    card = _own_card(identity)
+    if card is None:
         return {}
     facts = card.model_dump(mode="json", include={"title", "family", "tubelet", "hub_id", "citation", "source"})
     return {**facts, "licence": {"name": card.licence.name, "url": card.licence.url}}

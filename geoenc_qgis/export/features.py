@@ -19,7 +19,7 @@ from ..core.errors import InputError
 from ..core.report import Report
 from ..core.words import tr
 from ..series.dates import Period
-from .source import Source, Step
+from .source import Order, Source, Step
 
 Aggregate = Literal["none", "mean", "max", "spatial", "temporal", "quadrants"]
 Geometry = Literal["point", "cell"]
@@ -91,6 +91,7 @@ class Features:
         places = (rows, cols) if self.gridded else (len(self._rows) - 1, len(self._cols) - 1)
         self.shape = (len(self.steps), source.raster.dims, *places)
         self.dtype = "float16" if aggregate == "none" and source.half else "float32"
+        self.original_dtype = self.dtype  # before 8-bit numbers
         self.quantiser: Quantiser | None = None
         self.vectors = 0  # valid ones, known after `values`
 
@@ -105,10 +106,10 @@ class Features:
             np.maximum(largest, np.fmax.reduce(np.abs(cube), axis=(0, 2, 3), initial=0), out=largest)
         self.quantiser, self.dtype = Quantiser(largest), "int8"
 
-    def values(self, report: Report) -> Iterator[tuple[Window, Array]]:
+    def values(self, report: Report, order: Order = list) -> Iterator[tuple[Window, Array]]:
         """(window, cube (T, C, h, w) of `dtype`) of all blocks; InputError at the end where nothing was valid."""
         self.vectors = 0
-        for window, cube in self._blocks(report):
+        for window, cube in self._blocks(report, order):
             self.vectors += int(np.isfinite(cube[:, 0]).sum())
             yield window, self.quantiser(cube) if self.quantiser else cube.astype(self.dtype, copy=False)
         if not self.vectors:
@@ -132,12 +133,12 @@ class Features:
         t = self.source.raster.transform
         return np.stack([t.a * cols + t.b * rows + t.c, t.d * cols + t.e * rows + t.f], axis=-1)
 
-    def _blocks(self, report: Report) -> Iterator[tuple[Window, NDArray[np.float32]]]:
+    def _blocks(self, report: Report, order: Order = list) -> Iterator[tuple[Window, NDArray[np.float32]]]:
         """(window, cube float32, NaN where not valid)."""
         if self.aggregate == "none":
-            yield from self.source.blocks(report)
+            yield from self.source.blocks(report, order)
         elif self.aggregate == "temporal":
-            for window, cube in self.source.blocks(report):
+            for window, cube in self.source.blocks(report, order):
                 yield window, _mean_of_times(cube)
         else:
             yield Window(0, 0, self.shape[3], self.shape[2]), self._reduced(report)

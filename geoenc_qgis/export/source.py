@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,8 @@ from ..core.words import tr
 from ..raster.embedding import TAG_PREFIX, EmbeddingRaster
 from ..series.dates import Period, iso_period
 from ..series.stack import Frame, Stack
+
+Order = Callable[[Iterable[Window]], list[Window]]
 
 
 @dataclass(frozen=True)
@@ -43,12 +45,17 @@ class Source:
         """Whether it is a stack, with an axis of time."""
         return self._stack is not None
 
-    def blocks(self, report: Report) -> Iterator[tuple[Window, NDArray[np.float32]]]:
+    @property
+    def scenes(self) -> list[str]:
+        """Names or addresses of what was encoded."""
+        return [path for frame in self.frames for path in frame.paths] or [self.raster.source]
+
+    def blocks(self, report: Report, order: Order = list) -> Iterator[tuple[Window, NDArray[np.float32]]]:
         """(window, cells (T, C, h, w), NaN where not valid), windows of one size but at the far edges."""
         if self._stack:
-            yield from self._stack.blocks(report)
+            yield from self._stack.blocks(report, order)
             return
-        for window, vectors, valid in self.raster.blocks(report):
+        for window, vectors, valid in self.raster.blocks(report, windows=order(self.raster.windows)):
             cube = np.full((1, self.raster.dims, *valid.shape), np.nan, np.float32)
             cube[0][:, valid] = vectors.T
             yield window, cube

@@ -1,4 +1,5 @@
-"""Exports as a Zarr v3 store: a folder, or the same in one zip file, laid out as xarray and CF expect."""
+"""Exports as a Zarr v3 store: a folder, or the same in one zip file, laid out as xarray and CF expect, and told by the
+conventions geoemb:, spatial: and proj: (`raster/conventions.py`)."""
 
 from __future__ import annotations
 
@@ -12,14 +13,19 @@ from typing import Any
 
 import numpy as np
 import zarr
+import zarr.codecs
 from numpy.typing import ArrayLike
 
 from ..core.files import atomic_output, check_space, explained_write_errors
 from ..core.report import Report
 from ..core.scratch import replace_folder, scratch_folder
-from .about import axis_lengths, export_facts
+from ..raster.conventions import zarr_attributes
+from .about import axis_lengths, embedding_facts, export_facts
 from .features import NODATA, Features
 
+CHUNK_SIDE = (
+    32  # cells of a chunk, which holds all bands of one time, at most; a block of the export is a shard of them
+)
 TIME_UNITS = "seconds since 1970-01-01T00:00:00"
 
 
@@ -61,19 +67,20 @@ def _fill(folder: Path, features: Features, report: Report) -> None:
     named = axis_lengths(features, bands_last=False)
     blocks = features.values(report)
     first = next(blocks)
-    side = {"time": 1, "y": first[0].height, "x": first[0].width}  # blocks have one size but at the far edges
+    block = {"time": 1, "y": first[0].height, "x": first[0].width}  # blocks have one size but at the far edges
     group = zarr.create_group(folder)
     array = group.create_array(
         "embedding",
         shape=tuple(named.values()),
-        chunks=tuple(min(side.get(name, length), length) for name, length in named.items()),
+        **_layout(named, block),
+        compressors=zarr.codecs.BloscCodec(cname="zstd", shuffle="shuffle"),
         dtype=features.dtype,
         fill_value=NODATA if features.quantiser else np.nan,
         dimension_names=list(named),
     )
     for window, values in chain([first], blocks):
         if features.gridded:
-            # A chunk at a time: where one can't be written, others on their way would still appear after the clearing
+            # A shard at a time: where one can't be written, others on their way would still appear after the clearing
             # up.
             for step, cells in enumerate(values):
                 array[(step, ..., *window.toslices()) if features.timed else (..., *window.toslices())] = cells
@@ -82,10 +89,33 @@ def _fill(folder: Path, features: Features, report: Report) -> None:
     facts = export_facts(features, named)
     _coordinates(group, features, facts)
     array.attrs.update(_array_attributes(features, facts))
-    group.attrs.update(facts)
+    group.attrs.update(facts | _conventions(features))
     with warnings.catch_warnings():  # it is no part of the format yet; readers that don't know it pass over it
         warnings.simplefilter("ignore")
         zarr.consolidate_metadata(folder)
+
+
+def _layout(named: dict[str, int], block: dict[str, int]) -> dict[str, Any]:
+    """Chunks, and the shards that hold them: a block of one time each. What is one block is one chunk, which GDAL reads
+    from 3.11 on; shards it reads from 3.13 on."""
+    shard = {name: min(block.get(name, length), length) for name, length in named.items()}
+    chunk = {name: _part(side) if name in ("y", "x") else side for name, side in shard.items()}
+    if shard == named or chunk == shard:
+        return {"chunks": tuple(shard.values())}
+    return {"chunks": tuple(chunk.values()), "shards": tuple(shard.values())}
+
+
+def _part(side: int) -> int:
+    """The longest side of chunks that fill one of a shard: CHUNK_SIDE at most, or the whole where only slivers fit."""
+    part = max(part for part in range(1, min(side, CHUNK_SIDE) + 1) if side % part == 0)
+    return part if part >= CHUNK_SIDE // 4 else side
+
+
+def _conventions(features: Features) -> dict[str, Any]:
+    """What the conventions ask of the group; means of many cells are no embeddings of a place as they know it."""
+    raster, gridded = features.source.raster, features.gridded
+    facts = embedding_facts(features, features.dtype) if gridded else None
+    return zarr_attributes(facts, raster.crs, raster.transform, raster.shape if gridded else None)
 
 
 def _array_attributes(features: Features, facts: dict[str, Any]) -> dict[str, Any]:

@@ -9,14 +9,15 @@ from typing import Annotated, Any, ClassVar
 from ..clusters.book import CentroidBook, ready_book
 from ..clusters.fitting import Colouring, Fitting, Metric, write_book_page
 from ..clusters.shared import SharedVectors
-from ..clusters.vectors import Vectors, sampled_vectors
+from ..clusters.vectors import Vectors, sampled_vectors, table_vectors
 from ..core.report import Report
 from ..core.words import counted, tr
 from ..raster.embedding import EmbeddingRaster
 from ..raster.identity import Identity
+from ..raster.vector_table import VectorTable, read_vector_table
 from . import parameters
 from .base import Job
-from .inputs import common_identity, opened_rasters
+from .inputs import check_table_alone, common_identity, opened_rasters
 from .kinds import ArtefactOut, Choice, File, FileOut, Integer, Switch
 from .workers import opened_workers
 
@@ -27,9 +28,10 @@ class FitGeocentroids(Job):
     book: a small file that 'Apply geocentroids' uses on any raster of the same encoder, so that classes mean the
     same in every scene and on every date.
 
-    Embeddings: one or more embedding rasters made with the same encoder. Clusters: how many kinds; 10 to 30 for an
-    overview, hundreds for fine differences, which 'Apply geocentroids' can merge into fewer (CUT); 0 takes the book
-    that comes with the plugin for its own encoders. Choose the number: between 2 and Clusters, from the embeddings.
+    Embeddings: one or more embedding rasters made with the same encoder; or a Table, whose rows, such as parcels, are
+    grouped in place of cells. Clusters: how many kinds; 10 to 30 for an overview, hundreds for fine differences, which
+    'Apply geocentroids' can merge into fewer (CUT); 0 takes the book that comes with the plugin for its own encoders.
+    Choose the number: between 2 and Clusters, from the embeddings.
     Sample: how many cells are looked at; 0 takes all. Metric: 'euclidean' compares all of an embedding, 'cosine'
     its direction alone. Seed: the same seed gives the same book.
 
@@ -42,12 +44,13 @@ class FitGeocentroids(Job):
     TITLE: ClassVar = "Fit geocentroids (k-means classes)"
     GROUP: ClassVar = "Geocentroids"
     TAGS: ClassVar = "kmeans k-means cluster clustering unsupervised classification centroid book codebook segmentation"
-    NEEDS: ClassVar = (("inputs", "stack"),)
+    NEEDS: ClassVar = (("inputs", "stack", "table"),)
 
     # fmt: off
     inputs: parameters.ManyEmbeddings = []
     stack: Annotated[str | None, File("Stack",
         "stack.json of encoded dates. Give this or embedding rasters.", filter="Stack (*.json)")] = None
+    table: parameters.Table = None
     clusters: Annotated[int, Integer("Clusters",
         "How many classes. 0: a copy of the book that comes with the encoder.", least=0, most=16384)] = 24
     auto_clusters: Annotated[bool, Switch("Choose the number of clusters",
@@ -74,13 +77,15 @@ class FitGeocentroids(Job):
     def _run(self, report: Report) -> dict[str, Any]:
         how = (self.metric, self.iterations, self.colours, self.seed, self.device, self.auto_clusters)
         fitting = Fitting(self.clusters, *how)
-        rasters = opened_rasters(self.inputs, self.stack, report)
-        identity = common_identity(rasters)
-        cancelled = False
+        if self.table:
+            check_table_alone(inputs=self.inputs, stack=self.stack, dask=self.dask)
+        table = read_vector_table(self.table, report) if self.table else None
+        rasters = [] if table else opened_rasters(self.inputs, self.stack, report)
+        identity = table.identity if table else common_identity(rasters)
         if self.clusters:
-            book, cancelled = self._fitted(fitting, rasters, identity, report)
+            book, cancelled = self._fitted(fitting, table or rasters, identity, report)
         else:
-            book = CentroidBook.load(ready_book(identity))
+            book, cancelled = CentroidBook.load(ready_book(identity)), False
             report.log(tr("CLUSTERS is 0: copied the book that comes with the encoder."))
         for raster in rasters:
             raster.close()
@@ -92,28 +97,26 @@ class FitGeocentroids(Job):
             write_book_page(self.output_html, book)
         if self.clusters:
             report.log(
-                counted(
-                    book.facts["iterations"],
+                counted(book.facts["iterations"],
                     "Found {count} classes in {vectors:,} cells after {n} iteration.",
                     "Found {count} classes in {vectors:,} cells after {n} iterations.",
-                    count=len(book.centres),
-                    vectors=book.facts["vectors"],
-                )
-            )
+                    count=len(book.centres), vectors=book.facts["vectors"])
+            )  # fmt: skip
         report.log(tr("Make a class map of each raster with 'Apply geocentroids'."))
         return {"OUTPUT_BOOK": self.output_book} | ({"OUTPUT_HTML": self.output_html} if self.output_html else {})
 
     def _fitted(
-        self, fitting: Fitting, rasters: list[EmbeddingRaster], identity: Identity, report: Report
+        self, fitting: Fitting, source: VectorTable | list[EmbeddingRaster], identity: Identity, report: Report
     ) -> tuple[CentroidBook, bool]:
         """The book, and whether the user wanted to end before it was done."""
+        folder = Path(self.output_book).resolve().parent
         with opened_workers(self, self.dask, report) as cluster:
             vectors: Vectors | SharedVectors
-            if cluster:
-                vectors = SharedVectors(rasters, self.sample, self.seed, cluster, report)
+            if isinstance(source, VectorTable):
+                vectors = table_vectors(source, self.sample, self.seed, folder)
+            elif cluster:
+                vectors = SharedVectors(source, self.sample, self.seed, cluster, report)
             else:
-                vectors = sampled_vectors(
-                    rasters, self.sample, self.seed, Path(self.output_book).resolve().parent, report
-                )
+                vectors = sampled_vectors(source, self.sample, self.seed, folder, report)
             with contextlib.closing(vectors):
                 return fitting.book(vectors, identity, report)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from ..core.errors import IdentityError, InputError
 from ..core.report import Report
 from ..core.words import tr
+from ..labels.samples import Samples
 from ..labels.times import TimedRaster
 from ..raster.embedding import EmbeddingRaster
 from ..raster.identity import Identity
@@ -54,3 +56,32 @@ def common_identity(rasters: Sequence[EmbeddingRaster]) -> Identity:
     if any((identity.tile, identity.margin) != (first.tile, first.margin) for identity in others):
         mixed |= {"tile": (0, 0), "margin": 0}
     return first.model_copy(update=mixed)
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """What is learnt from. side: of a cell or a row's place, in map units; timed: the stack that cells are of."""
+
+    samples: Samples
+    identity: Identity
+    side: float
+    timed: TimedRaster | None = None
+
+
+def labelled_cells(rasters: Sequence[EmbeddingRaster], samples: Samples) -> Labelled:
+    """Samples of rasters, which are closed."""
+    timed = rasters[0] if isinstance(rasters[0], TimedRaster) else None
+    made = Labelled(samples, common_identity(rasters), abs(rasters[0].transform.a) or 1.0, timed)
+    for raster in rasters:
+        raster.close()
+    return made
+
+
+def check_table_alone(**others: object) -> None:
+    """Raise InputError where what a TABLE stands in for is given beside it."""
+    given = [name.upper() for name, value in others.items() if value]
+    if given:
+        raise InputError(
+            tr("TABLE was given together with {names}.", names=", ".join(given)),
+            tr("A table has its own embeddings, places and fields: leave the others empty."),
+        )

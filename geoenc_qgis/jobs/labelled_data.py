@@ -10,10 +10,12 @@ from ..core.words import tr
 from ..labels.cells import is_raster, samples_from_features, samples_from_raster
 from ..labels.samples import Samples
 from ..labels.tables import samples_from_table
+from ..labels.vector_samples import classes_from_vectors, spacing
 from ..raster.embedding import EmbeddingRaster
+from ..raster.vector_table import read_vector_table
 from . import parameters
 from .base import Job
-from .inputs import opened_rasters, rasters_or_stack
+from .inputs import Labelled, check_table_alone, labelled_cells, opened_rasters, rasters_or_stack
 from .kinds import Choice, FieldName, File, Layer, Number, Switch, Text
 
 if TYPE_CHECKING:  # imported when they are asked for: they bring torch and scikit-learn
@@ -24,7 +26,7 @@ if TYPE_CHECKING:  # imported when they are asked for: they bring torch and scik
 class LabelledData(Job):
     """Labels on embedding rasters or a stack, the method that learns them, and how it is tested."""
 
-    NEEDS: ClassVar = (("inputs", "stack"), ("labels", "label_table"))
+    NEEDS: ClassVar = (("inputs", "stack", "table"), ("labels", "label_table", "table"))
 
     # fmt: off
     inputs: parameters.ManyEmbeddings = []
@@ -37,6 +39,7 @@ class LabelledData(Job):
     label_table: Annotated[str | None, File("Label table",
         "Labels of whole rasters, in place of Labels: a CSV (raster, labels) or BigEarthNet's JSON.",
         filter="Label table (*.csv *.json)")] = None
+    table: parameters.Table = None
     method: Annotated[Literal["rf", "linear", "mlp", "knn", "ensemble"], Choice("Method",
         "rf: random forest. linear: logistic regression. mlp: small neural network. knn: nearest labelled"
         " cells. ensemble: all four vote.")] = "linear"
@@ -77,7 +80,21 @@ class LabelledData(Job):
         by = "raster" if self.label_table and self.fold_by == "blocks" else self.fold_by
         return Testing(self.folds, by, self.block_size, self.test_share)
 
-    def rasters(self, report: Report) -> list[EmbeddingRaster]:
+    def labelled(self, report: Report) -> Labelled:
+        """The labelled cells, or with a table its rows, or with a label table the labelled rasters."""
+        if not self.table:
+            rasters = self._rasters(report)
+            return labelled_cells(rasters, self._samples(rasters, report))
+        check_table_alone(inputs=self.inputs, stack=self.stack, labels=self.labels, label_table=self.label_table)
+        table = read_vector_table(self.table, report)
+        how = (self.field or "", self._folding_field, self.multilabel, self.seed)
+        return Labelled(classes_from_vectors(table, *how, report), table.identity, spacing(table))
+
+    @property
+    def _folding_field(self) -> str | None:
+        return self.fold_field if self.fold_by == "field" else None
+
+    def _rasters(self, report: Report) -> list[EmbeddingRaster]:
         """What is learnt from: all rasters, or the stack as one; InputError where the parameters don't go together."""
         if self.label_table and self.labels:
             raise InputError(tr("LABELS and LABEL_TABLE were both given."), tr("Give one of them."))
@@ -87,8 +104,7 @@ class LabelledData(Job):
             return opened_rasters(self.inputs, self.stack, report)
         return rasters_or_stack(self.inputs, self.stack, self.periods, report)
 
-    def samples(self, rasters: list[EmbeddingRaster], report: Report) -> Samples:
-        """The labelled cells, or with a table the labelled rasters."""
+    def _samples(self, rasters: list[EmbeddingRaster], report: Report) -> Samples:
         if self.label_table:
             nineteen = self.nomenclature == "bigearthnet19"
             return samples_from_table(self.label_table, rasters, self.multilabel, nineteen, report)
@@ -98,8 +114,8 @@ class LabelledData(Job):
                     tr("MULTILABEL is on, but a class raster has one class per cell."), tr("Turn MULTILABEL off.")
                 )
             return samples_from_raster(labels, *self._band(), rasters, self.seed, report)
-        fold_field = self.fold_field if self.fold_by == "field" else None
-        return samples_from_features(labels, self.field or "", fold_field, self.multilabel, rasters, self.seed, report)
+        how = (self.field or "", self._folding_field, self.multilabel)
+        return samples_from_features(labels, *how, rasters, self.seed, report)
 
     def _band(self) -> tuple[int, list[int]]:
         """The band of a class raster, and its values that are no class."""

@@ -37,6 +37,8 @@ Book = Annotated[str | None, File("Centroid book",
     "From 'Fit geocentroids', or a NumPy file of centres. Empty: the book that comes with the raster's encoder and"
     " cell size.",
     filter="Centroid book (*.safetensors *.npy)")]
+CompareWith = Annotated[Literal["mean", "nearest"], Choice("Compare with",
+    "mean: the mean of all places. nearest: the most similar of them, for things that vary in look.")]
 ClassRaster = Annotated[str, RasterOut("Classes", "The class raster, a GeoTIFF.")]
 Dask = Annotated[str, DaskAddress("Dask workers",
     "Empty: this process does the work. local:4: four workers on this machine. tcp://10.0.0.5:8786: the workers of"
@@ -69,6 +71,9 @@ NoGeoreference = Annotated[bool, Switch("Work in pixels, without georeference",
 Periods = Annotated[int, Integer("Parts of the time",
     "For a stack: into how many equal parts its time is cut; dates of a part are averaged.",
     least=1, advanced=True)]
+QueryTable = Annotated[str | None, File("Table of embeddings",
+    "From 'Embeddings of zones' or an export as GeoParquet, of the same encoder: each row is looked for, in place of"
+    " Places or with them.", filter="GeoParquet (*.parquet)")]
 Remote = Annotated[bool, Switch("Fetch from the network",
     "Fetch network addresses that STAC items or rasters refer to. Off: such addresses are refused, and"
     " their servers named.", advanced=True)]
@@ -84,6 +89,9 @@ Space = Annotated[Literal["rgb", "lab"], Choice("Colours",
 StackOrRasters = Annotated[str | None, File("Stack (or rasters)",
     "stack.json from 'Encode stack'.", filter="Stack (*.json)")]
 RequiredStack = Annotated[str, File("Stack", "The stack.json of 'Encode stack'.", filter="Stack (*.json)")]
+Table = Annotated[str | None, File("Table of embeddings",
+    "From 'Embeddings of zones' or an export as GeoParquet, in place of rasters: a row is one sample, with its own"
+    " fields.", filter="GeoParquet (*.parquet)")]
 TargetCrs = Annotated[CRS | None, Crs("Target CRS",
     "Projected coordinate system of the result. Empty: the raster's own, or its UTM zone when it is in"
     " degrees.", advanced=True)]

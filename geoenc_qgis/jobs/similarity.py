@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Annotated, Any, ClassVar
 
-from ..clusters.similarity import Mode, directions, write_similarity
+from ..clusters.similarity import Query, write_similarity
 from ..core.report import Report
 from ..core.words import tr
 from ..raster import styles
 from ..raster.embedding import EmbeddingRaster
 from . import parameters
 from .base import Job
-from .kinds import Choice, Features, Number, Raster, RasterOut
+from .kinds import Features, Number, Raster, RasterOut
 
 
 class Similarity(Job):
@@ -21,6 +21,8 @@ class Similarity(Job):
     Places: points or polygons on what you look for; draw them in a scratch layer, or select features of any layer.
     Compare with: the mean of all places (one kind of thing), or the most similar of them (several kinds). Negative
     places: what must not be found; the number is then twice the similarity to the places minus that to the negatives.
+
+    Table: a GeoParquet of embeddings, such as 'Embeddings of zones' writes; its rows are looked for like places.
 
     Find the same elsewhere: give as 'Raster of the places' the embedding raster on which the places lie, and as
     Embeddings another raster of the same encoder.
@@ -35,14 +37,16 @@ class Similarity(Job):
     TITLE: ClassVar = "Similarity to places"
     GROUP: ClassVar = "Look"
     TAGS: ClassVar = "similarity similar search cosine find alike retrieval query example points embedding"
+    NEEDS: ClassVar = (("places", "table"),)
 
     # fmt: off
     input: parameters.Embeddings
-    places: Annotated[str, Features("Places", "Points, lines or polygons on what you look for, in any CRS.")]
+    places: Annotated[str | None, Features("Places",
+        "Points, lines or polygons on what you look for, in any CRS. Give these or a table.")] = None
     places_from: Annotated[str | None, Raster("Raster of the places",
         "The embedding raster on which the places lie, where that is another one than Embeddings.")] = None
-    mode: Annotated[Mode, Choice("Compare with",
-        "mean: the mean of all places. nearest: the most similar of them, for things that vary in look.")] = "mean"
+    table: parameters.QueryTable = None
+    mode: parameters.CompareWith = "mean"
     negatives: Annotated[str | None, Features("Negative places",
         "What must not be found. On the same raster as the places.")] = None
     threshold: Annotated[float | None, Number("Threshold",
@@ -56,10 +60,8 @@ class Similarity(Job):
         if self.places_from:
             origin = EmbeddingRaster(self.places_from, report)
             origin.identity.check_compatible(raster.identity, tr("the raster of the places"), report)
-        positive, negative = directions(self.places, origin, self.mode, tr("places"), report), None
-        if self.negatives:
-            negative = directions(self.negatives, origin, self.mode, tr("negative places"), report)
-        low, high = write_similarity(raster, positive, negative, self.threshold, self.output, report)
+        query = Query.of_places(self.places, self.table, self.negatives, [origin], self.mode, report)
+        low, high = write_similarity(raster, query, self.threshold, self.output, report)
         styles.write_ramp(
             self.output, low if self.threshold is None else max(self.threshold, low), high, ("unlike", "alike")
         )

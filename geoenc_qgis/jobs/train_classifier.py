@@ -9,8 +9,6 @@ from typing import Annotated, Any, ClassVar
 from ..core.files import write_text
 from ..core.report import Report
 from ..core.words import tr
-from ..labels.times import TimedRaster
-from .inputs import common_identity
 from .kinds import ArtefactOut, FileOut, VectorOut
 from .labelled_data import LabelledData
 
@@ -25,8 +23,10 @@ class TrainClassifier(LabelledData):
 
     Labels: points or polygons whose Field names the class (text or number); or a class raster, whose pixels are
     aggregated to cells. Or a Label table: labels of whole rasters, as CSV with the columns raster and labels, or
-    BigEarthNet's JSON. Several labels: several classes can be at one place; Field holds a list (a;b), or names several
-    fields of 0 and 1 (water;forest), one per class.
+    BigEarthNet's JSON. Or a Table from 'Embeddings of zones': each polygon, such as a parcel, is one sample, and Field
+    names one of its fields; 'Embeddings of zones' then gives other polygons their class. Several labels: several
+    classes can be at one place; Field holds a list (a;b), or names several fields of 0 and 1 (water;forest), one per
+    class.
 
     Method: linear (a plane between the classes) is fast and hard to beat; knn compares with the labelled cells,
     best for very few labels; rf is a random forest; mlp a small neural network for thousands of labels; ensemble
@@ -72,13 +72,10 @@ class TrainClassifier(LabelledData):
 
         if self.output_errors:
             check_points(self.output_errors)
-        testing, rasters = self.testing(report), self.rasters(report)
-        samples = self.samples(rasters, report.part(0, 0.2))
-        cell = abs(rasters[0].transform.a) or 1.0
-        learnt = trained(samples, self.recipe(), testing, cell, report.part(0.2, 0.6))
-        timed = rasters[0] if isinstance(rasters[0], TimedRaster) else None
-        classifier = learnt.classifier(common_identity(rasters), bool(self.label_table), timed)
-        metrics = learnt.metrics(tr("rasters") if self.label_table else tr("cells"))
+        testing, given = self.testing(report), self.labelled(report.part(0, 0.2))
+        learnt = trained(given.samples, self.recipe(), testing, given.side, report.part(0.2, 0.6))
+        classifier = learnt.classifier(given.identity, bool(self.label_table), given.timed)
+        metrics = learnt.metrics(tr("rasters") if self.label_table else tr("rows") if self.table else tr("cells"))
         if self.output_metrics or self.output_html:
             metrics["learning_curve"] = learnt.curve(report.part(0.6, 0.8))
         classifier.save(self.output_classifier)
@@ -93,7 +90,5 @@ class TrainClassifier(LabelledData):
         if self.output_table:
             write_predictions(self.output_table, learnt.tested, learnt.trial)
         learnt.tell(report)
-        for raster in rasters:
-            raster.close()
         names = ("output_classifier", "output_metrics", "output_html", "output_errors", "output_table")
         return {name.upper(): path for name in names if (path := getattr(self, name))}

@@ -11,12 +11,11 @@ from ..core.files import write_text
 from ..core.report import Report
 from ..core.words import tr
 from ..labels.numbers import numbers_from_features, numbers_from_raster
-from ..labels.samples import Samples
-from ..labels.times import TimedRaster
-from ..raster.embedding import EmbeddingRaster
+from ..labels.vector_samples import numbers_from_vectors, spacing
+from ..raster.vector_table import read_vector_table
 from . import parameters
 from .base import Job
-from .inputs import common_identity, rasters_or_stack
+from .inputs import Labelled, check_table_alone, labelled_cells, rasters_or_stack
 from .kinds import ArtefactOut, Choice, Features, FieldOf, FileOut, Integer, Raster
 
 
@@ -29,7 +28,7 @@ class TrainRegressor(Job):
 
     Labels: points or polygons whose Field holds the number; a polygon gives it to each of its cells. Or a Target
     raster, such as a canopy height model: each cell has the mean of the pixels in it, and cells of which less than half
-    is valid are left out.
+    is valid are left out. Or a Table of zones: each row is one sample, and Field one of its fields.
 
     Method: ridge (a weighted sum of the embedding's numbers) is fast and hard to beat; rf is a random forest, which
     never goes beyond the labels it has seen; mlp a small neural network for thousands of labels.
@@ -50,7 +49,7 @@ class TrainRegressor(Job):
         "regression regressor ridge linear random forest mlp number continuous canopy height biomass yield density"
         " r2 rmse training samples target raster supervised"
     )
-    NEEDS: ClassVar = (("inputs", "stack"), ("labels", "target"))
+    NEEDS: ClassVar = (("inputs", "stack", "table"), ("labels", "target", "table"))
 
     # fmt: off
     inputs: parameters.ManyEmbeddings = []
@@ -60,6 +59,7 @@ class TrainRegressor(Job):
     field: Annotated[str | None, FieldOf("Field", "The field with the number.", of="LABELS", numeric=True)] = None
     target: Annotated[str | None, Raster("Target raster",
         "A raster of the number, such as a canopy height model, in place of Labels.")] = None
+    table: parameters.Table = None
     target_band: Annotated[int, Integer("Band of the target", "Which band holds the number.",
         least=1, advanced=True)] = 1
     method: Annotated[Literal["ridge", "rf", "mlp"], Choice("Method",
@@ -81,14 +81,10 @@ class TrainRegressor(Job):
         from ..labels.regression import learnt
         from ..labels.regression_page import write_report
 
-        self._check()
-        rasters = rasters_or_stack(self.inputs, self.stack, self.periods, report)
-        samples = self._samples(rasters, report.part(0, 0.3))
-        cell = abs(rasters[0].transform.a) or 1.0
-        how = (self.method, self.folds, self.fold_by, self.block_size, cell, self.seed)
-        found = learnt(samples, *how, report.part(0.3, 0.9))
-        timed = rasters[0] if isinstance(rasters[0], TimedRaster) else None
-        found.regressor(common_identity(rasters), timed).save(self.output_regressor)
+        given = self._given(report.part(0, 0.3))
+        how = (self.method, self.folds, self.fold_by, self.block_size, given.side, self.seed)
+        found = learnt(given.samples, *how, report.part(0.3, 0.9))
+        found.regressor(given.identity, given.timed).save(self.output_regressor)
         metrics = found.metrics()
         if self.output_metrics:
             write_text(self.output_metrics, json.dumps(metrics, indent=1, ensure_ascii=False) + "\n")
@@ -96,13 +92,17 @@ class TrainRegressor(Job):
             report.progress(0.95, tr("report"))
             write_report(self.output_html, f"Regressor {Path(self.output_regressor).stem}", metrics, found)
         found.tell(report)
-        for raster in rasters:
-            raster.close()
         names = ("output_regressor", "output_metrics", "output_html")
         return {name.upper(): path for name in names if (path := getattr(self, name))}
 
-    def _check(self) -> None:
-        """InputError where the parameters don't go together."""
+    def _given(self, report: Report) -> Labelled:
+        """The cells or rows with a number; InputError where the parameters don't go together."""
+        fold_field = self.fold_field if self.fold_by == "field" else None
+        if self.table:
+            check_table_alone(inputs=self.inputs, stack=self.stack, labels=self.labels, target=self.target)
+            table = read_vector_table(self.table, report)
+            samples = numbers_from_vectors(table, self.field or "", fold_field, self.seed, report)
+            return Labelled(samples, table.identity, spacing(table))
         if bool(self.labels) == bool(self.target):
             raise InputError(
                 tr("Exactly one of LABELS and TARGET is needed."),
@@ -110,10 +110,9 @@ class TrainRegressor(Job):
             )
         if self.labels and not (self.field or "").strip():
             raise InputError(tr("FIELD is empty."), tr("Name the field of the labels that holds the number."))
-
-    def _samples(self, rasters: list[EmbeddingRaster], report: Report) -> Samples:
-        """The cells with a number."""
+        rasters = rasters_or_stack(self.inputs, self.stack, self.periods, report)
         if self.target:
-            return numbers_from_raster(self.target, self.target_band, rasters, self.seed, report)
-        fold_field = self.fold_field if self.fold_by == "field" else None
-        return numbers_from_features(str(self.labels), self.field or "", fold_field, rasters, self.seed, report)
+            samples = numbers_from_raster(self.target, self.target_band, rasters, self.seed, report)
+        else:
+            samples = numbers_from_features(str(self.labels), self.field or "", fold_field, rasters, self.seed, report)
+        return labelled_cells(rasters, samples)

@@ -50,8 +50,8 @@ def samples_from_features(
     origin = frame.index.to_numpy()  # of a part of a multi-geometry: its whole feature
     frame = frame.reset_index(drop=True)
     fields = fields_of(frame, field, fold_field)
-    labels = _labels(frame, fields, multi)
-    _check_named(labels, field, multi, report)
+    labels = labels_of(frame, fields, multi)
+    check_named(labels, field, multi, report)
     classes = classes_of_labels(fields if len(fields) > 1 else (label for own in labels for label in own))
     cells, features = cells_under(frame.geometry, [bool(own) or multi for own in labels], rasters, report)
     position = {name: number for number, name in enumerate(classes.names)}
@@ -83,7 +83,7 @@ def fields_of(frame: geopandas.GeoDataFrame, field: str, fold_field: str | None)
     return fields
 
 
-def _labels(frame: geopandas.GeoDataFrame, fields: list[str], multi: bool) -> list[list[str]]:
+def labels_of(frame: geopandas.GeoDataFrame, fields: list[str], multi: bool) -> list[list[str]]:
     """The classes of each feature."""
     if len(fields) > 1:
         if not multi:
@@ -95,7 +95,7 @@ def _labels(frame: geopandas.GeoDataFrame, fields: list[str], multi: bool) -> li
     return [label_list(value) if multi else ([text] if (text := label_text(value)) else []) for value in values]
 
 
-def _check_named(labels: list[list[str]], field: str, multi: bool, report: Report) -> None:
+def check_named(labels: list[list[str]], field: str, multi: bool, report: Report) -> None:
     """Warn of features without a class; InputError where none has one."""
     unnamed = sum(not own for own in labels)
     if unnamed == len(labels):

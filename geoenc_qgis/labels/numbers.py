@@ -36,7 +36,7 @@ def numbers_from_features(
         raise InputError(
             tr("FIELD names {count} fields.", count=len(fields)), tr("A regressor learns one number: name one field.")
         )
-    numbers = _numbers(frame[fields[0]], fields[0], report)
+    numbers = numbers_of(frame[fields[0]], fields[0], report)
     cells, features = cells_under(frame.geometry, list(np.isfinite(numbers)), rasters, report)
     places, first, inverse, count = np.unique(cells, axis=0, return_index=True, return_inverse=True, return_counts=True)
     values = np.bincount(inverse.ravel(), numbers[features]) / count
@@ -49,10 +49,10 @@ def numbers_from_features(
         )
     folds = frame[fold_field].map(label_text).to_numpy()[features[first]] if fold_field else None
     samples = _gathered(rasters, places, values, origin[features[first]], fields[0], folds, seed, report)
-    return _varying(samples, report)
+    return checked_varying(samples, report)
 
 
-def _numbers(column: Any, name: str, report: Report) -> np.ndarray:
+def numbers_of(column: Any, name: str, report: Report) -> np.ndarray:
     """(n,) float64 of a column of a frame, NaN where it is empty; InputError where it holds text."""
     import pandas  # type: ignore[import-untyped]
 
@@ -114,7 +114,7 @@ def numbers_from_raster(path: str, band: int, rasters: Sequence[EmbeddingRaster]
         )
     feature = np.full(len(kept), -1)
     samples = _gathered(rasters, places[kept], values[kept], feature, target.name, None, seed, report)
-    return _varying(samples, report)
+    return checked_varying(samples, report)
 
 
 def _gathered(
@@ -132,7 +132,7 @@ def _gathered(
     return gathered(rasters, places, every, features, classes, folds, seed, report, values)
 
 
-def _varying(samples: Samples, report: Report) -> Samples:
+def checked_varying(samples: Samples, report: Report) -> Samples:
     """The samples; InputError where all have the same number."""
     values = np.asarray(samples.values)
     if np.ptp(values) <= 1e-9 * max(1e-300, float(np.abs(values).max())):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -100,12 +100,15 @@ class TimedRaster(EmbeddingRaster):
         flat = means.transpose(1, 2, 0, 3).reshape(*size, -1)
         return flat[ever], ever
 
-    def blocks(self, report: Report, noun: Message = NOUN) -> Iterator[tuple[Window, np.ndarray, np.ndarray]]:
-        """(window, vectors, valid) of every window; tells progress."""
-        rate = Rate(noun, len(self.windows))
-        for number, window in enumerate(self.windows, 1):
+    def blocks(
+        self, report: Report, noun: Message = NOUN, chosen: Sequence[int] | None = None
+    ) -> Iterator[tuple[Window, np.ndarray, np.ndarray]]:
+        """(window, vectors, valid) of every window, or of those chosen; tells progress."""
+        windows = self.windows if chosen is None else [self.windows[number] for number in chosen]
+        rate = Rate(noun, len(windows))
+        for number, window in enumerate(windows, 1):
             yield window, *self.read(window)
-            report.progress(number / len(self.windows), rate.text(number))
+            report.progress(number / len(windows), rate.text(number))
 
     def close(self) -> None:
         self.stack.close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any
@@ -18,12 +18,13 @@ from rasterio.crs import CRS
 from rasterio.windows import Window
 
 from .. import __version__
-from ..core.arrays import Array, Mask
+from ..core.arrays import Array, Floats, Mask
 from ..core.errors import InputError, RasterError
 from ..core.report import Rate, Report
 from ..core.words import Message, tr
 from .byte_scale import NODATA, ByteScale
 from .decoding import ScaledCode, decoding
+from .halves import Halves, finite, floats
 from .identity import Identity
 from .opening import open_raster
 from .scaling import Scaling
@@ -181,6 +182,7 @@ class EmbeddingRaster:
         self.shape = (self.dataset.height, self.dataset.width)
         self.crs, self.transform = self.dataset.crs, self.dataset.transform
         self._turn_north_up()
+        self._halves = Halves.of(self.dataset)
         self.identity = self._identity(tags)
 
     def _byte_scale(self, tags: dict[str, str]) -> ByteScale | None:
@@ -299,13 +301,34 @@ class EmbeddingRaster:
                 known &= (stored != np.float32(self.dataset.nodata)).any(axis=0)
             values, known = values[:, ::down, ::right], known[::down, ::right]
             return values.reshape(self.dims, -1)[:, known.ravel()].T, known
-        cube = self.dataset.read(window=place, out_dtype="float32")[:, ::down, ::right]
-        valid: Mask = np.all(np.isfinite(cube), axis=0)
-        nodata = self.dataset.nodata
-        if nodata is not None and np.isfinite(nodata):
-            valid &= (cube != np.float32(nodata)).any(axis=0)
+        halves = self._halves.read(place) if self._halves else None
+        if halves is None:
+            cube = self.dataset.read(window=place, out_dtype="float32")[:, ::down, ::right]
+            valid: Mask = np.all(np.isfinite(cube), axis=0)
+        else:
+            halves = halves[:, ::down, ::right]
+            cube, valid = floats(halves), finite(halves)
+        if self._finite_nodata:
+            valid &= (cube != np.float32(self.dataset.nodata)).any(axis=0)
         flat = cube.reshape(self.dims, -1)
         return (flat if valid.all() else flat[:, valid.ravel()]).T, valid
+
+    def columns(self, window: Window) -> tuple[Floats, Mask | None]:
+        """Vectors as columns (C, n), and the mask valid (h, w) of the cells they are of. None: they are the half floats
+        of all cells as the file holds them, of which those are valid whose numbers are all finite; they stand until the
+        next call."""
+        place, (down, right) = self._place(window), self._step
+        plain = self._halves if not (self._decoding or self._finite_nodata) else None
+        halves = plain.read(place, lent=True) if plain else None
+        if halves is not None:
+            return halves[:, ::down, ::right].reshape(self.dims, -1), None
+        vectors, valid = self.read(window)
+        return vectors.T, valid
+
+    @property
+    def _finite_nodata(self) -> bool:
+        """Whether cells are not valid whose numbers all are some number that stands for none."""
+        return self.dataset.nodata is not None and bool(np.isfinite(self.dataset.nodata))
 
     def stored(self, window: Window) -> Array:
         """The numbers (C, h, w) of a window as the file holds them, the northernmost row first."""
@@ -326,10 +349,15 @@ class EmbeddingRaster:
         empty = NODATA if self._bytes else self.dataset.nodata
         return bool((np.isfinite(first) & (first != empty)).any())
 
-    def blocks(self, report: Report, noun: Message = NOUN) -> Iterator[tuple[Window, NDArray[np.float32], Mask]]:
-        """(window, vectors, valid) of every window, the next one read ahead by a thread; tells progress."""
-        windows = self.windows
+    def blocks(
+        self, report: Report, noun: Message = NOUN, windows: Sequence[Window] | None = None
+    ) -> Iterator[tuple[Window, NDArray[np.float32], Mask]]:
+        """(window, vectors, valid) of every window, or of those given, in their order, the next one read ahead by a
+        thread; tells progress."""
+        windows = self.windows if windows is None else windows
         rate = Rate(noun, len(windows))
+        if not windows:
+            return
         with ThreadPoolExecutor(1) as pool:
             ahead = pool.submit(self.read, windows[0])
             for i, window in enumerate(windows):
@@ -342,6 +370,8 @@ class EmbeddingRaster:
 
     def close(self) -> None:
         self.dataset.close()
+        if self._halves:
+            self._halves.close()
         if isinstance(self._decoding, ScaledCode):
             self._decoding.scales.close()
 

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import contextlib
+import os
+import queue
+from collections import deque
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
+from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from rasterio.windows import Window
+from threadpoolctl import threadpool_limits
 
 from ..core.arrays import Floats, Mask
 from ..core.errors import InputError
@@ -22,6 +28,7 @@ Given = TypeVar("Given")
 Result = TypeVar("Result")
 # What is made of the vectors (n, C) of a block, and of what is given for it. Travels as a pickle.
 Function = Callable[[Floats, Given], Result]
+MAX_THREADS = 8  # that read and compute: each has a window in memory
 
 
 def block_results(
@@ -46,6 +53,43 @@ def block_results(
         for done, ((number, _), (valid, result)) in enumerate(results, 1):
             yield number, raster.windows[number], valid, result
             report.progress(done / len(raster.windows), rate.text(done))
+    raster.dataset.check_unchanged()
+
+
+def threaded_results(
+    raster: EmbeddingRaster, function: Callable[[EmbeddingRaster, Window], Result], report: Report
+) -> Iterator[tuple[Window, Result]]:
+    """(window, result) of every window in order, made by several threads, each with a handle of its own; tells
+    progress."""
+    windows = raster.windows
+    rate = Rate(NOUN, len(windows))
+    threads = min(os.cpu_count() or 1, MAX_THREADS, len(windows))
+    handles: queue.SimpleQueue[EmbeddingRaster] = queue.SimpleQueue()
+    others = [raster.opener()() for _ in range(threads - 1)]
+    for handle in (raster, *others):
+        handles.put(handle)
+
+    def result(window: Window) -> Result:
+        handle = handles.get()
+        try:
+            return function(handle, window)
+        finally:
+            handles.put(handle)
+
+    # Products that BLAS cuts among threads of its own round in another way.
+    with ThreadPoolExecutor(threads) as pool, threadpool_limits(1, user_api="blas"):
+        try:
+            waiting = iter(windows)
+            pending = deque((window, pool.submit(result, window)) for window in islice(waiting, 2 * threads))
+            for done in range(1, len(windows) + 1):
+                first, future = pending.popleft()
+                pending.extend((window, pool.submit(result, window)) for window in islice(waiting, 1))
+                yield first, future.result()
+                report.progress(done / len(windows), rate.text(done))
+        finally:
+            pool.shutdown(cancel_futures=True)
+            for handle in others:
+                handle.close()
     raster.dataset.check_unchanged()
 
 

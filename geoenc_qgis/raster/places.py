@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,54 +36,58 @@ SNAP_CELLS = 1e-6  # of a cell: what rounding puts beside an edge
 
 
 def place_vectors(
-    path: str, raster: EmbeddingRaster, report: Report, noun: Message = NOUN
+    path: str, rasters: Sequence[EmbeddingRaster], report: Report, noun: Message = NOUN
 ) -> Iterator[tuple[int, NDArray[np.float32]]]:
     """(feature's number, vectors (n, C) float32) of the valid cells under the features of a vector file, in parts.
 
     A point takes its cell, a line the cells it touches, a polygon those whose centre lies inside (a smaller one the
-    cell it lies on). Features in another CRS are reprojected. Those beside the raster or on nodata are counted and said
-    at the end. Raises InputError where nothing is left.
+    cell it lies on), of each raster it lies on. Features in another CRS are reprojected. Those beside the rasters or on
+    nodata are counted and said at the end. Raises InputError where nothing is left.
     """
-    shapes = list(read_places(path, raster.crs, report, noun).geometry)
-    outside = empty = 0
-    for number, shape in enumerate(shapes):
-        cells = cells_of(shape, raster)
-        if not len(cells):
-            outside += 1
-            continue
-        has_cells = False
-        for _, vectors in vectors_at(raster, cells, report):
-            has_cells = True
-            yield number, vectors
-        empty += not has_cells
-    left = outside + empty < len(shapes)
-    for count, where in ((outside, tr("outside the raster")), (empty, tr("on nodata"))):
-        if count and left:
+    frame = read_places(path, rasters[0].crs, report, noun)
+    shapes = {rasters[0].crs: list(frame.geometry)}
+    touched, seen = (np.zeros(len(frame), bool) for _ in range(2))
+    for raster in rasters:
+        if raster.crs not in shapes:
+            shapes[raster.crs] = list(features_in(raster.crs, frame, Path(path).name, report).geometry)
+        for number, shape in enumerate(shapes[raster.crs]):
+            cells = cells_of(shape, raster)
+            touched[number] |= len(cells) > 0
+            for _, vectors in vectors_at(raster, cells, report):
+                seen[number] = True
+                yield number, vectors
+    outside, empty = int((~touched).sum()), int((touched & ~seen).sum())
+    for count, where in (
+        (outside, tr("outside the raster") if len(rasters) == 1 else tr("outside the rasters")),
+        (empty, tr("on nodata")),
+    ):
+        if count and seen.any():
             report.warn(
                 counted(
                     count,
                     "{n} of {count} {noun} lies {where}: left out.",
                     "{n} of {count} {noun} lie {where}: left out.",
-                    count=len(shapes),
+                    count=len(frame),
                     noun=noun,
                     where=where,
                 )
             )
-    if not left:
+    if not seen.any():
         where = (
             tr("outside it")
-            if outside == len(shapes)
+            if outside == len(frame)
             else tr("on nodata")
             if not outside
             else tr("outside it or on nodata")
         )
+        name = Path(rasters[0].path).name
         raise InputError(
             tr(
                 "None of the {count} {noun} lies on a valid cell of {name}: they lie {where}.",
-                count=len(shapes),
+                count=len(frame),
                 noun=noun,
-                name=Path(raster.path).name,
-                where=where,
+                name=name if len(rasters) == 1 else tr("the {count} rasters", count=len(rasters)),
+                where=where if len(rasters) == 1 else tr("outside or on nodata"),
             ),
             tr("Check their position and CRS against the raster."),
         )
@@ -91,6 +95,12 @@ def place_vectors(
 
 def read_places(path: str, crs: CRS | None, report: Report, noun: Message = NOUN) -> geopandas.GeoDataFrame:
     """Features with single, valid geometries, in that CRS; InputError where a file holds none."""
+    frame = features_in(crs, read_features(path, report, noun), Path(path).name, report)
+    return frame.explode(index_parts=False)
+
+
+def read_features(path: str, report: Report, noun: Message = NOUN) -> geopandas.GeoDataFrame:
+    """Features with valid geometries, in their own CRS; InputError where a file holds none."""
     frame = _read_file(path)
     if "geometry" in frame:
         none = int((frame.geometry.isna() | frame.geometry.is_empty).sum())
@@ -121,6 +131,11 @@ def read_places(path: str, crs: CRS | None, report: Report, noun: Message = NOUN
             )
         )
         frame = frame.set_geometry(frame.geometry.where(~wrong, frame.geometry.make_valid()))
+    return frame
+
+
+def features_in(crs: CRS | None, frame: geopandas.GeoDataFrame, name: str, report: Report) -> geopandas.GeoDataFrame:
+    """Features of a file of that name in the CRS of a raster; InputError where they have no place there."""
     if crs is None:
         if frame.crs is not None:
             raise InputError(
@@ -128,17 +143,17 @@ def read_places(path: str, crs: CRS | None, report: Report, noun: Message = NOUN
                 tr("Give places in pixel coordinates of the raster, without a CRS."),
             )
     elif frame.crs is None:
-        report.warn(tr("{name} has no CRS: its coordinates are assumed to be in the raster's.", name=Path(path).name))
+        report.warn(tr("{name} has no CRS: its coordinates are assumed to be in the raster's.", name=name))
         frame = frame.set_crs(crs.to_wkt())
     elif frame.crs != crs:
         try:
             frame = frame.to_crs(crs.to_wkt())
         except Exception as error:  # PROJ's faults come as several libraries' own
             raise InputError(
-                tr("{name} can't be transformed to the raster's CRS ({error}).", name=Path(path).name, error=error),
+                tr("{name} can't be transformed to the raster's CRS ({error}).", name=name, error=error),
                 tr("Save it in the raster's CRS."),
             ) from error
-    return frame.explode(index_parts=False)
+    return frame
 
 
 def _read_file(path: str) -> geopandas.GeoDataFrame:

@@ -26,6 +26,8 @@ SAMPLE_WINDOWS, SAMPLE_SIDE = 5, 64  # windows along a side, and their cells, th
 LINEAR_COPIES = {"power 2 1": "v / 127.5", "power 2 0.99609375": "v / 128", "power 2 1.00393701": "v / 127",
                  POWER_CODE: "v"}  # fmt: skip
 
+SENTINELS = tuple(f"https://sentinel.esa.int/web/sentinel/missions/sentinel-{number}" for number in (1, 2))
+
 
 @dataclass(frozen=True)
 class Product:
@@ -37,6 +39,8 @@ class Product:
     unit: bool  # whether its vectors have length 1
     licence: str
     citation: str
+    model: str  # its address on the web
+    sources: tuple[str, ...] = ()  # addresses of what it was made from; empty: it depends on who made it
     gsd: float = 10.0  # metres
 
 
@@ -48,6 +52,8 @@ PRODUCTS = {
         True,
         "CC BY 4.0",
         "The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and Google DeepMind.",
+        "https://arxiv.org/abs/2507.22291",
+        ("https://developers.google.com/earth-engine/datasets/catalog/GOOGLE_SATELLITE_EMBEDDING_V1_ANNUAL",),
     ),
     **{
         f"tessera-{version}": Product(
@@ -57,8 +63,14 @@ PRODUCTS = {
             False,
             "see geotessera.org",
             "Feng, Z. et al. (2025). TESSERA. arXiv:2506.20380",
+            model,
+            SENTINELS,
         )
-        for version in ("v1", "v1.1", "v2")
+        for version, model in (
+            ("v1", "https://geotessera.org/model/1.0"),
+            ("v1.1", "https://geotessera.org/model/1.1"),
+            ("v2", "https://geotessera.org"),
+        )
     },
     "olmoearth": Product(
         "OlmoEarth",
@@ -67,6 +79,7 @@ PRODUCTS = {
         False,
         "OlmoEarth licence: no military and no extractive use",
         "OlmoEarth, Allen Institute for AI",
+        "https://github.com/allenai/olmoearth_pretrain",
     ),
 }
 TESSERA_FOLDERS = {"v1": "tessera-v1", "v1.1-cam": "tessera-v1.1", "v2-2b-l~beta1": "tessera-v2"}

@@ -15,6 +15,7 @@ MAX_STYLE_BYTES = 32_000_000
 COLOUR = re.compile("#[0-9a-f]{6}")
 AREA_UNITS = (("km²", 1e6, 1e7), ("ha", 1e4, 1e4), ("m²", 1.0, 0.0))  # each with its m² and the area it begins at
 AREA_IN_LABEL = re.compile(r" · [\d,.]+ (?:km²|ha|m²)$")
+DOT = {"name": "circle", "size": "2.6", "outline_color": "255,255,255,255", "outline_width": "0.4"}
 TURBO = [
     "#30123b",
     "#4040a2",
@@ -34,6 +35,7 @@ TURBO = [
     "#a91601",
     "#7a0403",
 ]
+RANKING_COLOURS = TURBO[2:-1:3]  # of places, from the lowest score to the highest
 
 
 def class_label(name: str, area: float | None) -> str:
@@ -96,8 +98,7 @@ def write_markers(
 
     numbered: the attribute whose value stands beside each dot.
     """
-    rim = {"name": "circle", "size": "2.6", "outline_color": "255,255,255,255", "outline_width": "0.4"}
-    root = _categories(attribute, classes, "marker", "SimpleMarker", rim, 1)
+    root = _categories(attribute, classes, "marker", "SimpleMarker", DOT, 1)
     if numbered:
         root.set("styleCategories", "Symbology|Labeling")
         root.set("labelsEnabled", "1")
@@ -108,6 +109,30 @@ def write_markers(
         SubElement(style, "text-buffer", {**halo, "bufferSize": "0.8", "bufferSizeUnits": "MM"})
         SubElement(settings, "placement", placement="6", dist="1.2", distUnits="MM")
     _write_text(layer, root)
+
+
+def write_ranking(layer: str, attribute: str, low: float, high: float) -> None:
+    """The style of a polygon layer by a number: outlines and dots, which are seen from afar, from low (blue) to high
+    (red), the high ones on top."""
+    renderer = Element(
+        "renderer-v2", type="graduatedSymbol", attr=attribute, graduatedMethod="GraduatedColor", symbollevels="0",
+        enableorderby="1",
+    )  # fmt: skip
+    ranges, symbols, order = (SubElement(renderer, name) for name in ("ranges", "symbols", "orderby"))
+    SubElement(order, "orderByClause", asc="1", nullsFirst="0").text = f'"{attribute}"'
+    colours = RANKING_COLOURS if high > low else RANKING_COLOURS[-1:]
+    edges = [low + (high - low) * number / len(colours) for number in range(len(colours))] + [high]
+    for number, colour in enumerate(map(_rgb, colours)):
+        lower, upper = edges[number : number + 2]
+        SubElement(
+            ranges, "range", lower=repr(lower), upper=repr(upper), symbol=str(number), render="true",
+            label=f"{lower:.3f} – {upper:.3f}",
+        )  # fmt: skip
+        symbol = SubElement(symbols, "symbol", name=str(number), type="fill", alpha="1")
+        _layer(symbol, "SimpleFill", color=colour, style="no", outline_color=colour, outline_width="0.6")
+        dot = SubElement(_layer(symbol, "CentroidFill"), "symbol", name=f"@{number}@1", type="marker", alpha="1")
+        _layer(dot, "SimpleMarker", color=colour, **DOT)
+    _write_text(layer, _symbology(renderer))
 
 
 def _categories(
@@ -125,11 +150,25 @@ def _categories(
     for number, (value, name, colour) in enumerate(classes):
         SubElement(categories, "category", value=str(value), symbol=str(number), label=one_line(name), render="true")
         symbol = SubElement(symbols, "symbol", name=str(number), type=kind, alpha=str(opacity))
-        drawn = SubElement(symbol, "layer", {"class": drawn_by, "enabled": "1", "locked": "0"})
-        rgb = ",".join(str(int(colour[i : i + 2], 16)) for i in (1, 3, 5))
-        options = {"color": f"{rgb},255", "style": "solid", **more}
-        for key, text in options.items():
-            SubElement(drawn, "prop", k=key, v=text)
+        _layer(symbol, drawn_by, color=_rgb(colour), **{"style": "solid", **more})
+    return _symbology(renderer)
+
+
+def _layer(symbol: Element, drawn_by: str, **options: str) -> Element:
+    """A layer of a vector symbol."""
+    drawn = SubElement(symbol, "layer", {"class": drawn_by, "enabled": "1", "locked": "0"})
+    for key, text in options.items():
+        SubElement(drawn, "prop", k=key, v=text)
+    return drawn
+
+
+def _rgb(colour: str) -> str:
+    """'#rrggbb' as symbols have it."""
+    return ",".join(str(int(colour[i : i + 2], 16)) for i in (1, 3, 5)) + ",255"
+
+
+def _symbology(renderer: Element) -> Element:
+    """The root of a style file."""
     root = Element("qgis", version="3.22.0", styleCategories="Symbology")
     root.append(renderer)
     return root

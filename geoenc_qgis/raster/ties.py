@@ -20,7 +20,7 @@ def lacks_tie_points(path: str) -> bool:
     """Whether the first directory of a TIFF or BigTIFF has a pixel scale, but nothing readable on where pixels lie."""
     try:
         with Path(path).open("rb") as file:
-            tags, size = _tags(file), file.seek(0, 2)
+            tags, size = first_directory(file), file.seek(0, 2)
     except (OSError, struct.error, ValueError, OverflowError):  # no such file, or not a TIFF
         return False
     placed = any(
@@ -35,8 +35,8 @@ def _whole(entry: tuple[int, int, int] | None, least: int, size: int) -> bool:
     return entry is not None and entry[0] == DOUBLE_TYPE and entry[1] >= least and entry[2] + 8 * entry[1] <= size
 
 
-def _tags(file: BinaryIO) -> Tags:
-    """Tag -> (type, count, offset of the values) in the first directory."""
+def first_directory(file: BinaryIO) -> Tags:
+    """Tag -> (type, count, offset of the values) in the first directory of a TIFF; empty for other files."""
     head = file.read(16)
     order = {b"II": "<", b"MM": ">"}.get(head[:2])
     if order is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -131,10 +131,13 @@ class Stack:
         """For what all share: identity, shape, crs, transform."""
         return self.rasters[0]
 
-    def blocks(self, report: Report) -> Iterator[tuple[Window, np.ndarray]]:
+    def blocks(
+        self, report: Report, order: Callable[[Iterable[Window]], list[Window]] = list
+    ) -> Iterator[tuple[Window, np.ndarray]]:
         """(window, cells (T, C, h, w) float32, NaN where not valid) of windows of all tokens at once; tells progress.
 
-        The next window is read ahead by a thread. All windows have one size but at the far edges.
+        The next window is read ahead by a thread. All windows have one size but at the far edges. order: gives windows
+        in the order in which they are to come, of those that are read together first.
         """
         height, width = self.first.shape
         values = len(self.tokens) * self.first.dims
@@ -146,7 +149,7 @@ class Stack:
             SLAB_BYTES // (values * np.dtype(dtype).itemsize),
         )
         places = covering_windows(Window(0, 0, width, height), slab)
-        cuts = [(place, cut) for place in places for cut in covering_windows(place, size)]
+        cuts = [(place, cut) for place in order(places) for cut in order(covering_windows(place, size))]
         slabs, rate = Slabs(self.rasters, dtype), Rate(tr("block"), len(cuts))
         with ThreadPoolExecutor(1) as pool:
             ahead = pool.submit(slabs.cube, *cuts[0])

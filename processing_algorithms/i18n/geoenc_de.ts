@@ -400,6 +400,106 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Embeddings of zones (polygons)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>zonal statistics mean polygon parcels fields cadastre stands districts segments objects object-based obia geobia geoparquet aggregate area weighted vector per feature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Gives each polygon one embedding, the mean of the cells in it: of parcels, stands, districts or segments. A cell that lies in part within a polygon counts by that part, exactly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Embeddings: one or more rasters of one encoder; a polygon that lies on several is put together, and where rasters overlap the first one given that has a valid cell counts. Or a stack: then each polygon has a row per date, with the field date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Centroid book or classifier: a book gives each polygon the shares of its classes; a classifier, such as one trained from the Table of other polygons, its class and probability.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Result: the polygons with their own fields and: cells, how many valid ones count; coverage, the share of the area under them; spread, how unlike they are: the mean cosine distance to the polygon's embedding, 0 where all are alike; medoid_x and medoid_y, the middle of the cell most like it; small, for polygons smaller than a cell, which have the embedding of the cell they lie on. Polygons on no valid cell are kept without an embedding. The table has the embeddings too, as GeoParquet: 'Train classifier', 'Train regressor', 'Fit geocentroids' and 'Find places' take it in place of rasters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Example: the parcels of a cadastre on AlphaEarth's embeddings, then 'Train classifier' with this table and the field crop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Embeddings (or a stack)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Embedding rasters of one encoder. Give these or a stack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>stack.json of encoded dates: each zone has a row per date. Give this or embedding rasters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Stack (*.json)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Zones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Polygons, such as parcels; they keep their fields.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Centroid book or classifier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>A book from 'Fit geocentroids' adds the shares of its classes; a classifier from 'Train classifier' the class of each zone's embedding, and its probability.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Book or classifier (*.safetensors *.npy *.geoenc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>The polygons with what is known of them, without the embeddings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Table with embeddings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>The same with the embeddings, for programs and for TABLE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>GeoParquet (*.parquet)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
       <source>Encode collection (many scenes)</source>
       <translation>Sammlung kodieren (viele Szenen)</translation>
     </message>
@@ -945,22 +1045,12 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Embeddings (or a stack)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
       <source>An embedding raster from 'Encode raster'. Give this or a stack.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>stack.json of 'Encode stack'. Give this or an embedding raster.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Stack (*.json)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1111,6 +1201,136 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Saves the colours for other scenes and dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Find places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>search similar find nearest neighbours neighbors retrieval query example top ranking cosine alike similarity embedding vector points table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Finds the places that look most like the ones you give, in any number of rasters at once: the hundred likest cells of a region, as a layer to look through from the first to the last.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Places: points or polygons on what you look for; or a table of embeddings, such as 'Embeddings of zones' writes. The score of a cell is that of 'Similarity to places': 1 is the same, 0 unrelated; with negative places, twice the similarity to the places minus that to the negatives.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Minimum distance keeps the places apart, also where rasters overlap or have different CRSs, so that one large field doesn't take all ranks: of cells that lie nearer to each other, the likest one is taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Result: the outlines of the cells, coloured by score, with rank, score and the raster each lies on; in the CRS of the first raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Example: three points on greenhouses; the 100 likest places of forty tiles, at least 500 m apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Embedding rasters of one encoder, any number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Points, lines or polygons on what you look for, in any CRS. Give these or a table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Raster of the places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>The embedding raster on which the places lie, where they don't lie on those that are searched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Table of embeddings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>From 'Embeddings of zones' or an export as GeoParquet, of the same encoder: each row is looked for, in place of Places or with them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Compare with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>mean: the mean of all places. nearest: the most similar of them, for things that vary in look.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Negative places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>What must not be found. On the same rasters as the places.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>How many places.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Minimum distance [metres]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Between the centres of two places, on the ground; without a CRS in pixels. Empty: two cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Lowest score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Places with a lower score are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Places found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Rank, score, raster and cell of each.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1310,6 +1530,11 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Table: a GeoParquet of embeddings, such as 'Embeddings of zones' writes; its rows are looked for like places.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
       <source>Find the same elsewhere: give as 'Raster of the places' the embedding raster on which the places lie, and as Embeddings another raster of the same encoder.</source>
       <translation type="unfinished" />
     </message>
@@ -1325,37 +1550,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Places</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Points, lines or polygons on what you look for, in any CRS.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Raster of the places</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
       <source>The embedding raster on which the places lie, where that is another one than Embeddings.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Compare with</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
-      <source>mean: the mean of all places. nearest: the most similar of them, for things that vary in look.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Negative places</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1515,7 +1710,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Embeddings: one or more embedding rasters made with the same encoder. Clusters: how many kinds; 10 to 30 for an overview, hundreds for fine differences, which 'Apply geocentroids' can merge into fewer (CUT); 0 takes the book that comes with the plugin for its own encoders. Choose the number: between 2 and Clusters, from the embeddings. Sample: how many cells are looked at; 0 takes all. Metric: 'euclidean' compares all of an embedding, 'cosine' its direction alone. Seed: the same seed gives the same book.</source>
+      <source>Embeddings: one or more embedding rasters made with the same encoder; or a Table, whose rows, such as parcels, are grouped in place of cells. Clusters: how many kinds; 10 to 30 for an overview, hundreds for fine differences, which 'Apply geocentroids' can merge into fewer (CUT); 0 takes the book that comes with the plugin for its own encoders. Choose the number: between 2 and Clusters, from the embeddings. Sample: how many cells are looked at; 0 takes all. Metric: 'euclidean' compares all of an embedding, 'cosine' its direction alone. Seed: the same seed gives the same book.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1530,12 +1725,12 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Embedding rasters of one encoder. Give these or a stack.</source>
+      <source>stack.json of encoded dates. Give this or embedding rasters.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>stack.json of encoded dates. Give this or embedding rasters.</source>
+      <source>From 'Embeddings of zones' or an export as GeoParquet, in place of rasters: a row is one sample, with its own fields.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2270,6 +2465,91 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Query points (where a label would help most)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>active learning query uncertainty sampling margin entropy core-set k-center diversity labels annotate samples points next training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Proposes the places to label next: those of which a classifier is least sure, unlike one another and unlike what is labelled already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Train a classifier from a few labels, run this, name the class of each point, add the points to your labels, train again. The points have the fields, types and CRS of your label layer, so that they can be pasted into it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Result: points, numbered by rank: the first help most. Field is empty, for you to fill in. guess is the class that the classifier takes the place for, confidence its probability, why what makes the place worth a label: between which classes it lies, or that it looks unlike all labels so far. Without Labels the field to fill in is called class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>A point is one cell: name what is at its place, or delete it where you can't tell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Example: thirty labels, Number of points 20; twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Labels so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Points or polygons that the classifier has learnt from: no point lies on one or looks like one, and the result has their fields.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>The field of the labels with the class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Number of points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>How many places you are ready to label.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Smallest distance [map units]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>How far apart points lie, and from labels. Empty: three cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Points to label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>With rank, guess, confidence and why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
       <source>Raster to polygons</source>
       <translation type="unfinished" />
     </message>
@@ -2440,7 +2720,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Labels: points or polygons whose Field names the class (text or number); or a class raster, whose pixels are aggregated to cells. Or a Label table: labels of whole rasters, as CSV with the columns raster and labels, or BigEarthNet's JSON. Several labels: several classes can be at one place; Field holds a list (a;b), or names several fields of 0 and 1 (water;forest), one per class.</source>
+      <source>Labels: points or polygons whose Field names the class (text or number); or a class raster, whose pixels are aggregated to cells. Or a Label table: labels of whole rasters, as CSV with the columns raster and labels, or BigEarthNet's JSON. Or a Table from 'Embeddings of zones': each polygon, such as a parcel, is one sample, and Field names one of its fields; 'Embeddings of zones' then gives other polygons their class. Several labels: several classes can be at one place; Field holds a list (a;b), or names several fields of 0 and 1 (water;forest), one per class.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2476,11 +2756,6 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Points or polygons whose Field names the class, or a class raster.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Field</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2685,7 +2960,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Labels: points or polygons whose Field holds the number; a polygon gives it to each of its cells. Or a Target raster, such as a canopy height model: each cell has the mean of the pixels in it, and cells of which less than half is valid are left out.</source>
+      <source>Labels: points or polygons whose Field holds the number; a polygon gives it to each of its cells. Or a Target raster, such as a canopy height model: each cell has the mean of the pixels in it, and cells of which less than half is valid are left out. Or a Table of zones: each row is one sample, and Field one of its fields.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3561,7 +3836,22 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/facts.py" />
+      <source>places found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/facts.py" />
+      <source>points to label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/facts.py" />
       <source>confused places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/facts.py" />
+      <source>zones</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4730,6 +5020,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../geoenc_qgis/clusters/finding.py" />
+      <source>Some rasters have a CRS and others have none: {one} and {other}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/finding.py" />
+      <source>Search them in two runs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/finding.py" />
+      <source>{name} has no place in the CRS of the first raster, {crs}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/finding.py" />
+      <source>Name a raster first whose CRS covers all of them, or search them in several runs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/clusters/fitting.py" />
       <source>AUTO_CLUSTERS chooses between 2 and CLUSTERS, which is {clusters}.</source>
       <translation type="unfinished" />
@@ -4971,17 +5281,47 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/similarity.py" />
-      <source>{n:,} cell under the {noun}.</source>
+      <source>Nothing says what to look for: PLACES and TABLE are empty.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/similarity.py" />
-      <source>{n:,} cells under the {noun}.</source>
+      <source>Choose points or polygons on what you look for, or a table of embeddings.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/similarity.py" />
-      <source>There are {count:,} cells under the {noun}: an even spread of {max_places:,} of them is used.</source>
+      <source>places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/similarity.py" />
+      <source>rows of the table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/similarity.py" />
+      <source>negative places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/similarity.py" />
+      <source>the table {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/similarity.py" />
+      <source>{n:,} embedding of the {noun}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/similarity.py" />
+      <source>{n:,} embeddings of the {noun}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/similarity.py" />
+      <source>There are {count:,} embeddings of the {noun}: an even spread of {max_places:,} of them is used.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7280,6 +7620,36 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../geoenc_qgis/jobs/find_places.py" />
+      <source>the raster of the places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/find_places.py" />
+      <source>Of COUNT {count:,} there are only {found:,}: {cells:,} cells have a score that is high enough, and places are to lie {distance:.4g} m apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/find_places.py" />
+      <source>{n} place of {cells:,} cells in {rasters} rasters, its score {highest:.3f}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/find_places.py" />
+      <source>{n} places of {cells:,} cells in {rasters} rasters, their scores from {highest:.3f} to {lowest:.3f}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/find_places.py" />
+      <source>No cell reaches SCORE_MIN {least:g}: the highest score is {best:.4g}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/find_places.py" />
+      <source>Choose a lower SCORE_MIN, or leave it empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/jobs/fit_colours.py" />
       <source>Fitted a colour model ({method}) on {count:,} embeddings. Use it as Colour model in 'Embedding RGB' or 'Animate stack'.</source>
       <translation type="unfinished" />
@@ -7397,6 +7767,16 @@
     <message>
       <location filename="../../geoenc_qgis/jobs/inputs.py" />
       <source>Give one of them: a stack is used as a whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/inputs.py" />
+      <source>TABLE was given together with {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/inputs.py" />
+      <source>A table has its own embeddings, places and fields: leave the others empty.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7540,6 +7920,66 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../geoenc_qgis/jobs/query_points.py" />
+      <source>The classifier was trained on whole rasters: it has no doubts about single cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/query_points.py" />
+      <source>Choose one that was trained on labels of places.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/query_points.py" />
+      <source>The classifier knows one class alone: nothing can be mistaken for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/query_points.py" />
+      <source>Label at least two classes, and train it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/query_points.py" />
+      <source>FIELD is '{field}', but there are no LABELS that have it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/query_points.py" />
+      <source>Give LABELS, or leave FIELD empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/query_points.py" />
+      <source>No cell is left to ask for: none is valid and {distance:g} away from the labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/query_points.py" />
+      <source>Check the raster's extent and nodata, or lower MIN_DISTANCE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/query_points.py" />
+      <source>Only {n} point of {count} fits: cells that are valid and {distance:g} apart run out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/query_points.py" />
+      <source>Only {n} points of {count} fit: cells that are valid and {distance:g} apart run out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/query_points.py" />
+      <source>{n} point: write its class into '{field}', add it to the labels, train again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/query_points.py" />
+      <source>{n} points: write their classes into '{field}', add them to the labels, train again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/jobs/regress.py" />
       <source>regressor</source>
       <translation type="unfinished" />
@@ -7565,21 +8005,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../geoenc_qgis/jobs/similarity.py" />
-      <source>the raster of the places</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/jobs/similarity.py" />
-      <source>places</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/jobs/similarity.py" />
-      <source>negative places</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../geoenc_qgis/jobs/stack_classes.py" />
       <source>Ask for OUTPUT_HTML to see areas over time.</source>
       <translation type="unfinished" />
@@ -7597,6 +8022,11 @@
     <message>
       <location filename="../../geoenc_qgis/jobs/train_classifier.py" />
       <source>rasters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/train_classifier.py" />
+      <source>rows</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7712,6 +8142,16 @@
     <message>
       <location filename="../../geoenc_qgis/jobs/workers.py" />
       <source>Run 'Install the engine' with CLUSTER, or scripts/setup --cluster; or leave DASK empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/zonal_embeddings.py" />
+      <source>Neither OUTPUT nor OUTPUT_TABLE is named: nothing would be kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/zonal_embeddings.py" />
+      <source>Name OUTPUT for a layer, OUTPUT_TABLE for a table with the embeddings, or both.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8185,6 +8625,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../geoenc_qgis/labels/labels_so_far.py" />
+      <source>FIELD is empty: which field of LABELS holds the class?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/labels_so_far.py" />
+      <source>The labels have {n} class that the classifier doesn't know: {others}. Train it again with them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/labels_so_far.py" />
+      <source>The labels have {n} classes that the classifier doesn't know: {others}. Train it again with them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/labels/mapping.py" />
       <source>Exactly one of INPUT and STACK is needed.</source>
       <translation type="unfinished" />
@@ -8582,6 +9037,16 @@
     <message>
       <location filename="../../geoenc_qgis/labels/trial.py" />
       <source>learning curve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/vector_samples.py" />
+      <source>{count:,} of {count2:,} labelled rows are used, as evenly from each class as possible.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/vector_samples.py" />
+      <source>{count:,} labelled rows: {counts}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9291,6 +9756,11 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/places.py" />
+      <source>outside the rasters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/places.py" />
       <source>on nodata</source>
       <translation type="unfinished" />
     </message>
@@ -9317,6 +9787,16 @@
     <message>
       <location filename="../../geoenc_qgis/raster/places.py" />
       <source>None of the {count} {noun} lies on a valid cell of {name}: they lie {where}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/places.py" />
+      <source>the {count} rasters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/places.py" />
+      <source>outside or on nodata</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9877,6 +10357,81 @@
     <message>
       <location filename="../../geoenc_qgis/raster/validity.py" />
       <source>Band {band} is marked as alpha, but most of it is neither 0 nor {opaque:g}: it is used as data, not as a mask.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/vector_table.py" />
+      <source>Choose a table of 'Embeddings of zones' (geoenc:zonalembeddings), or an export as GeoParquet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/vector_table.py" />
+      <source>There is no such table: {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/vector_table.py" />
+      <source>{name} is not a Parquet file, or it is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/vector_table.py" />
+      <source>No row of {name} has a vector and a geometry.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/vector_table.py" />
+      <source>{n} of {count:,} rows of {name} has no vector: left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/vector_table.py" />
+      <source>{n:,} of {count:,} rows of {name} have no vector: left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/vector_table.py" />
+      <source>{name} has no column '{column}'; its columns: {own}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/vector_table.py" />
+      <source>{name} doesn't say which encoder its embeddings are of.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/vector_table.py" />
+      <source>The column '{column}' of {name} holds no lists of numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/vector_table.py" />
+      <source>The vectors of {name} are not all of one length.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/vector_table.py" />
+      <source>Make the table again, from rasters of one encoder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/vector_table.py" />
+      <source>The vectors of {name} are integers, but it doesn't say how they become values.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/vector_table.py" />
+      <source>What {name} says of its encoder is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/vector_table.py" />
+      <source>Make the table again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/vector_table.py" />
+      <source>{name} is not GeoParquet: it has no geometries that can be read.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10868,6 +11423,116 @@
       <location filename="../../geoenc_qgis/worker.py" />
       <source>Please report it with the log and the output of 'python -m geoenc_qgis diagnostics'.</source>
       <translation>Bitte melden Sie es zusammen mit dem Protokoll.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/zones/classes.py" />
+      <source>BOOK has {count:,} classes: more than {most:,} columns of shares.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/zones/classes.py" />
+      <source>Fit a book with fewer CLUSTERS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/zones/classes.py" />
+      <source>The classifier was trained on a stack: it needs the course of time, not one vector.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/zones/classes.py" />
+      <source>Train one from a TABLE of 'Embeddings of zones'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/zones/given.py" />
+      <source>{name} holds no polygons, but: {kinds}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/zones/given.py" />
+      <source>ZONES are polygons, such as parcels. The vectors of points are read by 'Query points'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/zones/given.py" />
+      <source>{n} of {count:,} zones is no polygon: left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/zones/given.py" />
+      <source>{n:,} of {count:,} zones are no polygons: left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/zones/results.py" />
+      <source>{n} of {count:,} zones lies on no valid cell: it is kept without a vector.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/zones/results.py" />
+      <source>{n:,} of {count:,} zones lie on no valid cell: they are kept without a vector.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/zones/results.py" />
+      <source>{n} of {count:,} zones is smaller than a cell: it takes the cell it lies on (field small).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/zones/results.py" />
+      <source>{n:,} of {count:,} zones are smaller than a cell: they take the cells they lie on (field small).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/zones/results.py" />
+      <source>{n} zone has a vector</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/zones/results.py" />
+      <source>{n:,} zones have a vector</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/zones/results.py" />
+      <source>{n} of them is partly beside valid cells (field coverage)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/zones/results.py" />
+      <source>{n:,} of them are partly beside valid cells (field coverage)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/zones/summary.py" />
+      <source>Some zones overlap: each has the mean of all its own cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/zones/summary.py" />
+      <source>{n} zone is too large to keep its cells: its blocks are read again for its typical cell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/zones/summary.py" />
+      <source>{n:,} zones are too large to keep their cells: their blocks are read again for their typical cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/zones/table.py" />
+      <source>The zones have fields of the same names as the results, which are therefore called {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/zones/table.py" />
+      <source>The fields of the zones can't be written as GeoParquet: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/zones/table.py" />
+      <source>Leave out the field that is named.</source>
+      <translation type="unfinished" />
     </message>
   </context>
 </TS>

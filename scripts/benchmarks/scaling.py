@@ -39,11 +39,13 @@ COLUMNS = (
 )
 SIDE = 30  # cells that a tile of 512 px gives at 16 px
 MANY = 128  # workers that one process simulates at most
-# What each worker would measure of its own machine, twice a second, is measured of this one hundreds of times over.
+# What each worker would measure of its own machine, fifty times a second, is measured of this one by hundreds.
 QUIET = {
     "DASK_DISTRIBUTED__WORKER__PROFILE__ENABLED": "False",
     "DASK_DISTRIBUTED__ADMIN__SYSTEM_MONITOR__INTERVAL": "60 s",
     "DASK_DISTRIBUTED__ADMIN__SYSTEM_MONITOR__GIL__ENABLED": "False",
+    "DASK_DISTRIBUTED__ADMIN__TICK__INTERVAL": "5 s",
+    "DASK_DISTRIBUTED__ADMIN__TICK__LIMIT": "60 s",
     "DASK_DISTRIBUTED__COMM__OFFLOAD": "False",
 }
 

@@ -185,7 +185,8 @@ UNSEEN = {
     "import sys, venv, ensurepip; sys.exit(sys.version_info < ",
     # Ids of results, as their files say them.
     *("confused places", "change polygons", "dates of change", "class colours", "class map"),
-    *("GeoEnc classifier (*.geoenc)", "GeoEnc regressor (*.geoenc)"),  # as they are declared; the dialog shows them by tr
+    # As they are declared; the dialog shows them by tr.
+    *("GeoEnc classifier (*.geoenc)", "GeoEnc regressor (*.geoenc)"),
     # Words of other programs, looked for in what they say.
     *("nknown option: -P", "No space left", "Temporary failure", "timed out"),
     *(r"No matching distribution found for (\S+)", "Installing collected packages:"),

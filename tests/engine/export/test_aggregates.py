@@ -35,6 +35,8 @@ def test_aggregates(tmp_path, form):
         ).run()["OUTPUT"]
         if form == "geoparquet":
             table = geopandas.read_parquet(out)
+            if name == "temporal":  # its cells follow Hilbert's curve
+                table = table.sort_values(["row", "col"])
             rows = expected.reshape(-1, DIMS)
             rows = rows[np.isfinite(rows[:, 0])]
             np.testing.assert_allclose(np.stack(table["embedding"]), rows, atol=2e-6)

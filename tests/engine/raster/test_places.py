@@ -27,7 +27,7 @@ def test_polygons_take_their_cells(tmp_path):
     ]
     geopandas.GeoDataFrame(geometry=shapes, crs=UTM).to_file(tmp_path / "p.gpkg")
     raster = EmbeddingRaster(path)
-    found = [rows for _, rows in place_vectors(str(tmp_path / "p.gpkg"), raster, Report())]
+    found = [rows for _, rows in place_vectors(str(tmp_path / "p.gpkg"), [raster], Report())]
     cells = read(path)
     want = np.concatenate([cells[:, 10:14, 10:15].reshape(12, -1).T, cells[:, 20, 20][None]])
     np.testing.assert_allclose(np.concatenate(found), want)
@@ -47,7 +47,7 @@ def test_a_point_on_an_edge_has_one_cell(tmp_path, size):
     shapes = [Point(place.c + col * size, place.f - row * size) for col, row in corners]
     geopandas.GeoDataFrame(geometry=shapes, crs=UTM).to_file(tmp_path / "p.gpkg")
     said = []
-    found = list(place_vectors(str(tmp_path / "p.gpkg"), EmbeddingRaster(path), Report(said.append)))
+    found = list(place_vectors(str(tmp_path / "p.gpkg"), [EmbeddingRaster(path)], Report(said.append)))
     assert [number for number, _ in found] == list(range(len(corners)))
     assert all(len(rows) == 1 for _, rows in found)
     assert not said
