@@ -184,7 +184,7 @@ UNSEEN = {
     ),
     "import sys, venv, ensurepip; sys.exit(sys.version_info < ",
     # Ids of results, as their files say them.
-    *("confused places", "change polygons", "dates of change", "class colours", "class map"),
+    *("query points", "confused places", "change polygons", "dates of change", "class colours", "class map"),
     # As they are declared; the dialog shows them by tr.
     *("GeoEnc classifier (*.geoenc)", "GeoEnc regressor (*.geoenc)"),
     # Words of other programs, looked for in what they say.

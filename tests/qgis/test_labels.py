@@ -192,5 +192,3 @@ def test_points_to_label_are_filled_in_pasted_and_learnt_from(run, embedded, tmp
         labels.dataProvider().addFeature(new)
     ok, _, feedback = run("trainclassifier", train)
     assert ok, feedback.text()
-    ok, _, feedback = run("querypoints", {**ask, "FIELD": "colour", "OUTPUT": str(tmp_path / "s.gpkg")})
-    assert not ok and not (tmp_path / "s.gpkg").exists()
