@@ -45,10 +45,7 @@ class FindPlaces(Job):
     ID: ClassVar = "findplaces"
     TITLE: ClassVar = "Find places"
     GROUP: ClassVar = "Look"
-    TAGS: ClassVar = (
-        "search similar find nearest neighbours neighbors retrieval query example top ranking cosine alike similarity"
-        " embedding vector points table"
-    )
+    TAGS: ClassVar = "search similar find nearest neighbours retrieval query example top ranking cosine alike table"
     NEEDS: ClassVar = (("places", "table"),)
 
     # fmt: off

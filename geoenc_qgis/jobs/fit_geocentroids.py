@@ -30,10 +30,8 @@ class FitGeocentroids(Job):
 
     Embeddings: one or more embedding rasters made with the same encoder; or a Table, whose rows, such as parcels, are
     grouped in place of cells. Clusters: how many kinds; 10 to 30 for an overview, hundreds for fine differences, which
-    'Apply geocentroids' can merge into fewer (CUT); 0 takes the book that comes with the plugin for its own encoders.
-    Choose the number: between 2 and Clusters, from the embeddings.
-    Sample: how many cells are looked at; 0 takes all. Metric: 'euclidean' compares all of an embedding, 'cosine'
-    its direction alone. Seed: the same seed gives the same book.
+    'Apply geocentroids' can merge into fewer (CUT); 0 takes the encoder's bundled book. Choose the number: between 2
+    and Clusters, from the embeddings. Metric: 'euclidean' compares all of an embedding, 'cosine' its direction alone.
 
     Result: a centroid book (.safetensors) and, if asked for, a report with the size of each class.
 

@@ -64,11 +64,16 @@ class QueryPoints(Job):
         from ..labels.labels_so_far import LabelsSoFar, labels_so_far
         from ..labels.mapping import classifiable
         from ..labels.query_layer import write_queries
-        from ..labels.querying import queries
+        from ..labels.querying import check_can_doubt, queries
 
         check_format(self.output)
         classifier = Classifier.load(self.classifier)
-        self._check(classifier.what, len(classifier.classes))
+        check_can_doubt(classifier)
+        if self.field and not self.labels:
+            raise InputError(
+                tr("FIELD is '{field}', but there are no LABELS that have it.", field=self.field),
+                tr("Give LABELS, or leave FIELD empty."),
+            )
         raster = classifiable(self.input, self.stack, classifier, report)
         classifier.identity.check_compatible(raster.identity, tr("the classifier"), report)
         labels = LabelsSoFar()
@@ -80,24 +85,6 @@ class QueryPoints(Job):
         write_queries(self.output, found, raster, labels, self.field or CLASS_FIELD, classifier.classes)
         raster.close()
         return {"OUTPUT": self.output}
-
-    def _check(self, what: str, classes: int) -> None:
-        """InputError where the classifier can't be unsure of a cell, or a field is named without labels."""
-        if what == "rasters":
-            raise InputError(
-                tr("The classifier was trained on whole rasters: it has no doubts about single cells."),
-                tr("Choose one that was trained on labels of places."),
-            )
-        if classes < 2:
-            raise InputError(
-                tr("The classifier knows one class alone: nothing can be mistaken for it."),
-                tr("Label at least two classes, and train it again."),
-            )
-        if self.field and not self.labels:
-            raise InputError(
-                tr("FIELD is '{field}', but there are no LABELS that have it.", field=self.field),
-                tr("Give LABELS, or leave FIELD empty."),
-            )
 
     def _tell(self, count: int, distance: float, report: Report) -> None:
         """Say what to do with so many points; InputError where there are none."""

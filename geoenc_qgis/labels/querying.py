@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..core.errors import InputError
 from ..core.report import Report
+from ..core.words import tr
 from ..raster.embedding import EmbeddingRaster
 from ..raster.places import vectors_at
 from .candidates import unsure_cells
@@ -30,6 +32,20 @@ class Queries:
 
     def __len__(self) -> int:
         return len(self.cells)
+
+
+def check_can_doubt(classifier: Classifier) -> None:
+    """Raise InputError where a classifier can't be unsure of a cell."""
+    if classifier.what == "rasters":
+        raise InputError(
+            tr("The classifier was trained on whole rasters: it has no doubts about single cells."),
+            tr("Choose one that was trained on labels of places."),
+        )
+    if len(classifier.classes) < 2:
+        raise InputError(
+            tr("The classifier knows one class alone: nothing can be mistaken for it."),
+            tr("Label at least two classes, and train it again."),
+        )
 
 
 def queries(

@@ -1210,7 +1210,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>search similar find nearest neighbours neighbors retrieval query example top ranking cosine alike similarity embedding vector points table</source>
+      <source>search similar find nearest neighbours retrieval query example top ranking cosine alike table</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1710,7 +1710,7 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Embeddings: one or more embedding rasters made with the same encoder; or a Table, whose rows, such as parcels, are grouped in place of cells. Clusters: how many kinds; 10 to 30 for an overview, hundreds for fine differences, which 'Apply geocentroids' can merge into fewer (CUT); 0 takes the book that comes with the plugin for its own encoders. Choose the number: between 2 and Clusters, from the embeddings. Sample: how many cells are looked at; 0 takes all. Metric: 'euclidean' compares all of an embedding, 'cosine' its direction alone. Seed: the same seed gives the same book.</source>
+      <source>Embeddings: one or more embedding rasters made with the same encoder; or a Table, whose rows, such as parcels, are grouped in place of cells. Clusters: how many kinds; 10 to 30 for an overview, hundreds for fine differences, which 'Apply geocentroids' can merge into fewer (CUT); 0 takes the encoder's bundled book. Choose the number: between 2 and Clusters, from the embeddings. Metric: 'euclidean' compares all of an embedding, 'cosine' its direction alone.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7921,26 +7921,6 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/query_points.py" />
-      <source>The classifier was trained on whole rasters: it has no doubts about single cells.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/jobs/query_points.py" />
-      <source>Choose one that was trained on labels of places.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/jobs/query_points.py" />
-      <source>The classifier knows one class alone: nothing can be mistaken for it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/jobs/query_points.py" />
-      <source>Label at least two classes, and train it again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/jobs/query_points.py" />
       <source>FIELD is '{field}', but there are no LABELS that have it.</source>
       <translation type="unfinished" />
     </message>
@@ -8767,6 +8747,26 @@
     <message>
       <location filename="../../geoenc_qgis/labels/predictions.py" />
       <source>{count:,} of {count2:,} samples were misclassified out of fold: OUTPUT_ERRORS has them as points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/querying.py" />
+      <source>The classifier was trained on whole rasters: it has no doubts about single cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/querying.py" />
+      <source>Choose one that was trained on labels of places.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/querying.py" />
+      <source>The classifier knows one class alone: nothing can be mistaken for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/querying.py" />
+      <source>Label at least two classes, and train it again.</source>
       <translation type="unfinished" />
     </message>
     <message>

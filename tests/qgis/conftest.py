@@ -58,9 +58,11 @@ def engine_python():
 
 @pytest.fixture(autouse=True)
 def settled(engine_python, monkeypatch, home):
-    """No engine and no home but those a test names."""
+    """No engine and no home but those a test names; no layers of other tests, which outlive QGIS at times."""
     monkeypatch.setenv("GEOENC_HOME", str(home))
     monkeypatch.delenv("GEOENC_PYTHON", raising=False)
+    yield
+    QgsProject.instance().removeAllMapLayers()
 
 
 @pytest.fixture
