@@ -60,17 +60,6 @@ def hilbert_codes(x: ArrayLike, y: ArrayLike) -> NDArray[np.int64]:
     return codes
 
 
-def hilbert_order(bounds: Array) -> NDArray[np.int64]:
-    """The order of shapes along Hilbert's curve by the middles of their bounds (n, 4), over the bounds of all."""
-    boxes = np.asarray(bounds, np.float64)
-    if not len(boxes):
-        return np.zeros(0, np.int64)
-    middles = (boxes[:, :2] + boxes[:, 2:]) / 2
-    low, high = middles.min(axis=0), middles.max(axis=0)
-    steps = ((middles - low) / np.where(high > low, high - low, 1) * ((1 << HILBERT_BITS) - 1)).astype(np.int64)
-    return np.argsort(hilbert_codes(*steps.T), kind="stable")
-
-
 def along_hilbert(windows: Iterable[Window]) -> list[Window]:
     """Windows of one size but at the far edges, along Hilbert's curve."""
     windows = list(windows)

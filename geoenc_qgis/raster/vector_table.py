@@ -19,12 +19,13 @@ from ..core.arrays import Array, Floats
 from ..core.errors import InputError
 from ..core.report import Report
 from ..core.words import counted, tr
+from .geoparquet import COVERING
 from .identity import Identity
 
 if TYPE_CHECKING:
     import geopandas
 
-COLUMN, COVERING = "embedding", "bbox"  # names of columns: of the vectors, of the rectangles around geometries
+COLUMN = "embedding"  # the column of vectors
 FACTS_KEY = "geoenc"  # of the file's metadata: what GeoEnc says of it, as JSON
 HINT = tr("Choose a table of 'Embeddings of zones' (geoenc:zonalembeddings), or an export as GeoParquet.")
 

@@ -13,8 +13,9 @@ from shapely.geometry.base import BaseGeometry
 from ..core.errors import InputError
 from ..core.report import Report
 from ..core.words import counted, tr
+from ..raster.geoparquet import COVERING
 from ..raster.places import features_in, read_features
-from ..raster.vector_table import COLUMN, COVERING
+from ..raster.vector_table import COLUMN
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame

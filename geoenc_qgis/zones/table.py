@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
-import pyproj
 import shapely
 
 from .. import __version__
@@ -19,17 +18,17 @@ from ..core.errors import InputError
 from ..core.files import atomic_output, check_space
 from ..core.report import Report
 from ..core.words import tr
+from ..raster.conventions import facts_of
 from ..raster.embedding import EmbeddingRaster
+from ..raster.geoparquet import COVERING_FIELD, ROW_GROUP_BYTES, covering, geo_metadata
 from ..raster.identity import Identity
-from ..raster.vector_table import COLUMN, COVERING, FACTS_KEY, identity_facts
+from ..raster.vector_table import COLUMN, FACTS_KEY, identity_facts
 from ..raster.vectors import vector_tags, write_features
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
 
-GROUP_BYTES = 128_000_000  # of a row group
 ROW_BYTES = 500  # of a row beside its vector, about
-SIDES = ("xmin", "ymin", "xmax", "ymax")
 PREFIX = "geoenc_"  # of our columns where the zones have one of that name
 
 
@@ -69,14 +68,14 @@ def write_table(
     table = _attributes(frame)
     own = {"geoenc": __version__, "aggregate": "zones", "dtype": "float32", "sources": _names(rasters)}
     facts = {
-        "geo": _geo(frame),
+        "geo": geo_metadata(frame.crs, sorted(set(frame.geom_type)), frame.total_bounds.tolist()),
         "emb": _emb(rasters, identity),
         FACTS_KEY: {**own, "model_info": identity_facts(identity)},
     }
     known = {**(table.schema.metadata or {}), **{key: json.dumps(value) for key, value in facts.items()}}
     column = pa.field(COLUMN, pa.list_(pa.float32()))
     schema = table.schema.append(column).with_metadata(known)
-    rows = max(1, GROUP_BYTES // (ROW_BYTES + 4 * vectors.shape[1]))
+    rows = max(1, ROW_GROUP_BYTES // (ROW_BYTES + 4 * vectors.shape[1]))
     with atomic_output(output) as part:
         check_space(part, table.nbytes + vectors.nbytes)
         with pq.ParquetWriter(part, schema, compression="zstd") as writer:
@@ -100,9 +99,8 @@ def _attributes(frame: GeoDataFrame) -> pa.Table:
             tr("The fields of the zones can't be written as GeoParquet: {error}.", error=error),
             tr("Leave out the field that is named."),
         ) from error
-    box = pa.StructArray.from_arrays([pa.array(side) for side in shapely.bounds(shapes).T], SIDES)
     table = table.append_column("geometry", pa.array(shapely.to_wkb(shapes), pa.binary()))
-    return table.append_column(COVERING, box)
+    return table.append_column(COVERING_FIELD, covering(shapely.bounds(shapes)))
 
 
 def _lists(vectors: Array) -> pa.ListArray:
@@ -113,29 +111,7 @@ def _lists(vectors: Array) -> pa.ListArray:
     return pa.ListArray.from_arrays(pa.array(ends), values, mask=pa.array(~known))
 
 
-def _geo(frame: GeoDataFrame) -> dict[str, Any]:
-    """The `geo` metadata of the file."""
-    column: dict[str, Any] = {
-        "encoding": "WKB",
-        "geometry_types": sorted(set(frame.geom_type)),
-        "crs": pyproj.CRS.from_user_input(frame.crs).to_json_dict() if frame.crs else None,
-        "edges": "planar",
-        "bbox": frame.total_bounds.tolist(),
-        "covering": {"bbox": {side: [COVERING, side] for side in SIDES}},
-    }
-    return {"version": "1.1.0", "primary_column": "geometry", "columns": {"geometry": column}}
-
-
 def _emb(rasters: Sequence[EmbeddingRaster], identity: Identity) -> dict[str, Any]:
-    """What other programs read of the embeddings, in the terms of the conventions for Zarr and STAC."""
-    return {
-        "column": COLUMN,
-        "aggregate": "zones",
-        "type": "chip",
-        "dimensions": identity.dims,
-        "data_type": "float32",
-        "chip_layout": {"layout_type": "irregular"},
-        "model": identity.maker,
-        "source_data": _names(rasters),
-        **({"gsd": identity.gsd} if identity.gsd else {}),
-    }
+    """What other programs read of the embeddings; the zones are the chips."""
+    facts = facts_of(identity, "float32", [raster.source for raster in rasters])
+    return {"column": COLUMN, "aggregate": "zones", **facts.members, "chip_layout": {"layout_type": "irregular"}}
