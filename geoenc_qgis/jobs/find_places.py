@@ -101,9 +101,9 @@ class FindPlaces(Job):
         report.log(
             counted(
                 len(found),
-                "{n} place of {cells:,} cells in {rasters} rasters, its score {highest:.3f}.",
-                "{n} places of {cells:,} cells in {rasters} rasters, their scores from {highest:.3f} to {lowest:.3f}.",
-                cells=scores.cells, rasters=len(rasters), highest=highest, lowest=lowest,
+                "{n} place of {cells:,} cells, its score {highest:.3f}.",
+                "{n} places of {cells:,} cells, their scores from {highest:.3f} to {lowest:.3f}.",
+                cells=scores.cells, highest=highest, lowest=lowest,
             )
         )  # fmt: skip
         return {"OUTPUT": self.output}

@@ -8,7 +8,7 @@ from ..core.errors import InputError
 from ..core.report import Report
 from ..core.words import tr
 from ..raster.identity import Identity
-from ..raster.styles import write_fills
+from ..raster.styles import write_fills, write_outlines
 from ..raster.vectors import check_format
 from ..series.stack import Stack
 from . import parameters
@@ -91,6 +91,8 @@ class ZonalEmbeddings(Job):
             if classes:
                 shown = set(table.frame[table.class_column].dropna())
                 write_fills(self.output, table.class_column, classes.legend(shown))
+            else:
+                write_outlines(self.output)
         for raster in rasters:
             raster.close()
         return {name.upper(): path for name in ("output", "output_table") if (path := getattr(self, name))}

@@ -91,6 +91,14 @@ def write_fills(layer: str, attribute: str, classes: Sequence[tuple[object, str,
     _write_text(layer, _categories(attribute, classes, "fill", "SimpleFill", outline, opacity))
 
 
+def write_outlines(layer: str) -> None:
+    """The style of a polygon layer that lies on a map: orange outlines, nothing within."""
+    renderer = Element("renderer-v2", type="singleSymbol", symbollevels="0", enableorderby="0")
+    symbol = SubElement(SubElement(renderer, "symbols"), "symbol", name="0", type="fill", alpha="1")
+    _layer(symbol, "SimpleFill", style="no", outline_color=_rgb("#ff9d00"), outline_width="0.6")
+    _write_text(layer, _symbology(renderer))
+
+
 def write_markers(
     layer: str, attribute: str, classes: Sequence[tuple[object, str, str]], numbered: str | None = None
 ) -> None:
@@ -104,9 +112,9 @@ def write_markers(
         root.set("labelsEnabled", "1")
         settings = SubElement(SubElement(root, "labeling", type="simple"), "settings", calloutType="simple")
         text = {"fieldName": numbered, "isExpression": "0", "fontFamily": "sans-serif", "textColor": "0,0,0,255"}
-        style = SubElement(settings, "text-style", {**text, "fontSize": "9", "fontSizeUnit": "Point"})
+        style = SubElement(settings, "text-style", {**text, "fontSize": "11", "fontSizeUnit": "Point"})
         halo = {"bufferDraw": "1", "bufferColor": "255,255,255,255", "bufferOpacity": "1"}
-        SubElement(style, "text-buffer", {**halo, "bufferSize": "0.8", "bufferSizeUnits": "MM"})
+        SubElement(style, "text-buffer", {**halo, "bufferSize": "0.6", "bufferSizeUnits": "MM"})
         SubElement(settings, "placement", placement="6", dist="1.2", distUnits="MM")
     _write_text(layer, root)
 

@@ -7631,12 +7631,12 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/find_places.py" />
-      <source>{n} place of {cells:,} cells in {rasters} rasters, its score {highest:.3f}.</source>
+      <source>{n} place of {cells:,} cells, its score {highest:.3f}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/find_places.py" />
-      <source>{n} places of {cells:,} cells in {rasters} rasters, their scores from {highest:.3f} to {lowest:.3f}.</source>
+      <source>{n} places of {cells:,} cells, their scores from {highest:.3f} to {lowest:.3f}.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -78,8 +78,11 @@ def test_parcels_are_learnt_from_a_table_and_classified(run, embedded, tmp_path)
     raster = QgsRasterLayer(embedded)
     layer = parcels(raster.extent(), raster.crs())
     table, model, out = (str(tmp_path / name) for name in ("z.parquet", "m.geoenc", "z.gpkg"))
-    ok, _, feedback = run("zonalembeddings", {"INPUTS": [embedded], "ZONES": layer, "OUTPUT_TABLE": table})
+    values = {"INPUTS": [embedded], "ZONES": layer, "OUTPUT_TABLE": table, "OUTPUT": str(tmp_path / "plain.gpkg")}
+    ok, results, feedback = run("zonalembeddings", values)
     assert ok, feedback.text()
+    fill = QgsVectorLayer(results["OUTPUT"], "zones").renderer().symbol().symbolLayer(0)
+    assert fill.properties()["style"] == "no", "what lies below is seen"
     ok, _, feedback = run("trainclassifier", {"TABLE": table, "FIELD": "kind", "OUTPUT_CLASSIFIER": model})
     assert ok, feedback.text()
     assert "100 labelled rows: left 50, right 50" in feedback.text()
