@@ -157,7 +157,7 @@ def test_places_of_a_scratch_layer_and_only_the_selected(run, embeddings, tmp_pa
     out = str(tmp_path / "similarity.tif")
     ok, _, feedback = run("similarity", {"INPUT": embeddings, "PLACES": source, "OUTPUT": out})
     assert ok, feedback.text()
-    assert "1 cell under" in feedback.text()
+    assert "1 embedding of the places" in feedback.text()
     made = gdal.Open(out)
     (value,) = struct.unpack("f", made.GetRasterBand(1).ReadRaster(1, 1, 1, 1, buf_type=gdal.GDT_Float32))
     assert abs(value - 1) < 1e-5
