@@ -81,7 +81,8 @@ def test_parcels_are_learnt_from_a_table_and_classified(run, embedded, tmp_path)
     values = {"INPUTS": [embedded], "ZONES": layer, "OUTPUT_TABLE": table, "OUTPUT": str(tmp_path / "plain.gpkg")}
     ok, results, feedback = run("zonalembeddings", values)
     assert ok, feedback.text()
-    fill = QgsVectorLayer(results["OUTPUT"], "zones").renderer().symbol().symbolLayer(0)
+    shown = QgsVectorLayer(results["OUTPUT"], "zones")
+    fill = shown.renderer().symbol().symbolLayer(0)
     assert fill.properties()["style"] == "no", "what lies below is seen"
     ok, _, feedback = run("trainclassifier", {"TABLE": table, "FIELD": "kind", "OUTPUT_CLASSIFIER": model})
     assert ok, feedback.text()
