@@ -23,7 +23,7 @@ from ..core.errors import InputError
 from ..core.files import check_space
 from ..core.report import Report
 from ..core.words import tr
-from ..raster.centres import Centres, Points
+from ..raster.centres import Centres, Points, apart
 from ..raster.embedding import EmbeddingRaster
 from ..raster.grid import longitudes_near, transformed_points
 from ..raster.passes import threaded_results
@@ -117,7 +117,7 @@ class Scores:
             cells = self._round(max(ROUND_CELLS, 10 * count), last, taken.points, distance * EXACT)
             if not len(cells.scores):
                 break
-            chosen = cells.at(_apart(cells.points, distance * EXACT, count - len(taken.scores)))
+            chosen = cells.at(apart(cells.points, distance * EXACT, count - len(taken.scores)))
             taken = _joined(taken, chosen)
             last = (float(cells.scores[-1]), int(cells.numbers[-1]))
         return [self._place(*cell) for cell in zip(taken.numbers.tolist(), taken.scores.tolist(), strict=True)]
@@ -170,19 +170,6 @@ def _joined(one: _Cells, other: _Cells) -> _Cells:
         np.concatenate([one.numbers, other.numbers]),
         np.concatenate([one.points, other.points]),
     )
-
-
-def _apart(points: Points, limit: float, most: int) -> NDArray[np.intp]:
-    """Numbers of the points (n, 3), at most so many, of which none lies within the limit from an earlier one."""
-    tree, free = KDTree(points), np.ones(len(points), bool)
-    chosen: list[int] = []
-    for number, point in enumerate(points):
-        if free[number]:
-            chosen.append(number)
-            if len(chosen) == most:
-                break
-            free[tree.query_ball_point(point, limit)] = False
-    return np.array(chosen, np.intp)
 
 
 def check_together(rasters: Sequence[EmbeddingRaster]) -> None:

@@ -10,7 +10,7 @@ from ..labels.classifier import Classifier
 from ..labels.mapping import Maps, classifiable, whole_probabilities, write_areas, write_maps, write_prediction
 from . import parameters
 from .base import Job
-from .kinds import File, FileOut, Raster, RasterOut
+from .kinds import FileOut, RasterOut
 from .workers import opened_workers
 
 
@@ -37,11 +37,9 @@ class Classify(Job):
     NEEDS: ClassVar = (("input", "stack"),)
 
     # fmt: off
-    input: Annotated[str | None, Raster("Embeddings (or a stack)",
-        "An embedding raster of the classifier's encoder.")] = None
-    stack: Annotated[str | None, File("Stack",
-        "stack.json, for a classifier that was trained on a stack.", filter="Stack (*.json)")] = None
-    classifier: Annotated[str, File("Classifier", "From 'Train classifier'.", filter="GeoEnc classifier (*.geoenc)")]
+    input: parameters.ClassifiedRaster = None
+    stack: parameters.ClassifiedStack = None
+    classifier: parameters.TrainedClassifier
     dask: parameters.Dask = ""
     output: parameters.ClassRaster
     output_confidence: Annotated[str | None, RasterOut("Confidence", "Probability of the chosen class, 0 to 1.")] = None

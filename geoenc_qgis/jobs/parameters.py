@@ -39,6 +39,10 @@ Book = Annotated[str | None, File("Centroid book",
     filter="Centroid book (*.safetensors *.npy)")]
 CompareWith = Annotated[Literal["mean", "nearest"], Choice("Compare with",
     "mean: the mean of all places. nearest: the most similar of them, for things that vary in look.")]
+ClassifiedRaster = Annotated[str | None, Raster("Embeddings (or a stack)",
+    "An embedding raster of the classifier's encoder.")]
+ClassifiedStack = Annotated[str | None, File("Stack",
+    "stack.json, for a classifier that was trained on a stack.", filter="Stack (*.json)")]
 ClassRaster = Annotated[str, RasterOut("Classes", "The class raster, a GeoTIFF.")]
 Dask = Annotated[str, DaskAddress("Dask workers",
     "Empty: this process does the work. local:4: four workers on this machine. tcp://10.0.0.5:8786: the workers of"
@@ -99,6 +103,8 @@ TargetGsd = Annotated[float | None, Number("Target GSD [metres per pixel]",
     "Ground sampling distance: how many metres a pixel covers after resampling. Empty: the raster's own."
     " Use the one the encoder was trained for, and the same for all rasters that are to be compared.",
     least=0.0001)]
+TrainedClassifier = Annotated[str, File("Classifier", "From 'Train classifier'.",
+    filter="GeoEnc classifier (*.geoenc)")]
 TimedStack = Annotated[str | None, File("Stack",
     "stack.json of encoded dates: a cell is described by its embeddings over time.",
     filter="Stack (*.json)")]

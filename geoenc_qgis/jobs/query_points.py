@@ -8,8 +8,9 @@ from ..core.errors import InputError
 from ..core.report import Report
 from ..core.words import counted, tr
 from ..raster.vectors import check_format
+from . import parameters
 from .base import Job
-from .kinds import Features, FieldOf, File, Integer, Number, Raster, VectorOut
+from .kinds import Features, FieldOf, Integer, Number, VectorOut
 
 DEFAULT_CELLS = 3  # between points
 CLASS_FIELD = "class"  # where there are no labels whose field could be taken
@@ -42,11 +43,9 @@ class QueryPoints(Job):
     NEEDS: ClassVar = (("input", "stack"),)
 
     # fmt: off
-    input: Annotated[str | None, Raster("Embeddings (or a stack)",
-        "An embedding raster of the classifier's encoder.")] = None
-    stack: Annotated[str | None, File("Stack",
-        "stack.json, for a classifier that was trained on a stack.", filter="Stack (*.json)")] = None
-    classifier: Annotated[str, File("Classifier", "From 'Train classifier'.", filter="GeoEnc classifier (*.geoenc)")]
+    input: parameters.ClassifiedRaster = None
+    stack: parameters.ClassifiedStack = None
+    classifier: parameters.TrainedClassifier
     labels: Annotated[str | None, Features("Labels so far",
         "Points or polygons that the classifier has learnt from: no point lies on one or looks like one, and the"
         " result has their fields.", typed_fields=True)] = None

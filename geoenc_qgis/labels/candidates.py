@@ -9,9 +9,9 @@ import shapely
 from rasterio.features import geometry_mask
 from rasterio.windows import Window, bounds
 from rasterio.windows import transform as window_transform
-from scipy.spatial import cKDTree
 
 from ..core.report import Report
+from ..raster.centres import apart
 from ..raster.embedding import EmbeddingRaster
 from .classifier import Classifier
 from .uncertainty import Uncertainty, uncertainty
@@ -115,13 +115,7 @@ def spaced(cells: np.ndarray, raster: EmbeddingRaster, distance: float) -> np.nd
     cells = by_group_rank(cells)[0]
     if not len(cells) or not distance:
         return cells
-    places = centres(raster, cells)
-    tree, blocked, kept = cKDTree(places), np.zeros(len(cells), bool), []
-    for number, place in enumerate(places):
-        if not blocked[number]:
-            kept.append(number)
-            blocked[tree.query_ball_point(place, distance * (1 - 1e-9))] = True
-    return cells[kept]
+    return cells[apart(centres(raster, cells), distance * (1 - 1e-9), len(cells))]
 
 
 def centres(raster: EmbeddingRaster, cells: np.ndarray) -> np.ndarray:

@@ -10,6 +10,7 @@ import pyogrio
 import shapely
 import shapely.affinity
 
+from ..clusters.similarity import unit_vectors
 from ..core.errors import InputError
 from ..core.report import Report
 from ..core.words import counted, tr
@@ -132,8 +133,3 @@ def _vectors_under(
     for numbers, vectors in vectors_at(raster, place, report):
         rows[numbers], valid[numbers] = vectors, True
     return unit_vectors(rows[valid]), np.array(kinds, str)[origin[valid]]
-
-
-def unit_vectors(rows: np.ndarray) -> np.ndarray:
-    """Rows (n, C) of length 1; zero stays zero."""
-    return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-12), np.float32)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..clusters.similarity import unit_vectors
 from ..core.errors import InputError
 from ..core.report import Report
 from ..core.words import tr
@@ -13,7 +14,7 @@ from ..raster.embedding import EmbeddingRaster
 from ..raster.places import vectors_at
 from .candidates import unsure_cells
 from .classifier import Classifier
-from .labels_so_far import LabelsSoFar, unit_vectors
+from .labels_so_far import LabelsSoFar
 from .mapping import confidence_values
 from .uncertainty import uncertainty
 

@@ -10,6 +10,7 @@ from affine import Affine
 from numpy.typing import ArrayLike, NDArray
 from rasterio.crs import CRS
 from rasterio.windows import Window
+from scipy.spatial import KDTree
 
 from .grid import earth_crs
 
@@ -71,3 +72,16 @@ class Centres:
             np.linalg.norm(mesh[1:, :-1] - mesh[:-1, 1:], axis=-1),
         )
         return middle, float(np.linalg.norm(grid - middle, axis=1).max() + max(map(np.max, between)))
+
+
+def apart(points: Points, limit: float, most: int) -> NDArray[np.intp]:
+    """Numbers of points (n, d), at most so many, of which none lies within the limit from an earlier one."""
+    tree, free = KDTree(points), np.ones(len(points), bool)
+    chosen: list[int] = []
+    for number, point in enumerate(points):
+        if free[number]:
+            chosen.append(number)
+            if len(chosen) == most:
+                break
+            free[tree.query_ball_point(point, limit)] = False
+    return np.array(chosen, np.intp)

@@ -57,7 +57,7 @@ class Halves:
         plain = raster.driver == "GTiff" and raster.compression is None and raster.interleaving == Interleaving.band
         if not (half and plain and sys.byteorder == "little" and os.path.isfile(raster.path)):
             return None
-        with contextlib.suppress(ValueError):
+        with contextlib.suppress(ValueError, OSError):
             return cls(Path(raster.path), (raster.count, *raster.shape), raster.block_shapes[0])
         return None
 

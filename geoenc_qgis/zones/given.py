@@ -39,7 +39,7 @@ def read_zones(path: str, crs: CRS | None, report: Report) -> GeoDataFrame:
         kinds = ", ".join(sorted(set(frame.geom_type)))
         raise InputError(
             tr("{name} holds no polygons, but: {kinds}.", name=Path(path).name, kinds=kinds),
-            tr("ZONES are polygons, such as parcels. The vectors of points are read by 'Query points'."),
+            tr("ZONES are polygons, such as parcels: draw buffers around points and lines first."),
         )
     if none.any():
         report.warn(

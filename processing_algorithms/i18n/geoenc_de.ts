@@ -11451,7 +11451,7 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/zones/given.py" />
-      <source>ZONES are polygons, such as parcels. The vectors of points are read by 'Query points'.</source>
+      <source>ZONES are polygons, such as parcels: draw buffers around points and lines first.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -28,11 +28,12 @@ from rasterio.windows import Window
 from scipy.stats import t as student
 
 from geoenc_qgis import Encode, EncodeStack
+from geoenc_qgis.clusters.similarity import unit_vectors
 from geoenc_qgis.core.report import Report
 from geoenc_qgis.labels.candidates import unsure_cells
 from geoenc_qgis.labels.cells import samples_from_raster
 from geoenc_qgis.labels.classifier import Classifier
-from geoenc_qgis.labels.labels_so_far import LabelsSoFar, unit_vectors
+from geoenc_qgis.labels.labels_so_far import LabelsSoFar
 from geoenc_qgis.labels.querying import farthest_first, queries
 from geoenc_qgis.labels.samples import Samples
 from geoenc_qgis.labels.times import TimedRaster
