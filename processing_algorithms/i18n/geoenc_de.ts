@@ -56,12 +56,12 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Makes four maps of an image, without any labels: the place to begin. The image is encoded (each small patch of ground becomes a list of numbers that says what it looks like), and the numbers become maps.</source>
-      <translation>Erstellt vier Karten aus einem Bild, ganz ohne Labels: der Ort zum Beginnen. Das Bild wird kodiert (aus jedem kleinen Stück Boden wird eine Liste von Zahlen, die sagt, wie es aussieht), und aus den Zahlen werden Karten.</translation>
+      <translation>Erstellt vier Karten aus einem Bild, ganz ohne Labels: hier beginnen Sie am besten. Das Bild wird kodiert (aus jedem kleinen Stück Erdoberfläche wird eine Liste von Zahlen, die sagt, wie es aussieht), und aus den Zahlen werden Karten.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Cell size: pixels of a cell's side. Empty: the finest cells that cost the encoder no further pass over the image, of 4 pixels at least: 4 for 'geoenc-conv' and 'rcf', the patch (14 or 16 pixels) for others. Finer cells make larger files: half the size, four times as many cells. Classes: how many kinds of ground are looked for; 0 takes the book that comes with the encoder, whose classes and colours are the same in every image, where there is one for cells of this size. Target GSD: metres per pixel of what the encoder sees.</source>
-      <translation>Zellengröße: Pixel einer Zellenseite. Leer: die feinsten Zellen, für die der Encoder das Bild nicht noch einmal durchgehen muss, mindestens 4 Pixel: 4 für 'geoenc-conv' und 'rcf', der Patch (14 oder 16 Pixel) für andere. Feinere Zellen machen größere Dateien: halbe Größe, viermal so viele Zellen. Klassen: wie viele Arten von Boden gesucht werden; 0 nimmt das mit dem Encoder gelieferte Buch, dessen Klassen und Farben in jedem Bild dieselben sind, sofern es für Zellen dieser Größe eines gibt. Ziel-GSD: Meter pro Pixel, mit denen der Encoder das Bild sieht.</translation>
+      <translation>Zellengröße: Pixel einer Zellenseite. Leer: die feinsten Zellen, für die der Encoder das Bild nicht noch einmal durchgehen muss, mindestens 4 Pixel: 4 für 'geoenc-conv' und 'rcf', der Patch (14 oder 16 Pixel) für andere. Feinere Zellen machen größere Dateien: halbe Größe, viermal so viele Zellen. Klassen: wie viele Arten von Oberflächen gesucht werden; 0 nimmt das mit dem Encoder gelieferte Buch, dessen Klassen und Farben in jedem Bild dieselben sind, sofern es für Zellen dieser Größe eines gibt. Ziel-GSD: Meter pro Pixel, mit denen der Encoder das Bild sieht.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -141,7 +141,7 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>How many classes of ground. 0: those of the encoder's own book for cells of this size.</source>
-      <translation>Wie viele Klassen von Boden. 0: die des mit dem Encoder gelieferten Buches für Zellen dieser Größe.</translation>
+      <translation>Wie viele Klassen von Oberflächen. 0: die des mit dem Encoder gelieferten Buches für Zellen dieser Größe.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -206,7 +206,7 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Result: for a name that ends with .vrt a reference, made at once, that copies nothing; for .tif a copy with the northernmost row first. Rasters of different products or versions are refused together everywhere.</source>
-      <translation>Ergebnis: bei einem Namen, der auf .vrt endet, ein Verweis, der sofort da ist und nichts kopiert; bei .tif eine Kopie, deren erste Zeile die nördlichste ist. Raster verschiedener Produkte oder Versionen werden überall gemeinsam abgelehnt.</translation>
+      <translation>Ergebnis: bei einem Namen, der auf .vrt endet, ein Verweis, der sofort da ist und nichts kopiert; bei .tif eine Kopie, deren erste Zeile die nördlichste ist. Raster verschiedener Produkte oder Versionen lassen sich nirgends zusammen verwenden.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -1126,7 +1126,7 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Method: 'pca' takes the three directions in which the cells differ most, in seconds; 'umap' and 'tsne' lay cells out so that neighbours stay together, and also separate small differences, in about a minute. Colour model: from 'Fit colours' or an earlier run; with it the same ground gets the same colours in every scene and on every date.</source>
-      <translation>Methode: 'pca' nimmt die drei Richtungen, in denen sich die Zellen am meisten unterscheiden, in Sekunden; 'umap' und 'tsne' ordnen Zellen so an, dass Nachbarn beisammen bleiben, und trennen auch kleine Unterschiede, in etwa einer Minute. Farbmodell: aus 'Farben anpassen' oder einem früheren Lauf; damit erhält derselbe Boden in jeder Szene und zu jedem Termin dieselben Farben.</translation>
+      <translation>Methode: 'pca' nimmt die drei Richtungen, in denen sich die Zellen am meisten unterscheiden, in Sekunden; 'umap' und 'tsne' ordnen Zellen so an, dass Nachbarn beisammen bleiben, und trennen auch kleine Unterschiede, in etwa einer Minute. Farbmodell: aus 'Farben anpassen' oder einem früheren Lauf; damit erhält dieselbe Oberfläche in jeder Szene und zu jedem Termin dieselben Farben.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -1226,7 +1226,7 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Minimum distance keeps the places apart, also where rasters overlap or have different CRSs, so that one large field doesn't take all ranks: of cells that lie nearer to each other, the likest one is taken.</source>
-      <translation>Der Mindestabstand hält die Orte auseinander, auch wo Raster sich überlappen oder verschiedene KBS haben, damit nicht ein großes Feld alle Ränge belegt: von näher beieinander liegenden Zellen wird die ähnlichste genommen.</translation>
+      <translation>Der Mindestabstand hält die Orte auseinander, auch wo Raster sich überlappen oder verschiedene KBS haben, damit nicht ein großer Acker alle Ränge belegt: von näher beieinander liegenden Zellen wird die ähnlichste genommen.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -1346,7 +1346,7 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Makes a colour model: what turns embeddings into colours, so that places that look alike to the encoder get similar colours. Fitted once on several scenes or on all dates of a stack, and used by 'Embedding RGB' on each of them, it gives the same ground the same colour everywhere and always.</source>
-      <translation>Erstellt ein Farbmodell: was Embeddings in Farben umsetzt, sodass Orte, die für den Encoder ähnlich aussehen, ähnliche Farben erhalten. Einmal an mehreren Szenen oder an allen Terminen eines Stapels angepasst und von 'Embedding-RGB' auf jede angewendet, gibt es demselben Boden überall und immer dieselbe Farbe.</translation>
+      <translation>Erstellt ein Farbmodell: was Embeddings in Farben umsetzt, sodass Orte, die für den Encoder ähnlich aussehen, ähnliche Farben erhalten. Einmal an mehreren Szenen oder an allen Terminen eines Stapels angepasst und von 'Embedding-RGB' auf jede angewendet, gibt es derselben Oberfläche überall und immer dieselbe Farbe.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -1706,7 +1706,7 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Finds the kinds of ground in embedding rasters without any labels. K-means looks for the given number of typical embeddings, the geocentroids; like ground goes to the same one. They are kept, with a colour each, in a centroid book: a small file that 'Apply geocentroids' uses on any raster of the same encoder, so that classes mean the same in every scene and on every date.</source>
-      <translation>Findet die Arten von Boden in Embedding-Rastern ganz ohne Labels. K-Means sucht die angegebene Zahl typischer Embeddings, die Geozentroide; ähnlicher Boden kommt zum selben. Sie werden, jedes mit einer Farbe, in einem Zentroidbuch aufbewahrt: einer kleinen Datei, die 'Geozentroide anwenden' auf jedes Raster desselben Encoders anwendet, sodass Klassen in jeder Szene und zu jedem Termin dasselbe bedeuten.</translation>
+      <translation>Findet die Arten von Oberflächen in Embedding-Rastern ganz ohne Labels. K-Means sucht die angegebene Zahl typischer Embeddings, die Geozentroide; ähnliche Oberflächen kommen zum selben. Sie werden, jedes mit einer Farbe, in einem Zentroidbuch aufbewahrt: einer kleinen Datei, die 'Geozentroide anwenden' auf jedes Raster desselben Encoders anwendet, sodass Klassen in jeder Szene und zu jedem Termin dasselbe bedeuten.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -1816,7 +1816,7 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Makes a video of a stack: one frame per date, with the date written on it. Colours are fitted once for all dates, so ground that looks the same keeps the same colour throughout, and nothing flickers. Cells without embeddings are grey stripes.</source>
-      <translation>Erstellt ein Video eines Stapels: ein Bild pro Termin, mit dem Datum darauf. Farben werden einmal für alle Termine angepasst, sodass gleich aussehender Boden durchweg dieselbe Farbe behält und nichts flackert. Zellen ohne Embeddings sind grau gestreift.</translation>
+      <translation>Erstellt ein Video eines Stapels: ein Bild pro Termin, mit dem Datum darauf. Farben werden einmal für alle Termine angepasst, sodass eine gleich aussehende Oberfläche durchweg dieselbe Farbe behält und nichts flackert. Zellen ohne Embeddings sind grau gestreift.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -1861,7 +1861,7 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>More stack.json files of the same place: one panel each.</source>
-      <translation>Weitere stack.json-Dateien desselben Ortes: je ein Feld.</translation>
+      <translation>Weitere stack.json-Dateien desselben Ortes: je ein Teilbild.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -1956,12 +1956,12 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Size of a panel [pixels]</source>
-      <translation>Größe eines Feldes [Pixel]</translation>
+      <translation>Größe eines Teilbildes [Pixel]</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Approximate length of a panel's longer side; each cell becomes a whole number of pixels, so it is not exact.</source>
-      <translation>Ungefähre Länge der längeren Seite eines Feldes; jede Zelle wird zu einer ganzen Zahl von Pixeln, daher nicht genau.</translation>
+      <translation>Ungefähre Länge der längeren Seite eines Teilbildes; jede Zelle wird zu einer ganzen Zahl von Pixeln, daher nicht genau.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -1971,17 +1971,17 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>The date in the lower left corner; the names of several panels in their upper left ones.</source>
-      <translation>Das Datum in der unteren linken Ecke; bei mehreren Feldern deren Namen oben links.</translation>
+      <translation>Das Datum in der unteren linken Ecke; bei mehreren Teilbildern deren Namen oben links.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>All panels in one video</source>
-      <translation>Alle Felder in einem Video</translation>
+      <translation>Alle Teilbilder in einem Video</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Off: each panel becomes a video of its own, with its name added to the file's; the log lists them.</source>
-      <translation>Aus: jedes Feld wird ein eigenes Video, dessen Dateiname um seinen Namen ergänzt ist; das Protokoll listet sie auf.</translation>
+      <translation>Aus: jedes Teilbild wird ein eigenes Video, dessen Dateiname um seinen Namen ergänzt ist; das Protokoll listet sie auf.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -2041,7 +2041,7 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>The first and the last date are always chosen; each further one is the date that looks least like those already chosen. Dates on which clouds or nodata hide more than half of the ground come last.</source>
-      <translation>Der erste und der letzte Termin werden immer gewählt; jeder weitere ist der, welcher den schon gewählten am wenigsten gleicht. Termine, an denen Wolken oder Leerwerte mehr als die Hälfte des Bodens verdecken, kommen zuletzt.</translation>
+      <translation>Der erste und der letzte Termin werden immer gewählt; jeder weitere ist der, welcher den schon gewählten am wenigsten gleicht. Termine, an denen Wolken oder Leerwerte mehr als die Hälfte der Fläche verdecken, kommen zuletzt.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -2151,7 +2151,7 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Cells seen at fewer than two dates that can be compared are nodata. Light, haze and season also change how ground looks: read small values as 'no change', and compare with ground you know.</source>
-      <translation>Zellen, die an weniger als zwei vergleichbaren Terminen zu sehen waren, sind Leerwert. Auch Licht, Dunst und Jahreszeit ändern, wie Boden aussieht: lesen Sie kleine Werte als 'keine Veränderung' und vergleichen Sie mit Boden, den Sie kennen.</translation>
+      <translation>Zellen, die an weniger als zwei vergleichbaren Terminen zu sehen waren, sind Leerwert. Auch Licht, Dunst und Jahreszeit ändern, wie eine Oberfläche aussieht: lesen Sie kleine Werte als 'keine Veränderung' und vergleichen Sie mit Orten, die Sie kennen.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -2176,7 +2176,7 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Cells whose largest change is not above it are left out of the polygons and dates. Empty: polygons of what stands out (median + 4 x 1.4826 x MAD of the largest change; where most of the ground changed, the level that best splits it in two; the log gives it), dates everywhere.</source>
-      <translation>Zellen, deren größte Veränderung nicht darüber liegt, fehlen in Polygonen und Datumsraster. Leer: Polygone dessen, was hervorsticht (Median + 4 x 1,4826 x MAD der größten Veränderung; wo sich der meiste Boden verändert hat, der Wert, der sie am besten zweiteilt; das Protokoll nennt ihn), Daten überall.</translation>
+      <translation>Zellen, deren größte Veränderung nicht darüber liegt, fehlen in Polygonen und Datumsraster. Leer: Polygone dessen, was hervorsticht (Median + 4 x 1,4826 x MAD der größten Veränderung; wo sich der größte Teil der Fläche verändert hat, der Wert, der sie am besten zweiteilt; das Protokoll nennt ihn), Daten überall.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -2301,7 +2301,7 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Result: a raster of codes, one per pair of classes that occurs, ordered by the class before and the class after. Places that kept their class have a code per class. In the legend changes come first, the largest at the top, in bright colours between those of their two classes; what did not change is pale. If asked for: a table of codes, classes, cells and hectares; a page with the matrix, a picture of the flows, and how much change errors of the two maps could show by themselves.</source>
-      <translation>Ergebnis: ein Raster von Codes, einer pro vorkommendem Klassenpaar, geordnet nach der Klasse davor und der danach. Orte, die ihre Klasse behielten, haben einen Code pro Klasse. In der Legende kommen Veränderungen zuerst, die größte oben, in kräftigen Farben zwischen denen ihrer beiden Klassen; was sich nicht verändert hat, ist blass. Falls gewünscht: eine Tabelle der Codes, Klassen, Zellen und Hektar; eine Seite mit der Matrix, einem Bild der Flüsse und der Angabe, wie viel Veränderung Fehler der beiden Karten allein vortäuschen können.</translation>
+      <translation>Ergebnis: ein Raster von Codes, einer pro vorkommendem Klassenpaar, geordnet nach der Klasse davor und der danach. Orte, die ihre Klasse behielten, haben einen Code pro Klasse. In der Legende kommen Veränderungen zuerst, die größte oben, in kräftigen Farben zwischen denen ihrer beiden Klassen; was sich nicht verändert hat, ist blass. Falls gewünscht: eine Tabelle der Codes, Klassen, Zellen und Hektar; eine Seite mit der Matrix, einem Sankey-Diagramm und der Angabe, wie viel Veränderung Fehler der beiden Karten allein vortäuschen können.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -2381,7 +2381,7 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Matrix, flows and what errors could explain; opens in a browser.</source>
-      <translation>Matrix, Flüsse und was Fehler erklären könnten; öffnet sich im Browser.</translation>
+      <translation>Matrix, Sankey-Diagramm und was Fehler erklären könnten; öffnet sich im Browser.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -2646,7 +2646,7 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Result: a raster of the number. If asked for: a raster of uncertainty with two bands. Band 1 is the half width of a 90 % interval: nine of ten cells should lie that close, where they are like those it was tested on. Band 2 is how far the cell's embedding lies from those that were learnt from: above 1 it is farther than 95 % of these lie from those of other places, so that the number is extrapolated and its interval can't be trusted. The log counts such cells.</source>
-      <translation>Ergebnis: ein Raster der Zahl. Falls gewünscht: ein Raster der Unsicherheit mit zwei Kanälen. Kanal 1 ist die halbe Breite eines 90-%-Intervalls: neun von zehn Zellen sollten so nahe liegen, wo sie denen gleichen, an denen getestet wurde. Kanal 2 sagt, wie weit das Embedding der Zelle von den gelernten entfernt ist: über 1 ist es weiter, als 95 % von diesen von denen anderer Orte entfernt sind; die Zahl ist dann extrapoliert und ihrem Intervall nicht zu trauen. Das Protokoll zählt solche Zellen.</translation>
+      <translation>Ergebnis: ein Raster der Zahl. Falls gewünscht: ein Raster der Unsicherheit mit zwei Kanälen. Kanal 1 ist die halbe Breite eines 90-%-Intervalls: neun von zehn Zellen sollten so nahe liegen, wo sie denen gleichen, an denen getestet wurde. Kanal 2 sagt, wie weit das Embedding der Zelle von den gelernten entfernt ist: über 1 weiter als 95 % der gelernten von denen anderer Orte; die Zahl ist dann extrapoliert, und ihrem Intervall ist nicht zu trauen. Das Protokoll zählt solche Zellen.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -2711,7 +2711,7 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Learns classes from places you have labelled on embedding rasters, and shows how well it can tell them apart. Five clicks per class are enough for a first map: put points on the ground, name their class in a text field, run this with method knn or linear, then 'Classify'; look, add points where it is wrong, run again.</source>
-      <translation>Lernt Klassen von Orten, denen Sie auf Embedding-Rastern Labels gegeben haben, und zeigt, wie gut es sie unterscheiden kann. Fünf Klicks pro Klasse reichen für eine erste Karte: setzen Sie Punkte auf den Boden, nennen Sie ihre Klasse in einem Textfeld, starten Sie dies mit der Methode knn oder linear, dann 'Klassifizieren'; sehen Sie nach, fügen Sie Punkte hinzu, wo es falsch ist, und starten Sie erneut.</translation>
+      <translation>Lernt Klassen von Orten, denen Sie auf Embedding-Rastern Labels gegeben haben, und zeigt, wie gut es sie unterscheiden kann. Fünf Klicks pro Klasse reichen für eine erste Karte: setzen Sie Punkte ins Gelände, nennen Sie ihre Klasse in einem Textfeld, starten Sie dies mit der Methode knn oder linear, dann 'Klassifizieren'; sehen Sie nach, fügen Sie Punkte hinzu, wo es falsch ist, und starten Sie erneut.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -2856,7 +2856,7 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Forest</source>
-      <translation>Forest</translation>
+      <translation>Random Forest</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -2951,7 +2951,7 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Learns a number, such as a canopy height, a biomass or a share of paved ground, from places where you know it, and shows how well embeddings tell it elsewhere.</source>
-      <translation>Lernt eine Zahl, etwa eine Bestandshöhe, eine Biomasse oder einen Versiegelungsgrad, von Orten, an denen Sie sie kennen, und zeigt, wie gut Embeddings sie anderswo angeben.</translation>
+      <translation>Lernt eine Zahl, etwa eine Bestandshöhe, eine Biomasse oder einen Versiegelungsgrad, von Orten, an denen Sie sie kennen, und zeigt, wie gut sie sich anderswo aus Embeddings schätzen lässt.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -3386,7 +3386,7 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>For red, green and blue try 'geoenc-conv' first, which has learnt already. Rasters: the more different ground, the better. A few minutes show whether it works, hours make it good; a GPU is much faster. Cancel ends it early with a usable encoder. An interrupted run resumes when it is started again with the same values, if its output is not a temporary one. 'Mask preview' shows what is hidden.</source>
-      <translation>Für Rot, Grün und Blau probieren Sie zuerst 'geoenc-conv', der schon gelernt hat. Raster: je mehr verschiedener Boden, desto besser. Wenige Minuten zeigen, ob es geht, Stunden machen es gut; eine GPU ist viel schneller. Abbrechen beendet es früher mit einem brauchbaren Encoder. Ein unterbrochener Lauf wird fortgesetzt, wenn er mit denselben Werten erneut gestartet wird und seine Ausgabe keine temporäre ist. 'Maskenvorschau' zeigt, was verdeckt wird.</translation>
+      <translation>Für Rot, Grün und Blau probieren Sie zuerst 'geoenc-conv', der schon gelernt hat. Raster: je vielfältiger die Oberflächen, desto besser. Wenige Minuten zeigen, ob es geht, Stunden machen es gut; eine GPU ist viel schneller. Abbrechen beendet es früher mit einem brauchbaren Encoder. Ein unterbrochener Lauf wird fortgesetzt, wenn er mit denselben Werten erneut gestartet wird und seine Ausgabe keine temporäre ist. 'Maskenvorschau' zeigt, was verdeckt wird.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -4803,12 +4803,12 @@
     <message>
       <location filename="../../geoenc_qgis/animation/films.py" />
       <source>{n} frame at {fps:g} per second; panels of {width} x {height} px.</source>
-      <translation>{n} Bild bei {fps:g} pro Sekunde; Felder von {width} x {height} px.</translation>
+      <translation>{n} Bild bei {fps:g} pro Sekunde; Teilbilder von {width} x {height} px.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/films.py" />
       <source>{n} frames at {fps:g} per second; panels of {width} x {height} px.</source>
-      <translation>{n} Bilder bei {fps:g} pro Sekunde; Felder von {width} x {height} px.</translation>
+      <translation>{n} Bilder bei {fps:g} pro Sekunde; Teilbilder von {width} x {height} px.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/films.py" />
@@ -5923,12 +5923,12 @@
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/checkpoint.py" />
       <source>it holds {parts}</source>
-      <translation>vorhanden: {parts}</translation>
+      <translation>enthalten sind {parts}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/checkpoint.py" />
       <source>it holds one encoder</source>
-      <translation>vorhanden ist ein Encoder</translation>
+      <translation>enthalten ist ein Encoder</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/checkpoint.py" />
@@ -6008,7 +6008,7 @@
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/foreign.py" />
       <source>Download it again, whole.</source>
-      <translation>Laden Sie die Datei erneut und vollständig herunter.</translation>
+      <translation>Laden Sie sie noch einmal ganz herunter.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/foreign.py" />
@@ -6083,7 +6083,7 @@
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/hub.py" />
       <source>Unset it, or import files you have.</source>
-      <translation>Löschen Sie die Variable oder importieren Sie Dateien, die Sie haben.</translation>
+      <translation>Löschen Sie sie oder importieren Sie vorhandene Dateien.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/hub.py" />
@@ -6158,7 +6158,7 @@
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/package.py" />
       <source>{folder} lacks {lacking}.</source>
-      <translation>In {folder} fehlt {lacking}.</translation>
+      <translation>In {folder} fehlt: {lacking}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/package.py" />
@@ -6243,12 +6243,12 @@
     <message>
       <location filename="../../geoenc_qgis/encoders/network.py" />
       <source>The weights of '{name}' need {size}, and {device} has {size2} of memory free.</source>
-      <translation>Die Gewichte von '{name}' brauchen {size}, und auf {device} sind {size2} Arbeitsspeicher frei.</translation>
+      <translation>Die Gewichte von '{name}' brauchen {size}, und auf {device} sind {size2} Speicher frei.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/network.py" />
       <source>{halved} a smaller encoder, or a machine with more memory.</source>
-      <translation>{halved} einen kleineren Encoder oder einen Rechner mit mehr Arbeitsspeicher.</translation>
+      <translation>{halved} einen kleineren Encoder oder einen Rechner mit mehr Speicher.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/network.py" />
@@ -8653,7 +8653,7 @@
     <message>
       <location filename="../../geoenc_qgis/labels/mapping.py" />
       <source>The {noun} was trained on {learnt}, this stack covers {span}: its time periods fall in other seasons unless both start and end at the same time of year.</source>
-      <translation>Der {noun} wurde mit {learnt} trainiert, dieser Stapel umfasst {span}: seine Zeitabschnitte fallen in andere Jahreszeiten, wenn nicht beide zur selben Jahreszeit beginnen und enden.</translation>
+      <translation>Der {noun} wurde mit Daten von {learnt} trainiert, dieser Stapel umfasst {span}: seine Zeitabschnitte fallen in andere Jahreszeiten, wenn nicht beide zur selben Jahreszeit beginnen und enden.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/mapping.py" />
@@ -8713,7 +8713,7 @@
     <message>
       <location filename="../../geoenc_qgis/labels/numbers.py" />
       <source>{name} has no cell of the embedding rasters half full of valid pixels.</source>
-      <translation>{name} hat keine Zelle der Embedding-Raster zur Hälfte voll gültiger Pixel.</translation>
+      <translation>Mit {name} ist keine Zelle der Embedding-Raster zur Hälfte mit gültigen Pixeln gefüllt.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/numbers.py" />
@@ -8788,7 +8788,7 @@
     <message>
       <location filename="../../geoenc_qgis/labels/regression.py" />
       <source>It is no better than the mean of the labels: these embeddings don't tell this number.</source>
-      <translation>Er ist nicht besser als der Mittelwert der Labels: diese Embeddings geben diese Zahl nicht an.</translation>
+      <translation>Er ist nicht besser als der Mittelwert der Labels: diese Embeddings sagen über diese Zahl nichts aus.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/regression.py" />
@@ -9618,7 +9618,7 @@
     <message>
       <location filename="../../geoenc_qgis/raster/offsets.py" />
       <source>{said}{share_text}, which SCALING does not subtract: dark ground comes out too bright. Bring the values to reflectance x 10000 first, or choose SCALING percentile.</source>
-      <translation>{said}{share_text}; SCALING zieht das nicht ab, dunkler Boden wird zu hell. Bringen Sie die Werte zuerst auf Reflektanz x 10000 oder wählen Sie SCALING percentile.</translation>
+      <translation>{said}{share_text}; SCALING zieht das nicht ab, dunkle Oberflächen werden zu hell. Bringen Sie die Werte zuerst auf Reflektanz x 10000 oder wählen Sie SCALING percentile.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/offsets.py" />
@@ -9733,7 +9733,7 @@
     <message>
       <location filename="../../geoenc_qgis/raster/opening.py" />
       <source>Put it back. {hint}</source>
-      <translation>Legen Sie es wieder an seinen Platz. {hint}</translation>
+      <translation>Stellen Sie es wieder her. {hint}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/opening.py" />
@@ -10623,7 +10623,7 @@
     <message>
       <location filename="../../geoenc_qgis/series/change.py" />
       <source>most of the ground changed, so this value best splits the largest change in two (Otsu)</source>
-      <translation>der meiste Boden hat sich verändert, daher der Wert, der die größte Veränderung am besten zweiteilt (Otsu)</translation>
+      <translation>der größte Teil der Fläche hat sich verändert, daher der Wert, der die größte Veränderung am besten zweiteilt (Otsu)</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/change_products.py" />
@@ -10778,7 +10778,7 @@
     <message>
       <location filename="../../geoenc_qgis/series/gathering.py" />
       <source>{name} and {name2} show the same ground, and their names say no more than {period}.</source>
-      <translation>{name} und {name2} zeigen denselben Boden, und ihre Namen sagen nicht mehr als {period}.</translation>
+      <translation>{name} und {name2} zeigen dieselbe Fläche, und ihre Namen sagen nicht mehr als {period}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/gathering.py" />
@@ -10893,12 +10893,12 @@
     <message>
       <location filename="../../geoenc_qgis/series/key_dates.py" />
       <source>{n} of {count} dates show less than half of the ground, such as {unseen}: chosen last.</source>
-      <translation>{n} von {count} Terminen zeigen weniger als die Hälfte des Bodens, etwa {unseen}: zuletzt gewählt.</translation>
+      <translation>{n} von {count} Terminen zeigen weniger als die Hälfte der Fläche, etwa {unseen}: zuletzt gewählt.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/key_dates.py" />
       <source>{n} of {count} dates shows less than half of the ground, such as {unseen}: chosen last.</source>
-      <translation>{n} von {count} Terminen zeigt weniger als die Hälfte des Bodens, {unseen}: zuletzt gewählt.</translation>
+      <translation>{n} von {count} Terminen zeigt weniger als die Hälfte der Fläche, {unseen}: zuletzt gewählt.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/key_dates.py" />
@@ -11138,7 +11138,7 @@
     <message>
       <location filename="../../geoenc_qgis/training/crops.py" />
       <source>The rasters have no ground to learn from: they are all nodata or a single value.</source>
-      <translation>Die Raster haben keinen Boden zum Lernen: sie bestehen nur aus Leerwerten oder einem einzigen Wert.</translation>
+      <translation>Die Raster enthalten nichts zum Lernen: sie bestehen nur aus Leerwerten oder einem einzigen Wert.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/training/crops.py" />
