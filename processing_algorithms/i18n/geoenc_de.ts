@@ -4678,7 +4678,7 @@
     <message>
       <location filename="../../geoenc_qgis/animation/animation.py" />
       <source>Widen them, or leave them empty.</source>
-      <translation>Wählen Sie sie weiter oder lassen Sie sie leer.</translation>
+      <translation>Wählen Sie einen größeren Zeitraum oder lassen Sie beide leer.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/animation.py" />
