@@ -1,7 +1,7 @@
-"""Galileo (Tseng et al. 2025, arXiv:2502.09356): Sentinel-1, Sentinel-2 and NDVI of up to 24 dates, patches of 1 to 8 px.
+"""Galileo (Tseng et al. 2025, arXiv:2502.09356): Sentinel-1, Sentinel-2 and NDVI of up to 24 dates.
 
-Tokens of a patch, a date and a group of bands carry four vectors side by side: group, place in the list of dates, month,
-and place in the window. The authors' features carry a patch's place in its window more than its content, so that each
+Tokens of a patch, a date and a group of bands carry four vectors side by side: group, place in the list of dates,
+month, and place in the window. The features carry a patch's place in its window more than its content, so that each
 patch is a window of its own here, unless TILE_SIZE asks for larger ones.
 """
 
@@ -18,9 +18,10 @@ from torch import nn
 from ...core.words import tr
 from .. import weights
 from ..base import EncoderCard, Licence, Series, SeriesFacts
+from ..channels import CHANNELS, GROUPS
 from ..importing.checkpoint import Checkpoint
 from ..importing.recipe import Recipe
-from ..monthly import CHANNELS, GROUPS, SeriesNetwork, SeriesTrunk
+from ..monthly import SeriesNetwork, SeriesTrunk
 from ..network import meta_module, tensor_shapes
 from ..steady import conv
 from ..vit import Shape

@@ -13,9 +13,10 @@ from ...core.errors import EncoderError
 from ...core.words import tr
 from .. import weights
 from ..base import EncoderCard, Licence, Series, SeriesFacts
+from ..channels import CHANNELS, GROUPS
 from ..importing.checkpoint import Checkpoint
 from ..importing.recipe import Recipe
-from ..monthly import CHANNELS, GROUPS, SeriesNetwork, SeriesTrunk
+from ..monthly import SeriesNetwork, SeriesTrunk
 from ..network import meta_module, tensor_shapes
 from ..steady import Linear
 from ..vit import Shape
