@@ -79,10 +79,7 @@ def sentinel_bands(
             )
             if lacking
             else tr("The encoder takes Sentinel-1's VV and VH together; there is {half} alone.", half=half[0]),
-            tr(
-                "Name the bands (B02, B03, ..., VV, VH), or choose SENSOR and BANDS; leave VV and VH out where there are"
-                " none."
-            ),
+            tr("Name the bands (B02, B03, ..., VV, VH), or choose SENSOR and BANDS. VV and VH may be left out."),
         )
     order = sorted(found)
     left = len(spectrum.numbers) - len(order)

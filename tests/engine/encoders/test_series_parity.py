@@ -8,9 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from affine import Affine
 from helpers.checkpoints import imported
-from rasterio.crs import CRS
+from helpers.series import SITE, written_series
 from rasterio.warp import transform
 from safetensors.numpy import load_file
 
@@ -18,26 +17,6 @@ from geoenc_qgis import EncodeStack
 from geoenc_qgis.encoders.channels import CHANNELS
 
 TOLERANCE = 2e-5
-SITE = CRS.from_epsg(32631)
-
-
-def written_series(folder, cube, months, *, gsd=10.0, corner=(500_000.0, 5_000_000.0), names=CHANNELS[2:], valid=None):
-    """A raster for each date of (T, C, H, W), with bands of these names; NaN where not valid (T, H, W)."""
-    folder.mkdir()
-    for number, (values, month) in enumerate(zip(cube.astype(np.float32), months, strict=True)):
-        year = 2018 + sum(
-            later <= earlier for earlier, later in zip(months[:number], months[1 : number + 1], strict=True)
-        )
-        if valid is not None:
-            values = np.where(valid[number], values, np.nan)
-        profile = {
-            "driver": "GTiff", "dtype": "float32", "count": len(values), "nodata": float("nan"), "crs": SITE,
-            "height": values.shape[1], "width": values.shape[2], "transform": Affine(gsd, 0, corner[0], 0, -gsd, corner[1]),
-        }  # fmt: skip
-        with rasterio.open(folder / f"S2_{year}{month:02d}15.tif", "w", **profile) as out:
-            out.write(values)
-            out.descriptions = tuple(names)
-    return folder
 
 
 def encoded(folder, encoder, tmp_path, **params):
