@@ -3640,6 +3640,11 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/encoders.py" />
+      <source>Sentinel-2 of many months, with Sentinel-1 or not</source>
+      <translation>Sentinel-2 vieler Monate, mit oder ohne Sentinel-1</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/encoders.py" />
       <source>{use}, dates in pairs</source>
       <translation>{use}, Termine paarweise</translation>
     </message>
@@ -5791,6 +5796,21 @@
       <translation>Diese Gewichte zeigen die Reihenfolge der Generatorzeilen nicht: verwendet wird die aller seit August 2024 veröffentlichten Dateien. Geben Sie für ältere eine CARD an, die {"architecture": {"kernel_layout": "first"}} enthält.</translation>
     </message>
     <message>
+      <location filename="../../geoenc_qgis/encoders/families/galileo.py" />
+      <source>The width of {width} is not one of Galileo's: assuming {heads} heads.</source>
+      <translation>Die Breite {width} ist keine von Galileo: angenommen werden {heads} Köpfe.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/families/presto.py" />
+      <source>{name} is a Presto of other bands ({groups}), such as WorldCereal's, whose normalisation is another.</source>
+      <translation>{name} ist ein Presto anderer Kanäle ({groups}), etwa von WorldCereal, dessen Normalisierung eine andere ist.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/families/presto.py" />
+      <source>Import the authors' default_model.pt.</source>
+      <translation>Importieren Sie default_model.pt der Autoren.</translation>
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/encoders/families/rcf.py" />
       <source>rcf needs at least one band, not {bands}.</source>
       <translation>rcf braucht mindestens einen Kanal, nicht {bands}.</translation>
@@ -5992,8 +6012,8 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/foreign.py" />
-      <source>GeoEnc recognises DINOv3, DINOv2, V-JEPA 2 and DOFA, and encoders trained with GeoEnc.</source>
-      <translation>GeoEnc erkennt DINOv3, DINOv2, V-JEPA 2 und DOFA sowie mit GeoEnc trainierte Encoder.</translation>
+      <source>GeoEnc recognises DINOv3, DINOv2, V-JEPA 2, DOFA, Galileo and Presto, and encoders trained with GeoEnc.</source>
+      <translation>GeoEnc erkennt DINOv3, DINOv2, V-JEPA 2, DOFA, Galileo und Presto sowie mit GeoEnc trainierte Encoder.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/foreign.py" />
@@ -6229,6 +6249,16 @@
       <location filename="../../geoenc_qgis/encoders/importing/selfcheck.py" />
       <source>Checked against the authors' published values: the largest difference is {worst:.1g}.</source>
       <translation>Mit den veröffentlichten Werten der Autoren verglichen: der größte Unterschied ist {worst:.1g}.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/selfcheck.py" />
+      <source>Checked against the authors' weights: the largest difference is {worst:.1g}.</source>
+      <translation>Mit den Gewichten der Autoren verglichen: der größte Unterschied ist {worst:.1g}.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/selfcheck.py" />
+      <source>These weights give other numbers than the authors' {original} (by {worst:.2g}): they were tuned, or are another file of theirs.</source>
+      <translation>Diese Gewichte geben andere Zahlen als {original} der Autoren (um {worst:.2g}): sie wurden nachtrainiert oder sind eine andere ihrer Dateien.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/network.py" />
@@ -6509,6 +6539,16 @@
       <location filename="../../geoenc_qgis/encoding/collection.py" />
       <source>No scene could be encoded.</source>
       <translation>Es konnte keine Szene kodiert werden.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/collection.py" />
+      <source>{id} sees the months of one place together, not scenes by themselves.</source>
+      <translation>{id} sieht die Monate eines Ortes zusammen, nicht Szenen für sich.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/collection.py" />
+      <source>Use 'Encode stack' (geoenc:encodestack) for each place, or another encoder.</source>
+      <translation>Verwenden Sie 'Rasterstapel kodieren' (geoenc:encodestack) für jeden Ort oder einen anderen Encoder.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/collection.py" />
@@ -6806,6 +6846,21 @@
       <translation>Mosaik</translation>
     </message>
     <message>
+      <location filename="../../geoenc_qgis/encoding/one_date.py" />
+      <source>Write the date into its name, such as scene_20180714.tif; or use 'Encode stack' with DATES.</source>
+      <translation>Schreiben Sie das Datum in den Namen, etwa scene_20180714.tif; oder verwenden Sie 'Rasterstapel kodieren' mit DATES.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/one_date.py" />
+      <source>{name} shows no date, which {id} needs.</source>
+      <translation>{name} zeigt kein Datum, das {id} braucht.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/one_date.py" />
+      <source>{name} is of {period}, and {id} needs the month.</source>
+      <translation>{name} ist von {period}, und {id} braucht den Monat.</translation>
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/encoding/packing.py" />
       <source>COMPONENTS is {components}, but {id} gives {dims} numbers.</source>
       <translation>COMPONENTS ist {components}, aber {id} gibt {dims} Zahlen.</translation>
@@ -7029,6 +7084,101 @@
       <location filename="../../geoenc_qgis/encoding/scene_duty.py" />
       <source>embeddings: their colours are in the mosaic</source>
       <translation>Embeddings: ihre Farben sind im Mosaik</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/sentinel.py" />
+      <source>The encoder needs Sentinel-2's {needed}; missing: {lacking}.</source>
+      <translation>Der Encoder braucht von Sentinel-2 {needed}; es fehlt: {lacking}.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/sentinel.py" />
+      <source>The encoder takes Sentinel-1's VV and VH together; there is {half} alone.</source>
+      <translation>Der Encoder nimmt VV und VH von Sentinel-1 zusammen; vorhanden ist nur {half}.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/sentinel.py" />
+      <source>Name the bands (B02, B03, ..., VV, VH), or choose SENSOR and BANDS. VV and VH may be left out.</source>
+      <translation>Benennen Sie die Kanäle (B02, B03, ..., VV, VH) oder wählen Sie SENSOR und BANDS. VV und VH dürfen fehlen.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/sentinel.py" />
+      <source>{n} band is not one of the encoder's, and left out.</source>
+      <translation>{n} Kanal gehört nicht zu denen des Encoders und wird weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/sentinel.py" />
+      <source>{n} bands are not among the encoder's, and left out.</source>
+      <translation>{n} Kanäle gehören nicht zu denen des Encoders und werden weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/sentinel.py" />
+      <source>CELL_SIZE {cell} is no patch of {id}.</source>
+      <translation>CELL_SIZE {cell} ist kein Patch von {id}.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/sentinel.py" />
+      <source>WINDOW is {window}, but {id} sees at most {most} dates.</source>
+      <translation>WINDOW ist {window}, aber {id} sieht höchstens {most} Termine.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/sentinel.py" />
+      <source>Choose {most} or fewer; leave it empty for all dates.</source>
+      <translation>Wählen Sie {most} oder weniger; lassen Sie es für alle Termine leer.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/sentinel.py" />
+      <source>WINDOW_STRIDE {stride} is more than WINDOW {window}: dates between windows would be lost.</source>
+      <translation>WINDOW_STRIDE {stride} ist mehr als WINDOW {window}: Termine zwischen Fenstern gingen verloren.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/sentinel.py" />
+      <source>Choose a stride of at most the window.</source>
+      <translation>Wählen Sie eine Schrittweite von höchstens dem Fenster.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/sentinel.py" />
+      <source>{count} dates are more than the {most} that {id} sees at once: windows of {length}, {windows} in all. WINDOW sets others.</source>
+      <translation>{count} Termine sind mehr als die {most}, die {id} auf einmal sieht: Fenster von {length}, insgesamt {windows}. Andere setzt WINDOW.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/sentinel.py" />
+      <source>{count} dates are of {year}-{month:02d}; the encoder sees one a month.</source>
+      <translation>{count} Termine sind von {year}-{month:02d}; der Encoder sieht einen pro Monat.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/sentinel.py" />
+      <source>Choose COMPOSITE month, which takes the median of each month's clear pixels.</source>
+      <translation>Wählen Sie COMPOSITE month, das den Median der klaren Pixel jedes Monats nimmt.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/sentinel.py" />
+      <source>The encoder scales Sentinel's numbers as its authors do: it takes no other SCALING.</source>
+      <translation>Der Encoder skaliert die Zahlen von Sentinel, wie es seine Autoren tun: eine andere SCALING nimmt er nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/sentinel.py" />
+      <source>Leave SCALING at auto, SCALING_RANGE and SCALING_FROM empty.</source>
+      <translation>Lassen Sie SCALING auf auto, SCALING_RANGE und SCALING_FROM leer.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/sentinel.py" />
+      <source>VV and VH lie between {low:.3g} and {high:.3g}: they are no backscatter in dB.</source>
+      <translation>VV und VH liegen zwischen {low:.3g} und {high:.3g}: das ist keine Rückstreuung in dB.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/sentinel.py" />
+      <source>Convert them first: 10 * log10(value).</source>
+      <translation>Rechnen Sie sie zuerst um: 10 * log10(value).</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/sentinel.py" />
+      <source>Reflectances lie between {low:.3g} and {high:.3g}; the encoder expects them x 10000.</source>
+      <translation>Reflektanzen liegen zwischen {low:.3g} und {high:.3g}; der Encoder erwartet sie x 10000.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/sentinel.py" />
+      <source>Multiply the raster by 10000 first (raster calculator).</source>
+      <translation>Multiplizieren Sie das Raster zuerst mit 10000 (Rasterrechner).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/stac.py" />
@@ -11124,16 +11274,6 @@
       <location filename="../../geoenc_qgis/series/windows.py" />
       <source>Choose a multiple of {tubelet}, such as 16.</source>
       <translation>Wählen Sie ein Vielfaches von {tubelet}, etwa 16.</translation>
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/series/windows.py" />
-      <source>WINDOW_STRIDE {stride} is more than WINDOW {window}: dates between windows would be lost.</source>
-      <translation>WINDOW_STRIDE {stride} ist mehr als WINDOW {window}: Termine zwischen Fenstern gingen verloren.</translation>
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/series/windows.py" />
-      <source>Choose a stride of at most the window.</source>
-      <translation>Wählen Sie eine Schrittweite von höchstens dem Fenster.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/training/crops.py" />
