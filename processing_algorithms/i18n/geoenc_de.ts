@@ -3571,7 +3571,7 @@
     <message>
       <location filename="../../processing_algorithms/desktop.py" />
       <source>maps what looks alike in images. It needs an engine, once: about {size:.1f} GB.</source>
-      <translation>zeigt auf der Karte, was in Bildern ähnlich aussieht. Dazu braucht es einmal eine Engine: etwa {size:.1f} GB.</translation>
+      <translation>zeigt, was sich in Bildern ähnelt. Einmal nötig: eine Engine, etwa {size:.1f} GB.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/desktop.py" />
