@@ -19,7 +19,7 @@ from ..series.gathering import DatedRaster
 from ..series.view import StackView
 from .estimate import Part, Work
 from .plan import Bands, Options, Run, chosen_bands, encoder_and_settings, series_plan, spacing_of, tile_plan
-from .sentinel import fitted_card
+from .sentinel import fitted_card, tell_level
 
 
 class DateOptions(Options, Protocol):
@@ -47,6 +47,7 @@ def _opened(
         mask_values=frozenset(),
         report=report,
     )
+    tell_level([options.input], card, report)
     with contextlib.closing(view):
         yield view, bands, tile_plan(options, card, spacing_of(card, None, report), view.grid, view.box)
 

@@ -32,6 +32,7 @@ from ..series.placing import STACK_NAME, replace_stack, replaced_files
 from ..series.stack import EMBEDDING_ASSET, Frame, Token
 from ..series.view import StackView
 from ..series.windows import Window, planned_windows, single_date_windows, token_frames
+from .batches import View
 from .colour_view import write_views
 from .encode import encode_view, job_fingerprint
 from .estimate import Part, Work
@@ -39,7 +40,7 @@ from .marks import mark_name, marked_counts, open_work, store_name, write_mark
 from .packing import cubes_of, fitted_packing, packing_in, repack, tell_smaller
 from .plan import IN_THIS_PROCESS, Bands, EncodeSettings, Options, Run, chosen_bands, spacing_of, tile_plan
 from .results import OutputRaster, disk_sizes
-from .sentinel import SeriesPlan, check_months, fitted_card, series_windows, shares_of
+from .sentinel import SeriesPlan, check_months, fitted_card, series_windows, shares_of, tell_level
 
 TIFF_BLOCK = 32  # cells of a side: all dates of one place are read together
 WINDOW = 16  # dates that a video encoder sees together, where nothing else is asked for
@@ -112,6 +113,7 @@ def opened_stack(options: StackOptions, card: EncoderCard, report: Report) -> It
     with contextlib.closing(_stack_view(options, bands, dates, report)) as view:
         if card.series:
             check_months(dates)
+            tell_level([entry.path for entries in dates for entry in entries], card, report)
             windows = series_windows(card, len(dates), options.window, options.window_stride, report)
             card = fitted_card(card, options.cell_size, len(windows[0].frames))
             tokens = stack_tokens(dates, [window.frames for window in windows])
@@ -304,7 +306,7 @@ def encoded_windows(
     counts = {"tiles": 0, "overflows": 0, "valid_pixels": 0}
     total = len(stack.windows)
     for done, window in enumerate(stack.windows):
-        seen = (
+        seen: View = (
             GroupedWindow(stack.view, window.frames, stack.gaps, settings.series.places)
             if settings.series
             else FrameWindow(stack.view, window.frames, stack.gaps)
