@@ -13,6 +13,7 @@ from ..core.words import tr
 from ..raster.embedding import EmbeddingRaster
 from ..raster.grid import Box
 from ..raster.scaling import PERCENTILES, Scaling
+from ..series.composites import Group, recorded_dates
 from ..series.dates import Period
 from ..series.gathering import DatedRaster
 from ..series.stack import Frame, Stack
@@ -70,10 +71,10 @@ def stack_originals(
             tr("{name} doesn't record the rasters it was made from.", name=Path(stack.path).name),
             tr("Choose LAYOUT single, or a stack made by 'Encode stack'."),
         )
-    dates = [[DatedRaster(frame.period, path) for path in frame.paths] for frame in frames]
+    dates, groups = recorded_dates(frames)
     chosen = shown_bands(raster, bands)
     try:
-        view = unmasked_view(dates, chosen, raster.identity.gsd or None, raster.crs, Report())
+        view = unmasked_view(dates, chosen, raster.identity.gsd or None, raster.crs, Report(), groups)
     except RasterError as error:
         raise InputError(
             tr("The originals of the stack can't be read: {text}", text=error.text),
@@ -95,9 +96,14 @@ def recorded_stretch(raster: EmbeddingRaster, bands: Sequence[int]) -> Scaling |
 
 
 def unmasked_view(
-    dates: Sequence[Sequence[DatedRaster]], bands: Sequence[int], gsd: float | None, crs: object, report: Report
+    dates: Sequence[Sequence[DatedRaster]],
+    bands: Sequence[int],
+    gsd: float | None,
+    crs: object,
+    report: Report,
+    groups: Sequence[Group] | None = None,
 ) -> StackView:
-    """Dates as they are, without masks; gsd, crs None: their own."""
+    """Dates, or frames of them, as they are, without masks; gsd, crs None: their own."""
     return StackView(
         dates,
         bands,
@@ -108,6 +114,7 @@ def unmasked_view(
         pixel_space=gsd is not None and crs is None,
         mask_values=frozenset(),
         report=report,
+        groups=groups,
     )
 
 

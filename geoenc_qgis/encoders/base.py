@@ -63,6 +63,9 @@ class EncoderCard(BaseModel):
     )
     bands: int | None = Field(3, gt=0, le=4096, description="how many bands it takes; null: any")
     spectral: bool = Field(False, description="whether it needs the wavelength of each band")
+    sentinel2_digits: bool = Field(
+        False, description="whether it takes Sentinel-2's own numbers: reflectance x 10000, without the offset of 1000"
+    )
     hub_id: str | None = None
     revision: str | None = Field(None, description="pinned commit on the Hub; null: that of the first download")
     files: list[FileName] = Field(default_factory=list, description="names in the encoder's folder, weights first")

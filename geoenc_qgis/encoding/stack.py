@@ -23,14 +23,14 @@ from ..encoders.base import Encoder, EncoderCard
 from ..raster.grid import Box
 from ..raster.spacing import Spacing
 from ..raster.tiles import TilePlan
-from ..series.dates import Period
+from ..series.composites import Composite, grouped
 from ..series.filling import FrameWindow, Gaps
 from ..series.gathering import DatedRaster, mask_values, stack_dates
 from ..series.given import are_embeddings
 from ..series.placing import STACK_NAME, replace_stack, replaced_files
 from ..series.stack import EMBEDDING_ASSET, Frame, Token
 from ..series.view import StackView
-from ..series.windows import Window, planned_windows, single_date_windows, token_frames
+from ..series.windows import Window, planned_windows, single_date_windows
 from .colour_view import write_views
 from .encode import encode_view, job_fingerprint
 from .estimate import Part, Work
@@ -38,6 +38,7 @@ from .marks import mark_name, marked_counts, open_work, store_name, write_mark
 from .packing import cubes_of, fitted_packing, packing_in, repack, tell_smaller
 from .plan import IN_THIS_PROCESS, Bands, EncodeSettings, Options, Run, chosen_bands, spacing_of, tile_plan
 from .results import OutputRaster, disk_sizes
+from .tokens import token_tags, with_facts
 
 TIFF_BLOCK = 32  # cells of a side: all dates of one place are read together
 DATES_PER_WINDOW = 16  # dates that image encoders take through the work store together
@@ -55,6 +56,7 @@ class StackOptions(Options, Protocol):
     mask_values: str
     window: int
     window_stride: int | None
+    composite: Composite
     no_georeference: bool
 
 
@@ -71,6 +73,7 @@ class StackPlan:
     tokens: list[Token]
     gaps: Gaps
     folder: Path
+    composite: Composite = "none"
 
     @property
     def work(self) -> Path:
@@ -92,7 +95,7 @@ def opened_stack(options: StackOptions, card: EncoderCard, report: Report) -> It
     _check_images(dates)
     bands = chosen_bands(options, card, dates[0][0].path, report)
     with contextlib.closing(_stack_view(options, bands, dates, report)) as view:
-        windows = _stack_windows(card, len(dates), options.window, options.window_stride, report)
+        windows = _stack_windows(card, len(view.dates), options.window, options.window_stride, report)
         spacing = spacing_of(card, options.cell_size, report)
         yield view, bands, windows, spacing, tile_plan(options, card, spacing, view.grid, view.box)
 
@@ -121,7 +124,15 @@ def _stack_view(
     options: StackOptions, bands: Bands, dates: Sequence[Sequence[DatedRaster]], report: Report
 ) -> StackView:
     """The dates on one lattice."""
-    view = StackView(
+    report.log(
+        tr(
+            "{count} dates from {period} to {period2}.",
+            count=len(dates),
+            period=dates[0][0].period,
+            period2=dates[-1][0].period,
+        )
+    )
+    return StackView(
         dates,
         bands.numbers,
         want=bands.count,
@@ -131,16 +142,9 @@ def _stack_view(
         pixel_space=options.no_georeference,
         mask_values=mask_values(options.mask_values),
         report=report,
+        offset=options.offset,
+        groups=None if options.composite == "none" else grouped(dates, options.composite, report),
     )
-    report.log(
-        tr(
-            "{count} dates from {period} to {period2}.",
-            count=len(dates),
-            period=dates[0][0].period,
-            period2=dates[-1][0].period,
-        )
-    )
-    return view
 
 
 def _stack_windows(card: EncoderCard, count: int, window: int, stride: int | None, report: Report) -> list[Window]:
@@ -162,17 +166,6 @@ def _stack_windows(card: EncoderCard, count: int, window: int, stride: int | Non
             tr("{count} is an odd number of dates: the last token covers the last date alone, repeated.", count=count)
         )
     return [window for window in windows if window.tokens]
-
-
-def stack_tokens(dates: Sequence[Sequence[DatedRaster]], tubelet: int) -> list[Token]:
-    """The tokens of these dates, their rasters named by number and date."""
-    tokens = []
-    for number in range(-(-len(dates) // tubelet)):
-        frames = token_frames(number, len(dates), tubelet)
-        first, last = dates[frames[0]][0].period, dates[frames[-1]][0].period
-        name = f"{number:03d}_{str(first).replace(':', '')}.tif"
-        tokens.append(Token(name, Period(first.start, last.end), tuple(frames)))
-    return tokens
 
 
 def clear_shares(view: StackView, gaps: Gaps, report: Report) -> list[float]:
@@ -319,13 +312,7 @@ def _pack(stack: StackPlan, settings: EncodeSettings, card: EncoderCard, report:
 def _output(stack: StackPlan, number: int, window: Window) -> OutputRaster:
     """The raster of a token that a window gives."""
     token = stack.tokens[number]
-    tags = {
-        "GEOENC_SOURCE": f"{stack.folder.name} {token.period}",
-        "GEOENC_START": token.period.start.isoformat(),
-        "GEOENC_END": token.period.end.isoformat(),
-        "GEOENC_FRAMES": ",".join(map(str, token.frames)),
-        "GEOENC_GAPS": stack.gaps,
-    }
+    tags = token_tags(stack, token)
     return OutputRaster(stack.work / token.path, number - window.first, tags, TIFF_BLOCK, view=False)
 
 
@@ -356,31 +343,13 @@ def _placed(stack: StackPlan, shares: Sequence[float], card: EncoderCard) -> Pat
     """Make the work folder the result, and return the path of its stack.json."""
     work, folder = stack.work, stack.folder
     frames = [
-        Frame(entries[0].period, tuple(entry.path for entry in entries), share)
-        for entries, share in zip(stack.view.dates, shares, strict=True)
+        Frame(entries[0].period, tuple(entry.path for entry in entries), share, stack.view.composited(number))
+        for number, (entries, share) in enumerate(zip(stack.view.dates, shares, strict=True))
     ]
-    tokens = [replace(token, path=str(work / token.path)) for token in _with_facts(stack, shares, card)]
+    tokens = [replace(token, path=str(work / token.path)) for token in with_facts(stack, shares, card)]
     # An empty work folder: a run that was killed after that has put everything in place.
     path = replace_stack(work, folder, tokens, frames, EMBEDDING_ASSET) if any(work.iterdir()) else folder / STACK_NAME
     for window in stack.windows:  # last: until then a run that was stopped goes on by its marks
         (folder / mark_name(window)).unlink(missing_ok=True)
     shutil.rmtree(work, ignore_errors=True)  # what is left of it where the folder could not be renamed
     return path
-
-
-def _with_facts(stack: StackPlan, shares: Sequence[float], card: EncoderCard) -> list[Token]:
-    """The tokens with what their items say of them."""
-    giver = {number: window for window in stack.windows for number in window.tokens}
-    video = card.tubelet > 1
-    return [
-        replace(
-            token,
-            window=giver[number].number if video else number,
-            facts={
-                "geoenc:clear": round(sum(shares[frame] for frame in token.frames) / len(token.frames), 4),
-                "geoenc:gaps": stack.gaps,
-                "geoenc:mirrored": giver[number].mirrored if video else 0,
-            },
-        )
-        for number, token in enumerate(stack.tokens)
-    ]

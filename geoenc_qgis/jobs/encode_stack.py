@@ -8,7 +8,8 @@ from typing import Annotated, Any, ClassVar
 from ..core.report import Report
 from ..encoders import registry
 from ..encoding.estimate import Work
-from ..encoding.plan import encoder_and_settings, warn_of_offsets
+from ..encoding.plan import encoder_and_settings, tell_of_offsets
+from ..series.composites import Composite
 from ..series.filling import Gaps
 from . import parameters
 from .encode_options import EncodeOptions
@@ -66,6 +67,10 @@ class EncodeStack(EncodeOptions):
     gaps: Annotated[Gaps, Choice("Gaps",
         "mask: cells without enough clear pixels are nodata at that time. nearest: the nearest clear date."
         " linear: between the clear dates before and after.")] = "mask"
+    composite: Annotated[Composite, Choice("Composites",
+        "month: one frame a month, the median by pixel and band of all its dates, what is masked left out; for encoders"
+        " of monthly series, and against clouds. season: December to February and so on. year. none: each date is a"
+        " frame.")] = "none"
     window: Annotated[int, Integer("Window [dates]",
         "How many dates a video encoder sees together. Others look at each date alone.",
         least=1, most=128, advanced=True)] = 16
@@ -84,14 +89,13 @@ class EncodeStack(EncodeOptions):
 
     def _encode(self, report: Report) -> dict[str, Any]:
         # Reads zarr: other jobs, and the dialogs' declarations, do without it.
-        from ..encoding import stack
+        from ..encoding import stack, tokens
 
         card, _ = registry.find(self.encoder)
         with stack.opened_stack(self, card, report) as (view, bands, windows, spacing, tiles):
-            dates = view.dates
-            tokens = stack.stack_tokens(dates, card.tubelet)
+            made = tokens.stack_tokens(view.dates, card.tubelet)
             folder = Path(self.output_folder).absolute()
-            plan = stack.StackPlan(view, windows, tokens, self.gaps, folder)
+            plan = stack.StackPlan(view, windows, made, self.gaps, folder, self.composite)
             self.check_inputs_kept(plan.replaced)
             shares = stack.clear_shares(view, self.gaps, report)
             frames = self.window if card.tubelet > 1 else 1
@@ -99,6 +103,6 @@ class EncodeStack(EncodeOptions):
                 encoder, settings = encoder_and_settings(
                     self, card, view, bands.spectrum, tiles, spacing, report, frames, run
                 )
-                warn_of_offsets(settings, [entry.path for entries in dates for entry in entries], view.bands, report)
+                tell_of_offsets(settings, card, view.offsets(), report)
                 path = stack.encode_stack(plan, shares, encoder, settings, report, run)
         return {"OUTPUT_FOLDER": str(folder), "STACK": str(path)}
