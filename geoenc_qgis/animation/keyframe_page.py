@@ -10,6 +10,7 @@ from ..core.errors import InputError
 from ..core.page import Html, figure, paragraph, picture, table, write_page
 from ..core.report import Report
 from ..core.words import tr
+from ..series.composites import recorded_dates
 from ..series.dates import Period
 from ..series.key_dates import DateRow, KeyDates
 from ..series.stack import Stack
