@@ -28,7 +28,8 @@ class EncodeStack(EncodeOptions):
 
     Masks: rasters that say which pixels are good, such as Sentinel-2's scene classification (SCL); Clear values are
     those that count as good. Gaps: what is not clear is left out ('mask'), or taken from the nearest clear date
-    ('nearest'), or drawn between the clear dates before and after ('linear').
+    ('nearest'), or drawn between the clear dates before and after ('linear'). Composites: 'month' makes one frame of
+    all dates of a month.
 
     Result: a folder with one embedding raster per time step, and stack.json, which 'Stack change', 'Key dates',
     'Animate', 'Stack classes', 'Fit colours' and 'Export embeddings' take. If you named its output,

@@ -18,7 +18,7 @@ from geoenc_qgis.core.report import Report
 from geoenc_qgis.series import composites
 from geoenc_qgis.series.stack import Stack
 
-DAYS = "20190104 20190118 20190203 20190301 20190311 20190321 20190331 20200105 20200106".split()
+DAYS = ["20190104", "20190118", "20190203", "20190301", "20190311", "20190321", "20190331", "20200105", "20200106"]
 MONTHS = {"2019-01": (0, 1), "2019-02": (2,), "2019-03": (3, 4, 5, 6), "2020-01": (7, 8)}
 
 
@@ -141,7 +141,7 @@ def test_a_stopped_run_goes_on_and_another_composite_does_not(series, tmp_path, 
 
 
 def test_windows_gaps_and_masks_go_by_composites(series, tiny_video, tmp_path):
-    paths, by_hand = series
+    paths, _ = series
     cloud = np.full((len(paths), 64, 96), 4, np.uint8)
     cloud[2, :40] = 9  # the only date of 2019-02
     masks = [saved_raster(tmp_path / "scl.tif", cloud, transform=ON_LATTICE)]

@@ -181,7 +181,6 @@ def test_rasters_that_say_nothing_are_encoded_as_ever(tmp_path, write_raster, en
     run(Encode, input=path, output=str(tmp_path / "a.tif"))
     run(Encode, input=path, output=str(tmp_path / "b.tif"), offset="")
     a, tags = read(tmp_path / "a.tif")
-    b, _ = read(tmp_path / "b.tif")
     assert (tmp_path / "a.tif").read_bytes() == (tmp_path / "b.tif").read_bytes()
     run(Encode, input=path, output=str(tmp_path / "c.tif"), offset="0")
     np.testing.assert_array_equal(read(tmp_path / "c.tif")[0], a)
@@ -255,13 +254,12 @@ def told(*rasters, **how):
 def test_what_is_open_is_said_once_to_encoders_that_it_matters_to():
     silent, known = ("a.tif", Offset()), ("b.tif", Offset((-1000.0,), "by OFFSET"))
     assert told(silent, silent) == []
-    assert told(silent, digits=True) == [
-        (
-            "warning",
-            "Nothing tells whether the values of a.tif carry Sentinel-2's offset of 1000: none is taken off."
-            " OFFSET -1000 takes it off.",
-        )
-    ]
+    ((level, text),) = told(silent, digits=True)
+    assert level == "warning"
+    assert text == (
+        "Nothing tells whether the values of a.tif carry Sentinel-2's offset of 1000: none is taken off."
+        " OFFSET -1000 takes it off."
+    )
     ((level, text),) = told(silent, ("c.tif", Offset()), ("d.tif", Offset((0.0,))), digits=True)
     assert level == "warning"
     assert text.startswith("Nothing tells whether the values of 2 of 3 rasters, such as a.tif, carry")

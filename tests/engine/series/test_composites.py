@@ -103,7 +103,7 @@ def test_medians_are_numpys(held, tmp_path, monkeypatch):
     pictures[:, :, chance.random((40, 50)) < 0.1] = 0  # nodata at all dates
     for picture in pictures:
         picture[:, chance.random((40, 50)) < 0.4] = 0
-    days = "0103 0109 0128 0207 0301 0302 0309 0330 0331".split()
+    days = ["0103", "0109", "0128", "0207", "0301", "0302", "0309", "0330", "0331"]
     paths = [
         saved_raster(tmp_path / f"a_2020{day}.tif", picture, transform=ON_LATTICE, nodata=0)
         for day, picture in zip(days, pictures, strict=True)
