@@ -15,7 +15,7 @@ from ..series.dates import Period
 from ..series.key_dates import DateRow, KeyDates
 from ..series.stack import Stack
 from .canvas import canvas_of
-from .originals import Originals, percentile_stretch, recorded_stretch, shown_bands, unmasked_view
+from .originals import Originals, percentile_stretch, recorded_stretch, shown_bands, stack_offset, unmasked_view
 from .panels import hatched_picture
 
 THUMBNAIL_PIXELS = 180  # pixels of a little picture
@@ -82,7 +82,7 @@ def _pictures(shown: Sequence[DateRow], stack: Stack | None, bands: Sequence[int
     dates, groups = recorded_dates(shown)
     chosen = shown_bands(stack.first, bands) if stack else list(bands)
     try:
-        view = unmasked_view(dates, chosen, None, None, Report(), groups)
+        view = unmasked_view(dates, chosen, None, None, Report(), groups, stack_offset(stack) if stack else "")
         canvas = canvas_of(view.grid.crs, view.grid.transform(view.box), view.box.shape, 1, THUMBNAIL_PIXELS)
         scaling = (recorded_stretch(stack.first, chosen) if stack else None) or percentile_stretch(view, Report())
         originals = Originals(view, (view.box.row0, view.box.col0), canvas, scaling)

@@ -12,6 +12,7 @@ from ..core.report import Report
 from ..core.words import tr
 from ..raster.embedding import EmbeddingRaster
 from ..raster.grid import Box
+from ..raster.offsets import recorded_offset
 from ..raster.scaling import PERCENTILES, Scaling
 from ..series.composites import Group, recorded_dates
 from ..series.dates import Period
@@ -74,7 +75,9 @@ def stack_originals(
     dates, groups = recorded_dates(frames)
     chosen = shown_bands(raster, bands)
     try:
-        view = unmasked_view(dates, chosen, raster.identity.gsd or None, raster.crs, Report(), groups)
+        view = unmasked_view(
+            dates, chosen, raster.identity.gsd or None, raster.crs, Report(), groups, stack_offset(stack)
+        )
     except RasterError as error:
         raise InputError(
             tr("The originals of the stack can't be read: {text}", text=error.text),
@@ -102,8 +105,9 @@ def unmasked_view(
     crs: object,
     report: Report,
     groups: Sequence[Group] | None = None,
+    offset: str = "",
 ) -> StackView:
-    """Dates, or frames of them, as they are, without masks; gsd, crs None: their own."""
+    """Dates, or frames of them, as they are, without masks; gsd, crs None: their own; offset: as OFFSET."""
     return StackView(
         dates,
         bands,
@@ -115,7 +119,13 @@ def unmasked_view(
         mask_values=frozenset(),
         report=report,
         groups=groups,
+        offset=offset,
     )
+
+
+def stack_offset(stack: Stack) -> str:
+    """The OFFSET with which the dates of a stack are what it was made of."""
+    return recorded_offset(raster.dataset.tags() for raster in stack.rasters)
 
 
 def percentile_stretch(view: StackView, report: Report) -> Scaling:

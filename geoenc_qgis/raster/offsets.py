@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from ..core.words import Message, Words, counted, tr
 from .opening import Raster
 
 AUTO = "auto"  # what the raster says
+OFFSET_TAG = "GEOENC_OFFSET"
 SENTINEL2_OFFSET = -1000.0
 FIRST_OFFSET_BASELINE = 400  # processing baseline 04.00, since which 1000 is added to the numbers
 BASELINE_PATTERN = re.compile(r"S2[A-D]_MSIL(?:1C|2A)_\d{8}T\d{6}_N(\d{4})_")  # of Sentinel-2's product names
@@ -57,14 +58,20 @@ def raster_offset(data: Raster, bands: Sequence[int], asked: str) -> Offset:
     kinds = [np.dtype(data.dtypes[band - 1]) for band in bands]
     if own is None and all(kind.kind in "iu" and kind.itemsize > 1 for kind in kinds):
         own = _of_tags(data, bands) or _of_baseline(data, len(bands)) or _of_description(data, len(bands))
-    return Offset(*(own or ((), "")), ignored)
+    return Offset(*own, ignored) if own else Offset(ignored=ignored)
 
 
 def offset_tags(offsets: Iterable[Offset]) -> dict[str, str]:
     """The tag of an embedding raster that says what was added to the numbers it was made of; none where nothing
     tells. Of rasters that differ it has each once, with semicolons, 0 for those of which nothing tells."""
     texts = [offset.text for offset in offsets]
-    return {"GEOENC_OFFSET": ";".join(dict.fromkeys(text or "0" for text in texts))} if any(texts) else {}
+    return {OFFSET_TAG: ";".join(dict.fromkeys(text or "0" for text in texts))} if any(texts) else {}
+
+
+def recorded_offset(tags: Iterable[Mapping[str, str]]) -> str:
+    """The OFFSET that gives again what these tags of embedding rasters say was added; '' where they say nothing."""
+    texts = {own.get(OFFSET_TAG, "") for own in tags}
+    return AUTO if len(texts) > 1 or any(";" in text or "," in text for text in texts) else "".join(texts)
 
 
 def tell_offsets(rasters: Sequence[tuple[str, Offset]], report: Report, *, fixed: bool, digits: bool) -> None:

@@ -61,7 +61,7 @@ def grouped(dates: Sequence[Sequence[DatedRaster]], composite: Composite, report
         if period.end - period.start > whole.end - whole.start:
             raise InputError(
                 tr(
-                    "{name} is of all of {period}, which is longer than a {composite}.",
+                    "{name} is of all of {period}, which is longer than a frame of COMPOSITE {composite}.",
                     name=Path(entries[0].path).name,
                     period=period,
                     composite=composite,
@@ -95,9 +95,8 @@ def _tell(groups: Sequence[Group], count: int, composite: Composite, report: Rep
         report.log(
             counted(
                 len(missing),
-                "{n} {composite} without a date has no frame: {missing}.",
-                "{n} {composite}s without a date have no frame: {missing}.",
-                composite=composite,
+                "There is no date in {missing}: it has no frame.",
+                "There is no date in {n} of the periods, which have no frame: {missing}.",
                 missing=", ".join(missing[:SAID_PERIODS]) + (" ..." if len(missing) > SAID_PERIODS else ""),
             )
         )

@@ -9,7 +9,7 @@ import rasterio
 from geoenc_qgis import Encode, EncodeCollection, EncodeStack
 from geoenc_qgis.core.errors import InputError
 from geoenc_qgis.core.report import Report
-from geoenc_qgis.raster.offsets import Offset, offset_tags, tell_offsets
+from geoenc_qgis.raster.offsets import Offset, offset_tags, recorded_offset, tell_offsets
 from geoenc_qgis.raster.reader import GridReader
 from geoenc_qgis.raster.source import Source
 
@@ -191,7 +191,7 @@ def test_rasters_that_say_nothing_are_encoded_as_ever(tmp_path, write_raster, en
 @pytest.mark.parametrize("asked", ["-1000.5.1", "minus", "nan", "inf", "1e3", "0x10", "auto -1000", "--1", True])
 def test_another_offset_is_refused(asked, tmp_path, write_raster):
     path = write_raster(tmp_path / "scene.tif", digits())
-    with pytest.raises(InputError, match=r"OFFSET: .*write auto, or the number"):
+    with pytest.raises(InputError, match=r"OFFSET\) is '.*'; write auto, or the number"):
         Encode(input=path, offset=asked, output=str(tmp_path / "e.tif")).run()
     assert sorted(p.name for p in tmp_path.iterdir()) == ["scene.tif"]
 
@@ -274,3 +274,11 @@ def test_the_tag_of_several_rasters():
     assert offset_tags([unknown, unknown]) == {}
     assert offset_tags([new, unknown, new]) == {"GEOENC_OFFSET": "-1000;0"}
     assert offset_tags([old]) == {"GEOENC_OFFSET": "0"}
+
+
+def test_what_was_added_is_added_again():
+    tags = [{"GEOENC_OFFSET": "-1000"}, {"GEOENC_OFFSET": "-1000"}]
+    assert recorded_offset(tags) == "-1000"
+    assert recorded_offset([{}, {}]) == ""
+    for mixed in ([*tags, {}], [{"GEOENC_OFFSET": "-1000;0"}], [{"GEOENC_OFFSET": "-1000,0"}]):
+        assert recorded_offset(mixed) == "auto"

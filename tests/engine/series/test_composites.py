@@ -74,7 +74,9 @@ def test_a_date_belongs_where_its_middle_lies_and_may_be_no_longer_than_the_fram
     weeks = "2020-06-20/2020-07-19", "2020-06-25", "2020-07-25/2020-08-09"
     assert groups("month", *weeks) == [("2020-06", (1,)), ("2020-07", (0,)), ("2020-08", (2,))]
     assert groups("month", "2020-06", "2020-07-01") == [("2020-06", (0,)), ("2020-07", (1,))]
-    with pytest.raises(InputError, match=r"2020\.tif is of all of 2020, which is longer than a season"):
+    with pytest.raises(
+        InputError, match=r"2020\.tif is of all of 2020, which is longer than a frame of COMPOSITE season"
+    ):
         groups("season", "2020", "2021-01-01")
 
 
@@ -83,7 +85,7 @@ def test_what_has_no_date_is_said():
     groups("month", "2019-11-03", "2019-11-23", "2020-02-01", "2020-04-01", said=said.append)
     assert [event["text"] for event in said] == [
         "COMPOSITE month: 4 dates become 3 frames, each the median of what is valid.",
-        "3 months without a date have no frame: 2019-12, 2020-01, 2020-03.",
+        "There is no date in 3 of the periods, which have no frame: 2019-12, 2020-01, 2020-03.",
     ]
     said.clear()
     groups("year", "2001-01-01", "2020-01-01", said=said.append)
