@@ -123,7 +123,7 @@ def encode_collection(
     whole = Box(0, 0, VIRTUAL_TILES * tile[0], VIRTUAL_TILES * tile[1])
     virtual = TilePlan.for_raster(whole, whole, tile, 0), whole
     encoder, settings = encoder_and_settings(options, card, sample, bands.spectrum, virtual, spacing, report, run=way)
-    tell_of_offsets(settings, card, [(one.scene.name, one.offset) for one, _, _ in placed.scenes], report)
+    tell_of_offsets(settings, [(one.scene.name, one.offset) for one, _, _ in placed.scenes], report)
     tasks = []
     for one, plan, cells in placed.scenes:
         mine = replace(settings, plan=plan, cells=cells)
@@ -139,6 +139,11 @@ def encode_collection(
 
 def placed_scenes(options: Options, card: EncoderCard, scenes: Sequence[Scene], report: Report) -> Placed:
     """A look at all scenes before the first is encoded; InputError where none can be, or where their bands differ."""
+    if card.series:
+        raise InputError(
+            tr("{id} sees the months of one place together, not scenes by themselves.", id=card.id),
+            tr("Use 'Encode stack' (geoenc:encodestack) for each place, or another encoder."),
+        )
     bands = collection_bands(scenes, options, card, report)
     seen, failed = survey(scenes, options, bands, report)
     spacing = spacing_of(card, options.cell_size, report)

@@ -11,20 +11,18 @@ from ..raster.offsets import offset_tags
 from ..series.dates import Period
 from ..series.gathering import DatedRaster
 from ..series.stack import Token
-from ..series.windows import token_frames
 
 if TYPE_CHECKING:
     from .stack import StackPlan
 
 
-def stack_tokens(dates: Sequence[Sequence[DatedRaster]], tubelet: int) -> list[Token]:
-    """The tokens of these dates, their rasters named by number and date."""
+def stack_tokens(dates: Sequence[Sequence[DatedRaster]], frames: Sequence[Sequence[int]]) -> list[Token]:
+    """The tokens of these dates, by the numbers of the dates of each; their rasters named by number and date."""
     tokens = []
-    for number in range(-(-len(dates) // tubelet)):
-        frames = token_frames(number, len(dates), tubelet)
-        first, last = dates[frames[0]][0].period, dates[frames[-1]][0].period
+    for number, covered in enumerate(frames):
+        first, last = dates[covered[0]][0].period, dates[covered[-1]][0].period
         name = f"{number:03d}_{str(first).removesuffix('T00:00:00').replace(':', '')}.tif"
-        tokens.append(Token(name, Period(first.start, last.end), tuple(frames)))
+        tokens.append(Token(name, Period(first.start, last.end), tuple(covered)))
     return tokens
 
 
@@ -46,7 +44,7 @@ def token_tags(stack: StackPlan, token: Token) -> dict[str, str]:
 def with_facts(stack: StackPlan, shares: Sequence[float], card: EncoderCard) -> list[Token]:
     """The tokens with what their items say of them."""
     giver = {number: window for window in stack.windows for number in window.tokens}
-    video = card.tubelet > 1
+    video = card.tubelet > 1 and not card.series
     return [
         replace(
             token,

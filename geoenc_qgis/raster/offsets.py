@@ -20,6 +20,7 @@ OFFSET_TAG = "GEOENC_OFFSET"
 SENTINEL2_OFFSET = -1000.0
 FIRST_OFFSET_BASELINE = 400  # processing baseline 04.00, since which 1000 is added to the numbers
 BASELINE_PATTERN = re.compile(r"S2[A-D]_MSIL(?:1C|2A)_\d{8}T\d{6}_N(\d{4})_")  # of Sentinel-2's product names
+RADAR_PATTERN = re.compile(r"\b(VV|VH|HH|HV)\b")  # in names of bands
 DIGITS_SCALE = 1e-4  # of bands that hold reflectance x 10000
 OFFSET_NAMES = ("BOA_ADD_OFFSET", "RADIO_ADD_OFFSET")  # of tags, and of elements of a product's description
 OFFSET_PATTERN = re.compile(rb"<(?:BOA|RADIO)_ADD_OFFSET[^>]*>\s*(-?[0-9.]+)")
@@ -49,15 +50,27 @@ class Offset:
 def raster_offset(data: Raster, bands: Sequence[int], asked: str) -> Offset:
     """What to add to the numbers of these bands. asked: '' for nothing, 'auto' for what the raster says, or a number.
 
-    Names and descriptions of products are heeded for integers of more than 8 bits alone: what is stored as fractions,
-    or as a picture, is no longer what the product held.
+    Bands of radar have none. Names and descriptions of products are heeded for integers of more than 8 bits alone: what
+    is stored as fractions, or as a picture, is no longer what the product held.
     """
+    names = (data.descriptions[band - 1] or data.tags(band).get("DESCRIPTION", "") for band in bands)
+    optical = [not RADAR_PATTERN.search(name) for name in names]
+    if not asked or not any(optical):
+        return Offset()
     if asked != AUTO:
-        return Offset((float(asked),) * len(bands), tr("by OFFSET")) if asked else Offset()
+        return Offset(tuple(float(asked) if sees else 0.0 for sees in optical), tr("by OFFSET"))
     own, ignored = _of_bands(data, bands)
-    kinds = [np.dtype(data.dtypes[band - 1]) for band in bands]
-    if own is None and all(kind.kind in "iu" and kind.itemsize > 1 for kind in kinds):
-        own = _of_tags(data, bands) or _of_baseline(data, len(bands)) or _of_description(data, len(bands))
+    if own is None:
+        kinds = [np.dtype(data.dtypes[band - 1]) for band in bands]
+        wide = [sees and kind.kind in "iu" and kind.itemsize > 1 for sees, kind in zip(optical, kinds, strict=True)]
+        said = any(wide) and (
+            _of_tags(data, bands) or _of_baseline(data, len(bands)) or _of_description(data, len(bands))
+        )
+        own = (
+            (tuple(value if here else 0.0 for value, here in zip(said[0], wide, strict=True)), said[1])
+            if said
+            else None
+        )
     return Offset(*own, ignored) if own else Offset(ignored=ignored)
 
 
@@ -81,12 +94,13 @@ def tell_offsets(rasters: Sequence[tuple[str, Offset]], report: Report, *, fixed
     """
     for text in dict.fromkeys(offset.text for _, offset in rasters if any(offset.added)):
         mine = [(name, offset.origin) for name, offset in rasters if offset.text == text]
+        values = next(offset.added for _, offset in rasters if offset.text == text)
         report.log(
             counted(
                 len(rasters),
                 "{added} is added to the raster's values ({origin}).",
                 "{added} is added to the values of {count} of {n} rasters, such as {name} ({origin}).",
-                added=text,
+                added=", ".join(dict.fromkeys(f"{value:.12g}" for value in values if value)),
                 count=len(mine),
                 name=mine[0][0],
                 origin=mine[0][1],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import os
 from collections.abc import Container, Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -79,11 +80,13 @@ class Source:
         """Raise RasterError where a file of it has been written to since it was opened."""
         self.dataset.check_unchanged()
 
-    def single_band(self, band: int) -> Source:
-        """The same open raster, one band of it, its numbers as they are stored; closed with this one."""
+    def some_bands(self, bands: Sequence[int]) -> Source:
+        """The same open raster, some bands of it; closed with this one."""
         other = copy.copy(self)
-        other.offset = Offset()
-        other.bands, other.dtype = [band], self.dataset.dtypes[band - 1]
+        kinds = {self.dataset.dtypes[band - 1] for band in bands}
+        other.bands, other.dtype = list(bands), kinds.pop() if len(kinds) == 1 else "float64"
+        added = dict(zip(self.bands, self.offset.added, strict=False))
+        other.offset = replace(self.offset, added=tuple(added.get(band, 0.0) for band in bands) if added else ())
         other._validity = Validity(self.dataset, other.bands, self._validity.alpha)
         return other
 

@@ -28,7 +28,10 @@ def dates(*texts):
 
 
 def groups(composite, *texts, said=None):
-    return [(group.period.iso, group.dates) for group in grouped(dates(*texts), composite, Report(said) if said else Report())]
+    return [
+        (group.period.iso, group.dates)
+        for group in grouped(dates(*texts), composite, Report(said) if said else Report())
+    ]
 
 
 def view_of(paths, composite, masks=(), **more):
