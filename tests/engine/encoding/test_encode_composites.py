@@ -48,7 +48,7 @@ def series(tmp_path, engine_home):
 
 
 def run(folder, report=None, **params):
-    given = {"encoder": "rcf", "precision": "float32", "dtype": "float32", "cell_size": 8, "tile_size": "32"}
+    given = {"encoder": "rcf", "precision": "float32", "dtype": "float32", "cell_size": 8, "tile_size": "96"}
     out = EncodeStack(**{**given, **params}, output_folder=str(folder)).run(report or Report())
     return out["STACK"]
 

@@ -85,6 +85,20 @@ def test_pictures_and_fractions_of_a_product_have_none(tmp_path, write_raster):
         assert Source(path, [1], offset="-10").offset.added == (-10.0,), "unless it is asked for"
 
 
+def test_radar_beside_colours_is_left_alone(tmp_path, write_raster):
+    path = write_raster(tmp_path / f"{NEW}.tif", digits())
+    with rasterio.open(path, "r+") as out:
+        out.descriptions = ("VV", "B02", "VH (dB)")
+    for asked in ("auto", "-1000"):
+        source = Source(path, [3, 2, 1], offset=asked)
+        assert source.offset.added == (0.0, -1000.0, 0.0)
+        assert source.some_bands([2, 1]).offset.added == (-1000.0, 0.0)
+        want = digits()[[2, 1, 0]].astype(np.float32) - np.float32([0, 1000, 0])[:, None, None]
+        np.testing.assert_array_equal(source.read(0, 64, 0, 64)[0], want)
+        np.testing.assert_array_equal(source.some_bands([2]).read(0, 64, 0, 64)[0], want[1:2])
+    assert Source(path, [1], offset="-1000").offset.added == UNKNOWN
+
+
 def test_a_stack_of_bands_is_told_by_its_files(tmp_path, write_raster):
     def stacked(*names):
         for name in names:
