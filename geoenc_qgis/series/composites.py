@@ -158,9 +158,9 @@ def _median(read: Callable[[int, Box], Pixels], dates: Sequence[int], box: Box, 
     ground, valid = np.empty((2, len(dates), *box.shape), bool)
     for place, number in enumerate(dates):
         values[place], ground[place], valid[place] = read(number, box)
-    seen: np.ndarray = valid.any(axis=0)
+    seen = np.asarray(valid.any(axis=0))
     there = np.where(seen, valid, ground)
-    count: np.ndarray = there.sum(axis=0)
+    count = np.asarray(there.sum(axis=0))
     np.copyto(values, np.inf, where=~there[:, None])  # sorted last
     values.sort(axis=0)
     low, high = (
