@@ -620,8 +620,8 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>For encoders that take any bands by their wavelengths (DOFA); others ignore it. 'auto' reads the raster's metadata, a STAC item beside it, or its bands' names (B02, VV, ...). landsat8 also covers Landsat 9. Subtract Sentinel-2's offset of 1000 (products since 2022) beforehand.</source>
-      <translation>Für Encoder, die beliebige Kanäle anhand ihrer Wellenlängen verarbeiten (DOFA); andere beachten ihn nicht. 'auto' liest die Metadaten des Rasters, ein STAC-Item daneben oder die Namen der Kanäle (B02, VV, ...). landsat8 gilt auch für Landsat 9. Der Versatz von 1000 bei Sentinel-2 (Produkte seit 2022) muss vorher abgezogen werden.</translation>
+      <source>For encoders that take any bands by their wavelengths (DOFA); others ignore it. 'auto' reads the raster's metadata, a STAC item beside it, or its bands' names (B02, VV, ...). landsat8 also covers Landsat 9.</source>
+      <translation>Für Encoder, die beliebige Kanäle anhand ihrer Wellenlängen verarbeiten (DOFA); andere beachten ihn nicht. 'auto' liest die Metadaten des Rasters, ein STAC-Item daneben oder die Namen der Kanäle (B02, VV, ...). landsat8 gilt auch für Landsat 9.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -662,6 +662,16 @@
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>An embedding raster, colour model or centroid book whose scaling is used again, so that scenes are comparable.</source>
       <translation>Ein Embedding-Raster, Farbmodell oder Zentroidbuch, dessen Skalierung wiederverwendet wird, damit Szenen vergleichbar sind.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Offset</source>
+      <translation>Versatz</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>What is added to the stored numbers: -1000 for Sentinel-2 products since 2022 (processing baseline 04.00). Nodata stays. auto: what each raster's metadata or product name says; nothing where none does.</source>
+      <translation>Was zu den gespeicherten Zahlen addiert wird: -1000 für Sentinel-2-Produkte seit 2022 (Prozessierungsbaseline 04.00). Leerwerte bleiben. auto: was Metadaten oder Produktname jedes Rasters sagen; nichts, wo es keine Angabe gibt.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -870,6 +880,16 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Vegetation index (NDVI)</source>
+      <translation>Vegetationsindex (NDVI)</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>For encoders of monthly Sentinel series, such as Presto: gives them NDVI, made of B08 and B04, as their authors do. Other encoders don't ask.</source>
+      <translation>Für Encoder monatlicher Sentinel-Reihen, etwa Presto: gibt ihnen den NDVI aus B08 und B04, wie es ihre Autoren tun. Andere Encoder fragen nicht danach.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
       <source>Work in pixels, without georeference</source>
       <translation>In Pixeln arbeiten, ohne Georeferenz</translation>
     </message>
@@ -905,8 +925,8 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Masks: rasters that say which pixels are good, such as Sentinel-2's scene classification (SCL); Clear values are those that count as good. Gaps: what is not clear is left out ('mask'), or taken from the nearest clear date ('nearest'), or drawn between the clear dates before and after ('linear').</source>
-      <translation>Masken: Raster, die sagen, welche Pixel gut sind, etwa die Szenenklassifikation (SCL) von Sentinel-2; Klare Werte sind die, die als gut gelten. Lücken: was nicht klar ist, wird weggelassen ('mask'), vom nächsten klaren Termin genommen ('nearest') oder zwischen dem klaren Termin davor und dem danach interpoliert ('linear').</translation>
+      <source>Masks: rasters that say which pixels are good, such as Sentinel-2's scene classification (SCL); Clear values are those that count as good. Gaps: what is not clear is left out ('mask'), or taken from the nearest clear date ('nearest'), or drawn between the clear dates before and after ('linear'). Composites: 'month' makes one frame of all dates of a month.</source>
+      <translation>Masken: Raster, die sagen, welche Pixel gut sind, etwa die Szenenklassifikation (SCL) von Sentinel-2; Klare Werte sind die, die als gut gelten. Lücken: was nicht klar ist, wird weggelassen ('mask'), vom nächsten klaren Termin genommen ('nearest') oder zwischen dem klaren Termin davor und dem danach interpoliert ('linear'). Komposite: 'month' macht aus allen Terminen eines Monats ein Bild.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -985,13 +1005,23 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Composites</source>
+      <translation>Komposite</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>month: one frame a month, the median by pixel and band of all its dates, what is masked left out; for encoders of monthly series, and against clouds. season: December to February and so on. year. none: each date is a frame.</source>
+      <translation>month: ein Bild pro Monat, der Median aller Termine nach Pixel und Kanal, ohne Maskiertes; für Encoder monatlicher Reihen und gegen Wolken. season: Dezember bis Februar und so weiter. year: pro Jahr. none: jeder Termin ist ein Bild.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
       <source>Window [dates]</source>
       <translation>Fenster [Termine]</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>How many dates a video encoder sees together. Others look at each date alone.</source>
-      <translation>Wie viele Termine ein Video-Encoder zusammen sieht. Andere betrachten jeden Termin für sich.</translation>
+      <source>How many dates the encoder sees together. Empty: 16 for video encoders; all dates for encoders of monthly series, such as Presto, or 12 where that is more than they take: each window gives one raster. Others look at each date alone.</source>
+      <translation>Wie viele Termine der Encoder zusammen sieht. Leer: 16 bei Video-Encodern; alle Termine bei Encodern monatlicher Reihen, etwa Presto, oder 12, wenn das mehr sind, als sie nehmen: jedes Fenster gibt ein Raster. Andere betrachten jeden Termin für sich.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -3125,8 +3155,8 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Adds an encoder to the list of 'Encode raster'. The weights themselves show which one it is: DINOv3 (vision transformers and ConvNeXts), DINOv2, V-JEPA 2, DOFA, or an encoder trained with GeoEnc. They are checked tensor by tensor, written to your own data folder in a safe format, and described by a card; the same file imported twice is the same encoder.</source>
-      <translation>Fügt der Liste von 'Raster kodieren' einen Encoder hinzu. Die Gewichte selbst zeigen, welcher es ist: DINOv3 (Vision-Transformer und ConvNeXt), DINOv2, V-JEPA 2, DOFA oder ein mit GeoEnc trainierter Encoder. Sie werden Tensor für Tensor geprüft, in einem sicheren Format in Ihren Datenordner geschrieben und durch einen Steckbrief beschrieben; dieselbe Datei, zweimal importiert, ist derselbe Encoder.</translation>
+      <source>Adds an encoder to the list of 'Encode raster'. The weights themselves show which one it is: DINOv3 (vision transformers and ConvNeXts), DINOv2, V-JEPA 2, DOFA, Galileo, Presto, or an encoder trained with GeoEnc. They are checked tensor by tensor, written to your own data folder in a safe format, and described by a card; the same file imported twice is the same encoder.</source>
+      <translation>Fügt der Liste von 'Raster kodieren' einen Encoder hinzu. Die Gewichte selbst zeigen, welcher es ist: DINOv3 (Vision-Transformer und ConvNeXt), DINOv2, V-JEPA 2, DOFA, Galileo, Presto oder ein mit GeoEnc trainierter Encoder. Sie werden Tensor für Tensor geprüft, in einem sicheren Format in Ihren Datenordner geschrieben und durch einen Steckbrief beschrieben; dieselbe Datei, zweimal importiert, ist derselbe Encoder.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -7152,6 +7182,11 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/sentinel.py" />
+      <source>These are surface reflectances (Level-2A); {id} has learnt from those at the top of the atmosphere (Level-1C), which are brighter in the blue: numbers compare with each other, less well with results of Level-1C.</source>
+      <translation>Das sind Reflektanzen der Oberfläche (Level-2A); {id} hat von denen am Oberrand der Atmosphäre gelernt (Level-1C), die im Blau heller sind: die Zahlen sind untereinander vergleichbar, weniger gut mit Ergebnissen aus Level-1C.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/sentinel.py" />
       <source>The encoder scales Sentinel's numbers as its authors do: it takes no other SCALING.</source>
       <translation>Der Encoder skaliert die Zahlen von Sentinel, wie es seine Autoren tun: eine andere SCALING nimmt er nicht.</translation>
     </message>
@@ -7949,6 +7984,11 @@
       <location filename="../../geoenc_qgis/jobs/key_frames.py" />
       <source>encoding</source>
       <translation>Kodieren</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/kinds.py" />
+      <source>write auto, or the number that is added to the stored ones, such as -1000</source>
+      <translation>schreiben Sie auto oder die Zahl, die zu den gespeicherten addiert wird, etwa -1000</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/kinds.py" />
@@ -9762,28 +9802,53 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/offsets.py" />
-      <source> ({count} of {count2} rasters)</source>
-      <translation> ({count} von {count2} Rastern)</translation>
+      <source>by OFFSET</source>
+      <translation>durch OFFSET</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/offsets.py" />
-      <source>{said}{share_text}, which SCALING does not subtract: dark ground comes out too bright. Bring the values to reflectance x 10000 first, or choose SCALING percentile.</source>
-      <translation>{said}{share_text}; SCALING zieht das nicht ab, dunkle Oberflächen werden zu hell. Bringen Sie die Werte zuerst auf Reflektanz x 10000 oder wählen Sie SCALING percentile.</translation>
+      <source>{added} is added to the raster's values ({origin}).</source>
+      <translation>{added} wird zu den Werten des Rasters addiert ({origin}).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/offsets.py" />
-      <source>The raster's bands have an offset of {offset:g}</source>
-      <translation>Die Kanäle des Rasters haben einen Versatz von {offset:g}</translation>
+      <source>{added} is added to the values of {count} of {n} rasters, such as {name} ({origin}).</source>
+      <translation>{added} wird zu den Werten von {count} von {n} Rastern addiert, etwa {name} ({origin}).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/offsets.py" />
-      <source>Sentinel-2's values carry an offset of 1000 since processing baseline 04.00 (this is {this})</source>
-      <translation>Werte von Sentinel-2 haben seit Prozessierungsbaseline 04.00 einen Versatz von 1000 (diese ist {this})</translation>
+      <source>Nothing tells whether the values of {name} carry Sentinel-2's offset of 1000: none is taken off. OFFSET -1000 takes it off.</source>
+      <translation>Nichts sagt, ob die Werte von {name} den Versatz von 1000 haben, den Sentinel-2 hat: nichts wird abgezogen. OFFSET -1000 zieht ihn ab.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/offsets.py" />
-      <source>The product's values carry an offset of {added:g} ({name})</source>
-      <translation>Die Werte des Produkts haben einen Versatz von {added:g} ({name})</translation>
+      <source>Nothing tells whether the values of {n} of {count} rasters, such as {name}, carry Sentinel-2's offset of 1000: none is taken off. OFFSET -1000 takes it off.</source>
+      <translation>Nichts sagt, ob die Werte von {n} von {count} Rastern, etwa {name}, den Versatz von 1000 haben, den Sentinel-2 hat: nichts wird abgezogen. OFFSET -1000 zieht ihn ab.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/offsets.py" />
+      <source>The bands of {count} of {count2} rasters have an offset of {offset:g}, which SCALING does not subtract: dark ground comes out too bright. Bring the values to reflectance x 10000 first, or choose SCALING percentile.</source>
+      <translation>Die Kanäle von {count} von {count2} Rastern haben einen Versatz von {offset:g}, den SCALING nicht abzieht: dunkle Oberflächen werden zu hell. Bringen Sie die Werte zuerst auf Reflektanz x 10000 oder wählen Sie SCALING percentile.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/offsets.py" />
+      <source>by the offset of its bands</source>
+      <translation>durch den Versatz seiner Kanäle</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/offsets.py" />
+      <source>by its tag {name}</source>
+      <translation>durch sein Tag {name}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/offsets.py" />
+      <source>Sentinel-2, processing baseline {number}</source>
+      <translation>Sentinel-2, Prozessierungsbaseline {number}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/offsets.py" />
+      <source>by {name}</source>
+      <translation>durch {name}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/opening.py" />
@@ -10831,6 +10896,36 @@
       <translation>, oder lassen Sie SEASONAL aus.</translation>
     </message>
     <message>
+      <location filename="../../geoenc_qgis/series/composites.py" />
+      <source>{name} is of all of {period}, which is longer than a frame of COMPOSITE {composite}.</source>
+      <translation>{name} ist von ganz {period}, was länger als ein Bild von COMPOSITE {composite} ist.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/composites.py" />
+      <source>Choose another COMPOSITE, or give DATES that name the day.</source>
+      <translation>Wählen Sie ein anderes COMPOSITE oder geben Sie DATES an, die den Tag nennen.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/composites.py" />
+      <source>COMPOSITE {composite}: {count} dates become {n} frame, the median of what is valid.</source>
+      <translation>COMPOSITE {composite}: aus {count} Terminen wird {n} Bild, der Median dessen, was gültig ist.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/composites.py" />
+      <source>COMPOSITE {composite}: {count} dates become {n} frames, each the median of what is valid.</source>
+      <translation>COMPOSITE {composite}: aus {count} Terminen werden {n} Bilder, jedes der Median dessen, was gültig ist.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/composites.py" />
+      <source>There is no date in {missing}: it has no frame.</source>
+      <translation>In {missing} gibt es keinen Termin und daher kein Bild.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/composites.py" />
+      <source>There is no date in {n} of the periods, which have no frame: {missing}.</source>
+      <translation>In {n} der Zeiträume gibt es keinen Termin und daher kein Bild: {missing}.</translation>
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/series/dates.py" />
       <source>Give DATES: a pattern such as S2_L2A_%Y%m%d*, or ISO dates in the order of the rasters, separated by commas.</source>
       <translation>Geben Sie DATES an: ein Muster wie S2_L2A_%Y%m%d* oder ISO-Daten in der Reihenfolge der Raster, durch Kommas getrennt.</translation>
@@ -11209,6 +11304,11 @@
       <location filename="../../geoenc_qgis/series/stack.py" />
       <source>an item has no date</source>
       <translation>ein Item hat kein Datum</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/stack.py" />
+      <source>the composite {date} doesn't name the date of each raster</source>
+      <translation>das Komposit {date} nennt nicht das Datum jedes Rasters</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/view.py" />
