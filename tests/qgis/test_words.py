@@ -101,7 +101,7 @@ def test_the_engine_is_heard_in_qgis_language(german):
             }
         },
     }
-    assert german.event_text(message) == "tile 3/9, 2.0 pro Sekunde, noch 4 s"
+    assert german.event_text(message) == "tile 3/9, 2,0 pro Sekunde, noch 4 s"
     assert german.event_text(message, "hint") == "Nobody translated {n} of this."
 
 
