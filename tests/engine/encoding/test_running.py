@@ -32,7 +32,7 @@ class Hungry(PatchMean):
         super().__init__(**options)
         self.most = most
 
-    def encode(self, pixels, wavelengths=None, cell=None):
+    def encode(self, pixels, wavelengths=None, cell=None, series=None):
         if pixels.shape[0] * pixels.shape[-1] * pixels.shape[-2] > self.most:
             torch.empty(2**50)
         return super().encode(pixels)
@@ -61,7 +61,7 @@ def test_a_tile_too_large_is_told_what_fits():
 
 def test_other_faults_are_not_taken_for_lack_of_memory():
     class Broken(PatchMean):
-        def encode(self, pixels, wavelengths=None, cell=None):
+        def encode(self, pixels, wavelengths=None, cell=None, series=None):
             raise RuntimeError("something else")
 
     with pytest.raises(RuntimeError, match="something else"):
