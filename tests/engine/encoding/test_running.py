@@ -73,7 +73,7 @@ def test_several_devices_share_each_batch():
     fleet = MultiDeviceEncoder(copies)
     pixels = torch.rand(7, 1, 3, 32, 32)
     assert torch.equal(fleet.encode(pixels), PatchMean().encode(pixels))
-    assert [copy.tiles for copy in copies] == [3, 2, 2]
+    assert sorted(copy.tiles for copy in copies) == [2, 2, 3]
     assert torch.equal(fleet.encode(pixels[:1]), PatchMean().encode(pixels[:1]))
 
 
