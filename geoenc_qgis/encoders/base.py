@@ -17,6 +17,7 @@ Precision = Literal["float32", "bfloat16", "float16"]
 AskedPrecision = Literal["auto", "float32", "bfloat16", "float16"]
 FileName = Annotated[str, Field(pattern=r"^[A-Za-z0-9_][A-Za-z0-9_. -]*$", max_length=200)]  # of one folder, not a path
 FINEST_CELL = 4  # pixels of a side that nobody has to ask for
+LEAST_PATCHES = {"vjepa2_1": 2}  # along each side of a tile, by family; for others one is enough
 
 
 def _bare(digest: Any) -> Any:
@@ -97,6 +98,11 @@ class EncoderCard(BaseModel):
     def finest_cell(self) -> int:
         """Pixels of the smallest cell's side, 4 at least, that costs no further forward pass."""
         return min((side for side in (*self.cells, self.patch) if side >= FINEST_CELL), default=self.patch)
+
+    @property
+    def least_patches(self) -> int:
+        """Patches that it must see along each side of a tile."""
+        return LEAST_PATCHES.get(self.family, 1)
 
 
 class Encoder(ABC):
