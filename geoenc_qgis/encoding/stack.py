@@ -102,7 +102,8 @@ def work_of(options: StackOptions, name: str, report: Report) -> Work:
     card, _ = registry.find(options.encoder)
     with opened_stack(options, card, report) as (view, _, windows, spacing, (plan, cells)):
         density = view.nbytes / len(view.dates) / (view.box.height * view.box.width)
-        frames, rasters = sum(len(window.frames) for window in windows), -(-len(view.dates) // card.tubelet)
+        frames = sum(len(window.frames) for window in windows)
+        rasters = -(-len(view.dates) // frames_of_token(card, options.window))
         part = Part(name, view.grid, view.box, plan, cells, density, frames, len(windows), rasters, TIFF_BLOCK)
         return Work(options, card, spacing, [part])
 
@@ -147,6 +148,9 @@ def _stack_windows(card: EncoderCard, count: int, window: int, stride: int | Non
     """The windows of so many dates that give a token; image encoders see each date alone, whatever the window."""
     if card.tubelet == 1:
         return single_date_windows(count, DATES_PER_WINDOW)
+    if frames_of_token(card, window) == 1:
+        report.log(tr("Each date is seen alone, as an image."))
+        return single_date_windows(count, 1)
     windows = planned_windows(count, window, stride or window, card.tubelet)
     if count < window:
         report.warn(
@@ -162,6 +166,11 @@ def _stack_windows(card: EncoderCard, count: int, window: int, stride: int | Non
             tr("{count} is an odd number of dates: the last token covers the last date alone, repeated.", count=count)
         )
     return [window for window in windows if window.tokens]
+
+
+def frames_of_token(card: EncoderCard, window: int) -> int:
+    """Dates that a token covers: one in windows of one, which the encoder sees as an image."""
+    return 1 if card.takes_images and window == 1 else card.tubelet
 
 
 def stack_tokens(dates: Sequence[Sequence[DatedRaster]], tubelet: int) -> list[Token]:
@@ -332,7 +341,7 @@ def _output(stack: StackPlan, number: int, window: Window) -> OutputRaster:
 def _sizes(stack: StackPlan, card: EncoderCard, settings: EncodeSettings, run: Run) -> tuple[int, int]:
     """Bytes of all rasters; and the most that the disk must hold, before they are packed, while they are or after."""
     count, moving = len(stack.tokens), not run.store
-    together = max(len(window.frames) // card.tubelet for window in stack.windows)
+    together = max(1, *(len(window.frames) // card.tubelet for window in stack.windows))
     packed, _ = disk_sizes(settings, card, 1, [TIFF_BLOCK], moving=moving)
     rasters, beside = disk_sizes(settings.unpacked, card, together, [TIFF_BLOCK] * together, moving=moving)
     packing = packed if settings.components or settings.dtype == "uint8" else 0

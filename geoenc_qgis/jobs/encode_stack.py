@@ -67,7 +67,7 @@ class EncodeStack(EncodeOptions):
         "mask: cells without enough clear pixels are nodata at that time. nearest: the nearest clear date."
         " linear: between the clear dates before and after.")] = "mask"
     window: Annotated[int, Integer("Window [dates]",
-        "How many dates a video encoder sees together. Others look at each date alone.",
+        "How many dates a video encoder sees together. Others look at each date alone, and V-JEPA 2.1 does at 1.",
         least=1, most=128, advanced=True)] = 16
     window_stride: Annotated[int | None, Integer("Window stride [dates]",
         "Dates from one window to the next. Empty: a whole window. A smaller stride lets windows overlap:"
@@ -89,7 +89,7 @@ class EncodeStack(EncodeOptions):
         card, _ = registry.find(self.encoder)
         with stack.opened_stack(self, card, report) as (view, bands, windows, spacing, tiles):
             dates = view.dates
-            tokens = stack.stack_tokens(dates, card.tubelet)
+            tokens = stack.stack_tokens(dates, stack.frames_of_token(card, self.window))
             folder = Path(self.output_folder).absolute()
             plan = stack.StackPlan(view, windows, tokens, self.gaps, folder)
             self.check_inputs_kept(plan.replaced)

@@ -62,9 +62,9 @@ class VJepa2(Trunk):
         if not self.ordered:
             self._order_heads()
         x = self.patch_tokens(frames)
-        grid = x.shape[2:]
-        x = self.forward_blocks(x.flatten(2).transpose(1, 2), self.rope(*grid, x.device))
-        return x.view(len(x), *grid, -1)
+        tokens, height, width = x.shape[2:]
+        x = self.forward_blocks(x.flatten(2).transpose(1, 2), self.rope(tokens, height, width, x.device))
+        return x.view(len(x), tokens, height, width, -1)
 
     def patch_tokens(self, frames: torch.Tensor) -> torch.Tensor:
         """Tokens (B, width, T', h, w) before any layer."""

@@ -128,18 +128,23 @@ def test_target_encoders_images_and_windows(engine_home, tmp_path, saved):
     encoder = ImportEncoder(file=str(path)).run(Report(said.append))["ENCODER"]
     assert any("Using the part 'target_encoder'" in event.get("text", "") for event in said)
     frames = np.random.default_rng(0).normal(size=(4, 3, 48, 80)).astype(np.float32)
-    for count in (1, 4):
-        want = forward(weights, frames[:count])
-        pictures = unscaled(frames[:count])
-        if count == 1:
-            found = encoded(tmp_path, pictures[0], encoder)[None]
-        else:
-            found = encoded_dates(tmp_path, pictures, encoder, window=4)
-        assert found.shape == want.shape == (max(1, count // 2), 3, 5, 128)
+    pictures = unscaled(frames)
+
+    def stack(name, dates, window):
+        (tmp_path / name).mkdir()
+        return encoded_dates(tmp_path / name, pictures[dates], encoder, window=window)
+
+    video, images = forward(weights, frames), np.concatenate([forward(weights, frame[None]) for frame in frames])
+    assert (video.shape, images.shape) == ((2, 3, 5, 128), (4, 3, 5, 128))
+    for found, want in (
+        (encoded(tmp_path, pictures[0], encoder)[None], images[:1]),
+        (stack("of images", [0, 1, 2], 1), images[:3]),
+        (stack("of a video", [0, 1, 2, 3], 4), video),
+        (stack("of a longer window", [0, 1, 2], 4), forward(weights, frames[[0, 1, 2, 2]])),
+    ):
+        assert found.shape == want.shape
         assert np.abs(found - want).max() <= TOLERANCE
-    (tmp_path / "pair").mkdir()
-    pair = encoded_dates(tmp_path / "pair", unscaled(frames[[0, 0]]), encoder, window=2)
-    assert np.abs(pair[0] - forward(weights, frames[:1])[0]).max() > 0.1, "two equal frames are a video"
+    assert np.abs(stack("of equal frames", [0, 0], 2) - images[:1]).max() > 0.1, "a pair is a video"
 
 
 def test_the_student_is_taken_by_name_alone(engine_home, saved):
@@ -187,7 +192,11 @@ def test_a_tile_of_one_row_or_column_is_refused(engine_home, tmp_path, saved):
         common = {"encoder": encoder, "no_georeference": True, **more}
         jobs += [
             Encode(input=path, output=str(folder / "out.tif"), **common),
-            EncodeStack(inputs=[path], output_folder=str(folder / "stack"), **common),
+            EncodeStack(
+                inputs=[path, saved_raster(folder / "in" / "x_20200215.tif", picture)],
+                output_folder=str(folder / "stack"),
+                **common,
+            ),
         ]
     for job in jobs:
         with pytest.raises(InputError, match="needs 2 at least along each side") as fault:
