@@ -21,7 +21,7 @@ from .channels import CHANNELS, GROUPS, NIR, RED
 from .network import Network
 from .vit import Shape, Trunk
 
-CHUNK_TOKENS = 16_384  # that go through the layers together
+CHUNK_TOKENS = 4096  # that go through the layers together
 
 
 class SeriesTrunk(Trunk):

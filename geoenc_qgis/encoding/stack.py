@@ -23,7 +23,7 @@ from ..encoders.base import Encoder, EncoderCard
 from ..raster.grid import Box
 from ..raster.spacing import Spacing
 from ..raster.tiles import TilePlan
-from ..series.dates import Period
+from ..series.composites import Composite, grouped
 from ..series.filling import FrameWindow, Gaps
 from ..series.gathering import DatedRaster, mask_values, stack_dates
 from ..series.given import are_embeddings
@@ -41,6 +41,7 @@ from .packing import cubes_of, fitted_packing, packing_in, repack, tell_smaller
 from .plan import IN_THIS_PROCESS, Bands, EncodeSettings, Options, Run, chosen_bands, spacing_of, tile_plan
 from .results import OutputRaster, disk_sizes
 from .sentinel import SeriesPlan, check_months, fitted_card, series_windows, shares_of, tell_level
+from .tokens import frames_of_token, stack_tokens, token_tags, with_facts
 
 TIFF_BLOCK = 32  # cells of a side: all dates of one place are read together
 WINDOW = 16  # dates that a video encoder sees together, where nothing else is asked for
@@ -59,6 +60,7 @@ class StackOptions(Options, Protocol):
     mask_values: str
     window: int | None
     window_stride: int | None
+    composite: Composite
     no_georeference: bool
 
 
@@ -90,6 +92,7 @@ class StackPlan:
     tokens: list[Token]
     gaps: Gaps
     folder: Path
+    composite: Composite = "none"
 
     @property
     def work(self) -> Path:
@@ -111,18 +114,19 @@ def opened_stack(options: StackOptions, card: EncoderCard, report: Report) -> It
     _check_images(dates)
     bands = chosen_bands(options, card, dates[0][0].path, report)
     with contextlib.closing(_stack_view(options, bands, dates, report)) as view:
+        count = len(view.dates)
         if card.series:
-            check_months(dates)
+            check_months(view.dates)
             tell_level([entry.path for entries in dates for entry in entries], card, report)
-            windows = series_windows(card, len(dates), options.window, options.window_stride, report)
+            windows = series_windows(card, count, options.window, options.window_stride, report)
             card = fitted_card(card, options.cell_size, len(windows[0].frames))
-            tokens = stack_tokens(dates, [window.frames for window in windows])
+            tokens = stack_tokens(view.dates, [window.frames for window in windows])
         else:
             length = options.window or WINDOW
-            windows = _stack_windows(card, len(dates), length, options.window_stride, report)
-            covered = _frames_of_token(card, length)
-            numbers = range(-(-len(dates) // covered))
-            tokens = stack_tokens(dates, [token_frames(number, len(dates), covered) for number in numbers])
+            windows = _stack_windows(card, count, length, options.window_stride, report)
+            covered = frames_of_token(card, count, length)
+            frames = range(-(-count // covered))
+            tokens = stack_tokens(view.dates, [token_frames(number, count, covered) for number in frames])
         spacing = spacing_of(card, options.cell_size, report)
         tiles = tile_plan(options, card, spacing, view.grid, view.box)
         yield OpenedStack(card, view, bands, windows, tokens, spacing, tiles)
@@ -153,7 +157,15 @@ def _stack_view(
     options: StackOptions, bands: Bands, dates: Sequence[Sequence[DatedRaster]], report: Report
 ) -> StackView:
     """The dates on one lattice."""
-    view = StackView(
+    report.log(
+        tr(
+            "{count} dates from {period} to {period2}.",
+            count=len(dates),
+            period=dates[0][0].period,
+            period2=dates[-1][0].period,
+        )
+    )
+    return StackView(
         dates,
         bands.numbers,
         want=bands.count,
@@ -163,23 +175,16 @@ def _stack_view(
         pixel_space=options.no_georeference,
         mask_values=mask_values(options.mask_values),
         report=report,
+        offset=options.offset,
+        groups=None if options.composite == "none" else grouped(dates, options.composite, report),
     )
-    report.log(
-        tr(
-            "{count} dates from {period} to {period2}.",
-            count=len(dates),
-            period=dates[0][0].period,
-            period2=dates[-1][0].period,
-        )
-    )
-    return view
 
 
 def _stack_windows(card: EncoderCard, count: int, window: int, stride: int | None, report: Report) -> list[Window]:
     """The windows of so many dates that give a token; image encoders see each date alone, whatever the window."""
     if card.tubelet == 1:
         return single_date_windows(count, DATES_PER_WINDOW)
-    if _frames_of_token(card, window) == 1:
+    if frames_of_token(card, count, window) == 1:
         report.log(tr("Each date is seen alone, as an image."))
         return single_date_windows(count, 1)
     windows = planned_windows(count, window, stride or window, card.tubelet)
@@ -197,21 +202,6 @@ def _stack_windows(card: EncoderCard, count: int, window: int, stride: int | Non
             tr("{count} is an odd number of dates: the last token covers the last date alone, repeated.", count=count)
         )
     return [window for window in windows if window.tokens]
-
-
-def _frames_of_token(card: EncoderCard, window: int) -> int:
-    """Dates that a token covers: one in windows of one, which the encoder sees as an image."""
-    return 1 if card.takes_images and window == 1 else card.tubelet
-
-
-def stack_tokens(dates: Sequence[Sequence[DatedRaster]], frames: Sequence[Sequence[int]]) -> list[Token]:
-    """The tokens of these dates, by the numbers of the dates of each; their rasters named by number and date."""
-    tokens = []
-    for number, covered in enumerate(frames):
-        first, last = dates[covered[0]][0].period, dates[covered[-1]][0].period
-        name = f"{number:03d}_{str(first).replace(':', '')}.tif"
-        tokens.append(Token(name, Period(first.start, last.end), tuple(covered)))
-    return tokens
 
 
 def clear_shares(view: StackView, gaps: Gaps, report: Report, series: SeriesPlan | None = None) -> list[float]:
@@ -365,13 +355,7 @@ def _pack(stack: StackPlan, settings: EncodeSettings, card: EncoderCard, report:
 def _output(stack: StackPlan, number: int, window: Window) -> OutputRaster:
     """The raster of a token that a window gives."""
     token = stack.tokens[number]
-    tags = {
-        "GEOENC_SOURCE": f"{stack.folder.name} {token.period}",
-        "GEOENC_START": token.period.start.isoformat(),
-        "GEOENC_END": token.period.end.isoformat(),
-        "GEOENC_FRAMES": ",".join(map(str, token.frames)),
-        "GEOENC_GAPS": stack.gaps,
-    }
+    tags = token_tags(stack, token)
     return OutputRaster(stack.work / token.path, number - window.first, tags, TIFF_BLOCK, view=False)
 
 
@@ -402,31 +386,13 @@ def _placed(stack: StackPlan, shares: Sequence[float], card: EncoderCard) -> Pat
     """Make the work folder the result, and return the path of its stack.json."""
     work, folder = stack.work, stack.folder
     frames = [
-        Frame(entries[0].period, tuple(entry.path for entry in entries), share)
-        for entries, share in zip(stack.view.dates, shares, strict=True)
+        Frame(entries[0].period, tuple(entry.path for entry in entries), share, stack.view.composited(number))
+        for number, (entries, share) in enumerate(zip(stack.view.dates, shares, strict=True))
     ]
-    tokens = [replace(token, path=str(work / token.path)) for token in _with_facts(stack, shares, card)]
+    tokens = [replace(token, path=str(work / token.path)) for token in with_facts(stack, shares, card)]
     # An empty work folder: a run that was killed after that has put everything in place.
     path = replace_stack(work, folder, tokens, frames, EMBEDDING_ASSET) if any(work.iterdir()) else folder / STACK_NAME
     for window in stack.windows:  # last: until then a run that was stopped goes on by its marks
         (folder / mark_name(window)).unlink(missing_ok=True)
     shutil.rmtree(work, ignore_errors=True)  # what is left of it where the folder could not be renamed
     return path
-
-
-def _with_facts(stack: StackPlan, shares: Sequence[float], card: EncoderCard) -> list[Token]:
-    """The tokens with what their items say of them."""
-    giver = {number: window for window in stack.windows for number in window.tokens}
-    video = card.tubelet > 1 and not card.series
-    return [
-        replace(
-            token,
-            window=giver[number].number if video else number,
-            facts={
-                "geoenc:clear": round(sum(shares[frame] for frame in token.frames) / len(token.frames), 4),
-                "geoenc:gaps": stack.gaps,
-                "geoenc:mirrored": giver[number].mirrored if video else 0,
-            },
-        )
-        for number, token in enumerate(stack.tokens)
-    ]

@@ -130,15 +130,16 @@ def test_target_encoders_images_and_windows(engine_home, tmp_path, saved):
     frames = np.random.default_rng(0).normal(size=(4, 3, 48, 80)).astype(np.float32)
     pictures = unscaled(frames)
 
-    def stack(name, dates, window):
+    def stack(name, dates, window, **more):
         (tmp_path / name).mkdir()
-        return encoded_dates(tmp_path / name, pictures[dates], encoder, window=window)
+        return encoded_dates(tmp_path / name, pictures[dates], encoder, window=window, **more)
 
     video, images = forward(weights, frames), np.concatenate([forward(weights, frame[None]) for frame in frames])
     assert (video.shape, images.shape) == ((2, 3, 5, 128), (4, 3, 5, 128))
     for found, want in (
         (encoded(tmp_path, pictures[0], encoder)[None], images[:1]),
         (stack("of images", [0, 1, 2], 1), images[:3]),
+        (stack("of one composite", [0, 0], 16, composite="year"), images[:1]),
         (stack("of a video", [0, 1, 2, 3], 4), video),
         (stack("of a longer window", [0, 1, 2], 4), forward(weights, frames[[0, 1, 2, 2]])),
     ):
