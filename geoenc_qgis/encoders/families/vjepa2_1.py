@@ -74,7 +74,7 @@ def recipe(checkpoint: Checkpoint) -> Recipe | None:
         hidden=weights.axis_length(checkpoint, f"{whole}blocks.0.mlp.fc1.weight", 0),
         eps=vjepa2.EPS,
     )
-    name, title = SIZES.get(width, (f"vit{width}", f"ViT of width {width}"))
+    name, title = SIZES.get(width, (f"vit{width}", f"ViT-{width}"))
     part = f"-{STUDENT}" if checkpoint.entry == STUDENT else ""
     return Recipe(
         card=vjepa2.card_of(
