@@ -1020,8 +1020,8 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>How many dates the encoder sees together. Empty: 16 for video encoders; all dates for encoders of monthly series, such as Presto, or 12 where that is more than they take: each window gives one raster. Others look at each date alone.</source>
-      <translation>Wie viele Termine der Encoder zusammen sieht. Leer: 16 bei Video-Encodern; alle Termine bei Encodern monatlicher Reihen, etwa Presto, oder 12, wenn das mehr sind, als sie nehmen: jedes Fenster gibt ein Raster. Andere betrachten jeden Termin für sich.</translation>
+      <source>How many dates the encoder sees together. Empty: 16 for video encoders; all dates for encoders of monthly series, such as Presto, or 12 where that is more than they take: each window gives one raster. Others look at each date alone, and V-JEPA 2.1 does at 1.</source>
+      <translation>Wie viele Termine der Encoder zusammen sieht. Leer: 16 bei Video-Encodern; alle Termine bei Encodern monatlicher Reihen, etwa Presto, oder 12, wenn das mehr sind, als sie nehmen: jedes Fenster gibt ein Raster. Andere betrachten jeden Termin für sich, und V-JEPA 2.1 tut es bei 1.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -3155,8 +3155,8 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Adds an encoder to the list of 'Encode raster'. The weights themselves show which one it is: DINOv3 (vision transformers and ConvNeXts), DINOv2, V-JEPA 2, DOFA, Galileo, Presto, or an encoder trained with GeoEnc. They are checked tensor by tensor, written to your own data folder in a safe format, and described by a card; the same file imported twice is the same encoder.</source>
-      <translation>Fügt der Liste von 'Raster kodieren' einen Encoder hinzu. Die Gewichte selbst zeigen, welcher es ist: DINOv3 (Vision-Transformer und ConvNeXt), DINOv2, V-JEPA 2, DOFA, Galileo, Presto oder ein mit GeoEnc trainierter Encoder. Sie werden Tensor für Tensor geprüft, in einem sicheren Format in Ihren Datenordner geschrieben und durch einen Steckbrief beschrieben; dieselbe Datei, zweimal importiert, ist derselbe Encoder.</translation>
+      <source>Adds an encoder to the list of 'Encode raster'. The weights themselves show which one it is: DINOv3 (vision transformers and ConvNeXts), DINOv2, V-JEPA 2 and 2.1, DOFA, Galileo, Presto, or an encoder trained with GeoEnc. They are checked tensor by tensor, written to your own data folder in a safe format, and described by a card; the same file imported twice is the same encoder.</source>
+      <translation>Fügt der Liste von 'Raster kodieren' einen Encoder hinzu. Die Gewichte selbst zeigen, welcher es ist: DINOv3 (Vision-Transformer und ConvNeXt), DINOv2, V-JEPA 2 und 2.1, DOFA, Galileo, Presto oder ein mit GeoEnc trainierter Encoder. Sie werden Tensor für Tensor geprüft, in einem sicheren Format in Ihren Datenordner geschrieben und durch einen Steckbrief beschrieben; dieselbe Datei, zweimal importiert, ist derselbe Encoder.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -3215,8 +3215,8 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>V-JEPA 2's training checkpoints hold two encoders. 'auto' takes 'encoder', as the Hub's weights do.</source>
-      <translation>Die Trainings-Checkpoints von V-JEPA 2 enthalten zwei Encoder. 'auto' nimmt 'encoder', wie die Gewichte auf dem Hub.</translation>
+      <source>Training checkpoints of V-JEPA hold two encoders. 'auto' takes the one that its authors use: of V-JEPA 2 'encoder', as the Hub's weights do; of V-JEPA 2.1 'ema_encoder', else 'target_encoder'.</source>
+      <translation>Trainings-Checkpoints von V-JEPA enthalten zwei Encoder. 'auto' nimmt den, den die Autoren verwenden: von V-JEPA 2 'encoder', wie die Gewichte auf dem Hub; von V-JEPA 2.1 'ema_encoder', sonst 'target_encoder'.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -5887,16 +5887,6 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/families/vjepa2.py" />
-      <source>{name} is a V-JEPA 2.1, which this version can't load.</source>
-      <translation>{name} ist ein V-JEPA 2.1, das diese Version nicht laden kann.</translation>
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/encoders/families/vjepa2.py" />
-      <source>Choose a V-JEPA 2 checkpoint.</source>
-      <translation>Wählen Sie einen Checkpoint von V-JEPA 2.</translation>
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/encoders/families/vjepa2.py" />
       <source>Using the part '{entry}' of the checkpoint.</source>
       <translation>Verwendet wird der Teil '{entry}' des Checkpoints.</translation>
     </message>
@@ -5972,6 +5962,16 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/checkpoint.py" />
+      <source>{name} holds '{part}', not the part that its authors use ({entries}).</source>
+      <translation>{name} enthält '{part}', nicht den Teil, den die Autoren verwenden ({entries}).</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/checkpoint.py" />
+      <source>Choose another file, or ENTRY {part} if you mean that one.</source>
+      <translation>Wählen Sie eine andere Datei oder ENTRY {part}, wenn Sie diesen meinen.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/checkpoint.py" />
       <source>it holds {parts}</source>
       <translation>enthalten sind {parts}</translation>
     </message>
@@ -6042,8 +6042,8 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/foreign.py" />
-      <source>GeoEnc recognises DINOv3, DINOv2, V-JEPA 2, DOFA, Galileo and Presto, and encoders trained with GeoEnc.</source>
-      <translation>GeoEnc erkennt DINOv3, DINOv2, V-JEPA 2, DOFA, Galileo und Presto sowie mit GeoEnc trainierte Encoder.</translation>
+      <source>GeoEnc recognises DINOv3, DINOv2, V-JEPA 2 and 2.1, DOFA, Galileo, Presto, and encoders trained with GeoEnc.</source>
+      <translation>GeoEnc erkennt DINOv3, DINOv2, V-JEPA 2 und 2.1, DOFA, Galileo und Presto sowie mit GeoEnc trainierte Encoder.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/foreign.py" />
@@ -7042,6 +7042,16 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/plan.py" />
+      <source>Tiles would be of {height} x {width} patches, but {id} needs {least} at least along each side: it tells a patch's place by the tile's ends.</source>
+      <translation>Kacheln hätten {height} x {width} Patches, aber {id} braucht mindestens {least} an jeder Seite: es erkennt den Ort eines Patches an den Enden der Kachel.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/plan.py" />
+      <source>Choose a TILE_SIZE of {side} or more, a smaller TARGET_GSD or a larger raster.</source>
+      <translation>Wählen Sie eine TILE_SIZE von {side} oder mehr, eine kleinere TARGET_GSD oder ein größeres Raster.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/plan.py" />
       <source>COMPONENTS_FROM or SCALE_FROM was made with other weights of {id}.</source>
       <translation>COMPONENTS_FROM oder SCALE_FROM wurde mit anderen Gewichten von {id} erstellt.</translation>
     </message>
@@ -7239,6 +7249,11 @@
       <location filename="../../geoenc_qgis/encoding/stack.py" />
       <source>{count} dates from {period} to {period2}.</source>
       <translation>{count} Termine von {period} bis {period2}.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/stack.py" />
+      <source>Each date is seen alone, as an image.</source>
+      <translation>Jeder Termin wird für sich gesehen, als Bild.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/stack.py" />
