@@ -1296,7 +1296,7 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Count</source>
-      <translation>Número</translation>
+      <translation>Cantidad</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -2256,2408 +2256,2409 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Table of areas</source>
-      <translation type="unfinished" />
+      <translation>Tabla de áreas</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Start, end, class, colour, cells, area and share, one row per date and class.</source>
-      <translation type="unfinished" />
+      <translation>Inicio, fin, clase, color, celdas, área y proporción, una fila por fecha y clase.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Page of areas over time</source>
-      <translation type="unfinished" />
+      <translation>Página de áreas en el tiempo</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Opens in a browser.</source>
-      <translation type="unfinished" />
+      <translation>Se abre en un navegador.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>stack.json of the classes</source>
-      <translation type="unfinished" />
+      <translation>stack.json de las clases</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Transitions (what became what)</source>
-      <translation type="unfinished" />
+      <translation>Transiciones (qué pasó a ser qué)</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>change detection from to matrix cross tabulation crosstab land cover land use deforestation post classification comparison sankey gains losses hectares two dates</source>
-      <translation type="unfinished" />
+      <translation>detección de cambios de a matriz tabulación cruzada cobertura del suelo uso del suelo deforestación comparación posclasificación sankey ganancias pérdidas hectáreas dos fechas</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Shows what became what between two dates: from which class to which each cell went, such as forest → pasture, and how many hectares that are.</source>
-      <translation type="unfinished" />
+      <translation>Muestra qué pasó a ser qué entre dos fechas: de qué clase a qué clase fue cada celda, como bosque → pasto, y cuántas hectáreas son.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Give two class rasters, such as those of 'Apply geocentroids' with one book or of 'Classify' with one classifier; or a stack with its start and end: of 'Encode stack', which a centroid book classifies, or of 'Stack classes'. Any rasters of whole numbers on one grid will do.</source>
-      <translation type="unfinished" />
+      <translation>Indique dos rásteres de clases, como los de 'Aplicar geocentroides' con un mismo libro o los de 'Clasificar' con un mismo clasificador; o una pila con su inicio y su fin: de 'Codificar pila', que un libro de centroides clasifica, o de 'Clases de la pila'. Sirve cualquier ráster de números enteros en una misma cuadrícula.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Result: a raster of codes, one per pair of classes that occurs, ordered by the class before and the class after. Places that kept their class have a code per class. In the legend changes come first, the largest at the top, in bright colours between those of their two classes; what did not change is pale. If asked for: a table of codes, classes, cells and hectares; a page with the matrix, a picture of the flows, and how much change errors of the two maps could show by themselves.</source>
-      <translation type="unfinished" />
+      <translation>Resultado: un ráster de códigos, uno por cada par de clases que aparece, ordenados por la clase anterior y la posterior. Los lugares que conservaron su clase tienen un código por clase. En la leyenda los cambios van primero, el mayor arriba, en colores vivos entre los de sus dos clases; lo que no cambió es pálido. Si se piden: una tabla de códigos, clases, celdas y hectáreas; una página con la matriz, una imagen de los flujos y cuánto cambio podrían mostrar por sí solos los errores de los dos mapas.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Example: the classes of 1990 and 2020 of a river: forest → river and sand → forest, in hectares.</source>
-      <translation type="unfinished" />
+      <translation>Ejemplo: las clases de 1990 y 2020 de un río: bosque → río y arena → bosque, en hectáreas.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Classes before</source>
-      <translation type="unfinished" />
+      <translation>Clases antes</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>The class raster of the first date.</source>
-      <translation type="unfinished" />
+      <translation>El ráster de clases de la primera fecha.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Classes after</source>
-      <translation type="unfinished" />
+      <translation>Clases después</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>The class raster of the second date, of the same classes and on the same grid.</source>
-      <translation type="unfinished" />
+      <translation>El ráster de clases de la segunda fecha, con las mismas clases y en la misma cuadrícula.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>stack.json of 'Encode stack' or 'Stack classes', in place of two class rasters.</source>
-      <translation type="unfinished" />
+      <translation>stack.json de 'Codificar pila' o 'Clases de la pila', en lugar de dos rásteres de clases.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Inicio</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Of a stack: the date before, such as 2018-07-03, 2018-07 or 2018; the nearest one is taken. Empty: the first date.</source>
-      <translation type="unfinished" />
+      <translation>De una pila: la fecha anterior, como 2018-07-03, 2018-07 o 2018; se toma la más próxima. Vacío: la primera fecha.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>End</source>
-      <translation type="unfinished" />
+      <translation>Fin</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Of a stack: the date after. Empty: the last date.</source>
-      <translation type="unfinished" />
+      <translation>De una pila: la fecha posterior. Vacío: la última fecha.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Transitions</source>
-      <translation type="unfinished" />
+      <translation>Transiciones</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>A raster of codes, one per pair of classes.</source>
-      <translation type="unfinished" />
+      <translation>Un ráster de códigos, uno por par de clases.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Table of transitions</source>
-      <translation type="unfinished" />
+      <translation>Tabla de transiciones</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Code, class before and after, cells, hectares and share, one row per transition.</source>
-      <translation type="unfinished" />
+      <translation>Código, clase antes y después, celdas, hectáreas y proporción, una fila por transición.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Page of transitions</source>
-      <translation type="unfinished" />
+      <translation>Página de transiciones</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Matrix, flows and what errors could explain; opens in a browser.</source>
-      <translation type="unfinished" />
+      <translation>Matriz, flujos y lo que los errores podrían explicar; se abre en un navegador.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Classify (with a trained classifier)</source>
-      <translation type="unfinished" />
+      <translation>Clasificar (con un clasificador entrenado)</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>supervised classification predict apply classifier land cover map probability confidence random forest</source>
-      <translation type="unfinished" />
+      <translation>clasificación supervisada predecir aplicar clasificador cobertura del suelo mapa probabilidad confianza bosque aleatorio</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Gives every cell of an embedding raster its class, using a classifier from 'Train classifier'. The raster must come from the same encoder; it can be of another scene or date.</source>
-      <translation type="unfinished" />
+      <translation>Da a cada celda de un ráster de embeddings su clase, con un clasificador de 'Entrenar clasificador'. El ráster debe proceder del mismo codificador; puede ser de otra escena o fecha.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Result: a class raster with names and colours. If asked for: a raster of confidence, the probability of the chosen class (0 to 1); one of the probabilities of all classes, one band each; and a table of areas. A classifier of several labels gives one band per class, 1 where it is present. A classifier of whole rasters gives all cells the class of the raster, and the table holds its probabilities.</source>
-      <translation type="unfinished" />
+      <translation>Resultado: un ráster de clases con nombres y colores. Si se piden: un ráster de confianza, la probabilidad de la clase elegida (de 0 a 1); uno de las probabilidades de todas las clases, una banda cada una; y una tabla de áreas. Un clasificador de varias etiquetas da una banda por clase, 1 donde está presente. Un clasificador de rásteres enteros da a todas las celdas la clase del ráster, y la tabla contiene sus probabilidades.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Look at the confidence: where it is low, label a few more places.</source>
-      <translation type="unfinished" />
+      <translation>Mire la confianza: donde sea baja, etiquete algunos lugares más.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Example: the classifier of one aerial image applied to its neighbour.</source>
-      <translation type="unfinished" />
+      <translation>Ejemplo: el clasificador de una imagen aérea aplicado a su vecina.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>An embedding raster of the classifier's encoder.</source>
-      <translation type="unfinished" />
+      <translation>Un ráster de embeddings del codificador del clasificador.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>stack.json, for a classifier that was trained on a stack.</source>
-      <translation type="unfinished" />
+      <translation>stack.json, para un clasificador entrenado con una pila.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Classifier</source>
-      <translation type="unfinished" />
+      <translation>Clasificador</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>From 'Train classifier'.</source>
-      <translation type="unfinished" />
+      <translation>De 'Entrenar clasificador'.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>GeoEnc classifier (*.geoenc)</source>
-      <translation type="unfinished" />
+      <translation>Clasificador de GeoEnc (*.geoenc)</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>Confianza</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Probability of the chosen class, 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>Probabilidad de la clase elegida, de 0 a 1.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Probabilities</source>
-      <translation type="unfinished" />
+      <translation>Probabilidades</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>One band per class; 'Vote' takes these.</source>
-      <translation type="unfinished" />
+      <translation>Una banda por clase; 'Votación' las toma.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Cells and area per class.</source>
-      <translation type="unfinished" />
+      <translation>Celdas y área por clase.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Query points (where a label would help most)</source>
-      <translation type="unfinished" />
+      <translation>Puntos de consulta (dónde ayudaría más una etiqueta)</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>active learning query uncertainty sampling margin entropy core-set k-center diversity labels annotate samples points next training</source>
-      <translation type="unfinished" />
+      <translation>aprendizaje activo consulta incertidumbre muestreo margen entropía core-set k-center diversidad etiquetas anotar muestras puntos siguiente entrenamiento</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Proposes the places to label next: those of which a classifier is least sure, unlike one another and unlike what is labelled already.</source>
-      <translation type="unfinished" />
+      <translation>Propone los próximos lugares que etiquetar: aquellos de los que un clasificador está menos seguro, distintos entre sí y distintos de lo ya etiquetado.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Train a classifier from a few labels, run this, name the class of each point, add the points to your labels, train again. The points have the fields, types and CRS of your label layer, so that they can be pasted into it.</source>
-      <translation type="unfinished" />
+      <translation>Entrene un clasificador con pocas etiquetas, ejecute esto, nombre la clase de cada punto, añada los puntos a sus etiquetas y entrene de nuevo. Los puntos tienen los campos, tipos y SRC de su capa de etiquetas, de modo que pueden pegarse en ella.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Result: points, numbered by rank: the first help most. Field is empty, for you to fill in. guess is the class that the classifier takes the place for, confidence its probability, why what makes the place worth a label: between which classes it lies, or that it looks unlike all labels so far. Without Labels the field to fill in is called class.</source>
-      <translation type="unfinished" />
+      <translation>Resultado: puntos, numerados por rango: los primeros son los que más ayudan. Campo está vacío, para que usted lo rellene. guess es la clase por la que el clasificador toma el lugar; confidence, su probabilidad; why, lo que hace que el lugar merezca una etiqueta: entre qué clases está, o que no se parece a ninguna etiqueta hasta ahora. Sin Etiquetas, el campo que se rellena se llama class.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>A point is one cell: name what is at its place, or delete it where you can't tell.</source>
-      <translation type="unfinished" />
+      <translation>Un punto es una celda: nombre lo que hay en su lugar, o bórrelo si no puede saberlo.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Example: thirty labels, Number of points 20; twice.</source>
-      <translation type="unfinished" />
+      <translation>Ejemplo: treinta etiquetas, Número de puntos 20; dos veces.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Labels so far</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas hasta ahora</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Points or polygons that the classifier has learnt from: no point lies on one or looks like one, and the result has their fields.</source>
-      <translation type="unfinished" />
+      <translation>Puntos o polígonos de los que el clasificador ha aprendido: ningún punto está sobre uno de ellos ni se le parece, y el resultado tiene sus campos.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Field</source>
-      <translation type="unfinished" />
+      <translation>Campo</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>The field of the labels with the class.</source>
-      <translation type="unfinished" />
+      <translation>El campo de las etiquetas que contiene la clase.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Number of points</source>
-      <translation type="unfinished" />
+      <translation>Número de puntos</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>How many places you are ready to label.</source>
-      <translation type="unfinished" />
+      <translation>Cuántos lugares está dispuesto a etiquetar.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Smallest distance [map units]</source>
-      <translation type="unfinished" />
+      <translation>Distancia mínima [unidades del mapa]</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>How far apart points lie, and from labels. Empty: three cells.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto distan los puntos entre sí y de las etiquetas. Vacío: tres celdas.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Points to label</source>
-      <translation type="unfinished" />
+      <translation>Puntos que etiquetar</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>With rank, guess, confidence and why.</source>
-      <translation type="unfinished" />
+      <translation>Con rank, guess, confidence y why.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Raster to polygons</source>
-      <translation type="unfinished" />
+      <translation>Ráster a polígonos</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>polygonize vectorize vectorise polygons vector classes sieve simplify area objects segments</source>
-      <translation type="unfinished" />
+      <translation>poligonizar vectorizar polígonos vectorial clases filtrar simplificar área objetos segmentos</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Turns a map of classes into polygons: connected cells of one class become one polygon, with its class, name, area and number of cells. Neighbours share their border point by point: there are no gaps and no overlaps.</source>
-      <translation type="unfinished" />
+      <translation>Convierte un mapa de clases en polígonos: las celdas conectadas de una clase forman un polígono, con su clase, nombre, área y número de celdas. Los vecinos comparten su límite punto por punto: no hay huecos ni solapes.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Works on what 'Classify', 'Apply geocentroids', 'Stack classes' and 'Vote' write, and on any other raster of whole numbers. Of a measurement, such as 'Similarity' or 'Stack change', give a Threshold: cells that reach it become polygons.</source>
-      <translation type="unfinished" />
+      <translation>Funciona con lo que escriben 'Clasificar', 'Aplicar geocentroides', 'Clases de la pila' y 'Votación', y con cualquier otro ráster de números enteros. Para una medición, como 'Similitud' o 'Cambio en la pila', indique un Umbral: las celdas que lo alcanzan se convierten en polígonos.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Smallest area: what is smaller joins the neighbour with which it shares most of its outline. Simplify: how far an outline may run beside the cells; stairs become slopes. Empty draws it within one cell, 0 keeps the cells' corners.</source>
-      <translation type="unfinished" />
+      <translation>Área mínima: lo que es más pequeño se une al vecino con el que comparte la mayor parte de su contorno. Simplificar: cuánto puede apartarse un contorno de las celdas; las escaleras se convierten en pendientes. Vacío lo traza a menos de una celda; 0 conserva las esquinas de las celdas.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Result: a polygon layer in the colours of the raster. Its areas are true on the ellipsoid, whatever the CRS.</source>
-      <translation type="unfinished" />
+      <translation>Resultado: una capa de polígonos con los colores del ráster. Sus áreas son las verdaderas sobre el elipsoide, sea cual sea el SRC.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Example: a class raster of cells of 1 m, Smallest area 25, Simplify empty.</source>
-      <translation type="unfinished" />
+      <translation>Ejemplo: un ráster de clases con celdas de 1 m, Área mínima 25, Simplificar vacío.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>A class raster of one band, or with Threshold a measurement: its first band, of a change raster the largest change.</source>
-      <translation type="unfinished" />
+      <translation>Un ráster de clases de una banda o, con Umbral, una medición: su primera banda; de un ráster de cambio, el cambio mayor.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Score</source>
-      <translation type="unfinished" />
+      <translation>Puntuación</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>A raster on the same grid, such as the confidence of 'Classify': each polygon gets its mean, as the field score.</source>
-      <translation type="unfinished" />
+      <translation>Un ráster en la misma cuadrícula, como la confianza de 'Clasificar': cada polígono recibe su media, en el campo score.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>For measurements: cells with at least this value become polygons.</source>
-      <translation type="unfinished" />
+      <translation>Para mediciones: las celdas con este valor como mínimo se convierten en polígonos.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Smallest area [m²]</source>
-      <translation type="unfinished" />
+      <translation>Área mínima [m²]</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>A smaller area joins the neighbour with which it shares most of its outline; one that has no neighbour stays. Empty: all areas stay.</source>
-      <translation type="unfinished" />
+      <translation>Un área menor se une al vecino con el que comparte la mayor parte de su contorno; la que no tiene vecino se queda. Vacío: se quedan todas las áreas.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Simplify [metres]</source>
-      <translation type="unfinished" />
+      <translation>Simplificar [metros]</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>How far an outline may run beside the cells. Empty: the side of a cell. 0: the cells' corners.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto puede apartarse un contorno de las celdas. Vacío: el lado de una celda. 0: las esquinas de las celdas.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Class, name, area and cells of each.</source>
-      <translation type="unfinished" />
+      <translation>Clase, nombre, área y celdas de cada uno.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Regress (with a trained regressor)</source>
-      <translation type="unfinished" />
+      <translation>Estimar (con un regresor entrenado)</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>regression predict apply regressor number continuous map canopy height biomass uncertainty interval conformal extrapolation</source>
-      <translation type="unfinished" />
+      <translation>regresión predecir estimar aplicar regresor número continuo mapa altura del dosel biomasa incertidumbre intervalo conforme extrapolación</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Gives every cell of an embedding raster a number, using a regressor from 'Train regressor'. The raster must come from the same encoder; it can be of another scene or date.</source>
-      <translation type="unfinished" />
+      <translation>Da a cada celda de un ráster de embeddings un número, con un regresor de 'Entrenar regresor'. El ráster debe proceder del mismo codificador; puede ser de otra escena o fecha.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Result: a raster of the number. If asked for: a raster of uncertainty with two bands. Band 1 is the half width of a 90 % interval: nine of ten cells should lie that close, where they are like those it was tested on. Band 2 is how far the cell's embedding lies from those that were learnt from: above 1 it is farther than 95 % of these lie from those of other places, so that the number is extrapolated and its interval can't be trusted. The log counts such cells.</source>
-      <translation type="unfinished" />
+      <translation>Resultado: un ráster del número. Si se pide: un ráster de incertidumbre con dos bandas. La banda 1 es la mitad de la anchura de un intervalo del 90 %: nueve de cada diez celdas deberían estar así de cerca, donde son como aquellas con las que se probó. La banda 2 es cuánto dista el embedding de la celda de aquellos de los que se aprendió: por encima de 1 está más lejos que el 95 % de estos de los de otros lugares, de modo que el número es una extrapolación y no se puede confiar en su intervalo. El registro cuenta esas celdas.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Example: the canopy height of a whole scene, learnt from a laser scan of a corner.</source>
-      <translation type="unfinished" />
+      <translation>Ejemplo: la altura del dosel de una escena entera, aprendida de un escaneo láser de una esquina.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>An embedding raster of the regressor's encoder.</source>
-      <translation type="unfinished" />
+      <translation>Un ráster de embeddings del codificador del regresor.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>stack.json, for a regressor that was trained on a stack.</source>
-      <translation type="unfinished" />
+      <translation>stack.json, para un regresor entrenado con una pila.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Regressor</source>
-      <translation type="unfinished" />
+      <translation>Regresor</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>From 'Train regressor'.</source>
-      <translation type="unfinished" />
+      <translation>De 'Entrenar regresor'.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>GeoEnc regressor (*.geoenc)</source>
-      <translation type="unfinished" />
+      <translation>Regresor de GeoEnc (*.geoenc)</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Estimates</source>
-      <translation type="unfinished" />
+      <translation>Estimaciones</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>The raster of the number, a GeoTIFF.</source>
-      <translation type="unfinished" />
+      <translation>El ráster del número, un GeoTIFF.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Uncertainty</source>
-      <translation type="unfinished" />
+      <translation>Incertidumbre</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Half width of the 90 % interval, and distance to what was learnt from.</source>
-      <translation type="unfinished" />
+      <translation>Mitad de la anchura del intervalo del 90 %, y distancia a lo aprendido.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Train classifier (from labels)</source>
-      <translation type="unfinished" />
+      <translation>Entrenar clasificador (con etiquetas)</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>supervised classification classifier random forest rf linear probe logistic regression mlp knn nearest neighbours few-shot training samples labels land cover accuracy confusion matrix multi-label bigearthnet crop type ensemble</source>
-      <translation type="unfinished" />
+      <translation>clasificación supervisada clasificador bosque aleatorio rf sonda lineal regresión logística mlp knn vecinos más próximos pocas muestras entrenamiento etiquetas cobertura del suelo exactitud matriz de confusión multietiqueta bigearthnet tipo de cultivo conjunto</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Learns classes from places you have labelled on embedding rasters, and shows how well it can tell them apart. Five clicks per class are enough for a first map: put points on the ground, name their class in a text field, run this with method knn or linear, then 'Classify'; look, add points where it is wrong, run again.</source>
-      <translation type="unfinished" />
+      <translation>Aprende clases de lugares que usted ha etiquetado en rásteres de embeddings, y muestra lo bien que puede distinguirlas. Cinco clics por clase bastan para un primer mapa: ponga puntos en el terreno, nombre su clase en un campo de texto, ejecute esto con el método knn o linear y después 'Clasificar'; mire, añada puntos donde se equivoque y ejecútelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Embeddings: rasters of one encoder, all of which are learnt from; or a stack of dates, in which it learns each cell's course over time, as for crops.</source>
-      <translation type="unfinished" />
+      <translation>Embeddings: rásteres de un mismo codificador, de todos los cuales se aprende; o una pila de fechas, en la que se aprende la evolución de cada celda en el tiempo, como en los cultivos.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Labels: points or polygons whose Field names the class (text or number); or a class raster, whose pixels are aggregated to cells. Or a Label table: labels of whole rasters, as CSV with the columns raster and labels, or BigEarthNet's JSON. Or a Table from 'Embeddings of zones': each polygon, such as a parcel, is one sample, and Field names one of its fields; 'Embeddings of zones' then gives other polygons their class. Several labels: several classes can be at one place; Field holds a list (a;b), or names several fields of 0 and 1 (water;forest), one per class.</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas: puntos o polígonos cuyo Campo nombra la clase (texto o número); o un ráster de clases, cuyos píxeles se agregan a celdas. O una Tabla de etiquetas: etiquetas de rásteres enteros, como CSV con las columnas raster y labels, o el JSON de BigEarthNet. O una Tabla de 'Embeddings de zonas': cada polígono, como una parcela, es una muestra, y Campo nombra uno de sus campos; 'Embeddings de zonas' da después su clase a otros polígonos. Varias etiquetas: puede haber varias clases en un lugar; Campo contiene una lista (a;b), o nombra varios campos de 0 y 1 (water;forest), uno por clase.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Method: linear (a plane between the classes) is fast and hard to beat; knn compares with the labelled cells, best for very few labels; rf is a random forest; mlp a small neural network for thousands of labels; ensemble lets all four vote and says whether that helps.</source>
-      <translation type="unfinished" />
+      <translation>Método: linear (un plano entre las clases) es rápido y difícil de superar; knn compara con las celdas etiquetadas, lo mejor con muy pocas etiquetas; rf es un bosque aleatorio; mlp, una pequeña red neuronal para miles de etiquetas; ensemble hace votar a los cuatro y dice si eso ayuda.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Scores: places near each other look alike, so testing on random cells flatters the scores. Here the map is cut into blocks; each part is tested by a classifier that never saw its blocks. Where there are many labels, a further share of the blocks is held out for a final test. ± is a 95 % interval over the folds. Classes with fewer samples than folds are left out, and the log says so.</source>
-      <translation type="unfinished" />
+      <translation>Puntuaciones: los lugares cercanos se parecen, así que probar con celdas al azar infla las puntuaciones. Aquí el mapa se divide en bloques; cada parte la prueba un clasificador que nunca vio sus bloques. Si hay muchas etiquetas, otra proporción de los bloques se reserva para una prueba final. ± es un intervalo del 95 % sobre las particiones. Las clases con menos muestras que particiones se omiten, y el registro lo dice.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Result: a classifier (.geoenc), which has then learnt from all labels; if asked for, a report with confusion matrix, scores per class, reliability, learning curve and pictures of the embeddings; the scores as JSON; the places that were confused, as points with the most confident first; and the prediction of each sample.</source>
-      <translation type="unfinished" />
+      <translation>Resultado: un clasificador (.geoenc), que entonces ha aprendido de todas las etiquetas; si se piden, un informe con matriz de confusión, puntuaciones por clase, fiabilidad, curva de aprendizaje e imágenes de los embeddings; las puntuaciones como JSON; los lugares que se confundieron, como puntos, los de mayor confianza primero; y la predicción de cada muestra.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Example: an aerial image encoded with the default encoder, twenty points on meadow, trees, roofs and roads.</source>
-      <translation type="unfinished" />
+      <translation>Ejemplo: una imagen aérea codificada con el codificador predeterminado, veinte puntos sobre prado, árboles, tejados y caminos.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>stack.json of encoded dates: a cell is described by its embeddings over time.</source>
-      <translation type="unfinished" />
+      <translation>stack.json de fechas codificadas: una celda se describe por sus embeddings en el tiempo.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Labels (or a label table)</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas (o una tabla de etiquetas)</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Points or polygons whose Field names the class, or a class raster.</source>
-      <translation type="unfinished" />
+      <translation>Puntos o polígonos cuyo Campo nombra la clase, o un ráster de clases.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>The field with the class. For several labels also the names of several fields, water;forest. For a class raster the number of its band; empty: the first.</source>
-      <translation type="unfinished" />
+      <translation>El campo con la clase. Para varias etiquetas, también los nombres de varios campos, water;forest. Para un ráster de clases, el número de su banda; vacío: la primera.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Label table</source>
-      <translation type="unfinished" />
+      <translation>Tabla de etiquetas</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Labels of whole rasters, in place of Labels: a CSV (raster, labels) or BigEarthNet's JSON.</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas de rásteres enteros, en lugar de Etiquetas: un CSV (raster, labels) o el JSON de BigEarthNet.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Label table (*.csv *.json)</source>
-      <translation type="unfinished" />
+      <translation>Tabla de etiquetas (*.csv *.json)</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>rf: random forest. linear: logistic regression. mlp: small neural network. knn: nearest labelled cells. ensemble: all four vote.</source>
-      <translation type="unfinished" />
+      <translation>rf: bosque aleatorio. linear: regresión logística. mlp: pequeña red neuronal. knn: celdas etiquetadas más próximas. ensemble: votan los cuatro.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Several labels at one place</source>
-      <translation type="unfinished" />
+      <translation>Varias etiquetas en un lugar</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Each class is present or absent, independently of the others; thresholds come from the folds.</source>
-      <translation type="unfinished" />
+      <translation>Cada clase está presente o ausente, con independencia de las demás; los umbrales proceden de las particiones.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Folds</source>
-      <translation type="unfinished" />
+      <translation>Particiones</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>How many parts the labels are split into for testing.</source>
-      <translation type="unfinished" />
+      <translation>En cuántas partes se dividen las etiquetas para la prueba.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Folds by</source>
-      <translation type="unfinished" />
+      <translation>Particiones por</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>What stays together: blocks of the map, all of a raster, or a value of the Fold field. random: nothing; the scores are then better than the map.</source>
-      <translation type="unfinished" />
+      <translation>Lo que permanece junto: bloques del mapa, todo lo de un ráster, o un valor del Campo de partición. random: nada; entonces las puntuaciones son mejores que el mapa.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Fold field</source>
-      <translation type="unfinished" />
+      <translation>Campo de partición</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>For folds by field: such as the number of a plot or a region.</source>
-      <translation type="unfinished" />
+      <translation>Para particiones por campo: como el número de una parcela o de una región.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Block size [map units]</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de bloque [unidades del mapa]</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Side of the blocks. Empty: a tenth of the labels' extent, smaller where that makes too few blocks.</source>
-      <translation type="unfinished" />
+      <translation>Lado de los bloques. Vacío: una décima parte de la extensión de las etiquetas, menos si así resultan demasiado pocos bloques.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Test share</source>
-      <translation type="unfinished" />
+      <translation>Proporción de prueba</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Share of the blocks that is held out for a final test, if there are enough labels.</source>
-      <translation type="unfinished" />
+      <translation>Proporción de los bloques que se reserva para una prueba final, si hay etiquetas suficientes.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Rare classes count as much as common ones</source>
-      <translation type="unfinished" />
+      <translation>Las clases raras cuentan tanto como las comunes</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Off: common classes win where in doubt, which gets more cells right.</source>
-      <translation type="unfinished" />
+      <translation>Desactivado: en caso de duda ganan las clases comunes, con lo que acierta más celdas.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Forest</source>
-      <translation type="unfinished" />
+      <translation>Bosque</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Of the random forest. default: 200 trees. seminar: 20 trees of at least 10 samples per leaf, without bootstrap, as in the DOFA seminar on BigEarthNet.</source>
-      <translation type="unfinished" />
+      <translation>Del bosque aleatorio. default: 200 árboles. seminar: 20 árboles de al menos 10 muestras por hoja, sin bootstrap, como en el seminario de DOFA sobre BigEarthNet.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Parts of the time</source>
-      <translation type="unfinished" />
+      <translation>Partes del tiempo</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>For a stack: into how many equal parts its time is cut; dates of a part are averaged.</source>
-      <translation type="unfinished" />
+      <translation>Para una pila: en cuántas partes iguales se divide su tiempo; las fechas de una parte se promedian.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Values that are not a class</source>
-      <translation type="unfinished" />
+      <translation>Valores que no son una clase</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Values of a class raster that are no labels, such as 0,255.</source>
-      <translation type="unfinished" />
+      <translation>Valores de un ráster de clases que no son etiquetas, como 0,255.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Classes of the table</source>
-      <translation type="unfinished" />
+      <translation>Clases de la tabla</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>bigearthnet19: BigEarthNet's 43 classes become 19 by its published rule.</source>
-      <translation type="unfinished" />
+      <translation>bigearthnet19: las 43 clases de BigEarthNet se reducen a 19 según su regla publicada.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>The same seed gives the same result.</source>
-      <translation type="unfinished" />
+      <translation>La misma semilla da el mismo resultado.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>What was learnt, for 'Classify'.</source>
-      <translation type="unfinished" />
+      <translation>Lo aprendido, para 'Clasificar'.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Scores</source>
-      <translation type="unfinished" />
+      <translation>Puntuaciones</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>All figures, for programs.</source>
-      <translation type="unfinished" />
+      <translation>Todas las cifras, para programas.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>JSON (*.json)</source>
-      <translation type="unfinished" />
+      <translation>JSON (*.json)</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Confused places</source>
-      <translation type="unfinished" />
+      <translation>Lugares confundidos</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Samples that a classifier which had not seen their place got wrong.</source>
-      <translation type="unfinished" />
+      <translation>Muestras en las que se equivocó un clasificador que no había visto su lugar.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Predictions</source>
-      <translation type="unfinished" />
+      <translation>Predicciones</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Each sample with its label, its prediction out of fold and the probabilities.</source>
-      <translation type="unfinished" />
+      <translation>Cada muestra con su etiqueta, su predicción fuera de la partición y las probabilidades.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Train regressor (from numbers)</source>
-      <translation type="unfinished" />
+      <translation>Entrenar regresor (con números)</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>regression regressor ridge linear random forest mlp number continuous canopy height biomass yield density r2 rmse training samples target raster supervised</source>
-      <translation type="unfinished" />
+      <translation>regresión regresor ridge lineal bosque aleatorio mlp número continuo altura del dosel biomasa rendimiento densidad r2 rmse entrenamiento muestras ráster objetivo supervisado</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Learns a number, such as a canopy height, a biomass or a share of paved ground, from places where you know it, and shows how well embeddings tell it elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Aprende un número, como la altura del dosel, la biomasa o la proporción de suelo pavimentado, de lugares donde usted lo conoce, y muestra con qué acierto lo dicen los embeddings en otros lugares.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Embeddings: rasters of one encoder, all of which are learnt from; or a stack of dates, in which it learns each cell's course over time.</source>
-      <translation type="unfinished" />
+      <translation>Embeddings: rásteres de un mismo codificador, de todos los cuales se aprende; o una pila de fechas, en la que se aprende la evolución de cada celda en el tiempo.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Labels: points or polygons whose Field holds the number; a polygon gives it to each of its cells. Or a Target raster, such as a canopy height model: each cell has the mean of the pixels in it, and cells of which less than half is valid are left out. Or a Table of zones: each row is one sample, and Field one of its fields.</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas: puntos o polígonos cuyo Campo contiene el número; un polígono lo da a cada una de sus celdas. O un Ráster objetivo, como un modelo de altura del dosel: cada celda tiene la media de los píxeles que contiene, y se omiten las celdas de las que menos de la mitad es válida. O una Tabla de zonas: cada fila es una muestra, y Campo uno de sus campos.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Method: ridge (a weighted sum of the embedding's numbers) is fast and hard to beat; rf is a random forest, which never goes beyond the labels it has seen; mlp a small neural network for thousands of labels.</source>
-      <translation type="unfinished" />
+      <translation>Método: ridge (una suma ponderada de los números del embedding) es rápido y difícil de superar; rf es un bosque aleatorio, que nunca va más allá de las etiquetas que ha visto; mlp, una pequeña red neuronal para miles de etiquetas.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Scores: the map is cut into blocks, and each part is tested by a regressor that never saw its blocks. R² is 0 for a guess that is always the mean of the labels, 1 for what is always right. ± is a 95 % interval over the folds.</source>
-      <translation type="unfinished" />
+      <translation>Puntuaciones: el mapa se divide en bloques, y cada parte la prueba un regresor que nunca vio sus bloques. R² es 0 para una estimación que es siempre la media de las etiquetas, 1 para la que siempre acierta. ± es un intervalo del 95 % sobre las particiones.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Result: a regressor (.geoenc), which has then learnt from all labels; if asked for, a report with estimates against labels and residuals, and all figures as JSON, among them how often the 90 % interval of 'Regress' holds.</source>
-      <translation type="unfinished" />
+      <translation>Resultado: un regresor (.geoenc), que entonces ha aprendido de todas las etiquetas; si se piden, un informe con las estimaciones frente a las etiquetas y los residuos, y todas las cifras como JSON, entre ellas con qué frecuencia se cumple el intervalo del 90 % de 'Estimar'.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Example: canopy height of a laser scan that covers a corner of the scene.</source>
-      <translation type="unfinished" />
+      <translation>Ejemplo: la altura del dosel de un escaneo láser que cubre una esquina de la escena.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Labels (or a target raster)</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas (o un ráster objetivo)</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Points or polygons whose Field holds the number.</source>
-      <translation type="unfinished" />
+      <translation>Puntos o polígonos cuyo Campo contiene el número.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>The field with the number.</source>
-      <translation type="unfinished" />
+      <translation>El campo con el número.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Target raster</source>
-      <translation type="unfinished" />
+      <translation>Ráster objetivo</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>A raster of the number, such as a canopy height model, in place of Labels.</source>
-      <translation type="unfinished" />
+      <translation>Un ráster del número, como un modelo de altura del dosel, en lugar de Etiquetas.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Band of the target</source>
-      <translation type="unfinished" />
+      <translation>Banda del objetivo</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Which band holds the number.</source>
-      <translation type="unfinished" />
+      <translation>Qué banda contiene el número.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>ridge: linear, its strength chosen by folds. rf: random forest. mlp: small neural network.</source>
-      <translation type="unfinished" />
+      <translation>ridge: lineal, con su intensidad elegida por las particiones. rf: bosque aleatorio. mlp: pequeña red neuronal.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>What was learnt, for 'Regress'.</source>
-      <translation type="unfinished" />
+      <translation>Lo aprendido, para 'Estimar'.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Vote (of several class maps)</source>
-      <translation type="unfinished" />
+      <translation>Votación (de varios mapas de clases)</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>vote voting majority soft weighted ensemble stacking combine classification agreement consensus mode</source>
-      <translation type="unfinished" />
+      <translation>votar votación mayoría blanda ponderada conjunto apilamiento combinar clasificación acuerdo consenso moda</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Combines several class maps of one place into one: from different encoders, methods, seeds or dates. Where their errors differ, the vote is better than each map; where they agree, it can be trusted.</source>
-      <translation type="unfinished" />
+      <translation>Combina varios mapas de clases de un lugar en uno: de distintos codificadores, métodos, semillas o fechas. Donde sus errores difieren, la votación es mejor que cada mapa; donde coinciden, se puede confiar en ella.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Rule: majority: each raster has one vote. weighted: each has the votes that Weights gives it. soft: the probabilities of all classes are added ('Probabilities' of 'Classify'), so that a sure raster counts more than a doubtful one; with weights if given. stacked: labelled places decide how the rasters are combined; use labels that the classifiers have not seen.</source>
-      <translation type="unfinished" />
+      <translation>Regla: majority: cada ráster tiene un voto. weighted: cada uno tiene los votos que le dan los Pesos. soft: se suman las probabilidades de todas las clases ('Probabilidades' de 'Clasificar'), de modo que un ráster seguro cuenta más que uno dudoso; con pesos, si se indican. stacked: los lugares etiquetados deciden cómo se combinan los rásteres; use etiquetas que los clasificadores no hayan visto.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>A tie goes to the tied class that the first raster prefers, then the second, and so on: put the best one first. Nodata abstains. Classes are matched by name, for rasters that 'Classify' made, else by number. Rasters on other grids, as other encoders give them, are sampled at the first one's cells.</source>
-      <translation type="unfinished" />
+      <translation>Un empate va a la clase empatada que prefiere el primer ráster, luego el segundo, y así sucesivamente: ponga primero el mejor. Las celdas sin datos se abstienen. Las clases se asocian por nombre en los rásteres que hizo 'Clasificar', y por número en los demás. Los rásteres en otras cuadrículas, como los que dan otros codificadores, se muestrean en las celdas del primero.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Result: a class raster; if asked for, a raster of agreement: the share of votes that the chosen class got.</source>
-      <translation type="unfinished" />
+      <translation>Resultado: un ráster de clases; si se pide, un ráster de acuerdo: la proporción de los votos que obtuvo la clase elegida.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Example: the probabilities of one scene by three encoders, rule soft.</source>
-      <translation type="unfinished" />
+      <translation>Ejemplo: las probabilidades de una escena según tres codificadores, regla soft.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Class rasters, or rasters of probabilities; the first decides ties and gives the grid.</source>
-      <translation type="unfinished" />
+      <translation>Rásteres de clases, o rásteres de probabilidades; el primero decide los empates y da la cuadrícula.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Rule</source>
-      <translation type="unfinished" />
+      <translation>Regla</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>majority, weighted, soft (needs probabilities) or stacked (needs labels).</source>
-      <translation type="unfinished" />
+      <translation>majority, weighted, soft (necesita probabilidades) o stacked (necesita etiquetas).</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Weights</source>
-      <translation type="unfinished" />
+      <translation>Pesos</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>One number per raster, in their order: 2;1;1.</source>
-      <translation type="unfinished" />
+      <translation>Un número por ráster, en su orden: 2;1;1.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>For the rule stacked: points or polygons with their class.</source>
-      <translation type="unfinished" />
+      <translation>Para la regla stacked: puntos o polígonos con su clase.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>For the rule stacked: the field of the labels with the class.</source>
-      <translation type="unfinished" />
+      <translation>Para la regla stacked: el campo de las etiquetas con la clase.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>For the rule stacked: the same seed gives the same map.</source>
-      <translation type="unfinished" />
+      <translation>Para la regla stacked: la misma semilla da el mismo mapa.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Agreement</source>
-      <translation type="unfinished" />
+      <translation>Acuerdo</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Share of the votes for the class, 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>Proporción de los votos para la clase, de 0 a 1.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Import encoder</source>
-      <translation type="unfinished" />
+      <translation>Importar codificador</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>weights checkpoint model download offline dinov3 dinov2 vjepa dofa safetensors pth pt hugging face hub card</source>
-      <translation type="unfinished" />
+      <translation>pesos punto de control modelo descargar sin conexión dinov3 dinov2 vjepa dofa safetensors pth pt hugging face hub ficha</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Adds an encoder to the list of 'Encode raster'. The weights themselves show which one it is: DINOv3 (vision transformers and ConvNeXts), DINOv2, V-JEPA 2, DOFA, or an encoder trained with GeoEnc. They are checked tensor by tensor, written to your own data folder in a safe format, and described by a card; the same file imported twice is the same encoder.</source>
-      <translation type="unfinished" />
+      <translation>Añade un codificador a la lista de 'Codificar ráster'. Los propios pesos muestran cuál es: DINOv3 (vision transformers y ConvNeXt), DINOv2, V-JEPA 2, DOFA, o un codificador entrenado con GeoEnc. Se comprueban tensor por tensor, se escriben en su propia carpeta de datos en un formato seguro y se describen en una ficha; el mismo archivo importado dos veces es el mismo codificador.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Give one of three. Weights file: the authors' .pth, .pt or .safetensors file. Model folder: a download from the Hub (config.json and model.safetensors), or a folder of a GeoEnc encoder (card.json and weights). Name alone: the id of an encoder that 'List encoders' shows as not on this machine; it is downloaded from the Hub with your own login there, through QGIS's proxy, and an interrupted download resumes. Licence: some weights may be used only by those who accept their terms; nothing is downloaded or imported before that.</source>
-      <translation type="unfinished" />
+      <translation>Indique una de tres cosas. Archivo de pesos: el archivo .pth, .pt o .safetensors de los autores. Carpeta del modelo: una descarga del Hub (config.json y model.safetensors), o una carpeta de un codificador de GeoEnc (card.json y pesos). Solo el nombre: el id de un codificador que 'Listar codificadores' muestra como no disponible en este equipo; se descarga del Hub con su propia sesión iniciada allí, a través del proxy de QGIS, y una descarga interrumpida continúa. Licencia: algunos pesos solo pueden usarlos quienes acepten sus condiciones; antes de eso no se descarga ni se importa nada.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Result: the encoder's id, the name to choose in 'Encode raster' and in models.</source>
-      <translation type="unfinished" />
+      <translation>Resultado: el id del codificador, el nombre que se elige en 'Codificar ráster' y en los modelos.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Example: Weights file dinov3_vits16_pretrain_lvd1689m-08c60483.pth, licence accepted.</source>
-      <translation type="unfinished" />
+      <translation>Ejemplo: Archivo de pesos dinov3_vits16_pretrain_lvd1689m-08c60483.pth, licencia aceptada.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Weights file (or a model folder, or a name)</source>
-      <translation type="unfinished" />
+      <translation>Archivo de pesos (o una carpeta del modelo, o un nombre)</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>As its authors publish it: .pth, .pt or .safetensors. No code in it is run.</source>
-      <translation type="unfinished" />
+      <translation>Tal como lo publican sus autores: .pth, .pt o .safetensors. No se ejecuta ningún código que contenga.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Model folder</source>
-      <translation type="unfinished" />
+      <translation>Carpeta del modelo</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>A downloaded model: config.json and model.safetensors; or card.json and weights.</source>
-      <translation type="unfinished" />
+      <translation>Un modelo descargado: config.json y model.safetensors; o card.json y pesos.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Encoder card</source>
-      <translation type="unfinished" />
+      <translation>Ficha del codificador</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>What the weights don't say, in the form of models/*.json in the plugin: mean, std, gsd, tile, licence, architecture. With hub_id and revision it is downloaded.</source>
-      <translation type="unfinished" />
+      <translation>Lo que los pesos no dicen, en la forma de models/*.json del complemento: mean, std, gsd, tile, licence, architecture. Con hub_id y revision se descarga.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>The id to give it. Empty: derived from the weights. Given alone: the known encoder to download.</source>
-      <translation type="unfinished" />
+      <translation>El id que se le da. Vacío: se deduce de los pesos. Indicado solo: el codificador conocido que se descarga.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Part of the checkpoint</source>
-      <translation type="unfinished" />
+      <translation>Parte del punto de control</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>V-JEPA 2's training checkpoints hold two encoders. 'auto' takes 'encoder', as the Hub's weights do.</source>
-      <translation type="unfinished" />
+      <translation>Los puntos de control del entrenamiento de V-JEPA 2 contienen dos codificadores. 'auto' toma 'encoder', como hacen los pesos del Hub.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>I accept the licence of these weights</source>
-      <translation type="unfinished" />
+      <translation>Acepto la licencia de estos pesos</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Some weights (DINOv3's) may be used only by those who accept their terms, which the message and the card name.</source>
-      <translation type="unfinished" />
+      <translation>Algunos pesos (los de DINOv3) solo pueden usarlos quienes acepten sus condiciones, que nombran el mensaje y la ficha.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Encoder id</source>
-      <translation type="unfinished" />
+      <translation>Id del codificador</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>List encoders</source>
-      <translation type="unfinished" />
+      <translation>Listar codificadores</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>models weights cards licence license citation catalogue available encoder</source>
-      <translation type="unfinished" />
+      <translation>modelos pesos fichas licencia cita catálogo disponibles codificador</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Lists the encoders that 'Encode raster' can use here: what each is, the ground sampling distance it was made for, its patch and bands, its licence and how to cite it, and whether its weights are installed.</source>
-      <translation type="unfinished" />
+      <translation>Enumera los codificadores que 'Codificar ráster' puede usar aquí: qué es cada uno, la distancia de muestreo en el terreno para la que se hizo, su parche y sus bandas, su licencia y cómo citarlo, y si sus pesos están instalados.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Result: the list in the log and, if asked for, as a page to read or as JSON for scripts.</source>
-      <translation type="unfinished" />
+      <translation>Resultado: la lista en el registro y, si se pide, como página para leer o como JSON para scripts.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Example: run it after 'Import encoder' to see what was added.</source>
-      <translation type="unfinished" />
+      <translation>Ejemplo: ejecútelo después de 'Importar codificador' para ver qué se añadió.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Página</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>The list as a page to read.</source>
-      <translation type="unfinished" />
+      <translation>La lista como página para leer.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Cards</source>
-      <translation type="unfinished" />
+      <translation>Fichas</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>The encoder cards, for scripts.</source>
-      <translation type="unfinished" />
+      <translation>Las fichas de los codificadores, para scripts.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Mask preview</source>
-      <translation type="unfinished" />
+      <translation>Vista previa de máscaras</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>mask masks training jepa hidden preview crops augmentation</source>
-      <translation type="unfinished" />
+      <translation>máscara máscaras entrenamiento jepa oculto vista previa recortes aumento de datos</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>A look, in seconds, before hours of 'Train encoder'. Training hides parts of small pictures cut from your rasters (crops), and the encoder learns to tell what is there. This draws such crops: above as they are, below with what is hidden in orange. Nodata is grey.</source>
-      <translation type="unfinished" />
+      <translation>Un vistazo, en segundos, antes de horas de 'Entrenar codificador'. El entrenamiento oculta partes de pequeñas imágenes cortadas de sus rásteres (recortes), y el codificador aprende a decir qué hay allí. Esto dibuja esos recortes: arriba tal como son, abajo con lo oculto en naranja. Lo que no tiene datos es gris.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Check whether what is left lets a person tell what is hidden: if not, take larger crops or a coarser raster. Check too that bands and brightness look right: the encoder sees them as they are here.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe si lo que queda permite a una persona decir qué está oculto: si no, tome recortes más grandes o un ráster más grueso. Compruebe también que las bandas y el brillo se vean bien: el codificador los ve como están aquí.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Result: a picture (PNG).</source>
-      <translation type="unfinished" />
+      <translation>Resultado: una imagen (PNG).</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Example: crops of 224 pixels from a folder of drone images, before an evening's training.</source>
-      <translation type="unfinished" />
+      <translation>Ejemplo: recortes de 224 píxeles de una carpeta de imágenes de dron, antes de una tarde de entrenamiento.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Rasters (or a folder)</source>
-      <translation type="unfinished" />
+      <translation>Rásteres (o una carpeta)</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Rasters with the same bands; or all dates of one place, for Video.</source>
-      <translation type="unfinished" />
+      <translation>Rásteres con las mismas bandas; o todas las fechas de un lugar, para Video.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>All rasters in this folder and its subfolders.</source>
-      <translation type="unfinished" />
+      <translation>Todos los rásteres de esta carpeta y sus subcarpetas.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>The rasters are dates of one place</source>
-      <translation type="unfinished" />
+      <translation>Los rásteres son fechas de un mismo lugar</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Learns from how places change over time: the encoder then takes stacks, two dates per token.</source>
-      <translation type="unfinished" />
+      <translation>Aprende de cómo cambian los lugares con el tiempo: el codificador toma entonces pilas, dos fechas por token.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>For Video: auto, a pattern of the file names such as S2_%Y%m%d*, or ISO dates in the order of the rasters.</source>
-      <translation type="unfinished" />
+      <translation>Para Video: auto, un patrón de los nombres de archivo como S2_%Y%m%d*, o fechas ISO en el orden de los rásteres.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Band numbers such as 4;3;2. Empty: all but alpha.</source>
-      <translation type="unfinished" />
+      <translation>Números de banda como 4;3;2. Vacío: todas menos la alfa.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>How values become 0 to 1, the same for all rasters. auto: uint8 for 8-bit rasters, else percentile.</source>
-      <translation type="unfinished" />
+      <translation>Cómo los valores pasan a estar entre 0 y 1, igual para todos los rásteres. auto: uint8 para rásteres de 8 bits, si no percentile.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Crop size [pixels]</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de recorte [píxeles]</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Side of the crops, a multiple of 16. Larger ones show more around each place and take longer.</source>
-      <translation type="unfinished" />
+      <translation>Lado de los recortes, un múltiplo de 16. Los más grandes muestran más alrededor de cada lugar y tardan más.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Dates of a crop</source>
-      <translation type="unfinished" />
+      <translation>Fechas de un recorte</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>For Video: how many dates are looked at together, an even number.</source>
-      <translation type="unfinished" />
+      <translation>Para Video: cuántas fechas se miran juntas, un número par.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>The same seed draws the same crops and masks.</source>
-      <translation type="unfinished" />
+      <translation>La misma semilla saca los mismos recortes y máscaras.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Crops</source>
-      <translation type="unfinished" />
+      <translation>Recortes</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>How many are drawn.</source>
-      <translation type="unfinished" />
+      <translation>Cuántos se sacan.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>Imagen</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>The crops.</source>
-      <translation type="unfinished" />
+      <translation>Los recortes.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>PNG (*.png)</source>
-      <translation type="unfinished" />
+      <translation>PNG (*.png)</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Train encoder (pico-JEPA)</source>
-      <translation type="unfinished" />
+      <translation>Entrenar codificador (pico-JEPA)</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>train training learn learning self-supervised jepa own sensor foundation model pretrain unlabelled unlabeled</source>
-      <translation type="unfinished" />
+      <translation>entrenar entrenamiento aprender aprendizaje autosupervisado jepa sensor propio modelo fundacional preentrenar sin etiquetas</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Trains a small encoder on your own rasters, without labels: parts of each picture are hidden, and the encoder learns to tell from the rest what is there. Use it for a sensor that no ready encoder knows: any number of bands, radar, multispectral, or dates of one place. The result can then be chosen as Encoder like any other.</source>
-      <translation type="unfinished" />
+      <translation>Entrena un pequeño codificador con sus propios rásteres, sin etiquetas: se ocultan partes de cada imagen, y el codificador aprende a decir por el resto qué hay allí. Úselo para un sensor que ningún codificador ya hecho conoce: cualquier número de bandas, radar, multiespectral, o fechas de un lugar. El resultado puede elegirse después como Codificador, igual que cualquier otro.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>For red, green and blue try 'geoenc-conv' first, which has learnt already. Rasters: the more different ground, the better. A few minutes show whether it works, hours make it good; a GPU is much faster. Cancel ends it early with a usable encoder. An interrupted run resumes when it is started again with the same values, if its output is not a temporary one. 'Mask preview' shows what is hidden.</source>
-      <translation type="unfinished" />
+      <translation>Para rojo, verde y azul pruebe primero 'geoenc-conv', que ya ha aprendido. Rásteres: cuanto más variado el terreno, mejor. Unos minutos muestran si funciona, horas lo hacen bueno; una GPU es mucho más rápida. Cancelar lo termina antes con un codificador utilizable. Una ejecución interrumpida continúa cuando se inicia de nuevo con los mismos valores, si su salida no es temporal. 'Vista previa de máscaras' muestra lo que se oculta.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Watch the log: the loss, the error of the guesses, should fall. If the encoder begins to answer the same for every place (deviation towards 0, effective rank towards 1), the log says so: take more varied rasters or a larger batch.</source>
-      <translation type="unfinished" />
+      <translation>Vigile el registro: la pérdida, el error de las conjeturas, debe bajar. Si el codificador empieza a responder lo mismo para todos los lugares (desviación hacia 0, rango efectivo hacia 1), el registro lo dice: tome rásteres más variados o un lote más grande.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Result: an encoder under Name, and a folder with its card and weights that 'Import encoder' takes on another machine.</source>
-      <translation type="unfinished" />
+      <translation>Resultado: un codificador con el nombre de Nombre, y una carpeta con su ficha y sus pesos que 'Importar codificador' toma en otro equipo.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Example: a folder of 500 drone orthophotos, size pico, 240 minutes.</source>
-      <translation type="unfinished" />
+      <translation>Ejemplo: una carpeta de 500 ortofotos de dron, tamaño pico, 240 minutos.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>pico: 3.7 million parameters, for a processor. tiny and small: 10 and 22 million, for a GPU and many rasters.</source>
-      <translation type="unfinished" />
+      <translation>pico: 3.7 millones de parámetros, para un procesador. tiny y small: 10 y 22 millones, para una GPU y muchos rásteres.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Steps [batches]</source>
-      <translation type="unfinished" />
+      <translation>Pasos [lotes]</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>How long to train, unless Minutes is given.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto se entrena, si no se indican Minutos.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Minutes</source>
-      <translation type="unfinished" />
+      <translation>Minutos</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>How long to train, instead of Steps. 0: use Steps.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto se entrena, en lugar de Pasos. 0: se usan los Pasos.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Batch size [crops]</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de lote [recortes]</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Crops per training step. Fewer need less memory and learn less well.</source>
-      <translation type="unfinished" />
+      <translation>Recortes por paso de entrenamiento. Menos necesitan menos memoria y se aprende peor.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>The id to choose the encoder by. Empty: made from its size.</source>
-      <translation type="unfinished" />
+      <translation>El id con el que se elige el codificador. Vacío: se forma con su tamaño.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Of the arithmetic. 'auto' takes bfloat16 where the machine is faster with it.</source>
-      <translation type="unfinished" />
+      <translation>De los cálculos. 'auto' toma bfloat16 donde el equipo es más rápido con ella.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>A folder for card.json and the weights.</source>
-      <translation type="unfinished" />
+      <translation>Una carpeta para card.json y los pesos.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Curves of the training, and one place in the colours of the encoder on its way.</source>
-      <translation type="unfinished" />
+      <translation>Curvas del entrenamiento, y un lugar en los colores del codificador a lo largo de este.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/addresses.py" />
       <source>a web service or database</source>
-      <translation type="unfinished" />
+      <translation>un servicio web o una base de datos</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/background.py" />
       <source>Cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Cancelado.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/background.py" />
       <source>Installing GeoEnc's engine</source>
-      <translation type="unfinished" />
+      <translation>Instalando el motor de GeoEnc</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/background.py" />
       <source>Removing GeoEnc's engine</source>
-      <translation type="unfinished" />
+      <translation>Eliminando el motor de GeoEnc</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/background.py" />
       <source>Looking at GeoEnc's cache</source>
-      <translation type="unfinished" />
+      <translation>Mirando la caché de GeoEnc</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/background.py" />
       <source>Clearing GeoEnc's cache</source>
-      <translation type="unfinished" />
+      <translation>Vaciando la caché de GeoEnc</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/background.py" />
       <source>Settings of GeoEnc's engine</source>
-      <translation type="unfinished" />
+      <translation>Configuración del motor de GeoEnc</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/desktop.py" />
       <source>Image to maps…</source>
-      <translation type="unfinished" />
+      <translation>De imagen a mapas…</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/desktop.py" />
       <source>What looks like this…</source>
-      <translation type="unfinished" />
+      <translation>Qué se parece a esto…</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/desktop.py" />
       <source>Open the toolbox at GeoEnc</source>
-      <translation type="unfinished" />
+      <translation>Abrir la caja de herramientas en GeoEnc</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/desktop.py" />
       <source>Copy example graphs</source>
-      <translation type="unfinished" />
+      <translation>Copiar modelos de ejemplo</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/desktop.py" />
       <source>Install or repair the engine</source>
-      <translation type="unfinished" />
+      <translation>Instalar o reparar el motor</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/desktop.py" />
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Configuración</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/desktop.py" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Ayuda</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/desktop.py" />
       <source>GeoEnc: image to maps</source>
-      <translation type="unfinished" />
+      <translation>GeoEnc: de imagen a mapas</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/desktop.py" />
       <source>GeoEnc uses the engine that GEOENC_PYTHON or the settings name: {python}.</source>
-      <translation type="unfinished" />
+      <translation>GeoEnc usa el motor que nombra GEOENC_PYTHON o la configuración: {python}.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/desktop.py" />
       <source>Repair it</source>
-      <translation type="unfinished" />
+      <translation>Repararlo</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/desktop.py" />
       <source>The engine is ready.</source>
-      <translation type="unfinished" />
+      <translation>El motor está listo.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/desktop.py" />
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Continuar</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/desktop.py" />
       <source>Rebuild</source>
-      <translation type="unfinished" />
+      <translation>Reconstruir</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/desktop.py" />
       <source>{sentence} Rebuild it for this version; the old one goes.</source>
-      <translation type="unfinished" />
+      <translation>{sentence} Reconstrúyalo para esta versión; el anterior se elimina.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/desktop.py" />
       <source>maps what looks alike in images. It needs an engine, once: about {size:.1f} GB.</source>
-      <translation type="unfinished" />
+      <translation>crea mapas de lo que se parece en las imágenes. Necesita un motor, una sola vez: unos {size:.1f} GB.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/desktop.py" />
       <source>Install the engine</source>
-      <translation type="unfinished" />
+      <translation>Instalar el motor</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/desktop.py" />
       <source>Installing the engine</source>
-      <translation type="unfinished" />
+      <translation>Instalando el motor</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/desktop.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/desktop.py" />
       <source>The engine is ready. Make a first map of an image.</source>
-      <translation type="unfinished" />
+      <translation>El motor está listo. Haga un primer mapa de una imagen.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/desktop.py" />
       <source>Click a place on the map: what looks like it?</source>
-      <translation type="unfinished" />
+      <translation>Haga clic en un lugar del mapa: ¿qué se parece a él?</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/desktop.py" />
       <source>There are no embeddings at that place. Encode its image first.</source>
-      <translation type="unfinished" />
+      <translation>No hay embeddings en ese lugar. Codifique primero su imagen.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/desktop.py" />
       <source>Processing is off: switch it on under Plugins › Manage and Install Plugins › Installed.</source>
-      <translation type="unfinished" />
+      <translation>Procesos está desactivado: actívelo en Complementos › Administrar e instalar complementos › Instalado.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/encoders.py" />
       <source>Import first: 'Import encoder' with the name {id} downloads it.</source>
-      <translation type="unfinished" />
+      <translation>Importar antes: 'Importar codificador' con el nombre {id} lo descarga.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/encoders.py" />
       <source>Import first: 'Import encoder' takes its weights file.</source>
-      <translation type="unfinished" />
+      <translation>Importar antes: 'Importar codificador' toma su archivo de pesos.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/encoders.py" />
       <source>any bands, by wavelength</source>
-      <translation type="unfinished" />
+      <translation>cualquier banda, por longitud de onda</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/encoders.py" />
       <source>any bands</source>
-      <translation type="unfinished" />
+      <translation>cualquier banda</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/encoders.py" />
       <source>red, green, blue</source>
-      <translation type="unfinished" />
+      <translation>rojo, verde, azul</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/encoders.py" />
       <source>{bands} bands</source>
-      <translation type="unfinished" />
+      <translation>{bands} bandas</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/encoders.py" />
       <source>{use}, dates in pairs</source>
-      <translation type="unfinished" />
+      <translation>{use}, fechas por pares</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/engine.py" />
       <source>Click Plugins › GeoEnc › Install or repair the engine, or run 'Install the engine' (geoenc:installengine) in the toolbox.</source>
-      <translation type="unfinished" />
+      <translation>Haga clic en Complementos › GeoEnc › Instalar o reparar el motor, o ejecute 'Instalar el motor' (geoenc:installengine) en la caja de herramientas.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/engine.py" />
       <source>the setting geoenc/engine_python</source>
-      <translation type="unfinished" />
+      <translation>la opción geoenc/engine_python</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/engine.py" />
       <source>GeoEnc's engine wasn't found: {origin} is '{python}', which is not a program. Clear it, or name another Python there. {hint}</source>
-      <translation type="unfinished" />
+      <translation>No se encontró el motor de GeoEnc: {origin} es '{python}', que no es un programa. Bórrelo o nombre otro Python ahí. {hint}</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/engine.py" />
       <source>Cancelled. The engine didn't answer and was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Cancelado. El motor no respondía y se detuvo.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/engine.py" />
       <source>The engine's Python '{python}' is older than {oldest}. {hint}</source>
-      <translation type="unfinished" />
+      <translation>El Python del motor '{python}' es anterior a {oldest}. {hint}</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/engine.py" />
       <source>The engine stopped unexpectedly ({cause}). Run it again; if it stops again, click Plugins › GeoEnc › Install or repair the engine.</source>
-      <translation type="unfinished" />
+      <translation>El motor se detuvo inesperadamente ({cause}). Ejecútelo de nuevo; si vuelve a detenerse, haga clic en Complementos › GeoEnc › Instalar o reparar el motor.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/engine.py" />
       <source>Its last output:
 {words}</source>
-      <translation type="unfinished" />
+      <translation>Su última salida:
+{words}</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/engine.py" />
       <source>A temporary output has another name each time, so the same job would start over. Name the output to be able to resume.</source>
-      <translation type="unfinished" />
+      <translation>Una salida temporal tiene cada vez otro nombre, así que la misma tarea empezaría desde el principio. Nombre la salida para poder continuar.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/engine.py" />
       <source>The engine's Python '{python}' can't be started: {fault}. {hint}</source>
-      <translation type="unfinished" />
+      <translation>No se puede iniciar el Python del motor '{python}': {fault}. {hint}</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/engine.py" />
       <source>exit code {code}</source>
-      <translation type="unfinished" />
+      <translation>código de salida {code}</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/engine.py" />
       <source>signal {name}, perhaps out of memory</source>
-      <translation type="unfinished" />
+      <translation>señal {name}, quizá por falta de memoria</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/engine.py" />
       <source>signal {name}</source>
-      <translation type="unfinished" />
+      <translation>señal {name}</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/environment.py" />
       <source>GeoEnc's engine is damaged: {python} is gone.</source>
-      <translation type="unfinished" />
+      <translation>El motor de GeoEnc está dañado: {python} ha desaparecido.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/environment.py" />
       <source>The installation of GeoEnc's engine was interrupted.</source>
-      <translation type="unfinished" />
+      <translation>La instalación del motor de GeoEnc se interrumpió.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/environment.py" />
       <source>The engine belongs to GeoEnc {version}.</source>
-      <translation type="unfinished" />
+      <translation>El motor pertenece a GeoEnc {version}.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/environment.py" />
       <source>The engine belongs to an older GeoEnc.</source>
-      <translation type="unfinished" />
+      <translation>El motor pertenece a un GeoEnc anterior.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/environment.py" />
       <source>GeoEnc's engine isn't installed.</source>
-      <translation type="unfinished" />
+      <translation>El motor de GeoEnc no está instalado.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/environment.py" />
       <source>There is no folder of wheels '{folder}'.</source>
-      <translation type="unfinished" />
+      <translation>No existe la carpeta de wheels '{folder}'.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/environment.py" />
       <source>The engine is ready: {python}</source>
-      <translation type="unfinished" />
+      <translation>El motor está listo: {python}</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/environment.py" />
       <source>Going on with the installation in {folder}</source>
-      <translation type="unfinished" />
+      <translation>Continuando la instalación en {folder}</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/environment.py" />
       <source>Making the engine's environment in {folder}</source>
-      <translation type="unfinished" />
+      <translation>Creando el entorno del motor en {folder}</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/environment.py" />
       <source>making its folder</source>
-      <translation type="unfinished" />
+      <translation>creando su carpeta</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/environment.py" />
       <source>Free some space for {folder} or set GEOENC_HOME to a folder you can write to.</source>
-      <translation type="unfinished" />
+      <translation>Libere espacio para {folder} o establezca GEOENC_HOME en una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/environment.py" />
       <source>The engine can't be written: {fault}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir el motor: {fault}.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/environment.py" />
       <source>The engine can't be removed: {fault}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede eliminar el motor: {fault}.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/environment.py" />
       <source>Close other QGIS windows first.</source>
-      <translation type="unfinished" />
+      <translation>Cierre antes las demás ventanas de QGIS.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/environment.py" />
       <source>{python} can't make virtual environments.</source>
-      <translation type="unfinished" />
+      <translation>{python} no puede crear entornos virtuales.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/environment.py" />
       <source>The Python found here</source>
-      <translation type="unfinished" />
+      <translation>El Python encontrado aquí</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/environment.py" />
       <source>Install its venv package (on Debian and Ubuntu: apt install python3-venv) or give another PYTHON.</source>
-      <translation type="unfinished" />
+      <translation>Instale su paquete venv (en Debian y Ubuntu: apt install python3-venv) o indique otro PYTHON.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/environment.py" />
       <source>{python} is not a Python of version {wanted} or newer.</source>
-      <translation type="unfinished" />
+      <translation>{python} no es un Python de la versión {wanted} o posterior.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/environment.py" />
       <source>Give another PYTHON.</source>
-      <translation type="unfinished" />
+      <translation>Indique otro PYTHON.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/environment.py" />
       <source>No Python {wanted} or newer was found.</source>
-      <translation type="unfinished" />
+      <translation>No se encontró ningún Python {wanted} o posterior.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/environment.py" />
       <source>Install one and give its path as PYTHON.</source>
-      <translation type="unfinished" />
+      <translation>Instale uno e indique su ruta como PYTHON.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/environment.py" />
       <source>Another QGIS is just installing the engine; wait until it is done.</source>
-      <translation type="unfinished" />
+      <translation>Otro QGIS está instalando el motor en este momento; espere a que termine.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/environment.py" />
       <source>Another installation is running; waiting for it</source>
-      <translation type="unfinished" />
+      <translation>Hay otra instalación en curso; esperando a que termine</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/environment.py" />
       <source>The engine isn't installed.</source>
-      <translation type="unfinished" />
+      <translation>El motor no está instalado.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/environment.py" />
       <source>Run scripts/setup.</source>
-      <translation type="unfinished" />
+      <translation>Ejecute scripts/setup.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/estimating.py" />
       <source>How much work it is: the time is what this machine took for such work before.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto trabajo es: el tiempo es el que este equipo necesitó antes para un trabajo así.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/facts.py" />
       <source>places found</source>
-      <translation type="unfinished" />
+      <translation>lugares encontrados</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/facts.py" />
       <source>points to label</source>
-      <translation type="unfinished" />
+      <translation>puntos que etiquetar</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/facts.py" />
       <source>confused places</source>
-      <translation type="unfinished" />
+      <translation>lugares confundidos</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/facts.py" />
       <source>zones</source>
-      <translation type="unfinished" />
+      <translation>zonas</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/facts.py" />
       <source>polygons</source>
-      <translation type="unfinished" />
+      <translation>polígonos</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/facts.py" />
       <source>change polygons</source>
-      <translation type="unfinished" />
+      <translation>polígonos de cambio</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/facts.py" />
       <source>class map</source>
-      <translation type="unfinished" />
+      <translation>mapa de clases</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/facts.py" />
       <source>classes</source>
-      <translation type="unfinished" />
+      <translation>clases</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/facts.py" />
       <source>transitions</source>
-      <translation type="unfinished" />
+      <translation>transiciones</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/facts.py" />
       <source>dates of change</source>
-      <translation type="unfinished" />
+      <translation>fechas de cambio</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/facts.py" />
       <source>class colours</source>
-      <translation type="unfinished" />
+      <translation>colores de las clases</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/facts.py" />
       <source>components</source>
-      <translation type="unfinished" />
+      <translation>componentes</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/facts.py" />
       <source>similarity</source>
-      <translation type="unfinished" />
+      <translation>similitud</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/facts.py" />
       <source>estimates</source>
-      <translation type="unfinished" />
+      <translation>estimaciones</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/facts.py" />
       <source>change</source>
-      <translation type="unfinished" />
+      <translation>cambio</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/facts.py" />
       <source>confidence</source>
-      <translation type="unfinished" />
+      <translation>confianza</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/facts.py" />
       <source>uncertainty</source>
-      <translation type="unfinished" />
+      <translation>incertidumbre</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/facts.py" />
       <source>agreement</source>
-      <translation type="unfinished" />
+      <translation>acuerdo</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/facts.py" />
       <source>probabilities</source>
-      <translation type="unfinished" />
+      <translation>probabilidades</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/facts.py" />
       <source>margin</source>
-      <translation type="unfinished" />
+      <translation>margen</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/facts.py" />
       <source>distance</source>
-      <translation type="unfinished" />
+      <translation>distancia</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/facts.py" />
       <source>result</source>
-      <translation type="unfinished" />
+      <translation>resultado</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/facts.py" />
       <source>embeddings in colours</source>
-      <translation type="unfinished" />
+      <translation>embeddings en colores</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/facts.py" />
       <source>embeddings</source>
-      <translation type="unfinished" />
+      <translation>embeddings</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/facts.py" />
       <source>Encoder: {encoder}</source>
-      <translation type="unfinished" />
+      <translation>Codificador: {encoder}</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/facts.py" />
       <source>Licence of the encoder: {licence}</source>
-      <translation type="unfinished" />
+      <translation>Licencia del codificador: {licence}</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/facts.py" />
       <source>GSD: {gsd}</source>
-      <translation type="unfinished" />
+      <translation>GSD: {gsd}</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/facts.py" />
       <source>Made from: {source}</source>
-      <translation type="unfinished" />
+      <translation>Hecho a partir de: {source}</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/facts.py" />
       <source>Made with: {command}</source>
-      <translation type="unfinished" />
+      <translation>Hecho con: {command}</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/install_engine.py" />
       <source>install setup update pytorch torch pip environment venv offline gpu cuda python engine</source>
-      <translation type="unfinished" />
+      <translation>instalar configurar actualizar pytorch torch pip entorno venv sin conexión gpu cuda python motor</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/install_engine.py" />
       <source>Installs what GeoEnc computes with (PyTorch and other packages) in a folder of its own. QGIS's Python is not touched. Needed once; it downloads between 0.6 and 3 GB and takes some minutes. An interrupted installation goes on where it stopped when it is started again.</source>
-      <translation type="unfinished" />
+      <translation>Instala aquello con lo que calcula GeoEnc (PyTorch y otros paquetes) en una carpeta propia. El Python de QGIS no se toca. Se necesita una sola vez; descarga entre 0.6 y 3 GB y tarda algunos minutos. Una instalación interrumpida continúa donde se detuvo cuando se inicia de nuevo.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/install_engine.py" />
       <source>Without GPU libraries: smaller, for machines without an NVIDIA GPU. On Linux this needs PyTorch's own package index for CPU as PyTorch index. Python: a Python 3.11 or newer to make the environment with; empty looks for one. For clusters: adds the packages that the parameter Dask workers needs.</source>
-      <translation type="unfinished" />
+      <translation>Sin bibliotecas de GPU: más pequeño, para equipos sin GPU NVIDIA. En Linux esto necesita como Índice de PyTorch el índice de paquetes propio de PyTorch para CPU. Python: un Python 3.11 o posterior con el que crear el entorno; vacío lo busca. Para clústeres: añade los paquetes que necesita el parámetro Procesos de trabajo de Dask.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/install_engine.py" />
       <source>Without a network, or where an administrator installs software: make an environment elsewhere with the packages of geoenc_qgis/requirements.txt, and set the environment variable GEOENC_PYTHON (or the advanced setting geoenc/engine_python) to its Python; this algorithm is then not needed. Or have scripts/wheels download all packages into a folder, and choose it under Settings › Options › GeoEnc. GEOENC_HOME names another folder for the engine and your encoders.</source>
-      <translation type="unfinished" />
+      <translation>Sin red, o donde un administrador instala los programas: cree un entorno en otro lugar con los paquetes de geoenc_qgis/requirements.txt y establezca la variable de entorno GEOENC_PYTHON (o la opción avanzada geoenc/engine_python) en su Python; entonces este algoritmo no hace falta. O haga que scripts/wheels descargue todos los paquetes en una carpeta, y elíjala en Configuración › Opciones › GeoEnc. GEOENC_HOME nombra otra carpeta para el motor y sus codificadores.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/install_engine.py" />
       <source>Result: the path of the engine's Python.</source>
-      <translation type="unfinished" />
+      <translation>Resultado: la ruta del Python del motor.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/install_engine.py" />
       <source>Without GPU libraries</source>
-      <translation type="unfinished" />
+      <translation>Sin bibliotecas de GPU</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/install_engine.py" />
       <source>Smaller, for machines without an NVIDIA GPU.</source>
-      <translation type="unfinished" />
+      <translation>Más pequeño, para equipos sin GPU NVIDIA.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/install_engine.py" />
       <source>Python</source>
-      <translation type="unfinished" />
+      <translation>Python</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/install_engine.py" />
       <source>A Python 3.11 or newer to make the environment with. Empty: one is searched for.</source>
-      <translation type="unfinished" />
+      <translation>Un Python 3.11 o posterior con el que crear el entorno. Vacío: se busca uno.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/install_engine.py" />
       <source>Install again</source>
-      <translation type="unfinished" />
+      <translation>Instalar de nuevo</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/install_engine.py" />
       <source>Makes the environment again even if it exists.</source>
-      <translation type="unfinished" />
+      <translation>Crea el entorno de nuevo aunque exista.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/install_engine.py" />
       <source>PyTorch index</source>
-      <translation type="unfinished" />
+      <translation>Índice de PyTorch</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/install_engine.py" />
       <source>Address of the package index for PyTorch alone, such as the one for CPU or for a CUDA version.</source>
-      <translation type="unfinished" />
+      <translation>Dirección del índice de paquetes solo para PyTorch, como el de CPU o el de una versión de CUDA.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/install_engine.py" />
       <source>For clusters</source>
-      <translation type="unfinished" />
+      <translation>Para clústeres</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/install_engine.py" />
       <source>Adds Dask, to share work among processes and machines, also to an engine that is installed.</source>
-      <translation type="unfinished" />
+      <translation>Añade Dask, para repartir el trabajo entre procesos y equipos, también a un motor ya instalado.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/install_engine.py" />
       <source>The engine's Python</source>
-      <translation type="unfinished" />
+      <translation>El Python del motor</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/install_engine.py" />
       <source>GEOENC_PYTHON or the setting geoenc/engine_python names another Python, which GeoEnc goes on using; clear it to use this engine.</source>
-      <translation type="unfinished" />
+      <translation>GEOENC_PYTHON o la opción geoenc/engine_python nombran otro Python, que GeoEnc sigue usando; bórrelo para usar este motor.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/install_engine.py" />
       <source>Start with 'Image to maps' on a raster.</source>
-      <translation type="unfinished" />
+      <translation>Empiece con 'De imagen a mapas' en un ráster.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/layers.py" />
       <source>{driver}, which the engine can't read</source>
-      <translation type="unfinished" />
+      <translation>{driver}, que el motor no puede leer</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/layers.py" />
       <source>The layer '{layer}' can't be passed on with its CRS and nodata. Save it with Export &gt; Save As, then use that.</source>
-      <translation type="unfinished" />
+      <translation>La capa '{layer}' no se puede pasar con su SRC y su valor sin datos. Guárdela con Exportar &gt; Guardar como y use ese archivo.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/layers.py" />
       <source>The features of '{layer}' can't be passed on: {fault}</source>
-      <translation type="unfinished" />
+      <translation>Los objetos de '{layer}' no se pueden pasar: {fault}</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/layers.py" />
       <source>'{path}' is a folder, not a raster.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' es una carpeta, no un ráster.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/layers.py" />
       <source>'{path}' is empty (0 bytes).</source>
-      <translation type="unfinished" />
+      <translation>'{path}' está vacío (0 bytes).</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/layers.py" />
       <source> On the command line, give the parameter once per raster.</source>
-      <translation type="unfinished" />
+      <translation> En la línea de órdenes, indique el parámetro una vez por ráster.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/layers.py" />
       <source>'{source}' is neither a raster file that exists nor a raster layer of the project.{several}</source>
-      <translation type="unfinished" />
+      <translation>'{source}' no es ni un archivo ráster que exista ni una capa ráster del proyecto.{several}</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/layers.py" />
       <source>'{path}' is not a raster that GDAL can read: {reason}</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no es un ráster que GDAL pueda leer: {reason}</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/layers.py" />
       <source>'{path}' holds a raster of another name; give that: {first}</source>
-      <translation type="unfinished" />
+      <translation>'{path}' contiene un ráster con otro nombre; indique ese: {first}</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/layers.py" />
       <source>'{path}' holds {n} rasters; give one of them, such as {first}</source>
-      <translation type="unfinished" />
+      <translation>'{path}' contiene {n} rásteres; indique uno de ellos, como {first}</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/layers.py" />
       <source>'{path}' holds no raster bands.</source>
-      <translation type="unfinished" />
+      <translation>'{path}' no contiene bandas ráster.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/layers.py" />
       <source>The layer '{layer}' has several nodata values set, but a file can have only one. Save it with Export &gt; Save As, then use that file.</source>
-      <translation type="unfinished" />
+      <translation>La capa '{layer}' tiene establecidos varios valores sin datos, pero un archivo solo puede tener uno. Guárdela con Exportar &gt; Guardar como y use ese archivo.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/layers.py" />
       <source>The layer '{layer}' ({kind}; {columns} x {rows} pixels) is too large to be copied to a temporary file. Save the part you need with Export &gt; Save As, then use that file.</source>
-      <translation type="unfinished" />
+      <translation>La capa '{layer}' ({kind}; {columns} x {rows} píxeles) es demasiado grande para copiarla a un archivo temporal. Guarde la parte que necesita con Exportar &gt; Guardar como y use ese archivo.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/layers.py" />
       <source>The layer '{layer}' ({kind}) is rendered on request and has no pixels of its own. Save the part you need with 'Convert map to raster' or Export &gt; Save As, then use that file.</source>
-      <translation type="unfinished" />
+      <translation>La capa '{layer}' ({kind}) se dibuja a petición y no tiene píxeles propios. Guarde la parte que necesita con 'Convertir mapa a ráster' o Exportar &gt; Guardar como y use ese archivo.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/layers.py" />
       <source>The layer '{layer}' can't be copied to a temporary file. Save it with Export &gt; Save As, then use that.</source>
-      <translation type="unfinished" />
+      <translation>La capa '{layer}' no se puede copiar a un archivo temporal. Guárdela con Exportar &gt; Guardar como y use ese archivo.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/looking.py" />
       <source>place</source>
-      <translation type="unfinished" />
+      <translation>lugar</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/options.py" />
       <source>Engine</source>
-      <translation type="unfinished" />
+      <translation>Motor</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/options.py" />
       <source>Install</source>
-      <translation type="unfinished" />
+      <translation>Instalar</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/options.py" />
       <source>Repair</source>
-      <translation type="unfinished" />
+      <translation>Reparar</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/options.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Eliminar</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/options.py" />
       <source>Installing</source>
-      <translation type="unfinished" />
+      <translation>Instalando</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/options.py" />
       <source>Packages that scripts/wheels downloaded on another machine; no network is needed.</source>
-      <translation type="unfinished" />
+      <translation>Paquetes que scripts/wheels descargó en otro equipo; no hace falta red.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/options.py" />
       <source>none: packages are downloaded</source>
-      <translation type="unfinished" />
+      <translation>ninguna: los paquetes se descargan</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/options.py" />
       <source>Folder of wheels</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de wheels</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/options.py" />
       <source>pip's own</source>
-      <translation type="unfinished" />
+      <translation>el propio de pip</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/options.py" />
       <source>Computing</source>
-      <translation type="unfinished" />
+      <translation>Cálculo</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/options.py" />
       <source>What an algorithm takes whose Device is 'auto'.</source>
-      <translation type="unfinished" />
+      <translation>Lo que toma un algoritmo cuyo Dispositivo es 'auto'.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/options.py" />
       <source> min</source>
-      <translation type="unfinished" />
+      <translation> min</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/options.py" />
       <source>How long the engine waits, with the encoder in memory, for another run.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto espera el motor, con el codificador en memoria, a otra ejecución.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/options.py" />
       <source>Engine leaves after</source>
-      <translation type="unfinished" />
+      <translation>El motor termina tras</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/options.py" />
       <source>Encoders and files</source>
-      <translation type="unfinished" />
+      <translation>Codificadores y archivos</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/options.py" />
       <source>Where encoders are that you import or train.</source>
-      <translation type="unfinished" />
+      <translation>Dónde están los codificadores que usted importa o entrena.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/options.py" />
       <source>Folder of encoders</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de codificadores</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/options.py" />
       <source>logged in</source>
-      <translation type="unfinished" />
+      <translation>sesión iniciada</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/options.py" />
       <source>not logged in; DINOv3 alone needs it ('hf auth login' in a terminal)</source>
-      <translation type="unfinished" />
+      <translation>sin sesión iniciada; solo DINOv3 la necesita ('hf auth login' en un terminal)</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/options.py" />
       <source>Hugging Face Hub</source>
-      <translation type="unfinished" />
+      <translation>Hugging Face Hub</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/options.py" />
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Vaciar</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/options.py" />
       <source>Interrupted installations and downloads, and engines of other versions.</source>
-      <translation type="unfinished" />
+      <translation>Instalaciones y descargas interrumpidas, y motores de otras versiones.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/options.py" />
       <source>Cache</source>
-      <translation type="unfinished" />
+      <translation>Caché</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/options.py" />
       <source>GEOENC_PYTHON or the settings name it: {python}</source>
-      <translation type="unfinished" />
+      <translation>GEOENC_PYTHON o la configuración lo nombran: {python}</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/options.py" />
       <source>Ready, made by GeoEnc {version}.</source>
-      <translation type="unfinished" />
+      <translation>Listo, creado por GeoEnc {version}.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/options.py" />
       <source>Remove the engine? GeoEnc computes nothing until it is installed again.</source>
-      <translation type="unfinished" />
+      <translation>¿Eliminar el motor? GeoEnc no calcula nada hasta que se instale de nuevo.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/options.py" />
       <source>{size:,.0f} MB</source>
-      <translation type="unfinished" />
+      <translation>{size:,.0f} MB</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/packages.py" />
       <source>No NVIDIA GPU was found: PyTorch for the processor.</source>
-      <translation type="unfinished" />
+      <translation>No se encontró ninguna GPU NVIDIA: PyTorch para el procesador.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/packages.py" />
       <source>An NVIDIA GPU was found: PyTorch for it.</source>
-      <translation type="unfinished" />
+      <translation>Se encontró una GPU NVIDIA: PyTorch para ella.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/packages.py" />
       <source>Installing {torch}; this is the largest download</source>
-      <translation type="unfinished" />
+      <translation>Instalando {torch}; esta es la descarga más grande</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/packages.py" />
       <source>There is no PyTorch for the processor alone here: the ordinary one, which is larger, does it too.</source>
-      <translation type="unfinished" />
+      <translation>Aquí no hay un PyTorch solo para el procesador: el normal, que es más grande, también sirve.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/packages.py" />
       <source>Installing the other packages</source>
-      <translation type="unfinished" />
+      <translation>Instalando los demás paquetes</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/packages.py" />
       <source>Installing the packages for Dask clusters</source>
-      <translation type="unfinished" />
+      <translation>Instalando los paquetes para clústeres Dask</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/packages.py" />
       <source>installing, {done} of about {all} packages</source>
-      <translation type="unfinished" />
+      <translation>instalando, {done} de unos {all} paquetes</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/packages.py" />
       <source>{done:,.0f} of about {all:,.0f} MB, {minutes:.0f} min left</source>
-      <translation type="unfinished" />
+      <translation>{done:,.0f} de unos {all:,.0f} MB, quedan {minutes:.0f} min</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/packages.py" />
       <source>looking for packages</source>
-      <translation type="unfinished" />
+      <translation>buscando paquetes</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/packages.py" />
       <source>Start it again to go on.</source>
-      <translation type="unfinished" />
+      <translation>Iníciela de nuevo para continuar.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/packages.py" />
       <source>no message</source>
-      <translation type="unfinished" />
+      <translation>ningún mensaje</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/packages.py" />
       <source>The disk is full.</source>
-      <translation type="unfinished" />
+      <translation>El disco está lleno.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/packages.py" />
       <source>Free about 8 GB, or set GEOENC_HOME to a folder on another disk.</source>
-      <translation type="unfinished" />
+      <translation>Libere unos 8 GB o establezca GEOENC_HOME en una carpeta de otro disco.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/packages.py" />
       <source>The packages can't be downloaded: there is no way to the package index.</source>
-      <translation type="unfinished" />
+      <translation>Los paquetes no se pueden descargar: no hay conexión con el índice de paquetes.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/packages.py" />
       <source>Check the network and QGIS's proxy settings and start it again, or choose a folder of wheels from another machine (scripts/wheels) in Settings › Options › GeoEnc.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe la red y la configuración de proxy de QGIS e iníciela de nuevo, o elija una carpeta de wheels de otro equipo (scripts/wheels) en Configuración › Opciones › GeoEnc.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/packages.py" />
       <source>pip's package index has no CPU-only PyTorch.</source>
-      <translation type="unfinished" />
+      <translation>El índice de paquetes de pip no tiene un PyTorch solo para CPU.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/packages.py" />
       <source>Give PyTorch's own index for CPU (its web page 'Get started' names it) as TORCH_INDEX, or install without CPU_ONLY.</source>
-      <translation type="unfinished" />
+      <translation>Indique el índice propio de PyTorch para CPU (lo nombra su página web 'Get started') como TORCH_INDEX, o instale sin CPU_ONLY.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/packages.py" />
       <source>The engine couldn't be installed: {wanted} is not to be had.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo instalar el motor: {wanted} no está disponible.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/packages.py" />
       <source>A folder of wheels must be made for this system and this version of Python (scripts/wheels).</source>
-      <translation type="unfinished" />
+      <translation>Una carpeta de wheels debe estar hecha para este sistema y esta versión de Python (scripts/wheels).</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/packages.py" />
       <source>The engine couldn't be installed: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo instalar el motor: {reason}.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/packages.py" />
       <source>The log says more.</source>
-      <translation type="unfinished" />
+      <translation>El registro dice más.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
       <source>Nothing to work on: give {names}.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada con que trabajar: indique {names}.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
       <source> or </source>
-      <translation type="unfinished" />
+      <translation> o </translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
       <source>{label}: '{path}' would fetch data from {hosts}, which you have not named. Give a file that holds the data itself, or the address.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{path}' obtendría datos de {hosts}, que usted no ha nombrado. Indique un archivo que contenga los datos mismos, o la dirección.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
       <source>{label}: there is no file '{path}'; check the path.</source>
-      <translation type="unfinished" />
+      <translation>{label}: no existe el archivo '{path}'; compruebe la ruta.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
       <source>{label}: '{value}' is neither a vector file nor a vector layer of the project.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{value}' no es ni un archivo vectorial ni una capa vectorial del proyecto.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
       <source>{label}: '{value}' is neither a raster nor a vector file, nor a layer of the project.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{value}' no es ni un archivo ráster o vectorial ni una capa del proyecto.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
       <source>{label}: '{layer}' holds no features.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{layer}' no contiene objetos.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
       <source>{label} is '{value}'; write band numbers with semicolons between them, such as 3;2;1.</source>
-      <translation type="unfinished" />
+      <translation>{label} es '{value}'; escriba números de banda separados por punto y coma, como 3;2;1.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
       <source>{label}: band {band} was asked for, but the raster has {n} band; bands are counted from 1.</source>
-      <translation type="unfinished" />
+      <translation>{label}: se pidió la banda {band}, pero el ráster tiene {n} banda; las bandas se cuentan desde 1.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
       <source>{label}: band {band} was asked for, but the raster has {n} bands; bands are counted from 1.</source>
-      <translation type="unfinished" />
+      <translation>{label}: se pidió la banda {band}, pero el ráster tiene {n} bandas; las bandas se cuentan desde 1.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
       <source>{label} is '{value}'; choose one of: {options}.</source>
-      <translation type="unfinished" />
+      <translation>{label} es '{value}'; elija una de estas opciones: {options}.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
       <source>{label} is '{value}', which is not a number.</source>
-      <translation type="unfinished" />
+      <translation>{label} es '{value}', que no es un número.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
       <source>{label} is {number}; give a finite number.</source>
-      <translation type="unfinished" />
+      <translation>{label} es {number}; indique un número finito.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
       <source>{label} is {number}; give a whole number.</source>
-      <translation type="unfinished" />
+      <translation>{label} es {number}; indique un número entero.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
       <source>{label} is {number:g}; it must be at least {least:g}.</source>
-      <translation type="unfinished" />
+      <translation>{label} es {number:g}; debe ser al menos {least:g}.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
       <source>{label} is {number:g}; it must be at most {most:g}.</source>
-      <translation type="unfinished" />
+      <translation>{label} es {number:g}; debe ser como máximo {most:g}.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
       <source>{label}: '{value}' is not a coordinate system that QGIS knows; write it as EPSG:32632.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{value}' no es un sistema de coordenadas que QGIS conozca; escríbalo como EPSG:32632.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
       <source>{label}: '{value}' is not a rectangle; write it as xmin,xmax,ymin,ymax [EPSG:32632].</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{value}' no es un rectángulo; escríbalo como xmin,xmax,ymin,ymax [EPSG:32632].</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
       <source>{label}: there is no folder '{path}'; check the path.</source>
-      <translation type="unfinished" />
+      <translation>{label}: no existe la carpeta '{path}'; compruebe la ruta.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
       <source>{label}: '{name}' is not a {endings} file.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{name}' no es un archivo {endings}.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
       <source>{label}: the result is a raster; end its name '{name}' with {endings}.</source>
-      <translation type="unfinished" />
+      <translation>{label}: el resultado es un ráster; termine su nombre '{name}' con {endings}.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
       <source>{label}: '{path}' is a folder; give the name of a file.</source>
-      <translation type="unfinished" />
+      <translation>{label}: '{path}' es una carpeta; indique el nombre de un archivo.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
       <source>{label} would overwrite {other} '{path}'; give another name.</source>
-      <translation type="unfinished" />
+      <translation>{label} sobrescribiría {other} '{path}'; indique otro nombre.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
       <source>{label}: there is no folder '{path}'; create it, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>{label}: no existe la carpeta '{path}'; créela o elija otra.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/parameters.py" />
       <source>{label}: you have no permission to write to the folder '{path}'; choose another one.</source>
-      <translation type="unfinished" />
+      <translation>{label}: no tiene permiso para escribir en la carpeta '{path}'; elija otra.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/presets.py" />
       <source>Drone (0.1 m)</source>
-      <translation type="unfinished" />
+      <translation>Dron (0.1 m)</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/presets.py" />
       <source>GSD: of OpenDroneMap's and OpenAerialMap's scenes of trees, of which geoenc-conv has learnt</source>
-      <translation type="unfinished" />
+      <translation>GSD: de las escenas de árboles de OpenDroneMap y OpenAerialMap, de las que geoenc-conv ha aprendido</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/presets.py" />
       <source>Aerial (0.3 m)</source>
-      <translation type="unfinished" />
+      <translation>Aérea (0.3 m)</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/presets.py" />
       <source>Bands and GSD: USDA NAIP, 4 bands (red, green, blue, near infrared) of 0.3 to 0.6 m</source>
-      <translation type="unfinished" />
+      <translation>Bandas y GSD: USDA NAIP, 4 bandas (rojo, verde, azul, infrarrojo cercano) de 0.3 a 0.6 m</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/presets.py" />
       <source>PlanetScope and the like (3 m)</source>
-      <translation type="unfinished" />
+      <translation>PlanetScope y similares (3 m)</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/presets.py" />
       <source>Planet Imagery Product Specification: products of 4 and 8 bands, 3 m, reflectance x 10000</source>
-      <translation type="unfinished" />
+      <translation>Planet Imagery Product Specification: productos de 4 y 8 bandas, 3 m, reflectancia x 10000</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/presets.py" />
       <source>Sentinel-2 (10 m)</source>
-      <translation type="unfinished" />
+      <translation>Sentinel-2 (10 m)</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/presets.py" />
       <source>ESA Sentinel-2 Products Specification: B02, B03, B04 of 10 m, reflectance x 10000</source>
-      <translation type="unfinished" />
+      <translation>ESA Sentinel-2 Products Specification: B02, B03, B04 de 10 m, reflectancia x 10000</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/presets.py" />
       <source>Sentinel-1 (10 m)</source>
-      <translation type="unfinished" />
+      <translation>Sentinel-1 (10 m)</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/presets.py" />
       <source>ESA Sentinel-1 Product Specification: GRD of mode IW, two polarisations, pixels of 10 m</source>
-      <translation type="unfinished" />
+      <translation>ESA Sentinel-1 Product Specification: GRD del modo IW, dos polarizaciones, píxeles de 10 m</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/presets.py" />
       <source>Landsat 8 and 9 (30 m)</source>
-      <translation type="unfinished" />
+      <translation>Landsat 8 y 9 (30 m)</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/presets.py" />
       <source>USGS Landsat Collection 2 Level 2: B2, B3, B4 of 30 m, scaled by 0.0000275 and -0.2</source>
-      <translation type="unfinished" />
+      <translation>USGS Landsat Collection 2 Level 2: B2, B3, B4 de 30 m, escaladas por 0.0000275 y -0.2</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/provider.py" />
       <source>GeoEnc: vision-encoder embeddings</source>
-      <translation type="unfinished" />
+      <translation>GeoEnc: embeddings de codificadores de visión</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/special.py" />
       <source>Load the rasters as layers</source>
-      <translation type="unfinished" />
+      <translation>Cargar los rásteres como capas</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/special.py" />
       <source>Adds them to the project as a group, each with its dates: the Temporal Controller plays them.</source>
-      <translation type="unfinished" />
+      <translation>Los añade al proyecto como grupo, cada uno con sus fechas: el Controlador temporal los reproduce.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/special.py" />
       <source>LOAD has nothing to load: give OUTPUT_STEPS a folder, or turn LOAD off.</source>
-      <translation type="unfinished" />
+      <translation>LOAD no tiene nada que cargar: indique una carpeta en OUTPUT_STEPS o desactive LOAD.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/special.py" />
       <source>Load the maps as layers</source>
-      <translation type="unfinished" />
+      <translation>Cargar los mapas como capas</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/special.py" />
       <source>Adds them to the project as a group.</source>
-      <translation type="unfinished" />
+      <translation>Los añade al proyecto como grupo.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/special.py" />
       <source>Load the mosaic as a layer</source>
-      <translation type="unfinished" />
+      <translation>Cargar el mosaico como capa</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/special.py" />
       <source>Adds it to the project, in colours.</source>
-      <translation type="unfinished" />
+      <translation>Lo añade al proyecto, en colores.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/styled.py" />
       <source>Embeddings in colours</source>
-      <translation type="unfinished" />
+      <translation>Embeddings en colores</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/templates.py" />
       <source>The example graphs can't be copied: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Los modelos de ejemplo no se pueden copiar: {error}.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/templates.py" />
       <source>{n} example graph was copied to your models: the toolbox has them in Models, GeoEnc.</source>
-      <translation type="unfinished" />
+      <translation>Se copió {n} modelo de ejemplo a sus modelos: está en la caja de herramientas, en Modelos, GeoEnc.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/templates.py" />
       <source>{n} example graphs were copied to your models: the toolbox has them in Models, GeoEnc.</source>
-      <translation type="unfinished" />
+      <translation>Se copiaron {n} modelos de ejemplo a sus modelos: están en la caja de herramientas, en Modelos, GeoEnc.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/templates.py" />
       <source>The example graphs are among your models already: the toolbox has them in Models, GeoEnc.</source>
-      <translation type="unfinished" />
+      <translation>Los modelos de ejemplo ya están entre sus modelos: están en la caja de herramientas, en Modelos, GeoEnc.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/templates.py" />
       <source>Files of yours had their names and stay as they are: the copies are called {names}.</source>
-      <translation type="unfinished" />
+      <translation>Archivos suyos tenían esos nombres y se quedan como están: las copias se llaman {names}.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/widgets.py" />
       <source>{label} (import first)</source>
-      <translation type="unfinished" />
+      <translation>{label} (importar antes)</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/widgets.py" />
       <source>Fill in for a sensor</source>
-      <translation type="unfinished" />
+      <translation>Rellenar para un sensor</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/widgets.py" />
       <source>Bands, GSD, scaling, encoder and cell size that suit a sensor</source>
-      <translation type="unfinished" />
+      <translation>Bandas, GSD, escalado, codificador y tamaño de celda que convienen a un sensor</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/animation.py" />
