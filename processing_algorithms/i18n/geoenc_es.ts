@@ -4663,3477 +4663,3477 @@
     <message>
       <location filename="../../geoenc_qgis/animation/animation.py" />
       <source>START {start} is later than END {end}.</source>
-      <translation type="unfinished" />
+      <translation>START {start} es posterior a END {end}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/animation.py" />
       <source>Swap them.</source>
-      <translation type="unfinished" />
+      <translation>Intercámbielas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/animation.py" />
       <source>No date lies between START and END; the stack goes from {period} to {period2}.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna fecha está entre START y END; la pila va de {period} a {period2}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/animation.py" />
       <source>Widen them, or leave them empty.</source>
-      <translation type="unfinished" />
+      <translation>Amplíelas o déjelas vacías.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/animation.py" />
       <source>{name} '{text}' is not a date.</source>
-      <translation type="unfinished" />
+      <translation>{name} '{text}' no es una fecha.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/animation.py" />
       <source>Write an ISO date, such as 2018-05-01 or 2018.</source>
-      <translation type="unfinished" />
+      <translation>Escriba una fecha ISO, como 2018-05-01 o 2018.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/coarse.py" />
       <source>No encoder can be used: {text}</source>
-      <translation type="unfinished" />
+      <translation>No se puede usar ningún codificador: {text}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/coarse.py" />
       <source>The rasters have {height} x {width} px, less than half of one cell of {title}.</source>
-      <translation type="unfinished" />
+      <translation>Los rásteres tienen {height} x {width} px, menos de la mitad de una celda de {title}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/colouring.py" />
       <source>fitting colours</source>
-      <translation type="unfinished" />
+      <translation>ajustando colores</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/colouring.py" />
       <source>{encoder} and {encoder2} share {count} valid cells: too few to match their colours.</source>
-      <translation type="unfinished" />
+      <translation>{encoder} y {encoder2} comparten {count} celdas válidas: demasiado pocas para hacer coincidir sus colores.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/colouring.py" />
       <source>Choose stacks of the same place and dates.</source>
-      <translation type="unfinished" />
+      <translation>Elija pilas del mismo lugar y las mismas fechas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/colouring.py" />
       <source>Colours of {encoder} follow those of {encoder2}: they correlate by {agreement:.2f} at {count:,} shared places and dates.</source>
-      <translation type="unfinished" />
+      <translation>Los colores de {encoder} siguen a los de {encoder2}: su correlación es {agreement:.2f} en {count:,} lugares y fechas comunes.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/content.py" />
       <source>BANDS names {count} bands.</source>
-      <translation type="unfinished" />
+      <translation>BANDS nombra {count} bandas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/content.py" />
       <source>Name three, for red, green and blue, or one.</source>
-      <translation type="unfinished" />
+      <translation>Nombre tres, para rojo, verde y azul, o una.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/content.py" />
       <source>INPUTS and STACK were both given.</source>
-      <translation type="unfinished" />
+      <translation>Se indicaron INPUTS y STACK a la vez.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/content.py" />
       <source>Give one of them.</source>
-      <translation type="unfinished" />
+      <translation>Indique uno de ellos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/content.py" />
       <source>There is nothing to show: STACK and INPUTS are empty.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada que mostrar: STACK e INPUTS están vacíos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/content.py" />
       <source>Choose a stack.json.</source>
-      <translation type="unfinished" />
+      <translation>Elija un stack.json.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/content.py" />
       <source>LAYOUT {layout} needs embeddings, but INPUTS are plain rasters.</source>
-      <translation type="unfinished" />
+      <translation>LAYOUT {layout} necesita embeddings, pero INPUTS son rásteres corrientes.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/content.py" />
       <source>Encode them with 'Encode stack' and give STACK, or choose LAYOUT single.</source>
-      <translation type="unfinished" />
+      <translation>Codifíquelos con 'Codificar pila' e indique STACK, o elija LAYOUT single.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/content.py" />
       <source>{path} has another CRS than the first stack.</source>
-      <translation type="unfinished" />
+      <translation>{path} tiene otro SRC que la primera pila.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/content.py" />
       <source>Encode both with the same TARGET_CRS.</source>
-      <translation type="unfinished" />
+      <translation>Codifique ambas con el mismo TARGET_CRS.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/content.py" />
       <source>the colour model</source>
-      <translation type="unfinished" />
+      <translation>el modelo de color</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/content.py" />
       <source>the first stack</source>
-      <translation type="unfinished" />
+      <translation>la primera pila</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/films.py" />
       <source>No output was requested: OUTPUT_MP4, OUTPUT_GIF and OUTPUT_FRAMES are empty.</source>
-      <translation type="unfinished" />
+      <translation>No se pidió ninguna salida: OUTPUT_MP4, OUTPUT_GIF y OUTPUT_FRAMES están vacíos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/films.py" />
       <source>Name at least one.</source>
-      <translation type="unfinished" />
+      <translation>Nombre al menos una.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/films.py" />
       <source>The output {path} doesn't end with {ending}.</source>
-      <translation type="unfinished" />
+      <translation>La salida {path} no termina en {ending}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/films.py" />
       <source>End its name with {ending}.</source>
-      <translation type="unfinished" />
+      <translation>Termine su nombre con {ending}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/films.py" />
       <source>{n} frame at {fps:g} per second; panels of {width} x {height} px.</source>
-      <translation type="unfinished" />
+      <translation>{n} fotograma a {fps:g} por segundo; paneles de {width} x {height} px.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/films.py" />
       <source>{n} frames at {fps:g} per second; panels of {width} x {height} px.</source>
-      <translation type="unfinished" />
+      <translation>{n} fotogramas a {fps:g} por segundo; paneles de {width} x {height} px.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/films.py" />
       <source>{key} was written as {count} files: {made}.</source>
-      <translation type="unfinished" />
+      <translation>{key} se escribió en {count} archivos: {made}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/films.py" />
       <source>Written: {made}.</source>
-      <translation type="unfinished" />
+      <translation>Escrito: {made}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/films.py" />
       <source>frame {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>fotograma {number} de {count}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/keyframe_page.py" />
       <source>The chart has no pictures of the dates: {text}</source>
-      <translation type="unfinished" />
+      <translation>El gráfico no tiene imágenes de las fechas: {text}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/originals.py" />
       <source>{name} doesn't record the rasters it was made from.</source>
-      <translation type="unfinished" />
+      <translation>{name} no registra los rásteres de los que se hizo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/originals.py" />
       <source>Choose LAYOUT single, or a stack made by 'Encode stack'.</source>
-      <translation type="unfinished" />
+      <translation>Elija LAYOUT single, o una pila hecha por 'Codificar pila'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/originals.py" />
       <source>The originals of the stack can't be read: {text}</source>
-      <translation type="unfinished" />
+      <translation>No se pueden leer los originales de la pila: {text}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/originals.py" />
       <source>Restore them, or choose LAYOUT single.</source>
-      <translation type="unfinished" />
+      <translation>Restáurelos o elija LAYOUT single.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/originals.py" />
       <source>The stack doesn't lie on the lattice of its originals.</source>
-      <translation type="unfinished" />
+      <translation>La pila no está en la retícula de sus originales.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/originals.py" />
       <source>Encode the stack again.</source>
-      <translation type="unfinished" />
+      <translation>Codifique la pila de nuevo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/originals.py" />
       <source>No date has a valid pixel.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna fecha tiene un píxel válido.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/originals.py" />
       <source>Check the rasters' nodata value, mask or alpha band.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe el valor sin datos, la máscara o la banda alfa de los rásteres.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/video.py" />
       <source>{mp4} could not be written completely.</source>
-      <translation type="unfinished" />
+      <translation>{mp4} no se pudo escribir por completo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/video.py" />
       <source>Check that its disk has room, then run the job again.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe que hay espacio en su disco y ejecute la tarea de nuevo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/video.py" />
       <source>{folder} also holds other pictures ({count}), such as {others}.png: left as they are.</source>
-      <translation type="unfinished" />
+      <translation>{folder} contiene también otras imágenes ({count}), como {others}.png: se dejan como están.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/video.py" />
       <source>ffmpeg, which makes the MP4, was not found.</source>
-      <translation type="unfinished" />
+      <translation>No se encontró ffmpeg, que crea el MP4.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/video.py" />
       <source>Install the engine again, or ask for OUTPUT_GIF instead.</source>
-      <translation type="unfinished" />
+      <translation>Instale el motor de nuevo, o pida OUTPUT_GIF en su lugar.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/book.py" />
       <source>{path} is not a centroid book, or it is damaged (its data types or metric).</source>
-      <translation type="unfinished" />
+      <translation>{path} no es un libro de centroides, o está dañado (sus tipos de datos o su métrica).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/book.py" />
       <source>Fit it again.</source>
-      <translation type="unfinished" />
+      <translation>Ajústelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/book.py" />
       <source>The centroid book {path} is damaged: it has negative counts.</source>
-      <translation type="unfinished" />
+      <translation>El libro de centroides {path} está dañado: tiene recuentos negativos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/book.py" />
       <source>The centroid book {path} is damaged: its linkage is no tree.</source>
-      <translation type="unfinished" />
+      <translation>El libro de centroides {path} está dañado: sus enlaces no forman un árbol.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/book.py" />
       <source>{path} holds no centres: {shape} {dtype}.</source>
-      <translation type="unfinished" />
+      <translation>{path} no contiene centros: {shape} {dtype}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/book.py" />
       <source>It must hold one row of finite numbers per class, at most {max_clusters:,} rows.</source>
-      <translation type="unfinished" />
+      <translation>Debe contener una fila de números finitos por clase, como máximo {max_clusters:,} filas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/book.py" />
       <source>the centroid book</source>
-      <translation type="unfinished" />
+      <translation>el libro de centroides</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/book.py" />
       <source>The book doesn't say which encoder it belongs to: whether that is '{encoder}' can't be checked.</source>
-      <translation type="unfinished" />
+      <translation>El libro no dice a qué codificador pertenece: no se puede comprobar si es '{encoder}'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/book.py" />
       <source>{path} is not a NumPy array: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{path} no es una matriz de NumPy: {error}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/book.py" />
       <source>Choose a .npy file.</source>
-      <translation type="unfinished" />
+      <translation>Elija un archivo .npy.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/book.py" />
       <source>{path} is not an array of finite numbers.</source>
-      <translation type="unfinished" />
+      <translation>{path} no es una matriz de números finitos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/book.py" />
       <source>Choose a .npy file of numbers.</source>
-      <translation type="unfinished" />
+      <translation>Elija un archivo .npy de números.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/book.py" />
       <source>{path} has the shape {shape}, but the book has {count} classes.</source>
-      <translation type="unfinished" />
+      <translation>{path} tiene la forma {shape}, pero el libro tiene {count} clases.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/book.py" />
       <source>Choose a file of {count} x 3 numbers.</source>
-      <translation type="unfinished" />
+      <translation>Elija un archivo de {count} x 3 números.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/book.py" />
       <source>There is no ready book for principal components of {encoder}.</source>
-      <translation type="unfinished" />
+      <translation>No hay un libro ya hecho para componentes principales de {encoder}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/book.py" />
       <source>Make one with 'Fit geocentroids', or encode with COMPONENTS 0.</source>
-      <translation type="unfinished" />
+      <translation>Haga uno con 'Ajustar geocentroides', o codifique con COMPONENTS 0.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/book.py" />
       <source>There is no ready book for cells of {cell_pixels} px of {encoder}.</source>
-      <translation type="unfinished" />
+      <translation>No hay un libro ya hecho para celdas de {cell_pixels} px de {encoder}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/book.py" />
       <source>Encode with CELL_SIZE {sizes}, or make a book with 'Fit geocentroids'.</source>
-      <translation type="unfinished" />
+      <translation>Codifique con CELL_SIZE {sizes}, o haga un libro con 'Ajustar geocentroides'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/book.py" />
       <source>GeoEnc comes with no book for the encoder '{encoder}' with these weights.</source>
-      <translation type="unfinished" />
+      <translation>GeoEnc no trae ningún libro para el codificador '{encoder}' con estos pesos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/book.py" />
       <source>unknown</source>
-      <translation type="unfinished" />
+      <translation>desconocido</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/book.py" />
       <source>Make one with 'Fit geocentroids', or choose a BOOK.</source>
-      <translation type="unfinished" />
+      <translation>Haga uno con 'Ajustar geocentroides', o elija un BOOK.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/choosing.py" />
       <source>AUTO_CLUSTERS can't choose a number of classes: the cells are too few, or all alike.</source>
-      <translation type="unfinished" />
+      <translation>AUTO_CLUSTERS no puede elegir un número de clases: las celdas son demasiado pocas, o todas iguales.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/choosing.py" />
       <source>Turn it off and say how many CLUSTERS.</source>
-      <translation type="unfinished" />
+      <translation>Desactívelo y diga cuántos CLUSTERS.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/choosing.py" />
       <source>At most {bound} classes are tried, as {count:,} cells are looked at.</source>
-      <translation type="unfinished" />
+      <translation>Se prueban como máximo {bound} clases, pues se miran {count:,} celdas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/choosing.py" />
       <source>{chosen} classes are chosen, the most whose silhouette is within 3 % of the best. Silhouettes of {cells:,} cells by number of classes: {values}.</source>
-      <translation type="unfinished" />
+      <translation>Se eligen {chosen} clases, el mayor número cuya silueta está a menos del 3 % de la mejor. Siluetas de {cells:,} celdas por número de clases: {values}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/finding.py" />
       <source>Some rasters have a CRS and others have none: {one} and {other}.</source>
-      <translation type="unfinished" />
+      <translation>Algunos rásteres tienen SRC y otros no: {one} y {other}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/finding.py" />
       <source>Search them in two runs.</source>
-      <translation type="unfinished" />
+      <translation>Búsquelos en dos ejecuciones.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/finding.py" />
       <source>{name} has no place in the CRS of the first raster, {crs}.</source>
-      <translation type="unfinished" />
+      <translation>{name} no tiene lugar en el SRC del primer ráster, {crs}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/finding.py" />
       <source>Name a raster first whose CRS covers all of them, or search them in several runs.</source>
-      <translation type="unfinished" />
+      <translation>Nombre primero un ráster cuyo SRC los cubra a todos, o búsquelos en varias ejecuciones.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/fitting.py" />
       <source>AUTO_CLUSTERS chooses between 2 and CLUSTERS, which is {clusters}.</source>
-      <translation type="unfinished" />
+      <translation>AUTO_CLUSTERS elige entre 2 y CLUSTERS, que es {clusters}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/fitting.py" />
       <source>Give CLUSTERS the most classes that may be chosen, such as 24.</source>
-      <translation type="unfinished" />
+      <translation>Dé a CLUSTERS el número máximo de clases que pueden elegirse, como 24.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/fitting.py" />
       <source>There are fewer than {min_layout_centres} classes: colouring by pca instead of {colours}.</source>
-      <translation type="unfinished" />
+      <translation>Hay menos de {min_layout_centres} clases: se colorean por pca en lugar de {colours}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/fitting.py" />
       <source>Colouring by {colours} ...</source>
-      <translation type="unfinished" />
+      <translation>Coloreando por {colours} ...</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/fitting.py" />
       <source>Cancelled: the book is coloured by pca.</source>
-      <translation type="unfinished" />
+      <translation>Cancelado: el libro se colorea por pca.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/given_names.py" />
       <source>{path} has class {number} twice.</source>
-      <translation type="unfinished" />
+      <translation>{path} tiene la clase {number} dos veces.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/given_names.py" />
       <source>Leave one line per class.</source>
-      <translation type="unfinished" />
+      <translation>Deje una línea por clase.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/given_names.py" />
       <source>{path} gives no class a name or a colour.</source>
-      <translation type="unfinished" />
+      <translation>{path} no da nombre ni color a ninguna clase.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/given_names.py" />
       <source>Write lines such as 3,Water,#2f7ed8 below a first line id,name,colour.</source>
-      <translation type="unfinished" />
+      <translation>Escriba líneas como 3,Water,#2f7ed8 debajo de una primera línea id,name,colour.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/given_names.py" />
       <source>{path}, {where}: '{id}' is not the number of a class.</source>
-      <translation type="unfinished" />
+      <translation>{path}, {where}: '{id}' no es el número de una clase.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/given_names.py" />
       <source>{path}, {where}: '{colour}' is not a colour.</source>
-      <translation type="unfinished" />
+      <translation>{path}, {where}: '{colour}' no es un color.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/given_names.py" />
       <source>Write colours as #rrggbb, such as #2f7ed8, or leave them empty.</source>
-      <translation type="unfinished" />
+      <translation>Escriba los colores como #rrggbb, por ejemplo #2f7ed8, o déjelos vacíos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/given_names.py" />
       <source>{path}, {where}: the name has more than {most} characters.</source>
-      <translation type="unfinished" />
+      <translation>{path}, {where}: el nombre tiene más de {most} caracteres.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/given_names.py" />
       <source>Shorten it.</source>
-      <translation type="unfinished" />
+      <translation>Acórtelo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/given_names.py" />
       <source>{path}, {where}: there is no class {id}; CUT {size} makes classes 0 to {last}.</source>
-      <translation type="unfinished" />
+      <translation>{path}, {where}: no hay clase {id}; CUT {size} hace clases de 0 a {last}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/given_names.py" />
       <source>With CUT, names are those of its classes; leave CUT empty to name the classes of the book.</source>
-      <translation type="unfinished" />
+      <translation>Con CUT, los nombres son los de sus clases; deje CUT vacío para nombrar las clases del libro.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/given_names.py" />
       <source>{path}, {where}: there is no class {id}; the book has classes 0 to {last}.</source>
-      <translation type="unfinished" />
+      <translation>{path}, {where}: no hay clase {id}; el libro tiene clases de 0 a {last}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/given_names.py" />
       <source>Choose the names that belong to this book.</source>
-      <translation type="unfinished" />
+      <translation>Elija los nombres que pertenecen a este libro.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/given_names.py" />
       <source>entry {number}</source>
-      <translation type="unfinished" />
+      <translation>entrada {number}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/given_names.py" />
       <source>{path} is not the style of a class raster: it has no classes.</source>
-      <translation type="unfinished" />
+      <translation>{path} no es el estilo de un ráster de clases: no tiene clases.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/given_names.py" />
       <source>Choose the .qml of a class raster, its legend being 'Paletted/Unique values', or a CSV.</source>
-      <translation type="unfinished" />
+      <translation>Elija el .qml de un ráster de clases, con la leyenda 'Valores en paleta/únicos', o un CSV.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/given_names.py" />
       <source>{path} has no columns id, name and colour.</source>
-      <translation type="unfinished" />
+      <translation>{path} no tiene las columnas id, name y colour.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/given_names.py" />
       <source>line {number}</source>
-      <translation type="unfinished" />
+      <translation>línea {number}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/given_names.py" />
       <source>it is too large</source>
-      <translation type="unfinished" />
+      <translation>es demasiado grande</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/given_names.py" />
       <source>{path} can't be read: {why}.</source>
-      <translation type="unfinished" />
+      <translation>{path} no se puede leer: {why}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/given_names.py" />
       <source>Check it.</source>
-      <translation type="unfinished" />
+      <translation>Compruébelo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/given_names.py" />
       <source>{path} is not a table of names ({error}).</source>
-      <translation type="unfinished" />
+      <translation>{path} no es una tabla de nombres ({error}).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/given_names.py" />
       <source>Save it as CSV in UTF-8, with the columns id, name, colour.</source>
-      <translation type="unfinished" />
+      <translation>Guárdelo como CSV en UTF-8, con las columnas id, name, colour.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/given_names.py" />
       <source>{path} is empty.</source>
-      <translation type="unfinished" />
+      <translation>{path} está vacío.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/kmeans.py" />
       <source>{clusters} clusters were asked for, but the sample holds {count} valid cells.</source>
-      <translation type="unfinished" />
+      <translation>Se pidieron {clusters} grupos, pero la muestra contiene {count} celdas válidas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/kmeans.py" />
       <source>Choose fewer CLUSTERS or a larger SAMPLE.</source>
-      <translation type="unfinished" />
+      <translation>Elija menos CLUSTERS o una SAMPLE más grande.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/kmeans.py" />
       <source>iteration {turn}, inertia {inertia:.6g}</source>
-      <translation type="unfinished" />
+      <translation>iteración {turn}, inercia {inertia:.6g}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/kmeans.py" />
       <source>Cancelled: the book holds the centres of iteration {iterations}, coloured by pca.</source>
-      <translation type="unfinished" />
+      <translation>Cancelado: el libro contiene los centros de la iteración {iterations}, coloreados por pca.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/kmeans.py" />
       <source>seed {count:,} of {clusters:,}</source>
-      <translation type="unfinished" />
+      <translation>semilla {count:,} de {clusters:,}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/kmeans.py" />
       <source>The sample holds only {n} different vector, too few for {clusters} clusters.</source>
-      <translation type="unfinished" />
+      <translation>La muestra contiene solo {n} vector distinto, demasiado poco para {clusters} grupos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/kmeans.py" />
       <source>The sample holds only {n} different vectors, too few for {clusters} clusters.</source>
-      <translation type="unfinished" />
+      <translation>La muestra contiene solo {n} vectores distintos, demasiado pocos para {clusters} grupos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/kmeans.py" />
       <source>Choose fewer CLUSTERS, or rasters with more variety.</source>
-      <translation type="unfinished" />
+      <translation>Elija menos CLUSTERS, o rásteres con más variedad.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/names.py" />
       <source>{path} holds no names of classes, or it is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{path} no contiene nombres de clases, o está dañado.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/names.py" />
       <source>Delete it, or move it away, and give NAMES again.</source>
-      <translation type="unfinished" />
+      <translation>Bórrelo, o llévelo a otro sitio, e indique NAMES de nuevo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/names.py" />
       <source>{path} has names for another book, one that lay there before: they are not used. Delete it.</source>
-      <translation type="unfinished" />
+      <translation>{path} tiene nombres para otro libro, que estuvo ahí antes: no se usan. Bórrelo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/names.py" />
       <source>{path} is damaged: it names classes that the book lacks.</source>
-      <translation type="unfinished" />
+      <translation>{path} está dañado: nombra clases que el libro no tiene.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/names.py" />
       <source>The book comes with the plugin and is left as it is: the names are in this map alone. To keep them, copy the book with 'Fit geocentroids', CLUSTERS 0, and choose the copy as BOOK.</source>
-      <translation type="unfinished" />
+      <translation>El libro viene con el complemento y se deja como está: los nombres están solo en este mapa. Para conservarlos, copie el libro con 'Ajustar geocentroides', CLUSTERS 0, y elija la copia como BOOK.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/names.py" />
       <source>The names are in this map alone, since nothing can be kept beside the book: {error} Copy it to a folder of your own to keep them.</source>
-      <translation type="unfinished" />
+      <translation>Los nombres están solo en este mapa, pues nada se puede guardar junto al libro: {error} Cópielo a una carpeta propia para conservarlos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/names.py" />
       <source>The name or colour of {n} class is kept in {path}; maps by this book have it from now on.</source>
-      <translation type="unfinished" />
+      <translation>El nombre o el color de {n} clase se guarda en {path}; los mapas hechos con este libro lo llevan desde ahora.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/names.py" />
       <source>Names or colours of {n} classes are kept in {path}; maps by this book have them from now on.</source>
-      <translation type="unfinished" />
+      <translation>Los nombres o colores de {n} clases se guardan en {path}; los mapas hechos con este libro los llevan desde ahora.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/scheme.py" />
       <source>CUT asks for {cut} classes, but the book has {size}.</source>
-      <translation type="unfinished" />
+      <translation>CUT pide {cut} clases, pero el libro tiene {size}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/scheme.py" />
       <source>Choose a smaller CUT, or leave it empty for all classes.</source>
-      <translation type="unfinished" />
+      <translation>Elija un CUT menor, o déjelo vacío para todas las clases.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/scheme.py" />
       <source>The classes have the names and colours of NAMES already.</source>
-      <translation type="unfinished" />
+      <translation>Las clases tienen ya los nombres y colores de NAMES.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/similarity.py" />
       <source>Nothing says what to look for: PLACES and TABLE are empty.</source>
-      <translation type="unfinished" />
+      <translation>Nada dice qué buscar: PLACES y TABLE están vacíos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/similarity.py" />
       <source>Choose points or polygons on what you look for, or a table of embeddings.</source>
-      <translation type="unfinished" />
+      <translation>Elija puntos o polígonos sobre lo que busca, o una tabla de embeddings.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/similarity.py" />
       <source>places</source>
-      <translation type="unfinished" />
+      <translation>lugares</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/similarity.py" />
       <source>rows of the table</source>
-      <translation type="unfinished" />
+      <translation>filas de la tabla</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/similarity.py" />
       <source>negative places</source>
-      <translation type="unfinished" />
+      <translation>lugares negativos</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/similarity.py" />
       <source>the table {name}</source>
-      <translation type="unfinished" />
+      <translation>la tabla {name}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/similarity.py" />
       <source>{n:,} embedding of the {noun}.</source>
-      <translation type="unfinished" />
+      <translation>{n:,} embedding ({noun}).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/similarity.py" />
       <source>{n:,} embeddings of the {noun}.</source>
-      <translation type="unfinished" />
+      <translation>{n:,} embeddings ({noun}).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/similarity.py" />
       <source>There are {count:,} embeddings of the {noun}: an even spread of {max_places:,} of them is used.</source>
-      <translation type="unfinished" />
+      <translation>Hay {count:,} embeddings ({noun}): se usan {max_places:,} de ellos, repartidos uniformemente.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/similarity.py" />
       <source>The {noun} cancel out: their embeddings have no mean direction.</source>
-      <translation type="unfinished" />
+      <translation>Los embeddings se anulan entre sí ({noun}): no tienen una dirección media.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/similarity.py" />
       <source>Choose MODE nearest.</source>
-      <translation type="unfinished" />
+      <translation>Elija MODE nearest.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/similarity.py" />
       <source>Similarities range from {lowest:.3f} to {highest:.3f}.</source>
-      <translation type="unfinished" />
+      <translation>Las similitudes van de {lowest:.3f} a {highest:.3f}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/similarity.py" />
       <source>Set THRESHOLD to keep only the most similar cells.</source>
-      <translation type="unfinished" />
+      <translation>Establezca THRESHOLD para conservar solo las celdas más similares.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/similarity.py" />
       <source>No cell reaches the THRESHOLD of {threshold:g}: the result is all nodata.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna celda alcanza el THRESHOLD de {threshold:g}: todo el resultado queda sin datos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/tables.py" />
       <source>The class table would overwrite {path}, which is not a class table.</source>
-      <translation type="unfinished" />
+      <translation>La tabla de clases sobrescribiría {path}, que no es una tabla de clases.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/tables.py" />
       <source>Give OUTPUT another name.</source>
-      <translation type="unfinished" />
+      <translation>Dé otro nombre a OUTPUT.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/timeline.py" />
       <source>{classes} of {known} classes at {n} date, {cells:,} cells of {cell:.4g} m².</source>
-      <translation type="unfinished" />
+      <translation>{classes} de {known} clases en {n} fecha, {cells:,} celdas de {cell:.4g} m².</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/timeline.py" />
       <source>{classes} of {known} classes at {n} dates, {cells:,} cells of {cell:.4g} m².</source>
-      <translation type="unfinished" />
+      <translation>{classes} de {known} clases en {n} fechas, {cells:,} celdas de {cell:.4g} m².</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/timeline.py" />
       <source>date {number}/{count}</source>
-      <translation type="unfinished" />
+      <translation>fecha {number}/{count}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/timeline.py" />
       <source>No cell of the stack is valid.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna celda de la pila es válida.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/timeline.py" />
       <source>Check the MASKS and MASK_VALUES that it was encoded with.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe los MASKS y MASK_VALUES con los que se codificó.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/vectors.py" />
       <source>The rasters hold no valid cell.</source>
-      <translation type="unfinished" />
+      <translation>Los rásteres no contienen ninguna celda válida.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/vectors.py" />
       <source>Check their extent and nodata.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe su extensión y su valor sin datos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/cluster.py" />
       <source>Most often memory was short: choose a smaller BATCH_SIZE, or give each worker more.</source>
-      <translation type="unfinished" />
+      <translation>Casi siempre faltó memoria: elija un BATCH_SIZE menor, o dé más a cada proceso de trabajo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/cluster.py" />
       <source>The scheduler {address} has no workers yet: waiting for one.</source>
-      <translation type="unfinished" />
+      <translation>El planificador {address} no tiene todavía procesos de trabajo: esperando uno.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/cluster.py" />
       <source>The worker {worker} has no GeoEnc engine: {error}.</source>
-      <translation type="unfinished" />
+      <translation>El proceso de trabajo {worker} no tiene el motor de GeoEnc: {error}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/cluster.py" />
       <source>Start workers with the engine's Python, and with the plugin's folder in PYTHONPATH (docs/CLUSTER.md).</source>
-      <translation type="unfinished" />
+      <translation>Inicie los procesos de trabajo con el Python del motor, y con la carpeta del complemento en PYTHONPATH (docs/CLUSTER.md).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/cluster.py" />
       <source>Dask: {n} worker at {address}. Dashboard: {link}</source>
-      <translation type="unfinished" />
+      <translation>Dask: {n} proceso de trabajo en {address}. Panel: {link}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/cluster.py" />
       <source>Dask: {n} workers at {address}. Dashboard: {link}</source>
-      <translation type="unfinished" />
+      <translation>Dask: {n} procesos de trabajo en {address}. Panel: {link}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/cluster.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>ninguno</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/cluster.py" />
       <source>Workers end as soon as they are asked: {fault}.</source>
-      <translation type="unfinished" />
+      <translation>Los procesos de trabajo terminan en cuanto se les pide algo: {fault}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/cluster.py" />
       <source>The scheduler {address} was lost: waiting for it to come back.</source>
-      <translation type="unfinished" />
+      <translation>Se perdió el planificador {address}: esperando a que vuelva.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/cluster.py" />
       <source>The scheduler {address} was lost.</source>
-      <translation type="unfinished" />
+      <translation>Se perdió el planificador {address}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/cluster.py" />
       <source>Start it, then run the same job again: an encoding goes on where it was.</source>
-      <translation type="unfinished" />
+      <translation>Inícielo y ejecute la misma tarea de nuevo: una codificación continúa donde estaba.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/cluster.py" />
       <source>One piece of the work has ended several workers; the last was {worker}.</source>
-      <translation type="unfinished" />
+      <translation>Una misma parte del trabajo ha hecho terminar varios procesos de trabajo; el último fue {worker}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/cluster.py" />
       <source>No worker is left: waiting for one. If they end again and again, memory is short.</source>
-      <translation type="unfinished" />
+      <translation>No queda ningún proceso de trabajo: esperando uno. Si terminan una y otra vez, falta memoria.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/cluster.py" />
       <source>Dask's configuration names no certificate for {address}.</source>
-      <translation type="unfinished" />
+      <translation>La configuración de Dask no nombra ningún certificado para {address}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/cluster.py" />
       <source>Set DASK_DISTRIBUTED__COMM__TLS__CA_FILE, …CLIENT__CERT and …CLIENT__KEY, or distributed.comm.tls in ~/.config/dask (docs/CLUSTER.md).</source>
-      <translation type="unfinished" />
+      <translation>Establezca DASK_DISTRIBUTED__COMM__TLS__CA_FILE, …CLIENT__CERT y …CLIENT__KEY, o distributed.comm.tls en ~/.config/dask (docs/CLUSTER.md).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/cluster.py" />
       <source>No Dask scheduler answers at {address} ({error}).</source>
-      <translation type="unfinished" />
+      <translation>Ningún planificador de Dask responde en {address} ({error}).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/cluster.py" />
       <source>Check the address (tls:// where the scheduler has certificates), and whether the scheduler runs and can be reached from here; leave DASK empty to work in this process.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe la dirección (tls:// si el planificador tiene certificados) y que el planificador esté en marcha y accesible desde aquí; deje DASK vacío para trabajar en este proceso.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/cluster.py" />
       <source>Starting {n} Dask worker on this machine.</source>
-      <translation type="unfinished" />
+      <translation>Iniciando {n} proceso de trabajo de Dask en este equipo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/cluster.py" />
       <source>Starting {n} Dask workers on this machine.</source>
-      <translation type="unfinished" />
+      <translation>Iniciando {n} procesos de trabajo de Dask en este equipo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/dask_address.py" />
       <source>local:N takes 1 to {most} workers on this machine</source>
-      <translation type="unfinished" />
+      <translation>local:N toma de 1 a {most} procesos de trabajo en este equipo</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/dask_address.py" />
       <source>write local:2 for workers on this machine, or a scheduler's address, such as tcp://10.0.0.5:8786</source>
-      <translation type="unfinished" />
+      <translation>escriba local:2 para procesos de trabajo en este equipo, o la dirección de un planificador, como tcp://10.0.0.5:8786</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/duty.py" />
       <source>The worker {worker} can't take part: {text}</source>
-      <translation type="unfinished" />
+      <translation>El proceso de trabajo {worker} no puede participar: {text}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/duty.py" />
       <source>All workers must see inputs, STORE and encoders under the same names, as in a shared folder or at an address. {hint}</source>
-      <translation type="unfinished" />
+      <translation>Todos los procesos de trabajo deben ver las entradas, STORE y los codificadores con los mismos nombres, como en una carpeta compartida o en una dirección. {hint}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/duty.py" />
       <source>The worker {worker} has {name} {theirs}, this process {name} {mine}.</source>
-      <translation type="unfinished" />
+      <translation>El proceso de trabajo {worker} tiene {name} {theirs}; este proceso, {name} {mine}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/duty.py" />
       <source>Install the same version everywhere, then run the job again.</source>
-      <translation type="unfinished" />
+      <translation>Instale la misma versión en todas partes y ejecute la tarea de nuevo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/errors.py" />
       <source>If you named its output, an encoding resumes where it stopped when the same job is run again.</source>
-      <translation type="unfinished" />
+      <translation>Si usted nombró su salida, una codificación continúa donde se detuvo cuando se ejecuta de nuevo la misma tarea.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/files.py" />
       <source>The output {output} is a folder.</source>
-      <translation type="unfinished" />
+      <translation>La salida {output} es una carpeta.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/files.py" />
       <source>Give the name of a file.</source>
-      <translation type="unfinished" />
+      <translation>Indique el nombre de un archivo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/files.py" />
       <source>The output folder does not exist: {folder}.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta de salida no existe: {folder}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/files.py" />
       <source>Create it, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Créela o elija otra.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/files.py" />
       <source>Nothing can be written to {folder}: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir nada en {folder}: {strerror}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/files.py" />
       <source>Choose another output folder.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra carpeta de salida.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/files.py" />
       <source>The output {output} is a file, not a folder.</source>
-      <translation type="unfinished" />
+      <translation>La salida {output} es un archivo, no una carpeta.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/files.py" />
       <source>Choose a folder.</source>
-      <translation type="unfinished" />
+      <translation>Elija una carpeta.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/files.py" />
       <source>The job needs {size} on the disk of {parent}, which has {size2} free.</source>
-      <translation type="unfinished" />
+      <translation>La tarea necesita {size} en el disco de {parent}, que tiene {size2} libres.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/files.py" />
       <source>Check TARGET_GSD for a typo, limit EXTENT, or choose an output on a larger disk.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe si hay una errata en TARGET_GSD, limite EXTENT o elija una salida en un disco más grande.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/files.py" />
       <source>The disk of {folder} can't hold a file with this name ({length} bytes): {name}...</source>
-      <translation type="unfinished" />
+      <translation>El disco de {folder} no admite un archivo con este nombre ({length} bytes): {name}...</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/files.py" />
       <source>Choose a shorter name of letters and digits.</source>
-      <translation type="unfinished" />
+      <translation>Elija un nombre más corto, de letras y cifras.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/files.py" />
       <source>The output folder disappeared while the job ran: {folder} was removed, renamed or unmounted.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta de salida desapareció durante la tarea: {folder} se eliminó, se renombró o se desmontó.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/files.py" />
       <source>Restore it or choose another one, then run the job again.</source>
-      <translation type="unfinished" />
+      <translation>Restáurela o elija otra, y ejecute la tarea de nuevo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/files.py" />
       <source>{output} has grown larger than its disk, or a limit of this process, allows.</source>
-      <translation type="unfinished" />
+      <translation>{output} ha crecido más de lo que permite su disco, o un límite de este proceso.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/files.py" />
       <source>Choose an output on another disk (FAT32 holds files of up to 4 GB), or limit EXTENT.</source>
-      <translation type="unfinished" />
+      <translation>Elija una salida en otro disco (FAT32 admite archivos de hasta 4 GB), o limite EXTENT.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/files.py" />
       <source>The disk is full: {output} can't be written.</source>
-      <translation type="unfinished" />
+      <translation>El disco está lleno: {output} no se puede escribir.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/files.py" />
       <source>Free some space, then run the same job again.</source>
-      <translation type="unfinished" />
+      <translation>Libere espacio y ejecute la misma tarea de nuevo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/files.py" />
       <source>{output} can't be written: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>{output} no se puede escribir: {strerror}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/files.py" />
       <source>Choose another output.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra salida.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/files.py" />
       <source>{output} can't be written; GDAL says: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{output} no se puede escribir; GDAL dice: {error}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/files.py" />
       <source>Check the disk, then run the job again.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe el disco y ejecute la tarea de nuevo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/files.py" />
       <source>{output} could not be written completely.</source>
-      <translation type="unfinished" />
+      <translation>{output} no se pudo escribir por completo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/network.py" />
       <source> and {count} more</source>
-      <translation type="unfinished" />
+      <translation> y {count} más</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/network.py" />
       <source>{name} names addresses on the network: {text}. Nothing was fetched.</source>
-      <translation type="unfinished" />
+      <translation>{name} nombra direcciones de la red: {text}. No se obtuvo nada.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/network.py" />
       <source>Download what it names, or give the address itself as the parameter; 'Encode stack' and 'Encode collection' fetch such addresses if REMOTE is set.</source>
-      <translation type="unfinished" />
+      <translation>Descargue lo que nombra, o indique la propia dirección como parámetro; 'Codificar pila' y 'Codificar colección' obtienen esas direcciones si REMOTE está activado.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/network.py" />
       <source>GDAL can't handle the address {address}.</source>
-      <translation type="unfinished" />
+      <translation>GDAL no puede tratar la dirección {address}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/network.py" />
       <source>Write braces as %7B and %7D.</source>
-      <translation type="unfinished" />
+      <translation>Escriba las llaves como %7B y %7D.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/report.py" />
       <source>, {seconds:.0f} s left</source>
-      <translation type="unfinished" />
+      <translation>, quedan {seconds:.0f} s</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/report.py" />
       <source>{noun} {done}/{total}, {rate:.1f} {noun}s/s{left}</source>
-      <translation type="unfinished" />
+      <translation>{noun} {done}/{total}, {rate:.1f} {noun}s/s{left}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/scratch.py" />
       <source>Another run is writing {beside}: process {process} on {host}, since {since}.</source>
-      <translation type="unfinished" />
+      <translation>Otra ejecución está escribiendo {beside}: proceso {process} en {host}, desde {since}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/scratch.py" />
       <source>Wait until it has ended, or choose another output.</source>
-      <translation type="unfinished" />
+      <translation>Espere a que termine, o elija otra salida.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/architectures.py" />
       <source>Correct the card, or import the encoder again.</source>
-      <translation type="unfinished" />
+      <translation>Corrija la ficha, o importe el codificador de nuevo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/architectures.py" />
       <source>'{id}' can't be of the family '{family}', which takes no weights.</source>
-      <translation type="unfinished" />
+      <translation>'{id}' no puede ser de la familia '{family}', que no toma pesos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/architectures.py" />
       <source>The architecture of '{id}' can't be built ({where}: {msg}).</source>
-      <translation type="unfinished" />
+      <translation>No se puede construir la arquitectura de '{id}' ({where}: {msg}).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/architectures.py" />
       <source>The weights don't fit the architecture that the card of '{id}' gives.</source>
-      <translation type="unfinished" />
+      <translation>Los pesos no encajan en la arquitectura que indica la ficha de '{id}'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/architectures.py" />
       <source>The encoder '{id}' doesn't run as its card describes it ({why}).</source>
-      <translation type="unfinished" />
+      <translation>El codificador '{id}' no funciona como lo describe su ficha ({why}).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/architectures.py" />
       <source>The encoder '{id}' gives {made} bands and {made2} x {made3} cells for a tile of 2 x 2 patches; its card says {dims} bands, and patches of {patch} px.</source>
-      <translation type="unfinished" />
+      <translation>El codificador '{id}' da {made} bandas y {made2} x {made3} celdas para una tesela de 2 x 2 parches; su ficha dice {dims} bandas, y parches de {patch} px.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/base.py" />
       <source>mean and std must have one number for each band</source>
-      <translation type="unfinished" />
+      <translation>mean y std deben tener un número por banda</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/base.py" />
       <source>finer cells must divide the patch</source>
-      <translation type="unfinished" />
+      <translation>las celdas más finas deben dividir el parche</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/base.py" />
       <source>a tile can't be smaller than a patch</source>
-      <translation type="unfinished" />
+      <translation>una tesela no puede ser menor que un parche</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/catalogue.py" />
       <source>{id}: {title}; {dims} bands, {patch} px patches, {name}</source>
-      <translation type="unfinished" />
+      <translation>{id}: {title}; {dims} bandas, parches de {patch} px, {name}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/families/dinov3.py" />
       <source>Nothing shows that these weights were trained on SAT-493M: they get LVD-1689M's scaling. For SAT-493M weights, give a file or folder with 'sat493m' in its name.</source>
-      <translation type="unfinished" />
+      <translation>Nada muestra que estos pesos se entrenaran con SAT-493M: reciben el escalado de LVD-1689M. Para pesos de SAT-493M, indique un archivo o una carpeta con 'sat493m' en el nombre.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/families/dinov3.py" />
       <source>DINOv3 of this width has {known} layers, this file {depth}: using those.</source>
-      <translation type="unfinished" />
+      <translation>El DINOv3 de esta anchura tiene {known} capas, este archivo {depth}: se usan estas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/families/dinov3.py" />
       <source>{name} is incomplete: 'stages.{stage}.0.dwconv.weight' is missing.</source>
-      <translation type="unfinished" />
+      <translation>{name} está incompleto: falta 'stages.{stage}.0.dwconv.weight'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/families/dinov3.py" />
       <source>Download it again.</source>
-      <translation type="unfinished" />
+      <translation>Descárguelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/families/dinov3.py" />
       <source>{name} doesn't say whether it was trained on LVD-1689M or SAT-493M, which need other scaling.</source>
-      <translation type="unfinished" />
+      <translation>{name} no dice si se entrenó con LVD-1689M o con SAT-493M, que necesitan distinto escalado.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/families/dinov3.py" />
       <source>Give the file its original name, or one with 'lvd1689m' or 'sat493m' in it.</source>
-      <translation type="unfinished" />
+      <translation>Dé al archivo su nombre original, o uno que contenga 'lvd1689m' o 'sat493m'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/families/dofa.py" />
       <source>DOFA needs a wavelength for each of {shape} bands</source>
-      <translation type="unfinished" />
+      <translation>DOFA necesita una longitud de onda para cada una de las {shape} bandas</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/families/dofa.py" />
       <source>The file has no final norm: embeddings are brought to mean 0 and deviation 1, without learned factors.</source>
-      <translation type="unfinished" />
+      <translation>El archivo no tiene norma final: los embeddings se llevan a media 0 y desviación 1, sin factores aprendidos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/families/dofa.py" />
       <source>The width of {width} is not one of DOFA's: assuming {heads} heads of {head}.</source>
-      <translation type="unfinished" />
+      <translation>La anchura de {width} no es una de las de DOFA: se suponen {heads} cabezas de {head}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/families/dofa.py" />
       <source>The generator's rows are in DOFA's {best} order, as the likeness of neighbouring pixels shows.</source>
-      <translation type="unfinished" />
+      <translation>Las filas del generador están en el orden {best} de DOFA, como muestra el parecido de los píxeles vecinos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/families/dofa.py" />
       <source>These weights don't show the order of the generator's rows: using that of all files published since August 2024. For older ones give a CARD that holds {"architecture": {"kernel_layout": "first"}}.</source>
-      <translation type="unfinished" />
+      <translation>Estos pesos no muestran el orden de las filas del generador: se usa el de todos los archivos publicados desde agosto de 2024. Para otros anteriores indique una CARD que contenga {"architecture": {"kernel_layout": "first"}}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/families/rcf.py" />
       <source>rcf needs at least one band, not {bands}.</source>
-      <translation type="unfinished" />
+      <translation>rcf necesita al menos una banda, no {bands}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/families/rcf.py" />
       <source>The filters drawn for {id} are not those its card names.</source>
-      <translation type="unfinished" />
+      <translation>Los filtros generados para {id} no son los que nombra su ficha.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/families/rcf.py" />
       <source>Put back the card that came with GeoEnc.</source>
-      <translation type="unfinished" />
+      <translation>Restaure la ficha que venía con GeoEnc.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/families/rcf.py" />
       <source>This encoder was made for {bands} bands, the tiles have {bands2}.</source>
-      <translation type="unfinished" />
+      <translation>Este codificador se hizo para {bands} bandas; las teselas tienen {bands2}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/families/rcf.py" />
       <source>Tiles of {height}x{width} pixels are not whole cells of {patch} pixels.</source>
-      <translation type="unfinished" />
+      <translation>Las teselas de {height}x{width} píxeles no son celdas enteras de {patch} píxeles.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/families/rcf.py" />
       <source>The architecture of {id} can't be read ({msg}).</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer la arquitectura de {id} ({msg}).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/families/rcf.py" />
       <source>The levels of {id} don't divide its cells of {patch} pixels.</source>
-      <translation type="unfinished" />
+      <translation>Los niveles de {id} no dividen sus celdas de {patch} píxeles.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/families/rcf.py" />
       <source>A filter of {id} is even or reaches further than one cell.</source>
-      <translation type="unfinished" />
+      <translation>Un filtro de {id} es par o llega más allá de una celda.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/families/rcf.py" />
       <source>{id} has {dims} dims, its card says {dims2}.</source>
-      <translation type="unfinished" />
+      <translation>{id} tiene {dims} dimensiones; su ficha dice {dims2}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/families/vjepa2.py" />
       <source>{name} is a V-JEPA 2.1, which this version can't load.</source>
-      <translation type="unfinished" />
+      <translation>{name} es un V-JEPA 2.1, que esta versión no puede cargar.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/families/vjepa2.py" />
       <source>Choose a V-JEPA 2 checkpoint.</source>
-      <translation type="unfinished" />
+      <translation>Elija un punto de control de V-JEPA 2.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/families/vjepa2.py" />
       <source>Using the part '{entry}' of the checkpoint.</source>
-      <translation type="unfinished" />
+      <translation>Se usa la parte '{entry}' del punto de control.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/cards.py" />
       <source>There is no such card: {path}.</source>
-      <translation type="unfinished" />
+      <translation>No existe esa ficha: {path}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/cards.py" />
       <source>Check the path.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe la ruta.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/cards.py" />
       <source>Correct the card: it must be a JSON object.</source>
-      <translation type="unfinished" />
+      <translation>Corrija la ficha: debe ser un objeto JSON.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/cards.py" />
       <source>The card's {loc} is invalid: {msg}.</source>
-      <translation type="unfinished" />
+      <translation>El campo {loc} de la ficha no es válido: {msg}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/cards.py" />
       <source>Correct the CARD.</source>
-      <translation type="unfinished" />
+      <translation>Corrija la CARD.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/cards.py" />
       <source>'{name}' is already on this machine.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' ya está en este equipo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/cards.py" />
       <source>Choose it as ENCODER.</source>
-      <translation type="unfinished" />
+      <translation>Elíjalo como ENCODER.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/cards.py" />
       <source>There is nothing to import.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada que importar.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/cards.py" />
       <source>Give FILE or FOLDER, or as NAME the id of an encoder that 'List encoders' shows, to download it.</source>
-      <translation type="unfinished" />
+      <translation>Indique FILE o FOLDER, o como NAME el id de un codificador que muestre 'Listar codificadores', para descargarlo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/cards.py" />
       <source>'{id}' is not on the Hub, so it can't be downloaded.</source>
-      <translation type="unfinished" />
+      <translation>'{id}' no está en el Hub, así que no se puede descargar.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/cards.py" />
       <source>{title} is licensed under the {name}, which you must accept first: {url}</source>
-      <translation type="unfinished" />
+      <translation>{title} se rige por la licencia {name}, que debe aceptar antes: {url}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/cards.py" />
       <source>Read it, then set ACCEPT_LICENCE.</source>
-      <translation type="unfinished" />
+      <translation>Léala y active ACCEPT_LICENCE.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/checkpoint.py" />
       <source>{name} holds a single encoder, not '{entry}'.</source>
-      <translation type="unfinished" />
+      <translation>{name} contiene un solo codificador, no '{entry}'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/checkpoint.py" />
       <source>Leave ENTRY at auto.</source>
-      <translation type="unfinished" />
+      <translation>Deje ENTRY en auto.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/checkpoint.py" />
       <source>it holds {parts}</source>
-      <translation type="unfinished" />
+      <translation>contiene {parts}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/checkpoint.py" />
       <source>it holds one encoder</source>
-      <translation type="unfinished" />
+      <translation>contiene un codificador</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/checkpoint.py" />
       <source>{name} has no '{entry}': {there}.</source>
-      <translation type="unfinished" />
+      <translation>{name} no tiene '{entry}': {there}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/checkpoint.py" />
       <source>Choose another ENTRY, or auto.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra ENTRY, o auto.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/checkpoint.py" />
       <source>{name} holds no tensors.</source>
-      <translation type="unfinished" />
+      <translation>{name} no contiene tensores.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/checkpoint.py" />
       <source>Choose the file with the encoder's weights.</source>
-      <translation type="unfinished" />
+      <translation>Elija el archivo con los pesos del codificador.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/checkpoint.py" />
       <source>{name} holds more than tensors, and GeoEnc runs nothing that comes with weights.</source>
-      <translation type="unfinished" />
+      <translation>{name} contiene algo más que tensores, y GeoEnc no ejecuta nada que venga con los pesos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/checkpoint.py" />
       <source>Ask its authors for a file of tensors only, or for safetensors.</source>
-      <translation type="unfinished" />
+      <translation>Pida a sus autores un archivo solo de tensores, o safetensors.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/checkpoint.py" />
       <source>{name} is empty (0 bytes).</source>
-      <translation type="unfinished" />
+      <translation>{name} está vacío (0 bytes).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/checkpoint.py" />
       <source>{name} is damaged or cut short ({first}).</source>
-      <translation type="unfinished" />
+      <translation>{name} está dañado o cortado ({first}).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/firsts.py" />
       <source>{repository}/{name} is not the expected file: its SHA-256 begins with {digest}, not with {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>{repository}/{name} no es el archivo esperado: su SHA-256 empieza por {digest}, no por {wanted}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/firsts.py" />
       <source>Ask its authors. If the change is right, remove its entry from {firsts_file} and import again.</source>
-      <translation type="unfinished" />
+      <translation>Pregunte a sus autores. Si el cambio es correcto, quite su entrada de {firsts_file} e importe de nuevo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/firsts.py" />
       <source>{path} is damaged: downloads can't be checked against it.</source>
-      <translation type="unfinished" />
+      <translation>{path} está dañado: las descargas no se pueden comprobar con él.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/firsts.py" />
       <source>Correct or delete it.</source>
-      <translation type="unfinished" />
+      <translation>Corríjalo o bórrelo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/foreign.py" />
       <source>GeoEnc recognises DINOv3, DINOv2, V-JEPA 2 and DOFA, and encoders trained with GeoEnc.</source>
-      <translation type="unfinished" />
+      <translation>GeoEnc reconoce DINOv3, DINOv2, V-JEPA 2 y DOFA, y codificadores entrenados con GeoEnc.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/foreign.py" />
       <source>{name} holds no encoder that GeoEnc recognises ('{kind}').</source>
-      <translation type="unfinished" />
+      <translation>{name} no contiene ningún codificador que GeoEnc reconozca ('{kind}').</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/foreign.py" />
       <source>{name} has layer sizes that fit no encoder ({why}).</source>
-      <translation type="unfinished" />
+      <translation>{name} tiene tamaños de capa que no encajan con ningún codificador ({why}).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/foreign.py" />
       <source>Download it again, whole.</source>
-      <translation type="unfinished" />
+      <translation>Descárguelo de nuevo, entero.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/foreign.py" />
       <source>The SHA-256 of {name} begins with {source_hash}, not with the digits in its name: it is not the file that its authors published.</source>
-      <translation type="unfinished" />
+      <translation>El SHA-256 de {name} empieza por {source_hash}, no por las cifras de su nombre: no es el archivo que publicaron sus autores.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/foreign.py" />
       <source>These weights are here already, as '{id}'.</source>
-      <translation type="unfinished" />
+      <translation>Estos pesos ya están aquí, como '{id}'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/hub.py" />
       <source>The Hub gives another revision of {repository} than requested: {sha}, not {revision}.</source>
-      <translation type="unfinished" />
+      <translation>El Hub da otra revisión de {repository} que la pedida: {sha}, no {revision}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/hub.py" />
       <source>Try again later: only the known revision is accepted.</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo más tarde: solo se acepta la revisión conocida.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/hub.py" />
       <source>Downloading {repository}/{name} ...</source>
-      <translation type="unfinished" />
+      <translation>Descargando {repository}/{name} ...</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/hub.py" />
       <source>{repository} holds no weights that GeoEnc reads.</source>
-      <translation type="unfinished" />
+      <translation>{repository} no contiene pesos que GeoEnc lea.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/hub.py" />
       <source>Look at {hub_url}{repository}.</source>
-      <translation type="unfinished" />
+      <translation>Consulte {hub_url}{repository}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/hub.py" />
       <source>The weights of '{id}' are not those that its card names.</source>
-      <translation type="unfinished" />
+      <translation>Los pesos de '{id}' no son los que nombra su ficha.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/hub.py" />
       <source>Ask its authors.</source>
-      <translation type="unfinished" />
+      <translation>Pregunte a sus autores.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/hub.py" />
       <source>No published hash of these files is known: revision {commit} and their SHA-256 are noted in {firsts_file}, and later downloads are checked against them.</source>
-      <translation type="unfinished" />
+      <translation>No se conoce ningún hash publicado de estos archivos: la revisión {commit} y sus SHA-256 se anotan en {firsts_file}, y las descargas posteriores se comprueban con ellos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/hub.py" />
       <source>{name} was damaged during the download.</source>
-      <translation type="unfinished" />
+      <translation>{name} se dañó durante la descarga.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/hub.py" />
       <source>Import again: it will be downloaded again.</source>
-      <translation type="unfinished" />
+      <translation>Importe de nuevo: se descargará otra vez.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/hub.py" />
       <source>{the_n:.0f} of {total:.0f} MB, {rate:.1f} MB/s</source>
-      <translation type="unfinished" />
+      <translation>{the_n:.0f} de {total:.0f} MB, {rate:.1f} MB/s</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/hub.py" />
       <source>'{id}' can't be downloaded: HF_HUB_OFFLINE is set, and the Hub's cache lacks it.</source>
-      <translation type="unfinished" />
+      <translation>'{id}' no se puede descargar: HF_HUB_OFFLINE está establecida, y la caché del Hub no lo tiene.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/hub.py" />
       <source>Unset it, or import files you have.</source>
-      <translation type="unfinished" />
+      <translation>Elimine esa variable, o importe archivos que tenga.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/hub.py" />
       <source>The Hub gives '{id}' only to those who have accepted its licence there.</source>
-      <translation type="unfinished" />
+      <translation>El Hub da '{id}' solo a quienes han aceptado allí su licencia.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/hub.py" />
       <source>Accept it at {page}, log in with 'hf auth login' (or set HF_TOKEN), and import again.</source>
-      <translation type="unfinished" />
+      <translation>Acéptela en {page}, inicie sesión con 'hf auth login' (o establezca HF_TOKEN) e importe de nuevo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/hub.py" />
       <source>The Hub has no {hub_id} at this revision ({first}).</source>
-      <translation type="unfinished" />
+      <translation>El Hub no tiene {hub_id} en esta revisión ({first}).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/hub.py" />
       <source>Look at {page}.</source>
-      <translation type="unfinished" />
+      <translation>Consulte {page}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/hub.py" />
       <source>'{id}' can't be downloaded: {first}.</source>
-      <translation type="unfinished" />
+      <translation>'{id}' no se puede descargar: {first}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/hub.py" />
       <source>Check the network and QGIS's proxy settings; an interrupted download resumes. Or import files you have.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe la red y la configuración de proxy de QGIS; una descarga interrumpida continúa. O importe archivos que tenga.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/installing.py" />
       <source>NAME '{name}' has no letter or digit.</source>
-      <translation type="unfinished" />
+      <translation>NAME '{name}' no tiene letras ni cifras.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/installing.py" />
       <source>Use letters, digits, '-' and '_'.</source>
-      <translation type="unfinished" />
+      <translation>Use letras, cifras, '-' y '_'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/installing.py" />
       <source>NAME has {count} characters: {made}...</source>
-      <translation type="unfinished" />
+      <translation>NAME tiene {count} caracteres: {made}...</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/installing.py" />
       <source>Use at most {max_id_characters}.</source>
-      <translation type="unfinished" />
+      <translation>Use como máximo {max_id_characters}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/installing.py" />
       <source>Too many encoders are called '{id}'.</source>
-      <translation type="unfinished" />
+      <translation>Demasiados codificadores se llaman '{id}'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/installing.py" />
       <source>Give another NAME.</source>
-      <translation type="unfinished" />
+      <translation>Indique otro NAME.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/installing.py" />
       <source>'{id}' was installed by another run meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Entretanto otra ejecución instaló '{id}'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/installing.py" />
       <source>Run this job again.</source>
-      <translation type="unfinished" />
+      <translation>Ejecute esta tarea de nuevo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/package.py" />
       <source>{folder} lacks {lacking}.</source>
-      <translation type="unfinished" />
+      <translation>A {folder} le falta: {lacking}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/package.py" />
       <source>plain file names</source>
-      <translation type="unfinished" />
+      <translation>nombres de archivo simples</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/package.py" />
       <source>Copy the whole folder.</source>
-      <translation type="unfinished" />
+      <translation>Copie la carpeta entera.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/package.py" />
       <source>The weights in {folder} are not those of its card.</source>
-      <translation type="unfinished" />
+      <translation>Los pesos de {folder} no son los de su ficha.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/package.py" />
       <source>Copy the folder again.</source>
-      <translation type="unfinished" />
+      <translation>Copie la carpeta de nuevo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/recipe.py" />
       <source>{name} looks like {title}, but {misfit}.</source>
-      <translation type="unfinished" />
+      <translation>{name} parece {title}, pero {misfit}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/recipe.py" />
       <source>Download it again, or check that it is the file it claims to be.</source>
-      <translation type="unfinished" />
+      <translation>Descárguelo de nuevo, o compruebe que es el archivo que dice ser.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/recipe.py" />
       <source>'{source}' is missing</source>
-      <translation type="unfinished" />
+      <translation>falta '{source}'</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/recipe.py" />
       <source>'{source}' is {by} instead of {by2}</source>
-      <translation type="unfinished" />
+      <translation>'{source}' es {by} en lugar de {by2}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/recipe.py" />
       <source>'{name}' is not part of it</source>
-      <translation type="unfinished" />
+      <translation>'{name}' no forma parte de él</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/recipe.py" />
       <source>converting the weights</source>
-      <translation type="unfinished" />
+      <translation>convirtiendo los pesos</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/selfcheck.py" />
       <source>The encoder is too large to be checked in float32 against the authors' published values.</source>
-      <translation type="unfinished" />
+      <translation>El codificador es demasiado grande para comprobarlo en float32 con los valores publicados por los autores.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/selfcheck.py" />
       <source>{title} gives other values than its authors publish (by {worst:.3g}, on {name}).</source>
-      <translation type="unfinished" />
+      <translation>{title} da otros valores que los que publican sus autores (difieren en {worst:.3g}, en {name}).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/selfcheck.py" />
       <source>The weights are not those they claim to be, or were changed: download them again.</source>
-      <translation type="unfinished" />
+      <translation>Los pesos no son los que dicen ser, o se modificaron: descárguelos de nuevo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/selfcheck.py" />
       <source>Checked against the authors' published values: the largest difference is {worst:.1g}.</source>
-      <translation type="unfinished" />
+      <translation>Comprobado con los valores publicados por los autores: la mayor diferencia es {worst:.1g}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/network.py" />
       <source>PRECISION bfloat16 needs half of it; or choose</source>
-      <translation type="unfinished" />
+      <translation>PRECISION bfloat16 necesita la mitad; o elija</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/network.py" />
       <source>Choose</source>
-      <translation type="unfinished" />
+      <translation>Elija</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/network.py" />
       <source>The weights of '{name}' need {size}, and {device} has {size2} of memory free.</source>
-      <translation type="unfinished" />
+      <translation>Los pesos de '{name}' necesitan {size}, y {device} tiene {size2} de memoria libre.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/network.py" />
       <source>{halved} a smaller encoder, or a machine with more memory.</source>
-      <translation type="unfinished" />
+      <translation>{halved} un codificador más pequeño, o un equipo con más memoria.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/network.py" />
       <source>'{key}' is not part of it or has another shape</source>
-      <translation type="unfinished" />
+      <translation>'{key}' no forma parte de él o tiene otra forma</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/network.py" />
       <source>{name} is damaged ({error}).</source>
-      <translation type="unfinished" />
+      <translation>{name} está dañado ({error}).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/network.py" />
       <source>Import the encoder again.</source>
-      <translation type="unfinished" />
+      <translation>Importe el codificador de nuevo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/network.py" />
       <source>'{wanted}' is missing</source>
-      <translation type="unfinished" />
+      <translation>falta '{wanted}'</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/network.py" />
       <source>The weights of '{name}' don't fit its architecture: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Los pesos de '{name}' no encajan en su arquitectura: {why}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/registry.py" />
       <source>GEOENC_HOME is a file: {folder}.</source>
-      <translation type="unfinished" />
+      <translation>GEOENC_HOME es un archivo: {folder}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/registry.py" />
       <source>Set it to a folder.</source>
-      <translation type="unfinished" />
+      <translation>Establézcala en una carpeta.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/registry.py" />
       <source>too deep</source>
-      <translation type="unfinished" />
+      <translation>demasiado profunda</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/registry.py" />
       <source>The encoder card {path} is damaged ({why}).</source>
-      <translation type="unfinished" />
+      <translation>La ficha de codificador {path} está dañada ({why}).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/registry.py" />
       <source>There is no encoder '{encoder}' on this machine.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún codificador '{encoder}' en este equipo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/registry.py" />
       <source>Known here: {known}. Add others with 'Import encoder' (geoenc:importencoder).</source>
-      <translation type="unfinished" />
+      <translation>Conocidos aquí: {known}. Añada otros con 'Importar codificador' (geoenc:importencoder).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/registry.py" />
       <source>, once you accept its licence</source>
-      <translation type="unfinished" />
+      <translation>, cuando acepte su licencia</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/registry.py" />
       <source>'Import encoder' with NAME {id} downloads it{accept}</source>
-      <translation type="unfinished" />
+      <translation>'Importar codificador' con NAME {id} lo descarga{accept}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/registry.py" />
       <source>'Import encoder' takes the authors' file {original}</source>
-      <translation type="unfinished" />
+      <translation>'Importar codificador' toma el archivo de los autores {original}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/registry.py" />
       <source>Import it</source>
-      <translation type="unfinished" />
+      <translation>Impórtelo</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/registry.py" />
       <source>; or </source>
-      <translation type="unfinished" />
+      <translation>; o </translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/registry.py" />
       <source>The weights of '{encoder}' are not on this machine.</source>
-      <translation type="unfinished" />
+      <translation>Los pesos de '{encoder}' no están en este equipo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/registry.py" />
       <source>The weights of '{encoder}' are missing: {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Faltan los pesos de '{encoder}': {folder}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/registry.py" />
       <source>Encoder '{id}' is of the family '{family}', which this version can't load.</source>
-      <translation type="unfinished" />
+      <translation>El codificador '{id}' es de la familia '{family}', que esta versión no puede cargar.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/registry.py" />
       <source>It loads {families}.</source>
-      <translation type="unfinished" />
+      <translation>Carga {families}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/registry.py" />
       <source>The card of '{id}' names no weights (.safetensors).</source>
-      <translation type="unfinished" />
+      <translation>La ficha de '{id}' no nombra pesos (.safetensors).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/vit.py" />
       <source>a width of {width} has no {heads} heads of even size</source>
-      <translation type="unfinished" />
+      <translation>una anchura de {width} no tiene {heads} cabezas de tamaño par</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/weights.py" />
       <source>Download the model again.</source>
-      <translation type="unfinished" />
+      <translation>Descargue el modelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/weights.py" />
       <source>{folder} is not a model folder: it has no config.json.</source>
-      <translation type="unfinished" />
+      <translation>{folder} no es una carpeta de modelo: no tiene config.json.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/weights.py" />
       <source>Choose the folder that holds config.json and model.safetensors.</source>
-      <translation type="unfinished" />
+      <translation>Elija la carpeta que contiene config.json y model.safetensors.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/weights.py" />
       <source>{path} is damaged: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{path} está dañado: {error}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/weights.py" />
       <source>{path} is damaged: it is not a JSON object.</source>
-      <translation type="unfinished" />
+      <translation>{path} está dañado: no es un objeto JSON.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/weights.py" />
       <source>{index} names no files.</source>
-      <translation type="unfinished" />
+      <translation>{index} no nombra archivos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/weights.py" />
       <source>{folder} lacks {shard}, which its index names.</source>
-      <translation type="unfinished" />
+      <translation>A {folder} le falta {shard}, que su índice nombra.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/weights.py" />
       <source>{folder} holds no model.safetensors.</source>
-      <translation type="unfinished" />
+      <translation>{folder} no contiene model.safetensors.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/weights.py" />
       <source>{files} is damaged or not the file that was imported: its SHA-256 is {actual_hash}, not {known}.</source>
-      <translation type="unfinished" />
+      <translation>{files} está dañado o no es el archivo que se importó: su SHA-256 es {actual_hash}, no {known}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/weights.py" />
       <source>is missing</source>
-      <translation type="unfinished" />
+      <translation>falta</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/weights.py" />
       <source>has only {count} axes</source>
-      <translation type="unfinished" />
+      <translation>tiene solo {count} ejes</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/weights.py" />
       <source>{name} is incomplete: '{name2}' {why}.</source>
-      <translation type="unfinished" />
+      <translation>{name} está incompleto: '{name2}' {why}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/weights.py" />
       <source>{first} is missing</source>
-      <translation type="unfinished" />
+      <translation>falta {first}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/weights.py" />
       <source>config.json doesn't describe a {what}: {lacks}.</source>
-      <translation type="unfinished" />
+      <translation>config.json no describe un {what}: {lacks}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/adopted.py" />
       <source>A VRT can't refer to {name}.</source>
-      <translation type="unfinished" />
+      <translation>Un VRT no puede referirse a {name}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/adopted.py" />
       <source>Give OUTPUT a name that ends with .tif.</source>
-      <translation type="unfinished" />
+      <translation>Dé a OUTPUT un nombre que termine en .tif.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/adopted.py" />
       <source>Licence: {licence}. Cite: {citation}</source>
-      <translation type="unfinished" />
+      <translation>Licencia: {licence}. Cita: {citation}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/adopted.py" />
       <source>FILE needs SCALES and LANDMASK.</source>
-      <translation type="unfinished" />
+      <translation>FILE necesita SCALES y LANDMASK.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/adopted.py" />
       <source>They come with the product: '_scales.npy' and a GeoTIFF.</source>
-      <translation type="unfinished" />
+      <translation>Vienen con el producto: '_scales.npy' y un GeoTIFF.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/blocks.py" />
       <source>Resuming from the work store: {done:,} of {total:,} tiles are done.</source>
-      <translation type="unfinished" />
+      <translation>Continuando desde el almacén de trabajo: {done:,} de {total:,} teselas están hechas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/blocks.py" />
       <source>tile</source>
-      <translation type="unfinished" />
+      <translation>tesela</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/blocks.py" />
       <source>{name} is another file there than here.</source>
-      <translation type="unfinished" />
+      <translation>{name} es allí otro archivo que aquí.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/blocks.py" />
       <source>Let all see the same files.</source>
-      <translation type="unfinished" />
+      <translation>Haga que todos vean los mismos archivos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/blocks.py" />
       <source>the weights of {id} there are {theirs}, here {mine}.</source>
-      <translation type="unfinished" />
+      <translation>los pesos de {id} son allí {theirs}, aquí {mine}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/blocks.py" />
       <source>Import the same encoder everywhere.</source>
-      <translation type="unfinished" />
+      <translation>Importe el mismo codificador en todas partes.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/blocks.py" />
       <source>The encoder's output is not finite in {precision}.</source>
-      <translation type="unfinished" />
+      <translation>La salida del codificador no es finita con {precision}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/blocks.py" />
       <source>Choose PRECISION bfloat16 or float32.</source>
-      <translation type="unfinished" />
+      <translation>Elija PRECISION bfloat16 o float32.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/collection.py" />
       <source>{path} is not of a collection, and would be replaced.</source>
-      <translation type="unfinished" />
+      <translation>{path} no es de una colección, y se reemplazaría.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/collection.py" />
       <source>Choose another OUTPUT_FOLDER.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra OUTPUT_FOLDER.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/collection.py" />
       <source>No scene could be encoded.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo codificar ninguna escena.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/collection.py" />
       <source>No scene can be encoded.</source>
-      <translation type="unfinished" />
+      <translation>No se puede codificar ninguna escena.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/collection.py" />
       <source>EXTENT lies outside of all.</source>
-      <translation type="unfinished" />
+      <translation>EXTENT está fuera de todas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/collection.py" />
       <source>{n:,} of {count:,} scenes is there already.</source>
-      <translation type="unfinished" />
+      <translation>{n:,} de {count:,} escenas ya está hecha.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/collection.py" />
       <source>{n:,} of {count:,} scenes are there already.</source>
-      <translation type="unfinished" />
+      <translation>{n:,} de {count:,} escenas ya están hechas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/collection.py" />
       <source>{n:,} scene, {tiles:,} tiles: {size}, plus {size2} while running.</source>
-      <translation type="unfinished" />
+      <translation>{n:,} escena, {tiles:,} teselas: {size}, más {size2} durante la ejecución.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/collection.py" />
       <source>{n:,} scenes, {tiles:,} tiles: {size}, plus {size2} while running.</source>
-      <translation type="unfinished" />
+      <translation>{n:,} escenas, {tiles:,} teselas: {size}, más {size2} durante la ejecución.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/colour_view.py" />
       <source>colours</source>
-      <translation type="unfinished" />
+      <translation>colores</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/device.py" />
       <source>DEVICE '{asked}' is not a device.</source>
-      <translation type="unfinished" />
+      <translation>DEVICE '{asked}' no es un dispositivo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/device.py" />
       <source>Choose auto, cpu, cuda, cuda:0 or mps.</source>
-      <translation type="unfinished" />
+      <translation>Elija auto, cpu, cuda, cuda:0 o mps.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/device.py" />
       <source>DEVICE '{asked}' is not on this machine.</source>
-      <translation type="unfinished" />
+      <translation>DEVICE '{asked}' no está en este equipo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/device.py" />
       <source>Leave DEVICE at auto.</source>
-      <translation type="unfinished" />
+      <translation>Deje DEVICE en auto.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/device.py" />
       <source>Check the driver and the engine's torch build, or use auto.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe el controlador y la compilación de torch del motor, o use auto.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/device.py" />
       <source>Measuring once whether bfloat16 is faster than float32 on this machine.</source>
-      <translation type="unfinished" />
+      <translation>Midiendo una sola vez si bfloat16 es más rápido que float32 en este equipo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/device.py" />
       <source>bfloat16 is {measured:g} times as fast as float32 on this machine.</source>
-      <translation type="unfinished" />
+      <translation>bfloat16 es {measured:g} veces tan rápido como float32 en este equipo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/device.py" />
       <source>The measured speed is kept only until the engine ends: {error}</source>
-      <translation type="unfinished" />
+      <translation>La velocidad medida se conserva solo hasta que termine el motor: {error}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/dry_run.py" />
       <source>DRY_RUN plans what is not there yet, but {output} exists.</source>
-      <translation type="unfinished" />
+      <translation>DRY_RUN planifica lo que aún no está hecho, pero {output} existe.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/dry_run.py" />
       <source>Give the output another name, or run without DRY_RUN.</source>
-      <translation type="unfinished" />
+      <translation>Dé otro nombre a la salida, o ejecute sin DRY_RUN.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/dry_run.py" />
       <source>Nothing was encoded. The plan, with a map of the blocks: {page}.</source>
-      <translation type="unfinished" />
+      <translation>No se codificó nada. El plan, con un mapa de los bloques: {page}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/dry_run.py" />
       <source>{n:,} tile in {blocks:,} blocks{gflop}.</source>
-      <translation type="unfinished" />
+      <translation>{n:,} tesela en {blocks:,} bloques{gflop}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/dry_run.py" />
       <source>{n:,} tiles in {blocks:,} blocks{gflop}.</source>
-      <translation type="unfinished" />
+      <translation>{n:,} teselas en {blocks:,} bloques{gflop}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/dry_run.py" />
       <source>, {gflop:,.0f} GFLOP</source>
-      <translation type="unfinished" />
+      <translation>, {gflop:,.0f} GFLOP</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/dry_run.py" />
       <source>Reads {read} of pixels; writes {size}, and {store} to the work store.</source>
-      <translation type="unfinished" />
+      <translation>Lee {read} de píxeles; escribe {size}, y {store} en el almacén de trabajo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/dry_run.py" />
       <source>On this machine: {time}.</source>
-      <translation type="unfinished" />
+      <translation>En este equipo: {time}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/dry_run.py" />
       <source>With {count} workers as fast as it: {time}.</source>
-      <translation type="unfinished" />
+      <translation>Con {count} procesos de trabajo igual de rápidos: {time}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/dry_run.py" />
       <source>{name} can't be encoded: {fault}</source>
-      <translation type="unfinished" />
+      <translation>{name} no se puede codificar: {fault}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/encode.py" />
       <source>{n:,} tile{times}, {height:,} x {width:,} cells of {dims} bands: {size}, plus {size2} while running.</source>
-      <translation type="unfinished" />
+      <translation>{n:,} tesela{times}, {height:,} x {width:,} celdas de {dims} bandas: {size}, más {size2} durante la ejecución.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/encode.py" />
       <source>{n:,} tiles{times}, {height:,} x {width:,} cells of {dims} bands: {size}, plus {size2} while running.</source>
-      <translation type="unfinished" />
+      <translation>{n:,} teselas{times}, {height:,} x {width:,} celdas de {dims} bandas: {size}, más {size2} durante la ejecución.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/encode.py" />
       <source>There is no valid pixel to encode.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún píxel válido que codificar.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/encode.py" />
       <source>Check the raster's nodata value, mask and alpha band, and EXTENT.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe el valor sin datos, la máscara y la banda alfa del ráster, y EXTENT.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/encode.py" />
       <source>No cell has half of its pixels valid: the whole result would be nodata.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna celda tiene válida la mitad de sus píxeles: todo el resultado quedaría sin datos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/encode.py" />
       <source>TARGET_GSD {finer:g} would give valid cells.</source>
-      <translation type="unfinished" />
+      <translation>TARGET_GSD {finer:g} daría celdas válidas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/encode.py" />
       <source>{n:,} value exceeded ±{max_float16:.0f} and was clipped; DTYPE float32 avoids that.</source>
-      <translation type="unfinished" />
+      <translation>{n:,} valor excedía ±{max_float16:.0f} y se recortó; DTYPE float32 lo evita.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/encode.py" />
       <source>{n:,} values exceeded ±{max_float16:.0f} and were clipped; DTYPE float32 avoids that.</source>
-      <translation type="unfinished" />
+      <translation>{n:,} valores excedían ±{max_float16:.0f} y se recortaron; DTYPE float32 lo evita.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/encode.py" />
       <source> x {count} shifts of {cell} px</source>
-      <translation type="unfinished" />
+      <translation> x {count} desplazamientos de {cell} px</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/estimate.py" />
       <source>{n:,} tile · {time} · {size}</source>
-      <translation type="unfinished" />
+      <translation>{n:,} tesela · {time} · {size}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/estimate.py" />
       <source>{n:,} tiles · {time} · {size}</source>
-      <translation type="unfinished" />
+      <translation>{n:,} teselas · {time} · {size}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/estimate.py" />
       <source>time not known before the first run</source>
-      <translation type="unfinished" />
+      <translation>tiempo desconocido antes de la primera ejecución</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/estimate.py" />
       <source>about {time:.2g} {unit}</source>
-      <translation type="unfinished" />
+      <translation>unos {time:.2g} {unit}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/estimate.py" />
       <source>about {time:.0f} s</source>
-      <translation type="unfinished" />
+      <translation>unos {time:.0f} s</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/finishing.py" />
       <source>{n:,} scene lies outside of EXTENT.</source>
-      <translation type="unfinished" />
+      <translation>{n:,} escena está fuera de EXTENT.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/finishing.py" />
       <source>{n:,} scenes lie outside of EXTENT.</source>
-      <translation type="unfinished" />
+      <translation>{n:,} escenas están fuera de EXTENT.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/finishing.py" />
       <source>{n:,} scene is in {folder}. Look at the mosaic, or group it with 'Fit geocentroids'.</source>
-      <translation type="unfinished" />
+      <translation>{n:,} escena está en {folder}. Mire el mosaico, o agrúpelo con 'Ajustar geocentroides'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/finishing.py" />
       <source>{n:,} scenes are in {folder}. Look at the mosaic, or group it with 'Fit geocentroids'.</source>
-      <translation type="unfinished" />
+      <translation>{n:,} escenas están en {folder}. Mire el mosaico, o agrúpelo con 'Ajustar geocentroides'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/finishing.py" />
       <source>{n:,} scene could not be encoded, {name}: {why} The others are there; {table} lists all.</source>
-      <translation type="unfinished" />
+      <translation>{n:,} escena no se pudo codificar, {name}: {why} Las demás están ahí; {table} las enumera todas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/finishing.py" />
       <source>{n:,} scenes could not be encoded, such as {name}: {why} The others are there; {table} lists all.</source>
-      <translation type="unfinished" />
+      <translation>{n:,} escenas no se pudieron codificar, como {name}: {why} Las demás están ahí; {table} las enumera todas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/finishing.py" />
       <source>Run the same job again when they are put right: it does what is missing.</source>
-      <translation type="unfinished" />
+      <translation>Ejecute la misma tarea de nuevo cuando estén corregidas: hace lo que falta.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/folders.py" />
       <source>The store {path} can't be reached: {why}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede acceder al almacén {path}: {why}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/folders.py" />
       <source>Check its address, the network and your credentials (for S3: AWS_ACCESS_KEY_ID, AWS_ENDPOINT_URL or a profile), which each worker needs too.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe su dirección, la red y sus credenciales (para S3: AWS_ACCESS_KEY_ID, AWS_ENDPOINT_URL o un perfil), que también necesita cada proceso de trabajo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/folders.py" />
       <source>STORE {place} can't be used: {error}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede usar STORE {place}: {error}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/folders.py" />
       <source>Install the engine's packages for a cluster ('Install the engine' with CLUSTER, or scripts/setup --cluster), or choose a folder.</source>
-      <translation type="unfinished" />
+      <translation>Instale los paquetes del motor para un clúster ('Instalar el motor' con CLUSTER, o scripts/setup --cluster), o elija una carpeta.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/forward.py" />
       <source>The device has too little memory for one tile of {shape} x {shape2} px{part}</source>
-      <translation type="unfinished" />
+      <translation>El dispositivo tiene demasiado poca memoria para una tesela de {shape} x {shape2} px{part}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/forward.py" />
       <source> and {shape} frames.</source>
-      <translation type="unfinished" />
+      <translation> y {shape} fotogramas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/forward.py" />
       <source>Too little memory for {count} tiles at once: continuing with {most}.</source>
-      <translation type="unfinished" />
+      <translation>Demasiado poca memoria para {count} teselas a la vez: se continúa con {most}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/forward.py" />
       <source>A TILE_SIZE of {height}x{width} fits; or choose DEVICE cpu.</source>
-      <translation type="unfinished" />
+      <translation>Cabe un TILE_SIZE de {height}x{width}; o elija DEVICE cpu.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/forward.py" />
       <source>Not one patch fits: choose DEVICE cpu, a machine with more memory, or a smaller encoder.</source>
-      <translation type="unfinished" />
+      <translation>No cabe ni un parche: elija DEVICE cpu, un equipo con más memoria o un codificador más pequeño.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/marks.py" />
       <source>{work}, where finished windows would be kept, holds files that are not GeoEnc's.</source>
-      <translation type="unfinished" />
+      <translation>{work}, donde se guardarían las ventanas terminadas, contiene archivos que no son de GeoEnc.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/marks.py" />
       <source>Move it away, or choose another OUTPUT_FOLDER.</source>
-      <translation type="unfinished" />
+      <translation>Llévela a otro sitio, o elija otra OUTPUT_FOLDER.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/mosaics.py" />
       <source>The scenes lie in {count} CRSs ({names}): a mosaic of each. TARGET_CRS would give one of all.</source>
-      <translation type="unfinished" />
+      <translation>Las escenas están en {count} SRC ({names}): un mosaico de cada uno. TARGET_CRS daría uno solo de todas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/mosaics.py" />
       <source>mosaic</source>
-      <translation type="unfinished" />
+      <translation>mosaico</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/packing.py" />
       <source>COMPONENTS is {components}, but {id} gives {dims} numbers.</source>
-      <translation type="unfinished" />
+      <translation>COMPONENTS es {components}, pero {id} da {dims} números.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/packing.py" />
       <source>Choose fewer, or 0 for all of them.</source>
-      <translation type="unfinished" />
+      <translation>Elija menos, o 0 para todos ellos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/packing.py" />
       <source>{path} holds {n} component of {dims} numbers.</source>
-      <translation type="unfinished" />
+      <translation>{path} contiene {n} componente de {dims} números.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/packing.py" />
       <source>{path} holds {n} components of {dims} numbers.</source>
-      <translation type="unfinished" />
+      <translation>{path} contiene {n} componentes de {dims} números.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/packing.py" />
       <source>Choose COMPONENTS {known} or fewer.</source>
-      <translation type="unfinished" />
+      <translation>Elija COMPONENTS {known} o menos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/packing.py" />
       <source>The bytes of {path} are not those of the same principal components.</source>
-      <translation type="unfinished" />
+      <translation>Los bytes de {path} no son los de las mismas componentes principales.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/packing.py" />
       <source>Name {path} as COMPONENTS_FROM too.</source>
-      <translation type="unfinished" />
+      <translation>Nombre {path} también como COMPONENTS_FROM.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/packing.py" />
       <source>Leave COMPONENTS and COMPONENTS_FROM empty, or choose another SCALE_FROM.</source>
-      <translation type="unfinished" />
+      <translation>Deje COMPONENTS y COMPONENTS_FROM vacíos, o elija otro SCALE_FROM.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/packing.py" />
       <source>SCALE_FROM is for DTYPE uint8 alone.</source>
-      <translation type="unfinished" />
+      <translation>SCALE_FROM es solo para DTYPE uint8.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/packing.py" />
       <source>Choose DTYPE uint8, or leave SCALE_FROM empty.</source>
-      <translation type="unfinished" />
+      <translation>Elija DTYPE uint8, o deje SCALE_FROM vacío.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/packing.py" />
       <source>{path} does not hold embeddings in bytes.</source>
-      <translation type="unfinished" />
+      <translation>{path} no contiene embeddings en bytes.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/packing.py" />
       <source>Choose one that was made with DTYPE uint8.</source>
-      <translation type="unfinished" />
+      <translation>Elija uno que se hiciera con DTYPE uint8.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/packing.py" />
       <source>{path} was made with {encoder} and cells of {cell_pixels} px, not with {id} and {cell} px.</source>
-      <translation type="unfinished" />
+      <translation>{path} se hizo con {encoder} y celdas de {cell_pixels} px, no con {id} y {cell} px.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/packing.py" />
       <source>an unknown encoder</source>
-      <translation type="unfinished" />
+      <translation>un codificador desconocido</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/packing.py" />
       <source>Choose a file of the same encoder and CELL_SIZE.</source>
-      <translation type="unfinished" />
+      <translation>Elija un archivo del mismo codificador y CELL_SIZE.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/packing.py" />
       <source>DTYPE uint8 would take {size}.</source>
-      <translation type="unfinished" />
+      <translation>DTYPE uint8 ocuparía {size}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/packing.py" />
       <source>A byte per number: 1 - cosine to the numbers before is {total:.1e} in the mean and {most:.1e} at most.</source>
-      <translation type="unfinished" />
+      <translation>Un byte por número: 1 - coseno respecto a los números anteriores es {total:.1e} de media y {most:.1e} como máximo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/packing.py" />
       <source>{limited:,} values lie beyond the range of SCALE_FROM and were limited.</source>
-      <translation type="unfinished" />
+      <translation>{limited:,} valores están fuera del rango de SCALE_FROM y se limitaron.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/plan.py" />
       <source>CELL_SIZE {cell} doesn't divide the {patch} px patches of {id}.</source>
-      <translation type="unfinished" />
+      <translation>CELL_SIZE {cell} no divide los parches de {patch} px de {id}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/plan.py" />
       <source>It gives cells of {sizes} px.</source>
-      <translation type="unfinished" />
+      <translation>Da celdas de {sizes} px.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/plan.py" />
       <source>Cells of {cell} px: each tile is encoded {count} times, its patches moved by {cell} px. A cell still sees {patch} px.</source>
-      <translation type="unfinished" />
+      <translation>Celdas de {cell} px: cada tesela se codifica {count} veces, con sus parches desplazados {cell} px. Una celda sigue viendo {patch} px.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/plan.py" />
       <source>The patches begin in the middle of pixels: pixels are resampled once, half a pixel further.</source>
-      <translation type="unfinished" />
+      <translation>Los parches empiezan en medio de los píxeles: los píxeles se remuestrean una vez, medio píxel más allá.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/plan.py" />
       <source>The raster is {height} x {width} px at {gsd:g} m, less than half of one cell ({cell} x {cell} px).</source>
-      <translation type="unfinished" />
+      <translation>El ráster tiene {height} x {width} px a {gsd:g} m, menos de la mitad de una celda ({cell} x {cell} px).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/plan.py" />
       <source>Choose a smaller TARGET_GSD or a larger raster.</source>
-      <translation type="unfinished" />
+      <translation>Elija un TARGET_GSD menor o un ráster más grande.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/plan.py" />
       <source>EXTENT lies outside the raster.</source>
-      <translation type="unfinished" />
+      <translation>EXTENT está fuera del ráster.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/plan.py" />
       <source>Draw it on the raster, or check its CRS.</source>
-      <translation type="unfinished" />
+      <translation>Dibújela sobre el ráster, o compruebe su SRC.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/plan.py" />
       <source>TILE_SIZE '{asked}' is not a tile size.</source>
-      <translation type="unfinished" />
+      <translation>TILE_SIZE '{asked}' no es un tamaño de tesela.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/plan.py" />
       <source>Write pixels, such as 224 or 96x160.</source>
-      <translation type="unfinished" />
+      <translation>Escriba píxeles, como 224 o 96x160.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/plan.py" />
       <source>TILE_SIZE {asked} is not a multiple of the encoder's patch, {patch} px.</source>
-      <translation type="unfinished" />
+      <translation>TILE_SIZE {asked} no es un múltiplo del parche del codificador, {patch} px.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/plan.py" />
       <source>Choose multiples of {patch}, such as {height}.</source>
-      <translation type="unfinished" />
+      <translation>Elija múltiplos de {patch}, como {height}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/plan.py" />
       <source>COMPONENTS_FROM or SCALE_FROM was made with other weights of {id}.</source>
-      <translation type="unfinished" />
+      <translation>COMPONENTS_FROM o SCALE_FROM se hizo con otros pesos de {id}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/plan.py" />
       <source>Choose files made with the same weights.</source>
-      <translation type="unfinished" />
+      <translation>Elija archivos hechos con los mismos pesos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/plan.py" />
       <source>Encoder: {title} on {devices}, {precision}.</source>
-      <translation type="unfinished" />
+      <translation>Codificador: {title} en {devices}, {precision}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/plan.py" />
       <source>The workers' processors differ ({kinds}): numbers may differ by rounding from one block to the next.</source>
-      <translation type="unfinished" />
+      <translation>Los procesadores de los procesos de trabajo son distintos ({kinds}): los números pueden diferir por redondeo de un bloque al siguiente.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/results.py" />
       <source>Resuming: {first:,} of {total:,} rows of the raster are written.</source>
-      <translation type="unfinished" />
+      <translation>Continuando: {first:,} de {total:,} filas del ráster están escritas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/running.py" />
       <source>A run has left its mark in {path}: looking whether it still works.</source>
-      <translation type="unfinished" />
+      <translation>Una ejecución ha dejado su marca en {path}: comprobando si sigue trabajando.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/running.py" />
       <source>Another run is using the store {path}: process {process} on {host}.</source>
-      <translation type="unfinished" />
+      <translation>Otra ejecución está usando el almacén {path}: proceso {process} en {host}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/running.py" />
       <source>Wait until it has ended, or choose another STORE.</source>
-      <translation type="unfinished" />
+      <translation>Espere a que termine, o elija otro STORE.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/scene_duty.py" />
       <source>scene</source>
-      <translation type="unfinished" />
+      <translation>escena</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/scene_duty.py" />
       <source>scene 1/{total}</source>
-      <translation type="unfinished" />
+      <translation>escena 1/{total}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/scene_duty.py" />
       <source>there is no file {path}.</source>
-      <translation type="unfinished" />
+      <translation>no existe el archivo {path}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/scene_duty.py" />
       <source>Keep the scenes where all see them.</source>
-      <translation type="unfinished" />
+      <translation>Guarde las escenas donde todos las vean.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/scene_duty.py" />
       <source>there is no folder {folder}.</source>
-      <translation type="unfinished" />
+      <translation>no existe la carpeta {folder}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/scene_duty.py" />
       <source>Choose an OUTPUT_FOLDER that all see.</source>
-      <translation type="unfinished" />
+      <translation>Elija una OUTPUT_FOLDER que todos vean.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/scene_duty.py" />
       <source>embeddings: their colours are in the mosaic</source>
-      <translation type="unfinished" />
+      <translation>embeddings: sus colores están en el mosaico</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/stac.py" />
       <source>{n:,} scene doesn't say when it was taken: its STAC item has the date of its file.</source>
-      <translation type="unfinished" />
+      <translation>{n:,} escena no dice cuándo se tomó: su elemento STAC lleva la fecha de su archivo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/stac.py" />
       <source>{n:,} scenes don't say when they were taken: their STAC items have the dates of their files.</source>
-      <translation type="unfinished" />
+      <translation>{n:,} escenas no dicen cuándo se tomaron: sus elementos STAC llevan las fechas de sus archivos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/stack.py" />
       <source>{name} is an embedding raster, not an image.</source>
-      <translation type="unfinished" />
+      <translation>{name} es un ráster de embeddings, no una imagen.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/stack.py" />
       <source>Choose the rasters it was made from.</source>
-      <translation type="unfinished" />
+      <translation>Elija los rásteres de los que se hizo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/stack.py" />
       <source>{count} dates from {period} to {period2}.</source>
-      <translation type="unfinished" />
+      <translation>{count} fechas de {period} a {period2}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/stack.py" />
       <source>Dates: {count}, fewer than the {window} of a WINDOW: the sequence is mirrored beyond its end, and the stack records this. Full windows give better results.</source>
-      <translation type="unfinished" />
+      <translation>Fechas: {count}, menos que las {window} de una WINDOW: la secuencia se refleja más allá de su final, y la pila lo registra. Las ventanas completas dan mejores resultados.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/stack.py" />
       <source>{count} is an odd number of dates: the last token covers the last date alone, repeated.</source>
-      <translation type="unfinished" />
+      <translation>{count} es un número impar de fechas: el último token cubre solo la última fecha, repetida.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/stack.py" />
       <source>{n} of {count} dates has no valid pixel, such as {lost}</source>
-      <translation type="unfinished" />
+      <translation>{n} de {count} fechas no tiene ningún píxel válido, como {lost}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/stack.py" />
       <source>{n} of {count} dates have no valid pixel, such as {lost}</source>
-      <translation type="unfinished" />
+      <translation>{n} de {count} fechas no tienen ningún píxel válido, como {lost}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/stack.py" />
       <source>{text}: more than half of the dates are masked.</source>
-      <translation type="unfinished" />
+      <translation>{text}: más de la mitad de las fechas están enmascaradas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/stack.py" />
       <source>Widen MASK_VALUES, leave these dates out, or choose GAPS nearest or linear.</source>
-      <translation type="unfinished" />
+      <translation>Amplíe MASK_VALUES, omita esas fechas, o elija GAPS nearest o linear.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/stack.py" />
       <source>{text}: their cells are {part}.</source>
-      <translation type="unfinished" />
+      <translation>{text}: sus celdas quedan así: {part}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/stack.py" />
       <source>nodata</source>
-      <translation type="unfinished" />
+      <translation>sin datos</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/stack.py" />
       <source>filled from other dates ({gaps})</source>
-      <translation type="unfinished" />
+      <translation>rellenadas con otras fechas ({gaps})</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/stack.py" />
       <source>{n} raster of {height:,} x {width:,} cells, from {count} x {tile_count:,} tiles: {size}, plus {size2} while running.</source>
-      <translation type="unfinished" />
+      <translation>{n} ráster de {height:,} x {width:,} celdas, de {count} x {tile_count:,} teselas: {size}, más {size2} durante la ejecución.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/stack.py" />
       <source>{n} rasters of {height:,} x {width:,} cells, from {count} x {tile_count:,} tiles: {size}, plus {size2} while running.</source>
-      <translation type="unfinished" />
+      <translation>{n} rásteres de {height:,} x {width:,} celdas, de {count} x {tile_count:,} teselas: {size}, más {size2} durante la ejecución.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/stack.py" />
       <source>No cell of any date has half of its pixels valid.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna celda de ninguna fecha tiene válida la mitad de sus píxeles.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/stack.py" />
       <source>Check MASKS, MASK_VALUES and the rasters' nodata.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe MASKS, MASK_VALUES y el valor sin datos de los rásteres.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/stack.py" />
       <source>Encoded {count} dates to {n} embedding raster. Continue with 'Stack change', 'Stack classes' or 'Animate stack'.</source>
-      <translation type="unfinished" />
+      <translation>Se codificaron {count} fechas en {n} ráster de embeddings. Continúe con 'Cambio en la pila', 'Clases de la pila' o 'Animar pila'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/stack.py" />
       <source>Encoded {count} dates to {n} embedding rasters. Continue with 'Stack change', 'Stack classes' or 'Animate stack'.</source>
-      <translation type="unfinished" />
+      <translation>Se codificaron {count} fechas en {n} rásteres de embeddings. Continúe con 'Cambio en la pila', 'Clases de la pila' o 'Animar pila'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/stack.py" />
       <source>window {done}/{total}</source>
-      <translation type="unfinished" />
+      <translation>ventana {done}/{total}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/store.py" />
       <source>The work store disappeared while the job ran, or is not seen from here: {path} or its folder was removed, renamed or replaced.</source>
-      <translation type="unfinished" />
+      <translation>El almacén de trabajo desapareció durante la tarea, o no se ve desde aquí: {path} o su carpeta se eliminó, se renombró o se reemplazó.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/store.py" />
       <source>Leave the store's folder alone while a job writes to it, then run the job again.</source>
-      <translation type="unfinished" />
+      <translation>No toque la carpeta del almacén mientras una tarea escribe en ella, y ejecute la tarea de nuevo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/store.py" />
       <source>{path}, where the job's blocks would be kept, holds files that are not GeoEnc's.</source>
-      <translation type="unfinished" />
+      <translation>{path}, donde se guardarían los bloques de la tarea, contiene archivos que no son de GeoEnc.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/store.py" />
       <source>Move it away, or choose another output.</source>
-      <translation type="unfinished" />
+      <translation>Llévelo a otro sitio, o elija otra salida.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/store.py" />
       <source>Another run has written to the same output meanwhile: {path}.</source>
-      <translation type="unfinished" />
+      <translation>Entretanto otra ejecución ha escrito en la misma salida: {path}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/store.py" />
       <source>Let one run at a time write an output, then run this job again.</source>
-      <translation type="unfinished" />
+      <translation>Deje que una sola ejecución a la vez escriba una salida, y ejecute esta tarea de nuevo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/survey.py" />
       <source>It can't be read; GDAL says: {error}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer; GDAL dice: {error}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/survey.py" />
       <source>The scene can't be read.</source>
-      <translation type="unfinished" />
+      <translation>La escena no se puede leer.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/survey.py" />
       <source>None of the {n} scenes can be read.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna de las {n} escenas se puede leer.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/survey.py" />
       <source>{n} of {count} scenes has another GSD: resampled to that of the others, {gsd:g} m.</source>
-      <translation type="unfinished" />
+      <translation>{n} de {count} escenas tiene otro GSD: se remuestrea al de las demás, {gsd:g} m.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/survey.py" />
       <source>{n} of {count} scenes have another GSD: resampled to that of the others, {gsd:g} m.</source>
-      <translation type="unfinished" />
+      <translation>{n} de {count} escenas tienen otro GSD: se remuestrean al de las demás, {gsd:g} m.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/survey.py" />
       <source>looking at scene {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>mirando la escena {number} de {count}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/survey.py" />
       <source>{n} of {count} scenes has other bands than {first} ({bands}): {name} ({bands2}).</source>
-      <translation type="unfinished" />
+      <translation>{n} de {count} escenas tiene otras bandas que {first} ({bands}): {name} ({bands2}).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/survey.py" />
       <source>{n} of {count} scenes have other bands than {first} ({bands}), such as {name} ({bands2}).</source>
-      <translation type="unfinished" />
+      <translation>{n} de {count} escenas tienen otras bandas que {first} ({bands}), como {name} ({bands2}).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/survey.py" />
       <source>Use BANDS to choose bands that all of them have, convert them to one data type, or leave them out.</source>
-      <translation type="unfinished" />
+      <translation>Use BANDS para elegir bandas que todas tengan, conviértalas a un mismo tipo de datos, u omítalas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/survey.py" />
       <source>{n} band, {dtype}{names}</source>
-      <translation type="unfinished" />
+      <translation>{n} banda, {dtype}{names}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/survey.py" />
       <source>{n} bands, {dtype}{names}</source>
-      <translation type="unfinished" />
+      <translation>{n} bandas, {dtype}{names}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/zarr_products.py" />
       <source>FOLDER is the group that holds the array 'embeddings', such as utm33.</source>
-      <translation type="unfinished" />
+      <translation>FOLDER es el grupo que contiene la matriz 'embeddings', como utm33.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/zarr_products.py" />
       <source>'embeddings' holds {dtype} of {axes} axes.</source>
-      <translation type="unfinished" />
+      <translation>'embeddings' contiene {dtype} de {axes} ejes.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/zarr_products.py" />
       <source>int8 of time, band, y and x are read.</source>
-      <translation type="unfinished" />
+      <translation>Se leen int8 de time, band, y y x.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/zarr_products.py" />
       <source>The scales don't have the shape of the numbers.</source>
-      <translation type="unfinished" />
+      <translation>Las escalas no tienen la forma de los números.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/zarr_products.py" />
       <source>{name} is not a Zarr store.</source>
-      <translation type="unfinished" />
+      <translation>{name} no es un almacén Zarr.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/zarr_products.py" />
       <source>{name} has several groups: {groups}.</source>
-      <translation type="unfinished" />
+      <translation>{name} tiene varios grupos: {groups}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/zarr_products.py" />
       <source>{name} holds no 'embeddings'.</source>
-      <translation type="unfinished" />
+      <translation>{name} no contiene 'embeddings'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/zarr_products.py" />
       <source>The store has {count} times: {times}.</source>
-      <translation type="unfinished" />
+      <translation>El almacén tiene {count} tiempos: {times}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/zarr_products.py" />
       <source>not named</source>
-      <translation type="unfinished" />
+      <translation>sin nombre</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/zarr_products.py" />
       <source>Choose one by DATES.</source>
-      <translation type="unfinished" />
+      <translation>Elija uno con DATES.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/zarr_products.py" />
       <source>The store doesn't say where its cells lie.</source>
-      <translation type="unfinished" />
+      <translation>El almacén no dice dónde están sus celdas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/zarr_products.py" />
       <source>It needs proj:code, and spatial:transform or x and y.</source>
-      <translation type="unfinished" />
+      <translation>Necesita proj:code, y spatial:transform o x e y.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/zarr_products.py" />
       <source>Nothing tells how int8 numbers of {dims} bands become values.</source>
-      <translation type="unfinished" />
+      <translation>Nada indica cómo los números int8 de {dims} bandas se convierten en valores.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/zarr_products.py" />
       <source>Choose a PRODUCT.</source>
-      <translation type="unfinished" />
+      <translation>Elija un PRODUCT.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/export/about.py" />
       <source>SOURCE_DATE_EPOCH is '{epoch_text}', not a time.</source>
-      <translation type="unfinished" />
+      <translation>SOURCE_DATE_EPOCH es '{epoch_text}', que no es un tiempo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/export/about.py" />
       <source>Set it to seconds since 1970, or unset it.</source>
-      <translation type="unfinished" />
+      <translation>Establézcala en segundos desde 1970, o elimínela.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/export/features.py" />
       <source>Quantised to 8 bits: 1 - cosine to the original vectors is {mean_error:.2g} on average, {largest_error:.2g} at most.</source>
-      <translation type="unfinished" />
+      <translation>Cuantizado a 8 bits: 1 - coseno respecto a los vectores originales es {mean_error:.2g} de media y {largest_error:.2g} como máximo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/export/features.py" />
       <source>A raster of {rows} x {cols} cells has no quadrants.</source>
-      <translation type="unfinished" />
+      <translation>Un ráster de {rows} x {cols} celdas no tiene cuadrantes.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/export/features.py" />
       <source>Choose another AGGREGATE, such as spatial.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra AGGREGATE, como spatial.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/export/features.py" />
       <source>There is nothing to export: no cell is valid.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada que exportar: ninguna celda es válida.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/export/features.py" />
       <source>Check the raster's nodata.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe el valor sin datos del ráster.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/export/outputs.py" />
       <source>OUTPUT {name} would become {name2} for FORMAT {form}, which already exists.</source>
-      <translation type="unfinished" />
+      <translation>OUTPUT {name} pasaría a ser {name2} con FORMAT {form}, y ese archivo ya existe.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/export/outputs.py" />
       <source>Name it {name} to replace it, or give it another name.</source>
-      <translation type="unfinished" />
+      <translation>Nómbrelo {name} para reemplazarlo, o dele otro nombre.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/export/outputs.py" />
       <source>The metadata of the array would overwrite {path}, which GeoEnc didn't write.</source>
-      <translation type="unfinished" />
+      <translation>Los metadatos de la matriz sobrescribirían {path}, que GeoEnc no escribió.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/export/outputs.py" />
       <source>{height:,} x {width:,} cells</source>
-      <translation type="unfinished" />
+      <translation>{height:,} x {width:,} celdas</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/export/outputs.py" />
       <source>{n} part of the raster</source>
-      <translation type="unfinished" />
+      <translation>{n} parte del ráster</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/export/outputs.py" />
       <source>{n} parts of the raster</source>
-      <translation type="unfinished" />
+      <translation>{n} partes del ráster</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/export/outputs.py" />
       <source>{vectors:,} vectors of {dims} numbers, from {steps} x {places}: {name}, {size}.</source>
-      <translation type="unfinished" />
+      <translation>{vectors:,} vectores de {dims} números, de {steps} x {places}: {name}, {size}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/export/source.py" />
       <source>Both INPUT and STACK are given.</source>
-      <translation type="unfinished" />
+      <translation>Se indicaron INPUT y STACK a la vez.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/export/source.py" />
       <source>Neither INPUT nor STACK is given.</source>
-      <translation type="unfinished" />
+      <translation>No se indicó ni INPUT ni STACK.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/export/source.py" />
       <source>Give one of the two: an embedding raster, or a stack.json.</source>
-      <translation type="unfinished" />
+      <translation>Indique uno de los dos: un ráster de embeddings, o un stack.json.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/__init__.py" />
       <source>There is no job '{name}'.</source>
-      <translation type="unfinished" />
+      <translation>No existe la tarea '{name}'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/__init__.py" />
       <source>Jobs: {jobs}.</source>
-      <translation type="unfinished" />
+      <translation>Tareas: {jobs}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/adopt_embeddings.py" />
       <source>{names} can't be given together.</source>
-      <translation type="unfinished" />
+      <translation>{names} no se pueden indicar a la vez.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/adopt_embeddings.py" />
       <source>Choose one of INPUT, INPUTS, FILE and FOLDER.</source>
-      <translation type="unfinished" />
+      <translation>Elija uno de INPUT, INPUTS, FILE y FOLDER.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/adopt_embeddings.py" />
       <source>Nothing to adopt is given.</source>
-      <translation type="unfinished" />
+      <translation>No se indicó nada que adoptar.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/adopt_embeddings.py" />
       <source>{name} is missing.</source>
-      <translation type="unfinished" />
+      <translation>Falta {name}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/adopt_embeddings.py" />
       <source>Name what is to be written.</source>
-      <translation type="unfinished" />
+      <translation>Nombre lo que hay que escribir.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/apply_geocentroids.py" />
       <source>The raster has no valid cell: the result is all nodata.</source>
-      <translation type="unfinished" />
+      <translation>El ráster no tiene ninguna celda válida: todo el resultado queda sin datos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/apply_geocentroids.py" />
       <source>{value} of {count} classes on {counts:,} cells of {area:.4g} m². Apply the same book to other scenes to compare them.</source>
-      <translation type="unfinished" />
+      <translation>{value} de {count} clases en {counts:,} celdas de {area:.4g} m². Aplique el mismo libro a otras escenas para compararlas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/base.py" />
       <source>{id} tells no estimate.</source>
-      <translation type="unfinished" />
+      <translation>{id} no da ninguna estimación.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/base.py" />
       <source>Choose a job that encodes.</source>
-      <translation type="unfinished" />
+      <translation>Elija una tarea que codifique.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/base.py" />
       <source>The machine has too little memory to load what the job needs ({error}).</source>
-      <translation type="unfinished" />
+      <translation>El equipo tiene demasiado poca memoria para cargar lo que necesita la tarea ({error}).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/base.py" />
       <source>Close other programs, or raise this program's memory limit.</source>
-      <translation type="unfinished" />
+      <translation>Cierre otros programas, o aumente el límite de memoria de este programa.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/base.py" />
       <source>{path} would be overwritten, but {name} ({text}) depends on it.</source>
-      <translation type="unfinished" />
+      <translation>{path} se sobrescribiría, pero {name} ({text}) depende de él.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/base.py" />
       <source>Give the output another name or folder.</source>
-      <translation type="unfinished" />
+      <translation>Dé a la salida otro nombre u otra carpeta.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/base.py" />
       <source>{name} is an address: {path}. Results are written to files.</source>
-      <translation type="unfinished" />
+      <translation>{name} es una dirección: {path}. Los resultados se escriben en archivos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/base.py" />
       <source>Name a file on this machine, and copy the result from there.</source>
-      <translation type="unfinished" />
+      <translation>Nombre un archivo de este equipo y copie el resultado desde ahí.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/base.py" />
       <source>{name} is the same file as {other}: {path}.</source>
-      <translation type="unfinished" />
+      <translation>{name} es el mismo archivo que {other}: {path}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/base.py" />
       <source>Give it another name.</source>
-      <translation type="unfinished" />
+      <translation>Dele otro nombre.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/base.py" />
       <source>A raster of this job can't be read; GDAL says: {why}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer un ráster de esta tarea; GDAL dice: {why}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/base.py" />
       <source>Check its files.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe sus archivos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/classify.py" />
       <source>the classifier</source>
-      <translation type="unfinished" />
+      <translation>el clasificador</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/classify.py" />
       <source>No cell has a class: the raster has no valid cell, or no class reaches its threshold.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna celda tiene clase: el ráster no tiene ninguna celda válida, o ninguna clase alcanza su umbral.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/classify.py" />
       <source>Cells per class: {covered}.</source>
-      <translation type="unfinished" />
+      <translation>Celdas por clase: {covered}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/classify.py" />
       <source>Where the confidence is low, label more places and train again.</source>
-      <translation type="unfinished" />
+      <translation>Donde la confianza sea baja, etiquete más lugares y entrene de nuevo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/classify.py" />
       <source>Ask for OUTPUT_CONFIDENCE to see where the classifier is unsure.</source>
-      <translation type="unfinished" />
+      <translation>Pida OUTPUT_CONFIDENCE para ver dónde no está seguro el clasificador.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/embedding_rgb.py" />
       <source>Coloured {n:,} cell by {method}.</source>
-      <translation type="unfinished" />
+      <translation>Se coloreó {n:,} celda por {method}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/embedding_rgb.py" />
       <source>Coloured {n:,} cells by {method}.</source>
-      <translation type="unfinished" />
+      <translation>Se colorearon {n:,} celdas por {method}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/embedding_rgb.py" />
       <source>Save the Colour model (OUTPUT_MODEL) to colour other scenes and dates alike.</source>
-      <translation type="unfinished" />
+      <translation>Guarde el Modelo de color (OUTPUT_MODEL) para colorear igual otras escenas y fechas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/encode.py" />
       <source>Encoded {n:,} tile. Look at the result with 'Embedding RGB', or group it with 'Fit geocentroids'.</source>
-      <translation type="unfinished" />
+      <translation>Se codificó {n:,} tesela. Mire el resultado con 'RGB de embeddings', o agrúpelo con 'Ajustar geocentroides'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/encode.py" />
       <source>Encoded {n:,} tiles. Look at the result with 'Embedding RGB', or group it with 'Fit geocentroids'.</source>
-      <translation type="unfinished" />
+      <translation>Se codificaron {n:,} teselas. Mire el resultado con 'RGB de embeddings', o agrúpelo con 'Ajustar geocentroides'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/export_embeddings.py" />
       <source>{name} doesn't have the ending of FORMAT {format}: writing {output} instead.</source>
-      <translation type="unfinished" />
+      <translation>{name} no tiene la extensión de FORMAT {format}: se escribe {output} en su lugar.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/export_embeddings.py" />
       <source>There is only one time, so AGGREGATE temporal changes nothing.</source>
-      <translation type="unfinished" />
+      <translation>Hay un solo tiempo, así que AGGREGATE temporal no cambia nada.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/export_embeddings.py" />
       <source>scales</source>
-      <translation type="unfinished" />
+      <translation>escalas</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/export_embeddings.py" />
       <source>Read it with {reading}.</source>
-      <translation type="unfinished" />
+      <translation>Léalo con {reading}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/faults.py" />
       <source>{parameter_label} is missing.</source>
-      <translation type="unfinished" />
+      <translation>Falta {parameter_label}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/faults.py" />
       <source>Give {name}: {help}</source>
-      <translation type="unfinished" />
+      <translation>Indique {name}: {help}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/faults.py" />
       <source>{parameter_label} contains a NUL character: {item}.</source>
-      <translation type="unfinished" />
+      <translation>{parameter_label} contiene un carácter NUL: {item}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/faults.py" />
       <source>Remove it.</source>
-      <translation type="unfinished" />
+      <translation>Quítelo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/faults.py" />
       <source>{parameter_label} is not UTF-8 text: {item}.</source>
-      <translation type="unfinished" />
+      <translation>{parameter_label} no es texto UTF-8: {item}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/faults.py" />
       <source>Rename the file or folder.</source>
-      <translation type="unfinished" />
+      <translation>Cambie el nombre del archivo o de la carpeta.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/faults.py" />
       <source>There is no parameter {shortened}.</source>
-      <translation type="unfinished" />
+      <translation>No existe el parámetro {shortened}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/faults.py" />
       <source>Parameters: {kinds}.</source>
-      <translation type="unfinished" />
+      <translation>Parámetros: {kinds}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/faults.py" />
       <source>{parameter_label} is '{shortened}'; {wrong}.</source>
-      <translation type="unfinished" />
+      <translation>{parameter_label} es '{shortened}'; {wrong}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/faults.py" />
       <source>choose one of: {expected}</source>
-      <translation type="unfinished" />
+      <translation>elija una de estas opciones: {expected}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/faults.py" />
       <source>it is not a number</source>
-      <translation type="unfinished" />
+      <translation>no es un número</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/faults.py" />
       <source>it must be true or false</source>
-      <translation type="unfinished" />
+      <translation>debe ser verdadero o falso</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/faults.py" />
       <source>it must be text</source>
-      <translation type="unfinished" />
+      <translation>debe ser texto</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/faults.py" />
       <source>it must be a list</source>
-      <translation type="unfinished" />
+      <translation>debe ser una lista</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/find_places.py" />
       <source>the raster of the places</source>
-      <translation type="unfinished" />
+      <translation>el ráster de los lugares</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/find_places.py" />
       <source>Of COUNT {count:,} there are only {found:,}: {cells:,} cells have a score that is high enough, and places are to lie {distance:.4g} m apart.</source>
-      <translation type="unfinished" />
+      <translation>De los {count:,} pedidos en COUNT hay solo {found:,}: {cells:,} celdas tienen una puntuación suficientemente alta, y los lugares deben estar a {distance:.4g} m entre sí.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/find_places.py" />
       <source>{n} place of {cells:,} cells, its score {highest:.3f}.</source>
-      <translation type="unfinished" />
+      <translation>{n} lugar de {cells:,} celdas, con puntuación {highest:.3f}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/find_places.py" />
       <source>{n} places of {cells:,} cells, their scores from {highest:.3f} to {lowest:.3f}.</source>
-      <translation type="unfinished" />
+      <translation>{n} lugares de {cells:,} celdas, con puntuaciones de {highest:.3f} a {lowest:.3f}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/find_places.py" />
       <source>No cell reaches SCORE_MIN {least:g}: the highest score is {best:.4g}.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna celda alcanza SCORE_MIN {least:g}: la puntuación más alta es {best:.4g}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/find_places.py" />
       <source>Choose a lower SCORE_MIN, or leave it empty.</source>
-      <translation type="unfinished" />
+      <translation>Elija un SCORE_MIN menor, o déjelo vacío.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/fit_colours.py" />
       <source>Fitted a colour model ({method}) on {count:,} embeddings. Use it as Colour model in 'Embedding RGB' or 'Animate stack'.</source>
-      <translation type="unfinished" />
+      <translation>Se ajustó un modelo de color ({method}) con {count:,} embeddings. Úselo como Modelo de color en 'RGB de embeddings' o 'Animar pila'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/fit_colours.py" />
       <source>BOOK and rasters were both given.</source>
-      <translation type="unfinished" />
+      <translation>Se indicaron BOOK y rásteres a la vez.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/fit_colours.py" />
       <source>Give INPUTS, STACK or BOOK.</source>
-      <translation type="unfinished" />
+      <translation>Indique INPUTS, STACK o BOOK.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/fit_colours.py" />
       <source>The book doesn't say which encoder it belongs to, so its colours would fit no raster.</source>
-      <translation type="unfinished" />
+      <translation>El libro no dice a qué codificador pertenece, así que sus colores no encajarían con ningún ráster.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/fit_colours.py" />
       <source>Choose a book made by 'Fit geocentroids', or embedding rasters.</source>
-      <translation type="unfinished" />
+      <translation>Elija un libro hecho por 'Ajustar geocentroides', o rásteres de embeddings.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/fit_geocentroids.py" />
       <source>CLUSTERS is 0: copied the book that comes with the encoder.</source>
-      <translation type="unfinished" />
+      <translation>CLUSTERS es 0: se copió el libro que viene con el codificador.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/fit_geocentroids.py" />
       <source>Found {count} classes in {vectors:,} cells after {n} iteration.</source>
-      <translation type="unfinished" />
+      <translation>Se hallaron {count} clases en {vectors:,} celdas tras {n} iteración.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/fit_geocentroids.py" />
       <source>Found {count} classes in {vectors:,} cells after {n} iterations.</source>
-      <translation type="unfinished" />
+      <translation>Se hallaron {count} clases en {vectors:,} celdas tras {n} iteraciones.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/fit_geocentroids.py" />
       <source>Make a class map of each raster with 'Apply geocentroids'.</source>
-      <translation type="unfinished" />
+      <translation>Haga un mapa de clases de cada ráster con 'Aplicar geocentroides'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/image_to_maps.py" />
       <source>The maps are in {folder}. 'Raster to polygons' makes areas of the classes.</source>
-      <translation type="unfinished" />
+      <translation>Los mapas están en {folder}. 'Ráster a polígonos' hace áreas de las clases.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/import_encoder.py" />
       <source>FILE and FOLDER were both given.</source>
-      <translation type="unfinished" />
+      <translation>Se indicaron FILE y FOLDER a la vez.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/import_encoder.py" />
       <source>Licence: {name} {url}</source>
-      <translation type="unfinished" />
+      <translation>Licencia: {name} {url}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/import_encoder.py" />
       <source>{title}: {dims} bands, {patch} px patches. Choose it as ENCODER {id} in 'Encode raster' or 'Encode stack'.</source>
-      <translation type="unfinished" />
+      <translation>{title}: {dims} bandas, parches de {patch} px. Elíjalo como ENCODER {id} en 'Codificar ráster' o 'Codificar pila'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/import_encoder.py" />
       <source>There is no such {part}: {path}.</source>
-      <translation type="unfinished" />
+      <translation>No existe {part}: {path}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/import_encoder.py" />
       <source>file</source>
-      <translation type="unfinished" />
+      <translation>el archivo</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/import_encoder.py" />
       <source>folder</source>
-      <translation type="unfinished" />
+      <translation>la carpeta</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/import_encoder.py" />
       <source>FILE is a folder: {path}.</source>
-      <translation type="unfinished" />
+      <translation>FILE es una carpeta: {path}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/import_encoder.py" />
       <source>Give it as FOLDER.</source>
-      <translation type="unfinished" />
+      <translation>Indíquela como FOLDER.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/import_encoder.py" />
       <source>FOLDER is a file: {path}.</source>
-      <translation type="unfinished" />
+      <translation>FOLDER es un archivo: {path}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/import_encoder.py" />
       <source>Give it as FILE.</source>
-      <translation type="unfinished" />
+      <translation>Indíquelo como FILE.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/inputs.py" />
       <source>There are no embeddings: INPUTS and STACK are empty.</source>
-      <translation type="unfinished" />
+      <translation>No hay embeddings: INPUTS y STACK están vacíos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/inputs.py" />
       <source>Choose one or more embedding rasters.</source>
-      <translation type="unfinished" />
+      <translation>Elija uno o más rásteres de embeddings.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/inputs.py" />
       <source>the first raster ({name})</source>
-      <translation type="unfinished" />
+      <translation>el primer ráster ({name})</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/inputs.py" />
       <source>Give one of them: a stack is used as a whole.</source>
-      <translation type="unfinished" />
+      <translation>Indique uno de ellos: una pila se usa entera.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/inputs.py" />
       <source>TABLE was given together with {names}.</source>
-      <translation type="unfinished" />
+      <translation>Se indicó TABLE junto con {names}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/inputs.py" />
       <source>A table has its own embeddings, places and fields: leave the others empty.</source>
-      <translation type="unfinished" />
+      <translation>Una tabla tiene sus propios embeddings, lugares y campos: deje vacíos los demás.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/key_frames.py" />
       <source>There are no dates: STACK and INPUTS are empty.</source>
-      <translation type="unfinished" />
+      <translation>No hay fechas: STACK e INPUTS están vacíos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/key_frames.py" />
       <source>Choose a stack.json, or dated rasters.</source>
-      <translation type="unfinished" />
+      <translation>Elija un stack.json, o rásteres con fecha.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/key_frames.py" />
       <source>{reason} Key dates are chosen evenly in time instead, whatever they show.</source>
-      <translation type="unfinished" />
+      <translation>{reason} En su lugar, las fechas clave se eligen uniformemente en el tiempo, muestren lo que muestren.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/key_frames.py" />
       <source>encoding</source>
-      <translation type="unfinished" />
+      <translation>codificando</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/kinds.py" />
       <source>choose one of: {options}</source>
-      <translation type="unfinished" />
+      <translation>elija una de estas opciones: {options}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/kinds.py" />
       <source>it must be a finite number</source>
-      <translation type="unfinished" />
+      <translation>debe ser un número finito</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/kinds.py" />
       <source>it must be at least {least:g}</source>
-      <translation type="unfinished" />
+      <translation>debe ser al menos {least:g}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/kinds.py" />
       <source>it must be at most {most:g}</source>
-      <translation type="unfinished" />
+      <translation>debe ser como máximo {most:g}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/kinds.py" />
       <source>it must be a whole number</source>
-      <translation type="unfinished" />
+      <translation>debe ser un número entero</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/kinds.py" />
       <source>write band numbers with semicolons between them, such as 4;3;2</source>
-      <translation type="unfinished" />
+      <translation>escriba números de banda separados por punto y coma, como 4;3;2</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/kinds.py" />
       <source>write it as EPSG:32719, or as WKT</source>
-      <translation type="unfinished" />
+      <translation>escríbalo como EPSG:32719, o como WKT</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/kinds.py" />
       <source>write it as xmin,xmax,ymin,ymax [EPSG:32719]</source>
-      <translation type="unfinished" />
+      <translation>escríbalo como xmin,xmax,ymin,ymax [EPSG:32719]</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/kinds.py" />
       <source>it is empty or its corners are swapped; write it as xmin,xmax,ymin,ymax</source>
-      <translation type="unfinished" />
+      <translation>está vacío o sus esquinas están intercambiadas; escríbalo como xmin,xmax,ymin,ymax</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/kinds.py" />
       <source>'{crs}' is not a coordinate reference system; write it as EPSG:32719</source>
-      <translation type="unfinished" />
+      <translation>'{crs}' no es un sistema de referencia de coordenadas; escríbalo como EPSG:32719</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/kinds.py" />
       <source>end its name with {endings}</source>
-      <translation type="unfinished" />
+      <translation>termine su nombre con {endings}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/labelled_data.py" />
       <source>BLOCK_SIZE is ignored: each raster of a label table is a place of its own.</source>
-      <translation type="unfinished" />
+      <translation>BLOCK_SIZE no se tiene en cuenta: cada ráster de una tabla de etiquetas es un lugar aparte.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/labelled_data.py" />
       <source>LABELS and LABEL_TABLE were both given.</source>
-      <translation type="unfinished" />
+      <translation>Se indicaron LABELS y LABEL_TABLE a la vez.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/labelled_data.py" />
       <source>There are no labels: LABELS and LABEL_TABLE are empty.</source>
-      <translation type="unfinished" />
+      <translation>No hay etiquetas: LABELS y LABEL_TABLE están vacíos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/labelled_data.py" />
       <source>MULTILABEL is on, but a class raster has one class per cell.</source>
-      <translation type="unfinished" />
+      <translation>MULTILABEL está activado, pero un ráster de clases tiene una clase por celda.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/labelled_data.py" />
       <source>Turn MULTILABEL off.</source>
-      <translation type="unfinished" />
+      <translation>Desactive MULTILABEL.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/labelled_data.py" />
       <source>FIELD '{field}' or IGNORE '{ignore}' is not a number.</source>
-      <translation type="unfinished" />
+      <translation>FIELD '{field}' o IGNORE '{ignore}' no es un número.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/labelled_data.py" />
       <source>For a class raster, FIELD is the number of a band, and IGNORE numbers such as 0,255.</source>
-      <translation type="unfinished" />
+      <translation>Para un ráster de clases, FIELD es el número de una banda, e IGNORE, números como 0,255.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/list_encoders.py" />
       <source>Known, but not on this machine: {absent}. 'Import encoder' with one of these as NAME adds it.</source>
-      <translation type="unfinished" />
+      <translation>Conocidos, pero no disponibles en este equipo: {absent}. 'Importar codificador' con uno de estos como NAME lo añade.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/mask_preview.py" />
       <source>{n} crop of {tile_size} px; {hidden:.0%} of their area is hidden. If a person could not guess what is hidden, take larger crops; then 'Train encoder'.</source>
-      <translation type="unfinished" />
+      <translation>{n} recorte de {tile_size} px; {hidden:.0%} de su área está oculto. Si una persona no pudiera adivinar lo oculto, tome recortes más grandes; después, 'Entrenar codificador'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/mask_preview.py" />
       <source>{n} crops of {tile_size} px; {hidden:.0%} of their area is hidden. If a person could not guess what is hidden, take larger crops; then 'Train encoder'.</source>
-      <translation type="unfinished" />
+      <translation>{n} recortes de {tile_size} px; {hidden:.0%} de su área está oculto. Si una persona no pudiera adivinar lo oculto, tome recortes más grandes; después, 'Entrenar codificador'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/pca.py" />
       <source>{n} component holds {shares:.1%} of the variance of {cells:,} cells.</source>
-      <translation type="unfinished" />
+      <translation>{n} componente contiene {shares:.1%} de la varianza de {cells:,} celdas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/pca.py" />
       <source>{n} components hold {shares:.1%} of the variance of {cells:,} cells.</source>
-      <translation type="unfinished" />
+      <translation>{n} componentes contienen {shares:.1%} de la varianza de {cells:,} celdas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/pca.py" />
       <source>To keep more, raise COMPONENTS or set VARIANCE.</source>
-      <translation type="unfinished" />
+      <translation>Para conservar más, aumente COMPONENTS o establezca VARIANCE.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/query_points.py" />
       <source>FIELD is '{field}', but there are no LABELS that have it.</source>
-      <translation type="unfinished" />
+      <translation>FIELD es '{field}', pero no hay LABELS que lo tengan.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/query_points.py" />
       <source>Give LABELS, or leave FIELD empty.</source>
-      <translation type="unfinished" />
+      <translation>Indique LABELS, o deje FIELD vacío.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/query_points.py" />
       <source>No cell is left to ask for: none is valid and {distance:g} away from the labels.</source>
-      <translation type="unfinished" />
+      <translation>No queda ninguna celda por la que preguntar: ninguna es válida y está a {distance:g} de las etiquetas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/query_points.py" />
       <source>Check the raster's extent and nodata, or lower MIN_DISTANCE.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe la extensión y el valor sin datos del ráster, o reduzca MIN_DISTANCE.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/query_points.py" />
       <source>Only {n} point of {count} fits: cells that are valid and {distance:g} apart run out.</source>
-      <translation type="unfinished" />
+      <translation>Solo cabe {n} punto de {count}: se acaban las celdas válidas a {distance:g} entre sí.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/query_points.py" />
       <source>Only {n} points of {count} fit: cells that are valid and {distance:g} apart run out.</source>
-      <translation type="unfinished" />
+      <translation>Solo caben {n} puntos de {count}: se acaban las celdas válidas a {distance:g} entre sí.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/query_points.py" />
       <source>{n} point: write its class into '{field}', add it to the labels, train again.</source>
-      <translation type="unfinished" />
+      <translation>{n} punto: escriba su clase en '{field}', añádalo a las etiquetas y entrene de nuevo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/query_points.py" />
       <source>{n} points: write their classes into '{field}', add them to the labels, train again.</source>
-      <translation type="unfinished" />
+      <translation>{n} puntos: escriba sus clases en '{field}', añádalos a las etiquetas y entrene de nuevo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/regress.py" />
       <source>regressor</source>
-      <translation type="unfinished" />
+      <translation>regresor</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/regress.py" />
       <source>the regressor</source>
-      <translation type="unfinished" />
+      <translation>el regresor</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/regress.py" />
       <source>{name}: {least:.4g} to {largest:.4g} in {count:,} cells.</source>
-      <translation type="unfinished" />
+      <translation>{name}: de {least:.4g} a {largest:.4g} en {count:,} celdas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/regress.py" />
       <source>{beyond:,} cells ({share:.1%}) look unlike what the regressor has learnt from: there it extrapolates.</source>
-      <translation type="unfinished" />
+      <translation>{beyond:,} celdas ({share:.1%}) no se parecen a aquello de lo que ha aprendido el regresor: ahí extrapola.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/regress.py" />
       <source>Ask for OUTPUT_UNCERTAINTY to see where, or label places there.</source>
-      <translation type="unfinished" />
+      <translation>Pida OUTPUT_UNCERTAINTY para ver dónde, o etiquete lugares allí.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/stack_classes.py" />
       <source>Ask for OUTPUT_HTML to see areas over time.</source>
-      <translation type="unfinished" />
+      <translation>Pida OUTPUT_HTML para ver las áreas en el tiempo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/to_polygons.py" />
       <source>No cell has a class or reaches THRESHOLD: there are no polygons.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna celda tiene clase o alcanza THRESHOLD: no hay polígonos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/to_polygons.py" />
       <source>{count:,} polygons of {count2} classes, {area:,.0f} m² together.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} polígonos de {count2} clases, {area:,.0f} m² en total.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/train_classifier.py" />
       <source>rasters</source>
-      <translation type="unfinished" />
+      <translation>rásteres</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/train_classifier.py" />
       <source>rows</source>
-      <translation type="unfinished" />
+      <translation>filas</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/train_classifier.py" />
       <source>cells</source>
-      <translation type="unfinished" />
+      <translation>celdas</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/train_classifier.py" />
       <source>report</source>
-      <translation type="unfinished" />
+      <translation>informe</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/train_regressor.py" />
       <source>Exactly one of LABELS and TARGET is needed.</source>
-      <translation type="unfinished" />
+      <translation>Se necesita exactamente uno de LABELS y TARGET.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/train_regressor.py" />
       <source>Give features with a FIELD of numbers, or a raster of the number.</source>
-      <translation type="unfinished" />
+      <translation>Indique objetos con un FIELD de números, o un ráster del número.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/train_regressor.py" />
       <source>FIELD is empty.</source>
-      <translation type="unfinished" />
+      <translation>FIELD está vacío.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/train_regressor.py" />
       <source>Name the field of the labels that holds the number.</source>
-      <translation type="unfinished" />
+      <translation>Nombre el campo de las etiquetas que contiene el número.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/training_data.py" />
       <source>TILE_SIZE ({tile_size}) must be a multiple of {patch_pixels}, and FRAMES ({frames}) an even number.</source>
-      <translation type="unfinished" />
+      <translation>TILE_SIZE ({tile_size}) debe ser un múltiplo de {patch_pixels}, y FRAMES ({frames}), un número par.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/training_data.py" />
       <source>Patches are {patch_pixels} px, and tokens two dates: choose accordingly.</source>
-      <translation type="unfinished" />
+      <translation>Los parches son de {patch_pixels} px, y los tokens, de dos fechas: elija en consecuencia.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/training_data.py" />
       <source>Reading {n} raster ...</source>
-      <translation type="unfinished" />
+      <translation>Leyendo {n} ráster ...</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/training_data.py" />
       <source>Reading {n} rasters ...</source>
-      <translation type="unfinished" />
+      <translation>Leyendo {n} rásteres ...</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/transitions.py" />
       <source>{n} transition from {before} to {after}: {share:.1%} of {cells:,} cells changed.</source>
-      <translation type="unfinished" />
+      <translation>{n} transición de {before} a {after}: cambió {share:.1%} de {cells:,} celdas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/transitions.py" />
       <source>{n} transitions from {before} to {after}: {share:.1%} of {cells:,} cells changed.</source>
-      <translation type="unfinished" />
+      <translation>{n} transiciones de {before} a {after}: cambió {share:.1%} de {cells:,} celdas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/transitions.py" />
       <source>Ask for OUTPUT_HTML to see the matrix, and how much errors of the maps could explain.</source>
-      <translation type="unfinished" />
+      <translation>Pida OUTPUT_HTML para ver la matriz, y cuánto podrían explicar los errores de los mapas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/transitions.py" />
       <source>There are class rasters (BEFORE, AFTER) and a STACK.</source>
-      <translation type="unfinished" />
+      <translation>Hay rásteres de clases (BEFORE, AFTER) y una STACK.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/transitions.py" />
       <source>Give one or the other.</source>
-      <translation type="unfinished" />
+      <translation>Indique lo uno o lo otro.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/transitions.py" />
       <source>Two class rasters (BEFORE and AFTER) or a STACK are needed.</source>
-      <translation type="unfinished" />
+      <translation>Se necesitan dos rásteres de clases (BEFORE y AFTER) o una STACK.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/transitions.py" />
       <source>Choose both dates, or a stack.</source>
-      <translation type="unfinished" />
+      <translation>Elija ambas fechas, o una pila.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/transitions.py" />
       <source>BOOK, START and END are for a STACK; BEFORE and AFTER are classes already.</source>
-      <translation type="unfinished" />
+      <translation>BOOK, START y END son para una STACK; BEFORE y AFTER ya son clases.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/transitions.py" />
       <source>Leave them empty, or give a STACK in place of the class rasters.</source>
-      <translation type="unfinished" />
+      <translation>Déjelos vacíos, o indique una STACK en lugar de los rásteres de clases.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/vote.py" />
       <source>A vote needs two rasters or more.</source>
-      <translation type="unfinished" />
+      <translation>Una votación necesita dos rásteres o más.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/vote.py" />
       <source>Choose more INPUTS.</source>
-      <translation type="unfinished" />
+      <translation>Elija más INPUTS.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/workers.py" />
       <source>DASK needs packages that this engine doesn't have: dask and distributed.</source>
-      <translation type="unfinished" />
+      <translation>DASK necesita paquetes que este motor no tiene: dask y distributed.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/workers.py" />
       <source>Run 'Install the engine' with CLUSTER, or scripts/setup --cluster; or leave DASK empty.</source>
-      <translation type="unfinished" />
+      <translation>Ejecute 'Instalar el motor' con CLUSTER, o scripts/setup --cluster; o deje DASK vacío.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/zonal_embeddings.py" />
       <source>Neither OUTPUT nor OUTPUT_TABLE is named: nothing would be kept.</source>
-      <translation type="unfinished" />
+      <translation>No se nombró ni OUTPUT ni OUTPUT_TABLE: no se conservaría nada.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/zonal_embeddings.py" />
       <source>Name OUTPUT for a layer, OUTPUT_TABLE for a table with the embeddings, or both.</source>
-      <translation type="unfinished" />
+      <translation>Nombre OUTPUT para una capa, OUTPUT_TABLE para una tabla con los embeddings, o ambos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/archive.py" />
