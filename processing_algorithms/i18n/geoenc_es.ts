@@ -8138,3402 +8138,3402 @@
     <message>
       <location filename="../../geoenc_qgis/labels/archive.py" />
       <source>There is no such {noun}: {path}.</source>
-      <translation type="unfinished" />
+      <translation>No existe el {noun}: {path}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/archive.py" />
       <source>{name} is not a GeoEnc {noun}, or it is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{name} no es un {noun} de GeoEnc, o está dañado.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/archive.py" />
       <source>Choose a .geoenc file made by '{maker}'.</source>
-      <translation type="unfinished" />
+      <translation>Elija un archivo .geoenc hecho por '{maker}'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/archive.py" />
       <source>{filename} is too large</source>
-      <translation type="unfinished" />
+      <translation>{filename} es demasiado grande</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/archive.py" />
       <source>too large</source>
-      <translation type="unfinished" />
+      <translation>demasiado grande</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/archive.py" />
       <source>foreign types: {foreign}</source>
-      <translation type="unfinished" />
+      <translation>tipos ajenos: {foreign}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/archive.py" />
       <source>a forest of another size</source>
-      <translation type="unfinished" />
+      <translation>un bosque de otro tamaño</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/archive.py" />
       <source>a tree of another size</source>
-      <translation type="unfinished" />
+      <translation>un árbol de otro tamaño</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/archive.py" />
       <source>a tree that leads out of itself</source>
-      <translation type="unfinished" />
+      <translation>un árbol que conduce fuera de sí mismo</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/archive.py" />
       <source>a tree of other features</source>
-      <translation type="unfinished" />
+      <translation>un árbol de otras características</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/cell_means.py" />
       <source>cell means</source>
-      <translation type="unfinished" />
+      <translation>medias de las celdas</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/cell_means.py" />
       <source>{name} has another grid than the embedding raster, which is in degrees, rotated or without a CRS.</source>
-      <translation type="unfinished" />
+      <translation>{name} tiene otra cuadrícula que el ráster de embeddings, que está en grados, rotado o sin SRC.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/cell_means.py" />
       <source>Warp TARGET to the embedding raster's CRS and axes.</source>
-      <translation type="unfinished" />
+      <translation>Reproyecte TARGET al SRC y los ejes del ráster de embeddings.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/cells.py" />
       <source>labels</source>
-      <translation type="unfinished" />
+      <translation>etiquetas</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/cells.py" />
       <source>The labels have no field '{name}'.</source>
-      <translation type="unfinished" />
+      <translation>Las etiquetas no tienen el campo '{name}'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/cells.py" />
       <source>Fields: {own}.</source>
-      <translation type="unfinished" />
+      <translation>Campos: {own}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/cells.py" />
       <source>Give them a field with classes.</source>
-      <translation type="unfinished" />
+      <translation>Deles un campo con clases.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/cells.py" />
       <source>FIELD is empty: which field names the class?</source>
-      <translation type="unfinished" />
+      <translation>FIELD está vacío: ¿qué campo nombra la clase?</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/cells.py" />
       <source>Give the name of the field.</source>
-      <translation type="unfinished" />
+      <translation>Indique el nombre del campo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/cells.py" />
       <source>FIELD names {count} fields.</source>
-      <translation type="unfinished" />
+      <translation>FIELD nombra {count} campos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/cells.py" />
       <source>Set MULTILABEL, or name one field.</source>
-      <translation type="unfinished" />
+      <translation>Active MULTILABEL, o nombre un solo campo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/cells.py" />
       <source>The field '{field}' is empty in all {count} labels.</source>
-      <translation type="unfinished" />
+      <translation>El campo '{field}' está vacío en las {count} etiquetas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/cells.py" />
       <source>Choose another FIELD.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro FIELD.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/cells.py" />
       <source>counted as having none</source>
-      <translation type="unfinished" />
+      <translation>se cuentan como si no tuvieran ninguna</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/cells.py" />
       <source>left out</source>
-      <translation type="unfinished" />
+      <translation>se omiten</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/cells.py" />
       <source>{unnamed} of {count} labels without a class: {fate}.</source>
-      <translation type="unfinished" />
+      <translation>{unnamed} de {count} etiquetas sin clase: {fate}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/cells.py" />
       <source>None of the labels lies on an embedding raster.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna de las etiquetas está sobre un ráster de embeddings.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/cells.py" />
       <source>Check their position and CRS.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe su posición y su SRC.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/cells.py" />
       <source>{n} of {count} labels lies outside the rasters: left out.</source>
-      <translation type="unfinished" />
+      <translation>{n} de {count} etiquetas está fuera de los rásteres: se omite.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/cells.py" />
       <source>{n} of {count} labels lie outside the rasters: left out.</source>
-      <translation type="unfinished" />
+      <translation>{n} de {count} etiquetas están fuera de los rásteres: se omiten.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/cells.py" />
       <source>Cells under labels of different classes are left out: {clash:,}.</source>
-      <translation type="unfinished" />
+      <translation>Se omiten las celdas bajo etiquetas de distintas clases: {clash:,}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/cells.py" />
       <source>All labelled cells have labels of several classes.</source>
-      <translation type="unfinished" />
+      <translation>Todas las celdas etiquetadas tienen etiquetas de varias clases.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/cells.py" />
       <source>Give each place one label, or set MULTILABEL.</source>
-      <translation type="unfinished" />
+      <translation>Dé a cada lugar una sola etiqueta, o active MULTILABEL.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/cells.py" />
       <source>The class raster has no band {band}: it has {count}.</source>
-      <translation type="unfinished" />
+      <translation>El ráster de clases no tiene banda {band}: tiene {count}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/cells.py" />
       <source>Give FIELD another number.</source>
-      <translation type="unfinished" />
+      <translation>Dé a FIELD otro número.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/cells.py" />
       <source>{name} is not a class raster: its values are {dtypes}.</source>
-      <translation type="unfinished" />
+      <translation>{name} no es un ráster de clases: sus valores son {dtypes}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/cells.py" />
       <source>Round them to integers.</source>
-      <translation type="unfinished" />
+      <translation>Redondéelos a enteros.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/cells.py" />
       <source>{name} has no class on any of the rasters.</source>
-      <translation type="unfinished" />
+      <translation>{name} no tiene ninguna clase en ninguno de los rásteres.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/cells.py" />
       <source>Check its position, CRS and nodata, and IGNORE.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe su posición, SRC y valor sin datos, e IGNORE.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/cells.py" />
       <source>The class raster holds {kinds}, which is not a class.</source>
-      <translation type="unfinished" />
+      <translation>El ráster de clases contiene {kinds}, que no es una clase.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/cells.py" />
       <source>Classes are numbers from 0 to 65534.</source>
-      <translation type="unfinished" />
+      <translation>Las clases son números de 0 a 65534.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/cells.py" />
       <source>The class raster holds more than {max_cells:,} different values: too many to be classes.</source>
-      <translation type="unfinished" />
+      <translation>El ráster de clases contiene más de {max_cells:,} valores distintos: demasiados para ser clases.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/cells.py" />
       <source>Choose the band with the class.</source>
-      <translation type="unfinished" />
+      <translation>Elija la banda con la clase.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/cells.py" />
       <source>Either the class raster or the embedding raster has no CRS.</source>
-      <translation type="unfinished" />
+      <translation>El ráster de clases o el ráster de embeddings no tiene SRC.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/cells.py" />
       <source>Give both the same georeference.</source>
-      <translation type="unfinished" />
+      <translation>Dé a ambos la misma georreferencia.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/cells.py" />
       <source>The class raster can't be read on the embedding raster's grid ({error}).</source>
-      <translation type="unfinished" />
+      <translation>El ráster de clases no se puede leer en la cuadrícula del ráster de embeddings ({error}).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/cells.py" />
       <source>Check its CRS, or save it again.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe su SRC, o guárdelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/cells.py" />
       <source>{count:,} of {count2:,} labelled cells are used, as evenly from each class as possible.</source>
-      <translation type="unfinished" />
+      <translation>Se usan {count:,} de {count2:,} celdas etiquetadas, tomadas de cada clase lo más uniformemente posible.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/cells.py" />
       <source>All labels lie on nodata of the rasters.</source>
-      <translation type="unfinished" />
+      <translation>Todas las etiquetas están donde los rásteres no tienen datos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/cells.py" />
       <source>Check their position against the rasters.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe su posición respecto a los rásteres.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/cells.py" />
       <source>Labelled cells on nodata are left out: {valid:,} of {count:,}.</source>
-      <translation type="unfinished" />
+      <translation>Se omiten celdas etiquetadas sin datos: {valid:,} de {count:,}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/cells.py" />
       <source>{count:,} labelled cells: {counts}.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} celdas etiquetadas: {counts}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/class_raster.py" />
       <source>Choose a class raster, such as that of 'Classify' or 'Apply geocentroids'.</source>
-      <translation type="unfinished" />
+      <translation>Elija un ráster de clases, como el de 'Clasificar' o 'Aplicar geocentroides'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/class_raster.py" />
       <source>{name} has {count} bands; a class raster has one.</source>
-      <translation type="unfinished" />
+      <translation>{name} tiene {count} bandas; un ráster de clases tiene una.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/class_raster.py" />
       <source>Choose a class raster.</source>
-      <translation type="unfinished" />
+      <translation>Elija un ráster de clases.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/class_raster.py" />
       <source>{name} holds measurements ({dtypes}), not classes.</source>
-      <translation type="unfinished" />
+      <translation>{name} contiene mediciones ({dtypes}), no clases.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/class_raster.py" />
       <source>{name} has several labels per cell, each in a band of its own.</source>
-      <translation type="unfinished" />
+      <translation>{name} tiene varias etiquetas por celda, cada una en su propia banda.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/class_raster.py" />
       <source>Choose a map of one label per cell.</source>
-      <translation type="unfinished" />
+      <translation>Elija un mapa con una etiqueta por celda.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/class_raster.py" />
       <source>{name} has values below 0 or beyond 2147483647.</source>
-      <translation type="unfinished" />
+      <translation>{name} tiene valores por debajo de 0 o por encima de 2147483647.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/class_raster.py" />
       <source>Classes are numbers from 0.</source>
-      <translation type="unfinished" />
+      <translation>Las clases son números desde 0.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/class_raster.py" />
       <source>{name} is damaged: its tag {classes_tag} holds no classes.</source>
-      <translation type="unfinished" />
+      <translation>{name} está dañado: su etiqueta de metadatos {classes_tag} no contiene clases.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/class_raster.py" />
       <source>Classify again.</source>
-      <translation type="unfinished" />
+      <translation>Clasifique de nuevo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/classes.py" />
       <source>names, numbers and colours differ in number</source>
-      <translation type="unfinished" />
+      <translation>los nombres, números y colores difieren en cantidad</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/classes.py" />
       <source>numbers of classes are 0 to {max_code}</source>
-      <translation type="unfinished" />
+      <translation>los números de las clases van de 0 a {max_code}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/classes.py" />
       <source>colours are #rrggbb</source>
-      <translation type="unfinished" />
+      <translation>los colores son #rrggbb</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/classes.py" />
       <source>The labels hold {count:,} different values, such as {names}: too many to be classes.</source>
-      <translation type="unfinished" />
+      <translation>Las etiquetas contienen {count:,} valores distintos, como {names}: demasiados para ser clases.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/classes.py" />
       <source>Choose the field or band with the class; there can be at most {max_classes:,} classes.</source>
-      <translation type="unfinished" />
+      <translation>Elija el campo o la banda con la clase; puede haber como máximo {max_classes:,} clases.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/classes.py" />
       <source>The labels '{text}' are not a list.</source>
-      <translation type="unfinished" />
+      <translation>Las etiquetas '{text}' no son una lista.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/classes.py" />
       <source>Write them as a;b or as JSON.</source>
-      <translation type="unfinished" />
+      <translation>Escríbalas como a;b o como JSON.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/classes.py" />
       <source>'{value}' means neither yes nor no.</source>
-      <translation type="unfinished" />
+      <translation>'{value}' no significa ni sí ni no.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/classes.py" />
       <source>Write 1 where the class is, else 0.</source>
-      <translation type="unfinished" />
+      <translation>Escriba 1 donde está la clase; si no, 0.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/classifier.py" />
       <source>classifier</source>
-      <translation type="unfinished" />
+      <translation>clasificador</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/classifier.py" />
       <source>Train classifier</source>
-      <translation type="unfinished" />
+      <translation>Entrenar clasificador</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/classifier.py" />
       <source>{name} is a regressor: it gives numbers, not classes.</source>
-      <translation type="unfinished" />
+      <translation>{name} es un regresor: da números, no clases.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/classifier.py" />
       <source>Use it with 'Regress', or choose a classifier from 'Train classifier'.</source>
-      <translation type="unfinished" />
+      <translation>Úselo con 'Estimar', o elija un clasificador de 'Entrenar clasificador'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/classifier.py" />
       <source>thresholds</source>
-      <translation type="unfinished" />
+      <translation>umbrales</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/folds.py" />
       <source>No labels are left of these classes: {gone}.</source>
-      <translation type="unfinished" />
+      <translation>No quedan etiquetas de estas clases: {gone}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/folds.py" />
       <source>There are too few classes to tell apart: {there}.</source>
-      <translation type="unfinished" />
+      <translation>Hay demasiado pocas clases que distinguir: {there}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/folds.py" />
       <source>Label at least two classes, each in several places.</source>
-      <translation type="unfinished" />
+      <translation>Etiquete al menos dos clases, cada una en varios lugares.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/folds.py" />
       <source>Classes with a single label are learnt, but get no score of their own: {alone}.</source>
-      <translation type="unfinished" />
+      <translation>Las clases con una sola etiqueta se aprenden, pero no reciben puntuación propia: {alone}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/folds.py" />
       <source>The smallest class has only {several} labels: using {several} folds instead of {folds}.</source>
-      <translation type="unfinished" />
+      <translation>La clase más pequeña tiene solo {several} etiquetas: se usan {several} particiones en lugar de {folds}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/folds.py" />
       <source>Folds are random cells: neighbours are alike, so the scores are better than the map will be.</source>
-      <translation type="unfinished" />
+      <translation>Las particiones son celdas al azar: las vecinas se parecen, así que las puntuaciones son mejores de lo que será el mapa.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/folds.py" />
       <source>FOLD_BY field needs a layer of labels and FOLD_FIELD.</source>
-      <translation type="unfinished" />
+      <translation>FOLD_BY field necesita una capa de etiquetas y FOLD_FIELD.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/folds.py" />
       <source>Name one of its fields.</source>
-      <translation type="unfinished" />
+      <translation>Nombre uno de sus campos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/folds.py" />
       <source>The labels lie so close together that blocks are {side:.1f} cells: neighbours are in different folds, and the scores are better than the map will be. Label places further apart.</source>
-      <translation type="unfinished" />
+      <translation>Las etiquetas están tan juntas que los bloques son de {side:.1f} celdas: las vecinas están en particiones distintas, y las puntuaciones son mejores de lo que será el mapa. Etiquete lugares más separados.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/folds.py" />
       <source>Folds by blocks of {side:.4g} map units: {count} blocks.</source>
-      <translation type="unfinished" />
+      <translation>Particiones por bloques de {side:.4g} unidades del mapa: {count} bloques.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/folds.py" />
       <source>The labels lie in {count} places, fewer than the {folds} FOLDS.</source>
-      <translation type="unfinished" />
+      <translation>Las etiquetas están en {count} lugares, menos que las {folds} FOLDS.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/folds.py" />
       <source>Label more places, choose fewer FOLDS, or another FOLD_BY.</source>
-      <translation type="unfinished" />
+      <translation>Etiquete más lugares, elija menos FOLDS, u otro FOLD_BY.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/folds.py" />
       <source>A class has fewer than {folds} features: folds cut through features, which makes the scores look better.</source>
-      <translation type="unfinished" />
+      <translation>Una clase tiene menos de {folds} objetos: las particiones cortan objetos, lo que mejora en apariencia las puntuaciones.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/folds.py" />
       <source>All labels lie in one place: nothing is left to test on.</source>
-      <translation type="unfinished" />
+      <translation>Todas las etiquetas están en un solo lugar: no queda nada con que probar.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/folds.py" />
       <source>Label more places, or choose another FOLD_BY.</source>
-      <translation type="unfinished" />
+      <translation>Etiquete más lugares, o elija otro FOLD_BY.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/folds.py" />
       <source>No test set: a class lies in fewer than {parts} places. The scores are those of cross-validation.</source>
-      <translation type="unfinished" />
+      <translation>Sin conjunto de prueba: una clase está en menos de {parts} lugares. Las puntuaciones son las de la validación cruzada.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/folds.py" />
       <source>No test set: a class would be missing from it. The scores are those of cross-validation.</source>
-      <translation type="unfinished" />
+      <translation>Sin conjunto de prueba: le faltaría una clase. Las puntuaciones son las de la validación cruzada.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/heads.py" />
       <source>other arrays than this method has</source>
-      <translation type="unfinished" />
+      <translation>otras matrices que las de este método</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/labels_so_far.py" />
       <source>FIELD is empty: which field of LABELS holds the class?</source>
-      <translation type="unfinished" />
+      <translation>FIELD está vacío: ¿qué campo de LABELS contiene la clase?</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/labels_so_far.py" />
       <source>The labels have {n} class that the classifier doesn't know: {others}. Train it again with them.</source>
-      <translation type="unfinished" />
+      <translation>Las etiquetas tienen {n} clase que el clasificador no conoce: {others}. Entrénelo de nuevo con ella.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/labels_so_far.py" />
       <source>The labels have {n} classes that the classifier doesn't know: {others}. Train it again with them.</source>
-      <translation type="unfinished" />
+      <translation>Las etiquetas tienen {n} clases que el clasificador no conoce: {others}. Entrénelo de nuevo con ellas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/mapping.py" />
       <source>Exactly one of INPUT and STACK is needed.</source>
-      <translation type="unfinished" />
+      <translation>Se necesita exactamente uno de INPUT y STACK.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/mapping.py" />
       <source>STACK is for a {noun} of a stack.</source>
-      <translation type="unfinished" />
+      <translation>STACK es para un {noun} de una pila.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/mapping.py" />
       <source>The {noun} was trained on single rasters, not on a stack.</source>
-      <translation type="unfinished" />
+      <translation>El {noun} se entrenó con rásteres sueltos, no con una pila.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/mapping.py" />
       <source>Give INPUT.</source>
-      <translation type="unfinished" />
+      <translation>Indique INPUT.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/mapping.py" />
       <source>The {noun} was trained on a stack.</source>
-      <translation type="unfinished" />
+      <translation>El {noun} se entrenó con una pila.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/mapping.py" />
       <source>Give STACK.</source>
-      <translation type="unfinished" />
+      <translation>Indique STACK.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/mapping.py" />
       <source>The {noun} was trained on {learnt}, this stack covers {span}: its time periods fall in other seasons unless both start and end at the same time of year.</source>
-      <translation type="unfinished" />
+      <translation>El {noun} se entrenó con {learnt}; esta pila abarca {span}: sus periodos caen en otras estaciones salvo que ambas empiecen y terminen en la misma época del año.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/mapping.py" />
       <source> to </source>
-      <translation type="unfinished" />
+      <translation> a </translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/mapping.py" />
       <source>The stack has {periods} dates, but the {noun} needs {periods2} time periods.</source>
-      <translation type="unfinished" />
+      <translation>La pila tiene {periods} fechas, pero el {noun} necesita {periods2} periodos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/mapping.py" />
       <source>Choose a longer stack.</source>
-      <translation type="unfinished" />
+      <translation>Elija una pila más larga.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/mapping.py" />
       <source>The raster has no valid cell.</source>
-      <translation type="unfinished" />
+      <translation>El ráster no tiene ninguna celda válida.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/mapping.py" />
       <source>Check its extent and nodata.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe su extensión y su valor sin datos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/numbers.py" />
       <source>A regressor learns one number: name one field.</source>
-      <translation type="unfinished" />
+      <translation>Un regresor aprende un solo número: nombre un solo campo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/numbers.py" />
       <source>Cells under several labels have the mean of their numbers: {several:,}.</source>
-      <translation type="unfinished" />
+      <translation>Las celdas bajo varias etiquetas tienen la media de sus números: {several:,}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/numbers.py" />
       <source>The field '{name}' holds text ('{text}'), not numbers.</source>
-      <translation type="unfinished" />
+      <translation>El campo '{name}' contiene texto ('{text}'), no números.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/numbers.py" />
       <source>Choose a field of numbers; 'Train classifier' learns classes.</source>
-      <translation type="unfinished" />
+      <translation>Elija un campo de números; 'Entrenar clasificador' aprende clases.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/numbers.py" />
       <source>{n} of {count} labels has no number: left out.</source>
-      <translation type="unfinished" />
+      <translation>{n} de {count} etiquetas no tiene número: se omite.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/numbers.py" />
       <source>{n} of {count} labels have no number: left out.</source>
-      <translation type="unfinished" />
+      <translation>{n} de {count} etiquetas no tienen número: se omiten.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/numbers.py" />
       <source>{name} has no cell of the embedding rasters half full of valid pixels.</source>
-      <translation type="unfinished" />
+      <translation>{name} no llena de píxeles válidos la mitad de ninguna celda de los rásteres de embeddings.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/numbers.py" />
       <source>Check that TARGET overlaps them, its CRS and its nodata.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe que TARGET se solapa con ellos, su SRC y su valor sin datos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/numbers.py" />
       <source>{count:,} of {seen:,} cells with a number are used, drawn at random.</source>
-      <translation type="unfinished" />
+      <translation>Se usan {count:,} de {seen:,} celdas con número, sacadas al azar.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/numbers.py" />
       <source>All {count:,} labelled cells have the same number, {value:.6g}: there is nothing to learn.</source>
-      <translation type="unfinished" />
+      <translation>Las {count:,} celdas etiquetadas tienen el mismo número, {value:.6g}: no hay nada que aprender.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/numbers.py" />
       <source>Choose a field or band that varies.</source>
-      <translation type="unfinished" />
+      <translation>Elija un campo o una banda que varíe.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/predictions.py" />
       <source>OUTPUT_ERRORS {path} has no ending of a vector format.</source>
-      <translation type="unfinished" />
+      <translation>OUTPUT_ERRORS {path} no tiene la extensión de un formato vectorial.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/predictions.py" />
       <source>End its name with {vector_drivers}.</source>
-      <translation type="unfinished" />
+      <translation>Termine su nombre con {vector_drivers}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/predictions.py" />
       <source>{count:,} of {count2:,} samples were misclassified out of fold: OUTPUT_ERRORS has them as points.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} de {count2:,} muestras se clasificaron mal fuera de su partición: OUTPUT_ERRORS las tiene como puntos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/querying.py" />
       <source>The classifier was trained on whole rasters: it has no doubts about single cells.</source>
-      <translation type="unfinished" />
+      <translation>El clasificador se entrenó con rásteres enteros: no tiene dudas sobre celdas sueltas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/querying.py" />
       <source>Choose one that was trained on labels of places.</source>
-      <translation type="unfinished" />
+      <translation>Elija uno que se entrenara con etiquetas de lugares.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/querying.py" />
       <source>The classifier knows one class alone: nothing can be mistaken for it.</source>
-      <translation type="unfinished" />
+      <translation>El clasificador conoce una sola clase: nada se puede confundir con ella.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/querying.py" />
       <source>Label at least two classes, and train it again.</source>
-      <translation type="unfinished" />
+      <translation>Etiquete al menos dos clases y entrénelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/reach.py" />
       <source>its limit isn't above 0</source>
-      <translation type="unfinished" />
+      <translation>su límite no es mayor que 0</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/regression.py" />
       <source>{scores}, over {count} folds.</source>
-      <translation type="unfinished" />
+      <translation>{scores}, sobre {count} particiones.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/regression.py" />
       <source>In places that it had not seen, {coverage:.0%} of the labels lay within its 90 % interval ({kind}). Map it with 'Regress'.</source>
-      <translation type="unfinished" />
+      <translation>En lugares que no había visto, {coverage:.0%} de las etiquetas quedó dentro de su intervalo del 90 % ({kind}). Haga su mapa con 'Estimar'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/regression.py" />
       <source>It is no better than the mean of the labels: these embeddings don't tell this number.</source>
-      <translation type="unfinished" />
+      <translation>No es mejor que la media de las etiquetas: estos embeddings no dicen este número.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/regression.py" />
       <source>Only {count} labelled cells: scores and intervals are guesses.</source>
-      <translation type="unfinished" />
+      <translation>Solo {count} celdas etiquetadas: las puntuaciones y los intervalos son conjeturas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/regression.py" />
       <source>fold {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>partición {number} de {count}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/regressor.py" />
       <source>Train regressor</source>
-      <translation type="unfinished" />
+      <translation>Entrenar regresor</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/regressor.py" />
       <source>{name} is a classifier: it gives classes, not numbers.</source>
-      <translation type="unfinished" />
+      <translation>{name} es un clasificador: da clases, no números.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/regressor.py" />
       <source>Use it with 'Classify', or choose a regressor from 'Train regressor'.</source>
-      <translation type="unfinished" />
+      <translation>Úselo con 'Clasificar', o elija un regresor de 'Entrenar regresor'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/samples.py" />
       <source>{name} {least:.4g} to {most:.4g}</source>
-      <translation type="unfinished" />
+      <translation>{name} de {least:.4g} a {most:.4g}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/scaled.py" />
       <source>{name} has another shape</source>
-      <translation type="unfinished" />
+      <translation>{name} tiene otra forma</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/stacking.py" />
       <source>RULE stacked learns from labels.</source>
-      <translation type="unfinished" />
+      <translation>RULE stacked aprende de etiquetas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/stacking.py" />
       <source>Give LABELS and FIELD.</source>
-      <translation type="unfinished" />
+      <translation>Indique LABELS y FIELD.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/stacking.py" />
       <source>The labels have no field '{field}'.</source>
-      <translation type="unfinished" />
+      <translation>Las etiquetas no tienen el campo '{field}'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/stacking.py" />
       <source>Give the name of the field with the class.</source>
-      <translation type="unfinished" />
+      <translation>Indique el nombre del campo con la clase.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/stacking.py" />
       <source>Labels of classes that no raster has are left out: {foreign}.</source>
-      <translation type="unfinished" />
+      <translation>Se omiten las etiquetas de clases que ningún ráster tiene: {foreign}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/stacking.py" />
       <source>Stacking needs two classes with {min_labels_per_class} labels each on the rasters; there are {count} labels.</source>
-      <translation type="unfinished" />
+      <translation>El apilamiento necesita dos clases con {min_labels_per_class} etiquetas cada una sobre los rásteres; hay {count} etiquetas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/stacking.py" />
       <source>Give more labels, or choose another RULE.</source>
-      <translation type="unfinished" />
+      <translation>Dé más etiquetas, o elija otra RULE.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/stacking.py" />
       <source>Stacking learnt from {count} labels; accuracy over {count2} folds {scores:.3f}.</source>
-      <translation type="unfinished" />
+      <translation>El apilamiento aprendió de {count} etiquetas; exactitud sobre {count2} particiones {scores:.3f}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/stacking.py" />
       <source>This is too optimistic if the rasters' classifiers learnt from the same labels: give other labels then.</source>
-      <translation type="unfinished" />
+      <translation>Esto es demasiado optimista si los clasificadores de los rásteres aprendieron de las mismas etiquetas: en ese caso, dé otras etiquetas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/tables.py" />
       <source>'{unknown}' is not one of BigEarthNet's 43 classes.</source>
-      <translation type="unfinished" />
+      <translation>'{unknown}' no es una de las 43 clases de BigEarthNet.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/tables.py" />
       <source>Leave NOMENCLATURE at 'as given'.</source>
-      <translation type="unfinished" />
+      <translation>Deje NOMENCLATURE en 'as given'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/tables.py" />
       <source>The label table {path} can't be read ({error}).</source>
-      <translation type="unfinished" />
+      <translation>La tabla de etiquetas {path} no se puede leer ({error}).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/tables.py" />
       <source>Save it as CSV or JSON in UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>Guárdela como CSV o JSON en UTF-8.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/tables.py" />
       <source>{name} holds no labels at all.</source>
-      <translation type="unfinished" />
+      <translation>{name} no contiene ninguna etiqueta.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/tables.py" />
       <source>Give it rows with a raster and its labels.</source>
-      <translation type="unfinished" />
+      <translation>Dele filas con un ráster y sus etiquetas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/tables.py" />
       <source>{several} has several labels: {labels_by_stem}.</source>
-      <translation type="unfinished" />
+      <translation>{several} tiene varias etiquetas: {labels_by_stem}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/tables.py" />
       <source>Set MULTILABEL, or give each raster one label.</source>
-      <translation type="unfinished" />
+      <translation>Active MULTILABEL, o dé a cada ráster una sola etiqueta.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/tables.py" />
       <source>{name} has no column 'raster'.</source>
-      <translation type="unfinished" />
+      <translation>{name} no tiene la columna 'raster'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/tables.py" />
       <source>Name the columns raster and labels, or raster and one per class.</source>
-      <translation type="unfinished" />
+      <translation>Nombre las columnas raster y labels, o raster y una por clase.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/tables.py" />
       <source>{name} has no column with labels.</source>
-      <translation type="unfinished" />
+      <translation>{name} no tiene ninguna columna con etiquetas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/tables.py" />
       <source>Add a column 'labels', or one per class.</source>
-      <translation type="unfinished" />
+      <translation>Añada una columna 'labels', o una por clase.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/tables.py" />
       <source>{name} holds no labels.</source>
-      <translation type="unfinished" />
+      <translation>{name} no contiene etiquetas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/tables.py" />
       <source>Write {"raster name": ["label", ...], ...}, or use BigEarthNet's files.</source>
-      <translation type="unfinished" />
+      <translation>Escriba {"raster name": ["label", ...], ...}, o use los archivos de BigEarthNet.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/tables.py" />
       <source>{name} is not JSON ({error}).</source>
-      <translation type="unfinished" />
+      <translation>{name} no es JSON ({error}).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/tables.py" />
       <source>Check the file.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe el archivo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/tables.py" />
       <source>{name} holds no BigEarthNet labels ({error}).</source>
-      <translation type="unfinished" />
+      <translation>{name} no contiene etiquetas de BigEarthNet ({error}).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/tables.py" />
       <source>{name} names none of the rasters, such as {stems}.</source>
-      <translation type="unfinished" />
+      <translation>{name} no nombra ninguno de los rásteres, como {stems}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/tables.py" />
       <source>Its first entry is {labels_by_stem}: names must be the same apart from the ending.</source>
-      <translation type="unfinished" />
+      <translation>Su primera entrada es {labels_by_stem}: los nombres deben ser iguales, salvo la extensión.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/tables.py" />
       <source>Left out: {count} of {count2} rasters, which the label table doesn't name, such as {missing}.</source>
-      <translation type="unfinished" />
+      <translation>Omitidos: {count} de {count2} rásteres que la tabla de etiquetas no nombra, como {missing}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/tables.py" />
       <source>Entries of the label table for other rasters: {unused}.</source>
-      <translation type="unfinished" />
+      <translation>Entradas de la tabla de etiquetas para otros rásteres: {unused}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/tables.py" />
       <source>Rasters without a label are left out: {left_out}.</source>
-      <translation type="unfinished" />
+      <translation>Se omiten los rásteres sin etiqueta: {left_out}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/tables.py" />
       <source>{stems} has no valid cell: left out.</source>
-      <translation type="unfinished" />
+      <translation>{stems} no tiene ninguna celda válida: se omite.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/tables.py" />
       <source>No raster of the label table has a valid cell.</source>
-      <translation type="unfinished" />
+      <translation>Ningún ráster de la tabla de etiquetas tiene una celda válida.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/tables.py" />
       <source>Check the rasters.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe los rásteres.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/tables.py" />
       <source>{count:,} labelled rasters: {counts}.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} rásteres etiquetados: {counts}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/times.py" />
       <source>block</source>
-      <translation type="unfinished" />
+      <translation>bloque</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/times.py" />
       <source>{n} of the {periods} PERIODS of the stack has no date.</source>
-      <translation type="unfinished" />
+      <translation>{n} de los {periods} PERIODS de la pila no tiene ninguna fecha.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/times.py" />
       <source>{n} of the {periods} PERIODS of the stack have no date.</source>
-      <translation type="unfinished" />
+      <translation>{n} de los {periods} PERIODS de la pila no tienen ninguna fecha.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/times.py" />
       <source>Choose fewer PERIODS.</source>
-      <translation type="unfinished" />
+      <translation>Elija menos PERIODS.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/training.py" />
       <source>; on the test places {test:.3f}</source>
-      <translation type="unfinished" />
+      <translation>; en los lugares de prueba {test:.3f}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/training.py" />
       <source>{kind} alone: {mean:.3f}; the vote gains {vote_gain:+.3f} ± {vote_gain_half_width_95:.3f}.</source>
-      <translation type="unfinished" />
+      <translation>{kind} solo: {mean:.3f}; la votación gana {vote_gain:+.3f} ± {vote_gain_half_width_95:.3f}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/training.py" />
       <source>{metric_titles}: {mean:.3f} ± {half_width_95:.3f} over {count} folds{tested}. Map it with 'Classify'.</source>
-      <translation type="unfinished" />
+      <translation>{metric_titles}: {mean:.3f} ± {half_width_95:.3f} sobre {count} particiones{tested}. Haga su mapa con 'Clasificar'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/trial.py" />
       <source>learning curve</source>
-      <translation type="unfinished" />
+      <translation>curva de aprendizaje</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/vector_samples.py" />
       <source>{count:,} of {count2:,} labelled rows are used, as evenly from each class as possible.</source>
-      <translation type="unfinished" />
+      <translation>Se usan {count:,} de {count2:,} filas etiquetadas, tomadas de cada clase lo más uniformemente posible.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/vector_samples.py" />
       <source>{count:,} labelled rows: {counts}.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} filas etiquetadas: {counts}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/votes.py" />
       <source>Only one of {path} and the first raster has a CRS.</source>
-      <translation type="unfinished" />
+      <translation>Solo uno de {path} y el primer ráster tiene SRC.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/votes.py" />
       <source>Give every raster a CRS.</source>
-      <translation type="unfinished" />
+      <translation>Dé un SRC a cada ráster.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/votes.py" />
       <source>{name} has several labels per cell, which can't be voted on.</source>
-      <translation type="unfinished" />
+      <translation>{name} tiene varias etiquetas por celda, que no se pueden votar.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/votes.py" />
       <source>Choose maps with one label per cell.</source>
-      <translation type="unfinished" />
+      <translation>Elija mapas con una etiqueta por celda.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/votes.py" />
       <source>{name} is damaged: its tag {classes_tag} lists no classes.</source>
-      <translation type="unfinished" />
+      <translation>{name} está dañado: su etiqueta de metadatos {classes_tag} no enumera clases.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/votes.py" />
       <source>{name} has {count} bands for {count2} classes.</source>
-      <translation type="unfinished" />
+      <translation>{name} tiene {count} bandas para {count2} clases.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/votes.py" />
       <source>{name} doesn't name its classes.</source>
-      <translation type="unfinished" />
+      <translation>{name} no nombra sus clases.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/votes.py" />
       <source>Choose rasters made by 'Classify'.</source>
-      <translation type="unfinished" />
+      <translation>Elija rásteres hechos por 'Clasificar'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/votes.py" />
       <source>{name} has {count} bands, but a class raster has one.</source>
-      <translation type="unfinished" />
+      <translation>{name} tiene {count} bandas, pero un ráster de clases tiene una.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/votes.py" />
       <source>, {ordered} to {ordered2}</source>
-      <translation type="unfinished" />
+      <translation>, de {ordered} a {ordered2}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/votes.py" />
       <source>{name} is not a class raster: it holds {count} values{span}.</source>
-      <translation type="unfinished" />
+      <translation>{name} no es un ráster de clases: contiene {count} valores{span}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/votes.py" />
       <source>Choose a class raster of at most {max_classes} classes, numbered 0 to {max_code}.</source>
-      <translation type="unfinished" />
+      <translation>Elija un ráster de clases con un máximo de {max_classes} clases, numeradas de 0 a {max_code}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/voting.py" />
       <source>the tied class that the first of the INPUTS prefers</source>
-      <translation type="unfinished" />
+      <translation>la clase empatada que prefiere el primero de los INPUTS</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/voting.py" />
       <source>A soft vote adds probabilities, but there is a class raster among the INPUTS.</source>
-      <translation type="unfinished" />
+      <translation>Una votación soft suma probabilidades, pero hay un ráster de clases entre los INPUTS.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/voting.py" />
       <source>Give 'Probabilities' of 'Classify', or choose the rule majority or weighted.</source>
-      <translation type="unfinished" />
+      <translation>Indique 'Probabilidades' de 'Clasificar', o elija la regla majority o weighted.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/voting.py" />
       <source>{n} raster lies on another grid: sampled at the first one's cells (nearest).</source>
-      <translation type="unfinished" />
+      <translation>{n} ráster está en otra cuadrícula: se muestrea en las celdas del primero (nearest).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/voting.py" />
       <source>{n} rasters lie on another grid: sampled at the first one's cells (nearest).</source>
-      <translation type="unfinished" />
+      <translation>{n} rásteres están en otra cuadrícula: se muestrean en las celdas del primero (nearest).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/voting.py" />
       <source>RULE weighted needs WEIGHTS.</source>
-      <translation type="unfinished" />
+      <translation>RULE weighted necesita WEIGHTS.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/voting.py" />
       <source>Write one per raster, such as 2;1;1.</source>
-      <translation type="unfinished" />
+      <translation>Escriba uno por ráster, como 2;1;1.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/voting.py" />
       <source>RULE {rule} takes no WEIGHTS.</source>
-      <translation type="unfinished" />
+      <translation>RULE {rule} no toma WEIGHTS.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/voting.py" />
       <source>Choose RULE weighted or soft, or leave WEIGHTS empty.</source>
-      <translation type="unfinished" />
+      <translation>Elija RULE weighted o soft, o deje WEIGHTS vacío.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/voting.py" />
       <source>WEIGHTS '{text}' is not a list of {count} weights, one per raster.</source>
-      <translation type="unfinished" />
+      <translation>WEIGHTS '{text}' no es una lista de {count} pesos, uno por ráster.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/voting.py" />
       <source>Write numbers of 0 or more, such as 2;1;1.</source>
-      <translation type="unfinished" />
+      <translation>Escriba números mayores o iguales que 0, como 2;1;1.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/voting.py" />
       <source>No cell has a vote: the rasters don't overlap the first one, or are all nodata.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna celda tiene votos: los rásteres no se solapan con el primero, o no tienen datos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/voting.py" />
       <source>Voted on {cells:,} cells; {n:,} tie went to {tie_rule}.</source>
-      <translation type="unfinished" />
+      <translation>Se votó en {cells:,} celdas; {n:,} empate se decidió así: {tie_rule}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/voting.py" />
       <source>Voted on {cells:,} cells; {n:,} ties went to {tie_rule}.</source>
-      <translation type="unfinished" />
+      <translation>Se votó en {cells:,} celdas; {n:,} empates se decidieron así: {tie_rule}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/voting.py" />
       <source>Ask for OUTPUT_AGREEMENT to see where the maps agree.</source>
-      <translation type="unfinished" />
+      <translation>Pida OUTPUT_AGREEMENT para ver dónde coinciden los mapas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/voting.py" />
       <source>window {number}/{count}</source>
-      <translation type="unfinished" />
+      <translation>ventana {number}/{count}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/polygons/arcs.py" />
       <source>tracing borders</source>
-      <translation type="unfinished" />
+      <translation>trazando límites</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/polygons/coverage.py" />
       <source>writing polygons</source>
-      <translation type="unfinished" />
+      <translation>escribiendo polígonos</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/polygons/regions.py" />
       <source>finding areas</source>
-      <translation type="unfinished" />
+      <translation>buscando áreas</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/polygons/regions.py" />
       <source>joining small areas</source>
-      <translation type="unfinished" />
+      <translation>uniendo áreas pequeñas</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/polygons/source.py" />
       <source>Give THRESHOLD: cells that reach it become polygons. Or choose a class raster.</source>
-      <translation type="unfinished" />
+      <translation>Indique THRESHOLD: las celdas que lo alcanzan se convierten en polígonos. O elija un ráster de clases.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/polygons/source.py" />
       <source>{name} ({name2}) lies on another grid than {name3}.</source>
-      <translation type="unfinished" />
+      <translation>{name} ({name2}) está en otra cuadrícula que {name3}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/polygons/source.py" />
       <source>Choose a raster that was made with it, such as the confidence of 'Classify'.</source>
-      <translation type="unfinished" />
+      <translation>Elija un ráster que se hiciera junto con él, como la confianza de 'Clasificar'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/polygons/table.py" />
       <source>{whole:,} of {whole2:,} areas are smaller and have joined a neighbour.</source>
-      <translation type="unfinished" />
+      <translation>{whole:,} de {whole2:,} áreas son más pequeñas y se han unido a un vecino.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/adopting.py" />
       <source>{name} holds no int8 numbers of rows, columns and bands.</source>
-      <translation type="unfinished" />
+      <translation>{name} no contiene números int8 de filas, columnas y bandas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/adopting.py" />
       <source>FILE is the product's .npy without '_scales'.</source>
-      <translation type="unfinished" />
+      <translation>FILE es el .npy del producto sin '_scales'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/adopting.py" />
       <source>The scales have the shape {shape}, the numbers {shape2}.</source>
-      <translation type="unfinished" />
+      <translation>Las escalas tienen la forma {shape}; los números, {shape2}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/adopting.py" />
       <source>SCALES is the file that belongs to FILE: the same name with '_scales'.</source>
-      <translation type="unfinished" />
+      <translation>SCALES es el archivo que corresponde a FILE: el mismo nombre con '_scales'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/adopting.py" />
       <source>LANDMASK has {shape} cells, the numbers {shape2}.</source>
-      <translation type="unfinished" />
+      <translation>LANDMASK tiene {shape} celdas; los números, {shape2}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/adopting.py" />
       <source>Take the land mask of the same grid.</source>
-      <translation type="unfinished" />
+      <translation>Tome la máscara de tierra de la misma cuadrícula.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/adopting.py" />
       <source>LANDMASK has no georeference.</source>
-      <translation type="unfinished" />
+      <translation>LANDMASK no tiene georreferencia.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/adopting.py" />
       <source>Take the land mask that comes with the product.</source>
-      <translation type="unfinished" />
+      <translation>Tome la máscara de tierra que viene con el producto.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/adopting.py" />
       <source>LANDMASK doesn't run from the north and west.</source>
-      <translation type="unfinished" />
+      <translation>LANDMASK no empieza en el norte y el oeste.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/adopting.py" />
       <source>Turn it by gdalwarp.</source>
-      <translation type="unfinished" />
+      <translation>Gírela con gdalwarp.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/adopting.py" />
       <source>{name} is not a NumPy array: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{name} no es una matriz de NumPy: {error}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/artefact.py" />
       <source>colour model</source>
-      <translation type="unfinished" />
+      <translation>modelo de color</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/artefact.py" />
       <source>centroid book</source>
-      <translation type="unfinished" />
+      <translation>libro de centroides</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/artefact.py" />
       <source>{path} is a {kind_names}, not a {kind_names2}.</source>
-      <translation type="unfinished" />
+      <translation>{path} es un {kind_names}, no un {kind_names2}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/artefact.py" />
       <source>Choose a {kind_names} (.safetensors).</source>
-      <translation type="unfinished" />
+      <translation>Elija un {kind_names} (.safetensors).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/artefact.py" />
       <source>{path} records no scaling.</source>
-      <translation type="unfinished" />
+      <translation>{path} no registra ningún escalado.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/artefact.py" />
       <source>Choose an embedding raster made by GeoEnc, or a colour model or centroid book fitted on one.</source>
-      <translation type="unfinished" />
+      <translation>Elija un ráster de embeddings hecho por GeoEnc, o un modelo de color o libro de centroides ajustado con uno.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/artefact.py" />
       <source>it has no '{name}' of the right size</source>
-      <translation type="unfinished" />
+      <translation>no tiene '{name}' del tamaño correcto</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/artefact.py" />
       <source>'{name}' holds values that are not finite</source>
-      <translation type="unfinished" />
+      <translation>'{name}' contiene valores que no son finitos</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/artefact.py" />
       <source>'{more}' is not part of it</source>
-      <translation type="unfinished" />
+      <translation>'{more}' no forma parte de él</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/artefact.py" />
       <source>There is no such file: {path}.</source>
-      <translation type="unfinished" />
+      <translation>No existe el archivo: {path}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/artefact.py" />
       <source>{path} is not a colour model or centroid book of GeoEnc, or it is damaged ({why}).</source>
-      <translation type="unfinished" />
+      <translation>{path} no es un modelo de color ni un libro de centroides de GeoEnc, o está dañado ({why}).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/artefact.py" />
       <source>Choose a .safetensors file written by GeoEnc.</source>
-      <translation type="unfinished" />
+      <translation>Elija un archivo .safetensors escrito por GeoEnc.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/block_file.py" />
       <source>{path} has lost rows that were written into it.</source>
-      <translation type="unfinished" />
+      <translation>{path} ha perdido filas que se habían escrito en él.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/block_file.py" />
       <source>Run the same job again.</source>
-      <translation type="unfinished" />
+      <translation>Ejecute la misma tarea de nuevo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/decoding.py" />
       <source>{path} says that its values are read by '{text}', which is not known.</source>
-      <translation type="unfinished" />
+      <translation>{path} dice que sus valores se leen por '{text}', que no se conoce.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/decoding.py" />
       <source>Adopt the embeddings again (geoenc:adoptembeddings).</source>
-      <translation type="unfinished" />
+      <translation>Adopte los embeddings de nuevo (geoenc:adoptembeddings).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/embedding.py" />
       <source>{path} holds the {product} of an embedding raster, not the embeddings.</source>
-      <translation type="unfinished" />
+      <translation>{path} contiene el producto {product} de un ráster de embeddings, no los embeddings.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/embedding.py" />
       <source>Choose the embedding raster it was made from.</source>
-      <translation type="unfinished" />
+      <translation>Elija el ráster de embeddings del que se hizo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/embedding.py" />
       <source>{path} is not an embedding raster: its values are {dtypes}.</source>
-      <translation type="unfinished" />
+      <translation>{path} no es un ráster de embeddings: sus valores son {dtypes}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/embedding.py" />
       <source>For a picture, run 'Encode raster' (geoenc:encode) first; for a product of embeddings stored as integers, such as AlphaEarth, 'Adopt embeddings' (geoenc:adoptembeddings).</source>
-      <translation type="unfinished" />
+      <translation>Para una imagen, ejecute antes 'Codificar ráster' (geoenc:encode); para un producto de embeddings guardados como enteros, como AlphaEarth, 'Adoptar embeddings' (geoenc:adoptembeddings).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/embedding.py" />
       <source>{path} does not say which encoder made it: results can't be checked against others.</source>
-      <translation type="unfinished" />
+      <translation>{path} no dice qué codificador lo hizo: los resultados no se pueden comparar con otros.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/embedding.py" />
       <source>The GEOENC tags of {path} are incomplete or damaged ({why}).</source>
-      <translation type="unfinished" />
+      <translation>Las etiquetas GEOENC de {path} están incompletas o dañadas ({why}).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/embedding.py" />
       <source>Encode the raster again.</source>
-      <translation type="unfinished" />
+      <translation>Codifique el ráster de nuevo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/extent.py" />
       <source>EXTENT lies outside the area of the target CRS.</source>
-      <translation type="unfinished" />
+      <translation>EXTENT está fuera del área del SRC objetivo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/grid.py" />
       <source>TARGET_GSD must be more than 0 metres, not {gsd:g}.</source>
-      <translation type="unfinished" />
+      <translation>TARGET_GSD debe ser mayor que 0 metros, no {gsd:g}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/grid.py" />
       <source>Leave it empty for the raster's own.</source>
-      <translation type="unfinished" />
+      <translation>Déjelo vacío para el del propio ráster.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/grid.py" />
       <source>PROJ doesn't know this coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>PROJ no conoce este sistema de referencia de coordenadas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/grid.py" />
       <source>Choose another one. PROJ says: {error}</source>
-      <translation type="unfinished" />
+      <translation>Elija otro. PROJ dice: {error}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/grid.py" />
       <source>The coordinate reference system '{name}' does not say where on Earth the raster lies.</source>
-      <translation type="unfinished" />
+      <translation>El sistema de referencia de coordenadas '{name}' no dice en qué lugar de la Tierra está el ráster.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/grid.py" />
       <source>Assign the right CRS to it, or use 'Encode raster' with NO_GEOREFERENCE, which works in pixels.</source>
-      <translation type="unfinished" />
+      <translation>Asígnele el SRC correcto, o use 'Codificar ráster' con NO_GEOREFERENCE, que trabaja en píxeles.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/grid.py" />
       <source>The coordinate reference system '{name}' is not one of the Earth (radius {radius:.0f} km).</source>
-      <translation type="unfinished" />
+      <translation>El sistema de referencia de coordenadas '{name}' no es de la Tierra (radio {radius:.0f} km).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/grid.py" />
       <source>Use 'Encode raster' with NO_GEOREFERENCE, which works in pixels.</source>
-      <translation type="unfinished" />
+      <translation>Use 'Codificar ráster' con NO_GEOREFERENCE, que trabaja en píxeles.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/grid.py" />
       <source>The target CRS is in degrees, in which a cell has no fixed size on the ground.</source>
-      <translation type="unfinished" />
+      <translation>El SRC objetivo está en grados, en los que una celda no tiene un tamaño fijo en el terreno.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/grid.py" />
       <source>Choose a projected TARGET_CRS, such as the UTM zone of the place.</source>
-      <translation type="unfinished" />
+      <translation>Elija un TARGET_CRS proyectado, como la zona UTM del lugar.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/grid.py" />
       <source>The raster's CRS is in degrees, but its coordinates reach {farthest:,.0f}.</source>
-      <translation type="unfinished" />
+      <translation>El SRC del ráster está en grados, pero sus coordenadas llegan a {farthest:,.0f}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/grid.py" />
       <source>Assign the CRS it was made in (layer properties, or gdal_edit), or use 'Encode raster' with NO_GEOREFERENCE, which works in pixels.</source>
-      <translation type="unfinished" />
+      <translation>Asigne el SRC en el que se hizo (propiedades de la capa, o gdal_edit), o use 'Codificar ráster' con NO_GEOREFERENCE, que trabaja en píxeles.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/grid.py" />
       <source>{wide:.0f} degrees wide</source>
-      <translation type="unfinished" />
+      <translation>tiene {wide:.0f} grados de ancho</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/grid.py" />
       <source>at latitude {middle:.0f}</source>
-      <translation type="unfinished" />
+      <translation>está en la latitud {middle:.0f}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/grid.py" />
       <source>The raster is in degrees and {where}, which no UTM zone covers.</source>
-      <translation type="unfinished" />
+      <translation>El ráster está en grados y {where}, lo que ninguna zona UTM cubre.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/grid.py" />
       <source>Name a projected TARGET_CRS that suits the area, or use a smaller raster.</source>
-      <translation type="unfinished" />
+      <translation>Nombre un TARGET_CRS proyectado que convenga al área, o use un ráster más pequeño.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/identity.py" />
       <source>Encode the raster with the same encoder, or make a new one from this raster.</source>
-      <translation type="unfinished" />
+      <translation>Codifique el ráster con el mismo codificador, o haga uno nuevo a partir de este ráster.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/identity.py" />
       <source>The raster has {dims} embedding bands, but {what} was made with {dims2}.</source>
-      <translation type="unfinished" />
+      <translation>El ráster tiene {dims} bandas de embeddings, pero {what} se hizo con {dims2}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/identity.py" />
       <source>The raster was encoded with {theirs}, but {what} was made with {mine}.</source>
-      <translation type="unfinished" />
+      <translation>El ráster se codificó con {theirs}, pero {what} se hizo con {mine}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/identity.py" />
       <source>The raster and {what} were made with different weights of {encoder} ({weights_sha256} and {weights_sha2562}).</source>
-      <translation type="unfinished" />
+      <translation>El ráster y {what} se hicieron con distintos pesos de {encoder} ({weights_sha256} y {weights_sha2562}).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/identity.py" />
       <source>The raster has cells of {cell_pixels} px, but {what} was made of cells of {cell_pixels2}.</source>
-      <translation type="unfinished" />
+      <translation>El ráster tiene celdas de {cell_pixels} px, pero {what} se hizo con celdas de {cell_pixels2}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/identity.py" />
       <source>Encode with CELL_SIZE {cell_pixels}, or make a new one from this raster.</source>
-      <translation type="unfinished" />
+      <translation>Codifique con CELL_SIZE {cell_pixels}, o haga uno nuevo a partir de este ráster.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/identity.py" />
       <source>The raster and {what} don't hold the same principal components.</source>
-      <translation type="unfinished" />
+      <translation>El ráster y {what} no contienen las mismas componentes principales.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/identity.py" />
       <source>Encode the raster with COMPONENTS_FROM naming an embedding raster of {what}.</source>
-      <translation type="unfinished" />
+      <translation>Codifique el ráster con COMPONENTS_FROM nombrando un ráster de embeddings como los que usó {what}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/identity.py" />
       <source>Different {name} than in {what}: {theirs} instead of {mine}; embeddings compare less well.</source>
-      <translation type="unfinished" />
+      <translation>Otro {name} que en {what}: {theirs} en lugar de {mine}; los embeddings se comparan peor.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/identity.py" />
       <source>The raster's values were scaled differently from {what} ({scaling} instead of {scaling2}): encode it with SCALING_FROM naming {what} for comparable embeddings.</source>
-      <translation type="unfinished" />
+      <translation>Los valores del ráster se escalaron de otro modo que en {what} ({scaling} en lugar de {scaling2}): codifíquelo con SCALING_FROM nombrando {what} para tener embeddings comparables.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/identity.py" />
       <source>The raster belongs to {product}, but {what} to {product2}.</source>
-      <translation type="unfinished" />
+      <translation>El ráster pertenece a {product}, pero {what}, a {product2}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/identity.py" />
       <source>Nothing shows that the raster and {what} belong to one product: they name no encoder.</source>
-      <translation type="unfinished" />
+      <translation>Nada muestra que el ráster y {what} pertenezcan a un mismo producto: no nombran ningún codificador.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/identity.py" />
       <source>Use rasters of one product. If these are, write its name and version into each: gdal_edit.py -mo GEOENC_NAME=name-version file.tif.</source>
-      <translation type="unfinished" />
+      <translation>Use rásteres de un mismo producto. Si estos lo son, escriba su nombre y versión en cada uno: gdal_edit.py -mo GEOENC_NAME=name-version file.tif.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/inside.py" />
       <source>The raster</source>
-      <translation type="unfinished" />
+      <translation>El ráster</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/inside.py" />
       <source>{path} is not a file: it is a stream.</source>
-      <translation type="unfinished" />
+      <translation>{path} no es un archivo: es un flujo de datos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/inside.py" />
       <source>Save it as a file first.</source>
-      <translation type="unfinished" />
+      <translation>Guárdelo antes como archivo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/inside.py" />
       <source>{path} is not a file: it is a pipe, socket or device.</source>
-      <translation type="unfinished" />
+      <translation>{path} no es un archivo: es una tubería, un socket o un dispositivo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/normalising.py" />
       <source>SCALING_FROM holds statistics of {count} bands, but {count2} are encoded.</source>
-      <translation type="unfinished" />
+      <translation>SCALING_FROM contiene estadísticas de {count} bandas, pero se codifican {count2}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/normalising.py" />
       <source>Choose the same bands as there.</source>
-      <translation type="unfinished" />
+      <translation>Elija las mismas bandas que allí.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/normalising.py" />
       <source>Values are taken as reflectances x {factor:g}, and scaled as the encoder's authors do.</source>
-      <translation type="unfinished" />
+      <translation>Los valores se toman como reflectancias x {factor:g}, y se escalan como lo hacen los autores del codificador.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/normalising.py" />
       <source>No statistics are published for such values of band {lacking}: using the raster's own mean and deviation. SCALING_FROM reuses them for another raster.</source>
-      <translation type="unfinished" />
+      <translation>No hay estadísticas publicadas para tales valores de la banda {lacking}: se usan la media y la desviación del propio ráster. SCALING_FROM las usa de nuevo para otro ráster.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/normalising.py" />
       <source>No statistics are published for such values of bands {lacking}: using the raster's own mean and deviation. SCALING_FROM reuses them for another raster.</source>
-      <translation type="unfinished" />
+      <translation>No hay estadísticas publicadas para tales valores de las bandas {lacking}: se usan la media y la desviación del propio ráster. SCALING_FROM las usa de nuevo para otro ráster.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/normalising.py" />
       <source>The raster has no valid pixel.</source>
-      <translation type="unfinished" />
+      <translation>El ráster no tiene ningún píxel válido.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/normalising.py" />
       <source>Check its nodata value, mask or alpha band.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe su valor sin datos, su máscara o su banda alfa.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/normalising.py" />
       <source>Reflectances are taken as fractions of 1.</source>
-      <translation type="unfinished" />
+      <translation>Las reflectancias se toman como fracciones de 1.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/offsets.py" />
       <source> ({count} of {count2} rasters)</source>
-      <translation type="unfinished" />
+      <translation> ({count} de {count2} rásteres)</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/offsets.py" />
       <source>{said}{share_text}, which SCALING does not subtract: dark ground comes out too bright. Bring the values to reflectance x 10000 first, or choose SCALING percentile.</source>
-      <translation type="unfinished" />
+      <translation>{said}{share_text}, que SCALING no resta: el terreno oscuro sale demasiado claro. Lleve antes los valores a reflectancia x 10000, o elija SCALING percentile.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/offsets.py" />
       <source>The raster's bands have an offset of {offset:g}</source>
-      <translation type="unfinished" />
+      <translation>Las bandas del ráster tienen un desplazamiento de {offset:g}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/offsets.py" />
       <source>Sentinel-2's values carry an offset of 1000 since processing baseline 04.00 (this is {this})</source>
-      <translation type="unfinished" />
+      <translation>Los valores de Sentinel-2 llevan un desplazamiento de 1000 desde la línea base de procesamiento 04.00 (esta es {this})</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/offsets.py" />
       <source>The product's values carry an offset of {added:g} ({name})</source>
-      <translation type="unfinished" />
+      <translation>Los valores del producto llevan un desplazamiento de {added:g} ({name})</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/opening.py" />
       <source>{changed} was changed while it was read.</source>
-      <translation type="unfinished" />
+      <translation>{changed} se modificó mientras se leía.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/opening.py" />
       <source>Wait until it has been written, then run the same job again.</source>
-      <translation type="unfinished" />
+      <translation>Espere a que se haya escrito y ejecute la misma tarea de nuevo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/opening.py" />
       <source>The file is empty (0 bytes): {path}.</source>
-      <translation type="unfinished" />
+      <translation>El archivo está vacío (0 bytes): {path}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/opening.py" />
       <source>Copy or download it again.</source>
-      <translation type="unfinished" />
+      <translation>Cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/opening.py" />
       <source>The file holds no bands of its own: {path}.</source>
-      <translation type="unfinished" />
+      <translation>El archivo no contiene bandas propias: {path}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/opening.py" />
       <source>Choose one of its subdatasets (gdalinfo lists them).</source>
-      <translation type="unfinished" />
+      <translation>Elija uno de sus subconjuntos de datos (gdalinfo los enumera).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/opening.py" />
       <source>{path} is damaged: it gives the size of its pixels, but not where they lie.</source>
-      <translation type="unfinished" />
+      <translation>{path} está dañado: indica el tamaño de sus píxeles, pero no dónde están.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/opening.py" />
       <source>{path} is damaged or cut short.</source>
-      <translation type="unfinished" />
+      <translation>{path} está dañado o cortado.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/opening.py" />
       <source>Copy or download it again. GDAL says: {text}</source>
-      <translation type="unfinished" />
+      <translation>Cópielo o descárguelo de nuevo. GDAL dice: {text}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/opening.py" />
       <source>GDAL says: {said}</source>
-      <translation type="unfinished" />
+      <translation>GDAL dice: {said}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/opening.py" />
       <source>The server {server} answers {answer} for {path}.</source>
-      <translation type="unfinished" />
+      <translation>El servidor {server} responde {answer} para {path}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/opening.py" />
       <source>Check the address. {hint}</source>
-      <translation type="unfinished" />
+      <translation>Compruebe la dirección. {hint}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/opening.py" />
       <source>The server {server} can't be reached.</source>
-      <translation type="unfinished" />
+      <translation>No se puede acceder al servidor {server}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/opening.py" />
       <source>Check the network and try again. {hint}</source>
-      <translation type="unfinished" />
+      <translation>Compruebe la red e inténtelo de nuevo. {hint}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/opening.py" />
       <source>The server {server} gives no raster that GDAL can read: {path}.</source>
-      <translation type="unfinished" />
+      <translation>El servidor {server} no da ningún ráster que GDAL pueda leer: {path}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/opening.py" />
       <source>This is not a raster that GDAL can read: {path}.</source>
-      <translation type="unfinished" />
+      <translation>Esto no es un ráster que GDAL pueda leer: {path}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/opening.py" />
       <source>Check the file. {hint}</source>
-      <translation type="unfinished" />
+      <translation>Compruebe el archivo. {hint}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/opening.py" />
       <source>{name} holds Python code, which is never run.</source>
-      <translation type="unfinished" />
+      <translation>{name} contiene código Python, que nunca se ejecuta.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/opening.py" />
       <source>{name} refers to a raster that is missing.</source>
-      <translation type="unfinished" />
+      <translation>{name} se refiere a un ráster que falta.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/opening.py" />
       <source>Put it back. {hint}</source>
-      <translation type="unfinished" />
+      <translation>Devuélvalo a su sitio. {hint}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/opening.py" />
       <source>The raster can't be read completely: {name} is damaged or cut short.</source>
-      <translation type="unfinished" />
+      <translation>El ráster no se puede leer por completo: {name} está dañado o cortado.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/opening.py" />
       <source>Copy or download it again. {hint}</source>
-      <translation type="unfinished" />
+      <translation>Cópielo o descárguelo de nuevo. {hint}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/passes.py" />
       <source>{path} is another file there than here.</source>
-      <translation type="unfinished" />
+      <translation>{path} es allí otro archivo que aquí.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/places.py" />
       <source>outside the raster</source>
-      <translation type="unfinished" />
+      <translation>fuera del ráster</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/places.py" />
       <source>outside the rasters</source>
-      <translation type="unfinished" />
+      <translation>fuera de los rásteres</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/places.py" />
       <source>on nodata</source>
-      <translation type="unfinished" />
+      <translation>donde no hay datos</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/places.py" />
       <source>{n} of {count} {noun} lies {where}: left out.</source>
-      <translation type="unfinished" />
+      <translation>{n} de {count} {noun} está {where}: se omite.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/places.py" />
       <source>{n} of {count} {noun} lie {where}: left out.</source>
-      <translation type="unfinished" />
+      <translation>{n} de {count} {noun} están {where}: se omiten.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/places.py" />
       <source>outside it</source>
-      <translation type="unfinished" />
+      <translation>fuera</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/places.py" />
       <source>outside it or on nodata</source>
-      <translation type="unfinished" />
+      <translation>fuera o donde no hay datos</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/places.py" />
       <source>None of the {count} {noun} lies on a valid cell of {name}: they lie {where}.</source>
-      <translation type="unfinished" />
+      <translation>Sin {noun} sobre celdas válidas de {name}: las {count} geometrías están {where}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/places.py" />
       <source>the {count} rasters</source>
-      <translation type="unfinished" />
+      <translation>los {count} rásteres</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/places.py" />
       <source>outside or on nodata</source>
-      <translation type="unfinished" />
+      <translation>fuera o donde no hay datos</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/places.py" />
       <source>Check their position and CRS against the raster.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe su posición y su SRC respecto al ráster.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/places.py" />
       <source>{n} of {count} {noun} has no geometry: left out.</source>
-      <translation type="unfinished" />
+      <translation>{n} de {count} {noun} no tiene geometría: se omite.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/places.py" />
       <source>{n} of {count} {noun} have no geometry: left out.</source>
-      <translation type="unfinished" />
+      <translation>{n} de {count} {noun} no tienen geometría: se omiten.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/places.py" />
       <source>{name} holds no {noun}: it has no geometries.</source>
-      <translation type="unfinished" />
+      <translation>{name} no contiene {noun}: no tiene geometrías.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/places.py" />
       <source>Choose points or polygons.</source>
-      <translation type="unfinished" />
+      <translation>Elija puntos o polígonos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/places.py" />
       <source>{wrong} of {count} {noun} had invalid geometries, which were repaired.</source>
-      <translation type="unfinished" />
+      <translation>{wrong} de {count} {noun} tenían geometrías no válidas, que se repararon.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/places.py" />
       <source>The raster has no CRS, but the places have one.</source>
-      <translation type="unfinished" />
+      <translation>El ráster no tiene SRC, pero los lugares sí.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/places.py" />
       <source>Give places in pixel coordinates of the raster, without a CRS.</source>
-      <translation type="unfinished" />
+      <translation>Indique lugares en coordenadas de píxel del ráster, sin SRC.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/places.py" />
       <source>{name} has no CRS: its coordinates are assumed to be in the raster's.</source>
-      <translation type="unfinished" />
+      <translation>{name} no tiene SRC: se supone que sus coordenadas están en el del ráster.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/places.py" />
       <source>{name} can't be transformed to the raster's CRS ({error}).</source>
-      <translation type="unfinished" />
+      <translation>{name} no se puede transformar al SRC del ráster ({error}).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/places.py" />
       <source>Save it in the raster's CRS.</source>
-      <translation type="unfinished" />
+      <translation>Guárdelo en el SRC del ráster.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/places.py" />
       <source>{path} can't be read as vector data: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{path} no se puede leer como datos vectoriales: {error}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/places.py" />
       <source>Choose a vector file or layer.</source>
-      <translation type="unfinished" />
+      <translation>Elija un archivo o una capa vectorial.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/reader.py" />
       <source>The raster lies outside the area of the target CRS.</source>
-      <translation type="unfinished" />
+      <translation>El ráster está fuera del área del SRC objetivo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/reader.py" />
       <source>Choose another TARGET_CRS.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro TARGET_CRS.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/reader.py" />
       <source>The raster's centre lies outside the area of the target CRS.</source>
-      <translation type="unfinished" />
+      <translation>El centro del ráster está fuera del área del SRC objetivo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/reader.py" />
       <source>TARGET_GSD {gsd:g} m is {factor:,.0f} times finer than the raster's {native:.4g} m: {size:,.0f} x {size2:,.0f} px of invented detail.</source>
-      <translation type="unfinished" />
+      <translation>TARGET_GSD {gsd:g} m es {factor:,.0f} veces más fino que los {native:.4g} m del ráster: {size:,.0f} x {size2:,.0f} px de detalle inventado.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/reader.py" />
       <source>Choose a TARGET_GSD of {native:.2g} m or more; the raster's own is best.</source>
-      <translation type="unfinished" />
+      <translation>Elija un TARGET_GSD de {native:.2g} m o más; el del propio ráster es el mejor.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/reader.py" />
       <source>One pixel of TARGET_GSD {gsd:g} m would cover the whole raster, {height} x {width} px of {native:.4g} m.</source>
-      <translation type="unfinished" />
+      <translation>Un solo píxel de TARGET_GSD {gsd:g} m cubriría todo el ráster, {height} x {width} px de {native:.4g} m.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/reader.py" />
       <source>Choose a smaller TARGET_GSD; the raster's own is best.</source>
-      <translation type="unfinished" />
+      <translation>Elija un TARGET_GSD menor; el del propio ráster es el mejor.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/reader.py" />
       <source>The raster is in degrees: target CRS {crs}, GSD {gsd:g} m. Scenes in other zones or at other latitudes get a different lattice unless TARGET_CRS and TARGET_GSD are given.</source>
-      <translation type="unfinished" />
+      <translation>El ráster está en grados: SRC objetivo {crs}, GSD {gsd:g} m. Las escenas de otras zonas o latitudes reciben otra retícula salvo que se indiquen TARGET_CRS y TARGET_GSD.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/reader.py" />
       <source>{crs} distorts distances here: {gsd:g} m in it are {gsd2:.4g} m on the ground.</source>
-      <translation type="unfinished" />
+      <translation>{crs} deforma aquí las distancias: {gsd:g} m en él son {gsd2:.4g} m en el terreno.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/ready.py" />
       <source>{name} was made by GeoEnc.</source>
-      <translation type="unfinished" />
+      <translation>{name} lo hizo GeoEnc.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/ready.py" />
       <source>It needs no adopting: give it to the other algorithms as it is.</source>
-      <translation type="unfinished" />
+      <translation>No hace falta adoptarlo: delo tal como está a los demás algoritmos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/ready.py" />
       <source>{name} holds numbers of type {kind}: embeddings are int8 or floats.</source>
-      <translation type="unfinished" />
+      <translation>{name} contiene números del tipo {kind}: los embeddings son int8 o números reales.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/ready.py" />
       <source>For a picture, run 'Encode raster' (geoenc:encode).</source>
-      <translation type="unfinished" />
+      <translation>Para una imagen, ejecute 'Codificar ráster' (geoenc:encode).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/ready.py" />
       <source>{name} has {bands} bands, {title} has {dims}.</source>
-      <translation type="unfinished" />
+      <translation>{name} tiene {bands} bandas; {title} tiene {dims}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/ready.py" />
       <source>Choose another PRODUCT; 'other' with NAME is for embeddings of your own.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro PRODUCT; 'other' con NAME es para embeddings propios.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/ready.py" />
       <source>The numbers of {title} need their scales, which {name} doesn't hold.</source>
-      <translation type="unfinished" />
+      <translation>Los números de {title} necesitan sus escalas, que {name} no contiene.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/ready.py" />
       <source>Give the .npy as FILE, with SCALES and LANDMASK; or download the product as floats.</source>
-      <translation type="unfinished" />
+      <translation>Indique el .npy como FILE, con SCALES y LANDMASK; o descargue el producto como números reales.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/ready.py" />
       <source>PRODUCT {asked} has no .npy files with scales.</source>
-      <translation type="unfinished" />
+      <translation>PRODUCT {asked} no tiene archivos .npy con escalas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/ready.py" />
       <source>Choose a version of TESSERA.</source>
-      <translation type="unfinished" />
+      <translation>Elija una versión de TESSERA.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/ready.py" />
       <source>Nothing tells which version of TESSERA this is: name it by PRODUCT, since versions don't go together.</source>
-      <translation type="unfinished" />
+      <translation>Nada indica qué versión de TESSERA es: nómbrela con PRODUCT, pues las versiones no se pueden mezclar.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/ready.py" />
       <source>{name} holds int8, and nothing tells how they become values.</source>
-      <translation type="unfinished" />
+      <translation>{name} contiene int8, y nada indica cómo se convierten en valores.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/ready.py" />
       <source>Choose its PRODUCT, or convert it to floats as its makers say.</source>
-      <translation type="unfinished" />
+      <translation>Elija su PRODUCT, o conviértalo a números reales como dicen sus autores.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/ready.py" />
       <source>{name} is of no product that is known.</source>
-      <translation type="unfinished" />
+      <translation>{name} no es de ningún producto conocido.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/ready.py" />
       <source>Give NAME with a version, such as mymodel-v2: rasters of one name are taken for one product.</source>
-      <translation type="unfinished" />
+      <translation>Indique NAME con una versión, como mymodel-v2: los rásteres de un mismo nombre se toman por un mismo producto.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/ready.py" />
       <source>{name} has no valid cell.</source>
-      <translation type="unfinished" />
+      <translation>{name} no tiene ninguna celda válida.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/ready.py" />
       <source>Choose another tile.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra tesela.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/ready.py" />
       <source>{name} is not {title}: its vectors have a mean length of {length:.3g}, not 1.</source>
-      <translation type="unfinished" />
+      <translation>{name} no es {title}: sus vectores tienen una longitud media de {length:.3g}, no 1.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/ready.py" />
       <source>Choose another PRODUCT; it may have been averaged or resampled as integers.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro PRODUCT; puede haberse promediado o remuestreado como enteros.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/ready.py" />
       <source>{title}: the mean length of its vectors is {length:.4f}.</source>
-      <translation type="unfinished" />
+      <translation>{title}: la longitud media de sus vectores es {length:.4f}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/ready.py" />
       <source>Its values were made of the product's bytes by a linear scale ({way}): read as sign(v) * v^2 instead, which is the product's own.</source>
-      <translation type="unfinished" />
+      <translation>Sus valores se hicieron de los bytes del producto con una escala lineal ({way}): se leen en cambio como sign(v) * v^2, que es la del propio producto.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/resample.py" />
       <source>{height:,} x {width:,} px at {gsd:g} m, resampling {method}.</source>
-      <translation type="unfinished" />
+      <translation>{height:,} x {width:,} px a {gsd:g} m, remuestreo {method}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/resample.py" />
       <source>{name} is written. 'Encode raster' takes it, or does this step by itself.</source>
-      <translation type="unfinished" />
+      <translation>{name} está escrito. 'Codificar ráster' lo toma, o hace este paso por sí solo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/resample.py" />
       <source>The raster has a palette, so its values are class numbers: RESAMPLING {asked} mixes them, nearest does not.</source>
-      <translation type="unfinished" />
+      <translation>El ráster tiene una paleta, así que sus valores son números de clase: RESAMPLING {asked} los mezcla, nearest no.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/resample.py" />
       <source>JPEG holds 1 or 3 bands of uint8, not {count} of {dtype}.</source>
-      <translation type="unfinished" />
+      <translation>JPEG admite 1 o 3 bandas de uint8, no {count} de {dtype}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/resample.py" />
       <source>Choose COMPRESS deflate.</source>
-      <translation type="unfinished" />
+      <translation>Elija COMPRESS deflate.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/resample.py" />
       <source>There is no valid pixel in the raster.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún píxel válido en el ráster.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/resample.py" />
       <source>Check its nodata value, mask and alpha band.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe su valor sin datos, su máscara y su banda alfa.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/resample.py" />
       <source>The whole result is nodata: none of the raster's valid pixels falls within it. Check EXTENT and TARGET_GSD.</source>
-      <translation type="unfinished" />
+      <translation>Todo el resultado queda sin datos: ninguno de los píxeles válidos del ráster cae dentro de él. Compruebe EXTENT y TARGET_GSD.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/scaling.py" />
       <source>a scaling needs the lowest and highest value of every band</source>
-      <translation type="unfinished" />
+      <translation>un escalado necesita el valor mínimo y el máximo de cada banda</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/scaling.py" />
       <source>SCALING_FROM holds ranges of {count} bands, but {bands} are encoded.</source>
-      <translation type="unfinished" />
+      <translation>SCALING_FROM contiene rangos de {count} bandas, pero se codifican {bands}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/scaling.py" />
       <source>Choose the same bands as there, or another SCALING.</source>
-      <translation type="unfinished" />
+      <translation>Elija las mismas bandas que allí, u otro SCALING.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/scaling.py" />
       <source>SCALING_RANGE was given, but SCALING is {method}.</source>
-      <translation type="unfinished" />
+      <translation>Se indicó SCALING_RANGE, pero SCALING es {method}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/scaling.py" />
       <source>Set SCALING to minmax.</source>
-      <translation type="unfinished" />
+      <translation>Establezca SCALING en minmax.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/scaling.py" />
       <source>SCALING_RANGE must be two numbers, not '{given}'.</source>
-      <translation type="unfinished" />
+      <translation>SCALING_RANGE debe ser dos números, no '{given}'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/scaling.py" />
       <source>Write it as lo,hi, such as 0,10000.</source>
-      <translation type="unfinished" />
+      <translation>Escríbalo como lo,hi, por ejemplo 0,10000.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/scaling.py" />
       <source>SCALING_RANGE {given} is not finite.</source>
-      <translation type="unfinished" />
+      <translation>SCALING_RANGE {given} no es finito.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/scaling.py" />
       <source>Write two finite numbers, such as 0,10000.</source>
-      <translation type="unfinished" />
+      <translation>Escriba dos números finitos, como 0,10000.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/scaling.py" />
       <source>SCALING_RANGE {low:g},{high:g} is empty.</source>
-      <translation type="unfinished" />
+      <translation>SCALING_RANGE {low:g},{high:g} está vacío.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/scaling.py" />
       <source>The first number must be the smaller one.</source>
-      <translation type="unfinished" />
+      <translation>El primer número debe ser el menor.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/scaling.py" />
       <source>Reading the raster's value range ...</source>
-      <translation type="unfinished" />
+      <translation>Leyendo el rango de valores del ráster ...</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/scaling.py" />
       <source>Values scaled by their 2nd and 98th percentile: {ranges}.</source>
-      <translation type="unfinished" />
+      <translation>Valores escalados según sus percentiles 2 y 98: {ranges}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/source.py" />
       <source>Placed by its RPC model at height 0: expect shifts on hilly ground.</source>
-      <translation type="unfinished" />
+      <translation>Situado por su modelo RPC a la altura 0: espere desplazamientos en terreno accidentado.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/source.py" />
       <source>no coordinate reference system</source>
-      <translation type="unfinished" />
+      <translation>sistema de referencia de coordenadas</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/source.py" />
       <source>no georeference</source>
-      <translation type="unfinished" />
+      <translation>georreferencia</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/source.py" />
       <source>The raster has {lacks}: {path}.</source>
-      <translation type="unfinished" />
+      <translation>Al ráster le falta {lacks}: {path}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/source.py" />
       <source>The raster's geotransform gives its pixels no area.</source>
-      <translation type="unfinished" />
+      <translation>La geotransformación del ráster no da área a sus píxeles.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/source.py" />
       <source>Georeference the raster again.</source>
-      <translation type="unfinished" />
+      <translation>Georreferencie el ráster de nuevo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/source.py" />
       <source>The raster's ground control points or RPCs don't place it: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Los puntos de control del terreno o los RPC del ráster no lo sitúan: {error}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/source.py" />
       <source>Band {band} was asked for, but the raster has {n} band.</source>
-      <translation type="unfinished" />
+      <translation>Se pidió la banda {band}, pero el ráster tiene {n} banda.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/source.py" />
       <source>Band {band} was asked for, but the raster has {n} bands.</source>
-      <translation type="unfinished" />
+      <translation>Se pidió la banda {band}, pero el ráster tiene {n} bandas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/source.py" />
       <source>Bands are counted from 1.</source>
-      <translation type="unfinished" />
+      <translation>Las bandas se cuentan desde 1.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/source.py" />
       <source>The raster has only an alpha band.</source>
-      <translation type="unfinished" />
+      <translation>El ráster tiene solo una banda alfa.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/source.py" />
       <source>Choose another raster.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro ráster.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/source.py" />
       <source>Two bands only: bands {bands}, {bands2}, {bands2} stand for red, green, blue.</source>
-      <translation type="unfinished" />
+      <translation>Solo dos bandas: las bandas {bands}, {bands2}, {bands2} hacen de rojo, verde, azul.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/source.py" />
       <source>One band only: band {bands} is repeated {want} times.</source>
-      <translation type="unfinished" />
+      <translation>Solo una banda: la banda {bands} se repite {want} veces.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/source.py" />
       <source>The encoder takes {want} bands, but {n} was chosen: {bands}.</source>
-      <translation type="unfinished" />
+      <translation>El codificador toma {want} bandas, pero se eligió {n}: {bands}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/source.py" />
       <source>The encoder takes {want} bands, but {n} were chosen: {bands}.</source>
-      <translation type="unfinished" />
+      <translation>El codificador toma {want} bandas, pero se eligieron {n}: {bands}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/source.py" />
       <source>Choose {want} BANDS of the raster's {count}, one band to be repeated, or an encoder that takes any, such as rcf.</source>
-      <translation type="unfinished" />
+      <translation>Elija {want} BANDS de las {count} del ráster, una banda que se repita, o un codificador que tome cualquier número, como rcf.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/source.py" />
       <source>The raster holds complex numbers.</source>
-      <translation type="unfinished" />
+      <translation>El ráster contiene números complejos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/source.py" />
       <source>Convert it to amplitude or intensity first.</source>
-      <translation type="unfinished" />
+      <translation>Conviértalo antes a amplitud o intensidad.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/source.py" />
       <source>The raster has a palette: its colours are read as red, green, blue.</source>
-      <translation type="unfinished" />
+      <translation>El ráster tiene una paleta: sus colores se leen como rojo, verde y azul.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/source.py" />
       <source>{name} is an embedding raster, not a picture.</source>
-      <translation type="unfinished" />
+      <translation>{name} es un ráster de embeddings, no una imagen.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/source.py" />
       <source>Choose the raster it was made from{part}.</source>
-      <translation type="unfinished" />
+      <translation>Elija el ráster del que se hizo{part}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/spectrum.py" />
       <source>Band {number} was asked for, but the raster has {count} bands.</source>
-      <translation type="unfinished" />
+      <translation>Se pidió la banda {number}, pero el ráster tiene {count} bandas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/spectrum.py" />
       <source>SENSOR is custom, but WAVELENGTHS is empty.</source>
-      <translation type="unfinished" />
+      <translation>SENSOR es custom, pero WAVELENGTHS está vacío.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/spectrum.py" />
       <source>Write micrometres, such as 0.665;0.56;0.49.</source>
-      <translation type="unfinished" />
+      <translation>Escriba micrómetros, como 0.665;0.56;0.49.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/spectrum.py" />
       <source>band {lacking}</source>
-      <translation type="unfinished" />
+      <translation>la banda {lacking}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/spectrum.py" />
       <source>bands {lacking}</source>
-      <translation type="unfinished" />
+      <translation>las bandas {lacking}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/spectrum.py" />
       <source>the bands</source>
-      <translation type="unfinished" />
+      <translation>las bandas</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/spectrum.py" />
       <source>The encoder needs the wavelength of each band, and that of {which} is unknown.</source>
-      <translation type="unfinished" />
+      <translation>El codificador necesita la longitud de onda de cada banda, y falta la que corresponde a {which}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/spectrum.py" />
       <source>Choose SENSOR, or write WAVELENGTHS in micrometres, one per band, such as 0.665;0.56;0.49.</source>
-      <translation type="unfinished" />
+      <translation>Elija SENSOR, o escriba WAVELENGTHS en micrómetros, una por banda, como 0.665;0.56;0.49.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/spectrum.py" />
       <source>Wavelengths in micrometres by band ({origin}): {said}.</source>
-      <translation type="unfinished" />
+      <translation>Longitudes de onda en micrómetros por banda ({origin}): {said}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/spectrum.py" />
       <source>WAVELENGTHS '{text}' is not a list of positive numbers.</source>
-      <translation type="unfinished" />
+      <translation>WAVELENGTHS '{text}' no es una lista de números positivos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/spectrum.py" />
       <source>Write micrometres, one per band, such as 0.665;0.56;0.49.</source>
-      <translation type="unfinished" />
+      <translation>Escriba micrómetros, uno por banda, como 0.665;0.56;0.49.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/spectrum.py" />
       <source>WAVELENGTHS {text} goes beyond 100 micrometres.</source>
-      <translation type="unfinished" />
+      <translation>WAVELENGTHS {text} pasa de 100 micrómetros.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/spectrum.py" />
       <source>Write micrometres, not nanometres.</source>
-      <translation type="unfinished" />
+      <translation>Escriba micrómetros, no nanómetros.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/spectrum.py" />
       <source>WAVELENGTHS has {count} values for {count2} bands.</source>
-      <translation type="unfinished" />
+      <translation>WAVELENGTHS tiene {count} valores para {count2} bandas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/spectrum.py" />
       <source>Write one for each of BANDS, in their order.</source>
-      <translation type="unfinished" />
+      <translation>Escriba uno para cada una de las BANDS, en su orden.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/spectrum.py" />
       <source>{sensor}, band names</source>
-      <translation type="unfinished" />
+      <translation>{sensor}, nombres de las bandas</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/spectrum.py" />
       <source>The names of the raster's bands don't show which bands of {sensor} they are ({count} bands).</source>
-      <translation type="unfinished" />
+      <translation>Los nombres de las bandas del ráster no muestran qué bandas de {sensor} son ({count} bandas).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/spectrum.py" />
       <source>Write WAVELENGTHS in micrometres, one for each of BANDS, or name the bands (B02, B03, ...).</source>
-      <translation type="unfinished" />
+      <translation>Escriba WAVELENGTHS en micrómetros, una para cada una de las BANDS, o nombre las bandas (B02, B03, ...).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/spectrum.py" />
       <source>{sensor}, in the order {order}</source>
-      <translation type="unfinished" />
+      <translation>{sensor}, en el orden {order}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/spectrum.py" />
       <source>the raster's metadata</source>
-      <translation type="unfinished" />
+      <translation>los metadatos del ráster</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/spectrum.py" />
       <source>red, green and blue of a picture</source>
-      <translation type="unfinished" />
+      <translation>rojo, verde y azul de una imagen</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/tiles.py" />
       <source>MARGIN {margin} leaves nothing of a tile of {tile} x {tile2} cells.</source>
-      <translation type="unfinished" />
+      <translation>MARGIN {margin} no deja nada de una tesela de {tile} x {tile2} celdas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/tiles.py" />
       <source>Choose a smaller MARGIN or a larger TILE_SIZE.</source>
-      <translation type="unfinished" />
+      <translation>Elija un MARGIN menor o un TILE_SIZE mayor.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/tiles.py" />
       <source>The raster lies so far from its CRS's origin that its cells can't be told apart.</source>
-      <translation type="unfinished" />
+      <translation>El ráster está tan lejos del origen de su SRC que sus celdas no se pueden distinguir.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/tiles.py" />
       <source>Check its geotransform and TARGET_GSD.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe su geotransformación y TARGET_GSD.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/validity.py" />
       <source>Band {band} is marked as alpha, but most of it is neither 0 nor {opaque:g}: it is used as data, not as a mask.</source>
-      <translation type="unfinished" />
+      <translation>La banda {band} está marcada como alfa, pero la mayor parte de ella no es ni 0 ni {opaque:g}: se usa como datos, no como máscara.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/vector_table.py" />
       <source>Choose a table of 'Embeddings of zones' (geoenc:zonalembeddings), or an export as GeoParquet.</source>
-      <translation type="unfinished" />
+      <translation>Elija una tabla de 'Embeddings de zonas' (geoenc:zonalembeddings), o una exportación como GeoParquet.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/vector_table.py" />
       <source>There is no such table: {path}.</source>
-      <translation type="unfinished" />
+      <translation>No existe la tabla: {path}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/vector_table.py" />
       <source>{name} is not a Parquet file, or it is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{name} no es un archivo Parquet, o está dañado.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/vector_table.py" />
       <source>No row of {name} has a vector and a geometry.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna fila de {name} tiene un vector y una geometría.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/vector_table.py" />
       <source>{n} of {count:,} rows of {name} has no vector: left out.</source>
-      <translation type="unfinished" />
+      <translation>{n} de {count:,} filas de {name} no tiene vector: se omite.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/vector_table.py" />
       <source>{n:,} of {count:,} rows of {name} have no vector: left out.</source>
-      <translation type="unfinished" />
+      <translation>{n:,} de {count:,} filas de {name} no tienen vector: se omiten.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/vector_table.py" />
       <source>{name} has no column '{column}'; its columns: {own}.</source>
-      <translation type="unfinished" />
+      <translation>{name} no tiene la columna '{column}'; sus columnas: {own}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/vector_table.py" />
       <source>{name} doesn't say which encoder its embeddings are of.</source>
-      <translation type="unfinished" />
+      <translation>{name} no dice de qué codificador son sus embeddings.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/vector_table.py" />
       <source>The column '{column}' of {name} holds no lists of numbers.</source>
-      <translation type="unfinished" />
+      <translation>La columna '{column}' de {name} no contiene listas de números.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/vector_table.py" />
       <source>The vectors of {name} are not all of one length.</source>
-      <translation type="unfinished" />
+      <translation>Los vectores de {name} no son todos de la misma longitud.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/vector_table.py" />
       <source>Make the table again, from rasters of one encoder.</source>
-      <translation type="unfinished" />
+      <translation>Haga la tabla de nuevo, con rásteres de un mismo codificador.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/vector_table.py" />
       <source>The vectors of {name} are integers, but it doesn't say how they become values.</source>
-      <translation type="unfinished" />
+      <translation>Los vectores de {name} son enteros, pero no dice cómo se convierten en valores.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/vector_table.py" />
       <source>What {name} says of its encoder is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Lo que {name} dice de su codificador está dañado.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/vector_table.py" />
       <source>Make the table again.</source>
-      <translation type="unfinished" />
+      <translation>Haga la tabla de nuevo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/vector_table.py" />
       <source>{name} is not GeoParquet: it has no geometries that can be read.</source>
-      <translation type="unfinished" />
+      <translation>{name} no es GeoParquet: no tiene geometrías que se puedan leer.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/vectors.py" />
       <source>Give it a name that ends with .gpkg.</source>
-      <translation type="unfinished" />
+      <translation>Dele un nombre que termine en .gpkg.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/vectors.py" />
       <source>The output {output} doesn't have the ending of a vector format.</source>
-      <translation type="unfinished" />
+      <translation>La salida {output} no tiene la extensión de un formato vectorial.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/vectors.py" />
       <source>{output} can't be written; GDAL says: {error}</source>
-      <translation type="unfinished" />
+      <translation>{output} no se puede escribir; GDAL dice: {error}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/writing.py" />
       <source>A GeoTIFF can't hold the coordinate reference system {crs}.</source>
-      <translation type="unfinished" />
+      <translation>Un GeoTIFF no puede contener el sistema de referencia de coordenadas {crs}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/writing.py" />
       <source>Name another TARGET_CRS.</source>
-      <translation type="unfinished" />
+      <translation>Nombre otro TARGET_CRS.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/reduce/colours.py" />
       <source>The colour model {path} is damaged: METHOD or SPACE is unknown.</source>
-      <translation type="unfinished" />
+      <translation>El modelo de color {path} está dañado: METHOD o SPACE son desconocidos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/reduce/colours.py" />
       <source>Laying out {count:,} cells by {method} ...</source>
-      <translation type="unfinished" />
+      <translation>Disponiendo {count:,} celdas por {method} ...</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/reduce/layout.py" />
       <source>METHOD {method} needs at least {least} cells with {neighbours} neighbours; there are {count}.</source>
-      <translation type="unfinished" />
+      <translation>METHOD {method} necesita al menos {least} celdas con {neighbours} vecinos; hay {count}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/reduce/layout.py" />
       <source>Choose fewer neighbours, more cells, or METHOD pca.</source>
-      <translation type="unfinished" />
+      <translation>Elija menos vecinos, más celdas, o METHOD pca.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/reduce/layout.py" />
       <source>All embeddings are the same: there is nothing to tell apart.</source>
-      <translation type="unfinished" />
+      <translation>Todos los embeddings son iguales: no hay nada que distinguir.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/reduce/layout.py" />
       <source>Encode a raster with variety.</source>
-      <translation type="unfinished" />
+      <translation>Codifique un ráster con variedad.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/reduce/layout.py" />
       <source>fitting {method}; no progress is known until it is done</source>
-      <translation type="unfinished" />
+      <translation>ajustando {method}; no se conoce el progreso hasta que termine</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/reduce/layout.py" />
       <source>training the network for all cells</source>
-      <translation type="unfinished" />
+      <translation>entrenando la red para todas las celdas</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/reduce/pca.py" />
       <source>The embedding raster has 1 valid cell: nothing varies.</source>
-      <translation type="unfinished" />
+      <translation>El ráster de embeddings tiene 1 celda válida: nada varía.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/reduce/pca.py" />
       <source>The embedding raster has no valid cells: nothing varies.</source>
-      <translation type="unfinished" />
+      <translation>El ráster de embeddings no tiene celdas válidas: nada varía.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/reduce/pca.py" />
       <source>Encode a larger raster.</source>
-      <translation type="unfinished" />
+      <translation>Codifique un ráster más grande.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/reduce/pca.py" />
       <source>All embeddings are the same: nothing varies.</source>
-      <translation type="unfinished" />
+      <translation>Todos los embeddings son iguales: nada varía.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/reduce/pca.py" />
       <source>{count} components were asked for, but the embedding has {n} band.</source>
-      <translation type="unfinished" />
+      <translation>Se pidieron {count} componentes, pero el embedding tiene {n} banda.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/reduce/pca.py" />
       <source>{count} components were asked for, but the embedding has {n} bands.</source>
-      <translation type="unfinished" />
+      <translation>Se pidieron {count} componentes, pero el embedding tiene {n} bandas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/reduce/pca.py" />
       <source>Choose {dims} or fewer.</source>
-      <translation type="unfinished" />
+      <translation>Elija {dims} o menos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/reduce/reduction.py" />
       <source>The principal components recorded in {path} are damaged.</source>
-      <translation type="unfinished" />
+      <translation>Las componentes principales registradas en {path} están dañadas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/reduce/reduction.py" />
       <source>{path} holds no principal components of embeddings.</source>
-      <translation type="unfinished" />
+      <translation>{path} no contiene componentes principales de embeddings.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/reduce/reduction.py" />
       <source>Choose an embedding raster made with COMPONENTS, or a colour model saved by 'Principal components'.</source>
-      <translation type="unfinished" />
+      <translation>Elija un ráster de embeddings hecho con COMPONENTS, o un modelo de color guardado por 'Componentes principales'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/reduce/reduction.py" />
       <source> of {share:.1%} of the variance</source>
-      <translation type="unfinished" />
+      <translation> del {share:.1%} de la varianza</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/reduce/reduction.py" />
       <source>{n} principal component{of_all}: 1 - cosine to all bands is {total:.1e} in the mean and {most:.1e} at most.</source>
-      <translation type="unfinished" />
+      <translation>{n} componente principal{of_all}: 1 - coseno respecto a todas las bandas es {total:.1e} de media y {most:.1e} como máximo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/reduce/reduction.py" />
       <source>{n} principal components{of_all}: 1 - cosine to all bands is {total:.1e} in the mean and {most:.1e} at most.</source>
-      <translation type="unfinished" />
+      <translation>{n} componentes principales{of_all}: 1 - coseno respecto a todas las bandas es {total:.1e} de media y {most:.1e} como máximo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/adopted.py" />
       <source>Two rasters are from {period}, such as {name}.</source>
-      <translation type="unfinished" />
+      <translation>Dos rásteres son de {period}, como {name}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/adopted.py" />
       <source>A stack has one raster a date: put rasters of one date together as a mosaic (gdalbuildvrt).</source>
-      <translation type="unfinished" />
+      <translation>Una pila tiene un ráster por fecha: una los rásteres de una misma fecha en un mosaico (gdalbuildvrt).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/adopted.py" />
       <source>{name} is in {crs}, {name2} in {crs2}: a stack has one grid.</source>
-      <translation type="unfinished" />
+      <translation>{name} está en {crs}, {name2} en {crs2}: una pila tiene una sola cuadrícula.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/adopted.py" />
       <source>Make a stack for each UTM zone.</source>
-      <translation type="unfinished" />
+      <translation>Haga una pila para cada zona UTM.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/adopted.py" />
       <source>{name} and {name2} don't cover the same cells: a stack has one grid.</source>
-      <translation type="unfinished" />
+      <translation>{name} y {name2} no cubren las mismas celdas: una pila tiene una sola cuadrícula.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/adopted.py" />
       <source>Choose the same tile of every year, or cut them alike (gdalwarp -te, nearest).</source>
-      <translation type="unfinished" />
+      <translation>Elija la misma tesela de cada año, o córtelas igual (gdalwarp -te, nearest).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/change.py" />
       <source>The stack spans {days:.0f} days: SEASONAL compares the same season of different years.</source>
-      <translation type="unfinished" />
+      <translation>La pila abarca {days:.0f} días: SEASONAL compara la misma estación de distintos años.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/change.py" />
       <source>Choose a stack of more than a year, or leave SEASONAL off.</source>
-      <translation type="unfinished" />
+      <translation>Elija una pila de más de un año, o deje SEASONAL desactivado.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/change.py" />
       <source>No two dates of the stack are whole years apart (within {apart:.0f} days): SEASONAL has nothing to compare.</source>
-      <translation type="unfinished" />
+      <translation>Ningún par de fechas de la pila está separado por años enteros (con una tolerancia de {apart:.0f} días): SEASONAL no tiene nada que comparar.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/change.py" />
       <source>Choose a stack with the same season in two years or more, or leave SEASONAL off.</source>
-      <translation type="unfinished" />
+      <translation>Elija una pila con la misma estación en dos años o más, o deje SEASONAL desactivado.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/change.py" />
       <source>median + 4 x 1.4826 x MAD of the largest change</source>
-      <translation type="unfinished" />
+      <translation>mediana + 4 x 1.4826 x MAD del cambio mayor</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/change.py" />
       <source>most of the ground changed, so this value best splits the largest change in two (Otsu)</source>
-      <translation type="unfinished" />
+      <translation>la mayor parte del terreno cambió, así que este valor es el que mejor divide en dos el cambio mayor (Otsu)</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/change_products.py" />
       <source>THRESHOLD is {threshold:.4g}: {how}.</source>
-      <translation type="unfinished" />
+      <translation>THRESHOLD es {threshold:.4g}: {how}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/change_products.py" />
       <source>No cell changed by more than {threshold:.4g}: there are no polygons.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna celda cambió más de {threshold:.4g}: no hay polígonos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/change_products.py" />
       <source>{n} polygon, {area_m2:,.0f} m² in total.</source>
-      <translation type="unfinished" />
+      <translation>{n} polígono, {area_m2:,.0f} m² en total.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/change_products.py" />
       <source>{n} polygons, {area_m2:,.0f} m² in total.</source>
-      <translation type="unfinished" />
+      <translation>{n} polígonos, {area_m2:,.0f} m² en total.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/change_products.py" />
       <source>Half of the cells changed by at most {median:.3g} in any step; the largest change is {largest:.3g}.</source>
-      <translation type="unfinished" />
+      <translation>La mitad de las celdas cambió como máximo {median:.3g} en algún paso; el cambio mayor es {largest:.3g}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/change_products.py" />
       <source>Ask for OUTPUT_POLYGONS to get the changed areas.</source>
-      <translation type="unfinished" />
+      <translation>Pida OUTPUT_POLYGONS para obtener las áreas que cambiaron.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/change_rasters.py" />
       <source>The stack has one time step ({period}): change needs two or more.</source>
-      <translation type="unfinished" />
+      <translation>La pila tiene un solo paso de tiempo ({period}): el cambio necesita dos o más.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/change_rasters.py" />
       <source>Encode more dates.</source>
-      <translation type="unfinished" />
+      <translation>Codifique más fechas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/change_rasters.py" />
       <source>No cell is valid at two dates that can be compared.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna celda es válida en dos fechas comparables.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/change_rasters.py" />
       <source>Check the stack's MASKS and GAPS{part}</source>
-      <translation type="unfinished" />
+      <translation>Compruebe los MASKS y GAPS de la pila{part}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/change_rasters.py" />
       <source>, or leave SEASONAL off.</source>
-      <translation type="unfinished" />
+      <translation>, o deje SEASONAL desactivado.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/dates.py" />
       <source>Give DATES: a pattern such as S2_L2A_%Y%m%d*, or ISO dates in the order of the rasters, separated by commas.</source>
-      <translation type="unfinished" />
+      <translation>Indique DATES: un patrón como S2_L2A_%Y%m%d*, o fechas ISO en el orden de los rásteres, separadas por comas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/dates.py" />
       <source>the year {year}</source>
-      <translation type="unfinished" />
+      <translation>el año {year}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/dates.py" />
       <source>tags</source>
-      <translation type="unfinished" />
+      <translation>etiquetas de metadatos</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/dates.py" />
       <source>file names</source>
-      <translation type="unfinished" />
+      <translation>nombres de archivo</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/dates.py" />
       <source>TIFF tag DateTime</source>
-      <translation type="unfinished" />
+      <translation>etiqueta TIFF DateTime</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/dates.py" />
       <source>Dates were read from the {where}: {names} is from {periods}.</source>
-      <translation type="unfinished" />
+      <translation>Fechas leídas de: {where}; {names} es de {periods}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/dates.py" />
       <source>{alone} doesn't say when it was taken.</source>
-      <translation type="unfinished" />
+      <translation>{alone} no dice cuándo se tomó.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/dates.py" />
       <source>DATES names {count} dates, but there are {count2} rasters.</source>
-      <translation type="unfinished" />
+      <translation>DATES nombra {count} fechas, pero hay {count2} rásteres.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/dates.py" />
       <source>'{part}' in DATES is not a date.</source>
-      <translation type="unfinished" />
+      <translation>'{part}' en DATES no es una fecha.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/dates.py" />
       <source>DATES doesn't support {match}.</source>
-      <translation type="unfinished" />
+      <translation>DATES no admite {match}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/dates.py" />
       <source>Use {directives}, and * for the rest.</source>
-      <translation type="unfinished" />
+      <translation>Use {directives}, y * para el resto.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/dates.py" />
       <source>The name {name} has no date in the form {pattern}.</source>
-      <translation type="unfinished" />
+      <translation>El nombre {name} no tiene una fecha con la forma {pattern}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/gathering.py" />
       <source>There are no rasters: INPUTS, FOLDER and ITEMS are empty.</source>
-      <translation type="unfinished" />
+      <translation>No hay rásteres: INPUTS, FOLDER e ITEMS están vacíos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/gathering.py" />
       <source>Choose two rasters or more.</source>
-      <translation type="unfinished" />
+      <translation>Elija dos rásteres o más.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/gathering.py" />
       <source>All {count} rasters are of one date, {all_periods}; a stack needs two dates or more.</source>
-      <translation type="unfinished" />
+      <translation>Los {count} rásteres son de una sola fecha, {all_periods}; una pila necesita dos fechas o más.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/gathering.py" />
       <source>A stack needs two dates or more, but there is one raster.</source>
-      <translation type="unfinished" />
+      <translation>Una pila necesita dos fechas o más, pero hay un solo ráster.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/gathering.py" />
       <source>Use 'Encode raster' for single images, or check DATES.</source>
-      <translation type="unfinished" />
+      <translation>Use 'Codificar ráster' para imágenes sueltas, o compruebe DATES.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/gathering.py" />
       <source>{n} date has several rasters, such as {period}: these are mosaicked, the first one in the list on top.</source>
-      <translation type="unfinished" />
+      <translation>{n} fecha tiene varios rásteres, como {period}: se unen en un mosaico, con el primero de la lista encima.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/gathering.py" />
       <source>{n} dates have several rasters, such as {period}: these are mosaicked, the first one in the list on top.</source>
-      <translation type="unfinished" />
+      <translation>{n} fechas tienen varios rásteres, como {period}: se unen en un mosaico, con el primero de la lista encima.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/gathering.py" />
       <source>{name} and {name2} show the same ground, and their names say no more than {period}.</source>
-      <translation type="unfinished" />
+      <translation>{name} y {name2} muestran el mismo terreno, y sus nombres no dicen más que {period}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/gathering.py" />
       <source>Give DATES: a pattern such as *_%Y_%j*, or ISO dates in the order of the rasters.</source>
-      <translation type="unfinished" />
+      <translation>Indique DATES: un patrón como *_%Y_%j*, o fechas ISO en el orden de los rásteres.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/gathering.py" />
       <source>There is no such file: {gone}.</source>
-      <translation type="unfinished" />
+      <translation>No existe el archivo: {gone}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/gathering.py" />
       <source>Check INPUTS.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe INPUTS.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/gathering.py" />
       <source>There is no such folder: {folder}.</source>
-      <translation type="unfinished" />
+      <translation>No existe la carpeta: {folder}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/gathering.py" />
       <source>Check FOLDER.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe FOLDER.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/gathering.py" />
       <source>There are no rasters in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>No hay rásteres en {folder}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/gathering.py" />
       <source>Files with these endings are looked for: {endings}.</source>
-      <translation type="unfinished" />
+      <translation>Se buscan archivos con estas extensiones: {endings}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/gathering.py" />
       <source>{name} is not a STAC ItemCollection.</source>
-      <translation type="unfinished" />
+      <translation>{name} no es una ItemCollection de STAC.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/gathering.py" />
       <source>Choose a GeoJSON file of STAC items.</source>
-      <translation type="unfinished" />
+      <translation>Elija un archivo GeoJSON de elementos STAC.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/gathering.py" />
       <source>There is no such file: {items}.</source>
-      <translation type="unfinished" />
+      <translation>No existe el archivo: {items}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/gathering.py" />
       <source>Check ITEMS.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe ITEMS.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/gathering.py" />
       <source>The item {item} has {count} rasters ({by_name}), and none is named {image_assets}.</source>
-      <translation type="unfinished" />
+      <translation>El elemento {item} tiene {count} rásteres ({by_name}), y ninguno se llama {image_assets}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/gathering.py" />
       <source>Combine the bands you need in a VRT first, and give that as INPUTS.</source>
-      <translation type="unfinished" />
+      <translation>Combine antes en un VRT las bandas que necesita, e indíquelo como INPUTS.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/gathering.py" />
       <source>The masks show no dates: they are matched in the order of the rasters.</source>
-      <translation type="unfinished" />
+      <translation>Las máscaras no muestran fechas: se asocian en el orden de los rásteres.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/gathering.py" />
       <source>No mask belongs to {name} ({period}).</source>
-      <translation type="unfinished" />
+      <translation>A {name} ({period}) no le corresponde ninguna máscara.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/gathering.py" />
       <source>Give one mask per raster, with the date in its name, or one raster with one band per date.</source>
-      <translation type="unfinished" />
+      <translation>Indique una máscara por ráster, con la fecha en su nombre, o un ráster con una banda por fecha.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/gathering.py" />
       <source>MASK_VALUES '{text}' is not a list of numbers and ranges.</source>
-      <translation type="unfinished" />
+      <translation>MASK_VALUES '{text}' no es una lista de números y rangos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/gathering.py" />
       <source>Write it as 4-7,11, for instance.</source>
-      <translation type="unfinished" />
+      <translation>Escríbala como 4-7,11, por ejemplo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/key_dates.py" />
       <source>Key dates: {chosen}. Their rasters (SELECTED) can go to 'Encode stack'.</source>
-      <translation type="unfinished" />
+      <translation>Fechas clave: {chosen}. Sus rásteres (SELECTED) pueden ir a 'Codificar pila'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/key_dates.py" />
       <source>Left out: {n} date of the stack without embeddings, such as {lost}.</source>
-      <translation type="unfinished" />
+      <translation>Se omite {n} fecha de la pila sin embeddings, como {lost}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/key_dates.py" />
       <source>Left out: {n} dates of the stack without embeddings, such as {lost}.</source>
-      <translation type="unfinished" />
+      <translation>Se omiten {n} fechas de la pila sin embeddings, como {lost}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/key_dates.py" />
       <source>COUNT is {count}, but there are {count2} dates: all of them are key dates.</source>
-      <translation type="unfinished" />
+      <translation>COUNT es {count}, pero hay {count2} fechas: todas son fechas clave.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/key_dates.py" />
       <source>{n} of {count} dates show less than half of the ground, such as {unseen}: chosen last.</source>
-      <translation type="unfinished" />
+      <translation>{n} de {count} fechas muestran menos de la mitad del terreno, como {unseen}: se eligen al final.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/key_dates.py" />
       <source>{n} of {count} dates shows less than half of the ground, such as {unseen}: chosen last.</source>
-      <translation type="unfinished" />
+      <translation>{n} de {count} fechas muestra menos de la mitad del terreno, como {unseen}: se elige al final.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/key_dates.py" />
       <source>There is too little to see on {ends}: the next date inward takes its place.</source>
-      <translation type="unfinished" />
+      <translation>Se ve demasiado poco en {ends}: la siguiente fecha hacia dentro ocupa su lugar.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/key_dates.py" />
       <source> and </source>
-      <translation type="unfinished" />
+      <translation> y </translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/placing.py" />
       <source>{folder} holds another {stack_name}, which would be replaced.</source>
-      <translation type="unfinished" />
+      <translation>{folder} contiene otro {stack_name}, que se reemplazaría.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/placing.py" />
       <source>Choose another folder, or an empty one.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra carpeta, o una vacía.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/scenes.py" />
       <source>There are no scenes: INPUTS, FOLDER and CATALOG are empty.</source>
-      <translation type="unfinished" />
+      <translation>No hay escenas: INPUTS, FOLDER y CATALOG están vacíos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/scenes.py" />
       <source>Choose one raster or more.</source>
-      <translation type="unfinished" />
+      <translation>Elija un ráster o más.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/scenes.py" />
       <source>{n} scene doesn't say when it was taken: {name}.</source>
-      <translation type="unfinished" />
+      <translation>{n} escena no dice cuándo se tomó: {name}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/scenes.py" />
       <source>{n} scenes don't say when they were taken, such as {name}.</source>
-      <translation type="unfinished" />
+      <translation>{n} escenas no dicen cuándo se tomaron, como {name}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/scenes.py" />
       <source>Give DATES: a pattern such as S2_L2A_%Y%m%d*; or set ORDER to margin.</source>
-      <translation type="unfinished" />
+      <translation>Indique DATES: un patrón como S2_L2A_%Y%m%d*; o establezca ORDER en margin.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/scenes.py" />
       <source>There is no such file: {file}.</source>
-      <translation type="unfinished" />
+      <translation>No existe el archivo: {file}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/scenes.py" />
       <source>Check CATALOG.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe CATALOG.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/scenes.py" />
       <source>{name} lists no STAC items.</source>
-      <translation type="unfinished" />
+      <translation>{name} no enumera elementos STAC.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/scenes.py" />
       <source>Choose an ItemCollection, the export of a STAC API, a catalog of files, or a mosaic (.vrt).</source>
-      <translation type="unfinished" />
+      <translation>Elija una ItemCollection, la exportación de una API STAC, un catálogo de archivos, o un mosaico (.vrt).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/scenes.py" />
       <source>{name} is a page of {count} items; the search has found {matched}.</source>
-      <translation type="unfinished" />
+      <translation>{name} es una página de {count} elementos; la búsqueda ha encontrado {matched}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/scenes.py" />
       <source>Item {number} of {file} is not a STAC item with a date and assets.</source>
-      <translation type="unfinished" />
+      <translation>El elemento {number} de {file} no es un elemento STAC con fecha y recursos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/scenes.py" />
       <source>Leave it out, or export it again.</source>
-      <translation type="unfinished" />
+      <translation>Omítalo, o expórtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/scenes.py" />
       <source>{name} is not a VRT.</source>
-      <translation type="unfinished" />
+      <translation>{name} no es un VRT.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/scenes.py" />
       <source>Choose a mosaic, or a STAC file.</source>
-      <translation type="unfinished" />
+      <translation>Elija un mosaico, o un archivo STAC.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/scenes.py" />
       <source>{name} is not a mosaic of files that have all of its bands.</source>
-      <translation type="unfinished" />
+      <translation>{name} no es un mosaico de archivos que tengan todas sus bandas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/scenes.py" />
       <source>A VRT that puts bands on top of each other is one scene: give it as INPUTS.</source>
-      <translation type="unfinished" />
+      <translation>Un VRT que pone bandas unas sobre otras es una sola escena: indíquelo como INPUTS.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/stack.py" />
       <source>Choose a stack.json made by 'Encode stack'.</source>
-      <translation type="unfinished" />
+      <translation>Elija un stack.json hecho por 'Codificar pila'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/stack.py" />
       <source>There is no such stack: {path}.</source>
-      <translation type="unfinished" />
+      <translation>No existe la pila: {path}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/stack.py" />
       <source>{name} is not a stack of embeddings: {why}.</source>
-      <translation type="unfinished" />
+      <translation>{name} no es una pila de embeddings: {why}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/stack.py" />
       <source>{name} is a stack without embeddings.</source>
-      <translation type="unfinished" />
+      <translation>{name} es una pila sin embeddings.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/stack.py" />
       <source>{name} refers to {name2}, which is missing.</source>
-      <translation type="unfinished" />
+      <translation>{name} se refiere a {name2}, que falta.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/stack.py" />
       <source>the stack's first raster</source>
-      <translation type="unfinished" />
+      <translation>el primer ráster de la pila</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/stack.py" />
       <source>The rasters of the stack don't share one grid.</source>
-      <translation type="unfinished" />
+      <translation>Los rásteres de la pila no comparten una misma cuadrícula.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/stack.py" />
       <source>{name} is a stack of {kinds}, not of embeddings.</source>
-      <translation type="unfinished" />
+      <translation>{name} es una pila de {kinds}, no de embeddings.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/stack.py" />
       <source>Choose the stack of embeddings it was made from.</source>
-      <translation type="unfinished" />
+      <translation>Elija la pila de embeddings de la que se hizo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/stack.py" />
       <source>an item names none of the dates that it covers (geoenc:frames)</source>
-      <translation type="unfinished" />
+      <translation>un elemento no nombra ninguna de las fechas que cubre (geoenc:frames)</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/stack.py" />
       <source>there is no date {beyond}</source>
-      <translation type="unfinished" />
+      <translation>no hay fecha {beyond}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/stack.py" />
       <source>an item has no date</source>
-      <translation type="unfinished" />
+      <translation>un elemento no tiene fecha</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/view.py" />
       <source>looking at date {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>mirando la fecha {number} de {count}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/view.py" />
       <source>{name} has {count} bands, but {name2} has {count2}.</source>
-      <translation type="unfinished" />
+      <translation>{name} tiene {count} bandas, pero {name2} tiene {count2}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/view.py" />
       <source>Use BANDS to choose bands that all of them have, or leave the odd rasters out.</source>
-      <translation type="unfinished" />
+      <translation>Use BANDS para elegir bandas que todos tengan, u omita los rásteres que difieren.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/view.py" />
       <source>{name} holds {dtype}, but {name2} {dtype2}: their values can't be compared.</source>
-      <translation type="unfinished" />
+      <translation>{name} contiene {dtype}, pero {name2}, {dtype2}: sus valores no se pueden comparar.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/view.py" />
       <source>Convert all rasters to one data type and scale first.</source>
-      <translation type="unfinished" />
+      <translation>Convierta antes todos los rásteres a un mismo tipo de datos y una misma escala.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/view.py" />
       <source>The bands of {name} are {names}, those of {name2} {names2}.</source>
-      <translation type="unfinished" />
+      <translation>Las bandas de {name} son {names}; las de {name2}, {names2}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/view.py" />
       <source>Choose rasters with the same bands in the same order.</source>
-      <translation type="unfinished" />
+      <translation>Elija rásteres con las mismas bandas en el mismo orden.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/view.py" />
       <source>{n} of {count} rasters has another CRS or GSD: resampled to that of the others, {crs} and {gsd:g} m.</source>
-      <translation type="unfinished" />
+      <translation>{n} de {count} rásteres tiene otro SRC o GSD: se remuestrea al de los demás, {crs} y {gsd:g} m.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/view.py" />
       <source>{n} of {count} rasters have another CRS or GSD: resampled to that of the others, {crs} and {gsd:g} m.</source>
-      <translation type="unfinished" />
+      <translation>{n} de {count} rásteres tienen otro SRC o GSD: se remuestrean al de los demás, {crs} y {gsd:g} m.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/view.py" />
       <source>{name} lies elsewhere: it doesn't touch {name2}.</source>
-      <translation type="unfinished" />
+      <translation>{name} está en otro sitio: no toca a {name2}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/view.py" />
       <source>Choose rasters of one place; check their CRS.</source>
-      <translation type="unfinished" />
+      <translation>Elija rásteres de un mismo lugar; compruebe su SRC.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/windows.py" />
       <source>{name} is {value}, but a time token of this encoder covers {tubelet} frames.</source>
-      <translation type="unfinished" />
+      <translation>{name} es {value}, pero un token de tiempo de este codificador cubre {tubelet} fotogramas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/windows.py" />
       <source>Choose a multiple of {tubelet}, such as 16.</source>
-      <translation type="unfinished" />
+      <translation>Elija un múltiplo de {tubelet}, como 16.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/windows.py" />
       <source>WINDOW_STRIDE {stride} is more than WINDOW {window}: dates between windows would be lost.</source>
-      <translation type="unfinished" />
+      <translation>WINDOW_STRIDE {stride} es mayor que WINDOW {window}: se perderían fechas entre ventanas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/windows.py" />
       <source>Choose a stride of at most the window.</source>
-      <translation type="unfinished" />
+      <translation>Elija un paso que no supere la ventana.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/training/crops.py" />
       <source>The rasters have no ground to learn from: they are all nodata or a single value.</source>
-      <translation type="unfinished" />
+      <translation>Los rásteres no tienen terreno del que aprender: no tienen datos o son todos de un solo valor.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/training/crops.py" />
       <source>Check their nodata.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe su valor sin datos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/training/data.py" />
       <source>There are no rasters: INPUTS and FOLDER are empty.</source>
-      <translation type="unfinished" />
+      <translation>No hay rásteres: INPUTS y FOLDER están vacíos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/training/data.py" />
       <source>Choose rasters to learn from.</source>
-      <translation type="unfinished" />
+      <translation>Elija rásteres de los que aprender.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/training/data.py" />
       <source>{name} has {count} bands of {dtype}, but {name2} {count2} of {dtype2}.</source>
-      <translation type="unfinished" />
+      <translation>{name} tiene {count} bandas de {dtype}, pero {name2}, {count2} de {dtype2}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/training/data.py" />
       <source>Choose rasters with the same bands, or name those that all have with BANDS.</source>
-      <translation type="unfinished" />
+      <translation>Elija rásteres con las mismas bandas, o nombre con BANDS las que todos tienen.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/training/data.py" />
       <source>Files with these endings are looked for: {raster_suffixes}.</source>
-      <translation type="unfinished" />
+      <translation>Se buscan archivos con estas extensiones: {raster_suffixes}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/training/encoder.py" />
       <source>The rasters hold {n} tile of {side} px, too few for SIZE {size}, which needs {min_crops}.</source>
-      <translation type="unfinished" />
+      <translation>Los rásteres contienen {n} tesela de {side} px, demasiado poco para SIZE {size}, que necesita {min_crops}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/training/encoder.py" />
       <source>The rasters hold {n} tiles of {side} px, too few for SIZE {size}, which needs {min_crops}.</source>
-      <translation type="unfinished" />
+      <translation>Los rásteres contienen {n} teselas de {side} px, demasiado pocas para SIZE {size}, que necesita {min_crops}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/training/encoder.py" />
       <source>Give more or larger rasters, a smaller TILE_SIZE, or SIZE pico.</source>
-      <translation type="unfinished" />
+      <translation>Dé más rásteres o más grandes, un TILE_SIZE menor, o SIZE pico.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/training/encoder.py" />
       <source>Trained for {n:,} step. Use it as ENCODER {id} in '{part}'.</source>
-      <translation type="unfinished" />
+      <translation>Entrenado durante {n:,} paso. Úselo como ENCODER {id} en '{part}'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/training/encoder.py" />
       <source>Trained for {n:,} steps. Use it as ENCODER {id} in '{part}'.</source>
-      <translation type="unfinished" />
+      <translation>Entrenado durante {n:,} pasos. Úselo como ENCODER {id} en '{part}'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/training/encoder.py" />
       <source>Encode stack</source>
-      <translation type="unfinished" />
+      <translation>Codificar pila</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/training/encoder.py" />
       <source>Encode raster</source>
-      <translation type="unfinished" />
+      <translation>Codificar ráster</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/training/loop.py" />
       <source>{part} at step {step:,}.</source>
-      <translation type="unfinished" />
+      <translation>{part} en el paso {step:,}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/training/loop.py" />
       <source>Resuming</source>
-      <translation type="unfinished" />
+      <translation>Se continúa</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/training/loop.py" />
       <source>Starting</source>
-      <translation type="unfinished" />
+      <translation>Se empieza</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/training/loop.py" />
       <source>Stopped at step {step:,}: the encoder is kept as it was then.</source>
-      <translation type="unfinished" />
+      <translation>Detenido en el paso {step:,}: el codificador se conserva como estaba entonces.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/training/loop.py" />
       <source>step {step}, loss {loss:.4f}, deviation {deviation:.3f}, rank {rank:.1f}, {rate:.0f} images/s, {left:.0f} s left</source>
-      <translation type="unfinished" />
+      <translation>paso {step}, pérdida {loss:.4f}, desviación {deviation:.3f}, rango {rank:.1f}, {rate:.0f} imágenes/s, quedan {left:.0f} s</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/training/loop.py" />
       <source>The features are collapsing: their effective rank is {rank:.1f}. More varied rasters or a larger batch may help.</source>
-      <translation type="unfinished" />
+      <translation>Las características están colapsando: su rango efectivo es {rank:.1f}. Pueden ayudar rásteres más variados o un lote más grande.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/training/loop.py" />
       <source>The checkpoint {path} is damaged ({error}).</source>
-      <translation type="unfinished" />
+      <translation>El punto de control {path} está dañado ({error}).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/training/loop.py" />
       <source>Delete its folder to start over.</source>
-      <translation type="unfinished" />
+      <translation>Borre su carpeta para empezar desde el principio.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/training/loop.py" />
       <source>The checkpoint {path} comes from a training with other rasters or parameters.</source>
-      <translation type="unfinished" />
+      <translation>El punto de control {path} procede de un entrenamiento con otros rásteres o parámetros.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/training/loop.py" />
       <source>Give the same ones, choose another OUTPUT_FOLDER, or delete its folder to start over.</source>
-      <translation type="unfinished" />
+      <translation>Indique los mismos, elija otra OUTPUT_FOLDER, o borre su carpeta para empezar desde el principio.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/transitions/codes.py" />
       <source>There are more than {most:,} different pairs of classes, more than a raster of codes holds.</source>
-      <translation type="unfinished" />
+      <translation>Hay más de {most:,} pares de clases distintos, más de los que caben en un ráster de códigos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/transitions/codes.py" />
       <source>Use class rasters with fewer classes, such as of a centroid book with fewer clusters.</source>
-      <translation type="unfinished" />
+      <translation>Use rásteres de clases con menos clases, como los de un libro de centroides con menos grupos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/transitions/codes.py" />
       <source>No cell has a class at both dates.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna celda tiene clase en ambas fechas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/transitions/codes.py" />
       <source>Check that both show the same place, and what is masked.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe que ambas muestran el mismo lugar, y qué está enmascarado.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/transitions/codes.py" />
       <source>The legend has the {shown:,} largest of {all:,} transitions, the others are not drawn; OUTPUT_TABLE has all.</source>
-      <translation type="unfinished" />
+      <translation>La leyenda tiene las {shown:,} transiciones más grandes de {all:,}; las demás no se dibujan; OUTPUT_TABLE las tiene todas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/transitions/given.py" />
       <source>One class raster reaches beyond the other: {height:,} x {width:,} cells are in both.</source>
-      <translation type="unfinished" />
+      <translation>Un ráster de clases llega más allá del otro: {height:,} x {width:,} celdas están en ambos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/transitions/given.py" />
       <source>BOOK is for a stack of embeddings; {path} holds classes already.</source>
-      <translation type="unfinished" />
+      <translation>BOOK es para una pila de embeddings; {path} ya contiene clases.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/transitions/given.py" />
       <source>Leave BOOK empty, or choose the stack of embeddings.</source>
-      <translation type="unfinished" />
+      <translation>Deje BOOK vacío, o elija la pila de embeddings.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/transitions/given.py" />
       <source>classes of date {number}</source>
-      <translation type="unfinished" />
+      <translation>clases de la fecha {number}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/transitions/given.py" />
       <source>The stack has one date, {date}; transitions need two.</source>
-      <translation type="unfinished" />
+      <translation>La pila tiene una sola fecha, {date}; las transiciones necesitan dos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/transitions/given.py" />
       <source>Encode a stack of more dates.</source>
-      <translation type="unfinished" />
+      <translation>Codifique una pila de más fechas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/transitions/given.py" />
       <source>START, {start}, is later than END, {end}.</source>
-      <translation type="unfinished" />
+      <translation>START, {start}, es posterior a END, {end}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/transitions/given.py" />
       <source>START and END are the same date of the stack: {date}.</source>
-      <translation type="unfinished" />
+      <translation>START y END son la misma fecha de la pila: {date}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/transitions/given.py" />
       <source>The stack goes from {first} to {last}: choose dates further apart.</source>
-      <translation type="unfinished" />
+      <translation>La pila va de {first} a {last}: elija fechas más separadas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/transitions/given.py" />
       <source>The stack has no date {asked}: {name} is the nearest, {date}.</source>
-      <translation type="unfinished" />
+      <translation>La pila no tiene la fecha {asked}: {name} es la más próxima, {date}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/transitions/given.py" />
       <source>'{text}' in {name} is not a date.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' en {name} no es una fecha.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/transitions/given.py" />
       <source>Write it as 2018-07-03, 2018-07 or 2018.</source>
-      <translation type="unfinished" />
+      <translation>Escríbala como 2018-07-03, 2018-07 o 2018.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/transitions/pair.py" />
       <source>Encode both dates with the same TARGET_GSD, TARGET_CRS and EXTENT, or bring both to one grid with 'Resample to a target GSD' and RESAMPLING nearest.</source>
-      <translation type="unfinished" />
+      <translation>Codifique ambas fechas con los mismos TARGET_GSD, TARGET_CRS y EXTENT, o lleve ambas a una misma cuadrícula con 'Remuestrear a un GSD objetivo' y RESAMPLING nearest.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/transitions/pair.py" />
       <source>Classify both dates with the same classifier, or apply one centroid book to both.</source>
-      <translation type="unfinished" />
+      <translation>Clasifique ambas fechas con el mismo clasificador, o aplique a ambas un mismo libro de centroides.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/transitions/pair.py" />
       <source>The class rasters don't overlap: {one}; {other}.</source>
-      <translation type="unfinished" />
+      <translation>Los rásteres de clases no se solapan: {one}; {other}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/transitions/pair.py" />
       <source>Choose two of the same place.</source>
-      <translation type="unfinished" />
+      <translation>Elija dos del mismo lugar.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/transitions/pair.py" />
       <source>{before} holds {product}, {after} holds {product2}: their numbers are not the same classes.</source>
-      <translation type="unfinished" />
+      <translation>{before} contiene {product}, {after} contiene {product2}: sus números no son las mismas clases.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/transitions/pair.py" />
       <source>{before} and {after} were made with different centroid books: class 1 of one is not class 1 of the other.</source>
-      <translation type="unfinished" />
+      <translation>{before} y {after} se hicieron con distintos libros de centroides: la clase 1 de uno no es la clase 1 del otro.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/transitions/pair.py" />
       <source>Class {code} is '{name}' in {before}, but '{name2}' in {after}.</source>
-      <translation type="unfinished" />
+      <translation>La clase {code} es '{name}' en {before}, pero '{name2}' en {after}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/transitions/pair.py" />
       <source>The class rasters have different coordinate reference systems: {one}; {other}.</source>
-      <translation type="unfinished" />
+      <translation>Los rásteres de clases tienen distintos sistemas de referencia de coordenadas: {one}; {other}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/transitions/pair.py" />
       <source>The class rasters lie on different grids: {one}; {other}.</source>
-      <translation type="unfinished" />
+      <translation>Los rásteres de clases están en distintas cuadrículas: {one}; {other}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/transitions/pair.py" />
       <source>{name} has {width} x {height} cells of {x:.6g} x {y:.6g} from {left:.12g}, {top:.12g} in {crs}</source>
-      <translation type="unfinished" />
+      <translation>{name} tiene {width} x {height} celdas de {x:.6g} x {y:.6g} desde {left:.12g}, {top:.12g} en {crs}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/transitions/pair.py" />
       <source>no CRS</source>
-      <translation type="unfinished" />
+      <translation>ningún SRC</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/worker.py" />
       <source>This is not a job: {line}.</source>
-      <translation type="unfinished" />
+      <translation>Esto no es una tarea: {line}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/worker.py" />
       <source>A job is a line of JSON: {"job": "encode", "params": {...}}.</source>
-      <translation type="unfinished" />
+      <translation>Una tarea es una línea de JSON: {"job": "encode", "params": {...}}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/worker.py" />
       <source>The machine has too little memory for this job.</source>
-      <translation type="unfinished" />
+      <translation>El equipo tiene demasiado poca memoria para esta tarea.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/worker.py" />
       <source>Close other programs, or limit EXTENT.</source>
-      <translation type="unfinished" />
+      <translation>Cierre otros programas, o limite EXTENT.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/worker.py" />
       <source>Something in GeoEnc itself went wrong: {kind}: {error}</source>
-      <translation type="unfinished" />
+      <translation>Algo falló en el propio GeoEnc: {kind}: {error}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/worker.py" />
       <source>Please report it with the log and the output of 'python -m geoenc_qgis diagnostics'.</source>
-      <translation type="unfinished" />
+      <translation>Comuníquelo, por favor, con el registro y la salida de 'python -m geoenc_qgis diagnostics'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/zones/classes.py" />
       <source>BOOK has {count:,} classes: more than {most:,} columns of shares.</source>
-      <translation type="unfinished" />
+      <translation>BOOK tiene {count:,} clases: más de {most:,} columnas de proporciones.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/zones/classes.py" />
       <source>Fit a book with fewer CLUSTERS.</source>
-      <translation type="unfinished" />
+      <translation>Ajuste un libro con menos CLUSTERS.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/zones/classes.py" />
       <source>The classifier was trained on a stack: it needs the course of time, not one vector.</source>
-      <translation type="unfinished" />
+      <translation>El clasificador se entrenó con una pila: necesita la evolución en el tiempo, no un solo vector.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/zones/classes.py" />
       <source>Train one from a TABLE of 'Embeddings of zones'.</source>
-      <translation type="unfinished" />
+      <translation>Entrene uno con una TABLE de 'Embeddings de zonas'.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/zones/given.py" />
       <source>{name} holds no polygons, but: {kinds}.</source>
-      <translation type="unfinished" />
+      <translation>{name} no contiene polígonos, sino: {kinds}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/zones/given.py" />
       <source>ZONES are polygons, such as parcels: draw buffers around points and lines first.</source>
-      <translation type="unfinished" />
+      <translation>ZONES son polígonos, como parcelas: dibuje antes áreas de influencia alrededor de puntos y líneas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/zones/given.py" />
       <source>{n} of {count:,} zones is no polygon: left out.</source>
-      <translation type="unfinished" />
+      <translation>{n} de {count:,} zonas no es un polígono: se omite.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/zones/given.py" />
       <source>{n:,} of {count:,} zones are no polygons: left out.</source>
-      <translation type="unfinished" />
+      <translation>{n:,} de {count:,} zonas no son polígonos: se omiten.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/zones/results.py" />
       <source>{n} of {count:,} zones lies on no valid cell: it is kept without a vector.</source>
-      <translation type="unfinished" />
+      <translation>{n} de {count:,} zonas no está sobre ninguna celda válida: se conserva sin vector.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/zones/results.py" />
       <source>{n:,} of {count:,} zones lie on no valid cell: they are kept without a vector.</source>
-      <translation type="unfinished" />
+      <translation>{n:,} de {count:,} zonas no están sobre ninguna celda válida: se conservan sin vector.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/zones/results.py" />
       <source>{n} of {count:,} zones is smaller than a cell: it takes the cell it lies on (field small).</source>
-      <translation type="unfinished" />
+      <translation>{n} de {count:,} zonas es menor que una celda: toma la celda en la que está (campo small).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/zones/results.py" />
       <source>{n:,} of {count:,} zones are smaller than a cell: they take the cells they lie on (field small).</source>
-      <translation type="unfinished" />
+      <translation>{n:,} de {count:,} zonas son menores que una celda: toman las celdas en las que están (campo small).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/zones/results.py" />
       <source>{n} zone has a vector</source>
-      <translation type="unfinished" />
+      <translation>{n} zona tiene un vector</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/zones/results.py" />
       <source>{n:,} zones have a vector</source>
-      <translation type="unfinished" />
+      <translation>{n:,} zonas tienen un vector</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/zones/results.py" />
       <source>{n} of them is partly beside valid cells (field coverage)</source>
-      <translation type="unfinished" />
+      <translation>{n} de ellas está en parte fuera de celdas válidas (campo coverage)</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/zones/results.py" />
       <source>{n:,} of them are partly beside valid cells (field coverage)</source>
-      <translation type="unfinished" />
+      <translation>{n:,} de ellas están en parte fuera de celdas válidas (campo coverage)</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/zones/summary.py" />
       <source>Some zones overlap: each has the mean of all its own cells.</source>
-      <translation type="unfinished" />
+      <translation>Algunas zonas se solapan: cada una tiene la media de todas sus celdas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/zones/summary.py" />
       <source>{n} zone is too large to keep its cells: its blocks are read again for its typical cell.</source>
-      <translation type="unfinished" />
+      <translation>{n} zona es demasiado grande para guardar sus celdas: sus bloques se leen otra vez para hallar su celda típica.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/zones/summary.py" />
       <source>{n:,} zones are too large to keep their cells: their blocks are read again for their typical cells.</source>
-      <translation type="unfinished" />
+      <translation>{n:,} zonas son demasiado grandes para guardar sus celdas: sus bloques se leen otra vez para hallar sus celdas típicas.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/zones/table.py" />
       <source>The zones have fields of the same names as the results, which are therefore called {names}.</source>
-      <translation type="unfinished" />
+      <translation>Las zonas tienen campos con los mismos nombres que los resultados, que por eso se llaman {names}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/zones/table.py" />
       <source>The fields of the zones can't be written as GeoParquet: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Los campos de las zonas no se pueden escribir como GeoParquet: {error}.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/zones/table.py" />
       <source>Leave out the field that is named.</source>
-      <translation type="unfinished" />
+      <translation>Omita el campo que se nombra.</translation>
     </message>
   </context>
 </TS>
