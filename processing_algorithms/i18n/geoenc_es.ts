@@ -756,7 +756,7 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Dask workers</source>
-      <translation>Procesos de trabajo de Dask</translation>
+      <translation>Procesos de Dask</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -3993,7 +3993,7 @@
     <message>
       <location filename="../../processing_algorithms/install_engine.py" />
       <source>Without GPU libraries: smaller, for machines without an NVIDIA GPU. On Linux this needs PyTorch's own package index for CPU as PyTorch index. Python: a Python 3.11 or newer to make the environment with; empty looks for one. For clusters: adds the packages that the parameter Dask workers needs.</source>
-      <translation>Sin bibliotecas de GPU: más pequeño, para equipos sin GPU NVIDIA. En Linux esto necesita como Índice de PyTorch el índice de paquetes propio de PyTorch para CPU. Python: un Python 3.11 o posterior con el que crear el entorno; vacío lo busca. Para clústeres: añade los paquetes que necesita el parámetro Procesos de trabajo de Dask.</translation>
+      <translation>Sin bibliotecas de GPU: más pequeño, para equipos sin GPU NVIDIA. En Linux esto necesita como Índice de PyTorch el índice de paquetes propio de PyTorch para CPU. Python: un Python 3.11 o posterior con el que crear el entorno; vacío lo busca. Para clústeres: añade los paquetes que necesita el parámetro Procesos de Dask.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/install_engine.py" />
@@ -9393,7 +9393,7 @@
     <message>
       <location filename="../../geoenc_qgis/raster/embedding.py" />
       <source>The GEOENC tags of {path} are incomplete or damaged ({why}).</source>
-      <translation>Las etiquetas GEOENC de {path} están incompletas o dañadas ({why}).</translation>
+      <translation>Las etiquetas de metadatos GEOENC de {path} están incompletas o dañadas ({why}).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/embedding.py" />
