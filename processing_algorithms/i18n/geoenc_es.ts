@@ -3656,7 +3656,7 @@
     <message>
       <location filename="../../processing_algorithms/engine.py" />
       <source>GeoEnc's engine wasn't found: {origin} is '{python}', which is not a program. Clear it, or name another Python there. {hint}</source>
-      <translation>No se encontró el motor de GeoEnc: {origin} es '{python}', que no es un programa. Bórrelo o nombre otro Python ahí. {hint}</translation>
+      <translation>No se encontró el motor de GeoEnc: {origin} es '{python}', que no es un programa. Quite ese valor o nombre otro Python ahí. {hint}</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/engine.py" />
@@ -6698,12 +6698,12 @@
     <message>
       <location filename="../../geoenc_qgis/encoding/estimate.py" />
       <source>about {time:.2g} {unit}</source>
-      <translation>unos {time:.2g} {unit}</translation>
+      <translation>aprox. {time:.2g} {unit}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/estimate.py" />
       <source>about {time:.0f} s</source>
-      <translation>unos {time:.0f} s</translation>
+      <translation>aprox. {time:.0f} s</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/finishing.py" />
