@@ -138,6 +138,11 @@ def encode_collection(
 
 def placed_scenes(options: Options, card: EncoderCard, scenes: Sequence[Scene], report: Report) -> Placed:
     """A look at all scenes before the first is encoded; InputError where none can be, or where their bands differ."""
+    if card.series:
+        raise InputError(
+            tr("{id} sees the months of one place together, not scenes by themselves.", id=card.id),
+            tr("Use 'Encode stack' (geoenc:encodestack) for each place, or another encoder."),
+        )
     bands = collection_bands(scenes, options, card, report)
     seen, failed = survey(scenes, options, bands, report)
     spacing = spacing_of(card, options.cell_size, report)

@@ -145,14 +145,16 @@ def _tags(view: View, encoder: Encoder, settings: EncodeSettings, tiles: int) ->
 
 def identity_of(view: Looked, encoder: Encoder, settings: EncodeSettings) -> Identity:
     """What the embeddings must share with others to be compared."""
-    plan, patch = settings.plan, encoder.card.patch
+    plan, patch, series = settings.plan, encoder.card.patch, settings.series
+    alone = series is not None and series.alone  # a cell is a window of its own, whatever the tile
     return Identity(
         encoder=encoder.card.id,
         weights_sha256=encoder.weights_sha256,
         dims=encoder.card.dims,
         patch=patch,
         cell=settings.spacing.cell if settings.spacing.parts > 1 else 0,
-        tile=(plan.rows.tile * patch, plan.cols.tile * patch),
+        tile=(patch, patch) if alone else (plan.rows.tile * patch, plan.cols.tile * patch),
+        channels=series.names if series else (),
         margin=max(plan.rows.margin, plan.cols.margin),
         bands=view.bands,
         scaling=settings.scaling,

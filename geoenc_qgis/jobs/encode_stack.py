@@ -8,7 +8,7 @@ from typing import Annotated, Any, ClassVar
 from ..core.report import Report
 from ..encoders import registry
 from ..encoding.estimate import Work
-from ..encoding.plan import encoder_and_settings, warn_of_offsets
+from ..encoding.plan import encoder_and_settings, series_plan, warn_of_offsets
 from ..series.filling import Gaps
 from . import parameters
 from .encode_options import EncodeOptions
@@ -66,12 +66,14 @@ class EncodeStack(EncodeOptions):
     gaps: Annotated[Gaps, Choice("Gaps",
         "mask: cells without enough clear pixels are nodata at that time. nearest: the nearest clear date."
         " linear: between the clear dates before and after.")] = "mask"
-    window: Annotated[int, Integer("Window [dates]",
-        "How many dates a video encoder sees together. Others look at each date alone.",
-        least=1, most=128, advanced=True)] = 16
+    window: Annotated[int | None, Integer("Window [dates]",
+        "How many dates the encoder sees together. Empty: 16 for video encoders; all dates for encoders of monthly"
+        " series, such as Presto, or 12 where that is more than they take: each window gives one raster. Others look"
+        " at each date alone.", least=1, most=128, advanced=True)] = None
     window_stride: Annotated[int | None, Integer("Window stride [dates]",
         "Dates from one window to the next. Empty: a whole window. A smaller stride lets windows overlap:"
         " smoother, but slower.", least=1, advanced=True)] = None
+    ndvi: parameters.Ndvi = True
     remote: parameters.Remote = False
     no_georeference: parameters.NoGeoreference = False
     output_folder: Annotated[str, FolderOut("Stack", "A folder for the embedding rasters and stack.json.")]
@@ -87,18 +89,18 @@ class EncodeStack(EncodeOptions):
         from ..encoding import stack
 
         card, _ = registry.find(self.encoder)
-        with stack.opened_stack(self, card, report) as (view, bands, windows, spacing, tiles):
-            dates = view.dates
-            tokens = stack.stack_tokens(dates, card.tubelet)
+        with stack.opened_stack(self, card, report) as opened:
+            card, view, bands = opened.card, opened.view, opened.bands
             folder = Path(self.output_folder).absolute()
-            plan = stack.StackPlan(view, windows, tokens, self.gaps, folder)
+            plan = stack.StackPlan(view, opened.windows, opened.tokens, self.gaps, folder)
             self.check_inputs_kept(plan.replaced)
-            shares = stack.clear_shares(view, self.gaps, report)
-            frames = self.window if card.tubelet > 1 else 1
+            series = series_plan(self, card, bands, self.ndvi)
+            shares = stack.clear_shares(view, self.gaps, report, series)
             with self._way(report) as run:
                 encoder, settings = encoder_and_settings(
-                    self, card, view, bands.spectrum, tiles, spacing, report, frames, run
+                    self, card, view, bands.spectrum, opened.tiles, opened.spacing, report, opened.frames, run, series
                 )
-                warn_of_offsets(settings, [entry.path for entries in dates for entry in entries], view.bands, report)
+                paths = [entry.path for entries in view.dates for entry in entries]
+                warn_of_offsets(settings, paths, view.bands, report)
                 path = stack.encode_stack(plan, shares, encoder, settings, report, run)
         return {"OUTPUT_FOLDER": str(folder), "STACK": str(path)}

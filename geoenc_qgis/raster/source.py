@@ -67,10 +67,11 @@ class Source:
         """Raise RasterError where a file of it has been written to since it was opened."""
         self.dataset.check_unchanged()
 
-    def single_band(self, band: int) -> Source:
-        """The same open raster, one band of it; closed with this one."""
+    def some_bands(self, bands: Sequence[int]) -> Source:
+        """The same open raster, some bands of it; closed with this one."""
         other = copy.copy(self)
-        other.bands, other.dtype = [band], self.dataset.dtypes[band - 1]
+        kinds = {self.dataset.dtypes[band - 1] for band in bands}
+        other.bands, other.dtype = list(bands), kinds.pop() if len(kinds) == 1 else "float64"
         other._validity = Validity(self.dataset, other.bands, self._validity.alpha)
         return other
 

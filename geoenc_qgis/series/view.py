@@ -89,7 +89,7 @@ class StackView:
     def _mask_reader(self, mask: Mask | None, opened: Mapping[str, Source]) -> GridReader | None:
         if mask is None:
             return None
-        source = opened[mask.path].single_band(mask.band)
+        source = opened[mask.path].some_bands([mask.band])
         source.take_as_mask(self.mask_values)
         return GridReader(source, gsd=self.grid.gsd, crs=self.grid.crs, resampling="nearest", report=Report())
 
@@ -141,6 +141,14 @@ class StackView:
         view = copy.copy(self)
         view._frames = [[(r.half_moved(), mask and mask.half_moved()) for r, mask in pairs] for pairs in self._frames]
         view.grid = view._frames[0][0][0].grid
+        return view
+
+    def of_bands(self, places: Sequence[int]) -> StackView:
+        """The same open dates, some of the bands: a pixel is valid where these have it."""
+        view = copy.copy(self)
+        view._frames = [[(reader.of_bands(places), mask) for reader, mask in pairs] for pairs in self._frames]
+        view.first = view._frames[0][0][0].source
+        view._sample = None
         return view
 
     def frame(self, number: int, box: Box) -> Pixels:

@@ -3640,6 +3640,11 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/encoders.py" />
+      <source>Sentinel-2 of many months, with Sentinel-1 or not</source>
+      <translation>Sentinel-2 de muchos meses, con Sentinel-1 o sin él</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/encoders.py" />
       <source>{use}, dates in pairs</source>
       <translation>{use}, fechas por pares</translation>
     </message>
@@ -5791,6 +5796,21 @@
       <translation>Estos pesos no muestran el orden de las filas del generador: se usa el de todos los archivos publicados desde agosto de 2024. Para otros anteriores indique una CARD que contenga {"architecture": {"kernel_layout": "first"}}.</translation>
     </message>
     <message>
+      <location filename="../../geoenc_qgis/encoders/families/galileo.py" />
+      <source>The width of {width} is not one of Galileo's: assuming {heads} heads.</source>
+      <translation>La anchura de {width} no es una de las de Galileo: se suponen {heads} cabezas.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/families/presto.py" />
+      <source>{name} is a Presto of other bands ({groups}), such as WorldCereal's, whose normalisation is another.</source>
+      <translation>{name} es un Presto de otras bandas ({groups}), como el de WorldCereal, cuya normalización es otra.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/families/presto.py" />
+      <source>Import the authors' default_model.pt.</source>
+      <translation>Importe el default_model.pt de los autores.</translation>
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/encoders/families/rcf.py" />
       <source>rcf needs at least one band, not {bands}.</source>
       <translation>rcf necesita al menos una banda, no {bands}.</translation>
@@ -5992,8 +6012,8 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/foreign.py" />
-      <source>GeoEnc recognises DINOv3, DINOv2, V-JEPA 2 and DOFA, and encoders trained with GeoEnc.</source>
-      <translation>GeoEnc reconoce DINOv3, DINOv2, V-JEPA 2 y DOFA, y codificadores entrenados con GeoEnc.</translation>
+      <source>GeoEnc recognises DINOv3, DINOv2, V-JEPA 2, DOFA, Galileo and Presto, and encoders trained with GeoEnc.</source>
+      <translation>GeoEnc reconoce DINOv3, DINOv2, V-JEPA 2, DOFA, Galileo y Presto, y codificadores entrenados con GeoEnc.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/foreign.py" />
@@ -6229,6 +6249,16 @@
       <location filename="../../geoenc_qgis/encoders/importing/selfcheck.py" />
       <source>Checked against the authors' published values: the largest difference is {worst:.1g}.</source>
       <translation>Comprobado con los valores publicados por los autores: la mayor diferencia es {worst:.1g}.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/selfcheck.py" />
+      <source>Checked against the authors' weights: the largest difference is {worst:.1g}.</source>
+      <translation>Comprobado con los pesos de los autores: la mayor diferencia es {worst:.1g}.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/importing/selfcheck.py" />
+      <source>These weights give other numbers than the authors' {original} (by {worst:.2g}): they were tuned, or are another file of theirs.</source>
+      <translation>Estos pesos dan otros números que el archivo {original} de los autores (difieren en {worst:.2g}): se ajustaron, o son otro archivo suyo.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/network.py" />
@@ -6509,6 +6539,16 @@
       <location filename="../../geoenc_qgis/encoding/collection.py" />
       <source>No scene could be encoded.</source>
       <translation>No se pudo codificar ninguna escena.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/collection.py" />
+      <source>{id} sees the months of one place together, not scenes by themselves.</source>
+      <translation>{id} ve juntos los meses de un lugar, no escenas por sí solas.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/collection.py" />
+      <source>Use 'Encode stack' (geoenc:encodestack) for each place, or another encoder.</source>
+      <translation>Use 'Codificar pila' (geoenc:encodestack) para cada lugar, u otro codificador.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/collection.py" />
@@ -6806,6 +6846,21 @@
       <translation>mosaico</translation>
     </message>
     <message>
+      <location filename="../../geoenc_qgis/encoding/one_date.py" />
+      <source>Write the date into its name, such as scene_20180714.tif; or use 'Encode stack' with DATES.</source>
+      <translation>Escriba la fecha en su nombre, como scene_20180714.tif; o use 'Codificar pila' con DATES.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/one_date.py" />
+      <source>{name} shows no date, which {id} needs.</source>
+      <translation>{name} no muestra ninguna fecha, y {id} la necesita.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/one_date.py" />
+      <source>{name} is of {period}, and {id} needs the month.</source>
+      <translation>{name} es de {period}, y {id} necesita el mes.</translation>
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/encoding/packing.py" />
       <source>COMPONENTS is {components}, but {id} gives {dims} numbers.</source>
       <translation>COMPONENTS es {components}, pero {id} da {dims} números.</translation>
@@ -7029,6 +7084,101 @@
       <location filename="../../geoenc_qgis/encoding/scene_duty.py" />
       <source>embeddings: their colours are in the mosaic</source>
       <translation>embeddings: sus colores están en el mosaico</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/sentinel.py" />
+      <source>The encoder needs Sentinel-2's {needed}; missing: {lacking}.</source>
+      <translation>El codificador necesita {needed} de Sentinel-2; faltan: {lacking}.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/sentinel.py" />
+      <source>The encoder takes Sentinel-1's VV and VH together; there is {half} alone.</source>
+      <translation>El codificador toma juntas VV y VH de Sentinel-1; solo está {half}.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/sentinel.py" />
+      <source>Name the bands (B02, B03, ..., VV, VH), or choose SENSOR and BANDS. VV and VH may be left out.</source>
+      <translation>Nombre las bandas (B02, B03, ..., VV, VH), o elija SENSOR y BANDS. VV y VH pueden omitirse.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/sentinel.py" />
+      <source>{n} band is not one of the encoder's, and left out.</source>
+      <translation>{n} banda no es de las del codificador, y se omite.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/sentinel.py" />
+      <source>{n} bands are not among the encoder's, and left out.</source>
+      <translation>{n} bandas no son de las del codificador, y se omiten.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/sentinel.py" />
+      <source>CELL_SIZE {cell} is no patch of {id}.</source>
+      <translation>CELL_SIZE {cell} no es un parche de {id}.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/sentinel.py" />
+      <source>WINDOW is {window}, but {id} sees at most {most} dates.</source>
+      <translation>WINDOW es {window}, pero {id} ve como máximo {most} fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/sentinel.py" />
+      <source>Choose {most} or fewer; leave it empty for all dates.</source>
+      <translation>Elija {most} o menos; déjela vacía para todas las fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/sentinel.py" />
+      <source>WINDOW_STRIDE {stride} is more than WINDOW {window}: dates between windows would be lost.</source>
+      <translation>WINDOW_STRIDE {stride} es mayor que WINDOW {window}: se perderían fechas entre ventanas.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/sentinel.py" />
+      <source>Choose a stride of at most the window.</source>
+      <translation>Elija un paso que no supere la ventana.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/sentinel.py" />
+      <source>{count} dates are more than the {most} that {id} sees at once: windows of {length}, {windows} in all. WINDOW sets others.</source>
+      <translation>{count} fechas son más que las {most} que {id} ve a la vez: ventanas de {length}, {windows} en total. WINDOW establece otras.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/sentinel.py" />
+      <source>{count} dates are of {year}-{month:02d}; the encoder sees one a month.</source>
+      <translation>{count} fechas son de {year}-{month:02d}; el codificador ve una por mes.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/sentinel.py" />
+      <source>Choose COMPOSITE month, which takes the median of each month's clear pixels.</source>
+      <translation>Elija COMPOSITE month, que toma la mediana de los píxeles despejados de cada mes.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/sentinel.py" />
+      <source>The encoder scales Sentinel's numbers as its authors do: it takes no other SCALING.</source>
+      <translation>El codificador escala los números de Sentinel como lo hacen sus autores: no admite otro SCALING.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/sentinel.py" />
+      <source>Leave SCALING at auto, SCALING_RANGE and SCALING_FROM empty.</source>
+      <translation>Deje SCALING en auto, y SCALING_RANGE y SCALING_FROM vacíos.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/sentinel.py" />
+      <source>VV and VH lie between {low:.3g} and {high:.3g}: they are no backscatter in dB.</source>
+      <translation>VV y VH están entre {low:.3g} y {high:.3g}: no son retrodispersión en dB.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/sentinel.py" />
+      <source>Convert them first: 10 * log10(value).</source>
+      <translation>Conviértalas antes: 10 * log10(value).</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/sentinel.py" />
+      <source>Reflectances lie between {low:.3g} and {high:.3g}; the encoder expects them x 10000.</source>
+      <translation>Las reflectancias están entre {low:.3g} y {high:.3g}; el codificador las espera x 10000.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/sentinel.py" />
+      <source>Multiply the raster by 10000 first (raster calculator).</source>
+      <translation>Multiplique antes el ráster por 10000 (calculadora ráster).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/stac.py" />
@@ -11124,16 +11274,6 @@
       <location filename="../../geoenc_qgis/series/windows.py" />
       <source>Choose a multiple of {tubelet}, such as 16.</source>
       <translation>Elija un múltiplo de {tubelet}, como 16.</translation>
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/series/windows.py" />
-      <source>WINDOW_STRIDE {stride} is more than WINDOW {window}: dates between windows would be lost.</source>
-      <translation>WINDOW_STRIDE {stride} es mayor que WINDOW {window}: se perderían fechas entre ventanas.</translation>
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/series/windows.py" />
-      <source>Choose a stride of at most the window.</source>
-      <translation>Elija un paso que no supere la ventana.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/training/crops.py" />
