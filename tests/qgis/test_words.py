@@ -25,13 +25,17 @@ def translated(path):
 
 
 @pytest.mark.parametrize("path", LANGUAGES, ids=lambda path: path.stem)
-def test_qt_reads_every_translation(path):
+def test_qt_reads_every_translation(geoenc, path):
     reader = QTranslator()
     assert reader.load(str(path.with_suffix(".qm")))
     pairs = dict(translated(path))
     assert pairs
-    assert {source: reader.translate("GeoEnc", source) for source in pairs} == pairs
     assert not reader.translate("GeoEnc", "what nobody says")
+    QgsApplication.installTranslator(reader)
+    try:  # as the plugin asks: the reader itself takes ASCII alone in PyQt5, and some words have an ellipsis
+        assert {source: QgsApplication.translate("GeoEnc", source) for source in pairs} == pairs
+    finally:
+        QgsApplication.removeTranslator(reader)
 
 
 @pytest.fixture
