@@ -112,4 +112,5 @@ def _distances(
     if metric == "cosine":
         return (1 - scores.gather(1, index[:, None])[:, 0]).clamp_min_(0)
     # From the difference itself: |x|^2 - 2 x.c + |c|^2 loses small distances to rounding.
-    return torch.linalg.vector_norm(rows - centres[index], dim=1)
+    apart: torch.Tensor = torch.linalg.vector_norm(rows - centres[index], dim=1)
+    return apart

@@ -21,7 +21,7 @@ from .channels import CHANNELS, GROUPS, NIR, RED
 from .network import Network
 from .vit import Shape, Trunk
 
-CHUNK_TOKENS = 16_384  # that go through the layers together
+CHUNK_TOKENS = 4096  # that go through the layers together
 
 
 class SeriesTrunk(Trunk):
@@ -116,8 +116,8 @@ class SeriesNetwork(Network):
         self._span = span.view(-1, 1, 1).to(self.device, torch.float32)
 
     def fitted(self, card: EncoderCard) -> SeriesNetwork:
-        other = super().fitted(card)
-        other.module = self.module.sized(card.patch)
+        other = copy.copy(self)
+        other.card, other.module = card, self.module.sized(card.patch)
         return other
 
     def encode(
@@ -131,4 +131,5 @@ class SeriesNetwork(Network):
         if series is not None:
             series = replace(series, given=series.given.to(self.device), places=series.places.to(self.device))
         with torch.inference_mode():
-            return self.module(frames, None, None, series).float()
+            tokens: torch.Tensor = self.module(frames, None, None, series)
+            return tokens.float()

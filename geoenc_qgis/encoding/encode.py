@@ -21,6 +21,7 @@ from ..core.words import Words, counted, tr
 from ..encoders.base import Encoder
 from ..raster.embedding import MAX_FLOAT16, embedding_tags
 from ..raster.identity import Identity
+from ..raster.offsets import offset_tags
 from ..raster.reader import GridReader, SingleFrame
 from ..raster.sparse import gsd_with_cells
 from .batches import Looked, View
@@ -62,7 +63,8 @@ def encode(
         )
     )
     tell_smaller(settings.dtype, result, report)
-    return encode_view(SingleFrame(reader), 1, encoder, settings, [OutputRaster(Path(output))], work, report, run=run)
+    outputs = [OutputRaster(Path(output), tags=offset_tags([reader.source.offset]))]
+    return encode_view(SingleFrame(reader), 1, encoder, settings, outputs, work, report, run=run)
 
 
 def encode_view(

@@ -13,13 +13,24 @@ from ..core.report import Report
 from ..core.words import tr
 from ..encoders.base import EncoderCard
 from ..raster.grid import Box
+from ..raster.offsets import offset_tags
 from ..raster.tiles import TilePlan
 from ..series.dates import Period, raster_periods
 from ..series.gathering import DatedRaster
 from ..series.view import StackView
 from .estimate import Part, Work
-from .plan import Bands, Options, Run, chosen_bands, encoder_and_settings, series_plan, spacing_of, tile_plan
-from .sentinel import fitted_card
+from .plan import (
+    Bands,
+    Options,
+    Run,
+    chosen_bands,
+    encoder_and_settings,
+    series_plan,
+    spacing_of,
+    tell_of_offsets,
+    tile_plan,
+)
+from .sentinel import fitted_card, tell_level
 
 
 class DateOptions(Options, Protocol):
@@ -46,7 +57,9 @@ def _opened(
         pixel_space=options.no_georeference,
         mask_values=frozenset(),
         report=report,
+        offset=options.offset,
     )
+    tell_level([options.input], card, report)
     with contextlib.closing(view):
         yield view, bands, tile_plan(options, card, spacing_of(card, None, report), view.grid, view.box)
 
@@ -94,7 +107,10 @@ def encode(options: DateOptions, card: EncoderCard, report: Report, run: Run) ->
         encoder, settings = encoder_and_settings(
             options, card, view, None, tiles, spacing_of(card, None, report), report, 1, run, series
         )
+        tell_of_offsets(settings, view.offsets(), report)
         seen = GroupedWindow(view, (0,), "mask", series.places if series else [])
         seen.name = os.path.basename(options.input)
         work = Path(f"{options.output}.work")
-        return encode_view(seen, 1, encoder, settings, [OutputRaster(Path(options.output))], work, report, run=run)
+        tags = offset_tags(offset for _, offset in view.offsets())
+        outputs = [OutputRaster(Path(options.output), tags=tags)]
+        return encode_view(seen, 1, encoder, settings, outputs, work, report, run=run)

@@ -22,7 +22,7 @@ from ..raster.artefact import recorded_identity
 from ..raster.extent import Extent, extent_bounds
 from ..raster.grid import Box, Grid
 from ..raster.normalising import Statistics, chosen_normalisation
-from ..raster.offsets import warn_of_offset
+from ..raster.offsets import Offset, tell_offsets
 from ..raster.resample import AskedResampling
 from ..raster.scaling import SampledSource, Scaling, chosen_scaling
 from ..raster.spacing import Spacing
@@ -53,6 +53,7 @@ class Options(PackingOptions, Protocol):
     scaling: AskedScaling
     scaling_range: str | None
     scaling_from: str | None
+    offset: str
     device: str
     precision: AskedPrecision
     batch_size: int
@@ -339,7 +340,8 @@ def series_plan(options: Options, card: EncoderCard, bands: Bands, ndvi: bool) -
     return SeriesPlan(bands.channels, ndvi, not sees_windows(options, card), card.tubelet)
 
 
-def warn_of_offsets(settings: EncodeSettings, paths: Sequence[str], bands: Sequence[int], report: Report) -> None:
-    """Warn where values are scaled as reflectances and rasters say that theirs carry an offset."""
-    if settings.scaling.method in REFLECTANCE_METHODS:
-        warn_of_offset(paths, bands, report)
+def tell_of_offsets(settings: EncodeSettings, rasters: Sequence[tuple[str, Offset]], report: Report) -> None:
+    """Say what is added to the numbers of rasters (name and offset), and where that is open and matters: to encoders
+    of series, which take Sentinel-2's own numbers."""
+    fixed = settings.scaling.method in REFLECTANCE_METHODS
+    tell_offsets(rasters, report, fixed=fixed, digits=settings.series is not None)

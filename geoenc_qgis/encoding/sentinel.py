@@ -3,6 +3,7 @@ given."""
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -176,15 +177,31 @@ def check_months(dates: Sequence[Sequence[DatedRaster]], composed: bool = False)
 class Scaled(Protocol):
     """What a user chooses of scaling."""
 
-    scaling: str
-    scaling_range: str | None
-    scaling_from: str | None
+    @property
+    def scaling(self) -> str: ...
+    @property
+    def scaling_range(self) -> str | None: ...
+    @property
+    def scaling_from(self) -> str | None: ...
 
 
 class Parted(SampledSource, Protocol):
     """A source whose bands can be looked at some at a time."""
 
     def of_bands(self, places: Sequence[int]) -> SampledSource: ...
+
+
+def tell_level(paths: Sequence[str], card: EncoderCard, report: Report) -> None:
+    """Say that rasters are of another level than the encoder has learnt from, where their names show it."""
+    if any("L2A" in os.path.basename(path).upper() for path in paths):
+        report.log(
+            tr(
+                "These are surface reflectances (Level-2A); {id} has learnt from those at the top of the atmosphere"
+                " (Level-1C), which are brighter in the blue: numbers compare with each other, less well with results"
+                " of Level-1C.",
+                id=card.id,
+            )
+        )
 
 
 def check_values(options: Scaled, view: SampledSource, plan: SeriesPlan, report: Report) -> Scaling:

@@ -23,7 +23,7 @@ from ..encoders.base import Encoder, EncoderCard
 from ..raster.grid import Box
 from ..raster.spacing import Spacing
 from ..raster.tiles import TilePlan
-from ..series.dates import Period
+from ..series.composites import Composite, grouped
 from ..series.filling import FrameWindow, Gaps
 from ..series.gathering import DatedRaster, mask_values, stack_dates
 from ..series.given import are_embeddings
@@ -32,6 +32,7 @@ from ..series.placing import STACK_NAME, replace_stack, replaced_files
 from ..series.stack import EMBEDDING_ASSET, Frame, Token
 from ..series.view import StackView
 from ..series.windows import Window, planned_windows, single_date_windows, token_frames
+from .batches import View
 from .colour_view import write_views
 from .encode import encode_view, job_fingerprint
 from .estimate import Part, Work
@@ -39,7 +40,8 @@ from .marks import mark_name, marked_counts, open_work, store_name, write_mark
 from .packing import cubes_of, fitted_packing, packing_in, repack, tell_smaller
 from .plan import IN_THIS_PROCESS, Bands, EncodeSettings, Options, Run, chosen_bands, spacing_of, tile_plan
 from .results import OutputRaster, disk_sizes
-from .sentinel import SeriesPlan, check_months, fitted_card, series_windows, shares_of
+from .sentinel import SeriesPlan, check_months, fitted_card, series_windows, shares_of, tell_level
+from .tokens import stack_tokens, token_tags, with_facts
 
 TIFF_BLOCK = 32  # cells of a side: all dates of one place are read together
 WINDOW = 16  # dates that a video encoder sees together, where nothing else is asked for
@@ -58,6 +60,7 @@ class StackOptions(Options, Protocol):
     mask_values: str
     window: int | None
     window_stride: int | None
+    composite: Composite
     no_georeference: bool
 
 
@@ -89,6 +92,7 @@ class StackPlan:
     tokens: list[Token]
     gaps: Gaps
     folder: Path
+    composite: Composite = "none"
 
     @property
     def work(self) -> Path:
@@ -110,15 +114,17 @@ def opened_stack(options: StackOptions, card: EncoderCard, report: Report) -> It
     _check_images(dates)
     bands = chosen_bands(options, card, dates[0][0].path, report)
     with contextlib.closing(_stack_view(options, bands, dates, report)) as view:
+        count = len(view.dates)
         if card.series:
-            check_months(dates)
-            windows = series_windows(card, len(dates), options.window, options.window_stride, report)
+            check_months(view.dates)
+            tell_level([entry.path for entries in dates for entry in entries], card, report)
+            windows = series_windows(card, count, options.window, options.window_stride, report)
             card = fitted_card(card, options.cell_size, len(windows[0].frames))
-            tokens = stack_tokens(dates, [window.frames for window in windows])
+            tokens = stack_tokens(view.dates, [window.frames for window in windows])
         else:
-            windows = _stack_windows(card, len(dates), options.window or WINDOW, options.window_stride, report)
-            frames = range(-(-len(dates) // card.tubelet))
-            tokens = stack_tokens(dates, [token_frames(number, len(dates), card.tubelet) for number in frames])
+            windows = _stack_windows(card, count, options.window or WINDOW, options.window_stride, report)
+            frames = range(-(-count // card.tubelet))
+            tokens = stack_tokens(view.dates, [token_frames(number, count, card.tubelet) for number in frames])
         spacing = spacing_of(card, options.cell_size, report)
         tiles = tile_plan(options, card, spacing, view.grid, view.box)
         yield OpenedStack(card, view, bands, windows, tokens, spacing, tiles)
@@ -149,7 +155,15 @@ def _stack_view(
     options: StackOptions, bands: Bands, dates: Sequence[Sequence[DatedRaster]], report: Report
 ) -> StackView:
     """The dates on one lattice."""
-    view = StackView(
+    report.log(
+        tr(
+            "{count} dates from {period} to {period2}.",
+            count=len(dates),
+            period=dates[0][0].period,
+            period2=dates[-1][0].period,
+        )
+    )
+    return StackView(
         dates,
         bands.numbers,
         want=bands.count,
@@ -159,16 +173,9 @@ def _stack_view(
         pixel_space=options.no_georeference,
         mask_values=mask_values(options.mask_values),
         report=report,
+        offset=options.offset,
+        groups=None if options.composite == "none" else grouped(dates, options.composite, report),
     )
-    report.log(
-        tr(
-            "{count} dates from {period} to {period2}.",
-            count=len(dates),
-            period=dates[0][0].period,
-            period2=dates[-1][0].period,
-        )
-    )
-    return view
 
 
 def _stack_windows(card: EncoderCard, count: int, window: int, stride: int | None, report: Report) -> list[Window]:
@@ -190,16 +197,6 @@ def _stack_windows(card: EncoderCard, count: int, window: int, stride: int | Non
             tr("{count} is an odd number of dates: the last token covers the last date alone, repeated.", count=count)
         )
     return [window for window in windows if window.tokens]
-
-
-def stack_tokens(dates: Sequence[Sequence[DatedRaster]], frames: Sequence[Sequence[int]]) -> list[Token]:
-    """The tokens of these dates, by the numbers of the dates of each; their rasters named by number and date."""
-    tokens = []
-    for number, covered in enumerate(frames):
-        first, last = dates[covered[0]][0].period, dates[covered[-1]][0].period
-        name = f"{number:03d}_{str(first).replace(':', '')}.tif"
-        tokens.append(Token(name, Period(first.start, last.end), tuple(covered)))
-    return tokens
 
 
 def clear_shares(view: StackView, gaps: Gaps, report: Report, series: SeriesPlan | None = None) -> list[float]:
@@ -304,7 +301,7 @@ def encoded_windows(
     counts = {"tiles": 0, "overflows": 0, "valid_pixels": 0}
     total = len(stack.windows)
     for done, window in enumerate(stack.windows):
-        seen = (
+        seen: View = (
             GroupedWindow(stack.view, window.frames, stack.gaps, settings.series.places)
             if settings.series
             else FrameWindow(stack.view, window.frames, stack.gaps)
@@ -353,13 +350,7 @@ def _pack(stack: StackPlan, settings: EncodeSettings, card: EncoderCard, report:
 def _output(stack: StackPlan, number: int, window: Window) -> OutputRaster:
     """The raster of a token that a window gives."""
     token = stack.tokens[number]
-    tags = {
-        "GEOENC_SOURCE": f"{stack.folder.name} {token.period}",
-        "GEOENC_START": token.period.start.isoformat(),
-        "GEOENC_END": token.period.end.isoformat(),
-        "GEOENC_FRAMES": ",".join(map(str, token.frames)),
-        "GEOENC_GAPS": stack.gaps,
-    }
+    tags = token_tags(stack, token)
     return OutputRaster(stack.work / token.path, number - window.first, tags, TIFF_BLOCK, view=False)
 
 
@@ -390,31 +381,13 @@ def _placed(stack: StackPlan, shares: Sequence[float], card: EncoderCard) -> Pat
     """Make the work folder the result, and return the path of its stack.json."""
     work, folder = stack.work, stack.folder
     frames = [
-        Frame(entries[0].period, tuple(entry.path for entry in entries), share)
-        for entries, share in zip(stack.view.dates, shares, strict=True)
+        Frame(entries[0].period, tuple(entry.path for entry in entries), share, stack.view.composited(number))
+        for number, (entries, share) in enumerate(zip(stack.view.dates, shares, strict=True))
     ]
-    tokens = [replace(token, path=str(work / token.path)) for token in _with_facts(stack, shares, card)]
+    tokens = [replace(token, path=str(work / token.path)) for token in with_facts(stack, shares, card)]
     # An empty work folder: a run that was killed after that has put everything in place.
     path = replace_stack(work, folder, tokens, frames, EMBEDDING_ASSET) if any(work.iterdir()) else folder / STACK_NAME
     for window in stack.windows:  # last: until then a run that was stopped goes on by its marks
         (folder / mark_name(window)).unlink(missing_ok=True)
     shutil.rmtree(work, ignore_errors=True)  # what is left of it where the folder could not be renamed
     return path
-
-
-def _with_facts(stack: StackPlan, shares: Sequence[float], card: EncoderCard) -> list[Token]:
-    """The tokens with what their items say of them."""
-    giver = {number: window for window in stack.windows for number in window.tokens}
-    video = card.tubelet > 1 and not card.series
-    return [
-        replace(
-            token,
-            window=giver[number].number if video else number,
-            facts={
-                "geoenc:clear": round(sum(shares[frame] for frame in token.frames) / len(token.frames), 4),
-                "geoenc:gaps": stack.gaps,
-                "geoenc:mirrored": giver[number].mirrored if video else 0,
-            },
-        )
-        for number, token in enumerate(stack.tokens)
-    ]

@@ -13,7 +13,7 @@ from ..encoders import registry
 from ..encoders.base import EncoderCard
 from ..encoding import one_date
 from ..encoding.estimate import Part, Work
-from ..encoding.plan import Bands, chosen_bands, encoder_and_settings, spacing_of, tile_plan, warn_of_offsets
+from ..encoding.plan import Bands, chosen_bands, encoder_and_settings, spacing_of, tell_of_offsets, tile_plan
 from ..raster.grid import Box
 from ..raster.reader import GridReader
 from ..raster.source import Source
@@ -75,7 +75,9 @@ class Encode(EncodeOptions):
     ) -> Iterator[tuple[GridReader, Spacing, tuple[TilePlan, Box], Bands]]:
         """The raster on its lattice, and how it is cut."""
         bands = chosen_bands(self, card, self.input, report)
-        source = Source(self.input, bands.numbers, want=bands.count, pixel_space=self.no_georeference)
+        source = Source(
+            self.input, bands.numbers, want=bands.count, pixel_space=self.no_georeference, offset=self.offset
+        )
         with contextlib.closing(source):
             reader = GridReader(
                 source, gsd=self.target_gsd, crs=self.target_crs, resampling=self.resampling, report=report
@@ -95,7 +97,7 @@ class Encode(EncodeOptions):
                 encoder, settings = encoder_and_settings(
                     self, card, reader.source, bands.spectrum, tiles, spacing, report, run=run
                 )
-                warn_of_offsets(settings, [self.input], reader.source.bands, report)
+                tell_of_offsets(settings, [(Path(self.input).name, reader.source.offset)], report)
                 counts = encode(reader, encoder, settings, self.output, report, run)
         report.log(
             counted(

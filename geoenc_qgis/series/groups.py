@@ -34,6 +34,10 @@ class GroupedWindow:
         """What opens the same dates elsewhere; travels as a pickle."""
         return partial(_opened, self.view.given, self.numbers, self.gaps, self.groups)
 
+    def half_moved(self) -> GroupedWindow:
+        """The dates on the lattice half a pixel further right and down."""
+        return GroupedWindow(self.view.half_moved(), self.numbers, self.gaps, self.groups)
+
     def fingerprint(self) -> list[Any]:
         return [self.view.facts, self.numbers, self.gaps, self.groups]
 

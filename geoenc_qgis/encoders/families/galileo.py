@@ -76,24 +76,26 @@ class Galileo(SeriesTrunk):
         if not series.given.is_meta:
             there = series.given.any(dim=(0, 1, 3, 4)).nonzero()[:, 0].tolist()
         given = series.given[0][:, there].permute(2, 3, 0, 1)  # (h, w, T, G)
-        tokens = self._embedded(frames, there) + self._context(series, there, given.shape[:2]).to(frames.dtype)
-        cells, each = given.shape[:2], given.shape[2] * given.shape[3]
+        cells = (given.shape[0], given.shape[1])
+        tokens = self._embedded(frames, there) + self._context(series, there, cells).to(frames.dtype)
+        each = given.shape[2] * given.shape[3]
         count = cells[0] * cells[1]
         sequences = (count, each) if series.alone else (1, count * each)
         tokens = tokens.reshape(*sequences, -1)
         seen = self.through_layers(tokens, given.reshape(sequences)).view(count, each, -1)
         weight = given.reshape(count, each, 1)
         sums = (self.norm(seen).float() * weight).sum(1)
-        return (sums / weight.sum(1).clamp_min(1)).view(*cells, -1)
+        means: torch.Tensor = sums / weight.sum(1).clamp_min(1)
+        return means.view(*cells, -1)
 
     def _embedded(self, frames: torch.Tensor, there: list[int]) -> torch.Tensor:
         """Tokens (h, w, T, G, width) of the groups that are there, of frames (T, 13, H, W)."""
         parts, named = [], list(GROUPS.items())
         for number in there:
             name, channels = named[number]
-            proj = self.space_time_embed[name].proj
-            kernels = resized_kernels(proj.weight, self.patch)
-            parts.append(conv(frames[:, list(channels)], kernels, proj.bias, (self.patch,) * 2, (0, 0)))
+            weight, bias = (self.get_parameter(f"space_time_embed.{name}.proj.{kind}") for kind in ("weight", "bias"))
+            kernels = resized_kernels(weight, self.patch)
+            parts.append(conv(frames[:, list(channels)], kernels, bias, (self.patch,) * 2, (0, 0)))
         return torch.stack(parts).permute(3, 4, 1, 0, 2)
 
     def _context(self, series: Series, there: list[int], cells: tuple[int, int]) -> torch.Tensor:
@@ -132,8 +134,8 @@ def resized_kernels(kernels: torch.Tensor, patch: int) -> torch.Tensor:
     if kernels.is_meta:
         return kernels[..., :patch, :patch]
     inverse = _inverse_resize(patch).to(kernels.device)
-    small = torch.einsum("pk,wbk->wbp", inverse, kernels.double().flatten(2))
-    return small.unflatten(2, (patch, patch)).to(kernels.dtype)
+    small: torch.Tensor = torch.einsum("pk,wbk->wbp", inverse, kernels.double().flatten(2))
+    return small.view(*kernels.shape[:2], patch, patch).to(kernels.dtype)
 
 
 @lru_cache(maxsize=8)
@@ -141,7 +143,8 @@ def _inverse_resize(patch: int) -> torch.Tensor:
     """(patch * patch, 64) float64: the pseudo-inverse of making 8 x 8 px smaller (bicubic, antialiased)."""
     units = torch.eye(KERNEL**2).view(-1, 1, KERNEL, KERNEL)
     smaller = F.interpolate(units, size=(patch, patch), mode="bicubic", antialias=True, align_corners=False)
-    return torch.linalg.pinv(smaller.flatten(1).double())
+    inverse: torch.Tensor = torch.linalg.pinv(smaller.flatten(1).double())
+    return inverse
 
 
 def recipe(checkpoint: Checkpoint) -> Recipe | None:

@@ -131,8 +131,8 @@ def card_with_cost(card: EncoderCard, wanted: dict[str, tuple[int, ...]]) -> Enc
     parameters = sum(math.prod(shape) for shape in wanted.values())
     if card.series:  # of a date: its tokens go through all layers, and look at those of a year
         layers = sum(math.prod(shape) for name, shape in wanted.items() if name.startswith("blocks."))
-        tokens = SERIES_GROUPS * card.tile**2
-        operations = tokens * (2.0 * layers + 4 * 12 * SERIES_GROUPS * card.dims * card.architecture.get("depth", 0))
+        seen = SERIES_GROUPS * card.tile**2
+        operations = seen * (2.0 * layers + 4 * 12 * SERIES_GROUPS * card.dims * card.architecture.get("depth", 0))
         return card.model_copy(update={"parameters": parameters, "gflop": float(f"{operations / 1e9:.3g}")})
     for name, shape in wanted.items():
         stage = re.match(r"(?:downsample_layers|stages)\.(\d)", name)

@@ -102,7 +102,7 @@ def test_presto_is_told_where_each_cell_lies(presto, tmp_path):
     near = written_series(tmp_path / "near", cube, [5, 6])
     far = written_series(tmp_path / "far", cube, [5, 6], corner=(500_000.0, 3_000_000.0))
     (first,), (second,) = (stacked(f, presto, tmp_path, out=f"{f.name}-out") for f in (near, far))
-    assert np.abs(first - second).max() > 0.01
+    assert np.abs(first - second).max() > 1e-3
     from rasterio.warp import transform
 
     places = torch.zeros(1, 6, 6, 2)
@@ -168,7 +168,7 @@ def test_a_single_date_shows_its_month_by_its_name(galileo, tmp_path):
 def test_what_is_made_of_a_series_serves_as_any_embeddings(presto, tmp_path):
     folder = written_series(tmp_path / "in", reflectances(3, side=12), [1, 2, 3])
     stacked(folder, presto, tmp_path)
-    (raster,) = (tmp_path / "stack").glob("*_2018-01*.tif")
+    (raster,) = (tmp_path / "stack").glob("000_2018-01-15.tif")
     book = tmp_path / "book.safetensors"
     FitGeocentroids(inputs=[str(raster)], clusters=3, output_book=str(book)).run()
     assert book.is_file()
@@ -204,6 +204,15 @@ def test_what_cannot_be_is_said(galileo, tmp_path, change, params, said, hint):
     assert said in told.value.text
     assert hint in told.value.hint
     assert not (tmp_path / "stack").exists()
+
+
+def test_level_2a_is_said_once(galileo, tmp_path):
+    folder = written_series(tmp_path / "in", reflectances(2), [5, 6])
+    for path in folder.glob("*.tif"):
+        path.rename(path.with_name(path.name.replace("S2_", "S2_L2A_")))
+    said: list[str] = []
+    stacked(folder, galileo, tmp_path, Report(lambda event: said.append(str(event.get("text")))))
+    assert sum("Level-2A" in text for text in said) == 1
 
 
 def test_presto_knows_pixels_alone(presto, tmp_path):
