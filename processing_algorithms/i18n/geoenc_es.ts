@@ -620,8 +620,8 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>For encoders that take any bands by their wavelengths (DOFA); others ignore it. 'auto' reads the raster's metadata, a STAC item beside it, or its bands' names (B02, VV, ...). landsat8 also covers Landsat 9. Subtract Sentinel-2's offset of 1000 (products since 2022) beforehand.</source>
-      <translation>Para codificadores que toman cualquier banda por su longitud de onda (DOFA); los demás no lo usan. 'auto' lee los metadatos del ráster, un elemento STAC junto a él, o los nombres de sus bandas (B02, VV, ...). landsat8 cubre también Landsat 9. Reste antes el desplazamiento de 1000 de Sentinel-2 (productos desde 2022).</translation>
+      <source>For encoders that take any bands by their wavelengths (DOFA); others ignore it. 'auto' reads the raster's metadata, a STAC item beside it, or its bands' names (B02, VV, ...). landsat8 also covers Landsat 9.</source>
+      <translation>Para codificadores que toman cualquier banda por su longitud de onda (DOFA); los demás no lo usan. 'auto' lee los metadatos del ráster, un elemento STAC junto a él, o los nombres de sus bandas (B02, VV, ...). landsat8 cubre también Landsat 9.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -662,6 +662,16 @@
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>An embedding raster, colour model or centroid book whose scaling is used again, so that scenes are comparable.</source>
       <translation>Un ráster de embeddings, modelo de color o libro de centroides cuyo escalado se usa de nuevo, para que las escenas sean comparables.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Offset</source>
+      <translation>Desplazamiento</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>What is added to the stored numbers: -1000 for Sentinel-2 products since 2022 (processing baseline 04.00). Nodata stays. auto: what each raster's metadata or product name says; nothing where none does.</source>
+      <translation>Lo que se suma a los números guardados: -1000 para productos de Sentinel-2 desde 2022 (línea base de procesamiento 04.00). Lo que no tiene datos se queda igual. auto: lo que digan los metadatos o el nombre de producto de cada ráster; nada si ninguno lo dice.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -870,6 +880,16 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Vegetation index (NDVI)</source>
+      <translation>Índice de vegetación (NDVI)</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>For encoders of monthly Sentinel series, such as Presto: gives them NDVI, made of B08 and B04, as their authors do. Other encoders don't ask.</source>
+      <translation>Para codificadores de series mensuales de Sentinel, como Presto: les da el NDVI, hecho de B08 y B04, como hacen sus autores. Los demás codificadores no lo piden.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
       <source>Work in pixels, without georeference</source>
       <translation>Trabajar en píxeles, sin georreferencia</translation>
     </message>
@@ -905,8 +925,8 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Masks: rasters that say which pixels are good, such as Sentinel-2's scene classification (SCL); Clear values are those that count as good. Gaps: what is not clear is left out ('mask'), or taken from the nearest clear date ('nearest'), or drawn between the clear dates before and after ('linear').</source>
-      <translation>Máscaras: rásteres que dicen qué píxeles son buenos, como la clasificación de escena (SCL) de Sentinel-2; Valores despejados son los que cuentan como buenos. Huecos: lo que no está despejado se omite ('mask'), se toma de la fecha despejada más próxima ('nearest') o se interpola entre las fechas despejadas anterior y posterior ('linear').</translation>
+      <source>Masks: rasters that say which pixels are good, such as Sentinel-2's scene classification (SCL); Clear values are those that count as good. Gaps: what is not clear is left out ('mask'), or taken from the nearest clear date ('nearest'), or drawn between the clear dates before and after ('linear'). Composites: 'month' makes one frame of all dates of a month.</source>
+      <translation>Máscaras: rásteres que dicen qué píxeles son buenos, como la clasificación de escena (SCL) de Sentinel-2; Valores despejados son los que cuentan como buenos. Huecos: lo que no está despejado se omite ('mask'), se toma de la fecha despejada más próxima ('nearest') o se interpola entre las fechas despejadas anterior y posterior ('linear'). Compuestos: 'month' hace un solo fotograma de todas las fechas de un mes.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -985,13 +1005,23 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
+      <source>Composites</source>
+      <translation>Compuestos</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>month: one frame a month, the median by pixel and band of all its dates, what is masked left out; for encoders of monthly series, and against clouds. season: December to February and so on. year. none: each date is a frame.</source>
+      <translation>month: un fotograma por mes, la mediana por píxel y banda de todas sus fechas, sin lo enmascarado; para codificadores de series mensuales, y contra las nubes. season: de diciembre a febrero, y así sucesivamente. year. none: cada fecha es un fotograma.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
       <source>Window [dates]</source>
       <translation>Ventana [fechas]</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>How many dates a video encoder sees together. Others look at each date alone.</source>
-      <translation>Cuántas fechas ve juntas un codificador de vídeo. Los demás miran cada fecha por sí sola.</translation>
+      <source>How many dates the encoder sees together. Empty: 16 for video encoders; all dates for encoders of monthly series, such as Presto, or 12 where that is more than they take: each window gives one raster. Others look at each date alone.</source>
+      <translation>Cuántas fechas ve juntas el codificador. Vacío: 16 para codificadores de vídeo; todas las fechas para codificadores de series mensuales, como Presto, o 12 si son más de las que toman: cada ventana da un ráster. Los demás miran cada fecha por sí sola.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -3125,8 +3155,8 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Adds an encoder to the list of 'Encode raster'. The weights themselves show which one it is: DINOv3 (vision transformers and ConvNeXts), DINOv2, V-JEPA 2, DOFA, or an encoder trained with GeoEnc. They are checked tensor by tensor, written to your own data folder in a safe format, and described by a card; the same file imported twice is the same encoder.</source>
-      <translation>Añade un codificador a la lista de 'Codificar ráster'. Los propios pesos muestran cuál es: DINOv3 (vision transformers y ConvNeXt), DINOv2, V-JEPA 2, DOFA, o un codificador entrenado con GeoEnc. Se comprueban tensor por tensor, se escriben en su propia carpeta de datos en un formato seguro y se describen en una ficha; el mismo archivo importado dos veces es el mismo codificador.</translation>
+      <source>Adds an encoder to the list of 'Encode raster'. The weights themselves show which one it is: DINOv3 (vision transformers and ConvNeXts), DINOv2, V-JEPA 2, DOFA, Galileo, Presto, or an encoder trained with GeoEnc. They are checked tensor by tensor, written to your own data folder in a safe format, and described by a card; the same file imported twice is the same encoder.</source>
+      <translation>Añade un codificador a la lista de 'Codificar ráster'. Los propios pesos muestran cuál es: DINOv3 (vision transformers y ConvNeXt), DINOv2, V-JEPA 2, DOFA, Galileo, Presto, o un codificador entrenado con GeoEnc. Se comprueban tensor por tensor, se escriben en su propia carpeta de datos en un formato seguro y se describen en una ficha; el mismo archivo importado dos veces es el mismo codificador.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -7152,6 +7182,11 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/sentinel.py" />
+      <source>These are surface reflectances (Level-2A); {id} has learnt from those at the top of the atmosphere (Level-1C), which are brighter in the blue: numbers compare with each other, less well with results of Level-1C.</source>
+      <translation>Son reflectancias de superficie (Level-2A); {id} ha aprendido de las del techo de la atmósfera (Level-1C), más brillantes en el azul: los números se pueden comparar entre sí, peor con resultados de Level-1C.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/sentinel.py" />
       <source>The encoder scales Sentinel's numbers as its authors do: it takes no other SCALING.</source>
       <translation>El codificador escala los números de Sentinel como lo hacen sus autores: no admite otro SCALING.</translation>
     </message>
@@ -7949,6 +7984,11 @@
       <location filename="../../geoenc_qgis/jobs/key_frames.py" />
       <source>encoding</source>
       <translation>codificando</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/kinds.py" />
+      <source>write auto, or the number that is added to the stored ones, such as -1000</source>
+      <translation>escriba auto, o el número que se suma a los guardados, como -1000</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/kinds.py" />
@@ -9762,28 +9802,53 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/offsets.py" />
-      <source> ({count} of {count2} rasters)</source>
-      <translation> ({count} de {count2} rásteres)</translation>
+      <source>by OFFSET</source>
+      <translation>por OFFSET</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/offsets.py" />
-      <source>{said}{share_text}, which SCALING does not subtract: dark ground comes out too bright. Bring the values to reflectance x 10000 first, or choose SCALING percentile.</source>
-      <translation>{said}{share_text}, que SCALING no resta: el terreno oscuro sale demasiado claro. Lleve antes los valores a reflectancia x 10000, o elija SCALING percentile.</translation>
+      <source>{added} is added to the raster's values ({origin}).</source>
+      <translation>Se suma {added} a los valores del ráster ({origin}).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/offsets.py" />
-      <source>The raster's bands have an offset of {offset:g}</source>
-      <translation>Las bandas del ráster tienen un desplazamiento de {offset:g}</translation>
+      <source>{added} is added to the values of {count} of {n} rasters, such as {name} ({origin}).</source>
+      <translation>Se suma {added} a los valores de {count} de {n} rásteres, como {name} ({origin}).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/offsets.py" />
-      <source>Sentinel-2's values carry an offset of 1000 since processing baseline 04.00 (this is {this})</source>
-      <translation>Los valores de Sentinel-2 llevan un desplazamiento de 1000 desde la línea base de procesamiento 04.00 (esta es {this})</translation>
+      <source>Nothing tells whether the values of {name} carry Sentinel-2's offset of 1000: none is taken off. OFFSET -1000 takes it off.</source>
+      <translation>Nada indica si los valores de {name} llevan el desplazamiento de 1000 de Sentinel-2: no se resta ninguno. OFFSET -1000 lo resta.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/offsets.py" />
-      <source>The product's values carry an offset of {added:g} ({name})</source>
-      <translation>Los valores del producto llevan un desplazamiento de {added:g} ({name})</translation>
+      <source>Nothing tells whether the values of {n} of {count} rasters, such as {name}, carry Sentinel-2's offset of 1000: none is taken off. OFFSET -1000 takes it off.</source>
+      <translation>Nada indica si los valores de {n} de {count} rásteres, como {name}, llevan el desplazamiento de 1000 de Sentinel-2: no se resta ninguno. OFFSET -1000 lo resta.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/offsets.py" />
+      <source>The bands of {count} of {count2} rasters have an offset of {offset:g}, which SCALING does not subtract: dark ground comes out too bright. Bring the values to reflectance x 10000 first, or choose SCALING percentile.</source>
+      <translation>Las bandas de {count} de {count2} rásteres tienen un desplazamiento de {offset:g}, que SCALING no resta: el terreno oscuro sale demasiado claro. Lleve antes los valores a reflectancia x 10000, o elija SCALING percentile.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/offsets.py" />
+      <source>by the offset of its bands</source>
+      <translation>por el desplazamiento de sus bandas</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/offsets.py" />
+      <source>by its tag {name}</source>
+      <translation>por su etiqueta de metadatos {name}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/offsets.py" />
+      <source>Sentinel-2, processing baseline {number}</source>
+      <translation>Sentinel-2, línea base de procesamiento {number}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/raster/offsets.py" />
+      <source>by {name}</source>
+      <translation>por {name}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/raster/opening.py" />
@@ -10831,6 +10896,36 @@
       <translation>, o deje SEASONAL desactivado.</translation>
     </message>
     <message>
+      <location filename="../../geoenc_qgis/series/composites.py" />
+      <source>{name} is of all of {period}, which is longer than a frame of COMPOSITE {composite}.</source>
+      <translation>{name} abarca todo {period}, que es más largo que un fotograma de COMPOSITE {composite}.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/composites.py" />
+      <source>Choose another COMPOSITE, or give DATES that name the day.</source>
+      <translation>Elija otro COMPOSITE, o indique DATES que nombren el día.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/composites.py" />
+      <source>COMPOSITE {composite}: {count} dates become {n} frame, the median of what is valid.</source>
+      <translation>COMPOSITE {composite}: {count} fechas se convierten en {n} fotograma, la mediana de lo válido.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/composites.py" />
+      <source>COMPOSITE {composite}: {count} dates become {n} frames, each the median of what is valid.</source>
+      <translation>COMPOSITE {composite}: {count} fechas se convierten en {n} fotogramas, cada uno la mediana de lo válido.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/composites.py" />
+      <source>There is no date in {missing}: it has no frame.</source>
+      <translation>No hay ninguna fecha en {missing}: no tiene fotograma.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/composites.py" />
+      <source>There is no date in {n} of the periods, which have no frame: {missing}.</source>
+      <translation>No hay ninguna fecha en {n} de los periodos, que no tienen fotograma: {missing}.</translation>
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/series/dates.py" />
       <source>Give DATES: a pattern such as S2_L2A_%Y%m%d*, or ISO dates in the order of the rasters, separated by commas.</source>
       <translation>Indique DATES: un patrón como S2_L2A_%Y%m%d*, o fechas ISO en el orden de los rásteres, separadas por comas.</translation>
@@ -11209,6 +11304,11 @@
       <location filename="../../geoenc_qgis/series/stack.py" />
       <source>an item has no date</source>
       <translation>un elemento no tiene fecha</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/stack.py" />
+      <source>the composite {date} doesn't name the date of each raster</source>
+      <translation>el compuesto {date} no nombra la fecha de cada ráster</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/view.py" />
