@@ -48,9 +48,15 @@ def german(geoenc):
     settings.setValue("locale/userLocale", "de_DE")
     translator = words.translator()
     QgsApplication.installTranslator(translator)
+    words._signs.cache_clear()
     yield words
     QgsApplication.removeTranslator(translator)
     settings.remove("locale")
+    words._signs.cache_clear()
+
+
+def test_numbers_have_the_signs_of_the_language(german):
+    assert german.tr("{count:,} x {share:.1f}, {name}", count=12345, share=0.5, name="a.b,c") == "12.345 x 0,5, a.b,c"
 
 
 def test_titles_and_helps_are_in_qgis_language_and_names_stay(geoenc, german):
