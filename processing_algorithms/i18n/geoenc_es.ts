@@ -1021,8 +1021,7 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>How many dates the encoder sees together. Empty: 16 for video encoders; all dates for encoders of monthly series, such as Presto, or 12 where that is more than they take: each window gives one raster. Others look at each date alone, and V-JEPA 2.1 does at 1.</source>
-      <translatorcomment>needs translation since 0.1.0</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Cuántas fechas ve juntas el codificador. Vacío: 16 para codificadores de vídeo; todas las fechas para codificadores de series mensuales, como Presto, o 12 si son más de las que toman: cada ventana da un ráster. Los demás miran cada fecha por sí sola, y V-JEPA 2.1 también con 1.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -3157,8 +3156,7 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Adds an encoder to the list of 'Encode raster'. The weights themselves show which one it is: DINOv3 (vision transformers and ConvNeXts), DINOv2, V-JEPA 2 and 2.1, DOFA, Galileo, Presto, or an encoder trained with GeoEnc. They are checked tensor by tensor, written to your own data folder in a safe format, and described by a card; the same file imported twice is the same encoder.</source>
-      <translatorcomment>needs translation since 0.1.0</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Añade un codificador a la lista de 'Codificar ráster'. Los propios pesos muestran cuál es: DINOv3 (vision transformers y ConvNeXt), DINOv2, V-JEPA 2 y 2.1, DOFA, Galileo, Presto, o un codificador entrenado con GeoEnc. Se comprueban tensor por tensor, se escriben en su propia carpeta de datos en un formato seguro y se describen en una ficha; el mismo archivo importado dos veces es el mismo codificador.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -3218,8 +3216,7 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Training checkpoints of V-JEPA hold two encoders. 'auto' takes the one that its authors use: of V-JEPA 2 'encoder', as the Hub's weights do; of V-JEPA 2.1 'ema_encoder', else 'target_encoder'.</source>
-      <translatorcomment>needs translation since 0.1.0</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Los puntos de control del entrenamiento de V-JEPA contienen dos codificadores. 'auto' toma el que usan sus autores: de V-JEPA 2 'encoder', como hacen los pesos del Hub; de V-JEPA 2.1 'ema_encoder', y si falta, 'target_encoder'.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -3604,7 +3601,7 @@
     <message>
       <location filename="../../processing_algorithms/desktop.py" />
       <source>maps what looks alike in images. It needs an engine, once: about {size:.1f} GB.</source>
-      <translation>crea mapas de lo que se parece en las imágenes. Necesita un motor, una sola vez: unos {size:.1f} GB.</translation>
+      <translation>halla lo que se parece en imágenes. Necesita un motor, una vez: unos {size:.1f} GB.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/desktop.py" />
@@ -5966,14 +5963,12 @@
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/checkpoint.py" />
       <source>{name} holds '{part}', not the part that its authors use ({entries}).</source>
-      <translatorcomment>needs translation since 0.1.0</translatorcomment>
-      <translation type="unfinished" />
+      <translation>{name} contiene '{part}', no la parte que usan sus autores ({entries}).</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/checkpoint.py" />
       <source>Choose another file, or ENTRY {part} if you mean that one.</source>
-      <translatorcomment>needs translation since 0.1.0</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Elija otro archivo, o ENTRY {part} si es ese el que quiere.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/checkpoint.py" />
@@ -6048,8 +6043,7 @@
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/foreign.py" />
       <source>GeoEnc recognises DINOv3, DINOv2, V-JEPA 2 and 2.1, DOFA, Galileo, Presto, and encoders trained with GeoEnc.</source>
-      <translatorcomment>needs translation since 0.1.0</translatorcomment>
-      <translation type="unfinished" />
+      <translation>GeoEnc reconoce DINOv3, DINOv2, V-JEPA 2 y 2.1, DOFA, Galileo, Presto, y codificadores entrenados con GeoEnc.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/importing/foreign.py" />
@@ -7049,14 +7043,12 @@
     <message>
       <location filename="../../geoenc_qgis/encoding/plan.py" />
       <source>Tiles would be of {height} x {width} patches, but {id} needs {least} at least along each side: it tells a patch's place by the tile's ends.</source>
-      <translatorcomment>needs translation since 0.1.0</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Las teselas serían de {height} x {width} parches, pero {id} necesita al menos {least} en cada lado: sabe el lugar de un parche por los extremos de la tesela.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/plan.py" />
       <source>Choose a TILE_SIZE of {side} or more, a smaller TARGET_GSD or a larger raster.</source>
-      <translatorcomment>needs translation since 0.1.0</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Elija un TILE_SIZE de {side} o más, un TARGET_GSD menor o un ráster más grande.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/plan.py" />
@@ -7261,8 +7253,7 @@
     <message>
       <location filename="../../geoenc_qgis/encoding/stack.py" />
       <source>Each date is seen alone, as an image.</source>
-      <translatorcomment>needs translation since 0.1.0</translatorcomment>
-      <translation type="unfinished" />
+      <translation>Cada fecha se ve por sí sola, como imagen.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/stack.py" />
