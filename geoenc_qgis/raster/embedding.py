@@ -282,10 +282,8 @@ class EmbeddingRaster:
 
     @functools.cached_property
     def block_windows(self) -> list[list[Window]]:
-        """Of each of the file's own blocks, the windows that cut it evenly, so that one holds at most 32 MB.
-
-        A compressed block is read as a whole: what goes through its windows one after the other reads it once.
-        """
+        """Of each of the file's own blocks, the windows that cut it evenly to 32 MB at most: a compressed one is read
+        once."""
         height, width = self.shape
         side, across = (min(*lengths) for lengths in zip(self.dataset.block_shapes[0], self.shape, strict=True))
         rows = -(-side // -(-side * across * self.dims // MOST_NUMBERS))
