@@ -21,8 +21,8 @@ def stack_tokens(dates: Sequence[Sequence[DatedRaster]], frames: Sequence[Sequen
     tokens = []
     for number, covered in enumerate(frames):
         first, last = dates[covered[0]][0].period, dates[covered[-1]][0].period
-        name = f"{number:03d}_{str(first).removesuffix('T00:00:00').replace(':', '')}.tif"
-        tokens.append(Token(name, Period(first.start, last.end), tuple(covered)))
+        text = str(first) if first.start == first.end else str(first).removesuffix("T00:00:00")  # of a season
+        tokens.append(Token(f"{number:03d}_{text.replace(':', '')}.tif", Period(first.start, last.end), tuple(covered)))
     return tokens
 
 
