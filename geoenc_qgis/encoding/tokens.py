@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..encoders.base import EncoderCard
 from ..raster.offsets import offset_tags
+from ..series.composites import calendar_period
 from ..series.dates import Period
 from ..series.gathering import DatedRaster
 from ..series.stack import Token
@@ -26,7 +27,8 @@ def stack_tokens(dates: Sequence[Sequence[DatedRaster]], frames: Sequence[Sequen
     tokens = []
     for number, covered in enumerate(frames):
         first, last = dates[covered[0]][0].period, dates[covered[-1]][0].period
-        text = str(first) if first.start == first.end else str(first).removesuffix("T00:00:00")  # of a season
+        season = first == calendar_period(first.middle, "season")
+        text = f"{first.start:%Y-%m-%d}" if season else str(first)
         tokens.append(Token(f"{number:03d}_{text.replace(':', '')}.tif", Period(first.start, last.end), tuple(covered)))
     return tokens
 
