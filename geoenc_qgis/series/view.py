@@ -74,13 +74,8 @@ class StackView:
             "groups": groups,
         }
         entries = [entry for date_entries in dates for entry in date_entries]
-<<<<<<< HEAD
         one = partial(Source, bands=list(bands), want=want, pixel_space=pixel_space, offset=offset)
         sources = [one(entry.path) for entry in entries]
-=======
-        given: dict[str, Any] = {"want": want, "pixel_space": pixel_space, "offset": offset}
-        sources = [Source(entry.path, list(bands), **given) for entry in entries]
->>>>>>> composite
         _check_bands(sources, bands)
         kept = max(2, CHUNK_CACHE_BYTES // (len(sources) * sources[0].count * CHUNK_PIXELS**2 * 4))
         options: dict[str, Any] = {"crs": crs, "resampling": resampling, "kept": kept}

@@ -11152,13 +11152,13 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/key_dates.py" />
-      <source>{n} of {count} dates show less than half of the ground, such as {unseen}: chosen last.</source>
-      <translation>{n} von {count} Terminen zeigen weniger als die Hälfte der Fläche, etwa {unseen}: zuletzt gewählt.</translation>
+      <source>{n} of {count} dates shows less than half of the ground, such as {unseen}: chosen last.</source>
+      <translation>{n} von {count} Terminen zeigt weniger als die Hälfte der Fläche, {unseen}: zuletzt gewählt.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/key_dates.py" />
-      <source>{n} of {count} dates shows less than half of the ground, such as {unseen}: chosen last.</source>
-      <translation>{n} von {count} Terminen zeigt weniger als die Hälfte der Fläche, {unseen}: zuletzt gewählt.</translation>
+      <source>{n} of {count} dates show less than half of the ground, such as {unseen}: chosen last.</source>
+      <translation>{n} von {count} Terminen zeigen weniger als die Hälfte der Fläche, etwa {unseen}: zuletzt gewählt.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/key_dates.py" />

@@ -11161,13 +11161,13 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/key_dates.py" />
-      <source>{n} of {count} dates show less than half of the ground, such as {unseen}: chosen last.</source>
-      <translation>{n} de {count} fechas muestran menos de la mitad del terreno, como {unseen}: se eligen al final.</translation>
+      <source>{n} of {count} dates shows less than half of the ground, such as {unseen}: chosen last.</source>
+      <translation>{n} de {count} fechas muestra menos de la mitad del terreno, como {unseen}: se elige al final.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/key_dates.py" />
-      <source>{n} of {count} dates shows less than half of the ground, such as {unseen}: chosen last.</source>
-      <translation>{n} de {count} fechas muestra menos de la mitad del terreno, como {unseen}: se elige al final.</translation>
+      <source>{n} of {count} dates show less than half of the ground, such as {unseen}: chosen last.</source>
+      <translation>{n} de {count} fechas muestran menos de la mitad del terreno, como {unseen}: se eligen al final.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/key_dates.py" />
