@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsTask
+from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProcessingException, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
 from . import engine, environment, settings
@@ -34,7 +34,7 @@ class Task(QgsTask):
     def run(self) -> bool:
         try:
             self.result = self._work(self)
-        except environment.EnvironmentFault as fault:
+        except (environment.EnvironmentFault, QgsProcessingException) as fault:
             self._fault = str(fault)
         except Exception as fault:  # noqa: BLE001 - else QGIS would drop it; it is shown
             self._fault = f"{type(fault).__name__}: {fault}"
