@@ -41,6 +41,8 @@ class Likeness:
 class AlikeTab(QWidget):
     """One tab of the dock."""
 
+    NEEDS_VIEW = True
+
     def __init__(self, dock: Any):
         super().__init__()
         self.dock = dock

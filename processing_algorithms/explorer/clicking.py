@@ -78,6 +78,10 @@ class Clicks:
         """Add a place, given in a CRS."""
         if not self.all:
             self.crs = crs
+        elif self._shown.layer(self._kind) is None:  # removed by the user
+            again, self.all = self.all, []
+            for click in again:
+                self.add(click.point, self.crs, click.name)
         place = moved(point, crs, self.crs) or point
         layer = self._shown.points(self._kind, self._title, self.crs)
         if layer.crs() != self.crs:

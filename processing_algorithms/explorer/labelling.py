@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import shutil
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -25,9 +22,9 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..words import tr
-from .clicking import Clicks, Rows
+from .class_map import ClassMap, mapped, saved
+from .clicking import Clicks
 from .shown import set_class_colours
-from .steps import Step
 
 COLOURS = ("#1b9e77", "#d95f02", "#7570b3", "#e6ab02", "#66a61e", "#e7298a", "#1f78b4", "#a6761d", "#666666", "#b2182b")
 NAME, COLOUR, COUNT, SHARE = range(4)  # columns
@@ -35,18 +32,10 @@ METHODS = ("knn", "linear")
 QUERIES = 5
 
 
-@dataclass(frozen=True)
-class ClassMap:
-    """A class raster, its classifier, and each class's share of the view."""
-
-    path: str
-    classifier: str
-    table: str
-    shares: dict[str, float]
-
-
 class ClassesTab(QWidget):
     """One tab of the dock."""
+
+    NEEDS_VIEW = True
 
     def __init__(self, dock: Any):
         super().__init__()
@@ -68,7 +57,7 @@ class ClassesTab(QWidget):
         self.method = QComboBox()
         self.method.addItems(METHODS)
         self.method.setToolTip(tr("knn: the nearest clicks decide. linear: a plane between the classes."))
-        self.method.currentTextChanged.connect(lambda: self._ask())
+        self.method.currentTextChanged.connect(lambda text: self._ask())
         self.add_button, self.remove_button, self.undo_button, self.query_button, self.polygons_button = (
             QPushButton(title)
             for title in (tr("Add class"), tr("Remove class"), tr("Undo"), tr("Where to click next"), tr("As polygons"))
@@ -149,9 +138,8 @@ class ClassesTab(QWidget):
         old, new = item.data(NAME, Qt.ItemDataRole.UserRole), item.text(NAME).strip()
         if column != NAME or new == old:
             return
-        others = [name for name in self.classes() if name == new]
         self.tree.blockSignals(True)
-        if not new or len(others) > 1 or len(self.classes()) < self.tree.topLevelItemCount():
+        if not new or len(self.classes()) < self.tree.topLevelItemCount():
             item.setText(NAME, old)
         else:
             item.setText(NAME, new)
@@ -301,35 +289,3 @@ class ClassesTab(QWidget):
             lambda step: saved(made, rows, folder),
             lambda count: self.dock.status.setText(tr("{count} files are in {folder}.", count=count, folder=folder)),
         )
-
-
-def mapped(step: Step, train: dict[str, Any], classify: dict[str, Any], rows: Rows) -> ClassMap:
-    """Train a classifier from clicks and map it."""
-    step.run_algorithm("trainclassifier", LABELS=rows.file(), **train)
-    results = step.run_algorithm("classify", **classify)
-    with open(results["OUTPUT_TABLE"], encoding="utf-8-sig", newline="") as file:
-        counts = {row["name"]: int(row["count"]) for row in csv.DictReader(file)}
-    total = max(1, sum(counts.values()))
-    shares = {name: count / total for name, count in counts.items()}
-    return ClassMap(results["OUTPUT"], classify["CLASSIFIER"], results["OUTPUT_TABLE"], shares)
-
-
-def saved(made: ClassMap, rows: Rows, folder: Path) -> int:
-    """Copy all that was made into a folder, beside what is there already; how many files."""
-    files = {
-        "clicks.gpkg": rows.file(),
-        "classifier.geoenc": made.classifier,
-        "classes.tif": made.path,
-        "classes.qml": str(Path(made.path).with_suffix(".qml")),
-        "classes.csv": made.table,
-    }
-    number = next(n for n in range(1, 10_000) if not any((folder / _numbered(name, n)).exists() for name in files))
-    there = {name: path for name, path in files.items() if Path(path).is_file()}
-    for name, path in there.items():
-        shutil.copyfile(path, folder / _numbered(name, number))
-    return len(there)
-
-
-def _numbered(name: str, number: int) -> str:
-    path = Path(name)
-    return name if number == 1 else f"{path.stem}-{number}{path.suffix}"

@@ -115,8 +115,8 @@ class View:
         """Whether a place, in the view's CRS, lies on one of its blocks."""
         return any(b.box[0] <= x < b.box[2] and b.box[1] < y <= b.box[3] for b in self.blocks)
 
-    def encode_values(self, source: str, block: Block, output: str) -> dict[str, Any]:
-        """The parameters of geoenc:encode for a block."""
+    def encode_values(self, source: str, block: Block, output: str, ready: str) -> dict[str, Any]:
+        """The parameters of geoenc:encode for a block; ready: another one, '' where none is there."""
         values = {
             "INPUT": source,
             "ENCODER": self.encoder,
@@ -125,7 +125,9 @@ class View:
             "EXTENT": block.extent(self.crs.authid()),
             "OUTPUT": output,
         }
-        return {**values, "TARGET_CRS": self.crs.authid()} if self.degrees else values
+        if self.degrees:
+            values["TARGET_CRS"] = self.crs.authid()
+        return {**values, "SCALING_FROM": ready} if ready else values
 
 
 def view_of(

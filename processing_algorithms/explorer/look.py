@@ -41,6 +41,7 @@ def look(step: Step, view: View, layer: QgsRasterLayer, folder: Path, name: str)
     raster, first_model = str(folder / f"{name}.tif"), str(folder / f"{name}.first.safetensors")
     mosaic = Mosaic(raster, view)
     encoded = placed = 0
+    ready = ""  # a tile that is there: its scaling is that of all
     for number, block in enumerate(view.blocks):
         step.tell(
             100 * number / len(view.blocks), tr("tile {number} of {count}", number=number + 1, count=len(view.blocks))
@@ -48,11 +49,12 @@ def look(step: Step, view: View, layer: QgsRasterLayer, folder: Path, name: str)
         path = cache.path_of(view, block)
         if cache.state(path) == "missing":
             path.parent.mkdir(parents=True, exist_ok=True)
-            encoded += _encode(step, view, view.encode_values(source, block, str(path)), path)
+            encoded += _encode(step, view, view.encode_values(source, block, str(path), ready), path)
         if step.isCanceled():
             raise QgsProcessingException(tr("Cancelled."))
         if cache.state(path) != "ready":
             continue
+        ready = ready or str(path)
         mosaic.add(path)
         placed += 1
         rest = number + 1 < len(view.blocks)
@@ -93,7 +95,7 @@ class Mosaic:
 
     def __init__(self, path: str, view: View):
         self.path = path
-        self._view = view
+        self._view, self._begun = view, False
         self._file: gdal.Dataset | None = None
 
     def add(self, tile: Path) -> None:
@@ -102,9 +104,9 @@ class Mosaic:
         if piece is None:
             tile.unlink(missing_ok=True)
             raise QgsProcessingException(tr("A tile of the cache was damaged and is gone: look again."))
-        self._file = (
-            self._file or gdal.Open(self.path, gdal.GA_Update) if Path(self.path).exists() else self._made(piece)
-        )
+        if self._file is None:
+            self._file = gdal.Open(self.path, gdal.GA_Update) if self._begun else self._made(piece)
+            self._begun = True
         left, size, _, top, _, _ = self._file.GetGeoTransform()
         own = piece.GetGeoTransform()
         place = round((own[0] - left) / size), round((top - own[3]) / size)

@@ -29,7 +29,17 @@ from ..facts import no_statistics
 from ..words import tr
 
 GROUP = "geoenc/explorer"  # property of the group's node
-ORDER = ("query", "found", "clicks", "labels", "polygons", "classes", "similarity", "colours")  # from top to bottom
+ORDER = (
+    "query",
+    "found",
+    "clicks",
+    "labels",
+    "polygons",
+    "classes",
+    "similarity",
+    "colours",
+    "dates",
+)  # from top to bottom
 KIND = "geoenc/kind"
 HEAT = ("#7e03a8", "#cc4778", "#f89540", "#f0f921")  # plasma, from the threshold to the likest
 
@@ -43,6 +53,10 @@ class Shown:
     def layer(self, kind: str) -> Any:
         """The layer of a kind; None where there is none."""
         return QgsProject.instance().mapLayer(self._ids.get(kind, ""))
+
+    def all(self) -> list[QgsMapLayer]:
+        """Those that are there."""
+        return list(filter(None, map(self.layer, list(self._ids))))
 
     def raster(self, kind: str, path: str, name: str) -> QgsRasterLayer:
         """Show a raster in place of the one of its kind, in the style beside it."""

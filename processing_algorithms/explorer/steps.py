@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsTask,
 )
 from qgis.gui import QgsGui
 from qgis.PyQt import sip
@@ -77,6 +78,12 @@ class Runner(QObject):
     @property
     def busy(self) -> bool:
         return self._step is not None
+
+    @property
+    def waits(self) -> bool:
+        """Whether QGIS has not begun with the step yet."""
+        step = self._step
+        return step is not None and not sip.isdeleted(step) and step.status() == QgsTask.TaskStatus.Queued
 
     def ask(
         self,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 import pytest
 from osgeo import gdal, osr
 from qgis.core import QgsProject, QgsRasterLayer
@@ -70,7 +68,7 @@ class Person:
 
     def rest(self):
         """Until nothing is being done."""
-        settle(lambda: not self.dock.runner.busy and not self.dock._moved.isActive(), 120)
+        settle(lambda: not self.dock.runner.busy and not self.dock.eye.waiting, 120)
 
     def click(self, right, down, shift=False, rest=True):
         """On the map, at shares of its width and height."""
@@ -196,7 +194,7 @@ def test_four_classes_of_five_clicks_each(person, tmp_path):
     person.press(classes.save_button)
     person.rest()
     names = {"clicks.gpkg", "classifier.geoenc", "classes.tif", "classes.qml", "classes.csv"}
-    assert names <= set(os.listdir(tmp_path))
+    assert names <= {path.name for path in tmp_path.iterdir()}
     person.press(classes.remove_button)
     person.rest()
     assert len(classes.clicks.all) == 15

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+from pathlib import Path
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt
@@ -62,7 +63,7 @@ def test_an_engine_that_is_missing_or_killed(person, monkeypatch, tmp_path):  # 
     person.open()
     person.press(person.dock.look_button)
     settle(lambda: list((tmp_path / "home").glob("explorer/*/*.tif")) or not person.dock.runner.busy)
-    for worker in killed_workers():
+    for worker in workers():
         os.kill(worker, signal.SIGKILL)
     person.rest()
     assert "stopped unexpectedly" in person.said()
@@ -76,18 +77,16 @@ def test_an_engine_that_is_missing_or_killed(person, monkeypatch, tmp_path):  # 
     assert len(person.dock.alike.clicks.all) == 2, "the clicks stay"
 
 
-def killed_workers():
+def workers():
     """Processes of the engine that this one has started."""
     found = []
-    for name in os.listdir("/proc"):
-        if name.isdigit():
-            try:
-                with open(f"/proc/{name}/cmdline") as file:
-                    words = file.read().split("\0")
-            except OSError:
-                continue
-            if "geoenc_qgis" in words and str(os.getpid()) in words:
-                found.append(int(name))
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            words = (folder / "cmdline").read_bytes().split(b"\0")
+        except OSError:
+            continue  # it has just ended
+        if b"geoenc_qgis" in words and str(os.getpid()).encode() in words:
+            found.append(int(folder.name))
     assert found
     return found
 
