@@ -64,6 +64,7 @@ class Explorer(QgsDockWidget):
         if isinstance(active, QgsRasterLayer):
             self.layers.setLayer(active)
         self._layer_changed()
+        self.eye.warm()
 
     @property
     def seen(self) -> Seen | None:

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import replace
 from typing import Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRasterLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsPointXY,
+    QgsProcessingException,
+    QgsProject,
+    QgsRasterLayer,
+)
 from qgis.PyQt.QtCore import QObject, QTimer
 
-from .. import engine
+from .. import engine, processes
 from ..words import tr
 from .lattice import View, ViewFault, view_of
 from .look import Seen, look
 from .picture import Picture, is_drawn
+from .steps import Step
 
 QUIET_MS = 500  # after the map's last move
 
@@ -33,6 +41,21 @@ class Eye(QObject):
         self._moved.timeout.connect(self._look_again)
         self.canvas.extentsChanged.connect(self._map_moved)
         QgsProject.instance().layersWillBeRemoved.connect(self._layers_leave)
+
+    def warm(self) -> None:
+        """Have the engine read its libraries while the user looks for a place."""
+        layer = self.dock.layers.currentLayer()
+        if engine.interpreter()[1] or layer is None or is_drawn(layer):
+            return
+        job = {"JOB": "encode", "INPUT": layer.source(), "OUTPUT": str(self.dock.folder / "warm.tif")}
+        if engine.variables_for("encode", job) != processes.NO_VARIABLES:
+            return
+
+        def work(step: Step) -> None:
+            with contextlib.suppress(QgsProcessingException):  # Look will say it
+                engine.run("estimate", job, step.feedback)
+
+        self.dock.runner.ask("warm", tr("Getting the engine ready"), work, lambda result: None)
 
     @property
     def waiting(self) -> bool:

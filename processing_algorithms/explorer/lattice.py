@@ -166,9 +166,9 @@ def view_of(
 
 
 def screen_gsd(own: float, screen: float) -> float:
-    """The GSD, metres, for pixels of the screen of that many: the source's own or a power of two times coarser, so
-    that a view a little larger has the same."""
-    steps = max(0, round(math.log2(screen / own)))
+    """The GSD, metres, for pixels of the screen of so many metres: at most these, and the source's own or a power of
+    two times coarser, so that a view a little larger has the same. Cells of 8 pixels are 4 to 8 of the screen."""
+    steps = max(0, math.floor(math.log2(screen / own) + 1e-3))
     return float(f"{own * 2**steps:.5g}")
 
 

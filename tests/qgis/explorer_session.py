@@ -1,4 +1,4 @@
-"""Run by QGIS's own program, as test_explorer_window.py starts it: explores a raster with mouse and keys, takes pictures
+"""Run by QGIS's own program, as test_explorer_window.py starts it: explores a raster by mouse and keys, takes pictures
 and writes down what it sees, how many clicks and seconds it took, and how long the window did not answer."""
 
 import json
@@ -21,12 +21,14 @@ FACTS = {"seconds": {}, "blocked": {}}
 iface = qgis.utils.iface
 clicks = 0
 gaps = [0.0]
+last_tick = time.monotonic()
 
 
-def ticked(last=[time.monotonic()]):  # noqa: B006  # remembered from one call to the next
+def ticked():
+    global last_tick
     now = time.monotonic()
-    gaps.append(now - last[0])
-    last[0] = now
+    gaps.append(now - last_tick)
+    last_tick = now
 
 
 def press(widget):
@@ -122,7 +124,7 @@ def explore():
     bar = dock.tabs.tabBar()
     QTest.mouseClick(bar, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, bar.tabRect(1).center())
     clicks = FACTS["clicks to colours"] + 1
-    for number, (name, places) in enumerate(PLACES["classes"].items()):
+    for number, places in enumerate(PLACES["classes"].values()):
         if number:
             press(dock.classes.add_button)
         for place in places:
