@@ -19,6 +19,7 @@ class ClassMap:
     path: str
     classifier: str
     table: str
+    names: dict[int, str]  # by the raster's values
     shares: dict[str, float]
 
 
@@ -27,10 +28,12 @@ def mapped(step: Step, train: dict[str, Any], classify: dict[str, Any], rows: Ro
     step.run_algorithm("trainclassifier", LABELS=rows.file(), **train)
     results = step.run_algorithm("classify", **classify)
     with open(results["OUTPUT_TABLE"], encoding="utf-8-sig", newline="") as file:
-        counts = {row["name"]: int(row["count"]) for row in csv.DictReader(file)}
+        table = list(csv.DictReader(file))
+    counts = {row["name"]: int(row["count"]) for row in table}
+    names = {int(row["id"]): row["name"] for row in table}
     total = max(1, sum(counts.values()))
     shares = {name: count / total for name, count in counts.items()}
-    return ClassMap(results["OUTPUT"], classify["CLASSIFIER"], results["OUTPUT_TABLE"], shares)
+    return ClassMap(results["OUTPUT"], classify["CLASSIFIER"], results["OUTPUT_TABLE"], names, shares)
 
 
 def saved(made: ClassMap, rows: Rows, folder: Path) -> int:

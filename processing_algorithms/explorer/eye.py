@@ -33,6 +33,7 @@ class Eye(QObject):
         self.dock, self.canvas = dock, dock.canvas
         self.seen: Seen | None = None
         self.views: dict[str, Seen] = {}  # the newest of each layer
+        self._models: dict[str, str] = {}  # colours by the views' keys: a place keeps its own
         self.looked: View | None = None  # what is being encoded
         self._picture: Picture | None = None
         self._moved = QTimer(self)
@@ -107,11 +108,11 @@ class Eye(QObject):
             return
         dock.runner.cancel("look")
         self.looked = view
-        clone, name = source.clone(), f"view-{dock.next_number()}"
+        clone, name, model = source.clone(), f"view-{dock.next_number()}", self._models.get(view.key, "")
         dock.runner.ask(
             "look",
             tr("Looking at {layer}", layer=view.name),
-            lambda step: look(step, view, clone, dock.folder, name),
+            lambda step: look(step, view, clone, dock.folder, name, model),
             self._have_looked,
             self._show_colours,
         )
@@ -135,6 +136,7 @@ class Eye(QObject):
 
     def _have_looked(self, seen: Seen) -> None:
         self.looked = None
+        self._models[seen.view.key] = seen.model
         self._show_colours(seen)
         self.seen = self.views[seen.view.layer] = seen
         self.dock.view_changed()

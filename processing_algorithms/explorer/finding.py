@@ -56,10 +56,11 @@ class FoundList(QTreeWidget):
     def _show(self, result: tuple[str, int, list[tuple[Any, ...]]]) -> None:
         path, searched, rows = result
         layer = self.dock.shown.vector("found", path, tr("places found"))
+        names = {Path(seen.raster).name: seen.view.name for seen in self.dock.views.values()}
         self.blockSignals(True)
         self.clear()
         for rank, score, raster, shape in rows:
-            item = QTreeWidgetItem([str(rank), f"{score:.3f}", str(raster)])
+            item = QTreeWidgetItem([str(rank), f"{score:.3f}", names.get(raster, raster)])
             item.setData(0, PLACE, (shape, layer.crs()))
             self.addTopLevelItem(item)
         self.blockSignals(False)

@@ -152,7 +152,13 @@ class ClassesTab(QWidget):
         self._style()
         layer = self.dock.shown.layer("classes")
         if layer:
-            set_class_colours(layer, self.classes())
+            self._colour(layer)
+
+    def _colour(self, layer: Any) -> None:
+        """Give a class map the colours of the list."""
+        if self.map:
+            colours = self.classes()
+            set_class_colours(layer, {code: colours[name] for code, name in self.map.names.items() if name in colours})
 
     def _style(self) -> None:
         self.clicks.style([(name, name, colour) for name, colour in self.classes().items()])
@@ -234,7 +240,7 @@ class ClassesTab(QWidget):
         first = self.map is None
         self.map = result
         layer = self.dock.shown.raster("classes", result.path, tr("classes"))
-        set_class_colours(layer, self.classes())
+        self._colour(layer)
         if first:
             self.dock.shown.set_visible("colours", False)
             self.dock.shown.set_visible("classes", True)

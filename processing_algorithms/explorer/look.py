@@ -9,6 +9,7 @@ from osgeo import gdal
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsRasterLayer
 
 from .. import layers
+from ..styled import view_of
 from ..words import tr
 from . import cache
 from .lattice import View
@@ -19,6 +20,9 @@ NOTHING = (
     "There is no valid pixel to encode.",
     "No cell has half of its pixels valid: the whole result would be nodata.",
 )
+
+SHOWN_TILES = (1, 4, 16, 64, 256)  # after so many of them the view is drawn
+SAMPLE = 2000  # cells that colours are fitted on
 
 
 @dataclass(frozen=True)
@@ -32,24 +36,24 @@ class Seen:
     encoded: int = 0  # tiles that were not in the cache
 
 
-def look(step: Step, view: View, layer: QgsRasterLayer, folder: Path, name: str) -> Seen:
+def look(step: Step, view: View, layer: QgsRasterLayer, folder: Path, name: str, model: str = "") -> Seen:
     """Encode what is missing of a view and colour it; parts are told by `step.grown`.
 
-    layer: the source, a clone of this thread's own; folder, name: where the results go.
+    layer: the source, a clone of this thread's own; folder, name: where the results go; model: the colours that such
+    views have already.
     """
     source = layers.engine_source(layer, QgsProcessingContext())
-    raster, first_model = str(folder / f"{name}.tif"), str(folder / f"{name}.first.safetensors")
-    mosaic = Mosaic(raster, view)
+    mosaic = Mosaic(str(folder / f"{name}.tif"), view)
+    colouring = Colouring(step, mosaic.path, model)
     encoded = placed = 0
     ready = ""  # a tile that is there: its scaling is that of all
+    count = len(view.blocks)
     for number, block in enumerate(view.blocks):
-        step.tell(
-            100 * number / len(view.blocks), tr("tile {number} of {count}", number=number + 1, count=len(view.blocks))
-        )
+        step.tell(100 * number / count, tr("tile {number} of {count}", number=number + 1, count=count))
         path = cache.path_of(view, block)
         if cache.state(path) == "missing":
             path.parent.mkdir(parents=True, exist_ok=True)
-            encoded += _encode(step, view, view.encode_values(source, block, str(path), ready), path)
+            encoded += _encode(step, view.encode_values(source, block, str(path), ready), path)
         if step.isCanceled():
             raise QgsProcessingException(tr("Cancelled."))
         if cache.state(path) != "ready":
@@ -57,19 +61,42 @@ def look(step: Step, view: View, layer: QgsRasterLayer, folder: Path, name: str)
         ready = ready or str(path)
         mosaic.add(path)
         placed += 1
-        rest = number + 1 < len(view.blocks)
-        if rest and encoded and placed & (placed - 1) == 0:  # 1, 2, 4, 8, ...
-            step.grown.emit(_coloured(step, view, mosaic, folder, f"{name}.{placed}", first_model))
+        if number + 1 < count and encoded and placed in SHOWN_TILES:
+            mosaic.close()
+            colours = view_of(ready) if placed == 1 and not model else colouring.colours(f"{name}.{placed}")
+            step.grown.emit(Seen(view, mosaic.path, colours))
     if not placed:
         raise QgsProcessingException(tr("'{layer}' has no valid pixels in this view.", layer=view.name))
     cache.trim(view.key)
     mosaic.close()
-    colours, model = str(folder / f"{name}.rgb.tif"), str(folder / f"{name}.safetensors")
-    step.run_algorithm("embeddingrgb", INPUT=raster, OUTPUT=colours, OUTPUT_MODEL=model)
-    return Seen(view, raster, colours, model, encoded)
+    if not model:
+        colouring.fit(f"{name}.safetensors")
+    return Seen(view, mosaic.path, colouring.colours(name), colouring.model, encoded)
 
 
-def _encode(step: Step, view: View, values: dict[str, object], path: Path) -> int:
+class Colouring:
+    """The colours of a raster that grows: of the first tiles' model until there is one of all."""
+
+    def __init__(self, step: Step, raster: str, model: str):
+        self._step, self._raster, self.model = step, raster, model
+
+    def fit(self, name: str) -> None:
+        """Choose colours by a sample of the raster as it is now."""
+        model = str(Path(self._raster).with_name(name))
+        values = {"INPUTS": [self._raster], "METHOD": "pca", "SAMPLE": SAMPLE, "OUTPUT_MODEL": model}
+        self._step.run_algorithm("fitcolours", **values)
+        self.model = model
+
+    def colours(self, name: str) -> str:
+        """The raster as it is now, in colours."""
+        if not self.model:
+            self.fit(f"{name}.safetensors")
+        path = str(Path(self._raster).with_name(f"{name}.rgb.tif"))
+        self._step.run_algorithm("embeddingrgb", INPUT=self._raster, COLOUR_MODEL=self.model, OUTPUT=path)
+        return path
+
+
+def _encode(step: Step, values: dict[str, object], path: Path) -> int:
     """Encode a tile; 1, or 0 where there is nothing valid in it."""
     try:
         step.run_algorithm("encode", **values)
@@ -79,15 +106,6 @@ def _encode(step: Step, view: View, values: dict[str, object], path: Path) -> in
         cache.mark_empty(path)
         return 0
     return 1
-
-
-def _coloured(step: Step, view: View, mosaic: Mosaic, folder: Path, name: str, model: str) -> Seen:
-    """The view as far as it is there, in the colours of its first tile."""
-    mosaic.close()
-    colours = str(folder / f"{name}.rgb.tif")
-    given = {"COLOUR_MODEL": model} if Path(model).exists() else {"OUTPUT_MODEL": model}
-    step.run_algorithm("embeddingrgb", INPUT=mosaic.path, OUTPUT=colours, **given)
-    return Seen(view, mosaic.path, colours)
 
 
 class Mosaic:

@@ -144,13 +144,13 @@ def set_threshold(layer: QgsRasterLayer, threshold: float, highest: float) -> No
     layer.triggerRepaint()
 
 
-def set_class_colours(layer: QgsRasterLayer, colours: dict[str, str]) -> None:
-    """Give the classes of a class raster the colours of names."""
+def set_class_colours(layer: QgsRasterLayer, colours: dict[int, str]) -> None:
+    """Give the classes of a class raster other colours, by their values."""
     old = layer.renderer()
     if not isinstance(old, QgsPalettedRasterRenderer):
         return
     classes = [
-        QgsPalettedRasterRenderer.Class(one.value, QColor(colours.get(one.label, one.color.name())), one.label)
+        QgsPalettedRasterRenderer.Class(one.value, QColor(colours.get(int(one.value), one.color.name())), one.label)
         for one in old.classes()
     ]
     renderer = QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes)

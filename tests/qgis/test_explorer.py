@@ -180,13 +180,18 @@ def test_four_classes_of_five_clicks_each(person, tmp_path):
     classes = person.dock.classes
     found = [person.value("classes", right + 0.03, down + 0.1) for right, down in fields]
     assert len(set(found)) == 4
-    legend = {one.label: one.color.name() for one in person.dock.shown.layer("classes").renderer().classes()}
+    legend = {
+        one.label.partition(" · ")[0]: one.color.name()
+        for one in person.dock.shown.layer("classes").renderer().classes()
+    }
     assert legend == classes.classes(), "in the colours that were chosen"
     assert all(item.text(3) for item in (classes.tree.topLevelItem(row) for row in range(4)))
 
     classes.tree.topLevelItem(0).setText(0, "meadow")
     person.rest()
-    assert "meadow" in [one.label for one in person.dock.shown.layer("classes").renderer().classes()]
+    assert "meadow" in [
+        one.label.partition(" · ")[0] for one in person.dock.shown.layer("classes").renderer().classes()
+    ]
     person.press(classes.query_button)
     person.rest()
     assert person.dock.shown.layer("query").featureCount() == 5
