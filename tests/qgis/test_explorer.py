@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QPushButton
 from test_desktop import settle
 from window import Window
 
-SIDE = 1200  # pixels of the picture, 0.5 m each
+SIDE = 800  # pixels of the picture, 0.5 m each
 
 
 def picture(path, epsg=32632, nodata_corner=False, south_up=False):
