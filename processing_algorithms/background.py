@@ -21,7 +21,8 @@ class Task(QgsTask):
     ended = pyqtSignal(str)  # '' when it went well, else what went wrong
 
     def __init__(self, title: str, work: Callable[[Task], Any]):
-        super().__init__(title, QgsTask.Flag.CanCancel)
+        # Where QGIS can be silent (from 3.26 on): what has ended is said by us.
+        super().__init__(title, QgsTask.Flag.CanCancel | getattr(QgsTask.Flag, "Silent", QgsTask.Flag.CanCancel))
         self._work = work
         self._fault = ""
         self.result: Any = None

@@ -17,7 +17,7 @@ from ..words import counted, tr
 from .clicking import Clicks, Rows
 from .finding import FoundList
 from .look import Seen
-from .shown import set_threshold
+from .shown import set_threshold, smooth
 from .steps import Step
 
 ALIKE, UNLIKE = "alike", "unlike"
@@ -141,7 +141,7 @@ class AlikeTab(QWidget):
             return  # taken back meanwhile
         first = self.likeness is None
         self.likeness = likeness
-        self.dock.shown.raster("similarity", likeness.path, tr("looks like this"))
+        smooth(self.dock.shown.raster("similarity", likeness.path, tr("looks like this")))
         if first:
             self.dock.shown.set_visible("colours", False)
             self.dock.shown.set_visible("similarity", True)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from qgis.core import (
+    Qgis,
     QgsCategorizedSymbolRenderer,
     QgsColorRampShader,
     QgsCoordinateReferenceSystem,
@@ -17,6 +18,7 @@ from qgis.core import (
     QgsPalettedRasterRenderer,
     QgsPointXY,
     QgsProject,
+    QgsRasterDataProvider,
     QgsRasterLayer,
     QgsRasterShader,
     QgsRendererCategory,
@@ -41,7 +43,7 @@ ORDER = (
     "dates",
 )  # from top to bottom
 KIND = "geoenc/kind"
-HEAT = ("#7e03a8", "#cc4778", "#f89540", "#f0f921")  # plasma, from the threshold to the likest
+HEAT = ("#6a00a8", "#cc4778", "#f89540", "#f0f921")  # plasma, from the threshold to the likest
 
 
 class Shown:
@@ -64,10 +66,15 @@ class Shown:
             layer = self.layer(kind)
             if layer is None:
                 layer = QgsRasterLayer(path, name)
+                layer.loadDefaultStyle()
                 self._add(kind, layer)
-            else:
-                layer.setDataSource(path, name, "gdal", False)
-        layer.loadDefaultStyle()
+                return layer
+            # Unheard: a class raster has 65,536 legend rows until it has its style.
+            layer.blockSignals(True)
+            layer.setDataSource(path, name, "gdal", False)
+            layer.loadDefaultStyle()
+            layer.blockSignals(False)
+        layer.rendererChanged.emit()
         layer.triggerRepaint()
         return layer
 
@@ -139,9 +146,17 @@ def set_threshold(layer: QgsRasterLayer, threshold: float, highest: float) -> No
     renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
     renderer.setClassificationMin(threshold)
     renderer.setClassificationMax(highest)
-    renderer.setOpacity(0.8)
+    renderer.setOpacity(0.85)
     layer.setRenderer(renderer)
     layer.triggerRepaint()
+
+
+def smooth(layer: QgsRasterLayer) -> None:
+    """Draw values between the middles of cells, and not cells as squares."""
+    provider = layer.dataProvider()
+    layer.setResamplingStage(Qgis.RasterResamplingStage.Provider)
+    provider.enableProviderResampling(True)
+    provider.setZoomedInResamplingMethod(QgsRasterDataProvider.ResamplingMethod.Bilinear)
 
 
 def set_class_colours(layer: QgsRasterLayer, colours: dict[int, str]) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 import qgis.utils
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QPoint, QSize, Qt, QTimer
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 
@@ -20,14 +21,15 @@ PLACES = json.loads(os.environ["GEOENC_SESSION_PLACES"])  # {"alike": [[x, y]], 
 FACTS = {"seconds": {}, "blocked": {}}
 iface = qgis.utils.iface
 clicks = 0
-gaps = [0.0]
-last_tick = time.monotonic()
+gaps = []
+last_tick = (time.monotonic(), time.thread_time())
 
 
 def ticked():
+    """How long the window was deaf, and how much of that it was computing itself."""
     global last_tick
-    now = time.monotonic()
-    gaps.append(now - last_tick)
+    now = (time.monotonic(), time.thread_time())
+    gaps.append((round(now[0] - last_tick[0], 3), round(now[1] - last_tick[1], 3)))
     last_tick = now
 
 
@@ -61,7 +63,7 @@ def timed(name, condition):
     begun = time.monotonic()
     wait(condition)
     FACTS["seconds"][name] = round(time.monotonic() - begun, 2)
-    FACTS["blocked"][name] = round(max(gaps, default=0), 3)
+    FACTS["blocked"][name] = max(gaps, default=None)
 
 
 def picture(name):
@@ -115,7 +117,7 @@ def explore():
     for value in range(60, 20, -2):
         dock.alike.slider.setValue(value)
         QApplication.processEvents()
-    FACTS["blocked"]["slider"] = round(max(gaps, default=0), 3)
+    FACTS["blocked"]["slider"] = max(gaps, default=None)
     dock.alike.slider.setValue(PLACES.get("slider", 30))
     press(dock.alike.find_button)
     timed("find", lambda: not dock.runner.busy)
@@ -133,9 +135,12 @@ def explore():
             begun = time.monotonic()
             wait(lambda: not dock.runner.busy)
             FACTS["seconds"].setdefault("classes", []).append(round(time.monotonic() - begun, 2))
-            FACTS["blocked"].setdefault("classes", []).append(round(max(gaps, default=0), 3))
+            FACTS["blocked"].setdefault("classes", []).append(max(gaps, default=None))
     FACTS["clicks to classes"] = clicks
     clicks += before
+    for number, colour in enumerate(PLACES.get("colours", [])):
+        item = dock.classes.tree.topLevelItem(number)
+        dock.classes.tree.itemWidget(item, 1).setColor(QColor(colour))
     for number, name in enumerate(PLACES["classes"]):
         dock.classes.tree.topLevelItem(number).setText(0, name)
     wait(lambda: not dock.runner.busy)
