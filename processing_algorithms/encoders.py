@@ -81,6 +81,8 @@ def _encoder(card: dict[str, Any], ready: bool) -> KnownEncoder:
     use = tr("any bands, by wavelength") if card.get("spectral") else tr("any bands")
     if bands:
         use = tr("red, green, blue") if bands == 3 else tr("{bands} bands", bands=int(bands))
+    if card.get("series"):
+        use = tr("Sentinel-2 of many months, with Sentinel-1 or not")
     if frames > 1:
         use = tr("{use}, dates in pairs", use=use)
     gsd, weights = card.get("gsd"), 2 * (card.get("parameters") or 0)

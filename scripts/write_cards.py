@@ -30,10 +30,11 @@ class Published:
     """An encoder that its authors publish: enough to build its module, and where its files are."""
 
     family: str
-    hub_id: str
+    hub_id: str | None
     original: str | None  # the authors' file; None: only the Hub has it
     patch: int
     architecture: dict[str, Any] = field(default_factory=dict)
+    check: tuple[float, ...] = ()  # of an encoder of series: first numbers of the check series' embedding
 
 
 def vit(width: int, depth: int, heads: int, hidden: int, mlp: str = "gelu", **others: Any) -> dict[str, Any]:
@@ -42,6 +43,8 @@ def vit(width: int, depth: int, heads: int, hidden: int, mlp: str = "gelu", **ot
 
 
 SMALL, BASE, LARGE = (384, 12, 6, 1536), (768, 12, 12, 3072), (1024, 24, 16, 4096)  # width, depth, heads, hidden
+GALILEO_NANO = (0.03263, 0.00763, -0.27163, 0.03914, -0.0156, -0.08684, -0.13217, 0.06361)  # of the authors' weights
+PRESTO = (0.04202, -2.76664, 1.92369, -0.02473, -1.04691, -2.23102, -0.43133, -0.82891)
 HUGE, GIANT = (1280, 32, 16, 5120), (1408, 40, 22, 6144)
 
 
@@ -118,6 +121,18 @@ def dofa() -> Iterator[Published]:
             yield Published("dofa", "earthflow/DOFA", file.format(size), patch, made)
 
 
+def series() -> Iterator[Published]:
+    """Encoders of Sentinel series; the authors' files, checked against fixtures, gave the numbers."""
+    for shape, check in (
+        (vit(128, 4, 8, 512), GALILEO_NANO),
+        (vit(192, 12, 3, 768), ()),
+        (vit(768, 12, 12, 3072), ()),
+    ):
+        yield Published("galileo", None, "encoder.pt", 1, {"dates": 24, **shape, "eps": 1e-5}, check)
+    made = {"dates": 24, **vit(128, 2, 8, 512), "eps": 1e-5}
+    yield Published("presto", None, "default_model.pt", 1, made, PRESTO)
+
+
 class Outline:
     """What a family's recipe sees of a file of its authors: names and shapes of tensors, and no numbers."""
 
@@ -126,7 +141,7 @@ class Outline:
     files: tuple[Path, ...] = ()
 
     def __init__(self, published: Published, names: dict[str, tuple[int, ...]]):
-        self.path = Path(published.original or published.hub_id)
+        self.path = Path(published.original or published.hub_id or "")
         self.hints = self.path.stem.lower()
         self.shapes = names
 
@@ -142,10 +157,16 @@ def authors_names(published: Published, ours: dict[str, tuple[int, ...]]) -> dic
         if published.family == "dinov3" and ".w12." in name:  # gate and value are two tensors
             half = (shape[0] // 2, *shape[1:])
             names |= {name.replace(".w12.", ".w1."): half, name.replace(".w12.", ".w2."): half}
+        elif published.family == "galileo" and ".attn.qkv." in name:
+            names |= {name.replace("qkv", part): (shape[0] // 3, *shape[1:]) for part in "qkv"}
+        elif published.family == "presto":
+            names[f"encoder.{name}"] = shape
         elif published.family == "dofa" and published.patch == 14 and not name.startswith("patch_embed."):
             names[f"model.{name}"] = shape
         else:
             names[name] = shape
+    if published.family == "presto":  # by whose groups a file is known
+        names |= {f"encoder.eo_patch_embed.{group}.weight": (128, 2) for group in ("ERA5", "SRTM")}
     return names
 
 
@@ -163,8 +184,14 @@ def card_of(published: Published) -> EncoderCard:
     )
     recipe = module.recipe(Outline(published, authors_names(published, tensor_shapes(module.build(plain)))))
     card = card_with_cost(recipe.card, recipe.wanted)
+    facts = card.series and card.series.model_copy(update={"check": list(published.check)})
     return card.model_copy(
-        update={"hub_id": published.hub_id, "files": ["model.safetensors"], "original": published.original}
+        update={
+            "hub_id": published.hub_id,
+            "files": ["model.safetensors"],
+            "original": published.original,
+            "series": facts,
+        }
     )
 
 
@@ -177,7 +204,7 @@ def text_of(card: EncoderCard) -> str:
 
 def files() -> dict[Path, str]:
     """Path -> content of every card that is generated."""
-    cards = [card_of(published) for family in (dinov2, dinov3, vjepa2, dofa) for published in family()]
+    cards = [card_of(published) for family in (dinov2, dinov3, vjepa2, dofa, series) for published in family()]
     return {BUNDLED_FOLDER / f"{card.id}.json": text_of(card) for card in cards}
 
 

@@ -10,12 +10,12 @@ from ..core.errors import InputError
 from ..core.page import Html, figure, paragraph, picture, table, write_page
 from ..core.report import Report
 from ..core.words import tr
+from ..series.composites import recorded_dates
 from ..series.dates import Period
-from ..series.gathering import DatedRaster
 from ..series.key_dates import DateRow, KeyDates
 from ..series.stack import Stack
 from .canvas import canvas_of
-from .originals import Originals, percentile_stretch, recorded_stretch, shown_bands, unmasked_view
+from .originals import Originals, percentile_stretch, recorded_stretch, shown_bands, stack_offset, unmasked_view
 from .panels import hatched_picture
 
 THUMBNAIL_PIXELS = 180  # pixels of a little picture
@@ -79,14 +79,14 @@ def _chart(periods: Sequence[Period], key: KeyDates) -> Html:
 
 def _pictures(shown: Sequence[DateRow], stack: Stack | None, bands: Sequence[int], report: Report) -> list[Html]:
     """A small picture of each date, stretched alike; empty where the rasters can't be read."""
-    dates = [[DatedRaster(date.period, path) for path in date.paths] for date in shown]
+    dates, groups = recorded_dates(shown)
     chosen = shown_bands(stack.first, bands) if stack else list(bands)
     try:
-        view = unmasked_view(dates, chosen, None, None, Report())
+        view = unmasked_view(dates, chosen, None, None, Report(), groups, stack_offset(stack) if stack else "")
         canvas = canvas_of(view.grid.crs, view.grid.transform(view.box), view.box.shape, 1, THUMBNAIL_PIXELS)
         scaling = (recorded_stretch(stack.first, chosen) if stack else None) or percentile_stretch(view, Report())
         originals = Originals(view, (view.box.row0, view.box.col0), canvas, scaling)
-        return [picture(hatched_picture(canvas.enlarged(originals.picture(number)))) for number in range(len(dates))]
+        return [picture(hatched_picture(canvas.enlarged(originals.picture(number)))) for number in range(len(shown))]
     except InputError as error:
         report.warn(tr("The chart has no pictures of the dates: {text}", text=error.text))
-        return [Html()] * len(dates)
+        return [Html()] * len(shown)

@@ -12,7 +12,9 @@ from ..core.report import Report
 from ..core.words import tr
 from ..raster.embedding import EmbeddingRaster
 from ..raster.grid import Box
+from ..raster.offsets import recorded_offset
 from ..raster.scaling import PERCENTILES, Scaling
+from ..series.composites import Group, recorded_dates
 from ..series.dates import Period
 from ..series.gathering import DatedRaster
 from ..series.stack import Frame, Stack
@@ -70,10 +72,12 @@ def stack_originals(
             tr("{name} doesn't record the rasters it was made from.", name=Path(stack.path).name),
             tr("Choose LAYOUT single, or a stack made by 'Encode stack'."),
         )
-    dates = [[DatedRaster(frame.period, path) for path in frame.paths] for frame in frames]
+    dates, groups = recorded_dates(frames)
     chosen = shown_bands(raster, bands)
     try:
-        view = unmasked_view(dates, chosen, raster.identity.gsd or None, raster.crs, Report())
+        view = unmasked_view(
+            dates, chosen, raster.identity.gsd or None, raster.crs, Report(), groups, stack_offset(stack)
+        )
     except RasterError as error:
         raise InputError(
             tr("The originals of the stack can't be read: {text}", text=error.text),
@@ -95,9 +99,15 @@ def recorded_stretch(raster: EmbeddingRaster, bands: Sequence[int]) -> Scaling |
 
 
 def unmasked_view(
-    dates: Sequence[Sequence[DatedRaster]], bands: Sequence[int], gsd: float | None, crs: object, report: Report
+    dates: Sequence[Sequence[DatedRaster]],
+    bands: Sequence[int],
+    gsd: float | None,
+    crs: object,
+    report: Report,
+    groups: Sequence[Group] | None = None,
+    offset: str = "",
 ) -> StackView:
-    """Dates as they are, without masks; gsd, crs None: their own."""
+    """Dates, or frames of them, as they are, without masks; gsd, crs None: their own; offset: as OFFSET."""
     return StackView(
         dates,
         bands,
@@ -108,7 +118,14 @@ def unmasked_view(
         pixel_space=gsd is not None and crs is None,
         mask_values=frozenset(),
         report=report,
+        groups=groups,
+        offset=offset,
     )
+
+
+def stack_offset(stack: Stack) -> str:
+    """The OFFSET with which the dates of a stack are what it was made of."""
+    return recorded_offset(raster.dataset.tags() for raster in stack.rasters)
 
 
 def percentile_stretch(view: StackView, report: Report) -> Scaling:

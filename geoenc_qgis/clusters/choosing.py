@@ -53,7 +53,7 @@ def silhouette_curve(vectors: Vectors | SharedVectors, most: int, metric: str, s
     """
     from sklearn.metrics import silhouette_score
 
-    from .kmeans import metric_vectors
+    from .nearest import metric_vectors
 
     rng = np.random.default_rng(seed)
     picked = rng.choice(len(vectors), min(len(vectors), SAMPLE_CELLS), replace=False)

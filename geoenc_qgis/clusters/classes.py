@@ -66,7 +66,8 @@ def write_classes(
     few = len(counts) <= MAX_PALETTE_CLASSES
     table = {i: tuple(colour) for i, colour in enumerate(scheme.colours.tolist())} if few else None
     many = bool(margin) and len(counts) > 1
-    nearest = Nearest(scheme.book.centres, scheme.book.metric, 2 if many else 1, scheme.groups if scheme.cut else None)
+    groups, measured = scheme.groups if scheme.cut else None, bool(distance or margin)
+    nearest = Nearest(scheme.book.centres, scheme.book.metric, 2 if many else 1, groups, measured)
     tags = {**({"GEOENC_CUT": str(scheme.cut)} if scheme.cut else {}), BOOK_TAG: scheme.digest, **(tags or {})}
     with contextlib.ExitStack() as files:
         out = files.enter_context(
@@ -95,16 +96,17 @@ class Nearest:
     metric: str
     count: int
     groups: NDArray[np.intp] | None = None
+    measured: bool = True
 
     def __call__(self, vectors: Floats, given: None) -> tuple[NDArray[np.float32], NDArray[np.uint16]]:
-        """Distances (n, count), nearest first, and the class (n, 1) of vectors (n, C)."""
+        """Distances (n, count), nearest first, and the class (n, 1) of vectors (n, C); not `measured`: (n, 0)."""
         import torch
 
-        from .kmeans import metric_vectors, nearest_centres
+        from .nearest import metric_vectors, nearest_centres
 
         rows, centres = metric_vectors(vectors, self.metric, "cpu"), torch.from_numpy(self.centres)
         groups = torch.from_numpy(self.groups) if self.groups is not None and self.count > 1 else None
-        apart, index = nearest_centres(rows, centres, self.metric, self.count, groups)
+        apart, index = nearest_centres(rows, centres, self.metric, self.count, groups, measured=self.measured)
         nearest = index.numpy()[:, :1]
         classes = nearest if self.groups is None else self.groups[nearest]
         return apart.numpy(), classes.astype(np.uint16)

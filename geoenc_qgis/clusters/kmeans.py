@@ -14,11 +14,11 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from ..core.arrays import Floats
 from ..core.errors import Cancelled, InputError
 from ..core.report import Report
 from ..core.words import counted, tr
 from ..encoding.device import worker_devices
+from .nearest import NearestCentre, metric_vectors, nearest_centres
 from .shared import SharedVectors
 from .vectors import Chunked, Vectors
 
@@ -29,7 +29,6 @@ GREEDY_SEEDS, CANDIDATES_PER_SEED, MAX_SEEDS_PER_ROUND = (
     8,
     256,
 )  # seeds chosen one by one, each among so many; then drawn together at most
-MAX_DISTANCES = 32_000_000  # distances in memory at once
 SAMPLE_PER_CLUSTER, MAX_SEED_SAMPLE = 32, 131_072  # candidates a centre, and at most, from which seeds are drawn
 
 
@@ -112,69 +111,6 @@ def _first_centres(
         len(vectors), min(len(vectors), max(4096, min(SAMPLE_PER_CLUSTER * clusters, MAX_SEED_SAMPLE))), replace=False
     )
     return _seeds(metric_vectors(vectors.rows(picked), metric, device), clusters, seed, report)
-
-
-def nearest_centres(
-    vectors: torch.Tensor, centres: torch.Tensor, metric: str, count: int = 1, groups: torch.Tensor | None = None
-) -> tuple[torch.Tensor, torch.Tensor]:
-    """The `count` nearest centres of prepared vectors: distances (n, count), nearest first, and indices (n, count).
-
-    Distances are Euclidean, or 1 - cos for `cosine`. Matrix products in float32. groups (k,): of centres; the nearest
-    centre and the nearest one of another group are found.
-    """
-    rows = max(1, MAX_DISTANCES // len(centres))
-    if len(vectors) > rows:
-        parts = [nearest_centres(rows_part, centres, metric, count, groups) for rows_part in vectors.split(rows)]
-        return torch.cat([distance for distance, _ in parts]), torch.cat([index for _, index in parts])
-    scores = vectors @ centres.T
-    if metric == "euclidean":
-        scores -= (centres * centres).sum(1) / 2
-    best, index = scores.max(1, keepdim=True) if count == 1 or groups is not None else scores.topk(count, dim=1)
-    if groups is not None:
-        other = scores.masked_fill_(groups == groups[index], -torch.inf).max(1, keepdim=True)
-        best, index = torch.cat([best, other.values], 1), torch.cat([index, other.indices], 1)
-    if metric == "cosine":
-        return (1 - best).clamp_min_(0), index
-    # From the difference itself: |x|^2 - 2 x.c + |c|^2 loses small distances to rounding.
-    columns = [torch.linalg.vector_norm(vectors - centres[column], dim=1) for column in index.unbind(1)]
-    return torch.stack(columns, 1), index
-
-
-def metric_vectors(vectors: Floats, metric: str, device: str) -> torch.Tensor:
-    """Vectors (n, C) as float32 on a device; of length 1 for `cosine`."""
-    rows = torch.from_numpy(np.ascontiguousarray(vectors)).to(device).float()
-    return torch.nn.functional.normalize(rows, dim=1) if metric == "cosine" else rows
-
-
-class NearestCentre:
-    """Finds the nearest of some centres by products in float32 or bfloat16.
-
-    A product in bfloat16 comes out rounded to 8 bits. Centres taken from their mean keep it small, and what depends on
-    the centre alone enters as two more columns, so that it is not rounded by itself: near-ties apart, the same centre
-    is found (docs/BENCHMARKS.md: 0.001 % of inertia).
-    """
-
-    def __init__(self, centres: torch.Tensor, precision: str):
-        self.dtype = getattr(torch, precision)
-        mean = centres.mean(0)
-        shifted = centres - mean
-        # |x - c|^2 = |x - m|^2 - 2 (x.d - m.d - |d|^2 / 2), with d = c - m
-        own = -(shifted @ mean + (shifted * shifted).sum(1) / 2)[:, None]
-        coarse = own.to(self.dtype)
-        parts = [shifted.to(self.dtype), coarse, (own - coarse.float()).to(self.dtype)]
-        spare = -(centres.shape[1] + 2) % 32  # columns of zeros: the product is fastest in whole steps
-        self.table = torch.cat([*parts, coarse.new_zeros(len(centres), spare)], 1).T.contiguous()
-        self.dims = centres.shape[1]
-        self._wide = self.table.new_zeros(0, len(self.table))
-
-    def __call__(self, rows: torch.Tensor) -> torch.Tensor:
-        """Indices (n,) of the centres nearest to prepared vectors (n, C)."""
-        if len(self._wide) < len(rows):
-            self._wide = self.table.new_zeros(len(rows), len(self.table))
-            self._wide[:, self.dims : self.dims + 2] = 1
-        wide = self._wide[: len(rows)]
-        wide[:, : self.dims] = rows
-        return (wide @ self.table).max(1)[1]  # argmax is slower
 
 
 class Sums:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
@@ -37,6 +39,20 @@ class Licence(BaseModel):
     accept: bool = Field(False, description="whether the user must accept it before a download")
 
 
+class SeriesFacts(BaseModel):
+    """What an encoder of Sentinel series takes: months of a year as the tokens of one cell."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    dates: int = Field(gt=0, le=128, description="the most that it sees at once")
+    patches: list[Annotated[int, Field(gt=0, le=1024)]] = Field(
+        min_length=1, description="cells that it gives, pixels of a side; each is a patch"
+    )
+    check: list[float] = Field(
+        default_factory=list, max_length=64, description="first numbers of the check series' embedding"
+    )
+
+
 class EncoderCard(BaseModel):
     """What is known of an encoder; the content of one file `models/<id>.json`."""
 
@@ -63,6 +79,7 @@ class EncoderCard(BaseModel):
     )
     bands: int | None = Field(3, gt=0, le=4096, description="how many bands it takes; null: any")
     spectral: bool = Field(False, description="whether it needs the wavelength of each band")
+    series: SeriesFacts | None = Field(None, description="of encoders of Sentinel series; null: it takes pictures")
     hub_id: str | None = None
     revision: str | None = Field(None, description="pinned commit on the Hub; null: that of the first download")
     files: list[FileName] = Field(default_factory=list, description="names in the encoder's folder, weights first")
@@ -99,6 +116,21 @@ class EncoderCard(BaseModel):
         return min((side for side in (*self.cells, self.patch) if side >= FINEST_CELL), default=self.patch)
 
 
+@dataclass(frozen=True)
+class Series:
+    """What an encoder of Sentinel series is told beside the pixels of B tiles of T dates in h x w cells."""
+
+    months: tuple[int, ...]  # of the dates, January is 0
+    given: torch.Tensor  # (B, T, G, h, w) bool: which groups of bands show a cell
+    places: torch.Tensor  # (B, h, w, 2) float32: latitude and longitude of the cells' centres, degrees
+    gsd: float  # metres of a pixel's side
+    alone: bool  # whether a cell is a window of its own, or the tile is one
+
+    def part(self, tiles: slice) -> Series:
+        """Of some of the tiles."""
+        return replace(self, given=self.given[tiles], places=self.places[tiles])
+
+
 class Encoder(ABC):
     """A loaded encoder on one device in one precision.
 
@@ -110,7 +142,11 @@ class Encoder(ABC):
 
     @abstractmethod
     def encode(
-        self, pixels: torch.Tensor, wavelengths: list[float] | None = None, cell: int | None = None
+        self,
+        pixels: torch.Tensor,
+        wavelengths: list[float] | None = None,
+        cell: int | None = None,
+        series: Series | None = None,
     ) -> torch.Tensor:
         """Time tokens of a batch of tiles.
 
@@ -118,9 +154,16 @@ class Encoder(ABC):
         multiples of the patch; T = 1 for still images.
         wavelengths: of the C bands in micrometres, for encoders that need them.
         cell: pixels of a side, one of the card's `cells`; None: one cell per patch.
+        series: for encoders of Sentinel series, whose pixels are the sensors' own numbers; all dates are one token.
         Returns (B, T // tubelet (at least 1), H // cell, W // cell, dims) float32 on the encoder's device.
         """
 
     def statistics(self, mean: Sequence[float], std: Sequence[float]) -> None:
         """Set mean and deviation of the bands, for pixels of 0..1; for encoders whose card has none."""
         raise NotImplementedError(f"{self.card.id} takes no statistics")
+
+    def fitted(self, card: EncoderCard) -> Encoder:
+        """The same network behind another card of it: one of other patches, of other dates."""
+        other = copy.copy(self)
+        other.card = card
+        return other

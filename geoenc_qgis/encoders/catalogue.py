@@ -109,7 +109,7 @@ def _row(entry: Entry) -> tuple[object, ...]:
     return (
         card.id,
         card.title,
-        card.bands or ("any, by wavelength" if card.spectral else "any"),
+        "Sentinel series" if card.series else card.bands or ("any, by wavelength" if card.spectral else "any"),
         card.dims,
         f"{card.patch} px",
         size_text(2 * card.parameters) if card.parameters else "none",

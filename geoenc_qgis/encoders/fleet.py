@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 import torch
 
-from .base import Encoder
+from .base import Encoder, EncoderCard, Series
 
 
 class MultiDeviceEncoder(Encoder):
@@ -23,12 +24,23 @@ class MultiDeviceEncoder(Encoder):
             copy.statistics(mean, std)
 
     def encode(
-        self, pixels: torch.Tensor, wavelengths: list[float] | None = None, cell: int | None = None
+        self,
+        pixels: torch.Tensor,
+        wavelengths: list[float] | None = None,
+        cell: int | None = None,
+        series: Series | None = None,
     ) -> torch.Tensor:
-        shares = pixels.tensor_split(len(self.copies))
+        edges = [len(pixels) * i // len(self.copies) for i in range(len(self.copies) + 1)]
+
+        def encoded(copy: Encoder, tiles: slice) -> torch.Tensor:
+            return copy.encode(pixels[tiles], wavelengths, cell, series and series.part(tiles)).cpu()
+
         jobs = [
-            self._pool.submit(lambda copy, share: copy.encode(share, wavelengths, cell).cpu(), copy, share)
-            for copy, share in zip(self.copies, shares, strict=True)
-            if len(share)
+            self._pool.submit(encoded, copy, slice(first, last))
+            for copy, (first, last) in zip(self.copies, itertools.pairwise(edges), strict=True)
+            if last > first
         ]
         return torch.cat([job.result() for job in jobs])
+
+    def fitted(self, card: EncoderCard) -> Encoder:
+        return MultiDeviceEncoder([copy.fitted(card) for copy in self.copies])

@@ -15,7 +15,7 @@ from torch import nn
 from ..core.errors import DeviceError, EncoderError
 from ..core.files import size_text
 from ..core.words import Message, tr
-from .base import Encoder, EncoderCard, Precision
+from .base import Encoder, EncoderCard, Precision, Series
 from .steady import HAS_ONEDNN
 from .weights import verified_hash
 
@@ -63,7 +63,11 @@ class Network(Encoder):
         self._factor = 1 / torch.tensor(std, dtype=torch.float32, device=self.device).view(-1, 1, 1)
 
     def encode(
-        self, pixels: torch.Tensor, wavelengths: list[float] | None = None, cell: int | None = None
+        self,
+        pixels: torch.Tensor,
+        wavelengths: list[float] | None = None,
+        cell: int | None = None,
+        series: Series | None = None,
     ) -> torch.Tensor:
         frames = ((pixels.to(self.device) - self._mean) * self._factor).to(self.dtype)
         finer = (cell,) if cell else ()  # for families that have finer cells

@@ -18,8 +18,7 @@ from .base import Encoder, EncoderCard, Precision
 
 BUNDLED_FOLDER = Path(__file__).resolve().parents[2] / "models"
 # A family is a module that has Architecture and build(card), or load(...) where it has no weights, and
-# recipe(checkpoint)
-# where it is imported.
+# recipe(checkpoint) where it is imported; NETWORK where what is built isn't a plain `Network`.
 FAMILIES = tuple(sorted(path.stem for path in (Path(__file__).parent / "families").glob("[!_]*.py")))
 DEFAULT_ENCODER = "geoenc-conv"
 MAX_CARD_BYTES = 1_000_000
@@ -146,7 +145,8 @@ def load_from(card: EncoderCard, folder: Path, device: str, precision: Precision
     from .network import Network
 
     check_card(card)
-    return Network(card, folder, module.build(card), device, precision)
+    network: type[Network] = getattr(module, "NETWORK", Network)
+    return network(card, folder, module.build(card), device, precision)
 
 
 def cached_encoder(encoder: str, devices: tuple[str, ...], precision: Precision, bands: int) -> Encoder:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 import numpy as np
 
-from ..encoders.base import EncoderCard
+from ..encoders.base import EncoderCard, Series
 from ..raster.grid import Box, Grid
 from ..raster.scaling import Scaling
 from ..raster.spacing import Spacing
 from ..raster.tiles import Block, Tile
+from ..series.groups import GroupedWindow
 from .plan import EncodeSettings
+from .sentinel import SeriesPlan, SeriesTile, series_tile
 
 
 class Looked(Protocol):
@@ -67,12 +69,16 @@ class Batch:
     valid: np.ndarray  # (B, T', h, w) bool, cells
     valid_pixels: int  # of the whole block so far
     last: bool
+    series: Series | None = None
 
 
 def batches(
     blocks: Iterable[Block], view: View, settings: EncodeSettings, card: EncoderCard, tokens: int
 ) -> Iterator[Batch]:
     """Batches of the tiles' passes that have a valid cell; they never cross a block, and every block ends with one."""
+    if settings.series:
+        yield from series_batches(blocks, cast("GroupedWindow", view), settings, settings.series)
+        return
     together = settings.batch if card.tubelet > 1 else max(1, settings.batch // tokens)
     moved, size = view.half_moved() if settings.spacing.halved else None, card.patch**2
     for block in blocks:
@@ -96,6 +102,49 @@ def batches(
         cuts = [len(ready) * i // count for i in range(count + 1)]
         for start, stop in itertools.pairwise(cuts):
             yield _batch(block, ready[start:stop], valid_pixels, stop == len(ready))
+
+
+def series_batches(
+    blocks: Iterable[Block], view: GroupedWindow, settings: EncodeSettings, plan: SeriesPlan
+) -> Iterator[Batch]:
+    """Batches of the tiles of a series, each a single pass."""
+    for block in blocks:
+        valid_pixels = 0
+        ready: list[tuple[Tile, SeriesTile]] = []
+        for tile in block.tiles:
+            made = series_tile(view, plan, tile.seen, settings.spacing.patch)
+            valid_pixels += made.valid_pixels
+            if not made.valid[(slice(None), *tile.kept.slices_in(tile.seen))].any():
+                continue
+            if len(ready) == settings.batch:
+                yield _series_batch(block, ready, view, plan, valid_pixels, False)
+                ready = []
+            ready.append((tile, made))
+        yield _series_batch(block, ready, view, plan, valid_pixels, True)
+
+
+def _series_batch(
+    block: Block,
+    entries: Sequence[tuple[Tile, SeriesTile]],
+    view: GroupedWindow,
+    plan: SeriesPlan,
+    valid_pixels: int,
+    last: bool,
+) -> Batch:
+    if not entries:
+        return _batch(block, [], valid_pixels, last)
+    import torch
+
+    given, places = (torch.from_numpy(np.stack([getattr(made, n) for _, made in entries])) for n in ("given", "places"))
+    return Batch(
+        block,
+        [(tile, (0, 0)) for tile, _ in entries],
+        np.stack([made.pixels for _, made in entries]),
+        np.stack([made.valid for _, made in entries]),
+        valid_pixels,
+        last,
+        Series(view.months, given, places, view.grid.gsd, plan.alone),
+    )
 
 
 def _tile(

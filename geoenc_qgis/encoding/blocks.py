@@ -23,6 +23,7 @@ from .batches import View, batches
 from .device import worker_devices
 from .forward import Forward
 from .plan import EncodeSettings, Run
+from .sentinel import fitted_card
 from .store import Counts, OpenStore, WorkStore
 
 
@@ -131,6 +132,8 @@ def worker_encoder(name: str, weights_sha256: str, settings: EncodeSettings, ban
         )
     if settings.statistics[0]:
         encoder.statistics(*settings.statistics)
+    if settings.series:
+        return encoder.fitted(fitted_card(encoder.card, settings.spacing.patch, settings.series.dates))
     return encoder
 
 
@@ -161,7 +164,7 @@ def encoded_blocks(
                 tokens = np.full((count, *shape, card.dims), np.nan, np.float32)
                 tiles = 0
             if len(batch.passes):
-                cells = forward(batch.pixels, batch.valid)
+                cells = forward(batch.pixels, batch.valid, batch.series)
                 if not np.isfinite(cells[batch.valid]).all():
                     raise DeviceError(
                         tr("The encoder's output is not finite in {precision}.", precision=settings.precision),

@@ -22,6 +22,7 @@ from ..encoders.base import Encoder, EncoderCard
 from ..raster.embedding import raster_tags
 from ..raster.extent import extent_bounds
 from ..raster.grid import Box
+from ..raster.offsets import offset_tags
 from ..raster.spacing import Spacing
 from ..raster.tiles import TilePlan
 from ..series.scenes import Order, Scene, collection_scenes
@@ -35,9 +36,9 @@ from .plan import (
     Run,
     encoder_and_settings,
     spacing_of,
+    tell_of_offsets,
     tile_plan,
     tile_shape,
-    warn_of_offsets,
 )
 from .results import disk_sizes
 from .scene_duty import JOB_TAG, RUN_TAG, UNPACKED, Task, outcomes
@@ -122,11 +123,11 @@ def encode_collection(
     whole = Box(0, 0, VIRTUAL_TILES * tile[0], VIRTUAL_TILES * tile[1])
     virtual = TilePlan.for_raster(whole, whole, tile, 0), whole
     encoder, settings = encoder_and_settings(options, card, sample, bands.spectrum, virtual, spacing, report, run=way)
-    warn_of_offsets(settings, [one.scene.path for one, _, _ in placed.scenes[:1]], placed.scenes[0][0].bands, report)
+    tell_of_offsets(settings, [(one.scene.name, one.offset) for one, _, _ in placed.scenes], report)
     tasks = []
     for one, plan, cells in placed.scenes:
         mine = replace(settings, plan=plan, cells=cells)
-        tags = {JOB_TAG: job_fingerprint(one, encoder, mine), RUN_TAG: run}
+        tags = {JOB_TAG: job_fingerprint(one, encoder, mine), RUN_TAG: run, **offset_tags([one.offset])}
         tasks.append(Task(one, mine, folder / f"{one.scene.name}.tif", tags))
     made, lost = _encoded(tasks, options, bands, encoder, way, report)
     if not made:
@@ -138,6 +139,11 @@ def encode_collection(
 
 def placed_scenes(options: Options, card: EncoderCard, scenes: Sequence[Scene], report: Report) -> Placed:
     """A look at all scenes before the first is encoded; InputError where none can be, or where their bands differ."""
+    if card.series:
+        raise InputError(
+            tr("{id} sees the months of one place together, not scenes by themselves.", id=card.id),
+            tr("Use 'Encode stack' (geoenc:encodestack) for each place, or another encoder."),
+        )
     bands = collection_bands(scenes, options, card, report)
     seen, failed = survey(scenes, options, bands, report)
     spacing = spacing_of(card, options.cell_size, report)

@@ -21,6 +21,7 @@ from ..core.words import Words, counted, tr
 from ..encoders.base import Encoder
 from ..raster.embedding import MAX_FLOAT16, embedding_tags
 from ..raster.identity import Identity
+from ..raster.offsets import offset_tags
 from ..raster.reader import GridReader, SingleFrame
 from ..raster.sparse import gsd_with_cells
 from .batches import Looked, View
@@ -62,7 +63,8 @@ def encode(
         )
     )
     tell_smaller(settings.dtype, result, report)
-    return encode_view(SingleFrame(reader), 1, encoder, settings, [OutputRaster(Path(output))], work, report, run=run)
+    outputs = [OutputRaster(Path(output), tags=offset_tags([reader.source.offset]))]
+    return encode_view(SingleFrame(reader), 1, encoder, settings, outputs, work, report, run=run)
 
 
 def encode_view(
@@ -145,14 +147,16 @@ def _tags(view: View, encoder: Encoder, settings: EncodeSettings, tiles: int) ->
 
 def identity_of(view: Looked, encoder: Encoder, settings: EncodeSettings) -> Identity:
     """What the embeddings must share with others to be compared."""
-    plan, patch = settings.plan, encoder.card.patch
+    plan, patch, series = settings.plan, encoder.card.patch, settings.series
+    alone = series is not None and series.alone  # a cell is a window of its own, whatever the tile
     return Identity(
         encoder=encoder.card.id,
         weights_sha256=encoder.weights_sha256,
         dims=encoder.card.dims,
         patch=patch,
         cell=settings.spacing.cell if settings.spacing.parts > 1 else 0,
-        tile=(plan.rows.tile * patch, plan.cols.tile * patch),
+        tile=(patch, patch) if alone else (plan.rows.tile * patch, plan.cols.tile * patch),
+        channels=series.names if series else (),
         margin=max(plan.rows.margin, plan.cols.margin),
         bands=view.bands,
         scaling=settings.scaling,

@@ -7,7 +7,7 @@ import numpy as np
 from ..core.errors import DeviceError
 from ..core.report import Report
 from ..core.words import Message, tr
-from ..encoders.base import Encoder
+from ..encoders.base import Encoder, Series
 from ..raster.spacing import Spacing
 
 
@@ -22,29 +22,30 @@ class Forward:
         self.cell = None if spacing.shifted or spacing.parts == 1 else spacing.cell
         self.most = batch
 
-    def __call__(self, pixels: np.ndarray, valid: np.ndarray) -> np.ndarray:
+    def __call__(self, pixels: np.ndarray, valid: np.ndarray, series: Series | None = None) -> np.ndarray:
         """Tokens (B, T', h, w, C) float32 of pixels (B, T, C, H, W), of which cells (B, T', h, w) are valid.
 
         Raises DeviceError where not even one tile fits.
         """
         batch, frames = pixels.shape[:2]
         if self.encoder.card.tubelet > 1 or frames == 1:
-            return self._forward(pixels)
+            return self._forward(pixels, series)
         seen = valid.any(axis=(2, 3)).ravel()
         cells = self._forward(pixels.reshape(-1, 1, *pixels.shape[2:])[seen])
         out = np.full((batch * frames, *cells.shape[2:]), np.nan, np.float32)
         out[seen] = cells[:, 0]
         return out.reshape(batch, frames, *cells.shape[2:])
 
-    def _forward(self, pixels: np.ndarray) -> np.ndarray:
+    def _forward(self, pixels: np.ndarray, series: Series | None = None) -> np.ndarray:
         import torch
 
         parts, start = [], 0
         while start < len(pixels):
             left = len(pixels) - start
-            part = torch.from_numpy(pixels[start : start + -(-left // -(-left // self.most))])  # even parts
+            tiles = slice(start, start + -(-left // -(-left // self.most)))  # even parts
+            part, beside = torch.from_numpy(pixels[tiles]), series and series.part(tiles)
             try:
-                parts.append(self.encoder.encode(part, self.wavelengths, self.cell).cpu().numpy())
+                parts.append(self.encoder.encode(part, self.wavelengths, self.cell, beside).cpu().numpy())
                 start += len(part)
             except (torch.OutOfMemoryError, RuntimeError) as error:
                 if not _out_of_memory(error):

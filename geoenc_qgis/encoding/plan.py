@@ -22,13 +22,14 @@ from ..raster.artefact import recorded_identity
 from ..raster.extent import Extent, extent_bounds
 from ..raster.grid import Box, Grid
 from ..raster.normalising import Statistics, chosen_normalisation
-from ..raster.offsets import warn_of_offset
+from ..raster.offsets import Offset, tell_offsets
 from ..raster.resample import AskedResampling
 from ..raster.scaling import SampledSource, Scaling, chosen_scaling
 from ..raster.spacing import Spacing
 from ..raster.spectrum import Sensor, Spectrum, spectrum_of
 from ..raster.tiles import TilePlan
 from .packing import DType, Packing, PackingOptions, asked_packing
+from .sentinel import SeriesPlan, check_values, sentinel_bands
 
 if TYPE_CHECKING:
     from ..core.cluster import Cluster
@@ -52,6 +53,7 @@ class Options(PackingOptions, Protocol):
     scaling: AskedScaling
     scaling_range: str | None
     scaling_from: str | None
+    offset: str
     device: str
     precision: AskedPrecision
     batch_size: int
@@ -68,6 +70,7 @@ class Bands:
     numbers: list[int]
     count: int | None
     spectrum: Spectrum | None
+    channels: tuple[int, ...] = ()  # of encoders of Sentinel series
 
 
 @dataclass(frozen=True)
@@ -98,6 +101,7 @@ class EncodeSettings:
     statistics: Statistics = NO_STATISTICS
     packing: Packing = field(default_factory=Packing)  # as far as it is known before the result is
     components: int = 0  # principal components to keep; 0: the encoder's own numbers
+    series: SeriesPlan | None = None
 
     @property
     def dtype(self) -> DType:
@@ -128,6 +132,9 @@ class EncodeSettings:
 
 def chosen_bands(options: Options, card: EncoderCard, path: str, report: Report) -> Bands:
     """The bands of a raster, or of all rasters of a stack by one of them."""
+    if card.series:
+        numbers, channels = sentinel_bands(path, options.bands, options.sensor, options.wavelengths, report)
+        return Bands(numbers, len(numbers), None, channels)
     if card.spectral:
         spectrum = spectrum_of(path, options.bands, options.sensor, options.wavelengths, report)
         return Bands(list(spectrum.numbers), card.bands, spectrum)
@@ -136,6 +143,8 @@ def chosen_bands(options: Options, card: EncoderCard, path: str, report: Report)
 
 def spacing_of(card: EncoderCard, cell: int | None, report: Report) -> Spacing:
     """How cells of `cell` pixels (None: of a patch) lie in an encoder's patches; InputError with those it can give."""
+    if card.series:  # whose cells are patches
+        return Spacing(card.patch, card.patch)
     spacing = Spacing(
         card.patch, cell or card.patch, cell is not None and cell != card.patch and cell not in card.cells
     )
@@ -190,7 +199,14 @@ def tile_plan(options: Options, card: EncoderCard, spacing: Spacing, grid: Grid,
             raise InputError(tr("EXTENT lies outside the raster."), tr("Draw it on the raster, or check its CRS."))
     margin = card.cells.get(spacing.cell, card.margin) if options.margin is None else options.margin
     patches, wanted = box.coarsened(card.patch), (cells & raster).coarsened(spacing.parts)
-    return TilePlan.for_raster(patches, wanted, tile_shape(options.tile_size, card), margin, spacing.parts), cells
+    tile = tile_shape("" if card.series and not sees_windows(options, card) else options.tile_size, card)
+    return TilePlan.for_raster(patches, wanted, tile, margin, spacing.parts), cells
+
+
+def sees_windows(options: Options, card: EncoderCard) -> bool:
+    """Whether an encoder of series is to see windows of several cells: TILE_SIZE is one then, else what is read at
+    once."""
+    return bool(options.tile_size.strip()) and tile_shape(options.tile_size, card) != (1, 1)
 
 
 def tile_shape(asked: str, card: EncoderCard) -> tuple[int, int]:
@@ -225,6 +241,7 @@ def encoder_and_settings(
     report: Report,
     frames: int = 1,
     run: Run = IN_THIS_PROCESS,
+    series: SeriesPlan | None = None,
 ) -> tuple[Encoder, EncodeSettings]:
     """The loaded encoder, and all that decides the encoding of tiles of so many frames.
 
@@ -247,8 +264,10 @@ def encoder_and_settings(
             return registry.cached_encoder(options.encoder, here, precision, source.count), precision
 
         loading = pool.submit(load)
-        scaling, statistics = _normalising(options, source, spectrum, report)
+        scaling, statistics = _normalising(options, source, spectrum, series, report)
         encoder, precision = loading.result()
+    if series:
+        encoder = encoder.fitted(card)
     _tell_encoder(card, devices, precision, run, report)
     if statistics:
         encoder.statistics(*statistics)
@@ -269,6 +288,7 @@ def encoder_and_settings(
         statistics=statistics or NO_STATISTICS,
         packing=packing,
         components=len(packing.reduction.axes) if packing.reduction else options.components,
+        series=series,
     )
     return encoder, settings
 
@@ -301,9 +321,11 @@ def tell_unlike(cluster: Cluster, device: str, report: Report) -> None:
 
 
 def _normalising(
-    options: Options, source: SampledSource, spectrum: Spectrum | None, report: Report
+    options: Options, source: SampledSource, spectrum: Spectrum | None, series: SeriesPlan | None, report: Report
 ) -> tuple[Scaling, Statistics | None]:
     """Scaling of the source, and the statistics of its bands for encoders that know no own."""
+    if series:
+        return check_values(options, source, series, report), None
     reused = recorded_identity(options.scaling_from) if options.scaling_from else None
     if spectrum:
         return chosen_normalisation(source, spectrum, options.scaling, options.scaling_range, reused, report)
@@ -311,7 +333,15 @@ def _normalising(
     return chosen_scaling(source, options.scaling, options.scaling_range, recorded, report), None
 
 
-def warn_of_offsets(settings: EncodeSettings, paths: Sequence[str], bands: Sequence[int], report: Report) -> None:
-    """Warn where values are scaled as reflectances and rasters say that theirs carry an offset."""
-    if settings.scaling.method in REFLECTANCE_METHODS:
-        warn_of_offset(paths, bands, report)
+def series_plan(options: Options, card: EncoderCard, bands: Bands, ndvi: bool) -> SeriesPlan | None:
+    """How an encoder of series, by its fitted card, sees these bands; None for others."""
+    if not card.series:
+        return None
+    return SeriesPlan(bands.channels, ndvi, not sees_windows(options, card), card.tubelet)
+
+
+def tell_of_offsets(settings: EncodeSettings, rasters: Sequence[tuple[str, Offset]], report: Report) -> None:
+    """Say what is added to the numbers of rasters (name and offset), and where that is open and matters: to encoders
+    of series, which take Sentinel-2's own numbers."""
+    fixed = settings.scaling.method in REFLECTANCE_METHODS
+    tell_offsets(rasters, report, fixed=fixed, digits=settings.series is not None)

@@ -23,14 +23,16 @@ from ..encoders.base import Encoder, EncoderCard
 from ..raster.grid import Box
 from ..raster.spacing import Spacing
 from ..raster.tiles import TilePlan
-from ..series.dates import Period
+from ..series.composites import Composite, grouped
 from ..series.filling import FrameWindow, Gaps
 from ..series.gathering import DatedRaster, mask_values, stack_dates
 from ..series.given import are_embeddings
+from ..series.groups import GroupedWindow
 from ..series.placing import STACK_NAME, replace_stack, replaced_files
 from ..series.stack import EMBEDDING_ASSET, Frame, Token
 from ..series.view import StackView
 from ..series.windows import Window, planned_windows, single_date_windows, token_frames
+from .batches import View
 from .colour_view import write_views
 from .encode import encode_view, job_fingerprint
 from .estimate import Part, Work
@@ -38,8 +40,11 @@ from .marks import mark_name, marked_counts, open_work, store_name, write_mark
 from .packing import cubes_of, fitted_packing, packing_in, repack, tell_smaller
 from .plan import IN_THIS_PROCESS, Bands, EncodeSettings, Options, Run, chosen_bands, spacing_of, tile_plan
 from .results import OutputRaster, disk_sizes
+from .sentinel import SeriesPlan, check_months, fitted_card, series_windows, shares_of, tell_level
+from .tokens import stack_tokens, token_tags, with_facts
 
 TIFF_BLOCK = 32  # cells of a side: all dates of one place are read together
+WINDOW = 16  # dates that a video encoder sees together, where nothing else is asked for
 DATES_PER_WINDOW = 16  # dates that image encoders take through the work store together
 
 
@@ -53,12 +58,28 @@ class StackOptions(Options, Protocol):
     layer_dates: list[str]
     masks: list[str]
     mask_values: str
-    window: int
+    window: int | None
     window_stride: int | None
+    composite: Composite
     no_georeference: bool
 
 
-Opened = tuple[StackView, Bands, list[Window], Spacing, tuple[TilePlan, Box]]
+@dataclass(frozen=True)
+class OpenedStack:
+    """All dates on one lattice, their bands, how they are cut in time and space, and the card of what encodes them."""
+
+    card: EncoderCard
+    view: StackView
+    bands: Bands
+    windows: list[Window]
+    tokens: list[Token]
+    spacing: Spacing
+    tiles: tuple[TilePlan, Box]
+
+    @property
+    def frames(self) -> int:
+        """Dates that go through the encoder together."""
+        return max(len(window.frames) for window in self.windows) if self.card.tubelet > 1 else 1
 
 
 @dataclass(frozen=True)
@@ -71,6 +92,7 @@ class StackPlan:
     tokens: list[Token]
     gaps: Gaps
     folder: Path
+    composite: Composite = "none"
 
     @property
     def work(self) -> Path:
@@ -84,27 +106,39 @@ class StackPlan:
 
 
 @contextlib.contextmanager
-def opened_stack(options: StackOptions, card: EncoderCard, report: Report) -> Iterator[Opened]:
-    """All dates on one lattice, their bands, and how they are cut in time and space."""
+def opened_stack(options: StackOptions, card: EncoderCard, report: Report) -> Iterator[OpenedStack]:
+    """A stack, open for reading."""
     dates = stack_dates(
         options.inputs, options.folder, options.items, options.dates, options.layer_dates, options.masks, report
     )
     _check_images(dates)
     bands = chosen_bands(options, card, dates[0][0].path, report)
     with contextlib.closing(_stack_view(options, bands, dates, report)) as view:
-        windows = _stack_windows(card, len(dates), options.window, options.window_stride, report)
+        count = len(view.dates)
+        if card.series:
+            check_months(view.dates)
+            tell_level([entry.path for entries in dates for entry in entries], card, report)
+            windows = series_windows(card, count, options.window, options.window_stride, report)
+            card = fitted_card(card, options.cell_size, len(windows[0].frames))
+            tokens = stack_tokens(view.dates, [window.frames for window in windows])
+        else:
+            windows = _stack_windows(card, count, options.window or WINDOW, options.window_stride, report)
+            frames = range(-(-count // card.tubelet))
+            tokens = stack_tokens(view.dates, [token_frames(number, count, card.tubelet) for number in frames])
         spacing = spacing_of(card, options.cell_size, report)
-        yield view, bands, windows, spacing, tile_plan(options, card, spacing, view.grid, view.box)
+        tiles = tile_plan(options, card, spacing, view.grid, view.box)
+        yield OpenedStack(card, view, bands, windows, tokens, spacing, tiles)
 
 
 def work_of(options: StackOptions, name: str, report: Report) -> Work:
     """What encoding the stack of this name is."""
     card, _ = registry.find(options.encoder)
-    with opened_stack(options, card, report) as (view, _, windows, spacing, (plan, cells)):
+    with opened_stack(options, card, report) as stack:
+        view, (plan, cells), windows = stack.view, stack.tiles, stack.windows
         density = view.nbytes / len(view.dates) / (view.box.height * view.box.width)
-        frames, rasters = sum(len(window.frames) for window in windows), -(-len(view.dates) // card.tubelet)
+        frames, rasters = sum(len(window.frames) for window in windows), len(stack.tokens)
         part = Part(name, view.grid, view.box, plan, cells, density, frames, len(windows), rasters, TIFF_BLOCK)
-        return Work(options, card, spacing, [part])
+        return Work(options, stack.card, stack.spacing, [part])
 
 
 def _check_images(dates: Sequence[Sequence[DatedRaster]]) -> None:
@@ -121,7 +155,15 @@ def _stack_view(
     options: StackOptions, bands: Bands, dates: Sequence[Sequence[DatedRaster]], report: Report
 ) -> StackView:
     """The dates on one lattice."""
-    view = StackView(
+    report.log(
+        tr(
+            "{count} dates from {period} to {period2}.",
+            count=len(dates),
+            period=dates[0][0].period,
+            period2=dates[-1][0].period,
+        )
+    )
+    return StackView(
         dates,
         bands.numbers,
         want=bands.count,
@@ -131,16 +173,9 @@ def _stack_view(
         pixel_space=options.no_georeference,
         mask_values=mask_values(options.mask_values),
         report=report,
+        offset=options.offset,
+        groups=None if options.composite == "none" else grouped(dates, options.composite, report),
     )
-    report.log(
-        tr(
-            "{count} dates from {period} to {period2}.",
-            count=len(dates),
-            period=dates[0][0].period,
-            period2=dates[-1][0].period,
-        )
-    )
-    return view
 
 
 def _stack_windows(card: EncoderCard, count: int, window: int, stride: int | None, report: Report) -> list[Window]:
@@ -164,20 +199,12 @@ def _stack_windows(card: EncoderCard, count: int, window: int, stride: int | Non
     return [window for window in windows if window.tokens]
 
 
-def stack_tokens(dates: Sequence[Sequence[DatedRaster]], tubelet: int) -> list[Token]:
-    """The tokens of these dates, their rasters named by number and date."""
-    tokens = []
-    for number in range(-(-len(dates) // tubelet)):
-        frames = token_frames(number, len(dates), tubelet)
-        first, last = dates[frames[0]][0].period, dates[frames[-1]][0].period
-        name = f"{number:03d}_{str(first).replace(':', '')}.tif"
-        tokens.append(Token(name, Period(first.start, last.end), tuple(frames)))
-    return tokens
+def clear_shares(view: StackView, gaps: Gaps, report: Report, series: SeriesPlan | None = None) -> list[float]:
+    """The valid share of each date; InputError where too many dates have no valid pixel.
 
-
-def clear_shares(view: StackView, gaps: Gaps, report: Report) -> list[float]:
-    """The valid share of each date; InputError where too many dates have no valid pixel."""
-    shares = view.shares(report)
+    An encoder of series knows that dates are missing.
+    """
+    shares = shares_of(view, series, report) if series else view.shares(report)
     lost = [str(entries[0].period) for entries, share in zip(view.dates, shares, strict=True) if not share]
     if not lost:
         return shares
@@ -188,7 +215,7 @@ def clear_shares(view: StackView, gaps: Gaps, report: Report) -> list[float]:
         count=len(shares),
         lost=lost[0],
     )
-    if len(lost) == len(shares) or (2 * len(lost) > len(shares) and gaps == "mask"):
+    if len(lost) == len(shares) or (2 * len(lost) > len(shares) and gaps == "mask" and not series):
         raise InputError(
             tr("{text}: more than half of the dates are masked.", text=text),
             tr("Widen MASK_VALUES, leave these dates out, or choose GAPS nearest or linear."),
@@ -274,7 +301,11 @@ def encoded_windows(
     counts = {"tiles": 0, "overflows": 0, "valid_pixels": 0}
     total = len(stack.windows)
     for done, window in enumerate(stack.windows):
-        seen = FrameWindow(stack.view, window.frames, stack.gaps)
+        seen: View = (
+            GroupedWindow(stack.view, window.frames, stack.gaps, settings.series.places)
+            if settings.series
+            else FrameWindow(stack.view, window.frames, stack.gaps)
+        )
         part = report.part(done / total, (done + 1) / total, tr("window {done}/{total}", done=done + 1, total=total))
         outputs = [_output(stack, token, window) for token in window.tokens]
         mark, job = stack.work / mark_name(window), job_fingerprint(seen, encoder, settings)
@@ -319,13 +350,7 @@ def _pack(stack: StackPlan, settings: EncodeSettings, card: EncoderCard, report:
 def _output(stack: StackPlan, number: int, window: Window) -> OutputRaster:
     """The raster of a token that a window gives."""
     token = stack.tokens[number]
-    tags = {
-        "GEOENC_SOURCE": f"{stack.folder.name} {token.period}",
-        "GEOENC_START": token.period.start.isoformat(),
-        "GEOENC_END": token.period.end.isoformat(),
-        "GEOENC_FRAMES": ",".join(map(str, token.frames)),
-        "GEOENC_GAPS": stack.gaps,
-    }
+    tags = token_tags(stack, token)
     return OutputRaster(stack.work / token.path, number - window.first, tags, TIFF_BLOCK, view=False)
 
 
@@ -356,31 +381,13 @@ def _placed(stack: StackPlan, shares: Sequence[float], card: EncoderCard) -> Pat
     """Make the work folder the result, and return the path of its stack.json."""
     work, folder = stack.work, stack.folder
     frames = [
-        Frame(entries[0].period, tuple(entry.path for entry in entries), share)
-        for entries, share in zip(stack.view.dates, shares, strict=True)
+        Frame(entries[0].period, tuple(entry.path for entry in entries), share, stack.view.composited(number))
+        for number, (entries, share) in enumerate(zip(stack.view.dates, shares, strict=True))
     ]
-    tokens = [replace(token, path=str(work / token.path)) for token in _with_facts(stack, shares, card)]
+    tokens = [replace(token, path=str(work / token.path)) for token in with_facts(stack, shares, card)]
     # An empty work folder: a run that was killed after that has put everything in place.
     path = replace_stack(work, folder, tokens, frames, EMBEDDING_ASSET) if any(work.iterdir()) else folder / STACK_NAME
     for window in stack.windows:  # last: until then a run that was stopped goes on by its marks
         (folder / mark_name(window)).unlink(missing_ok=True)
     shutil.rmtree(work, ignore_errors=True)  # what is left of it where the folder could not be renamed
     return path
-
-
-def _with_facts(stack: StackPlan, shares: Sequence[float], card: EncoderCard) -> list[Token]:
-    """The tokens with what their items say of them."""
-    giver = {number: window for window in stack.windows for number in window.tokens}
-    video = card.tubelet > 1
-    return [
-        replace(
-            token,
-            window=giver[number].number if video else number,
-            facts={
-                "geoenc:clear": round(sum(shares[frame] for frame in token.frames) / len(token.frames), 4),
-                "geoenc:gaps": stack.gaps,
-                "geoenc:mirrored": giver[number].mirrored if video else 0,
-            },
-        )
-        for number, token in enumerate(stack.tokens)
-    ]

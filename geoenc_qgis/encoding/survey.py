@@ -19,6 +19,7 @@ from ..core.report import Report
 from ..core.words import Message, counted, tr
 from ..encoders.base import EncoderCard
 from ..raster.grid import Box, Grid
+from ..raster.offsets import Offset
 from ..raster.opening import unlisted_folders
 from ..raster.reader import GridReader
 from ..raster.source import Source
@@ -43,6 +44,7 @@ class Surveyed:
     names: tuple[str, ...]  # of the bands; empty where one has none
     nbytes: int  # of its pixels
     facts: tuple[Any, ...]
+    offset: Offset
 
     def fingerprint(self) -> list[Any]:
         """What tells its source, and how it is read, from others."""
@@ -81,7 +83,7 @@ def opened(scene: Scene, options: Options, bands: Bands, gsd: float | None, repo
     """A scene on the lattice of `gsd` (None: its own); raises one of SCENE_FAULTS where it can't be opened."""
     if scene.fault is not None:
         raise scene.fault
-    with contextlib.closing(Source(scene.path, bands.numbers, want=bands.count)) as source:
+    with contextlib.closing(Source(scene.path, bands.numbers, want=bands.count, offset=options.offset)) as source:
         yield GridReader(source, gsd=gsd, crs=options.target_crs, resampling=options.resampling, report=report)
 
 
@@ -148,6 +150,7 @@ def _surveyed(scene: Scene, reader: GridReader) -> Surveyed:
         names=names if all(names) else (),
         nbytes=source.nbytes,
         facts=(source.fingerprint(), reader.method),
+        offset=source.offset,
     )
 
 

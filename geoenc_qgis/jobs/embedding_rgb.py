@@ -10,9 +10,9 @@ from ..raster import styles
 from ..raster.embedding import EmbeddingRaster
 from ..raster.passes import block_results, nothing_given
 from ..raster.product import product
-from ..reduce.colours import ColourModel, fitted_colours, pca_colours
+from ..reduce.colours import ColourModel, fitted_colours
 from ..reduce.layout import LAYOUT_VECTORS, TRAINING_FACTOR, Method
-from ..reduce.pca import fit_components, spread_sample
+from ..reduce.pca import spread_sample
 from . import parameters
 from .base import Job
 from .kinds import ArtefactOut, Choice, File, RasterOut
@@ -73,7 +73,8 @@ class EmbeddingRgb(Job):
             photometric="RGB",
             interleave="pixel",
         ) as out:
-            for _, window, valid, colours in block_results(raster, model.of_block, nothing_given, report, cluster):
+            blocks = block_results(raster, model.of_block, nothing_given, report, cluster, threads=True)
+            for _, window, valid, colours in blocks:
                 out.write(window, valid, colours)
                 cells += len(colours)
         styles.write_rgb(self.output)
@@ -94,9 +95,6 @@ class EmbeddingRgb(Job):
             model = ColourModel.load(self.colour_model)
             model.identity.check_compatible(raster.identity, tr("the colour model"), report)
             return model
-        if self.method == "pca":
-            fitted = fit_components(raster, min(3, raster.dims), report, cluster)
-            return pca_colours(*fitted, raster.identity, self.space)
         return fitted_colours(
             spread_sample(raster, TRAINING_FACTOR * LAYOUT_VECTORS, report, cluster),
             raster.identity,

@@ -11,8 +11,9 @@ from ..core.report import Report
 from ..core.words import counted
 from ..encoders import registry
 from ..encoders.base import EncoderCard
+from ..encoding import one_date
 from ..encoding.estimate import Part, Work
-from ..encoding.plan import Bands, chosen_bands, encoder_and_settings, spacing_of, tile_plan, warn_of_offsets
+from ..encoding.plan import Bands, chosen_bands, encoder_and_settings, spacing_of, tell_of_offsets, tile_plan
 from ..raster.grid import Box
 from ..raster.reader import GridReader
 from ..raster.source import Source
@@ -53,6 +54,7 @@ class Encode(EncodeOptions):
     # fmt: off
     input: Annotated[str, Raster("Raster",
         "An image: drone, aerial, satellite or radar; any raster that QGIS opens as a file.")]
+    ndvi: parameters.Ndvi = True
     no_georeference: parameters.NoGeoreference = False
     output: Annotated[str, EmbeddingOut("Embeddings",
         "The embedding raster, a GeoTIFF. It is not compressed: cells x bands x 2 bytes.")]
@@ -60,6 +62,8 @@ class Encode(EncodeOptions):
 
     def _work(self, report: Report) -> Work:
         card, _ = registry.find(self.encoder)
+        if card.series:
+            return one_date.work_of(self, card, report)
         with self._opened(card, report) as (reader, spacing, (plan, cells), _):
             density = reader.source.nbytes / (reader.box.height * reader.box.width)
             part = Part(Path(self.input).name, reader.grid, reader.box, plan, cells, density)
@@ -71,7 +75,9 @@ class Encode(EncodeOptions):
     ) -> Iterator[tuple[GridReader, Spacing, tuple[TilePlan, Box], Bands]]:
         """The raster on its lattice, and how it is cut."""
         bands = chosen_bands(self, card, self.input, report)
-        source = Source(self.input, bands.numbers, want=bands.count, pixel_space=self.no_georeference)
+        source = Source(
+            self.input, bands.numbers, want=bands.count, pixel_space=self.no_georeference, offset=self.offset
+        )
         with contextlib.closing(source):
             reader = GridReader(
                 source, gsd=self.target_gsd, crs=self.target_crs, resampling=self.resampling, report=report
@@ -83,12 +89,16 @@ class Encode(EncodeOptions):
         from ..encoding.encode import encode  # reads zarr and torch
 
         card, _ = registry.find(self.encoder)
-        with self._opened(card, report) as (reader, spacing, tiles, bands), self._way(report) as run:
-            encoder, settings = encoder_and_settings(
-                self, card, reader.source, bands.spectrum, tiles, spacing, report, run=run
-            )
-            warn_of_offsets(settings, [self.input], reader.source.bands, report)
-            counts = encode(reader, encoder, settings, self.output, report, run)
+        if card.series:
+            with self._way(report) as run:
+                counts = one_date.encode(self, card, report, run)
+        else:
+            with self._opened(card, report) as (reader, spacing, tiles, bands), self._way(report) as run:
+                encoder, settings = encoder_and_settings(
+                    self, card, reader.source, bands.spectrum, tiles, spacing, report, run=run
+                )
+                tell_of_offsets(settings, [(Path(self.input).name, reader.source.offset)], report)
+                counts = encode(reader, encoder, settings, self.output, report, run)
         report.log(
             counted(
                 counts["tiles"],

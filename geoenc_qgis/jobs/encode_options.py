@@ -15,7 +15,7 @@ from ..encoding.plan import AskedScaling, Run
 from ..raster.spectrum import Sensor
 from . import parameters
 from .base import Job
-from .kinds import Choice, File, Integer, Output, Switch, Text
+from .kinds import AddedNumber, Choice, File, Integer, Output, Switch, Text
 from .workers import opened_workers
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class EncodeOptions(Job):
     sensor: Annotated[Sensor, Choice("Sensor",
         "For encoders that take any bands by their wavelengths (DOFA); others ignore it. 'auto' reads"
         " the raster's metadata, a STAC item beside it, or its bands' names (B02, VV, ...). landsat8 also"
-        " covers Landsat 9. Subtract Sentinel-2's offset of 1000 (products since 2022) beforehand.",
+        " covers Landsat 9.",
         advanced=True)] = "auto"
     wavelengths: Annotated[str | None, Text("Wavelengths [micrometres]",
         "One per band, in the order of Bands, such as 0.665;0.56;0.49. For such encoders, when the raster"
@@ -50,6 +50,10 @@ class EncodeOptions(Job):
     scaling_from: Annotated[str | None, File("Scaling as in",
         "An embedding raster, colour model or centroid book whose scaling is used again, so that scenes are"
         " comparable.", advanced=True)] = None
+    offset: Annotated[str, AddedNumber("Offset",
+        "What is added to the stored numbers: -1000 for Sentinel-2 products since 2022 (processing baseline 04.00)."
+        " Nodata stays. auto: what each raster's metadata or product name says; nothing where none does.",
+        advanced=True)] = "auto"
     device: parameters.Device = "auto"
     precision: Annotated[AskedPrecision, Choice("Precision",
         "Precision of the encoder's arithmetic. 'auto' takes bfloat16 where the processor or GPU is faster with it.",

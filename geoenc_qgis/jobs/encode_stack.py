@@ -8,7 +8,8 @@ from typing import Annotated, Any, ClassVar
 from ..core.report import Report
 from ..encoders import registry
 from ..encoding.estimate import Work
-from ..encoding.plan import encoder_and_settings, warn_of_offsets
+from ..encoding.plan import encoder_and_settings, series_plan, tell_of_offsets
+from ..series.composites import Composite
 from ..series.filling import Gaps
 from . import parameters
 from .encode_options import EncodeOptions
@@ -27,7 +28,8 @@ class EncodeStack(EncodeOptions):
 
     Masks: rasters that say which pixels are good, such as Sentinel-2's scene classification (SCL); Clear values are
     those that count as good. Gaps: what is not clear is left out ('mask'), or taken from the nearest clear date
-    ('nearest'), or drawn between the clear dates before and after ('linear').
+    ('nearest'), or drawn between the clear dates before and after ('linear'). Composites: 'month' makes one frame of
+    all dates of a month.
 
     Result: a folder with one embedding raster per time step, and stack.json, which 'Stack change', 'Key dates',
     'Animate', 'Stack classes', 'Fit colours' and 'Export embeddings' take. If you named its output,
@@ -66,12 +68,18 @@ class EncodeStack(EncodeOptions):
     gaps: Annotated[Gaps, Choice("Gaps",
         "mask: cells without enough clear pixels are nodata at that time. nearest: the nearest clear date."
         " linear: between the clear dates before and after.")] = "mask"
-    window: Annotated[int, Integer("Window [dates]",
-        "How many dates a video encoder sees together. Others look at each date alone.",
-        least=1, most=128, advanced=True)] = 16
+    composite: Annotated[Composite, Choice("Composites",
+        "month: one frame a month, the median by pixel and band of all its dates, what is masked left out; for encoders"
+        " of monthly series, and against clouds. season: December to February and so on. year. none: each date is a"
+        " frame.")] = "none"
+    window: Annotated[int | None, Integer("Window [dates]",
+        "How many dates the encoder sees together. Empty: 16 for video encoders; all dates for encoders of monthly"
+        " series, such as Presto, or 12 where that is more than they take: each window gives one raster. Others look"
+        " at each date alone.", least=1, most=128, advanced=True)] = None
     window_stride: Annotated[int | None, Integer("Window stride [dates]",
         "Dates from one window to the next. Empty: a whole window. A smaller stride lets windows overlap:"
         " smoother, but slower.", least=1, advanced=True)] = None
+    ndvi: parameters.Ndvi = True
     remote: parameters.Remote = False
     no_georeference: parameters.NoGeoreference = False
     output_folder: Annotated[str, FolderOut("Stack", "A folder for the embedding rasters and stack.json.")]
@@ -87,18 +95,17 @@ class EncodeStack(EncodeOptions):
         from ..encoding import stack
 
         card, _ = registry.find(self.encoder)
-        with stack.opened_stack(self, card, report) as (view, bands, windows, spacing, tiles):
-            dates = view.dates
-            tokens = stack.stack_tokens(dates, card.tubelet)
+        with stack.opened_stack(self, card, report) as opened:
+            card, view, bands = opened.card, opened.view, opened.bands
             folder = Path(self.output_folder).absolute()
-            plan = stack.StackPlan(view, windows, tokens, self.gaps, folder)
+            plan = stack.StackPlan(view, opened.windows, opened.tokens, self.gaps, folder, self.composite)
             self.check_inputs_kept(plan.replaced)
-            shares = stack.clear_shares(view, self.gaps, report)
-            frames = self.window if card.tubelet > 1 else 1
+            series = series_plan(self, card, bands, self.ndvi)
+            shares = stack.clear_shares(view, self.gaps, report, series)
             with self._way(report) as run:
                 encoder, settings = encoder_and_settings(
-                    self, card, view, bands.spectrum, tiles, spacing, report, frames, run
+                    self, card, view, bands.spectrum, opened.tiles, opened.spacing, report, opened.frames, run, series
                 )
-                warn_of_offsets(settings, [entry.path for entries in dates for entry in entries], view.bands, report)
+                tell_of_offsets(settings, view.offsets(), report)
                 path = stack.encode_stack(plan, shares, encoder, settings, report, run)
         return {"OUTPUT_FOLDER": str(folder), "STACK": str(path)}

@@ -18,9 +18,9 @@ from .kinds import Choice, File, Folder, Switch, Text
 
 class ImportEncoder(Job):
     """Adds an encoder to the list of 'Encode raster'. The weights themselves show which one it is: DINOv3 (vision
-    transformers and ConvNeXts), DINOv2, V-JEPA 2, DOFA, or an encoder trained with GeoEnc. They are checked tensor
-    by tensor, written to your own data folder in a safe format, and described by a card; the same file imported
-    twice is the same encoder.
+    transformers and ConvNeXts), DINOv2, V-JEPA 2, DOFA, Galileo, Presto, or an encoder trained with GeoEnc. They are
+    checked tensor by tensor, written to your own data folder in a safe format, and described by a card; the same file
+    imported twice is the same encoder.
 
     Give one of three. Weights file: the authors' .pth, .pt or .safetensors file. Model folder: a download from the Hub
     (config.json and model.safetensors), or a folder of a GeoEnc encoder (card.json and weights). Name alone: the id of

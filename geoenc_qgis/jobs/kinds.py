@@ -22,6 +22,7 @@ from rasterio.errors import CRSError
 from ..core.dask_address import address_fault
 from ..core.words import joined, tr
 from ..raster.embedding import SIDECAR_ENDINGS
+from ..raster.offsets import AUTO
 
 Use = Literal["value", "read", "write"]
 
@@ -71,6 +72,17 @@ class DaskAddress(Text):
     def check(self, value: Any) -> None:
         if value and (fault := address_fault(value)):
             raise ValueError(fault)
+
+
+class AddedNumber(Text):
+    """'auto', or the number that is added to the stored ones."""
+
+    def parse(self, value: Any) -> Any:
+        return (str(value).strip() or AUTO) if isinstance(value, (str, int, float)) else value
+
+    def check(self, value: Any) -> None:
+        if value != AUTO and not re.fullmatch(r"[+-]?[0-9]{1,9}(\.[0-9]{1,9})?", value):
+            raise ValueError(tr("write auto, or the number that is added to the stored ones, such as -1000"))
 
 
 class FieldName(Text):

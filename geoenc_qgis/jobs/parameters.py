@@ -67,6 +67,9 @@ ManyEmbeddings = Annotated[list[str], Rasters("Embeddings (or a stack)",
 MinDist = Annotated[float, Number("Minimum distance",
     "For umap: a smaller value packs similar cells more tightly into similar colours.",
     least=0, most=0.99, advanced=True)]
+Ndvi = Annotated[bool, Switch("Vegetation index (NDVI)",
+    "For encoders of monthly Sentinel series, such as Presto: gives them NDVI, made of B08 and B04, as their authors"
+    " do. Other encoders don't ask.", advanced=True)]
 NNeighbors = Annotated[int, Integer("Neighbours",
     "For umap and tsne: how many similar cells are compared at once. More show the large differences,"
     " fewer the fine ones.", least=2, most=200, advanced=True)]

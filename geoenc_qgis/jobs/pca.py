@@ -73,7 +73,8 @@ class Pca(Job):
         shares = components.shares[: len(components.axes)]
         names = [f"PC{i} ({share:.1%})" for i, share in enumerate(shares, 1)]
         with product(self.output, raster, "pca", names, "float32", np.nan, "average") as out:
-            for _, window, valid, scores in block_results(raster, components.of_block, nothing_given, report, cluster):
+            blocks = block_results(raster, components.of_block, nothing_given, report, cluster, threads=True)
+            for _, window, valid, scores in blocks:
                 out.write(window, valid, scores)
         ranges = np.percentile(components.scores(sample), COLOUR_PERCENTILES, axis=0).T[:3]
         if len(ranges) == 3 and self.view == "rgb":

@@ -54,7 +54,10 @@ class PowerCode:
     def values(self, stored: Array, place: Window) -> tuple[Floats, Mask]:
         if self.dtype == "int8":
             known: Mask = stored[0] != MISSING
-            return np.take(self._table, stored.view(np.uint8)), known
+            values = np.empty(stored.shape, np.float32)
+            for band, places in zip(values, stored.view(np.uint8), strict=True):  # a band's indices stay in the cache
+                np.take(self._table, places, out=band, mode="clip")  # none is beyond: it is faster than to be asked
+            return values, known
         return self._computed(stored), np.asarray(np.isfinite(stored).all(0))
 
 

@@ -32,6 +32,7 @@ from .scaling import Scaling
 NOUN = tr("block")
 
 MAX_FLOAT16 = 65504.0
+MOST_NUMBERS = 8_000_000  # of a window: glibc gives larger arrays back to the system each time
 VIEW_ENDING = ".view.tif"  # of the picture beside an embedding raster, in place of its own ending
 SIDECAR_ENDINGS = (".qml", VIEW_ENDING, ".view.qml")  # of all that is written beside one
 TAG_PREFIX = "GEOENC_"
@@ -98,6 +99,7 @@ def embedding_tags(identity: Identity, **more: object) -> dict[str, str]:
         "MARGIN": str(identity.margin),
         "SCALING": identity.scaling.dump() if identity.scaling else "",
         "BANDS": ",".join(map(str, identity.bands)),
+        **({"CHANNELS": ",".join(identity.channels)} if identity.channels else {}),
         **{name.upper(): _joined(values) for name in SPECTRAL_FIELDS if (values := getattr(identity, name))},
         "VERSION": __version__,
         **{key: str(value) for key, value in more.items()},
@@ -226,6 +228,7 @@ class EmbeddingRaster:
                 tile=_pair(tags["TILE"]),
                 margin=int(tags["MARGIN"]),
                 bands=tuple(int(b) for b in tags["BANDS"].split(",")) if tags.get("BANDS") else (),
+                channels=tuple(tags["CHANNELS"].split(",")) if tags.get("CHANNELS") else (),
                 scaling=Scaling.model_validate_json(tags["SCALING"]) if tags.get("SCALING") else None,
                 gsd=float(tags["GSD"]),
                 wavelengths=_numbers(tags.get("WAVELENGTHS")),
@@ -274,13 +277,22 @@ class EmbeddingRaster:
 
     @functools.cached_property
     def windows(self) -> list[Window]:
-        """The windows of `blocks`, in order: the file's own blocks, cut so that one holds at most 32 MB."""
+        """The windows of `blocks`, in order."""
+        return [window for windows in self.block_windows for window in windows]
+
+    @functools.cached_property
+    def block_windows(self) -> list[list[Window]]:
+        """Of each of the file's own blocks, the windows that cut it evenly, so that one holds at most 32 MB.
+
+        A compressed block is read as a whole: what goes through its windows one after the other reads it once.
+        """
         height, width = self.shape
-        side, across = self.dataset.block_shapes[0]
-        rows = max(1, min(side, height, 8_000_000 // (self.dims * min(across, width))))
+        side, across = (min(*lengths) for lengths in zip(self.dataset.block_shapes[0], self.shape, strict=True))
+        rows = -(-side // -(-side * across * self.dims // MOST_NUMBERS))
+        ends = [(first, min(first + side, height)) for first in range(0, height, side)]
         return [
-            Window(col, row, min(across, width - col), min(rows, height - row))
-            for row in range(0, height, rows)
+            [Window(col, row, min(across, width - col), min(rows, end - row)) for row in range(first, end, rows)]
+            for first, end in ends
             for col in range(0, width, across)
         ]
 

@@ -30,6 +30,7 @@ class Identity(BaseModel):
     tile: tuple[int, int] = (0, 0)
     margin: int = 0
     bands: tuple[int, ...] = ()
+    channels: tuple[str, ...] = ()  # what an encoder of series was given, such as B02
     scaling: Scaling | None = None
     gsd: float = 0.0
     product: str = ""  # and its version, where no encoder is named
@@ -113,7 +114,7 @@ class Identity(BaseModel):
         """Say in which settings the two differ that don't forbid comparing them."""
         mixed = {"gsd"} if not self.gsd else set()  # made from several
         mixed |= {"tile", "margin"} if self.tile == (0, 0) else set()
-        for name in ("tile", "margin", "bands", "gsd", "wavelengths", "mean", "std"):
+        for name in ("tile", "margin", "bands", "channels", "gsd", "wavelengths", "mean", "std"):
             mine, theirs = getattr(self, name), getattr(other, name)
             if mine != theirs and name not in mixed:
                 report.warn(
@@ -160,5 +161,5 @@ class Identity(BaseModel):
         )
 
 
-def _said(value: tuple[float, ...] | float) -> str:
+def _said(value: tuple[float | str, ...] | float) -> str:
     return "x".join(map(str, value)) if isinstance(value, tuple) else f"{value:g}"

@@ -37,11 +37,24 @@ def block_results(
     given: Callable[[int], Given],
     report: Report,
     cluster: Cluster | None,
+    *,
+    threads: bool = False,
 ) -> Iterator[tuple[int, Window, Mask, Result]]:
     """(number, window, valid, result) of every block; those of workers in the order in which they are done.
 
-    given: of a block's number, asked when its turn comes. Tells progress.
+    given: of a block's number, asked when its turn comes. threads: here, several work at once, for a function that is
+    of one thread itself. Tells progress.
     """
+    if cluster is None and threads:
+        numbers = {(window.row_off, window.col_off): number for number, window in enumerate(raster.windows)}
+
+        def there(handle: EmbeddingRaster, window: Window) -> tuple[Mask, Result]:
+            vectors, valid = handle.read(window)
+            return valid, function(vectors, given(numbers[window.row_off, window.col_off]))
+
+        for number, (window, (valid, result)) in enumerate(threaded_results(raster, there, report)):
+            yield number, window, valid, result
+        return
     if cluster is None:
         for number, (window, vectors, valid) in enumerate(raster.blocks(report)):
             yield number, window, valid, function(vectors, given(number))
@@ -61,31 +74,31 @@ def threaded_results(
 ) -> Iterator[tuple[Window, Result]]:
     """(window, result) of every window in order, made by several threads, each with a handle of its own; tells
     progress."""
-    windows = raster.windows
-    rate = Rate(NOUN, len(windows))
-    threads = min(os.cpu_count() or 1, MAX_THREADS, len(windows))
+    blocks = raster.block_windows
+    rate = Rate(NOUN, len(blocks))
+    threads = min(os.cpu_count() or 1, MAX_THREADS, len(blocks))
     handles: queue.SimpleQueue[EmbeddingRaster] = queue.SimpleQueue()
     others = [raster.opener()() for _ in range(threads - 1)]
     for handle in (raster, *others):
         handles.put(handle)
 
-    def result(window: Window) -> Result:
+    def results(windows: list[Window]) -> list[tuple[Window, Result]]:
         handle = handles.get()
         try:
-            return function(handle, window)
+            return [(window, function(handle, window)) for window in windows]
         finally:
             handles.put(handle)
 
     # Products that BLAS cuts among threads of its own round in another way.
     with ThreadPoolExecutor(threads) as pool, threadpool_limits(1, user_api="blas"):
         try:
-            waiting = iter(windows)
-            pending = deque((window, pool.submit(result, window)) for window in islice(waiting, 2 * threads))
-            for done in range(1, len(windows) + 1):
-                first, future = pending.popleft()
-                pending.extend((window, pool.submit(result, window)) for window in islice(waiting, 1))
-                yield first, future.result()
-                report.progress(done / len(windows), rate.text(done))
+            waiting = iter(blocks)
+            pending = deque(pool.submit(results, windows) for windows in islice(waiting, 2 * threads))
+            for done in range(1, len(blocks) + 1):
+                first = pending.popleft()
+                pending.extend(pool.submit(results, windows) for windows in islice(waiting, 1))
+                yield from first.result()
+                report.progress(done / len(blocks), rate.text(done))
         finally:
             pool.shutdown(cancel_futures=True)
             for handle in others:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import copy
 import math
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import lru_cache, partial
 from typing import Any
@@ -211,6 +211,11 @@ class GridReader:
         return GridReader(
             self.source, gsd=grid.gsd, crs=grid.crs, resampling=self.method, kept=self._kept, moved=grid.moved + 0.5
         )
+
+    def of_bands(self, places: Sequence[int]) -> GridReader:
+        """The same lattice on some of the source's bands, by their places among these."""
+        source = self.source.some_bands([self.source.bands[place] for place in places])
+        return GridReader(source, gsd=self.grid.gsd, crs=self.grid.crs, resampling=self.method, kept=self._kept)
 
     def read(self, box: Box) -> Pixels:
         """Pixels (C, h, w) float32 and valid (h, w) bool (None: all) of a box within `self.box`."""

@@ -80,7 +80,7 @@ def resample(
         else:  # what one band lacks, the others keep
             count = 0
             for index, band in zip(out.indexes, bands, strict=True):
-                count += _copy(on_lattice(source.single_band(band)), box, nodata, out, [index], report)
+                count += _copy(on_lattice(source.some_bands([band])), box, nodata, out, [index], report)
         source.check_unchanged()
         if not count:
             _say_nothing_is_valid(source, report)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import os
 from collections.abc import Container, Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -23,6 +24,7 @@ from ..core.errors import InputError
 from ..core.report import Report
 from ..core.words import Message, counted, tr
 from .grid import earth_crs, longitudes_near
+from .offsets import Offset, raster_offset
 from .opening import Raster, open_raster
 from .resampling import Pixels
 from .validity import Validity, alpha_mask, spread_starts
@@ -40,13 +42,23 @@ class Source:
     >>> source.close()
     """
 
-    def __init__(self, path: str, bands: Sequence[int] = (), *, want: int | None = None, pixel_space: bool = False):
+    def __init__(
+        self,
+        path: str,
+        bands: Sequence[int] = (),
+        *,
+        want: int | None = None,
+        pixel_space: bool = False,
+        offset: str = "",
+    ):
         """bands: 1-based, empty for the default choice; want: how many the encoder takes, None for any number.
 
-        pixel_space: leave georeferencing aside, one lattice step a pixel. Raises RasterError or InputError.
+        pixel_space: leave georeferencing aside, one lattice step a pixel; offset: as OFFSET, '' to take the numbers as
+        they are stored. Raises RasterError or InputError.
         """
         self.path = path
-        self.given: dict[str, Any] = {"path": path, "bands": tuple(bands), "want": want, "pixel_space": pixel_space}
+        given = {"path": path, "bands": tuple(bands), "want": want, "pixel_space": pixel_space, "offset": offset}
+        self.given: dict[str, Any] = given
         # Of what is read; float64 where 32-bit integers must survive.
         self.working: np.dtype[np.floating[Any]] = np.dtype(np.float32)
         self.notes: list[Message] = []
@@ -59,6 +71,7 @@ class Source:
         self.doubts += [doubt] if doubt else []
         self._choose_bands(list(bands), want)
         self._validity = Validity(self.dataset, self.bands, alpha)
+        self.offset = Offset() if self.palette is not None else raster_offset(self.dataset, self.bands, offset)
 
     def close(self) -> None:
         self.dataset.close()
@@ -67,10 +80,13 @@ class Source:
         """Raise RasterError where a file of it has been written to since it was opened."""
         self.dataset.check_unchanged()
 
-    def single_band(self, band: int) -> Source:
-        """The same open raster, one band of it; closed with this one."""
+    def some_bands(self, bands: Sequence[int]) -> Source:
+        """The same open raster, some bands of it; closed with this one."""
         other = copy.copy(self)
-        other.bands, other.dtype = [band], self.dataset.dtypes[band - 1]
+        kinds = {self.dataset.dtypes[band - 1] for band in bands}
+        other.bands, other.dtype = list(bands), kinds.pop() if len(kinds) == 1 else "float64"
+        added = dict(zip(self.bands, self.offset.added, strict=False))
+        other.offset = replace(self.offset, added=tuple(added.get(band, 0.0) for band in bands) if added else ())
         other._validity = Validity(self.dataset, other.bands, self._validity.alpha)
         return other
 
@@ -87,9 +103,11 @@ class Source:
 
     @property
     def integer_range(self) -> tuple[float, float] | None:
-        """The least and greatest value of an integer type, None for floats."""
-        kind = np.dtype(self.dtype)
-        return (float(np.iinfo(kind).min), float(np.iinfo(kind).max)) if kind.kind in "iu" else None
+        """The least and greatest value that comes out of an integer type, None for floats."""
+        kind, added = np.dtype(self.dtype), self.offset.added or (0.0,)
+        if kind.kind not in "iu":
+            return None
+        return np.iinfo(kind).min + min(0.0, *added), np.iinfo(kind).max + max(added)
 
     def fingerprint(self) -> dict[str, Any]:
         """What tells this source from another: its files, their bytes and times of change, and its nodata values."""
@@ -98,7 +116,8 @@ class Source:
             if os.path.isfile(path):
                 stat = os.stat(path)
                 files[os.path.abspath(path)] = [stat.st_size, stat.st_mtime_ns]
-        return {"path": self.path, "files": files, "nodata": [str(v) for v in self._validity.nodata]}
+        offset = {"offset": self.offset.added} if self.offset.added else {}
+        return {"path": self.path, "files": files, "nodata": [str(v) for v in self._validity.nodata], **offset}
 
     def _locate(self, pixel_space: bool) -> None:
         data = self.dataset
@@ -285,7 +304,7 @@ class Source:
         window = Window(col0, row0, col1 - col0, row1 - row0)
         raw = self._raw(window)
         if self.always_valid:
-            return raw.astype(self.working), None
+            return self._values(raw), None
         valid = self._validity.valid_pixels(raw, window)
         if self.palette is not None:
             index = np.minimum(raw[0], self.palette.shape[1] - 1).astype(np.intp)
@@ -293,11 +312,19 @@ class Source:
             pixels = self.palette[:3, index].astype(np.float32, order="C")
             valid &= self.palette[3, index] >= 128
             return pixels, None if valid.all() else valid
-        with np.errstate(over="ignore", invalid="ignore"):
-            pixels = raw.astype(self.working)
+        pixels = self._values(raw)
         if self._validity.floats:
             pixels[:, ~valid] = 0
         return pixels, None if valid.all() else valid
+
+    def _values(self, raw: Array) -> Floats:
+        """Values as `working`, with their offset; nodata (0 where a band has none) stays as it is."""
+        with np.errstate(over="ignore", invalid="ignore"):
+            pixels = raw.astype(self.working)
+        for band, added in enumerate(self.offset.added):
+            if added:
+                np.add(pixels[band], added, out=pixels[band], where=raw[band] != (self._validity.nodata[band] or 0))
+        return pixels
 
     def _raw(self, window: Window) -> Array:
         """Values (C, h, w) as the file has them; float64 where its bands have several types."""

@@ -23,12 +23,13 @@ Sensor = Literal["auto", "sentinel1", "sentinel2", "landsat8", "naip", "custom"]
 
 
 class Band(BaseModel):
-    """One band: wavelength in micrometres; mean and deviation on DOFA's scale of 0..255, where published; and what raw
-    value becomes 255."""
+    """One band: wavelength in micrometres; mean and deviation on DOFA's scale of 0..255, where published; what raw
+    value becomes 255; and its sensor's name for it, where that is known."""
 
     model_config = ConfigDict(frozen=True)
 
     wavelength: float
+    name: str = ""
     mean: float | None = None
     std: float | None = None
     top: float | None = None
@@ -39,7 +40,7 @@ def _bands(names: str, waves: str, means: str = "", stds: str = "", tops: str = 
     count = len(names.split())
     filled: list[Sequence[float | None]] = [column or [None] * count for column in columns]
     return {
-        name: Band.model_validate({"wavelength": wave, "mean": mean, "std": std, "top": top})
+        name: Band.model_validate({"wavelength": wave, "name": name, "mean": mean, "std": std, "top": top})
         for name, wave, mean, std, top in zip(names.split(), *filled, strict=True)
     }
 
@@ -244,9 +245,11 @@ def _of_itself(data: rasterio.DatasetReader, spectral: list[int]) -> KnownBands:
         # B1 to B7 are also Landsat's: without a leading zero, 8A or 11 names alone tell nothing.
         sure = sensor == "sentinel1" or any(re.search(r"B0\d|B8A", text) for text in _names(data))
         if named and sure:
-            return {
+            bands |= {
                 n: (SENSOR_BANDS[sensor][name], tr("{sensor}, band names", sensor=sensor)) for n, name in named.items()
             }
+    if bands:
+        return dict(sorted(bands.items()))
     if len(_by_names(data, "landsat8")) > 1 and any("SR_B" in text for text in _names(data)):
         return {
             n: (LANDSAT8[name], tr("{sensor}, band names", sensor="landsat8"))

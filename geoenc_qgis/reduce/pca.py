@@ -174,7 +174,7 @@ def fit_components(
     def given(number: int) -> tuple[int, float]:
         return number, sample.limit
 
-    for number, _, _, (moments, entries) in block_results(raster, _seen, given, report, cluster):
+    for number, _, _, (moments, entries) in block_results(raster, _seen, given, report, cluster, threads=True):
         tree.add(number, moments)
         sample.take(entries)
     return principal_components(tree.whole or Moments(raster.dims), count), sample.vectors
@@ -195,7 +195,7 @@ def spread_sample(raster: EmbeddingRaster, size: int, report: Report, cluster: C
     def given(number: int) -> tuple[int, float]:
         return number, sample.limit
 
-    for _, _, _, entries in block_results(raster, function, given, report, cluster):
+    for _, _, _, entries in block_results(raster, function, given, report, cluster, threads=True):
         sample.take(entries)
     return sample.vectors
 

@@ -11,7 +11,8 @@ import numpy as np
 
 from ..core.report import Report
 from ..raster.grid import Box, Grid
-from .view import Pixels, StackView
+from .composites import Pixels
+from .view import StackView
 
 Gaps = Literal["mask", "nearest", "linear"]
 CACHE_BYTES = 256_000_000  # bytes of pixels kept while gaps of a tile are filled

@@ -20,12 +20,14 @@ HEAD = ("frame", "date", "change", "variance", "chosen", "source")
 
 @dataclass(frozen=True)
 class DateRow:
-    """A date of the series: its rasters, the clear share of its pixels, and the number of its token."""
+    """A date of the series, or a composite: its rasters, the clear share of its pixels, the number of its token, and of
+    a composite the date of each raster."""
 
     period: Period
     paths: tuple[str, ...]
     clear: float = 1.0
     token: int = 0
+    composited: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -62,7 +64,7 @@ def dates_of(stack: Stack, report: Report) -> list[DateRow]:
             )
         )
     return [
-        DateRow(frame.period, frame.paths, frame.clear, giver[number])
+        DateRow(frame.period, frame.paths, frame.clear, giver[number], frame.composited)
         for number, frame in enumerate(stack.frames)
         if number in giver
     ]

@@ -38,11 +38,12 @@ SLAB_BYTES = 400_000_000  # of all tokens in the TIFF blocks that are read at on
 @dataclass(frozen=True)
 class Frame:
     """One date: its period, the rasters seen then (the first with a valid pixel shows), and the valid share of its
-    pixels."""
+    pixels; or a composite of several dates, with the date of each raster."""
 
     period: Period
     paths: tuple[str, ...]
     clear: float = 1.0
+    composited: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -188,6 +189,7 @@ def save_stack(
             "date": frame.period.iso,
             "href": [relative_href(scene, home) for scene in frame.paths],
             "geoenc:clear": round(frame.clear, 4),
+            **({"geoenc:composited": list(frame.composited)} if frame.composited else {}),
         }
         for frame in frames
     ]
@@ -257,6 +259,7 @@ class _Date(BaseModel):
     date: str
     href: list[str] = Field(min_length=1)
     clear: float = Field(1.0, alias="geoenc:clear", ge=0, le=1)
+    composited: list[str] = Field([], alias="geoenc:composited")
 
 
 class _Collection(BaseModel):
@@ -309,7 +312,9 @@ def _token(item: _Item, folder: Path, asset: str) -> Token:
 
 def _frame(date: _Date, folder: Path) -> Frame:
     paths = [href if _no_file(href, folder) else os.path.normpath(folder / href) for href in date.href]
-    return Frame(iso_span(date.date), tuple(paths), date.clear)
+    if date.composited and len([iso_span(text) for text in date.composited]) != len(paths):
+        raise ValueError(tr("the composite {date} doesn't name the date of each raster", date=date.date))
+    return Frame(iso_span(date.date), tuple(paths), date.clear, tuple(date.composited))
 
 
 def relative_href(path: str, folder: Path) -> str:

@@ -17,11 +17,12 @@ from ..core.errors import InputError
 from ..core.report import Report
 from ..core.words import counted, tr
 from ..raster.grid import Box, Grid
+from ..raster.offsets import Offset
 from ..raster.reader import CHUNK_PIXELS, GridReader
 from ..raster.source import Source
+from .composites import Group, Pixels, composited_dates, grouped, median_frame
 from .gathering import DatedRaster, Mask
 
-Pixels = tuple[np.ndarray, np.ndarray, np.ndarray]  # (C, h, w) float32; shows ground (h, w), valid (h, w)
 SAMPLE_SQUARE_PIXELS = 64
 MIN_SAMPLE_PIXELS = 65_536  # pixels of a date that are looked at in any case
 MIN_SAMPLE_SQUARES = 5  # squares along an axis at least, so that no cloud hides all of them
@@ -31,7 +32,10 @@ MAX_SAMPLE_PIXELS = 4_000_000  # pixels of all dates together, for statistics
 
 
 class StackView:
-    """The dates of a stack on one lattice; `box` holds the pixels that any of them covers."""
+    """The frames of a stack on one lattice; `box` holds the pixels that any of them covers.
+
+    `dates` has the rasters of each frame: those of one date, or of all dates that a composite is made of.
+    """
 
     def __init__(
         self,
@@ -45,13 +49,18 @@ class StackView:
         pixel_space: bool,
         mask_values: frozenset[int],
         report: Report,
+        offset: str = "",
+        groups: Sequence[Group] | None = None,
     ):
-        """bands, want: as for Source; mask_values: of the masks, those that mean a clear pixel.
+        """bands, want, offset: as for Source; mask_values: of the masks, those that mean a clear pixel; groups: the
+        frames, None where each date is one.
 
         The lattice is the one most rasters lie on unless gsd and crs say otherwise. Raises InputError where rasters
         differ in their bands or lie in different places.
         """
-        self.dates, self.mask_values = dates, mask_values
+        self.mask_values, self._single_dates = mask_values, dates
+        self.groups = grouped(dates, "none", report) if groups is None else groups
+        self.dates = dates if groups is None else composited_dates(dates, groups)
         self.given: dict[str, Any] = {
             "dates": dates,
             "bands": tuple(bands),
@@ -61,9 +70,13 @@ class StackView:
             "resampling": resampling,
             "pixel_space": pixel_space,
             "mask_values": mask_values,
+            "offset": offset,
+            "groups": groups,
         }
         entries = [entry for date_entries in dates for entry in date_entries]
-        sources = [Source(entry.path, list(bands), want=want, pixel_space=pixel_space) for entry in entries]
+        sources = [
+            Source(entry.path, list(bands), want=want, pixel_space=pixel_space, offset=offset) for entry in entries
+        ]
         _check_bands(sources, bands)
         kept = max(2, CHUNK_CACHE_BYTES // (len(sources) * sources[0].count * CHUNK_PIXELS**2 * 4))
         options: dict[str, Any] = {"crs": crs, "resampling": resampling, "kept": kept}
@@ -89,13 +102,25 @@ class StackView:
     def _mask_reader(self, mask: Mask | None, opened: Mapping[str, Source]) -> GridReader | None:
         if mask is None:
             return None
-        source = opened[mask.path].single_band(mask.band)
+        source = opened[mask.path].some_bands([mask.band])
         source.take_as_mask(self.mask_values)
         return GridReader(source, gsd=self.grid.gsd, crs=self.grid.crs, resampling="nearest", report=Report())
 
     @property
     def bands(self) -> tuple[int, ...]:
         return tuple(self.first.bands)
+
+    def offsets(self, frames: Sequence[int] | None = None) -> list[tuple[str, Offset]]:
+        """The name of each raster, of some frames or all, and what is added to its numbers."""
+        groups = self.groups if frames is None else [self.groups[number] for number in frames]
+        sources = [reader.source for group in groups for number in group.dates for reader, _ in self._frames[number]]
+        return [(Path(source.path).name, source.offset) for source in sources]
+
+    def composited(self, number: int) -> tuple[str, ...]:
+        """The date of each raster of a frame that is a composite; none of one that is a date."""
+        if self.dates is self._single_dates:
+            return ()
+        return tuple(entry.period.iso for place in self.groups[number].dates for entry in self._single_dates[place])
 
     @property
     def times(self) -> list[datetime]:
@@ -121,13 +146,17 @@ class StackView:
                     for reader, mask in readers
                 ],
             ]
-            for entries, readers in zip(self.dates, self._frames, strict=True)
+            for entries, readers in zip(self._single_dates, self._frames, strict=True)
         ]
-        return [dates, sorted(self.mask_values)]
+        composites = (
+            [] if self.dates is self._single_dates else [[[group.period.iso, group.dates] for group in self.groups]]
+        )
+        return [dates, sorted(self.mask_values), *composites]
 
     def check_unchanged(self, number: int | None = None) -> None:
-        """Raise RasterError where a raster or mask, of one date or any, has been written to since it was opened."""
-        sources = self._opened if number is None else [reader.source for reader, _ in self._frames[number]]
+        """Raise RasterError where a raster or mask, of one frame or any, has been written to since it was opened."""
+        dates = self.groups[number].dates if number is not None else ()
+        sources = self._opened if number is None else [reader.source for n in dates for reader, _ in self._frames[n]]
         for source in sources:
             source.check_unchanged()
 
@@ -143,7 +172,19 @@ class StackView:
         view.grid = view._frames[0][0][0].grid
         return view
 
+    def of_bands(self, places: Sequence[int]) -> StackView:
+        """The same open dates, some of the bands: a pixel is valid where these have it."""
+        view = copy.copy(self)
+        view._frames = [[(reader.of_bands(places), mask) for reader, mask in pairs] for pairs in self._frames]
+        view.first = view._frames[0][0][0].source
+        view._sample = None
+        return view
+
     def frame(self, number: int, box: Box) -> Pixels:
+        """One frame's pixels of any box."""
+        return median_frame(self._date, self.groups[number].dates, box, self.count)
+
+    def _date(self, number: int, box: Box) -> Pixels:
         """One date's pixels of any box, mirrored at the edges of its rasters; the first raster with a valid pixel
         shows."""
         (reader, mask), *others = self._frames[number]

@@ -12,6 +12,7 @@ import torch
 from sklearn.cluster import KMeans
 
 from geoenc_qgis.clusters import kmeans
+from geoenc_qgis.clusters.nearest import nearest_centres
 from geoenc_qgis.clusters.vectors import Vectors
 from geoenc_qgis.core.report import Report
 from geoenc_qgis.encoding.device import chosen_devices, chosen_precision
@@ -38,7 +39,7 @@ def inertia(rows: np.ndarray, centres: np.ndarray) -> float:
     total, table = 0.0, torch.from_numpy(centres)
     for start in range(0, len(rows), 8192):
         some = torch.from_numpy(rows[start : start + 8192]).float()
-        total += float((kmeans.nearest_centres(some, table, "euclidean")[0] ** 2).sum(dtype=torch.float64))
+        total += float((nearest_centres(some, table, "euclidean")[0] ** 2).sum(dtype=torch.float64))
     return total / len(rows)
 
 
@@ -103,7 +104,7 @@ def assignment(clusters: int, count: int = 20_000) -> None:
         (
             "GeoEnc",
             lambda: torch.cat(
-                [kmeans.nearest_centres(some, centres, "euclidean")[1][:, 0] for some in wide.split(4096)]
+                [nearest_centres(some, centres, "euclidean")[1][:, 0] for some in wide.split(4096)]
             ).numpy(),
         ),
     ):

@@ -3,7 +3,8 @@ here.
 
     scripts/bench quality [--encoders rcf,my-encoder] [--raster image.tif --labels classes.tif]
 
-Tasks: scene classes (UC Merced), trees (Zurich), crops (Sentinel-2 series), land use (NDVI series), NEON sites (smoke).
+Tasks: scene classes (UC Merced), trees (Zurich), crops (Sentinel-2 series), land use (NDVI series), NEON sites (smoke),
+and months (`months.py`: monthly Sentinel-2 series, where encoders of series stand against the bands themselves).
 With --raster and --labels (a class raster, 0 for none): your own. Rows beside the encoders: colour mean and deviation,
 raw pixels' components, and a DINOv3 ViT-S/16 with random weights, as a control.
 """
@@ -18,6 +19,7 @@ import warnings
 from collections.abc import Callable
 from pathlib import Path
 
+import months
 import numpy as np
 import rasterio
 import torch
@@ -219,12 +221,13 @@ def main() -> None:
     warnings.simplefilter("ignore")
     parser = argparse.ArgumentParser()
     parser.add_argument("--encoders", default="", help="ids, with commas; empty: all whose weights are here")
-    parser.add_argument("--tasks", default="scenes,trees,crops,land_use,sites")
+    parser.add_argument("--tasks", default="scenes,trees,crops,land_use,sites,months")
     parser.add_argument("--raster")
     parser.add_argument("--labels")
     asked = parser.parse_args()
     known = {ident: registry.read_card(path) for ident, path in registry.card_files().items()}
-    here = [i for i, card in known.items() if not registry.missing_files(card, registry.card_files()[i].parent)]
+    files = registry.card_files()
+    here = [i for i, c in known.items() if not (c.series or registry.missing_files(c, files[i].parent))]
     encoders = {ident: ident for ident in (asked.encoders.split(",") if asked.encoders else here)}
     print("task | features | linear probe | 5 nearest")
     with tempfile.TemporaryDirectory() as text:
@@ -238,6 +241,7 @@ def main() -> None:
             os.environ.setdefault("GEOENC_HOME", text)
             encoders["DINOv3 ViT-S/16, random weights"] = random_vit(folder / "vit")
         tasks = {"scenes": scenes, "trees": trees, "crops": crops, "land_use": land_use, "sites": sites}
+        tasks["months"] = months.worth
         for task in asked.tasks.split(","):
             tasks[task](*((encoders,) if task == "scenes" else (encoders, folder)))
 

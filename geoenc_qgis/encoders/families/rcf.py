@@ -19,7 +19,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from ...core.errors import EncoderError, InputError
 from ...core.words import tr
-from ..base import Encoder, EncoderCard, Precision
+from ..base import Encoder, EncoderCard, Precision, Series
 from ..pooling import window_means
 from ..steady import conv
 
@@ -144,7 +144,11 @@ class RandomConvolutionalFeatures(Encoder):
 
     @torch.inference_mode()
     def encode(
-        self, pixels: torch.Tensor, wavelengths: list[float] | None = None, cell: int | None = None
+        self,
+        pixels: torch.Tensor,
+        wavelengths: list[float] | None = None,
+        cell: int | None = None,
+        series: Series | None = None,
     ) -> torch.Tensor:
         batch, frames, bands, height, width = pixels.shape
         patch = self.card.patch

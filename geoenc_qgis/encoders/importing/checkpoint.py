@@ -23,6 +23,7 @@ from ...core.words import tr
 from ..weights import hub_config, hub_folder_files
 
 WRAPPER_KEYS = ("encoder", "target_encoder", "ema_encoder", "teacher", "model", "state_dict", "module")
+AUTHORS_FILE = "encoder.pt"  # of a folder that its authors put on the Hub without safetensors
 
 # What training scripts leave beside tensors, and what does nothing but hold values.
 SCALAR = np._core.multiarray.scalar  # type: ignore[attr-defined]  # pickles name it by this private place
@@ -40,7 +41,11 @@ class Checkpoint:
         self._tensors: Mapping[str, torch.Tensor] = {}
         self._places: dict[str, Path] = {}
         self.shapes: dict[str, tuple[int, ...]] = {}
-        if path.is_dir():
+        if path.is_dir() and (path / AUTHORS_FILE).is_file():
+            self.config = hub_config(path)
+            self.files = [path / AUTHORS_FILE]
+            self._open_torch(self.files[0], entry)
+        elif path.is_dir():
             self.config = hub_config(path)
             names = hub_folder_files(path)
             self.files = [path / name for name in names if name.endswith(".safetensors")]

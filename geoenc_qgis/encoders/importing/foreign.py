@@ -22,7 +22,9 @@ from .installing import card_with_free_id, new_encoder_folder
 from .recipe import Recipe, card_with_cost, convert
 from .selfcheck import self_check
 
-KNOWN_FAMILIES_TEXT = tr("GeoEnc recognises DINOv3, DINOv2, V-JEPA 2 and DOFA, and encoders trained with GeoEnc.")
+KNOWN_FAMILIES_TEXT = tr(
+    "GeoEnc recognises DINOv3, DINOv2, V-JEPA 2, DOFA, Galileo and Presto, and encoders trained with GeoEnc."
+)
 
 
 def install_weights(

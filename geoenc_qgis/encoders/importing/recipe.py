@@ -19,6 +19,7 @@ from ...core.words import Message, tr
 from ..base import EncoderCard
 from .checkpoint import Checkpoint
 
+SERIES_GROUPS = 6  # groups of bands, and tokens of a date, of Sentinel-2 with NDVI
 SHARD_BYTES = 2**31  # bytes of a file: the most that conversion holds in memory at once
 
 Rules = Sequence[tuple[str, Sequence[str | None]]]
@@ -127,6 +128,12 @@ def card_with_cost(card: EncoderCard, wanted: dict[str, tuple[int, ...]]) -> Enc
     """The card with how many numbers the weights hold and what a tile costs: each weight once a position it is used at,
     and the two products of attention."""
     operations = 0.0
+    parameters = sum(math.prod(shape) for shape in wanted.values())
+    if card.series:  # of a date: its tokens go through all layers, and look at those of a year
+        layers = sum(math.prod(shape) for name, shape in wanted.items() if name.startswith("blocks."))
+        seen = SERIES_GROUPS * card.tile**2
+        operations = seen * (2.0 * layers + 4 * 12 * SERIES_GROUPS * card.dims * card.architecture.get("depth", 0))
+        return card.model_copy(update={"parameters": parameters, "gflop": float(f"{operations / 1e9:.3g}")})
     for name, shape in wanted.items():
         stage = re.match(r"(?:downsample_layers|stages)\.(\d)", name)
         if stage:
@@ -135,7 +142,6 @@ def card_with_cost(card: EncoderCard, wanted: dict[str, tuple[int, ...]]) -> Enc
             operations += 2 * math.prod(shape) * (card.tile / card.patch) ** 2
     tokens = (card.tile / card.patch) ** 2
     operations += 4 * tokens**2 * card.dims * card.architecture.get("depth", 0)
-    parameters = sum(math.prod(shape) for shape in wanted.values())
     return card.model_copy(update={"parameters": parameters, "gflop": float(f"{operations / 1e9:.3g}")})
 
 

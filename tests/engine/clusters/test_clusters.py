@@ -11,7 +11,8 @@ from sklearn.cluster import KMeans
 
 from geoenc_qgis import ApplyGeocentroids, Encode, FitGeocentroids
 from geoenc_qgis.clusters.book import CentroidBook
-from geoenc_qgis.clusters.kmeans import Lloyd, NearestCentre, fit_kmeans, metric_vectors, nearest_centres
+from geoenc_qgis.clusters.kmeans import Lloyd, fit_kmeans
+from geoenc_qgis.clusters.nearest import NearestCentre, metric_vectors, nearest_centres
 from geoenc_qgis.clusters.vectors import Vectors
 from geoenc_qgis.core.errors import Cancelled, IdentityError, InputError
 from geoenc_qgis.core.report import Report
@@ -185,7 +186,8 @@ def test_centres_nearer_than_rounding_are_parted(vectors):
 def test_nearest_of_many_is_found_in_parts(monkeypatch):
     rows, centres = torch.from_numpy(mixture(500)), torch.from_numpy(mixture(70))
     whole = nearest_centres(rows, centres, "euclidean", 2)
-    monkeypatch.setattr("geoenc_qgis.clusters.kmeans.MAX_DISTANCES", 7_000)
+    monkeypatch.setattr("geoenc_qgis.clusters.nearest.LEAST_ROWS", 7)
+    monkeypatch.setattr("geoenc_qgis.clusters.nearest.CACHED_SCORES", 7_000)
     parts = nearest_centres(rows, centres, "euclidean", 2)
     assert torch.equal(whole[1], parts[1])
     assert torch.equal(whole[0], parts[0])

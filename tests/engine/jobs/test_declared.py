@@ -10,7 +10,7 @@ from helpers.rasters import ROOT, ground, saved_raster
 
 from geoenc_qgis.core.errors import InputError, OutputError
 from geoenc_qgis.jobs import JOBS, job_class
-from geoenc_qgis.jobs.kinds import Integer, Number, Output, Rasters
+from geoenc_qgis.jobs.kinds import AddedNumber, Integer, Number, Output, Rasters
 from geoenc_qgis.jobs.schema import choices
 
 DECLARED = [(name, field) for name in JOBS for field in job_class(name).parameters()]
@@ -52,6 +52,9 @@ def wrong_values(job, name):
         yield "0,1,0,1 [EPSG:nowhere]", "EPSG:nowhere"
     elif kind.NAME == "band":
         yield "red", "band numbers"
+    elif isinstance(kind, AddedNumber):
+        yield "minus a thousand", "auto, or the number"
+        yield float("nan"), "auto, or the number"
     elif isinstance(kind, Output) and kind.endings():
         yield "result.xyz", kind.endings()[0]
     else:

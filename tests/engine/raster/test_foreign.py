@@ -1,4 +1,4 @@
-"""Rasters of others: embeddings that run from the south, have no encoder's name, or are taken for pictures; offsets."""
+"""Rasters of others: embeddings that run from the south, have no encoder's name, or are taken for pictures."""
 
 import numpy as np
 import pytest
@@ -11,7 +11,6 @@ from geoenc_qgis.export.features import Features
 from geoenc_qgis.export.source import opened_source
 from geoenc_qgis.jobs import job_class
 from geoenc_qgis.raster.embedding import EmbeddingRaster
-from geoenc_qgis.raster.offsets import warn_of_offset
 from geoenc_qgis.raster.places import cells_of
 
 SHAPE = (70, 90)
@@ -159,48 +158,3 @@ def test_too_few_valid_pixels_name_the_gsd_that_gives_cells(tmp_path, write_rast
     with pytest.raises(GeoEncError, match="no valid pixel"):
         run("encode", output=str(tmp_path / "n.tif"), extent="600000,600160,4999040,4999200", **params)
     assert not (tmp_path / "n.tif").exists()
-
-
-MTD = (
-    "<p:Level-2A><BOA_ADD_OFFSET_VALUES_LIST><BOA_ADD_OFFSET band_id='0'>{}</BOA_ADD_OFFSET>"
-    "</BOA_ADD_OFFSET_VALUES_LIST></p:Level-2A>"
-)
-
-
-@pytest.mark.parametrize(
-    ("name", "added", "offset", "said"),
-    [
-        ("S2A_MSIL2A_20230101T101401_N0509_R022_T32TQM.tif", None, 0, "offset of 1000"),
-        (
-            "S2A_MSIL2A_20230101T101401_N0509_R022_T32TQM.SAFE/GRANULE/IMG_DATA/R10m/T32TQM_B04.tif",
-            None,
-            0,
-            "offset of 1000",
-        ),
-        ("S2A_MSIL2A_20210101T101401_N0214_R022_T32TQM.tif", None, 0, ""),
-        ("scene.SAFE/GRANULE/L2A/IMG_DATA/B04.tif", -1000, 0, "offset of 1000"),
-        ("scene.SAFE/GRANULE/L2A/IMG_DATA/B04.tif", 0, 0, ""),
-        ("scene.tif", None, -0.1, "offset of -0.1"),
-        ("scene.tif", None, 0, ""),
-    ],
-)
-def test_an_offset_of_the_numbers_is_said(name, added, offset, said, tmp_path, write_raster, engine_home):
-    path = tmp_path / name
-    path.parent.mkdir(parents=True, exist_ok=True)
-    if added is not None:
-        (tmp_path / "scene.SAFE" / "MTD_MSIL2A.xml").write_text(MTD.format(added))
-    write_raster(path, np.random.default_rng(0).integers(1000, 4000, (3, 64, 64)).astype("uint16"))
-    if offset:
-        with rasterio.open(path, "r+") as out:
-            out.scales, out.offsets = (1e-4,) * 3, (offset,) * 3
-    events = []
-    warn_of_offset([str(path)], [1], Report(events.append))
-    assert [said in e["text"] for e in events] == ([True] if said else [])
-
-
-def test_the_offset_is_said_by_encode_where_it_matters(tmp_path, write_raster, engine_home):
-    image = np.random.default_rng(0).integers(1000, 4000, (3, 64, 64)).astype("uint16")
-    path = write_raster(tmp_path / "S2A_MSIL2A_20230101T101401_N0509_R022_T32TQM.tif", image)
-    params = {"input": path, "encoder": "rcf", "precision": "float32", "output": str(tmp_path / "o.tif")}
-    assert sum("offset of 1000" in one for one in run("encode", scaling="reflectance", **params)[1]) == 1
-    assert not any("offset" in one for one in run("encode", scaling="percentile", **params)[1])

@@ -1,0 +1,116 @@
+"""The nearest of some centres by matrix products, a few rows at a time: scores stay in the processor's cache."""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+
+from ..core.arrays import Floats
+
+CACHED_SCORES, MOST_SCORES = 1_000_000, 32_000_000  # at once: by a processor, by a GPU
+LEAST_ROWS = 256  # of a product
+
+
+def nearest_centres(
+    vectors: torch.Tensor,
+    centres: torch.Tensor,
+    metric: str,
+    count: int = 1,
+    groups: torch.Tensor | None = None,
+    *,
+    measured: bool = True,
+) -> tuple[torch.Tensor, torch.Tensor]:
+    """The `count` nearest centres of prepared vectors: distances (n, count), nearest first, and indices (n, count).
+
+    Distances are Euclidean, or 1 - cos for `cosine`; not `measured`: (n, 0). Matrix products in float32. groups (k,):
+    of centres; the nearest centre and the nearest one of another group are found.
+    """
+    own = centres.new_zeros(len(centres)) if metric == "cosine" else (centres * centres).sum(1) / -2
+    index = torch.empty(len(vectors), count, dtype=torch.int64, device=vectors.device)
+    apart = vectors.new_empty(len(vectors), count if measured else 0)
+    step = _rows_at_once(centres)
+    room = vectors.new_empty(min(step, len(vectors)), len(centres))
+    for start in range(0, len(vectors), step):
+        rows, places = vectors[start : start + step], index[start : start + step]
+        scores = torch.addmm(own, rows, centres.T, out=room[: len(rows)])
+        for column in range(count):
+            if column and groups is not None:
+                scores.masked_fill_(groups == groups[places[:, :1]], -torch.inf)
+            elif column:
+                scores.scatter_(1, places[:, column - 1 : column], -torch.inf)
+            places[:, column] = _highest(scores)
+            if measured:
+                apart[start : start + step, column] = _distances(rows, centres, scores, places[:, column], metric)
+    return apart, index
+
+
+def metric_vectors(vectors: Floats, metric: str, device: str) -> torch.Tensor:
+    """Vectors (n, C) as float32 on a device; of length 1 for `cosine`."""
+    rows = torch.from_numpy(np.ascontiguousarray(vectors)).to(device).float()
+    return torch.nn.functional.normalize(rows, dim=1) if metric == "cosine" else rows
+
+
+class NearestCentre:
+    """Finds the nearest of some centres by products in float32 or bfloat16.
+
+    A product in bfloat16 comes out rounded to 8 bits. Centres taken from their mean keep it small, and what depends on
+    the centre alone enters as two more columns, so that it is not rounded by itself: near-ties apart, the same centre
+    is found (docs/BENCHMARKS.md: 0.001 % of inertia).
+    """
+
+    def __init__(self, centres: torch.Tensor, precision: str):
+        self.dtype = getattr(torch, precision)
+        mean = centres.mean(0)
+        shifted = centres - mean
+        # |x - c|^2 = |x - m|^2 - 2 (x.d - m.d - |d|^2 / 2), with d = c - m
+        own = -(shifted @ mean + (shifted * shifted).sum(1) / 2)
+        self._exact = (own, shifted.T.contiguous())
+        if self.dtype == torch.float32:
+            return
+        coarse = own[:, None].to(self.dtype)
+        parts = [shifted.to(self.dtype), coarse, (own[:, None] - coarse.float()).to(self.dtype)]
+        spare = -(centres.shape[1] + 2) % 32  # columns of zeros: the product is fastest in whole steps
+        self.table = torch.cat([*parts, coarse.new_zeros(len(centres), spare)], 1).T.contiguous()
+        self.dims = centres.shape[1]
+        self._wide = self.table.new_zeros(0, len(self.table))
+
+    def __call__(self, rows: torch.Tensor) -> torch.Tensor:
+        """Indices (n,) of the centres nearest to prepared vectors (n, C)."""
+        if self.dtype == torch.float32:
+            return self._in_float32(rows)
+        if len(self._wide) < len(rows):
+            self._wide = self.table.new_zeros(len(rows), len(self.table))
+            self._wide[:, self.dims : self.dims + 2] = 1
+        wide = self._wide[: len(rows)]
+        wide[:, : self.dims] = rows
+        return (wide @ self.table).max(1)[1]  # argmax is slower
+
+    def _in_float32(self, rows: torch.Tensor) -> torch.Tensor:
+        own, table = self._exact
+        step = _rows_at_once(table.T)
+        room = rows.new_empty(min(step, len(rows)), len(own))
+        parts = [_highest(torch.addmm(own, part, table, out=room[: len(part)])) for part in rows.split(step)]
+        return torch.cat(parts)
+
+
+def _rows_at_once(centres: torch.Tensor) -> int:
+    most = CACHED_SCORES if centres.device.type == "cpu" else MOST_SCORES
+    return max(LEAST_ROWS, most // len(centres))
+
+
+def _highest(scores: torch.Tensor) -> torch.Tensor:
+    """Indices (n,) of the highest of scores (n, k)."""
+    if scores.device.type != "cpu":
+        return scores.max(1)[1]  # argmax is slower
+    return torch.from_numpy(scores.numpy().argmax(1))  # torch's own takes twice as long
+
+
+def _distances(
+    rows: torch.Tensor, centres: torch.Tensor, scores: torch.Tensor, index: torch.Tensor, metric: str
+) -> torch.Tensor:
+    """Of rows (n, C) to the centres that are named, (n,)."""
+    if metric == "cosine":
+        return (1 - scores.gather(1, index[:, None])[:, 0]).clamp_min_(0)
+    # From the difference itself: |x|^2 - 2 x.c + |c|^2 loses small distances to rounding.
+    apart: torch.Tensor = torch.linalg.vector_norm(rows - centres[index], dim=1)
+    return apart
