@@ -10,15 +10,15 @@ from qgis.core import QgsProcessingContext, QgsProcessingException, QgsRasterLay
 
 from .. import layers
 from ..styled import view_of
-from ..words import tr
+from ..words import marked, tr
 from . import cache
 from .lattice import View
 from .steps import Step
 
 # What the engine says where a tile has nothing to encode.
 NOTHING = (
-    "There is no valid pixel to encode.",
-    "No cell has half of its pixels valid: the whole result would be nodata.",
+    marked("There is no valid pixel to encode."),
+    marked("No cell has half of its pixels valid: the whole result would be nodata."),
 )
 
 SHOWN_TILES = (1, 4, 16, 64, 256)  # after so many of them the view is drawn

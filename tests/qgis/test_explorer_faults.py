@@ -112,6 +112,20 @@ def test_a_layer_that_leaves_and_a_map_that_moves_meanwhile(person, tmp_path):  
     assert person.dock.seen is None
 
 
+def test_a_project_that_is_closed_meanwhile(person, tmp_path):  # noqa: F811
+    path = picture(tmp_path / "fields.tif")
+    show(person, path)
+    person.open()
+    person.press(person.dock.look_button)
+    QgsProject.instance().clear()
+    assert "was removed" in person.said()
+    person.rest()
+    show(person, path)
+    person.look()
+    person.click(0.6, 0.25)
+    assert person.dock.alike.likeness, "the next project begins anew"
+
+
 def test_cancelling_keeps_what_is_encoded(person, tmp_path):  # noqa: F811
     show(person, picture(tmp_path / "fields.tif"))
     person.open()
