@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ..words import tr
 
-LEFT, RIGHT, TOP, BOTTOM = 38, 10, 8, 20  # pixels around the curve
+RIGHT, TOP = 10, 8  # pixels beside and above the curve
 
 
 class Chart(QWidget):
@@ -44,7 +44,9 @@ class Chart(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         text = self.palette().color(QPalette.ColorRole.WindowText)
         line = self.palette().color(QPalette.ColorRole.Highlight)
-        area = QRectF(LEFT, TOP, self.width() - LEFT - RIGHT, self.height() - TOP - BOTTOM)
+        letters = self.fontMetrics()
+        left, bottom = letters.horizontalAdvance("0.00") + 8, letters.height() + 4
+        area = QRectF(left, TOP, self.width() - left - RIGHT, self.height() - TOP - bottom)
         known = [value for value in self.values if value is not None]
         if not known:
             painter.setPen(text)
@@ -57,7 +59,7 @@ class Chart(QWidget):
         for level in (0.0, 0.5, 1.0):
             y = area.bottom() - level * area.height()
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
-            box = QRectF(0, y - 8, LEFT - 4, 16)
+            box = QRectF(0, y - letters.height() / 2, left - 4, letters.height())
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(box, right, f"{level * highest:.2f}")
         last = max(1, len(self.values) - 1)
@@ -72,7 +74,7 @@ class Chart(QWidget):
         for place in places:
             painter.drawEllipse(place, 2.5, 2.5)
         painter.setPen(text)
-        ends = QRectF(area.left(), area.bottom() + 3, area.width(), BOTTOM - 3)
+        ends = QRectF(area.left(), area.bottom() + 3, area.width(), bottom - 3)
         painter.drawText(ends, Qt.AlignmentFlag.AlignLeft, self.dates[0])
         painter.drawText(ends, Qt.AlignmentFlag.AlignRight, self.dates[-1])
         if 0 <= self.marked <= last:

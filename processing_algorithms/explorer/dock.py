@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from qgis.core import Qgis, QgsMapLayerProxyModel, QgsPointXY, QgsRasterLayer
+from qgis.core import Qgis, QgsMapLayerProxyModel, QgsPointXY, QgsProcessingUtils, QgsRasterLayer
 from qgis.gui import QgsDockWidget, QgsMapLayerComboBox
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer
@@ -47,7 +47,7 @@ class Explorer(QgsDockWidget):
         super().__init__(tr("GeoEnc Explorer"), iface.mainWindow())
         self.setObjectName("geoencExplorer")
         self.iface, self.canvas = iface, iface.mapCanvas()
-        self.folder = Path(tempfile.mkdtemp(prefix="geoenc-explorer-"))
+        self.folder = Path(tempfile.mkdtemp(prefix="explorer-", dir=QgsProcessingUtils.tempFolder()))
         self.shown, self.runner = Shown(), Runner(self)
         self._number = 0
         self.setWidget(self._widgets())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -23,6 +24,7 @@ from .picture import Picture, is_drawn
 from .steps import Step
 
 QUIET_MS = 500  # after the map's last move
+PAST_VIEWS = 2  # whose embeddings stay: what is being computed may need them
 
 
 class Eye(QObject):
@@ -34,6 +36,7 @@ class Eye(QObject):
         self.seen: Seen | None = None
         self.views: dict[str, Seen] = {}  # the newest of each layer
         self._models: dict[str, str] = {}  # colours by the views' keys: a place keeps its own
+        self._past: list[str] = []  # rasters of earlier views
         self.looked: View | None = None  # what is being encoded
         self._picture: Picture | None = None
         self._moved = QTimer(self)
@@ -138,8 +141,22 @@ class Eye(QObject):
         self.looked = None
         self._models[seen.view.key] = seen.model
         self._show_colours(seen)
+        self._forget_oldest()
         self.seen = self.views[seen.view.layer] = seen
         self.dock.view_changed()
+
+    def _forget_oldest(self) -> None:
+        """Remove the embeddings of views long gone: their tiles are in the cache."""
+        if self.seen:
+            self._past.append(self.seen.raster)
+        kept = {
+            self.dock.alike.origin and self.dock.alike.origin.raster,
+            *(seen.raster for seen in self.views.values()),
+        }
+        for raster in self._past[:-PAST_VIEWS]:
+            if raster not in kept:
+                Path(raster).unlink(missing_ok=True)
+                self._past.remove(raster)
 
     def is_valid(self, place: QgsPointXY) -> bool:
         """Whether there are embeddings at a place of the view, in its CRS."""
