@@ -149,13 +149,12 @@ class Eye(QObject):
         """Remove the embeddings of views long gone: their tiles are in the cache."""
         if self.seen:
             self._past.append(self.seen.raster)
-        kept = {
-            self.dock.alike.origin and self.dock.alike.origin.raster,
-            *(seen.raster for seen in self.views.values()),
-        }
+        origin = self.dock.alike.origin
+        kept = {seen.raster for seen in (*self.views.values(), origin) if seen}
         for raster in self._past[:-PAST_VIEWS]:
             if raster not in kept:
-                Path(raster).unlink(missing_ok=True)
+                with contextlib.suppress(OSError):  # Windows keeps what is being read
+                    Path(raster).unlink(missing_ok=True)
                 self._past.remove(raster)
 
     def is_valid(self, place: QgsPointXY) -> bool:

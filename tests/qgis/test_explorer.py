@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 from osgeo import gdal, osr
 from qgis.core import QgsProject, QgsRasterLayer
@@ -213,6 +215,13 @@ def test_what_was_looked_at_is_not_encoded_again(person, run, tmp_path):
     person.look()
     assert person.dock.seen.encoded == 0
     assert person.dock.seen.view == first.view
+    rasters = {first.raster, person.dock.seen.raster}
+    for _ in range(3):
+        person.look()
+        rasters.add(person.dock.seen.raster)
+    assert not os.path.exists(first.raster), "of views long gone the tiles are enough"
+    assert len([raster for raster in rasters if os.path.exists(raster)]) == 3
+    first = person.dock.seen
     person.canvas.setExtent(layer.extent().buffered(-layer.extent().width() / 4))
     settle()
     person.look()
