@@ -253,6 +253,7 @@ def test_other_rasters_are_searched_and_a_row_flies_there(person, run, tmp_path)
     assert run("encode", {**values, "OUTPUT": other})[0]
     QgsProject.instance().addMapLayer(QgsRasterLayer(other, "embeddings"))
     person.click(0.6, 0.25)
+    assert person.dock.alike.likeness, person.said()
     person.press(person.dock.alike.find_button)
     person.rest()
     rows = person.dock.alike.found
