@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import functools
 import re
+import string
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,28 @@ Message = dict[str, Any]
 def tr(template: str, /, **values: Any) -> str:
     """A template such as '{name} has {count:,} bands.' in QGIS's language; without values it is taken as it is."""
     text = _translate()(template)
-    return text.format(**values) if values else text
+    return _Numbers().vformat(text, (), values) if values else text
+
+
+class _Numbers(string.Formatter):
+    """Numbers with the signs of QGIS's language: 1,234.5 is 1.234,5 in German."""
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        text = super().format_field(value, format_spec)
+        number = isinstance(value, (int, float)) and not isinstance(value, bool)
+        return text.translate(_signs()) if number else text
+
+
+@functools.cache
+def _signs() -> dict[int, str]:
+    """What stands for the comma between thousands, and for the decimal point."""
+    try:
+        from qgis.core import QgsApplication
+        from qgis.PyQt.QtCore import QLocale
+    except ImportError:
+        return {}
+    locale = QLocale(QgsApplication.locale())
+    return {ord(","): str(locale.groupSeparator()), ord("."): str(locale.decimalPoint())}
 
 
 @functools.cache

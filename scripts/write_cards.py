@@ -10,7 +10,7 @@ from __future__ import annotations
 import importlib
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -30,7 +30,7 @@ class Published:
     """An encoder that its authors publish: enough to build its module, and where its files are."""
 
     family: str
-    hub_id: str | None
+    hub_id: str | None  # None: the Hub has none that its authors put there
     original: str | None  # the authors' file; None: only the Hub has it
     patch: int
     architecture: dict[str, Any] = field(default_factory=dict)
@@ -45,7 +45,7 @@ def vit(width: int, depth: int, heads: int, hidden: int, mlp: str = "gelu", **ot
 SMALL, BASE, LARGE = (384, 12, 6, 1536), (768, 12, 12, 3072), (1024, 24, 16, 4096)  # width, depth, heads, hidden
 GALILEO_NANO = (0.03263, 0.00763, -0.27163, 0.03914, -0.0156, -0.08684, -0.13217, 0.06361)  # of the authors' weights
 PRESTO = (0.04202, -2.76664, 1.92369, -0.02473, -1.04691, -2.23102, -0.43133, -0.82891)
-HUGE, GIANT = (1280, 32, 16, 5120), (1408, 40, 22, 6144)
+HUGE, GIANT, GIGANTIC = (1280, 32, 16, 5120), (1408, 40, 22, 6144), (1664, 48, 26, 8192)
 
 
 def dinov2() -> Iterator[Published]:
@@ -111,6 +111,16 @@ def vjepa2() -> Iterator[Published]:
         yield Published("vjepa2", f"facebook/vjepa2-{hub}", original, 16, {"entry": "encoder", **vit(*size)})
 
 
+def vjepa2_1() -> Iterator[Published]:
+    for name, entry, size in (
+        ("vitb_dist_vitG", "ema_encoder", BASE),
+        ("vitl_dist_vitG", "ema_encoder", LARGE),
+        ("vitg", "target_encoder", GIANT),
+        ("vitG", "target_encoder", GIGANTIC),
+    ):
+        yield Published("vjepa2_1", None, f"vjepa2_1_{name}_384.pt", 16, {"entry": entry, **vit(*size)})
+
+
 def dofa() -> Iterator[Published]:
     for patch, file, scale in (
         (16, "DOFA_ViT_{}_e100.pth", False),
@@ -137,13 +147,16 @@ class Outline:
     """What a family's recipe sees of a file of its authors: names and shapes of tensors, and no numbers."""
 
     config = None
-    entry = "encoder"
     files: tuple[Path, ...] = ()
 
     def __init__(self, published: Published, names: dict[str, tuple[int, ...]]):
         self.path = Path(published.original or published.hub_id or "")
+        self.entry = published.architecture.get("entry", "")
         self.hints = self.path.stem.lower()
         self.shapes = names
+
+    def prefer(self, entries: Sequence[str], other_than: str) -> None:
+        """Nothing: the table says which part it is."""
 
     def tensor(self, key: str) -> torch.Tensor:
         """Nothing: what only numbers tell stays as the family assumes it."""
@@ -163,6 +176,8 @@ def authors_names(published: Published, ours: dict[str, tuple[int, ...]]) -> dic
             names[f"encoder.{name}"] = shape
         elif published.family == "dofa" and published.patch == 14 and not name.startswith("patch_embed."):
             names[f"model.{name}"] = shape
+        elif published.family == "vjepa2_1" and name.startswith("norm."):
+            names[f"norms_block.3.{name.removeprefix('norm.')}"] = shape
         else:
             names[name] = shape
     if published.family == "presto":  # by whose groups a file is known
@@ -204,7 +219,8 @@ def text_of(card: EncoderCard) -> str:
 
 def files() -> dict[Path, str]:
     """Path -> content of every card that is generated."""
-    cards = [card_of(published) for family in (dinov2, dinov3, vjepa2, dofa, series) for published in family()]
+    families = (dinov2, dinov3, vjepa2, vjepa2_1, dofa, series)
+    cards = [card_of(published) for family in families for published in family()]
     return {BUNDLED_FOLDER / f"{card.id}.json": text_of(card) for card in cards}
 
 

@@ -19,6 +19,8 @@ Precision = Literal["float32", "bfloat16", "float16"]
 AskedPrecision = Literal["auto", "float32", "bfloat16", "float16"]
 FileName = Annotated[str, Field(pattern=r"^[A-Za-z0-9_][A-Za-z0-9_. -]*$", max_length=200)]  # of one folder, not a path
 FINEST_CELL = 4  # pixels of a side that nobody has to ask for
+LEAST_PATCHES = {"vjepa2_1": 2}  # along each side of a tile, by family; for others one is enough
+IMAGE_AND_VIDEO = ("vjepa2_1",)  # families that have learnt to see a single frame as an image
 
 
 def _bare(digest: Any) -> Any:
@@ -114,6 +116,16 @@ class EncoderCard(BaseModel):
     def finest_cell(self) -> int:
         """Pixels of the smallest cell's side, 4 at least, that costs no further forward pass."""
         return min((side for side in (*self.cells, self.patch) if side >= FINEST_CELL), default=self.patch)
+
+    @property
+    def takes_images(self) -> bool:
+        """Whether a single frame is an image to it; to other video encoders it is a video of equal frames."""
+        return self.tubelet == 1 or self.family in IMAGE_AND_VIDEO
+
+    @property
+    def least_patches(self) -> int:
+        """Patches that it must see along each side of a tile."""
+        return LEAST_PATCHES.get(self.family, 1)
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,5 @@
-"""The vision transformer that DINOv2, DINOv3, V-JEPA 2 and DOFA share; modules are named as in their authors' files.
+"""The vision transformer that DINOv2, DINOv3, V-JEPA (2 and 2.1) and DOFA share; modules are named as in their authors'
+files.
 
 One trunk instead of five libraries' classes: query, key and value in one product, rotary tables made once a batch in
 float32, attention by torch's fused kernel. tests/engine/encoders/test_parity.py holds it against the authors' outputs.
@@ -19,6 +20,7 @@ from .steady import Linear, silu
 
 WITHOUT_AMX = not torch.cpu._is_amx_tile_supported()
 QUERIES_PER_CHUNK = 128  # of one product
+FIELD = 15  # last row and column of V-JEPA 2.1's field of view: 16 patches, as it was trained first
 
 
 class Shape(BaseModel):
@@ -203,17 +205,24 @@ def axial_rope(shape: Shape, periods: torch.Tensor, height: int, width: int, pre
     return Rope(angles.cos(), angles.sin())
 
 
-def video_rope(shape: Shape, tokens: int, height: int, width: int, device: torch.device) -> Rope:
-    """V-JEPA 2's rotary tables for tokens x height x width positions, in the order `even_odd` puts the dims.
+def video_rope(
+    shape: Shape, tokens: int, height: int, width: int, device: torch.device, version: Literal["2", "2.1"] = "2"
+) -> Rope:
+    """V-JEPA's rotary tables for tokens x height x width positions, in the order `even_odd` puts the dims.
 
     A third of a head's dims (rounded down to even) turns with each axis, by its whole-number position. The authors'
-    code tiles its tables though it pairs neighbouring dims, and the weights were trained so: facebookresearch/vjepa2,
-    src/models/utils/modules.py.
+    code of V-JEPA 2 tiles its tables though it pairs neighbouring dims, and the weights were trained so:
+    facebookresearch/vjepa2, src/models/utils/modules.py. In V-JEPA 2.1 neighbours turn by one angle, and rows and
+    columns, two at least, lie from 0 to 15 however many they are.
     """
     size = 2 * (shape.head // 3 // 2)
-    position = torch.meshgrid(*(torch.arange(n, device=device) for n in (tokens, height, width)), indexing="ij")
+    axes = [torch.arange(n, dtype=torch.float32, device=device) for n in (tokens, height, width)]
+    if version == "2.1":
+        axes[1:] = [axis * (FIELD / (len(axis) - 1)) for axis in axes[1:]]
+    position = torch.meshgrid(*axes, indexing="ij")
     omega = 1 / 10000 ** (torch.arange(size // 2, dtype=torch.float32, device=device) / (size / 2))
-    angles = torch.cat([(axis.reshape(-1, 1) * omega).tile(2) for axis in position], 1)
+    turns = [axis.reshape(-1, 1) * omega for axis in position]
+    angles = torch.cat([turn.tile(2) if version == "2" else turn.repeat_interleave(2, 1) for turn in turns], 1)
     rest = angles.new_zeros(len(angles), shape.head - angles.shape[1])
     angles = torch.cat((angles, rest), 1)[:, even_odd(shape.head)]
     return Rope(angles.cos(), angles.sin())

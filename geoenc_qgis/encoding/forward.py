@@ -81,8 +81,9 @@ class Forward:
         import torch
 
         patch = self.encoder.card.patch
+        least = self.encoder.card.least_patches * patch
         height, width = tile.shape[-2:]
-        while (height := height // 2 // patch * patch) and (width := width // 2 // patch * patch):
+        while (height := height // 2 // patch * patch) >= least and (width := width // 2 // patch * patch) >= least:
             self._empty()
             try:
                 self.encoder.encode(torch.from_numpy(tile[..., :height, :width].copy()), self.wavelengths, self.cell)

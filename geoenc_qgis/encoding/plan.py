@@ -178,7 +178,8 @@ def tile_plan(options: Options, card: EncoderCard, spacing: Spacing, grid: Grid,
     """The tiles (in patches) of a source that covers `box` pixels of a lattice, and its cells, which may reach
     beyond it.
 
-    Raises InputError where the source has less than half of a cell, EXTENT lies outside it, or TILE_SIZE can't be read.
+    Raises InputError where the source has less than half of a cell or too few patches for the encoder, EXTENT lies
+    outside it, or TILE_SIZE can't be.
     """
     raster = box.coarsened(spacing.cell)
     if box.height * box.width * 2 < spacing.cell**2:
@@ -200,7 +201,9 @@ def tile_plan(options: Options, card: EncoderCard, spacing: Spacing, grid: Grid,
     margin = card.cells.get(spacing.cell, card.margin) if options.margin is None else options.margin
     patches, wanted = box.coarsened(card.patch), (cells & raster).coarsened(spacing.parts)
     tile = tile_shape("" if card.series and not sees_windows(options, card) else options.tile_size, card)
-    return TilePlan.for_raster(patches, wanted, tile, margin, spacing.parts), cells
+    plan = TilePlan.for_raster(patches, wanted, tile, margin, spacing.parts)
+    _check_patches(card, plan.rows.tile, plan.cols.tile)
+    return plan, cells
 
 
 def sees_windows(options: Options, card: EncoderCard) -> bool:
@@ -228,7 +231,27 @@ def tile_shape(asked: str, card: EncoderCard) -> tuple[int, int]:
                 height=max(1, height // card.patch) * card.patch,
             ),
         )
+    _check_patches(card, height // card.patch, width // card.patch)
     return height // card.patch, width // card.patch
+
+
+def _check_patches(card: EncoderCard, height: int, width: int) -> None:
+    """Raise InputError where a tile has too few patches for the encoder."""
+    if min(height, width) < card.least_patches:
+        raise InputError(
+            tr(
+                "Tiles would be of {height} x {width} patches, but {id} needs {least} at least along each side: it"
+                " tells a patch's place by the tile's ends.",
+                height=height,
+                width=width,
+                id=card.id,
+                least=card.least_patches,
+            ),
+            tr(
+                "Choose a TILE_SIZE of {side} or more, a smaller TARGET_GSD or a larger raster.",
+                side=card.least_patches * card.patch,
+            ),
+        )
 
 
 def encoder_and_settings(

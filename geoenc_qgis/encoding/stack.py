@@ -41,7 +41,7 @@ from .packing import cubes_of, fitted_packing, packing_in, repack, tell_smaller
 from .plan import IN_THIS_PROCESS, Bands, EncodeSettings, Options, Run, chosen_bands, spacing_of, tile_plan
 from .results import OutputRaster, disk_sizes
 from .sentinel import SeriesPlan, check_months, fitted_card, series_windows, shares_of, tell_level
-from .tokens import stack_tokens, token_tags, with_facts
+from .tokens import frames_of_token, stack_tokens, token_tags, with_facts
 
 TIFF_BLOCK = 32  # cells of a side: all dates of one place are read together
 WINDOW = 16  # dates that a video encoder sees together, where nothing else is asked for
@@ -122,9 +122,11 @@ def opened_stack(options: StackOptions, card: EncoderCard, report: Report) -> It
             card = fitted_card(card, options.cell_size, len(windows[0].frames))
             tokens = stack_tokens(view.dates, [window.frames for window in windows])
         else:
-            windows = _stack_windows(card, count, options.window or WINDOW, options.window_stride, report)
-            frames = range(-(-count // card.tubelet))
-            tokens = stack_tokens(view.dates, [token_frames(number, count, card.tubelet) for number in frames])
+            length = options.window or WINDOW
+            windows = _stack_windows(card, count, length, options.window_stride, report)
+            covered = frames_of_token(card, count, length)
+            frames = range(-(-count // covered))
+            tokens = stack_tokens(view.dates, [token_frames(number, count, covered) for number in frames])
         spacing = spacing_of(card, options.cell_size, report)
         tiles = tile_plan(options, card, spacing, view.grid, view.box)
         yield OpenedStack(card, view, bands, windows, tokens, spacing, tiles)
@@ -182,6 +184,9 @@ def _stack_windows(card: EncoderCard, count: int, window: int, stride: int | Non
     """The windows of so many dates that give a token; image encoders see each date alone, whatever the window."""
     if card.tubelet == 1:
         return single_date_windows(count, DATES_PER_WINDOW)
+    if frames_of_token(card, count, window) == 1:
+        report.log(tr("Each date is seen alone, as an image."))
+        return single_date_windows(count, 1)
     windows = planned_windows(count, window, stride or window, card.tubelet)
     if count < window:
         report.warn(
@@ -357,7 +362,7 @@ def _output(stack: StackPlan, number: int, window: Window) -> OutputRaster:
 def _sizes(stack: StackPlan, card: EncoderCard, settings: EncodeSettings, run: Run) -> tuple[int, int]:
     """Bytes of all rasters; and the most that the disk must hold, before they are packed, while they are or after."""
     count, moving = len(stack.tokens), not run.store
-    together = max(len(window.frames) // card.tubelet for window in stack.windows)
+    together = max(1, *(len(window.frames) // card.tubelet for window in stack.windows))
     packed, _ = disk_sizes(settings, card, 1, [TIFF_BLOCK], moving=moving)
     rasters, beside = disk_sizes(settings.unpacked, card, together, [TIFF_BLOCK] * together, moving=moving)
     packing = packed if settings.components or settings.dtype == "uint8" else 0

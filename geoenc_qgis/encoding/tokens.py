@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from .stack import StackPlan
 
 
+def frames_of_token(card: EncoderCard, count: int, window: int) -> int:
+    """Dates that a token of so many covers: one where the encoder sees each as an image, in windows of one or alone."""
+    return 1 if card.takes_images and 1 in (count, window) else card.tubelet
+
+
 def stack_tokens(dates: Sequence[Sequence[DatedRaster]], frames: Sequence[Sequence[int]]) -> list[Token]:
     """The tokens of these dates, by the numbers of the dates of each; their rasters named by number and date."""
     tokens = []

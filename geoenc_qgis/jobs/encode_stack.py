@@ -75,7 +75,7 @@ class EncodeStack(EncodeOptions):
     window: Annotated[int | None, Integer("Window [dates]",
         "How many dates the encoder sees together. Empty: 16 for video encoders; all dates for encoders of monthly"
         " series, such as Presto, or 12 where that is more than they take: each window gives one raster. Others look"
-        " at each date alone.", least=1, most=128, advanced=True)] = None
+        " at each date alone, and V-JEPA 2.1 does at 1.", least=1, most=128, advanced=True)] = None
     window_stride: Annotated[int | None, Integer("Window stride [dates]",
         "Dates from one window to the next. Empty: a whole window. A smaller stride lets windows overlap:"
         " smoother, but slower.", least=1, advanced=True)] = None

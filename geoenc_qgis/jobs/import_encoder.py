@@ -18,9 +18,9 @@ from .kinds import Choice, File, Folder, Switch, Text
 
 class ImportEncoder(Job):
     """Adds an encoder to the list of 'Encode raster'. The weights themselves show which one it is: DINOv3 (vision
-    transformers and ConvNeXts), DINOv2, V-JEPA 2, DOFA, Galileo, Presto, or an encoder trained with GeoEnc. They are
-    checked tensor by tensor, written to your own data folder in a safe format, and described by a card; the same file
-    imported twice is the same encoder.
+    transformers and ConvNeXts), DINOv2, V-JEPA 2 and 2.1, DOFA, Galileo, Presto, or an encoder trained with GeoEnc.
+    They are checked tensor by tensor, written to your own data folder in a safe format, and described by a card; the
+    same file imported twice is the same encoder.
 
     Give one of three. Weights file: the authors' .pth, .pt or .safetensors file. Model folder: a download from the Hub
     (config.json and model.safetensors), or a folder of a GeoEnc encoder (card.json and weights). Name alone: the id of
@@ -53,8 +53,9 @@ class ImportEncoder(Job):
         filter="JSON (*.json)", advanced=True)] = None
     name: Annotated[str | None, Text("Name",
         "The id to give it. Empty: derived from the weights. Given alone: the known encoder to download.")] = None
-    entry: Annotated[Literal["auto", "encoder", "target_encoder"], Choice("Part of the checkpoint",
-        "V-JEPA 2's training checkpoints hold two encoders. 'auto' takes 'encoder', as the Hub's weights do.",
+    entry: Annotated[Literal["auto", "encoder", "target_encoder", "ema_encoder"], Choice("Part of the checkpoint",
+        "Training checkpoints of V-JEPA hold two encoders. 'auto' takes the one that its authors use: of V-JEPA 2"
+        " 'encoder', as the Hub's weights do; of V-JEPA 2.1 'ema_encoder', else 'target_encoder'.",
         advanced=True)] = "auto"
     accept_licence: Annotated[bool, Switch("I accept the licence of these weights",
         "Some weights (DINOv3's) may be used only by those who accept their terms, which the message and the"

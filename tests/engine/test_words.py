@@ -96,10 +96,23 @@ def test_progress_is_told_in_words_that_can_be_translated():
 @pytest.mark.parametrize("path", LANGUAGES, ids=lambda path: path.stem)
 def test_files_of_languages_are_fresh(translate, path):
     sources, translated = translate.words(), translate.translations(path)
-    assert path.read_text(encoding="utf-8") == translate.ts(path.stem.partition("_")[2], sources, translated), (
-        "run scripts/translate"
-    )
+    text = translate.ts(path.stem.partition("_")[2], sources, translated, translate.waiting(path))
+    assert path.read_text(encoding="utf-8") == text, "run scripts/translate"
     assert path.with_suffix(".qm").read_bytes() == translate.qm(translated), "run scripts/translate"
+
+
+@pytest.mark.parametrize("path", LANGUAGES, ids=lambda path: path.stem)
+def test_no_word_waits_for_its_translation_beyond_a_release(translate, path):
+    assert {since for since in translate.waiting(path).values()} <= {translate.version()}
+
+
+def test_words_wait_since_the_version_that_brought_them(translate, tmp_path):
+    path = tmp_path / "geoenc_xx.ts"
+    sources = {"old": "a.py", "new": "a.py", "done": "a.py"}
+    path.write_text(translate.ts("xx", sources, {"done": "DONE"}, {"old": "0.0.1"}), encoding="utf-8")
+    assert translate.waiting(path) == {"old": "0.0.1", "new": translate.version()}
+    again = translate.ts("xx", sources, translate.translations(path), translate.waiting(path))
+    assert path.read_text(encoding="utf-8") == again
 
 
 @pytest.mark.parametrize("path", LANGUAGES, ids=lambda path: path.stem)

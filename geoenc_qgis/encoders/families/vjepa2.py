@@ -14,20 +14,23 @@ from typing import Any
 import torch
 from pydantic import Field
 
-from ...core.errors import EncoderError
-from ...core.words import tr
+from ...core.words import Message, tr
 from .. import weights
 from ..base import EncoderCard, Licence
 from ..importing.checkpoint import Checkpoint
 from ..importing.recipe import Recipe
 from ..network import meta_module, tensor_shapes
 from ..steady import Conv3d
-from ..vit import PatchEmbed, Shape, Trunk, even_odd, video_rope
+from ..vit import PatchEmbed, Rope, Shape, Trunk, even_odd, video_rope
 from .dinov3 import BLOCK_PATTERN, LVD_STATISTICS
 
 TUBELET = 2
 LICENCE = Licence(name="MIT", url="https://github.com/facebookresearch/vjepa2/blob/main/LICENSE")
 SIZES = {1024: ("vitl", 64), 1280: ("vith", 80), 1408: ("vitg", 64)}  # width -> name, head
+NEW_IN_2_1 = r"(?:norms_block\.|patch_embed_img\.|img_mod_embed)"
+PROJECTION = "patch_embed.proj.weight"
+EPS = 1e-6
+UNUSED = r".*pos_embed|.*predictor.*|pooler\..*|classifier\..*|.*mask_token.*"
 HUB_RULES = (
     (r"patch_embed\.proj\.(\w+)", [r"encoder.embeddings.patch_embeddings.proj.\1"]),
     (
@@ -58,13 +61,21 @@ class VJepa2(Trunk):
     def forward(self, frames: torch.Tensor, wavelengths: list[float] | None = None) -> torch.Tensor:
         if not self.ordered:
             self._order_heads()
+        x = self.patch_tokens(frames)
+        tokens, height, width = x.shape[2:]
+        x = self.forward_blocks(x.flatten(2).transpose(1, 2), self.rope(tokens, height, width, x.device))
+        return x.view(len(x), tokens, height, width, -1)
+
+    def patch_tokens(self, frames: torch.Tensor) -> torch.Tensor:
+        """Tokens (B, width, T', h, w) before any layer."""
         if frames.shape[1] < TUBELET:
             frames = frames.repeat(1, TUBELET, 1, 1, 1)
-        x = self.patch_embed.proj(frames.transpose(1, 2))
-        tokens, height, width = x.shape[2:]
-        x = x.flatten(2).transpose(1, 2)
-        x = self.forward_blocks(x, video_rope(self.shape, tokens, height, width, x.device))
-        return x.view(len(x), tokens, height, width, -1)
+        x: torch.Tensor = self.patch_embed.proj(frames.transpose(1, 2))
+        return x
+
+    def rope(self, tokens: int, height: int, width: int, device: torch.device) -> Rope:
+        """Rotary tables of a grid of tokens."""
+        return video_rope(self.shape, tokens, height, width, device)
 
     def _order_heads(self) -> None:
         """Put the dims of queries and keys, head by head, in the order of the rotary tables: their products are the
@@ -81,25 +92,17 @@ class VJepa2(Trunk):
 def recipe(checkpoint: Checkpoint) -> Recipe | None:
     """What to make of a checkpoint; None where it is no V-JEPA 2."""
     hub = (checkpoint.config or {}).get("model_type") == "vjepa2"
-    names = {key: re.sub(r"(module|backbone)\.", "", key) for key in checkpoint.shapes}
-    plain = {name: checkpoint.shapes[key] for key, name in names.items()}
-    if not hub and (checkpoint.config or len(plain.get("patch_embed.proj.weight", ())) != 5):
+    whole = prefix(checkpoint)
+    if (not hub and (checkpoint.config or whole is None)) or is_2_1(checkpoint):
         return None
-    if any(name.startswith(("norms_block.", "patch_embed_img.", "img_mod_embed")) for name in plain):
-        raise EncoderError(
-            tr("{name} is a V-JEPA 2.1, which this version can't load.", name=checkpoint.path.name),
-            tr("Choose a V-JEPA 2 checkpoint."),
-        )
     if hub:
         whole = "vjepa2." if any(key.startswith("vjepa2.") for key in checkpoint.shapes) else ""
         rules = tuple((pattern, [whole + template for template in templates]) for pattern, templates in HUB_RULES)
         layers, first = re.escape(whole) + r"encoder\.layer\.(\d+)\.", f"{whole}encoder.layer.0."
         projection = f"{whole}encoder.embeddings.patch_embeddings.proj.weight"
     else:
-        example = next(key for key, name in names.items() if name == "patch_embed.proj.weight")
-        whole = example.removesuffix("patch_embed.proj.weight")
-        rules = ((r"(.*)", [re.escape(whole).replace("\\.", ".") + r"\1"]),)
-        layers, first, projection = re.escape(whole) + BLOCK_PATTERN, f"{whole}blocks.0.", example
+        rules = ((r"(.*)", [rf"{whole}\1"]),)
+        layers, first, projection = f"{whole}{BLOCK_PATTERN}", f"{whole}blocks.0.", f"{whole}{PROJECTION}"
     width, patch = weights.axis_length(checkpoint, projection, 0), weights.axis_length(checkpoint, projection, 3)
     name, head = SIZES.get(width, ("", 0))
     head = head or (80 if "vith" in checkpoint.hints or width % 64 else 64)
@@ -109,7 +112,7 @@ def recipe(checkpoint: Checkpoint) -> Recipe | None:
         depth=weights.layer_count(checkpoint.shapes, layers),
         heads=heads,
         hidden=weights.axis_length(checkpoint, f"{first}mlp.fc1.weight", 0),
-        eps=1e-6,
+        eps=EPS,
     )
     config = checkpoint.config or {}
     tile = int(config.get("crop_size") or (384 if "384" in checkpoint.hints else 256))
@@ -117,27 +120,53 @@ def recipe(checkpoint: Checkpoint) -> Recipe | None:
     part = "" if hub or checkpoint.entry in ("", "encoder") else f"-{checkpoint.entry.replace('_', '-')}"
     ident = "-".join(filter(None, ["vjepa2", name or f"vit{width}", str(tile), tuned])) + part
     return Recipe(
-        card=EncoderCard(
+        card=card_of(
+            shape,
+            patch,
+            checkpoint.entry or "encoder",
             id=ident,
             title=f"V-JEPA 2 {ident.removeprefix('vjepa2-')} (a single image: a pair of the same frame)",
             family="vjepa2",
-            architecture={"entry": checkpoint.entry or "encoder", **shape.model_dump()},
-            dims=width,
-            patch=patch,
-            tubelet=TUBELET,
-            mean=LVD_STATISTICS[0],
-            std=LVD_STATISTICS[1],
             data="VideoMix22M" + (f", tuned on {tuned}" if tuned else ""),
             tile=tile - tile % patch,
-            margin=1,
-            licence=LICENCE,
             citation="Assran et al. (2025), V-JEPA 2, arXiv:2506.09985",
         ),
         wanted=tensor_shapes(meta_module(partial(VJepa2, shape, patch))),
         rules=rules,
-        unused=r".*pos_embed|.*predictor.*|pooler\..*|classifier\..*|.*mask_token.*",
-        notes=[tr("Using the part '{entry}' of the checkpoint.", entry=checkpoint.entry)] if checkpoint.entry else [],
+        unused=UNUSED,
+        notes=entry_notes(checkpoint),
     )
+
+
+def prefix(checkpoint: Checkpoint) -> str | None:
+    """What the authors' names of tensors begin with; None where none embeds patches of frames."""
+    found = (re.fullmatch(rf"((?:module\.|backbone\.)*){re.escape(PROJECTION)}", key) for key in checkpoint.shapes)
+    return next((match[1] for match in found if match and len(checkpoint.shapes[match[0]]) == 5), None)
+
+
+def is_2_1(checkpoint: Checkpoint) -> bool:
+    """Whether tensors are there that V-JEPA 2.1 alone has."""
+    return any(re.match(rf"(?:module\.|backbone\.)*{NEW_IN_2_1}", key) for key in checkpoint.shapes)
+
+
+def card_of(shape: Shape, patch: int, entry: str, **facts: Any) -> EncoderCard:
+    """The card of an encoder of that shape, from a part of a checkpoint, with what is its own."""
+    return EncoderCard(
+        architecture={"entry": entry, **shape.model_dump()},
+        dims=shape.width,
+        patch=patch,
+        tubelet=TUBELET,
+        mean=LVD_STATISTICS[0],
+        std=LVD_STATISTICS[1],
+        margin=1,
+        licence=LICENCE,
+        **facts,
+    )
+
+
+def entry_notes(checkpoint: Checkpoint) -> list[Message]:
+    """Which part of a checkpoint is taken, where it has several."""
+    return [tr("Using the part '{entry}' of the checkpoint.", entry=checkpoint.entry)] if checkpoint.entry else []
 
 
 def _tuned_on(hints: str, config: dict[str, Any]) -> str:
@@ -148,7 +177,7 @@ def _tuned_on(hints: str, config: dict[str, Any]) -> str:
     return {174: "ssv2", 48: "diving48"}.get(len(config.get("id2label") or ()), "tuned")
 
 
-def build(card: EncoderCard) -> VJepa2:
+def build(card: EncoderCard, network: type[VJepa2] = VJepa2) -> VJepa2:
     """The module of a card, without weights."""
     made = {name: value for name, value in card.architecture.items() if name != "entry"}
-    return meta_module(partial(VJepa2, Shape(**made), card.patch))
+    return meta_module(partial(network, Shape(**made), card.patch))

@@ -10,7 +10,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +38,8 @@ class Checkpoint:
         self.path = path
         self.config: dict[str, Any] | None = None
         self.entry = ""
+        self._asked = entry
+        self._parts: dict[str, dict[str, torch.Tensor]] = {}  # of a training checkpoint
         self._tensors: Mapping[str, torch.Tensor] = {}
         self._places: dict[str, Path] = {}
         self.shapes: dict[str, tuple[int, ...]] = {}
@@ -72,6 +74,25 @@ class Checkpoint:
                 return tensor
         return self._tensors[key]
 
+    def prefer(self, entries: Sequence[str], other_than: str) -> None:
+        """Take the first of these parts that the file holds, unless the user said which; EncoderError where it holds
+        the other one alone."""
+        if self._asked != "auto":
+            return
+        part = next((entry for entry in entries if entry in self._parts), self.entry)
+        if part == other_than:
+            raise EncoderError(
+                tr(
+                    "{name} holds '{part}', not the part that its authors use ({entries}).",
+                    name=self.path.name,
+                    part=part,
+                    entries=", ".join(entries),
+                ),
+                tr("Choose another file, or ENTRY {part} if you mean that one.", part=part),
+            )
+        if part:
+            self._take(part, self._parts[part])
+
     @property
     def hints(self) -> str:
         """What the names say, in lower case."""
@@ -92,20 +113,23 @@ class Checkpoint:
 
     def _open_torch(self, path: Path, entry: str) -> None:
         content = _loaded(path)
-        parts = {name: part for name in WRAPPER_KEYS if (part := _tensors(content.get(name)))}
+        parts = self._parts = {name: part for name in WRAPPER_KEYS if (part := _tensors(content.get(name)))}
         if entry != "auto" and entry not in parts:
             there = tr("it holds {parts}", parts=", ".join(parts)) if parts else tr("it holds one encoder")
             raise InputError(
                 tr("{name} has no '{entry}': {there}.", name=path.name, entry=entry, there=there),
                 tr("Choose another ENTRY, or auto."),
             )
-        self.entry = next(iter(parts), "") if entry == "auto" else entry
-        self._tensors = parts[self.entry] if self.entry else _tensors(content)
+        chosen = next(iter(parts), "") if entry == "auto" else entry
+        self._take(chosen, parts[chosen] if chosen else _tensors(content))
         if not self._tensors:
             raise EncoderError(
                 tr("{name} holds no tensors.", name=path.name), tr("Choose the file with the encoder's weights.")
             )
-        self.shapes = {key: tuple(value.shape) for key, value in self._tensors.items()}
+
+    def _take(self, entry: str, tensors: dict[str, torch.Tensor]) -> None:
+        self.entry, self._tensors = entry, tensors
+        self.shapes = {key: tuple(value.shape) for key, value in tensors.items()}
 
 
 def _loaded(path: Path) -> dict[str, Any]:

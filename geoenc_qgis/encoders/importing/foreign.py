@@ -23,7 +23,7 @@ from .recipe import Recipe, card_with_cost, convert
 from .selfcheck import self_check
 
 KNOWN_FAMILIES_TEXT = tr(
-    "GeoEnc recognises DINOv3, DINOv2, V-JEPA 2, DOFA, Galileo and Presto, and encoders trained with GeoEnc."
+    "GeoEnc recognises DINOv3, DINOv2, V-JEPA 2 and 2.1, DOFA, Galileo, Presto, and encoders trained with GeoEnc."
 )
 
 

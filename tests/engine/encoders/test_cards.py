@@ -24,6 +24,7 @@ KNOWN = {
     "dinov3": "dinov3-vits16-lvd1689m",
     "convnext": "dinov3-convnext-tiny-lvd1689m",
     "vjepa2": "vjepa2-vitl-256",
+    "vjepa2_1": "vjepa2.1-vitb-384",
     "dofa": "dofa-v1-base",
 }
 ABSURD = (1e29, 10**9, -1, 0, "many", None, [], {}, True, float("nan"))

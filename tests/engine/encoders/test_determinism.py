@@ -13,7 +13,7 @@ from safetensors.torch import save_file
 from geoenc_qgis import Encode
 from geoenc_qgis.encoders import convnext, steady
 from geoenc_qgis.encoders.base import EncoderCard, Licence
-from geoenc_qgis.encoders.families import conv, dinov2, dinov3, dofa, jepa, vjepa2
+from geoenc_qgis.encoders.families import conv, dinov2, dinov3, dofa, jepa, vjepa2, vjepa2_1
 from geoenc_qgis.encoders.network import Network, tensor_shapes
 from geoenc_qgis.encoders.vit import Shape
 
@@ -33,6 +33,8 @@ FAMILIES = {
     "dinov3 gated": (lambda: dinov3.DinoV3(shape(384, mlp="swiglu", hidden=1536), 16, 4), 16, 1, 3),
     "dinov3 convnext": (lambda: convnext.ConvNext((1, 1, 2, 1), (96, 192, 384, 768)), 32, 1, 3),
     "vjepa2": (lambda: vjepa2.VJepa2(shape(1024, depth=1, layer_scale=False), 16), 16, 4, 3),
+    "vjepa2.1": (lambda: vjepa2_1.VJepa21(shape(768, depth=1, layer_scale=False), 16), 16, 4, 3),
+    "vjepa2.1 of an image": (lambda: vjepa2_1.VJepa21(shape(768, depth=1, layer_scale=False), 16), 16, 1, 3),
     "dofa": (lambda: dofa.Dofa(shape(768, depth=1, layer_scale=False), 16, 196, "current"), 16, 1, 4),
     "pico": (lambda: jepa.Jepa(jepa.SIZES["pico"], 4, 16, 1), 16, 1, 4),
     "pico of frames": (lambda: jepa.Jepa(jepa.SIZES["tiny"], 4, 16, 2), 16, 4, 4),

@@ -6,10 +6,9 @@ import numpy as np
 import pytest
 import torch
 from helpers.checkpoints import LVD, SAT, authors_vit, dofa, imported
-from rasterio.crs import CRS
+from helpers.parity import cosine, encoded
 from safetensors.numpy import load_file
 
-from geoenc_qgis import Encode
 from geoenc_qgis.encoders import registry
 
 TOLERANCE = 2e-5
@@ -21,36 +20,9 @@ DINO = {
 }
 
 
-def encoded(tmp_path, write_raster, image: np.ndarray, encoder: str, **params) -> np.ndarray:
-    """Cells (h, w, C) of a picture (C, H, W) of one tile, encoded the way a user does."""
-    import rasterio
-
-    path = write_raster(tmp_path / "in.tif", image.astype(np.float32), crs=CRS.from_epsg(32632))
-    job = {
-        "input": path,
-        "encoder": encoder,
-        "scaling": "none",
-        "precision": "float32",
-        "dtype": "float32",
-        "device": "cpu",
-        "margin": 0,
-        "no_georeference": True,
-        "tile_size": f"{image.shape[1]}x{image.shape[2]}",
-        "output": str(tmp_path / "out.tif"),
-        **params,
-    }
-    Encode(**job).run()
-    with rasterio.open(tmp_path / "out.tif") as out:
-        return out.read().transpose(1, 2, 0)
-
-
-def cosine(a: np.ndarray, b: np.ndarray) -> float:
-    return float(((a * b).sum(-1) / np.linalg.norm(a, axis=-1) / np.linalg.norm(b, axis=-1)).mean())
-
-
 @pytest.mark.parametrize("checkpoint", DINO)
 @pytest.mark.parametrize("case", ["square", "rect"])
-def test_dinov3_from_file_to_raster(shared, engine_home, tmp_path, write_raster, checkpoint, case):
+def test_dinov3_from_file_to_raster(shared, engine_home, tmp_path, checkpoint, case):
     path = shared / "fixtures" / "dinov3" / checkpoint
     reference = load_file(path.parent / "io.safetensors")
     if f"{case}.pixel_values" not in reference:
@@ -60,10 +32,10 @@ def test_dinov3_from_file_to_raster(shared, engine_home, tmp_path, write_raster,
     mean, std = (np.array(values)[:, None, None] for values in DINO[checkpoint])
     for pixels, want in zip(reference[f"{case}.pixel_values"], reference[f"{case}.patches"], strict=True):
         image = pixels * std + mean
-        cells = encoded(tmp_path, write_raster, image, encoder)
+        cells = encoded(tmp_path, image, encoder)
         want = want.reshape(cells.shape)
         assert np.abs(cells - want).max() <= TOLERANCE
-        rough = encoded(tmp_path, write_raster, image, encoder, precision="bfloat16")
+        rough = encoded(tmp_path, image, encoder, precision="bfloat16")
         assert cosine(rough, want) >= 0.9999
 
 
@@ -97,17 +69,17 @@ def test_vjepa2_video(shared, engine_home, entry):
             assert cosine(found, want) >= 0.9999, case
 
 
-def test_vjepa2_image_to_raster(shared, engine_home, tmp_path, write_raster):
+def test_vjepa2_image_to_raster(shared, engine_home, tmp_path):
     folder = shared / "fixtures" / "vjepa2" / "vitl_tiny"
     reference = load_file(folder / "io.safetensors")
     image = reference["single.pixel_values_videos"][0, 0] * np.array(LVD[1])[:, None, None]
     image = image + np.array(LVD[0])[:, None, None]
-    cells = encoded(tmp_path, write_raster, image, imported(file=folder / "vitl.pt"))
+    cells = encoded(tmp_path, image, imported(file=folder / "vitl.pt"))
     assert np.abs(cells - reference["single.tokens.encoder"].reshape(cells.shape)).max() <= TOLERANCE
 
 
 @pytest.mark.parametrize("case", ["rgb", "s2_9"])
-def test_dofa_to_raster(shared, engine_home, tmp_path, write_raster, case):
+def test_dofa_to_raster(shared, engine_home, tmp_path, case):
     folder = shared / "fixtures" / "dofa" / "v1_tiny"
     reference = load_file(folder / "io.safetensors")
     encoder = imported(file=folder / "DOFA_ViT_base_e100.pth")
@@ -115,10 +87,10 @@ def test_dofa_to_raster(shared, engine_home, tmp_path, write_raster, case):
     for pixels, want in zip(
         reference[f"{case}.pixel_values"], reference[f"{case}.final_norm_of_checkpoint"], strict=True
     ):
-        cells = encoded(tmp_path, write_raster, pixels, encoder, wavelengths=waves)
+        cells = encoded(tmp_path, pixels, encoder, wavelengths=waves)
         want = want[1:].reshape(cells.shape)
         assert np.abs(cells - want).max() <= TOLERANCE
-        rough = encoded(tmp_path, write_raster, pixels, encoder, wavelengths=waves, precision="bfloat16")
+        rough = encoded(tmp_path, pixels, encoder, wavelengths=waves, precision="bfloat16")
         assert cosine(rough, want) >= 0.9999
 
 

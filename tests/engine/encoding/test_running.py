@@ -32,7 +32,7 @@ class Hungry(PatchMean):
         super().__init__(**options)
         self.most = most
 
-    def encode(self, pixels, wavelengths=None, cell=None):
+    def encode(self, pixels, wavelengths=None, cell=None, series=None):
         if pixels.shape[0] * pixels.shape[-1] * pixels.shape[-2] > self.most:
             torch.empty(2**50)
         return super().encode(pixels)
@@ -61,7 +61,7 @@ def test_a_tile_too_large_is_told_what_fits():
 
 def test_other_faults_are_not_taken_for_lack_of_memory():
     class Broken(PatchMean):
-        def encode(self, pixels, wavelengths=None, cell=None):
+        def encode(self, pixels, wavelengths=None, cell=None, series=None):
             raise RuntimeError("something else")
 
     with pytest.raises(RuntimeError, match="something else"):
@@ -73,7 +73,7 @@ def test_several_devices_share_each_batch():
     fleet = MultiDeviceEncoder(copies)
     pixels = torch.rand(7, 1, 3, 32, 32)
     assert torch.equal(fleet.encode(pixels), PatchMean().encode(pixels))
-    assert [copy.tiles for copy in copies] == [3, 2, 2]
+    assert sorted(copy.tiles for copy in copies) == [2, 2, 3]
     assert torch.equal(fleet.encode(pixels[:1]), PatchMean().encode(pixels[:1]))
 
 

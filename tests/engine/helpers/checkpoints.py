@@ -73,3 +73,44 @@ def dofa(version: int, width=64, patch=16) -> dict[str, torch.Tensor]:
         made = {name if name.startswith("patch_embed.") else f"model.{name}": value for name, value in made.items()}
         made |= {"norm.weight": torch.ones(width), "norm.bias": torch.zeros(width)}
     return made
+
+
+def vjepa21(width=128, depth=2, hidden=64, seed=0) -> dict[str, torch.Tensor]:
+    """One encoder of a V-JEPA 2.1 as its authors write it, random and nowhere degenerate."""
+    chance = torch.Generator().manual_seed(seed)
+    shapes = {
+        "img_mod_embed": (1, 1, width),
+        "video_mod_embed": (1, 1, width),
+        "patch_embed.proj.weight": (width, 3, 2, 16, 16),
+        "patch_embed.proj.bias": (width,),
+        "patch_embed_img.proj.weight": (width, 3, 1, 16, 16),
+        "patch_embed_img.proj.bias": (width,),
+    }
+    for block in range(depth):
+        for name, rows, cols in (
+            ("attn.qkv", 3 * width, width),
+            ("attn.proj", width, width),
+            ("mlp.fc1", hidden, width),
+            ("mlp.fc2", width, hidden),
+        ):
+            shapes |= {f"blocks.{block}.{name}.weight": (rows, cols), f"blocks.{block}.{name}.bias": (rows,)}
+        shapes |= {f"blocks.{block}.norm{which}.{part}": (width,) for which in (1, 2) for part in ("weight", "bias")}
+    shapes |= {f"norms_block.{level}.{part}": (width,) for level in range(4) for part in ("weight", "bias")}
+    return {
+        f"module.backbone.{name}": torch.randn(shape, generator=chance) * (0.1 if len(shape) != 1 else 0.5)
+        for name, shape in shapes.items()
+    }
+
+
+def training_checkpoint(**encoders: dict[str, torch.Tensor]) -> dict:
+    """What V-JEPA 2.1's training script saves, with these encoders."""
+    return encoders | {
+        "predictor": {"module.backbone.predictor_embed.weight": torch.randn(4, 8)},
+        "opt": {"state": {0: {"step": torch.tensor(3.0), "exp_avg": torch.randn(8)}}, "param_groups": [{"lr": 1e-4}]},
+        "scaler": {"scale": 65536.0, "growth_factor": 2.0},
+        "epoch": 3,
+        "loss": 0.4,
+        "batch_size": 8,
+        "world_size": 2,
+        "lr": 1e-4,
+    }

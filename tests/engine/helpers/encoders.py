@@ -24,7 +24,7 @@ class PatchMean(Encoder):
         self.tiles = 0
         self.seen: list[torch.Tensor] = []
 
-    def encode(self, pixels, wavelengths=None, cell=None):
+    def encode(self, pixels, wavelengths=None, cell=None, series=None):
         batch, frames, bands, height, width = pixels.shape
         p = self.card.patch
         self.tiles += batch
