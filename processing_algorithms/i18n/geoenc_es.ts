@@ -3533,6 +3533,12 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/desktop.py" />
+      <source>Explorer</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/desktop.py" />
       <source>Image to maps…</source>
       <translation>De imagen a mapas…</translation>
     </message>
@@ -3570,6 +3576,12 @@
       <location filename="../../processing_algorithms/desktop.py" />
       <source>GeoEnc: image to maps</source>
       <translation>GeoEnc: de imagen a mapas</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/desktop.py" />
+      <source>GeoEnc Explorer: click and see</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/desktop.py" />
@@ -3874,9 +3886,642 @@
       <translation>Cuánto trabajo es: el tiempo es el que este equipo necesitó antes para un trabajo así.</translation>
     </message>
     <message>
-      <location filename="../../processing_algorithms/facts.py" />
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>what to look for</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>How much of the view is shown: the likest part of it</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>Undo</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>Start over</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>As polygons</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>Find the same in other layers</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>Click what you look for; with Shift, what it is not.</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>First click what you look for, then with Shift what it is not.</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>looks like this</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>does not</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>Comparing</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>The likest {share:.1f} %: scores from {score:.3f}</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>No clicks yet</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>{n} place</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>{n} places</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>{alike}, {unlike} that it is not</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>Making polygons</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>looks like this, polygons</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/chart.py" />
+      <source>How unlike the first date the clicked cell looks: 0 is the same, 1 unrelated</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/chart.py" />
+      <source>Change since the first date: {values}</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/chart.py" />
+      <source>Click a place to see its change</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>GeoEnc Explorer</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>&amp;Look</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>Encode what the map shows of the layer, at the scale of the map</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>Follow the map</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>Look again when the map has moved; only what is new is encoded</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>Looks like this</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>Choose a layer, move the map, press Look.</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>Use what the map shows at this scale</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>The map's picture is encoded, on this machine alone</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>The service draws this layer. Its terms of use hold for what is made of its pictures.</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>Layer</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>Cells</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>{cell} pixels</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>One moment: the view is being encoded.</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>Press Look first.</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>That place lies outside what was looked at: press Look to see it.</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>There is no data at that place: click another one.</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>Cancelled. What was encoded is kept.</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>Other work of QGIS comes first: this waits its turn…</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/eye.py" />
+      <source>Getting the engine ready</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/eye.py" />
+      <source>There is no raster layer to look at: add one.</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/eye.py" />
+      <source>'{layer}' is drawn by a service: tick that its picture may be used.</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/eye.py" />
+      <source>Drawing {layer}…</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/eye.py" />
+      <source>Looking at {layer}</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/eye.py" />
+      <source>{layer} in colours</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/eye.py" />
+      <source>'{layer}' was removed: its encoding was stopped.</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/finding.py" />
+      <source>Rank</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/finding.py" />
+      <source>Finding places</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/finding.py" />
       <source>places found</source>
       <translation>lugares encontrados</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/finding.py" />
+      <source>{places} places in {n} raster: click one to fly there.</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/finding.py" />
+      <source>{places} places in {n} rasters: click one to fly there.</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/finding.py" />
+      <source>That place has none on the map's CRS.</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>classes, clicks</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Class</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Clicks</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Area</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>knn: the nearest clicks decide. linear: a plane between the classes.</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Add class</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Remove class</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Where to click next</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>a folder for points, classifier and map</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Save</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Choose a class, click places of it on the map; a map comes with the second class.</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Class {n}</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Colour of the class</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>The last class stays: rename it, or add another one first.</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Choose a class first.</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Two classes are needed, one of them with two clicks.</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Drawing the classes</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>{count} of the clicks lie outside the view and don't count now.</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>classes</source>
+      <translation>clases</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>where to click next</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Click the numbered places with the class you see there, the first ones first.</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Looking for doubtful places</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>classes, polygons</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Choose a folder that exists to save points, classifier and map in.</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Saving</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>{count} files are in {folder}.</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/lattice.py" />
+      <source>The card of the encoder {name} can't be read: {fault}</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/lattice.py" />
+      <source>There is no encoder '{name}' on this machine. Choose another one.</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/lattice.py" />
+      <source>'{layer}' has no CRS: give it the one it was made in, under Layer properties › Source.</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/lattice.py" />
+      <source>The CRS of '{layer}' has no code. Save the layer in one that has.</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/lattice.py" />
+      <source>The map shows no part of '{layer}': zoom to it.</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/lattice.py" />
+      <source>The view would be {count:,} tiles: zoom in.</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/lattice.py" />
+      <source>The map's CRS can't be brought to that of '{layer}'.</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/look.py" />
+      <source>There is no valid pixel to encode.</source>
+      <translation>No hay ningún píxel válido que codificar.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/look.py" />
+      <source>No cell has half of its pixels valid: the whole result would be nodata.</source>
+      <translation>Ninguna celda tiene válida la mitad de sus píxeles: todo el resultado quedaría sin datos.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/look.py" />
+      <source>tile {number} of {count}</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/look.py" />
+      <source>'{layer}' has no valid pixels in this view.</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/look.py" />
+      <source>A tile of the cache was damaged and is gone: look again.</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/look.py" />
+      <source>'{path}' can't be written: {fault}</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/picture.py" />
+      <source>'{layer}' can't be drawn: {why}</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/times.py" />
+      <source>stack.json of 'Encode stack'</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/times.py" />
+      <source>Show</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/times.py" />
+      <source>Play</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/times.py" />
+      <source>No stack yet</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/times.py" />
+      <source>Choose a stack and press Show; then click a place to see how it changes.</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/times.py" />
+      <source>Choose the stack.json that 'Encode stack' has written.</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/times.py" />
+      <source>Colouring the dates</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/times.py" />
+      <source>dates</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/times.py" />
+      <source>{count} dates: move the slider, play, or click a place.</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/times.py" />
+      <source>Pause</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/times.py" />
+      <source>Choose a stack and press Show first.</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/times.py" />
+      <source>That place lies outside the stack.</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/times.py" />
+      <source>Comparing dates</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/times.py" />
+      <source>'{name}' is not a stack of embeddings: choose the stack.json of 'Encode stack'.</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/facts.py" />
@@ -3907,11 +4552,6 @@
       <location filename="../../processing_algorithms/facts.py" />
       <source>class map</source>
       <translation>mapa de clases</translation>
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/facts.py" />
-      <source>classes</source>
-      <translation>clases</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/facts.py" />
@@ -4290,13 +4930,32 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/options.py" />
+      <source> GB</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/options.py" />
+      <source>Its tiles; beyond that, those not looked at for longest go.</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/options.py" />
+      <source>Explorer keeps at most</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/options.py" />
       <source>Clear</source>
       <translation>Vaciar</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/options.py" />
-      <source>Interrupted installations and downloads, and engines of other versions.</source>
-      <translation>Instalaciones y descargas interrumpidas, y motores de otras versiones.</translation>
+      <source>The Explorer's tiles, interrupted installations and downloads, and engines of other versions.</source>
+      <translatorcomment>needs translation since 0.1.0</translatorcomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing_algorithms/options.py" />
@@ -6723,18 +7382,8 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/encode.py" />
-      <source>There is no valid pixel to encode.</source>
-      <translation>No hay ningún píxel válido que codificar.</translation>
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/encoding/encode.py" />
       <source>Check the raster's nodata value, mask and alpha band, and EXTENT.</source>
       <translation>Compruebe el valor sin datos, la máscara y la banda alfa del ráster, y EXTENT.</translation>
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/encoding/encode.py" />
-      <source>No cell has half of its pixels valid: the whole result would be nodata.</source>
-      <translation>Ninguna celda tiene válida la mitad de sus píxeles: todo el resultado quedaría sin datos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/encode.py" />
