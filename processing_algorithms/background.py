@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsTask
+from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProcessingException, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
 from . import engine, environment, settings
@@ -21,7 +21,8 @@ class Task(QgsTask):
     ended = pyqtSignal(str)  # '' when it went well, else what went wrong
 
     def __init__(self, title: str, work: Callable[[Task], Any]):
-        super().__init__(title, QgsTask.Flag.CanCancel)
+        # Where QGIS can be silent (from 3.26 on): what has ended is said by us.
+        super().__init__(title, QgsTask.Flag.CanCancel | getattr(QgsTask.Flag, "Silent", QgsTask.Flag.CanCancel))
         self._work = work
         self._fault = ""
         self.result: Any = None
@@ -34,7 +35,7 @@ class Task(QgsTask):
     def run(self) -> bool:
         try:
             self.result = self._work(self)
-        except environment.EnvironmentFault as fault:
+        except (environment.EnvironmentFault, QgsProcessingException) as fault:
             self._fault = str(fault)
         except Exception as fault:  # noqa: BLE001 - else QGIS would drop it; it is shown
             self._fault = f"{type(fault).__name__}: {fault}"

@@ -33,9 +33,11 @@ class Desktop(QObject):
         self._item: Any = None
         self._progress: Any = None
         self._tool: Any = None
+        self.explorer: Any = None
         self.menu = QMenu("GeoEnc")
         self.menu.setIcon(self.icon)
         for text, handler in (
+            (tr("Explorer"), self.explore),
             (tr("Image to maps…"), self.image_to_maps),
             (tr("What looks like this…"), self.look),
             (tr("Open the toolbox at GeoEnc"), self.open_toolbox),
@@ -54,6 +56,11 @@ class Desktop(QObject):
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         self.button.clicked.connect(self.image_to_maps)
         self.in_toolbar = iface.addToolBarWidget(self.button)
+        self.explorer_button = QToolButton()
+        self.explorer_button.setIcon(QIcon(str(ROOT / "icons" / "explorer.svg")))
+        self.explorer_button.setToolTip(tr("GeoEnc Explorer: click and see"))
+        self.explorer_button.clicked.connect(self.explore)
+        self.explorer_in_toolbar = iface.addToolBarWidget(self.explorer_button)
         self.options = self._options()
         iface.registerOptionsWidgetFactory(self.options)
         self.timer = QTimer(self)
@@ -81,10 +88,14 @@ class Desktop(QObject):
         self.hide()
         if self._tool and not sip.isdeleted(self._tool):
             self._tool.canvas().unsetMapTool(self._tool)
+        if self.explorer and not sip.isdeleted(self.explorer):
+            self.explorer.unload()
         self.iface.unregisterOptionsWidgetFactory(self.options)
-        self.iface.removeToolBarIcon(self.in_toolbar)
+        for action in (self.in_toolbar, self.explorer_in_toolbar):
+            self.iface.removeToolBarIcon(action)
         self.iface.pluginMenu().removeAction(self.menu.menuAction())
-        for gone in (self.button, self.in_toolbar, self.menu, self.options, self):
+        buttons = (self.button, self.explorer_button, self.in_toolbar, self.explorer_in_toolbar)
+        for gone in (*buttons, self.menu, self.options, self):
             if not sip.isdeleted(gone):
                 gone.deleteLater()
 
@@ -207,6 +218,18 @@ class Desktop(QObject):
         from processing import execAlgorithmDialog
 
         execAlgorithmDialog("geoenc:imagetomaps", {})
+
+    def explore(self) -> None:
+        """Show the Explorer; without an engine, the way to one."""
+        if engine.interpreter()[1]:
+            self.offer_engine()
+            return
+        if self.explorer is None or sip.isdeleted(self.explorer):
+            from .explorer.dock import Explorer  # only here: most sessions need none of it
+
+            self.explorer = Explorer(self.iface)
+            self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.explorer)
+        self.explorer.setUserVisible(True)
 
     def look(self) -> None:
         """Wait for a click on the map, then open the dialog that finds what looks like that place."""

@@ -156,10 +156,12 @@ def remove(folders: Iterable[Path]) -> None:
 
 
 def cache() -> list[Path]:
-    """What can go without loss: what interrupted installations and downloads left, and engines of other versions."""
+    """What can go without loss: what interrupted installations and downloads left, engines of other versions, and the
+    Explorer's tiles."""
     folder = data_folder()
     unfinished = [path.parent for path in folder.glob("engine-*/.begun")]
-    return [*unfinished, *folder.glob("engine-*.tmp"), *other_engines(), *folder.glob("downloads")]
+    rest = [*folder.glob("downloads"), *folder.glob("explorer")]
+    return [*unfinished, *folder.glob("engine-*.tmp"), *other_engines(), *rest]
 
 
 def cache_bytes() -> int:

@@ -112,9 +112,17 @@ class OptionsPage(QgsOptionsPageWidget):
             else tr("not logged in; DINOv3 alone needs it ('hf auth login' in a terminal)")
         )
         form.addRow(tr("Hugging Face Hub"), self.login)
+        self.tiles = QSpinBox()
+        self.tiles.setRange(1, 1000)
+        self.tiles.setValue(settings.explorer_gb())
+        self.tiles.setSuffix(tr(" GB"))
+        self.tiles.setToolTip(tr("Its tiles; beyond that, those not looked at for longest go."))
+        form.addRow(tr("Explorer keeps at most"), self.tiles)
         self.cache = QLabel("…")
         self.clear_button = QPushButton(tr("Clear"))
-        self.clear_button.setToolTip(tr("Interrupted installations and downloads, and engines of other versions."))
+        self.clear_button.setToolTip(
+            tr("The Explorer's tiles, interrupted installations and downloads, and engines of other versions.")
+        )
         self.clear_button.clicked.connect(self._clear)
         row = QHBoxLayout()
         row.addWidget(self.cache)
@@ -132,6 +140,7 @@ class OptionsPage(QgsOptionsPageWidget):
             settings.DEVICE: "" if device == "auto" else device,
             settings.IDLE_MINUTES: str(self.idle.value()),
             settings.MODELS_FOLDER: self.models.filePath(),
+            settings.EXPLORER_GB: str(self.tiles.value()),
         }
         if any(settings.text(key) != value for key, value in chosen.items()):
             for key, value in chosen.items():

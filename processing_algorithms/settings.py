@@ -14,7 +14,9 @@ MODELS_FOLDER = "geoenc/models_folder"
 IDLE_MINUTES = "geoenc/idle_minutes"
 WHEELS = "geoenc/wheels"
 TORCH_INDEX = "geoenc/torch_index"
+EXPLORER_GB = "geoenc/explorer_gb"
 DEFAULT_IDLE_MINUTES = 10
+DEFAULT_EXPLORER_GB = 5
 
 
 def text(key: str) -> str:
@@ -47,6 +49,14 @@ def idle_minutes() -> int:
         return max(0, int(text(IDLE_MINUTES)))
     except ValueError:
         return DEFAULT_IDLE_MINUTES
+
+
+def explorer_gb() -> int:
+    """Gigabytes that the Explorer's tiles may take on the disk."""
+    try:
+        return max(1, int(text(EXPLORER_GB)))
+    except ValueError:
+        return DEFAULT_EXPLORER_GB
 
 
 def has_hub_login() -> bool:

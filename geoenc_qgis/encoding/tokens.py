@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..encoders.base import EncoderCard
 from ..raster.offsets import offset_tags
+from ..series.composites import calendar_period
 from ..series.dates import Period
 from ..series.gathering import DatedRaster
 from ..series.stack import Token
@@ -26,8 +27,9 @@ def stack_tokens(dates: Sequence[Sequence[DatedRaster]], frames: Sequence[Sequen
     tokens = []
     for number, covered in enumerate(frames):
         first, last = dates[covered[0]][0].period, dates[covered[-1]][0].period
-        name = f"{number:03d}_{str(first).removesuffix('T00:00:00').replace(':', '')}.tif"
-        tokens.append(Token(name, Period(first.start, last.end), tuple(covered)))
+        season = first == calendar_period(first.middle, "season")
+        text = f"{first.start:%Y-%m-%d}" if season else str(first)
+        tokens.append(Token(f"{number:03d}_{text.replace(':', '')}.tif", Period(first.start, last.end), tuple(covered)))
     return tokens
 
 

@@ -114,8 +114,8 @@ def _tell_unseen(dates: Sequence[DateRow], seen: np.ndarray, chosen: Sequence[in
     report.log(
         counted(
             len(unseen),
-            "{n} of {count} dates show less than half of the ground, such as {unseen}: chosen last.",
             "{n} of {count} dates shows less than half of the ground, such as {unseen}: chosen last.",
+            "{n} of {count} dates show less than half of the ground, such as {unseen}: chosen last.",
             count=len(dates),
             unseen=unseen[0],
         )

@@ -3530,6 +3530,11 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/desktop.py" />
+      <source>Explorer</source>
+      <translation>Explorer</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/desktop.py" />
       <source>Image to maps…</source>
       <translation>Bild zu Karten…</translation>
     </message>
@@ -3567,6 +3572,11 @@
       <location filename="../../processing_algorithms/desktop.py" />
       <source>GeoEnc: image to maps</source>
       <translation>GeoEnc: Bild zu Karten</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/desktop.py" />
+      <source>GeoEnc Explorer: click and see</source>
+      <translation>GeoEnc-Explorer: klicken und sehen</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/desktop.py" />
@@ -3871,9 +3881,539 @@
       <translation>Wie viel Arbeit es ist: die Zeit ist die, welche dieser Rechner bisher für solche Arbeit brauchte.</translation>
     </message>
     <message>
-      <location filename="../../processing_algorithms/facts.py" />
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>what to look for</source>
+      <translation>was gesucht wird</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>How much of the view is shown: the likest part of it</source>
+      <translation>Wie viel der Ansicht gezeigt wird: der ähnlichste Teil davon</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>Start over</source>
+      <translation>Neu beginnen</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>As polygons</source>
+      <translation>Als Polygone</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>Find the same in other layers</source>
+      <translation>Dasselbe in anderen Layern finden</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>Click what you look for; with Shift, what it is not.</source>
+      <translation>Klicken Sie auf das, was Sie suchen; mit Umschalt auf das, was es nicht ist.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>First click what you look for, then with Shift what it is not.</source>
+      <translation>Klicken Sie zuerst auf das, was Sie suchen, dann mit Umschalt auf das, was es nicht ist.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>looks like this</source>
+      <translation>sieht so aus</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>does not</source>
+      <translation>sieht nicht so aus</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>Comparing</source>
+      <translation>Vergleichen</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>The likest {share:.1f} %: scores from {score:.3f}</source>
+      <translation>Die ähnlichsten {share:.1f} %: Werte ab {score:.3f}</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>No clicks yet</source>
+      <translation>Noch keine Klicks</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>{n} place</source>
+      <translation>{n} Ort</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>{n} places</source>
+      <translation>{n} Orte</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>{alike}, {unlike} that it is not</source>
+      <translation>{alike}, {unlike}, die es nicht sind</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>Making polygons</source>
+      <translation>Polygone werden erstellt</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>looks like this, polygons</source>
+      <translation>sieht so aus, Polygone</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/chart.py" />
+      <source>How unlike the first date the clicked cell looks: 0 is the same, 1 unrelated</source>
+      <translation>Wie unähnlich die angeklickte Zelle dem ersten Termin sieht: 0 ist gleich, 1 ohne Bezug</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/chart.py" />
+      <source>Change since the first date: {values}</source>
+      <translation>Veränderung seit dem ersten Termin: {values}</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/chart.py" />
+      <source>Click a place to see its change</source>
+      <translation>Klicken Sie auf einen Ort, um seine Veränderung zu sehen</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>GeoEnc Explorer</source>
+      <translation>GeoEnc-Explorer</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>&amp;Look</source>
+      <translation>&amp;Ansehen</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>Encode what the map shows of the layer, at the scale of the map</source>
+      <translation>Kodiert, was die Karte vom Layer zeigt, im Maßstab der Karte</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>Follow the map</source>
+      <translation>Der Karte folgen</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>Look again when the map has moved; only what is new is encoded</source>
+      <translation>Erneut ansehen, wenn die Karte bewegt wurde; nur Neues wird kodiert</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>Looks like this</source>
+      <translation>Sieht so aus</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>Choose a layer, move the map, press Look.</source>
+      <translation>Wählen Sie einen Layer, bewegen Sie die Karte und drücken Sie Ansehen.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>Use what the map shows at this scale</source>
+      <translation>Verwenden, was die Karte in diesem Maßstab zeigt</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>The map's picture is encoded, on this machine alone</source>
+      <translation>Das Bild der Karte wird kodiert, nur auf diesem Rechner</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>The service draws this layer. Its terms of use hold for what is made of its pictures.</source>
+      <translation>Der Dienst zeichnet diesen Layer. Seine Nutzungsbedingungen gelten für das, was aus seinen Bildern gemacht wird.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>Layer</source>
+      <translation>Layer</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>Cells</source>
+      <translation>Zellen</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>{cell} pixels</source>
+      <translation>{cell} Pixel</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>One moment: the view is being encoded.</source>
+      <translation>Einen Moment: die Ansicht wird kodiert.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>Press Look first.</source>
+      <translation>Drücken Sie zuerst Ansehen.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>That place lies outside what was looked at: press Look to see it.</source>
+      <translation>Dieser Ort liegt außerhalb des Angesehenen: drücken Sie Ansehen, um ihn zu sehen.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>There is no data at that place: click another one.</source>
+      <translation>An diesem Ort gibt es keine Daten: klicken Sie auf einen anderen.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>Cancelled. What was encoded is kept.</source>
+      <translation>Abgebrochen. Was kodiert wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>Other work of QGIS comes first: this waits its turn…</source>
+      <translation>Andere Arbeit von QGIS kommt zuerst: dies wartet, bis es an der Reihe ist…</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/eye.py" />
+      <source>Getting the engine ready</source>
+      <translation>Die Engine wird bereitgemacht</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/eye.py" />
+      <source>There is no raster layer to look at: add one.</source>
+      <translation>Es gibt keinen Rasterlayer zum Ansehen: fügen Sie einen hinzu.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/eye.py" />
+      <source>'{layer}' is drawn by a service: tick that its picture may be used.</source>
+      <translation>'{layer}' wird von einem Dienst gezeichnet: kreuzen Sie an, dass sein Bild verwendet werden darf.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/eye.py" />
+      <source>Drawing {layer}…</source>
+      <translation>{layer} wird gezeichnet…</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/eye.py" />
+      <source>Looking at {layer}</source>
+      <translation>{layer} wird angesehen</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/eye.py" />
+      <source>{layer} in colours</source>
+      <translation>{layer} in Farben</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/eye.py" />
+      <source>'{layer}' was removed: its encoding was stopped.</source>
+      <translation>'{layer}' wurde entfernt: seine Kodierung wurde beendet.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/finding.py" />
+      <source>Rank</source>
+      <translation>Rang</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/finding.py" />
+      <source>Finding places</source>
+      <translation>Orte werden gesucht</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/finding.py" />
       <source>places found</source>
       <translation>Gefundene Orte</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/finding.py" />
+      <source>{places} places in {n} raster: click one to fly there.</source>
+      <translation>{places} Orte in {n} Raster: klicken Sie auf einen, um dorthin zu springen.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/finding.py" />
+      <source>{places} places in {n} rasters: click one to fly there.</source>
+      <translation>{places} Orte in {n} Rastern: klicken Sie auf einen, um dorthin zu springen.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/finding.py" />
+      <source>That place has none on the map's CRS.</source>
+      <translation>Dieser Ort hat im KBS der Karte keinen Platz.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>classes, clicks</source>
+      <translation>Klassen, Klicks</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Class</source>
+      <translation>Klasse</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Clicks</source>
+      <translation>Klicks</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Area</source>
+      <translation>Fläche</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>knn: the nearest clicks decide. linear: a plane between the classes.</source>
+      <translation>knn: die nächsten Klicks entscheiden. linear: eine Ebene zwischen den Klassen.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Add class</source>
+      <translation>Klasse hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Remove class</source>
+      <translation>Klasse entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Where to click next</source>
+      <translation>Wohin als Nächstes klicken</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>a folder for points, classifier and map</source>
+      <translation>ein Ordner für Punkte, Klassifikator und Karte</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Choose a class, click places of it on the map; a map comes with the second class.</source>
+      <translation>Wählen Sie eine Klasse und klicken Sie auf Orte davon; mit der zweiten Klasse kommt eine Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Class {n}</source>
+      <translation>Klasse {n}</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Colour of the class</source>
+      <translation>Farbe der Klasse</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>The last class stays: rename it, or add another one first.</source>
+      <translation>Die letzte Klasse bleibt: benennen Sie sie um oder fügen Sie zuerst eine andere hinzu.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Choose a class first.</source>
+      <translation>Wählen Sie zuerst eine Klasse.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Two classes are needed, one of them with two clicks.</source>
+      <translation>Nötig sind zwei Klassen, eine davon mit zwei Klicks.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Drawing the classes</source>
+      <translation>Klassen werden gezeichnet</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>{count} of the clicks lie outside the view and don't count now.</source>
+      <translation>{count} der Klicks liegen außerhalb der Ansicht und zählen jetzt nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>classes</source>
+      <translation>Klassen</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>where to click next</source>
+      <translation>wohin als Nächstes klicken</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Click the numbered places with the class you see there, the first ones first.</source>
+      <translation>Klicken Sie auf die nummerierten Orte, mit der Klasse, die Sie dort sehen, die ersten zuerst.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Looking for doubtful places</source>
+      <translation>Zweifelhafte Orte werden gesucht</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>classes, polygons</source>
+      <translation>Klassen, Polygone</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Choose a folder that exists to save points, classifier and map in.</source>
+      <translation>Wählen Sie einen vorhandenen Ordner, um Punkte, Klassifikator und Karte zu speichern.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Saving</source>
+      <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>{count} files are in {folder}.</source>
+      <translation>{count} Dateien sind in {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/lattice.py" />
+      <source>The card of the encoder {name} can't be read: {fault}</source>
+      <translation>Der Steckbrief des Encoders {name} lässt sich nicht lesen: {fault}</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/lattice.py" />
+      <source>There is no encoder '{name}' on this machine. Choose another one.</source>
+      <translation>Auf diesem Rechner gibt es keinen Encoder '{name}'. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/lattice.py" />
+      <source>'{layer}' has no CRS: give it the one it was made in, under Layer properties › Source.</source>
+      <translation>'{layer}' hat kein KBS: geben Sie ihm das, in dem er erstellt wurde, unter Layereigenschaften › Quelle.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/lattice.py" />
+      <source>The CRS of '{layer}' has no code. Save the layer in one that has.</source>
+      <translation>Das KBS von '{layer}' hat keinen Code. Speichern Sie den Layer in einem, das einen hat.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/lattice.py" />
+      <source>The map shows no part of '{layer}': zoom to it.</source>
+      <translation>Die Karte zeigt keinen Teil von '{layer}': zoomen Sie dorthin.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/lattice.py" />
+      <source>The view would be {count:,} tiles: zoom in.</source>
+      <translation>Die Ansicht hätte {count:,} Kacheln: zoomen Sie hinein.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/lattice.py" />
+      <source>The map's CRS can't be brought to that of '{layer}'.</source>
+      <translation>Das KBS der Karte lässt sich nicht in das von '{layer}' überführen.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/look.py" />
+      <source>There is no valid pixel to encode.</source>
+      <translation>Es gibt kein gültiges Pixel zu kodieren.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/look.py" />
+      <source>No cell has half of its pixels valid: the whole result would be nodata.</source>
+      <translation>Bei keiner Zelle ist die Hälfte der Pixel gültig: das ganze Ergebnis bestünde aus Leerwerten.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/look.py" />
+      <source>tile {number} of {count}</source>
+      <translation>Kachel {number} von {count}</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/look.py" />
+      <source>'{layer}' has no valid pixels in this view.</source>
+      <translation>'{layer}' hat in dieser Ansicht keine gültigen Pixel.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/look.py" />
+      <source>A tile of the cache was damaged and is gone: look again.</source>
+      <translation>Eine Kachel im Cache war beschädigt und ist gelöscht: sehen Sie erneut an.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/look.py" />
+      <source>'{path}' can't be written: {fault}</source>
+      <translation>'{path}' lässt sich nicht schreiben: {fault}</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/picture.py" />
+      <source>'{layer}' can't be drawn: {why}</source>
+      <translation>'{layer}' lässt sich nicht zeichnen: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/times.py" />
+      <source>stack.json of 'Encode stack'</source>
+      <translation>stack.json aus 'Rasterstapel kodieren'</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/times.py" />
+      <source>Show</source>
+      <translation>Zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/times.py" />
+      <source>Play</source>
+      <translation>Abspielen</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/times.py" />
+      <source>No stack yet</source>
+      <translation>Noch kein Stapel</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/times.py" />
+      <source>Choose a stack and press Show; then click a place to see how it changes.</source>
+      <translation>Wählen Sie einen Stapel und drücken Sie Zeigen; klicken Sie dann auf einen Ort, um zu sehen, wie er sich verändert.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/times.py" />
+      <source>Choose the stack.json that 'Encode stack' has written.</source>
+      <translation>Wählen Sie die stack.json, die 'Rasterstapel kodieren' geschrieben hat.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/times.py" />
+      <source>Colouring the dates</source>
+      <translation>Termine werden eingefärbt</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/times.py" />
+      <source>dates</source>
+      <translation>Termine</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/times.py" />
+      <source>{count} dates: move the slider, play, or click a place.</source>
+      <translation>{count} Termine: bewegen Sie den Regler, spielen Sie ab oder klicken Sie auf einen Ort.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/times.py" />
+      <source>Pause</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/times.py" />
+      <source>Choose a stack and press Show first.</source>
+      <translation>Wählen Sie zuerst einen Stapel und drücken Sie Zeigen.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/times.py" />
+      <source>That place lies outside the stack.</source>
+      <translation>Dieser Ort liegt außerhalb des Stapels.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/times.py" />
+      <source>Comparing dates</source>
+      <translation>Termine werden verglichen</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/times.py" />
+      <source>'{name}' is not a stack of embeddings: choose the stack.json of 'Encode stack'.</source>
+      <translation>'{name}' ist kein Stapel von Embeddings: wählen Sie die stack.json aus 'Rasterstapel kodieren'.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/facts.py" />
@@ -3904,11 +4444,6 @@
       <location filename="../../processing_algorithms/facts.py" />
       <source>class map</source>
       <translation>Klassenkarte</translation>
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/facts.py" />
-      <source>classes</source>
-      <translation>Klassen</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/facts.py" />
@@ -4287,13 +4822,28 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/options.py" />
+      <source> GB</source>
+      <translation> GB</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/options.py" />
+      <source>Its tiles; beyond that, those not looked at for longest go.</source>
+      <translation>Seine Kacheln; darüber hinaus gehen die am längsten nicht angesehenen.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/options.py" />
+      <source>Explorer keeps at most</source>
+      <translation>Explorer behält höchstens</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/options.py" />
       <source>Clear</source>
       <translation>Leeren</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/options.py" />
-      <source>Interrupted installations and downloads, and engines of other versions.</source>
-      <translation>Unterbrochene Installationen und Downloads sowie Engines anderer Versionen.</translation>
+      <source>The Explorer's tiles, interrupted installations and downloads, and engines of other versions.</source>
+      <translation>Die Kacheln des Explorers, unterbrochene Installationen und Downloads sowie Engines anderer Versionen.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/options.py" />
@@ -6717,18 +7267,8 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/encode.py" />
-      <source>There is no valid pixel to encode.</source>
-      <translation>Es gibt kein gültiges Pixel zu kodieren.</translation>
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/encoding/encode.py" />
       <source>Check the raster's nodata value, mask and alpha band, and EXTENT.</source>
       <translation>Prüfen Sie Leerwert, Maske und Alphakanal des Rasters sowie EXTENT.</translation>
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/encoding/encode.py" />
-      <source>No cell has half of its pixels valid: the whole result would be nodata.</source>
-      <translation>Bei keiner Zelle ist die Hälfte der Pixel gültig: das ganze Ergebnis bestünde aus Leerwerten.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/encode.py" />
@@ -11152,13 +11692,13 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/key_dates.py" />
-      <source>{n} of {count} dates show less than half of the ground, such as {unseen}: chosen last.</source>
-      <translation>{n} von {count} Terminen zeigen weniger als die Hälfte der Fläche, etwa {unseen}: zuletzt gewählt.</translation>
+      <source>{n} of {count} dates shows less than half of the ground, such as {unseen}: chosen last.</source>
+      <translation>{n} von {count} Terminen zeigt weniger als die Hälfte der Fläche, {unseen}: zuletzt gewählt.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/key_dates.py" />
-      <source>{n} of {count} dates shows less than half of the ground, such as {unseen}: chosen last.</source>
-      <translation>{n} von {count} Terminen zeigt weniger als die Hälfte der Fläche, {unseen}: zuletzt gewählt.</translation>
+      <source>{n} of {count} dates show less than half of the ground, such as {unseen}: chosen last.</source>
+      <translation>{n} von {count} Terminen zeigen weniger als die Hälfte der Fläche, etwa {unseen}: zuletzt gewählt.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/key_dates.py" />

@@ -3530,6 +3530,11 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/desktop.py" />
+      <source>Explorer</source>
+      <translation>Explorador</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/desktop.py" />
       <source>Image to maps…</source>
       <translation>De imagen a mapas…</translation>
     </message>
@@ -3567,6 +3572,11 @@
       <location filename="../../processing_algorithms/desktop.py" />
       <source>GeoEnc: image to maps</source>
       <translation>GeoEnc: de imagen a mapas</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/desktop.py" />
+      <source>GeoEnc Explorer: click and see</source>
+      <translation>Explorador de GeoEnc: haga clic y vea</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/desktop.py" />
@@ -3871,9 +3881,539 @@
       <translation>Cuánto trabajo es: el tiempo es el que este equipo necesitó antes para un trabajo así.</translation>
     </message>
     <message>
-      <location filename="../../processing_algorithms/facts.py" />
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>what to look for</source>
+      <translation>qué buscar</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>How much of the view is shown: the likest part of it</source>
+      <translation>Cuánto de la vista se muestra: su parte más parecida</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>Undo</source>
+      <translation>Deshacer</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>Start over</source>
+      <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>As polygons</source>
+      <translation>Como polígonos</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>Find the same in other layers</source>
+      <translation>Buscar lo mismo en otras capas</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>Click what you look for; with Shift, what it is not.</source>
+      <translation>Haga clic en lo que busca; con Mayús, en lo que no es.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>First click what you look for, then with Shift what it is not.</source>
+      <translation>Haga clic primero en lo que busca, y después, con Mayús, en lo que no es.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>looks like this</source>
+      <translation>se parece a esto</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>does not</source>
+      <translation>no se parece</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>Comparing</source>
+      <translation>Comparando</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>The likest {share:.1f} %: scores from {score:.3f}</source>
+      <translation>El {share:.1f} % más parecido: puntuaciones desde {score:.3f}</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>No clicks yet</source>
+      <translation>Aún no hay clics</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>{n} place</source>
+      <translation>{n} lugar</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>{n} places</source>
+      <translation>{n} lugares</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>{alike}, {unlike} that it is not</source>
+      <translation>{alike}, {unlike} que no lo son</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>Making polygons</source>
+      <translation>Creando polígonos</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/alike.py" />
+      <source>looks like this, polygons</source>
+      <translation>se parece a esto, polígonos</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/chart.py" />
+      <source>How unlike the first date the clicked cell looks: 0 is the same, 1 unrelated</source>
+      <translation>Cuánto difiere la celda del clic de la primera fecha: 0 es igual, 1 sin relación</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/chart.py" />
+      <source>Change since the first date: {values}</source>
+      <translation>Cambio desde la primera fecha: {values}</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/chart.py" />
+      <source>Click a place to see its change</source>
+      <translation>Haga clic en un lugar para ver su cambio</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>GeoEnc Explorer</source>
+      <translation>Explorador de GeoEnc</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>&amp;Look</source>
+      <translation>&amp;Mirar</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>Encode what the map shows of the layer, at the scale of the map</source>
+      <translation>Codificar lo que el mapa muestra de la capa, a la escala del mapa</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>Follow the map</source>
+      <translation>Seguir el mapa</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>Look again when the map has moved; only what is new is encoded</source>
+      <translation>Mirar de nuevo cuando el mapa se haya movido; solo se codifica lo nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>Looks like this</source>
+      <translation>Se parece a esto</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>Choose a layer, move the map, press Look.</source>
+      <translation>Elija una capa, mueva el mapa y pulse Mirar.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>Use what the map shows at this scale</source>
+      <translation>Usar lo que el mapa muestra a esta escala</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>The map's picture is encoded, on this machine alone</source>
+      <translation>Se codifica la imagen del mapa, solo en este equipo</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>The service draws this layer. Its terms of use hold for what is made of its pictures.</source>
+      <translation>El servicio dibuja esta capa. Sus condiciones de uso valen para lo que se haga con sus imágenes.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>Layer</source>
+      <translation>Capa</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>Cells</source>
+      <translation>Celdas</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>{cell} pixels</source>
+      <translation>{cell} píxeles</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>One moment: the view is being encoded.</source>
+      <translation>Un momento: se está codificando la vista.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>Press Look first.</source>
+      <translation>Pulse antes Mirar.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>That place lies outside what was looked at: press Look to see it.</source>
+      <translation>Ese lugar está fuera de lo que se miró: pulse Mirar para verlo.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>There is no data at that place: click another one.</source>
+      <translation>No hay datos en ese lugar: haga clic en otro.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>Cancelled. What was encoded is kept.</source>
+      <translation>Cancelado. Lo que se codificó se conserva.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/dock.py" />
+      <source>Other work of QGIS comes first: this waits its turn…</source>
+      <translation>Antes va otro trabajo de QGIS: esto espera su turno…</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/eye.py" />
+      <source>Getting the engine ready</source>
+      <translation>Preparando el motor</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/eye.py" />
+      <source>There is no raster layer to look at: add one.</source>
+      <translation>No hay ninguna capa ráster que mirar: añada una.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/eye.py" />
+      <source>'{layer}' is drawn by a service: tick that its picture may be used.</source>
+      <translation>'{layer}' la dibuja un servicio: marque que su imagen puede usarse.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/eye.py" />
+      <source>Drawing {layer}…</source>
+      <translation>Dibujando {layer}…</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/eye.py" />
+      <source>Looking at {layer}</source>
+      <translation>Mirando {layer}</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/eye.py" />
+      <source>{layer} in colours</source>
+      <translation>{layer} en colores</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/eye.py" />
+      <source>'{layer}' was removed: its encoding was stopped.</source>
+      <translation>'{layer}' se eliminó: su codificación se detuvo.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/finding.py" />
+      <source>Rank</source>
+      <translation>Rango</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/finding.py" />
+      <source>Finding places</source>
+      <translation>Buscando lugares</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/finding.py" />
       <source>places found</source>
       <translation>lugares encontrados</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/finding.py" />
+      <source>{places} places in {n} raster: click one to fly there.</source>
+      <translation>{places} lugares en {n} ráster: haga clic en uno para ir a él.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/finding.py" />
+      <source>{places} places in {n} rasters: click one to fly there.</source>
+      <translation>{places} lugares en {n} rásteres: haga clic en uno para ir a él.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/finding.py" />
+      <source>That place has none on the map's CRS.</source>
+      <translation>Ese lugar no tiene sitio en el SRC del mapa.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>classes, clicks</source>
+      <translation>clases, clics</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Class</source>
+      <translation>Clase</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Clicks</source>
+      <translation>Clics</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Area</source>
+      <translation>Área</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>knn: the nearest clicks decide. linear: a plane between the classes.</source>
+      <translation>knn: deciden los clics más próximos. linear: un plano entre las clases.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Add class</source>
+      <translation>Añadir clase</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Remove class</source>
+      <translation>Eliminar clase</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Where to click next</source>
+      <translation>Dónde hacer clic ahora</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>a folder for points, classifier and map</source>
+      <translation>una carpeta para puntos, clasificador y mapa</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Save</source>
+      <translation>Guardar</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Choose a class, click places of it on the map; a map comes with the second class.</source>
+      <translation>Elija una clase y haga clic en lugares de ella en el mapa; con la segunda clase llega un mapa.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Class {n}</source>
+      <translation>Clase {n}</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Colour of the class</source>
+      <translation>Color de la clase</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>The last class stays: rename it, or add another one first.</source>
+      <translation>La última clase se queda: cámbiele el nombre, o añada antes otra.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Choose a class first.</source>
+      <translation>Elija antes una clase.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Two classes are needed, one of them with two clicks.</source>
+      <translation>Se necesitan dos clases, una de ellas con dos clics.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Drawing the classes</source>
+      <translation>Dibujando las clases</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>{count} of the clicks lie outside the view and don't count now.</source>
+      <translation>{count} de los clics están fuera de la vista y ahora no cuentan.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>classes</source>
+      <translation>clases</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>where to click next</source>
+      <translation>dónde hacer clic ahora</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Click the numbered places with the class you see there, the first ones first.</source>
+      <translation>Haga clic en los lugares numerados con la clase que vea allí, los primeros antes.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Looking for doubtful places</source>
+      <translation>Buscando lugares dudosos</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>classes, polygons</source>
+      <translation>clases, polígonos</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Choose a folder that exists to save points, classifier and map in.</source>
+      <translation>Elija una carpeta que exista para guardar en ella puntos, clasificador y mapa.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>Saving</source>
+      <translation>Guardando</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/labelling.py" />
+      <source>{count} files are in {folder}.</source>
+      <translation>{count} archivos están en {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/lattice.py" />
+      <source>The card of the encoder {name} can't be read: {fault}</source>
+      <translation>No se puede leer la ficha del codificador {name}: {fault}</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/lattice.py" />
+      <source>There is no encoder '{name}' on this machine. Choose another one.</source>
+      <translation>No hay ningún codificador '{name}' en este equipo. Elija otro.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/lattice.py" />
+      <source>'{layer}' has no CRS: give it the one it was made in, under Layer properties › Source.</source>
+      <translation>'{layer}' no tiene SRC: dele aquel en que se hizo, en Propiedades de la capa › Fuente.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/lattice.py" />
+      <source>The CRS of '{layer}' has no code. Save the layer in one that has.</source>
+      <translation>El SRC de '{layer}' no tiene código. Guarde la capa en uno que lo tenga.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/lattice.py" />
+      <source>The map shows no part of '{layer}': zoom to it.</source>
+      <translation>El mapa no muestra ninguna parte de '{layer}': haga zoom a la capa.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/lattice.py" />
+      <source>The view would be {count:,} tiles: zoom in.</source>
+      <translation>La vista sería de {count:,} teselas: acérquese.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/lattice.py" />
+      <source>The map's CRS can't be brought to that of '{layer}'.</source>
+      <translation>El SRC del mapa no se puede llevar al de '{layer}'.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/look.py" />
+      <source>There is no valid pixel to encode.</source>
+      <translation>No hay ningún píxel válido que codificar.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/look.py" />
+      <source>No cell has half of its pixels valid: the whole result would be nodata.</source>
+      <translation>Ninguna celda tiene válida la mitad de sus píxeles: todo el resultado quedaría sin datos.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/look.py" />
+      <source>tile {number} of {count}</source>
+      <translation>tesela {number} de {count}</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/look.py" />
+      <source>'{layer}' has no valid pixels in this view.</source>
+      <translation>'{layer}' no tiene píxeles válidos en esta vista.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/look.py" />
+      <source>A tile of the cache was damaged and is gone: look again.</source>
+      <translation>Una tesela de la caché estaba dañada y se quitó: mire de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/look.py" />
+      <source>'{path}' can't be written: {fault}</source>
+      <translation>'{path}' no se puede escribir: {fault}</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/picture.py" />
+      <source>'{layer}' can't be drawn: {why}</source>
+      <translation>'{layer}' no se puede dibujar: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/times.py" />
+      <source>stack.json of 'Encode stack'</source>
+      <translation>stack.json de 'Codificar pila'</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/times.py" />
+      <source>Show</source>
+      <translation>Mostrar</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/times.py" />
+      <source>Play</source>
+      <translation>Reproducir</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/times.py" />
+      <source>No stack yet</source>
+      <translation>Aún no hay pila</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/times.py" />
+      <source>Choose a stack and press Show; then click a place to see how it changes.</source>
+      <translation>Elija una pila y pulse Mostrar; después haga clic en un lugar para ver cómo cambia.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/times.py" />
+      <source>Choose the stack.json that 'Encode stack' has written.</source>
+      <translation>Elija el stack.json que ha escrito 'Codificar pila'.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/times.py" />
+      <source>Colouring the dates</source>
+      <translation>Coloreando las fechas</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/times.py" />
+      <source>dates</source>
+      <translation>fechas</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/times.py" />
+      <source>{count} dates: move the slider, play, or click a place.</source>
+      <translation>{count} fechas: mueva el deslizador, reproduzca, o haga clic en un lugar.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/times.py" />
+      <source>Pause</source>
+      <translation>Pausa</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/times.py" />
+      <source>Choose a stack and press Show first.</source>
+      <translation>Elija antes una pila y pulse Mostrar.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/times.py" />
+      <source>That place lies outside the stack.</source>
+      <translation>Ese lugar está fuera de la pila.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/times.py" />
+      <source>Comparing dates</source>
+      <translation>Comparando fechas</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/times.py" />
+      <source>'{name}' is not a stack of embeddings: choose the stack.json of 'Encode stack'.</source>
+      <translation>'{name}' no es una pila de embeddings: elija el stack.json de 'Codificar pila'.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/facts.py" />
@@ -3904,11 +4444,6 @@
       <location filename="../../processing_algorithms/facts.py" />
       <source>class map</source>
       <translation>mapa de clases</translation>
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/facts.py" />
-      <source>classes</source>
-      <translation>clases</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/facts.py" />
@@ -4287,13 +4822,28 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/options.py" />
+      <source> GB</source>
+      <translation> GB</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/options.py" />
+      <source>Its tiles; beyond that, those not looked at for longest go.</source>
+      <translation>Sus teselas; más allá de eso, se quitan las que hace más tiempo que no se miran.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/options.py" />
+      <source>Explorer keeps at most</source>
+      <translation>El Explorador guarda como máximo</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/options.py" />
       <source>Clear</source>
       <translation>Vaciar</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/options.py" />
-      <source>Interrupted installations and downloads, and engines of other versions.</source>
-      <translation>Instalaciones y descargas interrumpidas, y motores de otras versiones.</translation>
+      <source>The Explorer's tiles, interrupted installations and downloads, and engines of other versions.</source>
+      <translation>Las teselas del Explorador, instalaciones y descargas interrumpidas, y motores de otras versiones.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/options.py" />
@@ -6717,18 +7267,8 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/encode.py" />
-      <source>There is no valid pixel to encode.</source>
-      <translation>No hay ningún píxel válido que codificar.</translation>
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/encoding/encode.py" />
       <source>Check the raster's nodata value, mask and alpha band, and EXTENT.</source>
       <translation>Compruebe el valor sin datos, la máscara y la banda alfa del ráster, y EXTENT.</translation>
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/encoding/encode.py" />
-      <source>No cell has half of its pixels valid: the whole result would be nodata.</source>
-      <translation>Ninguna celda tiene válida la mitad de sus píxeles: todo el resultado quedaría sin datos.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/encode.py" />
@@ -11152,13 +11692,13 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/key_dates.py" />
-      <source>{n} of {count} dates show less than half of the ground, such as {unseen}: chosen last.</source>
-      <translation>{n} de {count} fechas muestran menos de la mitad del terreno, como {unseen}: se eligen al final.</translation>
+      <source>{n} of {count} dates shows less than half of the ground, such as {unseen}: chosen last.</source>
+      <translation>{n} de {count} fechas muestra menos de la mitad del terreno, como {unseen}: se elige al final.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/key_dates.py" />
-      <source>{n} of {count} dates shows less than half of the ground, such as {unseen}: chosen last.</source>
-      <translation>{n} de {count} fechas muestra menos de la mitad del terreno, como {unseen}: se elige al final.</translation>
+      <source>{n} of {count} dates show less than half of the ground, such as {unseen}: chosen last.</source>
+      <translation>{n} de {count} fechas muestran menos de la mitad del terreno, como {unseen}: se eligen al final.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/key_dates.py" />

@@ -3,14 +3,15 @@
     scripts/bench pixels [--side 192]
 
 Drawn: 12 months of 10 bands. Whole processes, of a raster and of one with four times its pixels; the added pixels over
-the added seconds, against the module alone on tiles that are ready in memory. The authors' weights, from the shared
-folder.
+the added seconds, against the module alone on tiles that are ready in memory, by the clock and by the processors. The
+authors' weights, from the shared folder.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import resource
 import tempfile
 import time
 from pathlib import Path
@@ -44,8 +45,8 @@ def draw(folder: Path, side: int) -> Path:
     return folder
 
 
-def bare(encoder: str, precision: str) -> float:
-    """Pixels a second of the module alone."""
+def bare(encoder: str, precision: str) -> tuple[float, float]:
+    """Pixels a second of the module alone, by the clock and by the processors."""
     loaded = registry.load(encoder, precision=precision)
     side = loaded.card.tile
     from geoenc_qgis.encoders.monthly import whole_series
@@ -54,13 +55,22 @@ def bare(encoder: str, precision: str) -> float:
     series = whole_series(pixels, 1)
     series.given[:, :, list(GROUPS).index("S1")] = False
     frames = torch.cat((pixels, pixels[:, :, :1]), 2).to(loaded.dtype)
-    best = float("inf")
+    best = busy = float("inf")
     with torch.inference_mode():
         for _ in range(3):
-            start = time.perf_counter()
+            start, before = time.perf_counter(), time.process_time()
             loaded.module(frames, None, None, series)
-            best = min(best, time.perf_counter() - start)
-    return TILES * side**2 / best
+            best, busy = min(best, time.perf_counter() - start), min(busy, time.process_time() - before)
+    return TILES * side**2 / best, TILES * side**2 / busy
+
+
+def run(source: Path, encoder: str, precision: str) -> tuple[float, float, float]:
+    """Seconds of the clock and of the processors, and MB, of a job."""
+    job = ("encodestack", "--folder", str(source), "--encoder", encoder, "--precision", precision)
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    seconds, peak = measured(*ENGINE, *job, "--output-folder", f"{source}-{encoder}-{precision}")
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return seconds, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, peak
 
 
 def main() -> None:
@@ -75,20 +85,16 @@ def main() -> None:
             ImportEncoder(folder=str(SHARED / "fixtures/galileo/nano")).run()["ENCODER"],
         ]
         small, large = draw(folder / "small", side), draw(folder / "large", 2 * side)
-        print("encoder | precision | bare, px/s | added px/s | of bare | MB, small | MB, large")
+        print("encoder | bare, px/s | added px/s | of bare | the same by the processors | MB, small | MB, large")
         for encoder in encoders:
-            for precision in ("float32", "bfloat16"):
-                rate = bare(encoder, precision)
-                found = []
-                for source in (small, large):
-                    job = ("encodestack", "--folder", str(source), "--encoder", encoder, "--precision", precision)
-                    found.append(measured(*ENGINE, *job, "--output-folder", f"{source}-{encoder}-{precision}"))
-                added = 3 * side**2 / (found[1][0] - found[0][0])
-                print(
-                    f"{encoder} | {precision} | {rate:,.0f} | {added:,.0f} | {added / rate:.2f}"
-                    f" | {found[0][1]:.0f} | {found[1][1]:.0f}",
-                    flush=True,
-                )
+            rates = bare(encoder, "float32")
+            less, more = run(small, encoder, "float32"), run(large, encoder, "float32")
+            clock, busy = (3 * side**2 / (more[n] - less[n]) for n in (0, 1))
+            print(
+                f"{encoder} | {rates[0]:,.0f} | {clock:,.0f} | {clock / rates[0]:.2f} | {busy / rates[1]:.2f}"
+                f" | {less[2]:.0f} | {more[2]:.0f}",
+                flush=True,
+            )
 
 
 if __name__ == "__main__":

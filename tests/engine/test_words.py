@@ -206,7 +206,7 @@ UNSEEN = {
 }
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "processing_algorithms").glob("*.py")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", sorted((ROOT / "processing_algorithms").rglob("*.py")), ids=lambda path: path.stem)
 def test_the_qgis_side_has_no_sentence_without_tr(path):
     """Its functions return texts: there, every text of several words is looked at."""
     tree = ast.parse(path.read_text(encoding="utf-8"))

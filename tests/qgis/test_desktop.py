@@ -77,6 +77,7 @@ def test_nothing_is_said_where_the_user_names_an_engine(geoenc, engine, desktop,
 def test_the_menu(desktop, iface):
     menu = iface.plugins.actions()[0].menu()
     assert [action.text() for action in menu.actions() if not action.isSeparator()] == [
+        "Explorer",
         "Image to maps…",
         "What looks like this…",
         "Open the toolbox at GeoEnc",
@@ -85,11 +86,13 @@ def test_the_menu(desktop, iface):
         "Settings",
         "Help",
     ]
-    menu.actions()[0].trigger()
-    assert "needs an engine" in said(iface), "not a dialog that can't be run"
+    for action in menu.actions()[:2]:
+        iface.bar.clearWidgets()
+        action.trigger()
+        assert "needs an engine" in said(iface), "not a dock or dialog that can't be used"
     menu.actions()[-2].trigger()
     assert iface.pages == ["geoencOptions"]
-    menu.actions()[2].trigger()
+    menu.actions()[3].trigger()
     assert "Processing is off" in said(iface)
 
 
@@ -129,7 +132,7 @@ def test_unloading_leaves_nothing(geoenc, iface):
     for _ in range(2):
         desktop = Desktop(iface)
         settle()
-        assert (len(iface.plugins.actions()), len(iface.toolbar.actions()), len(iface.factories)) == (1, 1, 1)
+        assert (len(iface.plugins.actions()), len(iface.toolbar.actions()), len(iface.factories)) == (1, 2, 1)
         parts = [desktop, desktop.menu, desktop.button, desktop.options, desktop.timer, iface.bar.currentItem()]
         desktop.unload()
         settle()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.gui import QgsMessageBar
+from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QToolBar
 
 
@@ -14,6 +14,9 @@ class Window:
         self.plugins = QMenu("Plugins", self.window)
         self.toolbar = QToolBar(self.window)
         self.bar = QgsMessageBar(self.window)
+        self.canvas = QgsMapCanvas(self.window)
+        self.window.setCentralWidget(self.canvas)
+        self.active = None
         self.factories, self.pages = [], []
 
     def mainWindow(self):
@@ -24,6 +27,18 @@ class Window:
 
     def messageBar(self):
         return self.bar
+
+    def mapCanvas(self):
+        return self.canvas
+
+    def activeLayer(self):
+        return self.active
+
+    def addDockWidget(self, area, dock):
+        self.window.addDockWidget(area, dock)
+
+    def removeDockWidget(self, dock):
+        self.window.removeDockWidget(dock)
 
     def addToolBarWidget(self, widget):
         return self.toolbar.addWidget(widget)

@@ -1,0 +1,66 @@
+"""The Explorer's tiles on the disk, in the user's data folder: of each view's key a folder, of each block a file.
+
+Those that were not looked at for longest go first where there are more than the settings allow.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from pathlib import Path
+
+from .. import settings
+from ..environment import data_folder
+from .lattice import Block, View
+
+EMPTY = ".empty"  # in place of .tif: a block without a valid cell
+VIEW_ENDINGS = (".tif", ".qml", ".view.tif", ".view.qml")
+
+
+def folder() -> Path:
+    """Where all tiles are."""
+    return data_folder() / "explorer"
+
+
+def path_of(view: View, block: Block) -> Path:
+    """Where the embeddings of a block are, or will be."""
+    return folder() / view.key / f"{block.row}_{block.col}.tif"
+
+
+def state(path: Path) -> str:
+    """'ready', 'empty' or 'missing'; a tile that is ready counts as looked at now."""
+    if path.with_suffix(EMPTY).exists():
+        return "empty"
+    try:
+        os.utime(path)
+    except OSError:
+        return "missing"
+    return "ready"
+
+
+def mark_empty(path: Path) -> None:
+    """Keep that a block has no valid cell."""
+    path.with_suffix(EMPTY).touch()
+
+
+def trim(kept: str, limit: int | None = None) -> int:
+    """Remove tiles, those looked at longest ago first, until all take no more bytes than the limit; returns how many
+    went. Those of the key `kept` stay."""
+    most = settings.explorer_gb() * 10**9 if limit is None else limit
+    tiles = []
+    for path in folder().glob("*/*"):
+        with contextlib.suppress(OSError):  # another QGIS has just removed it
+            stat = path.stat()
+            tiles.append((stat.st_mtime, stat.st_size, path))
+    total, gone = sum(size for _, size, _ in tiles), 0
+    for _, size, path in sorted(tiles):
+        if total <= most:
+            break
+        if path.parent.name != kept:
+            with contextlib.suppress(OSError):
+                path.unlink()
+                total, gone = total - size, gone + 1
+    for home in folder().glob("*"):
+        with contextlib.suppress(OSError):
+            home.rmdir()  # where it is empty
+    return gone
