@@ -12,6 +12,8 @@ from mkdocs.structure.files import File, Files
 ROOT = Path(__file__).resolve().parents[1]
 ROOTS = {
     "README.md": "index.md",
+    "README.de.md": "",
+    "README.es.md": "",
     "CHANGELOG.md": "",
     "CONTRIBUTING.md": "",
     "RELEASING.md": "",

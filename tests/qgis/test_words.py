@@ -14,6 +14,7 @@ from qgis.PyQt.QtCore import QTranslator
 
 LANGUAGES = sorted((ROOT / "processing_algorithms" / "i18n").glob("geoenc_*.ts"))
 GERMAN = "Raster kodieren (Embeddings)"
+SPANISH = "Codificar ráster (embeddings)"
 
 
 def translated(path):
@@ -130,7 +131,7 @@ application.exitQgis()
 """
 
 
-@pytest.mark.parametrize(("locale", "title"), [("de", GERMAN), ("de_AT", GERMAN), ("fi", "Encode raster (embeddings)")])
+@pytest.mark.parametrize(("locale", "title"), [("de", GERMAN), ("de_AT", GERMAN), ("es_MX", SPANISH), ("fi", "Encode raster (embeddings)")])
 def test_the_plugin_speaks_the_language_of_the_settings(tmp_path, locale, title):
     (tmp_path / "geoenc").symlink_to(ROOT)
     environment = {**os.environ, "PYTHONPATH": str(tmp_path), "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "profile")}
