@@ -88,12 +88,17 @@ def _encoder(card: dict[str, Any], ready: bool) -> KnownEncoder:
     gsd, weights = card.get("gsd"), 2 * (card.get("parameters") or 0)
     return KnownEncoder(
         id=card["id"],
-        title=shown_text(card.get("title", "")),
+        title=shown_text(tr(card.get("title", ""))),
         use=use,
-        gsd=f"{gsd:g} m" if gsd else "",
-        size=(f"{weights / 1e9:.1f} GB" if weights >= 1e9 else f"{weights / 1e6:.0f} MB") if weights else "",
+        gsd=tr("{gsd:g} m", gsd=gsd) if gsd else "",
+        size=_size(weights) if weights else "",
         licence=shown_text((card.get("licence") or {}).get("name", "")),
         data=shown_text(card.get("data") or "", 200),
         ready=ready,
         downloadable=bool(card.get("hub_id")),
     )
+
+
+def _size(count: float) -> str:
+    """Bytes as a person reads them."""
+    return tr("{size:.1f} GB", size=count / 1e9) if count >= 1e9 else tr("{size:.0f} MB", size=count / 1e6)

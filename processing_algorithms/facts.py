@@ -127,7 +127,7 @@ def shown_text(text: str, most: int = MAX_TEXT) -> str:
 def _metres(gsd: str) -> str:
     """A GSD in metres; '' for what is none, such as those of several rasters."""
     try:
-        return f"{float(gsd):.3g} m" if float(gsd) > 0 else ""
+        return tr("{gsd:.3g} m", gsd=float(gsd)) if float(gsd) > 0 else ""
     except ValueError:
         return ""
 

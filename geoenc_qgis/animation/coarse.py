@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..core.errors import EncoderError
 from ..core.report import Report
-from ..core.words import Words, tr
+from ..core.words import Message, Words, tr
 from ..encoders import registry
 from ..series.gathering import DatedRaster
 from .originals import unmasked_view
@@ -31,7 +31,7 @@ def coarse_gsd(
                 "The rasters have {height} x {width} px, less than half of one cell of {title}.",
                 height=view.box.height,
                 width=view.box.width,
-                title=card.title,
+                title=Message(card.title),
             )
         )
     return view.grid.gsd * shrink, ""

@@ -15,7 +15,7 @@ from rasterio.errors import RasterioError
 
 from .errors import GeoEncError, OutputError
 from .scratch import SCRATCH_PREFIX, scratch_folder
-from .words import tr
+from .words import Message, tr
 
 SIDECAR_SUFFIXES = (".aux.xml", ".ovr", ".msk")
 LONGEST_SIDECAR_SUFFIX = ".aux.xml"
@@ -224,10 +224,10 @@ def _is_full(folder: Path) -> bool:
         return False
 
 
-def size_text(count: float) -> str:
+def size_text(count: float) -> Message:
     """Bytes as a person reads them: 1.4 GB."""
-    for unit in ("bytes", "kB", "MB", "GB"):
+    for unit in (tr("bytes"), "kB", "MB", "GB"):
         if count < 1000:
-            return f"{count:.3g} {unit}"
+            return tr("{count:.3g} {unit}", count=count, unit=unit)
         count /= 1000
-    return f"{count:.3g} TB"
+    return tr("{count:.3g} TB", count=count)

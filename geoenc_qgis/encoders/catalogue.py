@@ -14,7 +14,7 @@ from ..core.errors import EncoderError
 from ..core.files import size_text
 from ..core.page import link, paragraph, table, write_page
 from ..core.report import Report
-from ..core.words import tr
+from ..core.words import Message, tr
 from . import registry
 from .base import EncoderCard
 
@@ -73,7 +73,7 @@ def catalogue(report: Report) -> list[Entry]:
                 tr(
                     "{id}: {title}; {dims} bands, {patch} px patches, {name}",
                     id=card.id,
-                    title=card.title,
+                    title=Message(card.title),
                     dims=card.dims,
                     patch=card.patch,
                     name=card.licence.name,

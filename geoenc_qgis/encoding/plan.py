@@ -15,7 +15,7 @@ from rasterio.crs import CRS
 
 from ..core.errors import IdentityError, InputError
 from ..core.report import Report
-from ..core.words import tr
+from ..core.words import Message, tr
 from ..encoders import registry
 from ..encoders.base import AskedPrecision, Encoder, EncoderCard, Precision
 from ..raster.artefact import recorded_identity
@@ -320,7 +320,7 @@ def _tell_encoder(card: EncoderCard, devices: Sequence[str], precision: str, run
     report.log(
         tr(
             "Encoder: {title} on {devices}, {precision}.",
-            title=card.title,
+            title=Message(card.title),
             devices=", ".join(devices),
             precision=precision,
         )

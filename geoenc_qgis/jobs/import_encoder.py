@@ -9,7 +9,7 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from ..core.errors import InputError
 from ..core.report import Report
-from ..core.words import tr
+from ..core.words import Message, tr
 from ..encoders.importing.cards import card_to_download, check_licence, read_overrides
 from ..encoders.importing.package import install_package, is_package
 from .base import Job
@@ -86,7 +86,7 @@ class ImportEncoder(Job):
             tr(
                 "{title}: {dims} bands, {patch} px patches. Choose it as ENCODER {id} in 'Encode raster' or"
                 " 'Encode stack'.",
-                title=card.title,
+                title=Message(card.title),
                 dims=card.dims,
                 patch=card.patch,
                 id=card.id,

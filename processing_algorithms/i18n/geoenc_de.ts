@@ -6,7 +6,7 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Start here</source>
-      <translation>Der Anfang</translation>
+      <translation>Hier beginnen</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -3494,6 +3494,56 @@
       <translation>Kurven des Trainings und ein Ort in den Farben des Encoders auf seinem Weg.</translation>
     </message>
     <message>
+      <location filename="../../models" />
+      <source>GeoEnc convolutional encoder (no download)</source>
+      <translation>GeoEnc-Faltungsencoder (ohne Download)</translation>
+    </message>
+    <message>
+      <location filename="../../models" />
+      <source>Random convolutional features (no download)</source>
+      <translation>Merkmale zufälliger Faltungen (ohne Download)</translation>
+    </message>
+    <message>
+      <location filename="../../models" />
+      <source>V-JEPA 2 vitg-256 (a single image: a pair of the same frame)</source>
+      <translation>V-JEPA 2 vitg-256 (ein einzelnes Bild: ein Paar aus zweimal demselben)</translation>
+    </message>
+    <message>
+      <location filename="../../models" />
+      <source>V-JEPA 2 vitg-384-diving48 (a single image: a pair of the same frame)</source>
+      <translation>V-JEPA 2 vitg-384-diving48 (ein einzelnes Bild: ein Paar aus zweimal demselben)</translation>
+    </message>
+    <message>
+      <location filename="../../models" />
+      <source>V-JEPA 2 vitg-384-ssv2 (a single image: a pair of the same frame)</source>
+      <translation>V-JEPA 2 vitg-384-ssv2 (ein einzelnes Bild: ein Paar aus zweimal demselben)</translation>
+    </message>
+    <message>
+      <location filename="../../models" />
+      <source>V-JEPA 2 vitg-384 (a single image: a pair of the same frame)</source>
+      <translation>V-JEPA 2 vitg-384 (ein einzelnes Bild: ein Paar aus zweimal demselben)</translation>
+    </message>
+    <message>
+      <location filename="../../models" />
+      <source>V-JEPA 2 vith-256 (a single image: a pair of the same frame)</source>
+      <translation>V-JEPA 2 vith-256 (ein einzelnes Bild: ein Paar aus zweimal demselben)</translation>
+    </message>
+    <message>
+      <location filename="../../models" />
+      <source>V-JEPA 2 vitl-256-diving48 (a single image: a pair of the same frame)</source>
+      <translation>V-JEPA 2 vitl-256-diving48 (ein einzelnes Bild: ein Paar aus zweimal demselben)</translation>
+    </message>
+    <message>
+      <location filename="../../models" />
+      <source>V-JEPA 2 vitl-256-ssv2 (a single image: a pair of the same frame)</source>
+      <translation>V-JEPA 2 vitl-256-ssv2 (ein einzelnes Bild: ein Paar aus zweimal demselben)</translation>
+    </message>
+    <message>
+      <location filename="../../models" />
+      <source>V-JEPA 2 vitl-256 (a single image: a pair of the same frame)</source>
+      <translation>V-JEPA 2 vitl-256 (ein einzelnes Bild: ein Paar aus zweimal demselben)</translation>
+    </message>
+    <message>
       <location filename="../../processing_algorithms/addresses.py" />
       <source>a web service or database</source>
       <translation>einem Webdienst oder einer Datenbank</translation>
@@ -3687,6 +3737,21 @@
       <location filename="../../processing_algorithms/encoders.py" />
       <source>{use}, dates in pairs</source>
       <translation>{use}, Termine paarweise</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/encoders.py" />
+      <source>{gsd:g} m</source>
+      <translation>{gsd:g} m</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/encoders.py" />
+      <source>{size:.1f} GB</source>
+      <translation>{size:.1f} GB</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/encoders.py" />
+      <source>{size:.0f} MB</source>
+      <translation>{size:.0f} MB</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/engine.py" />
@@ -3958,7 +4023,7 @@
     <message>
       <location filename="../../processing_algorithms/explorer/alike.py" />
       <source>{alike}, {unlike} that it is not</source>
-      <translation>{alike}, {unlike}, die es nicht sind</translation>
+      <translation>{alike}; nicht gesucht: {unlike}</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/explorer/alike.py" />
@@ -4549,6 +4614,11 @@
       <location filename="../../processing_algorithms/facts.py" />
       <source>Made with: {command}</source>
       <translation>Erstellt mit: {command}</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/facts.py" />
+      <source>{gsd:.3g} m</source>
+      <translation>{gsd:.3g} m</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/install_engine.py" />
@@ -6224,6 +6294,16 @@
       <location filename="../../geoenc_qgis/core/files.py" />
       <source>{output} could not be written completely.</source>
       <translation>{output} konnte nicht vollständig geschrieben werden.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/files.py" />
+      <source>bytes</source>
+      <translation>Byte</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/files.py" />
+      <source>{count:.3g} TB</source>
+      <translation>{count:.3g} TB</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/network.py" />

@@ -3494,6 +3494,56 @@
       <translation>Curvas del entrenamiento, y un lugar en los colores del codificador a lo largo de este.</translation>
     </message>
     <message>
+      <location filename="../../models" />
+      <source>GeoEnc convolutional encoder (no download)</source>
+      <translation>Codificador convolucional de GeoEnc (sin descarga)</translation>
+    </message>
+    <message>
+      <location filename="../../models" />
+      <source>Random convolutional features (no download)</source>
+      <translation>Características convolucionales aleatorias (sin descarga)</translation>
+    </message>
+    <message>
+      <location filename="../../models" />
+      <source>V-JEPA 2 vitg-256 (a single image: a pair of the same frame)</source>
+      <translation>V-JEPA 2 vitg-256 (una sola imagen: un par de la misma)</translation>
+    </message>
+    <message>
+      <location filename="../../models" />
+      <source>V-JEPA 2 vitg-384-diving48 (a single image: a pair of the same frame)</source>
+      <translation>V-JEPA 2 vitg-384-diving48 (una sola imagen: un par de la misma)</translation>
+    </message>
+    <message>
+      <location filename="../../models" />
+      <source>V-JEPA 2 vitg-384-ssv2 (a single image: a pair of the same frame)</source>
+      <translation>V-JEPA 2 vitg-384-ssv2 (una sola imagen: un par de la misma)</translation>
+    </message>
+    <message>
+      <location filename="../../models" />
+      <source>V-JEPA 2 vitg-384 (a single image: a pair of the same frame)</source>
+      <translation>V-JEPA 2 vitg-384 (una sola imagen: un par de la misma)</translation>
+    </message>
+    <message>
+      <location filename="../../models" />
+      <source>V-JEPA 2 vith-256 (a single image: a pair of the same frame)</source>
+      <translation>V-JEPA 2 vith-256 (una sola imagen: un par de la misma)</translation>
+    </message>
+    <message>
+      <location filename="../../models" />
+      <source>V-JEPA 2 vitl-256-diving48 (a single image: a pair of the same frame)</source>
+      <translation>V-JEPA 2 vitl-256-diving48 (una sola imagen: un par de la misma)</translation>
+    </message>
+    <message>
+      <location filename="../../models" />
+      <source>V-JEPA 2 vitl-256-ssv2 (a single image: a pair of the same frame)</source>
+      <translation>V-JEPA 2 vitl-256-ssv2 (una sola imagen: un par de la misma)</translation>
+    </message>
+    <message>
+      <location filename="../../models" />
+      <source>V-JEPA 2 vitl-256 (a single image: a pair of the same frame)</source>
+      <translation>V-JEPA 2 vitl-256 (una sola imagen: un par de la misma)</translation>
+    </message>
+    <message>
       <location filename="../../processing_algorithms/addresses.py" />
       <source>a web service or database</source>
       <translation>un servicio web o una base de datos</translation>
@@ -3687,6 +3737,21 @@
       <location filename="../../processing_algorithms/encoders.py" />
       <source>{use}, dates in pairs</source>
       <translation>{use}, fechas por pares</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/encoders.py" />
+      <source>{gsd:g} m</source>
+      <translation>{gsd:g} m</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/encoders.py" />
+      <source>{size:.1f} GB</source>
+      <translation>{size:.1f} GB</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/encoders.py" />
+      <source>{size:.0f} MB</source>
+      <translation>{size:.0f} MB</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/engine.py" />
@@ -3958,7 +4023,7 @@
     <message>
       <location filename="../../processing_algorithms/explorer/alike.py" />
       <source>{alike}, {unlike} that it is not</source>
-      <translation>{alike}, {unlike} que no lo son</translation>
+      <translation>{alike}; no buscados: {unlike}</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/explorer/alike.py" />
@@ -4549,6 +4614,11 @@
       <location filename="../../processing_algorithms/facts.py" />
       <source>Made with: {command}</source>
       <translation>Hecho con: {command}</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/facts.py" />
+      <source>{gsd:.3g} m</source>
+      <translation>{gsd:.3g} m</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/install_engine.py" />
@@ -6224,6 +6294,16 @@
       <location filename="../../geoenc_qgis/core/files.py" />
       <source>{output} could not be written completely.</source>
       <translation>{output} no se pudo escribir por completo.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/files.py" />
+      <source>bytes</source>
+      <translation>bytes</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/core/files.py" />
+      <source>{count:.3g} TB</source>
+      <translation>{count:.3g} TB</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/core/network.py" />

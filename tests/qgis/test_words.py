@@ -73,7 +73,7 @@ def test_titles_and_helps_are_in_qgis_language_and_names_stay(geoenc, german):
     )
     assert "percentile" in algorithm.parameterDefinition("SCALING").options()
     maps = QgsApplication.processingRegistry().createAlgorithmById("geoenc:imagetomaps")
-    assert (maps.name(), maps.displayName(), maps.group()) == ("imagetomaps", "Bild zu Karten", "1 Der Anfang")
+    assert (maps.name(), maps.displayName(), maps.group()) == ("imagetomaps", "Bild zu Karten", "1 Hier beginnen")
     assert maps.parameterDefinition("CLUSTERS").description() == "Klassen"
 
 

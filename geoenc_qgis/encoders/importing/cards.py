@@ -10,7 +10,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from ...core.errors import EncoderError, InputError
-from ...core.words import tr
+from ...core.words import Message, tr
 from .. import registry
 from ..base import EncoderCard
 from ..weights import read_json
@@ -75,7 +75,7 @@ def check_licence(card: EncoderCard, accepted: bool) -> None:
         raise InputError(
             tr(
                 "{title} is licensed under the {name}, which you must accept first: {url}",
-                title=card.title,
+                title=Message(card.title),
                 name=card.licence.name,
                 url=card.licence.url,
             ),

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from ...core.errors import EncoderError
 from ...core.report import Report
-from ...core.words import tr
+from ...core.words import Message, tr
 from ..base import Encoder, EncoderCard
 from ..channels import CHANNELS, GROUPS
 from ..registry import BUNDLED_FOLDER, card_files, data_folder, load_from, read_card
@@ -56,7 +56,7 @@ def self_check(card: EncoderCard, recognised: str, folder: Path, report: Report)
         raise EncoderError(
             tr(
                 "{title} gives other values than its authors publish (by {worst:.3g}, on {name}).",
-                title=card.title,
+                title=Message(card.title),
                 worst=worst,
                 name=picture.name,
             ),
