@@ -12,6 +12,7 @@ LOCALE, FOLDER, PYTHON = sys.argv[1:]
 sys.path[:0] = [FOLDER, str(Path(__file__).parent), "/usr/share/qgis/python/plugins"]
 
 from qgis.core import QgsApplication, QgsProject, QgsSettings
+from qgis.gui import QgsFileWidget, QgsMessageBarItem
 from qgis.PyQt.QtCore import QTranslator
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
@@ -37,8 +38,13 @@ def see(where, *texts):
 def see_widget(where, root):
     """Every text on a widget and those in it; not what a user has typed."""
     for widget in (root, *root.findChildren(QWidget)):
+        if isinstance(widget.parent(), QgsFileWidget):  # QGIS's own, but for what we put in it
+            see(where, getattr(widget, "placeholderText", str)())
+            continue
         see(where, widget.toolTip(), widget.windowTitle())
-        if isinstance(widget, (QLabel, QAbstractButton)):
+        if isinstance(widget, QgsMessageBarItem):
+            see(where, widget.text())
+        elif isinstance(widget, (QLabel, QAbstractButton)):
             see(where, widget.text())
         elif isinstance(widget, QLineEdit):
             see(where, widget.placeholderText())
