@@ -22,7 +22,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from . import addresses, layers, recent
@@ -38,6 +38,10 @@ class HelpfulWrapper(WidgetWrapper):
     """The base of our widgets."""
 
     others: Mapping[str, QgsAbstractProcessingParameterWidgetWrapper] = {}  # by their parameters' names
+
+    def tr(self, text: str) -> str:
+        """QGIS's words, such as ' [optional]': PyQt would look for them under the name of the subclass."""
+        return QCoreApplication.translate("WidgetWrapper", text)
 
     def postInitialize(self, wrappers: Wrappers) -> None:
         super().postInitialize(wrappers)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from qgis.PyQt.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF, QTextOption
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..words import tr
@@ -50,7 +50,8 @@ class Chart(QWidget):
         known = [value for value in self.values if value is not None]
         if not known:
             painter.setPen(text)
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("Click a place to see its change"))
+            centred = QTextOption(Qt.AlignmentFlag.AlignCenter)  # on more lines where the dock is narrow
+            painter.drawText(QRectF(self.rect()), tr("Click a place to see its change"), centred)
             return
         highest = max(0.1, *known)
         faint = QPen(text)

@@ -4253,7 +4253,7 @@
     <message>
       <location filename="../../processing_algorithms/explorer/labelling.py" />
       <source>a folder for points, classifier and map</source>
-      <translation>ein Ordner für Punkte, Klassifikator und Karte</translation>
+      <translation>Ordner für das Ergebnis</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/explorer/labelling.py" />
@@ -4413,7 +4413,7 @@
     <message>
       <location filename="../../processing_algorithms/explorer/times.py" />
       <source>stack.json of 'Encode stack'</source>
-      <translation>stack.json aus 'Rasterstapel kodieren'</translation>
+      <translation>stack.json eines Stapels</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/explorer/times.py" />

@@ -71,7 +71,7 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Example: an aerial photograph of 0.15 m, Target GSD 0.3, 12 classes.</source>
-      <translation>Ejemplo: una fotografía aérea de 0.15 m, GSD objetivo 0.3, 12 clases.</translation>
+      <translation>Ejemplo: una fotografía aérea de 0,15 m, GSD objetivo 0.3, 12 clases.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -351,7 +351,7 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Example: a drone image of 0.031 m with Target GSD 0.3 becomes a raster for an encoder trained on aerial photographs.</source>
-      <translation>Ejemplo: una imagen de dron de 0.031 m con GSD objetivo 0.3 se convierte en un ráster para un codificador entrenado con fotografías aéreas.</translation>
+      <translation>Ejemplo: una imagen de dron de 0,031 m con GSD objetivo 0.3 se convierte en un ráster para un codificador entrenado con fotografías aéreas.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -876,7 +876,7 @@
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Example: an aerial photograph of 0.15 m, Target GSD 0.3.</source>
-      <translation>Ejemplo: una fotografía aérea de 0.15 m, GSD objetivo 0.3.</translation>
+      <translation>Ejemplo: una fotografía aérea de 0,15 m, GSD objetivo 0.3.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -4253,7 +4253,7 @@
     <message>
       <location filename="../../processing_algorithms/explorer/labelling.py" />
       <source>a folder for points, classifier and map</source>
-      <translation>una carpeta para puntos, clasificador y mapa</translation>
+      <translation>carpeta del resultado</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/explorer/labelling.py" />
@@ -5173,7 +5173,7 @@
     <message>
       <location filename="../../processing_algorithms/presets.py" />
       <source>Drone (0.1 m)</source>
-      <translation>Dron (0.1 m)</translation>
+      <translation>Dron (0,1 m)</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/presets.py" />
@@ -5183,12 +5183,12 @@
     <message>
       <location filename="../../processing_algorithms/presets.py" />
       <source>Aerial (0.3 m)</source>
-      <translation>Aérea (0.3 m)</translation>
+      <translation>Aérea (0,3 m)</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/presets.py" />
       <source>Bands and GSD: USDA NAIP, 4 bands (red, green, blue, near infrared) of 0.3 to 0.6 m</source>
-      <translation>Bandas y GSD: USDA NAIP, 4 bandas (rojo, verde, azul, infrarrojo cercano) de 0.3 a 0.6 m</translation>
+      <translation>Bandas y GSD: USDA NAIP, 4 bandas (rojo, verde, azul, infrarrojo cercano) de 0,3 a 0,6 m</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/presets.py" />

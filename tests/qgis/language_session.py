@@ -8,10 +8,7 @@ import os
 import sys
 from pathlib import Path
 
-LOCALE, FOLDER, PYTHON = sys.argv[1:]
-sys.path[:0] = [FOLDER, str(Path(__file__).parent), "/usr/share/qgis/python/plugins"]
-
-from qgis.core import QgsApplication, QgsProject, QgsSettings
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProject, QgsSettings
 from qgis.gui import QgsFileWidget, QgsMessageBarItem
 from qgis.PyQt.QtCore import QTranslator
 from qgis.PyQt.QtWidgets import (
@@ -27,8 +24,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+LOCALE, FOLDER, PYTHON = sys.argv[1:]
 SEEN = {}
-ALGORITHM_DIALOGS = ("encode", "imagetomaps", "similarity")
+ALGORITHM_DIALOGS = ("encode", "imagetomaps", "similarity", "trainclassifier")
 
 
 def see(where, *texts):
@@ -42,9 +40,7 @@ def see_widget(where, root):
             see(where, getattr(widget, "placeholderText", str)())
             continue
         see(where, widget.toolTip(), widget.windowTitle())
-        if isinstance(widget, QgsMessageBarItem):
-            see(where, widget.text())
-        elif isinstance(widget, (QLabel, QAbstractButton)):
+        if isinstance(widget, (QLabel, QAbstractButton, QgsMessageBarItem)):
             see(where, widget.text())
         elif isinstance(widget, QLineEdit):
             see(where, widget.placeholderText())
@@ -63,6 +59,7 @@ def see_widget(where, root):
 
 
 def start():
+    sys.path[:0] = [FOLDER, str(Path(__file__).parent), "/usr/share/qgis/python/plugins"]
     application = QgsApplication([], True)
     application.initQgis()
     for name, value in (("overrideFlag", True), ("userLocale", LOCALE)):
@@ -99,7 +96,6 @@ def first_start(desktop, iface):
 
 def runs(folder):
     """Drawn rasters to class maps, step by step and at once, and runs that can't be done."""
-    from qgis.core import QgsProcessingContext
     from conftest import Feedback
     from test_explorer import picture
 
@@ -128,7 +124,6 @@ def runs(folder):
 def dialogs(folder):
     """As Processing opens them, with a raster in them; the line above Run among it."""
     from processing.gui.AlgorithmDialog import AlgorithmDialog
-    from qgis.core import QgsProcessingContext
     from test_desktop import settle
 
     context = QgsProcessingContext()
@@ -136,11 +131,12 @@ def dialogs(folder):
         dialog = AlgorithmDialog(QgsApplication.processingRegistry().createAlgorithmById(f"geoenc:{name}"))
         dialog.show()
         wrappers = dialog.mainWidget().wrappers
-        raster = folder / ("cells.tif" if name == "similarity" else "image.tif")
-        wrappers["INPUT"].setParameterValue(str(raster), context)
+        if "INPUT" in wrappers:
+            raster = folder / ("cells.tif" if name == "similarity" else "image.tif")
+            wrappers["INPUT"].setParameterValue(str(raster), context)
         see(f"title {name}", dialog.windowTitle())
         line = dialog.findChild(QLabel, "geoencEstimate")
-        if line and name != "similarity":
+        if name in ("encode", "imagetomaps"):
             settle(line.text)
         see_widget(f"dialog {name}", dialog.mainWidget())
         see(f"line {name}", line and line.text())

@@ -131,7 +131,10 @@ application.exitQgis()
 """
 
 
-@pytest.mark.parametrize(("locale", "title"), [("de", GERMAN), ("de_AT", GERMAN), ("es_MX", SPANISH), ("fi", "Encode raster (embeddings)")])
+@pytest.mark.parametrize(
+    ("locale", "title"),
+    [("de", GERMAN), ("de_AT", GERMAN), ("es_MX", SPANISH), ("fi", "Encode raster (embeddings)")],
+)
 def test_the_plugin_speaks_the_language_of_the_settings(tmp_path, locale, title):
     (tmp_path / "geoenc").symlink_to(ROOT)
     environment = {**os.environ, "PYTHONPATH": str(tmp_path), "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "profile")}
