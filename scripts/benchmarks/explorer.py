@@ -58,7 +58,8 @@ class Session:
 
         self.application = QgsApplication([], True)
         self.application.initQgis()
-        geoenc.classFactory(None).initProcessing()
+        self.plugin = geoenc.classFactory(None)
+        self.plugin.initProcessing()
         from geoenc.processing_algorithms.desktop import Desktop
 
         self.iface = Window()

@@ -31,7 +31,8 @@ def look_alone(raster, folder):
     from geoenc.processing_algorithms.explorer.look import look
     from geoenc.processing_algorithms.explorer.steps import Step
 
-    geoenc.classFactory(None).initProcessing()
+    plugin = geoenc.classFactory(None)
+    plugin.initProcessing()
     layer = QgsRasterLayer(raster, "fields")
     view = view_of(layer, layer.extent(), layer.crs(), layer.width(), "geoenc-conv", 8)
     seen = look(Step("looks", None), view, layer, Path(folder), "view")
