@@ -127,7 +127,7 @@ def test_a_project_that_is_closed_meanwhile(person, tmp_path):  # noqa: F811
     show(person, path)
     person.look()
     person.click(0.6, 0.25)
-    assert person.dock.alike.likeness, "the next project begins anew"
+    assert person.dock.alike.likeness, person.dock.status.text()  # the next project begins anew
 
 
 def test_cancelling_keeps_what_is_encoded(person, tmp_path):  # noqa: F811
@@ -155,7 +155,7 @@ def test_classes_of_too_few_clicks(person, tmp_path):  # noqa: F811
     assert "Two classes are needed" in person.dock.status.text()
     assert person.dock.classes.map is None
     person.click(0.62, 0.25)
-    assert person.dock.classes.map, "one class with one click is learnt too"
+    assert person.dock.classes.map, person.dock.status.text()  # one class with one click is learnt too
 
 
 def test_the_oldest_tiles_go_first(person, tmp_path):  # noqa: F811
@@ -182,7 +182,7 @@ def test_a_click_while_the_view_is_encoded_counts_when_it_is_there(person, tmp_p
     person.click(0.62, 0.3, rest=False)
     person.rest()
     assert person.dock.alike.counts.text() == "2 places, 0 that it is not"
-    assert person.dock.alike.likeness
+    assert person.dock.alike.likeness, person.dock.status.text()
 
     person.dock.cell.setCurrentIndex(person.dock.cell.findData(4))
     person.press(person.dock.look_button)
