@@ -196,12 +196,12 @@ class Explorer(QgsDockWidget):
         elif coming:
             self._early.append((point, crs, shift))
             self.status.setText(tr("One moment: the view is being encoded."))
-        elif held:
-            self.say(tr("There is no data at that place: click another one."))
-        elif view:
+        elif not view:
+            self.say(tr("Press Look first."))
+        elif not held:
             self.say(tr("That place lies outside what was looked at: press Look to see it."))
         else:
-            self.say(tr("Press Look first."))
+            self.say(tr("There is no data at that place: click another one."))
 
     def undo(self) -> None:
         """Take the last click back."""

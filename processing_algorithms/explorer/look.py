@@ -61,8 +61,7 @@ def look(step: Step, view: View, layer: QgsRasterLayer, folder: Path, name: str,
         if not mosaic.add(path):  # damaged, or gone since
             cache.drop(path)
             encoded += _encode(step, view.encode_values(source, block, str(made), ready), made, path)
-            if not mosaic.add(path):
-                raise QgsProcessingException(tr("A tile of the cache was damaged and is gone: look again."))
+            mosaic.add_again(path)
         ready = ready or str(path)
         placed += 1
         if number + 1 < count and encoded and placed in SHOWN_TILES:
@@ -136,6 +135,11 @@ class Mosaic:
         place = round((own[0] - left) / size), round((top - own[3]) / size)
         self._file.WriteRaster(*place, piece.RasterXSize, piece.RasterYSize, values)
         return True
+
+    def add_again(self, tile: Path) -> None:
+        """Put in a tile that was just made anew. Raises QgsProcessingException where it can't be read."""
+        if not self.add(tile):
+            raise QgsProcessingException(tr("A tile of the cache was damaged and is gone: look again."))
 
     def close(self) -> None:
         """Have all of it on the disk; tiles that have not come are nodata."""
