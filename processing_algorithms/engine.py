@@ -15,7 +15,7 @@ from typing import IO, Any, cast
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsProcessingUtils, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
-from . import addresses, environment, processes, settings
+from . import addresses, environment, processes, settings, turns
 from .words import event_text, tr
 
 CANCEL_SECONDS = 5
@@ -208,13 +208,18 @@ _drivers: dict[str, frozenset[str]] = {}  # by interpreter
 
 def run(job: str, params: dict[str, Any], feedback: QgsProcessingFeedback) -> dict[str, Any]:
     """Run one job to its end; returns its outputs. Raises QgsProcessingException with what to show the user."""
+    with turns.turn(feedback.isCanceled, patient=not _in_window_thread()):
+        return _run(job, params, feedback)
+
+
+def _run(job: str, params: dict[str, Any], feedback: QgsProcessingFeedback) -> dict[str, Any]:
     message = {"job": job, "params": params}
     worker = _send(message, variables_for(job, params))
     try:
         event = worker.answer(feedback)
     except WorkerLeft:
         # It was just leaving after its idle minutes and had not begun.
-        return run(job, params, feedback)
+        return _run(job, params, feedback)
     except BaseException:
         worker.end()
         raise
@@ -242,8 +247,16 @@ def drivers() -> frozenset[str]:
 
 def close() -> None:
     """Let the idle workers go."""
-    while _idle:
-        _idle.pop().close()
+    while worker := _rested():
+        worker.close()
+
+
+def _rested() -> Worker | None:
+    """An idle worker, taken from those at rest; another thread may take the last one."""
+    try:
+        return _idle.pop()
+    except IndexError:
+        return None
 
 
 def _send(message: dict[str, Any], access: tuple[str, ...]) -> Worker:
@@ -251,8 +264,7 @@ def _send(message: dict[str, Any], access: tuple[str, ...]) -> Worker:
     python, missing = interpreter()
     if missing:
         raise QgsProcessingException(missing)
-    while _idle:
-        worker = _idle.pop()
+    while worker := _rested():
         # It may have left since, after its idle minutes.
         if (worker.python, worker.access) == (python, access) and worker.alive() and worker.send(message):
             return worker

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 from pathlib import Path
 
 from .. import settings
@@ -14,7 +15,7 @@ from ..environment import data_folder
 from .lattice import Block, View
 
 EMPTY = ".empty"  # in place of .tif: a block without a valid cell
-VIEW_ENDINGS = (".tif", ".qml", ".view.tif", ".view.qml")
+ENDINGS = (".qml", ".view.tif", ".view.qml", ".tif")  # of a tile's files; the last one's presence makes it ready
 
 
 def folder() -> Path:
@@ -38,8 +39,32 @@ def state(path: Path) -> str:
     return "ready"
 
 
+def keep(made: Path, path: Path) -> None:
+    """Take a tile's files, made elsewhere, in: each is renamed to its place, since another QGIS may make or read the
+    same tile."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    for ending in ENDINGS:
+        source, target = made.with_suffix(ending), path.with_suffix(ending)
+        if source.is_file():
+            part = path.with_name(f"{target.name}.{os.getpid()}.part")
+            try:
+                shutil.move(source, part)  # perhaps from another disk
+                part.replace(target)
+            except OSError:
+                part.unlink(missing_ok=True)
+                if not target.is_file():  # on Windows it may be open elsewhere: then it is there
+                    raise
+
+
+def drop(path: Path) -> None:
+    """Remove a tile that can't be read."""
+    with contextlib.suppress(OSError):
+        path.unlink()
+
+
 def mark_empty(path: Path) -> None:
     """Keep that a block has no valid cell."""
+    path.parent.mkdir(parents=True, exist_ok=True)
     path.with_suffix(EMPTY).touch()
 
 

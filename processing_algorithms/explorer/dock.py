@@ -6,7 +6,14 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from qgis.core import Qgis, QgsMapLayerProxyModel, QgsPointXY, QgsProcessingUtils, QgsRasterLayer
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsMapLayerProxyModel,
+    QgsPointXY,
+    QgsProcessingUtils,
+    QgsRasterLayer,
+)
 from qgis.gui import QgsDockWidget, QgsMapLayerComboBox
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer
@@ -37,7 +44,7 @@ from .steps import Runner
 from .times import TimeTab
 
 DEFAULT_ENCODER = "geoenc-conv"
-WAITING_MS = 1500  # until it is said that other work comes first
+WAITING_MS = 700  # between looks whether other work comes first
 
 
 class Explorer(QgsDockWidget):
@@ -49,13 +56,14 @@ class Explorer(QgsDockWidget):
         self.iface, self.canvas = iface, iface.mapCanvas()
         self.folder = Path(tempfile.mkdtemp(prefix="explorer-", dir=QgsProcessingUtils.tempFolder()))
         self.shown, self.runner = Shown(), Runner(self)
-        self._number = 0
+        self._number, self._title = 0, ""
+        # Clicks on a view that is being encoded: they count when it is there.
+        self._early: list[tuple[QgsPointXY, QgsCoordinateReferenceSystem, bool]] = []
         self.setWidget(self._widgets())
         self.tool = ClickTool(self.canvas, self._clicked, self.undo, self.cancel)
         self.eye = Eye(self)
         self.look_button.clicked.connect(self.eye.look)
         self._waiting = QTimer(self)
-        self._waiting.setSingleShot(True)
         self._waiting.setInterval(WAITING_MS)
         self._waiting.timeout.connect(self._say_it_waits)
         self.runner.changed.connect(self._show_work)
@@ -163,6 +171,9 @@ class Explorer(QgsDockWidget):
         self.status.setText(self.current_tab.hint())
         for tab in self.all_tabs:
             tab.view_changed()
+        early, self._early = self._early, []
+        for point, crs, shift in early if self.current_tab.NEEDS_VIEW else []:
+            self._click(point, crs, shift, False)
 
     def _tab_changed(self) -> None:
         for tab in self.all_tabs:
@@ -173,18 +184,24 @@ class Explorer(QgsDockWidget):
         if not self.current_tab.NEEDS_VIEW:
             self.current_tab.clicked(point, self.eye.crs(), shift)
             return
-        if self.seen is None:
-            text = tr("One moment: the view is being encoded.") if self.eye.looked else tr("Press Look first.")
-            self.say(text)
-            return
-        view = self.seen.view
-        place = moved(point, self.eye.crs(), view.crs)
-        if place is None or not view.holds(place.x(), place.y()):
-            self.say(tr("That place lies outside what was looked at: press Look to see it."))
-        elif not self.eye.is_valid(place):
-            self.say(tr("There is no data at that place: click another one."))
-        else:
+        self._click(point, self.eye.crs(), shift, self.eye.looked is not None or self.eye.waiting)
+
+    def _click(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, shift: bool, coming: bool) -> None:
+        """On what was looked at; coming: whether another look is, whose parts may be shown by now."""
+        view = self.seen.view if self.seen else None
+        place = moved(point, crs, view.crs) if view else None
+        held = view is not None and place is not None and view.holds(place.x(), place.y())
+        if view and held and self.eye.is_valid(place):
             self.current_tab.clicked(place, view.crs, shift)
+        elif coming:
+            self._early.append((point, crs, shift))
+            self.status.setText(tr("One moment: the view is being encoded."))
+        elif not view:
+            self.say(tr("Press Look first."))
+        elif not held:
+            self.say(tr("That place lies outside what was looked at: press Look to see it."))
+        else:
+            self.say(tr("There is no data at that place: click another one."))
 
     def undo(self) -> None:
         """Take the last click back."""
@@ -194,6 +211,7 @@ class Explorer(QgsDockWidget):
         """Stop what is being done."""
         self.runner.cancel()
         self.eye.stop()
+        self._early.clear()
         self.status.setText(tr("Cancelled. What was encoded is kept."))
 
     def next_number(self) -> int:
@@ -210,6 +228,7 @@ class Explorer(QgsDockWidget):
         text = " ".join(text.split())
         if hasattr(self, "eye") and not self.runner.is_doing("look"):
             self.eye.looked = None
+            self._early.clear()
         self.iface.messageBar().pushMessage("GeoEnc", text, Qgis.MessageLevel.Warning, 12)
         self.status.setText(text)
 
@@ -217,6 +236,7 @@ class Explorer(QgsDockWidget):
         self.progress.setRange(0, 0 if title else 1)
         self.progress.setVisible(bool(title))
         self.cancel_button.setVisible(bool(title))
+        self._title = title
         if title:
             self.status.setText(tr("{title}…", title=title))
             self._waiting.start()
@@ -227,8 +247,11 @@ class Explorer(QgsDockWidget):
             self.status.setText(self.current_tab.hint())
 
     def _say_it_waits(self) -> None:
+        text = tr("Other work of QGIS comes first: this waits its turn…")
         if self.runner.waits:
-            self.status.setText(tr("Other work of QGIS comes first: this waits its turn…"))
+            self.status.setText(text)
+        elif self.status.text() == text:
+            self.status.setText(tr("{title}…", title=self._title))
 
     def unload(self) -> None:
         """Leave nothing behind but what the project shows."""

@@ -57,7 +57,7 @@ class Eye(QObject):
 
         def work(step: Step) -> None:
             with contextlib.suppress(QgsProcessingException):  # Look will say it
-                engine.run("estimate", job, step.feedback)
+                step.run_job("estimate", job)
 
         self.dock.runner.ask("warm", tr("Getting the engine ready"), work, lambda result: None)
 

@@ -51,19 +51,23 @@ def look(step: Step, view: View, layer: QgsRasterLayer, folder: Path, name: str,
     for number, block in enumerate(view.blocks):
         step.tell(100 * number / count, tr("tile {number} of {count}", number=number + 1, count=count))
         path = cache.path_of(view, block)
+        made = folder / f"{view.key}.{path.name}"
         if cache.state(path) == "missing":
-            path.parent.mkdir(parents=True, exist_ok=True)
-            encoded += _encode(step, view.encode_values(source, block, str(path), ready), path)
+            encoded += _encode(step, view.encode_values(source, block, str(made), ready), made, path)
         if step.isCanceled():
             raise QgsProcessingException(tr("Cancelled."))
-        if cache.state(path) != "ready":
+        if cache.state(path) == "empty":
             continue
+        if not mosaic.add(path):  # damaged, or gone since
+            cache.drop(path)
+            encoded += _encode(step, view.encode_values(source, block, str(made), ready), made, path)
+            mosaic.add_again(path)
         ready = ready or str(path)
-        mosaic.add(path)
         placed += 1
         if number + 1 < count and encoded and placed in SHOWN_TILES:
             mosaic.close()
-            colours = view_of(ready) if placed == 1 and not model else colouring.colours(f"{name}.{placed}")
+            first = view_of(ready) if placed == 1 and not model else ""
+            colours = first or colouring.colours(f"{name}.{placed}")
             step.grown.emit(Seen(view, mosaic.path, colours))
     if not placed:
         raise QgsProcessingException(tr("'{layer}' has no valid pixels in this view.", layer=view.name))
@@ -96,8 +100,8 @@ class Colouring:
         return path
 
 
-def _encode(step: Step, values: dict[str, object], path: Path) -> int:
-    """Encode a tile; 1, or 0 where there is nothing valid in it."""
+def _encode(step: Step, values: dict[str, object], made: Path, path: Path) -> int:
+    """Encode a tile as a file of this session, then keep it; 1, or 0 where there is nothing valid in it."""
     try:
         step.run_algorithm("encode", **values)
     except QgsProcessingException as fault:
@@ -105,6 +109,7 @@ def _encode(step: Step, values: dict[str, object], path: Path) -> int:
             raise
         cache.mark_empty(path)
         return 0
+    cache.keep(made, path)
     return 1
 
 
@@ -116,19 +121,25 @@ class Mosaic:
         self._view, self._begun = view, False
         self._file: gdal.Dataset | None = None
 
-    def add(self, tile: Path) -> None:
-        """Put a tile in its place."""
+    def add(self, tile: Path) -> bool:
+        """Put a tile in its place; False where it can't be read."""
         piece = gdal.Open(str(tile))
-        if piece is None:
-            tile.unlink(missing_ok=True)
-            raise QgsProcessingException(tr("A tile of the cache was damaged and is gone: look again."))
+        values = piece.ReadRaster() if piece else None
+        if values is None:
+            return False
         if self._file is None:
             self._file = gdal.Open(self.path, gdal.GA_Update) if self._begun else self._made(piece)
             self._begun = True
         left, size, _, top, _, _ = self._file.GetGeoTransform()
         own = piece.GetGeoTransform()
         place = round((own[0] - left) / size), round((top - own[3]) / size)
-        self._file.WriteRaster(*place, piece.RasterXSize, piece.RasterYSize, piece.ReadRaster())
+        self._file.WriteRaster(*place, piece.RasterXSize, piece.RasterYSize, values)
+        return True
+
+    def add_again(self, tile: Path) -> None:
+        """Put in a tile that was just made anew. Raises QgsProcessingException where it can't be read."""
+        if not self.add(tile):
+            raise QgsProcessingException(tr("A tile of the cache was damaged and is gone: look again."))
 
     def close(self) -> None:
         """Have all of it on the disk; tiles that have not come are nodata."""

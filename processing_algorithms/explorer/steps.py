@@ -16,7 +16,7 @@ from qgis.gui import QgsGui
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from .. import background
+from .. import background, engine, turns
 from ..words import tr
 
 
@@ -44,6 +44,10 @@ class Step(background.Task):
         super().__init__(title, work)
         self.feedback = Words()
         self.ran: list[tuple[str, str]] = []  # algorithm and the command that would run it again
+        self.waits = False  # for other jobs of the engine
+
+    def _waits(self, waits: bool) -> None:
+        self.waits = waits
 
     def cancel(self) -> None:
         self.feedback.cancel()
@@ -56,11 +60,17 @@ class Step(background.Task):
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"geoenc:{name}")
         context = QgsProcessingContext()
         self.feedback.faults.clear()
-        results, ok = algorithm.run(values, context, self.feedback)
+        with turns.guest(self.feedback.isCanceled, self._waits):
+            results, ok = algorithm.run(values, context, self.feedback)
         if not ok:
             raise QgsProcessingException("\n".join(self.feedback.faults) or tr("Cancelled."))
         self.ran.append((algorithm.id(), algorithm.asPythonCommand(values, context)))
         return results
+
+    def run_job(self, job: str, params: dict[str, Any]) -> dict[str, Any]:
+        """The outputs of a job of the engine that is no algorithm's."""
+        with turns.guest(self.feedback.isCanceled, self._waits):
+            return engine.run(job, params, self.feedback)
 
 
 class Runner(QObject):
@@ -81,9 +91,11 @@ class Runner(QObject):
 
     @property
     def waits(self) -> bool:
-        """Whether QGIS has not begun with the step yet."""
+        """Whether QGIS has not begun with the step yet, or the engine is at another job."""
         step = self._step
-        return step is not None and not sip.isdeleted(step) and step.status() == QgsTask.TaskStatus.Queued
+        if step is None or sip.isdeleted(step):
+            return False
+        return step.waits or step.status() == QgsTask.TaskStatus.Queued
 
     def ask(
         self,

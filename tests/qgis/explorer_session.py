@@ -73,7 +73,16 @@ def picture(name):
 
 
 def explore():
-    global clicks
+    dock = opened()
+    look_twice(dock)
+    look_alike(dock)
+    name_classes(dock)
+    FACTS["history"] = history()
+    FACTS["tree"] = [node.name() for node in QgsProject.instance().layerTreeRoot().children()]
+
+
+def opened():
+    """The dock, beside a map of the raster."""
     iface.mainWindow().resize(QSize(1280, 800))
     for dock in iface.mainWindow().findChildren(QDockWidget):
         if dock.objectName() not in ("Layers",):
@@ -91,7 +100,13 @@ def explore():
     if "window" in PLACES:
         iface.mapCanvas().setExtent(QgsRectangle(*PLACES["window"]))
     picture("opened")
-    for number in (1, 2):  # the second with a warm engine and an empty cache
+    return dock
+
+
+def look_twice(dock):
+    """The second time with a warm engine and an empty cache."""
+    global clicks
+    for number in (1, 2):
         if number == 2:
             from geoenc.processing_algorithms.explorer import cache
 
@@ -106,6 +121,10 @@ def explore():
         FACTS[f"tiles {number}"] = dock.seen.encoded
     FACTS["clicks to colours"] = clicks
     picture("colours")
+
+
+def look_alike(dock):
+    """Clicks, the threshold, and the same in other rasters."""
     for number, place in enumerate(PLACES["alike"]):
         click(place)
         timed(f"similarity {number + 1}", lambda: not dock.runner.busy)
@@ -122,6 +141,11 @@ def explore():
     press(dock.alike.find_button)
     timed("find", lambda: not dock.runner.busy)
     picture("alike")
+
+
+def name_classes(dock):
+    """Clicks for each class, their names and colours, and where to click next."""
+    global clicks
     before = clicks
     bar = dock.tabs.tabBar()
     QTest.mouseClick(bar, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, bar.tabRect(1).center())
@@ -148,8 +172,6 @@ def explore():
     timed("query points", lambda: not dock.runner.busy)
     picture("classes")
     FACTS["classes"] = [dock.classes.tree.topLevelItem(n).text(0) for n in range(len(PLACES["classes"]))]
-    FACTS["history"] = history()
-    FACTS["tree"] = [node.name() for node in QgsProject.instance().layerTreeRoot().children()]
 
 
 def history():
