@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -175,7 +174,5 @@ class Encoder(ABC):
         raise NotImplementedError(f"{self.card.id} takes no statistics")
 
     def fitted(self, card: EncoderCard) -> Encoder:
-        """The same network behind another card of it: one of other patches, of other dates."""
-        other = copy.copy(self)
-        other.card = card
-        return other
+        """The same network behind another card of it, for encoders of series: one of other patches, of other dates."""
+        raise NotImplementedError(f"{self.card.id} has one card alone")

@@ -17,7 +17,7 @@ from pydantic import BaseModel, ConfigDict
 
 from ..core.errors import InputError
 from ..core.report import Report
-from ..core.words import counted, tr
+from ..core.words import counted, joined, tr
 
 Sensor = Literal["auto", "sentinel1", "sentinel2", "landsat8", "naip", "custom"]
 
@@ -142,7 +142,7 @@ def spectrum_of(path: str, numbers: Sequence[int], sensor: str, typed: str | Non
             tr("Choose SENSOR, or write WAVELENGTHS in micrometres, one per band, such as 0.665;0.56;0.49."),
         )
     bands = tuple(known_bands[number][0] for number in chosen)
-    origin = known_bands[chosen[0]][1]
+    origin = joined(dict.fromkeys(known_bands[number][1] for number in chosen))
     said = ", ".join(f"{number}: {band.wavelength:g}" for number, band in zip(chosen, bands, strict=True))
     report.log(tr("Wavelengths in micrometres by band ({origin}): {said}.", origin=origin, said=said))
     return Spectrum(numbers=tuple(chosen), bands=bands, origin=origin)

@@ -166,17 +166,30 @@ class StackView:
 
     def half_moved(self) -> StackView:
         """The dates on the lattice half a pixel further right and down."""
-        view = copy.copy(self)
+        view = self._copied()
         view._frames = [[(r.half_moved(), mask and mask.half_moved()) for r, mask in pairs] for pairs in self._frames]
         view.grid = view._frames[0][0][0].grid
         return view
 
     def of_bands(self, places: Sequence[int]) -> StackView:
         """The same open dates, some of the bands: a pixel is valid where these have it."""
+        key = tuple(places)
+        if key not in self._parts:
+            view = self._parts[key] = self._copied()
+            view._frames = [[(reader.of_bands(places), mask) for reader, mask in pairs] for pairs in self._frames]
+            view.first = view._frames[0][0][0].source
+            view._sample = None
+        return self._parts[key]
+
+    @cached_property
+    def _parts(self) -> dict[tuple[int, ...], StackView]:
+        """What `of_bands` has given: each looks through its dates once."""
+        return {}
+
+    def _copied(self) -> StackView:
+        """The same open dates, with parts of its own."""
         view = copy.copy(self)
-        view._frames = [[(reader.of_bands(places), mask) for reader, mask in pairs] for pairs in self._frames]
-        view.first = view._frames[0][0][0].source
-        view._sample = None
+        view.__dict__.pop("_parts", None)
         return view
 
     def frame(self, number: int, box: Box) -> Pixels:
