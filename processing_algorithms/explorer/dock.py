@@ -116,7 +116,16 @@ class Explorer(QgsDockWidget):
         layout.addLayout(row)
         self.progress.hide()
         self.cancel_button.hide()
+        self._name_widgets()
         return body
+
+    def _name_widgets(self) -> None:
+        """Names by which each can be found from outside: by tests, style sheets and recorded clicks."""
+        owners = {"": self, "alike.": self.alike, "classes.": self.classes, "times.": self.times}
+        for prefix, owner in owners.items():
+            for name, widget in vars(owner).items():
+                if isinstance(widget, QWidget) and widget not in (self, self.canvas):
+                    widget.setObjectName(f"{self.objectName()}.{prefix}{name}")
 
     def _source_form(self) -> QFormLayout:
         form = QFormLayout()
@@ -173,7 +182,7 @@ class Explorer(QgsDockWidget):
             tab.view_changed()
         early, self._early = self._early, []
         for point, crs, shift in early if self.current_tab.NEEDS_VIEW else []:
-            self._click(point, crs, shift, False)
+            self._click(point, crs, shift, self.eye.waiting)
 
     def _tab_changed(self) -> None:
         for tab in self.all_tabs:

@@ -239,7 +239,7 @@ class ClassesTab(QWidget):
     def _show(self, result: ClassMap) -> None:
         first = self.map is None
         self.map = result
-        layer = self.dock.shown.raster("classes", result.path, tr("classes"))
+        layer = self.dock.shown.raster("classes", result.shown, tr("classes"))
         self._colour(layer)
         if first:
             self.dock.shown.set_visible("colours", False)
