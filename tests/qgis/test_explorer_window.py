@@ -1,4 +1,4 @@
-"""The Explorer in QGIS's own program: runs of clicks and keys that were kept in files are done again, in a fresh profile."""
+"""The Explorer in QGIS's own program: runs of clicks and keys are done again from files, in a fresh profile."""
 
 from __future__ import annotations
 
