@@ -16,7 +16,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsDockWidget, QgsMapLayerComboBox
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -142,7 +142,8 @@ class Explorer(QgsDockWidget):
         self.encoder.setMinimumContentsLength(14)
         for known in known_encoders():
             if known.ready:
-                self.encoder.addItem(known.label, known.id)
+                self.encoder.addItem(known.id, known.id)
+                self.encoder.setItemData(self.encoder.count() - 1, known.label, Qt.ItemDataRole.ToolTipRole)
         self.cell = QComboBox()
         self.encoder.currentIndexChanged.connect(lambda index: self._fill_cells())
         self.encoder.setCurrentIndex(max(0, self.encoder.findData(DEFAULT_ENCODER)))
