@@ -7,15 +7,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any
 
 COMPILED_FROM = 60_000  # cells
 
-Loop = TypeVar("Loop", bound=Callable[..., object])
-_loops: list[Callable[..., object]] = []
+_loops: list[Callable[..., Any]] = []
 
 
-def loop(function: Loop) -> Loop:
+def loop(function: Callable[..., Any]) -> Any:
     """Mark a function that is to be compiled when that pays; those it calls by name are found in its module."""
     _loops.append(function)
     return function
