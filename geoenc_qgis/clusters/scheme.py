@@ -29,7 +29,7 @@ class Scheme:
 
     book: CentroidBook
     groups: NDArray[np.intp]
-    names: list[str]
+    names: list[str]  # a message where nobody has given one
     colours: NDArray[np.uint8]
     cut: int
 
@@ -63,7 +63,7 @@ def scheme_of(book: CentroidBook, labels: Labels, cut: int | None = None) -> Sch
         names, colours = _labelled(names, colours, labels.get(cut, {}))
     else:
         cut = 0
-    names = [name or f"class {number}" for number, name in enumerate(names)]
+    names = [name or tr("class {number}", number=number) for number, name in enumerate(names)]
     return Scheme(book, groups, names, colours, cut)
 
 

@@ -103,9 +103,9 @@ class Learnt:
     def _about(self, folds: int) -> dict[str, str]:
         """What was done, a line each."""
         samples = self.samples
-        chosen = ", ".join(f"{name} {value:.3g}" for name, value in self.head.facts().items())
+        chosen = joined(tr("{name} {value:.3g}", name=name, value=value) for name, value in self.head.facts().items())
         return {
-            tr("method"): self.head.kind + (f" ({chosen})" if chosen else ""),
+            tr("method"): tr("{method} ({chosen})", method=self.head.kind, chosen=chosen) if chosen else self.head.kind,
             tr("learnt"): samples.counts_text(),
             tr("learnt from"): learnt_from(len(samples), tr("cells"), self.groups),
             tr("embeddings"): samples.about_text(),

@@ -6032,6 +6032,11 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/scheme.py" />
+      <source>class {number}</source>
+      <translation>Klasse {number}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/scheme.py" />
       <source>The classes have the names and colours of NAMES already.</source>
       <translation>Die Klassen haben die Namen und Farben aus NAMES schon.</translation>
     </message>
@@ -10446,6 +10451,11 @@
       <translation>Verwenden Sie ihn mit 'Klassifizieren' oder wählen Sie einen Regressor aus 'Regressor trainieren'.</translation>
     </message>
     <message>
+      <location filename="../../geoenc_qgis/labels/regressors.py" />
+      <source>strength</source>
+      <translation>Stärke</translation>
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/labels/samples.py" />
       <source>{n} raster</source>
       <translation>{n} Raster</translation>
@@ -13159,6 +13169,11 @@
       <location filename="../../geoenc_qgis/training/pages.py" />
       <source>minutes</source>
       <translation>Minuten</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/codes.py" />
+      <source>{name} (unchanged)</source>
+      <translation>{name} (unverändert)</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/transitions/codes.py" />

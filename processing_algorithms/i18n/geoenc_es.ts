@@ -6032,6 +6032,11 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/scheme.py" />
+      <source>class {number}</source>
+      <translation>clase {number}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/scheme.py" />
       <source>The classes have the names and colours of NAMES already.</source>
       <translation>Las clases tienen ya los nombres y colores de NAMES.</translation>
     </message>
@@ -10446,6 +10451,11 @@
       <translation>Úselo con 'Clasificar', o elija un regresor de 'Entrenar regresor'.</translation>
     </message>
     <message>
+      <location filename="../../geoenc_qgis/labels/regressors.py" />
+      <source>strength</source>
+      <translation>fuerza</translation>
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/labels/samples.py" />
       <source>{n} raster</source>
       <translation>{n} ráster</translation>
@@ -13159,6 +13169,11 @@
       <location filename="../../geoenc_qgis/training/pages.py" />
       <source>minutes</source>
       <translation>minutos</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/codes.py" />
+      <source>{name} (unchanged)</source>
+      <translation>{name} (sin cambios)</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/transitions/codes.py" />

@@ -135,6 +135,9 @@ SHOWN = {
     **dict.fromkeys(("pushInfo", "pushWarning", "reportError", "setProgressText", "say"), (0,)),
     **dict.fromkeys(("setHelp", "setText", "setToolTip", "setWindowTitle", "setDescription"), (0,)),
     **dict.fromkeys(("log", "warn"), (0,)),
+    **dict.fromkeys(("heading", "set_xlabel", "set_ylabel", "set_title"), (0,)),
+    "paragraph": (0, 1),
+    "write_page": (1, 2, 3),
     "QAction": (0, 1),
     "progress": (1,),
     "part": (2,),
@@ -182,6 +185,8 @@ def test_nothing_is_shown_without_tr(path):
         'raise InputError(tr("It is damaged."), "Copy it." if again else "")',
         'report.warn("No date" + ending)',
         'feedback.pushInfo("done")',
+        'write_page(path, "Areas", *parts)',
+        'paragraph("Bars: shares.")',
         'QgsProcessingParameterBoolean("LOAD", "Load it", False)',
     ],
 )
