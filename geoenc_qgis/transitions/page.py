@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from ..core.page import Html, figure, heading, link, paragraph, strong, swatch, table, write_page
 from ..core.words import Message, Words, counted, tr
 from .codes import Transitions, ranked
@@ -75,7 +77,7 @@ def _matrix_table(matrix: Matrix, pair: ClassPair) -> list[Html]:
     rows.append(["", tr("sum, {date}", date=pair.after.label), *sums, number_text(float(after.sum()))])
     net = [
         tr("{sign}{area}", sign="+" * (change > 0), area=number_text(change) or "0")
-        for change in (after - before).tolist()
+        for change in np.where(np.isclose(after, before), 0, after - before).tolist()
     ]
     rows.append(["", tr("more or less than before"), *net, ""])
     notes = [
