@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from ..core.arrays import Floats
 from ..core.errors import InputError
+from ..core.language import said
 from ..core.report import Report
 from ..core.words import tr
 from ..reduce.colours import lab_of_rgb, rgb_of_lab
@@ -83,7 +84,7 @@ def asked_scheme(
         return scheme, None
     more = {
         number: Label(
-            name="" if label.name == scheme.names[number] else label.name,
+            name="" if label.name in (scheme.names[number], said(scheme.names[number])) else label.name,
             colour="" if label.colour == scheme.hex_colours()[number] else label.colour,
         )
         for number, label in given_labels(names, len(scheme), bool(scheme.cut)).items()

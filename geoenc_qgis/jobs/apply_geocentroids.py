@@ -99,7 +99,8 @@ class ApplyGeocentroids(Job):
         write_table(self._table_beside, classes)
         if self.output_rgb:
             styles.write_rgb(self.output_rgb)
-        for path, ends in ((distance, ("like its class", "unlike")), (margin, ("between classes", "clear"))):
+        distances, margins = (tr("like its class"), tr("unlike")), (tr("between classes"), tr("clear"))
+        for path, ends in ((distance, distances), (margin, margins)):
             if path:
                 styles.write_ramp(path, *value_range(path), ends)
         if self.output_table:

@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from rasterio.windows import Window
 
 from ..core.errors import InputError
+from ..core.language import said
 from ..core.words import tr
 from ..raster import styles
 from ..raster.opening import open_raster
@@ -116,5 +117,5 @@ def class_legend(classes: list[int], known: dict[int, tuple[str, str]]) -> list[
     for place, code in enumerate(classes):
         unnamed = tr("class {number}", number=code)
         name, colour = known.get(code, (unnamed, colour_of(place)))
-        legend.append((code, unnamed if name == unnamed else name, colour))
+        legend.append((code, unnamed if name in (unnamed, said(unnamed)) else name, colour))
     return legend

@@ -7546,6 +7546,11 @@
       <translation>Farben</translation>
     </message>
     <message>
+      <location filename="../../geoenc_qgis/encoding/colour_view.py" />
+      <source>embeddings: their colours are in {name}</source>
+      <translation>Embeddings: ihre Farben sind in {name}</translation>
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/encoding/device.py" />
       <source>DEVICE '{asked}' is not a device.</source>
       <translation>DEVICE '{asked}' ist kein Gerät.</translation>
@@ -8727,6 +8732,26 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/apply_geocentroids.py" />
+      <source>like its class</source>
+      <translation>wie seine Klasse</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/apply_geocentroids.py" />
+      <source>unlike</source>
+      <translation>unähnlich</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/apply_geocentroids.py" />
+      <source>between classes</source>
+      <translation>zwischen Klassen</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/apply_geocentroids.py" />
+      <source>clear</source>
+      <translation>eindeutig</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/apply_geocentroids.py" />
       <source>{value} of {count} classes on {counts:,} cells of {area:.4g} m². Apply the same book to other scenes to compare them.</source>
       <translation>{value} von {count} Klassen auf {counts:,} Zellen von {area:.4g} m². Wenden Sie dasselbe Buch auf andere Szenen an, um sie zu vergleichen.</translation>
     </message>
@@ -9299,6 +9324,11 @@
       <location filename="../../geoenc_qgis/jobs/regress.py" />
       <source>Ask for OUTPUT_UNCERTAINTY to see where, or label places there.</source>
       <translation>Verlangen Sie OUTPUT_UNCERTAINTY, um zu sehen, wo, oder setzen Sie dort Labels.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/similarity.py" />
+      <source>alike</source>
+      <translation>ähnlich</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/stack_classes.py" />
@@ -10041,6 +10071,31 @@
       <translation>Prüfen Sie seine Ausdehnung und seinen Leerwert.</translation>
     </message>
     <message>
+      <location filename="../../geoenc_qgis/labels/mapping.py" />
+      <source>no {name}</source>
+      <translation>nicht {name}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/mapping.py" />
+      <source>unsure</source>
+      <translation>unsicher</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/mapping.py" />
+      <source>sure</source>
+      <translation>sicher</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/mapping.py" />
+      <source>surely not {name}</source>
+      <translation>sicher nicht {name}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/mapping.py" />
+      <source>surely {name}</source>
+      <translation>sicher {name}</translation>
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/labels/numbers.py" />
       <source>A regressor learns one number: name one field.</source>
       <translation>Ein Regressor lernt eine Zahl: nennen Sie ein Feld.</translation>
@@ -10242,8 +10297,23 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/predictions.py" />
+      <source>taken for {name}</source>
+      <translation>für {name} gehalten</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/predictions.py" />
+      <source>no class</source>
+      <translation>keine Klasse</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/predictions.py" />
       <source>{count:,} of {count2:,} samples were misclassified out of fold: OUTPUT_ERRORS has them as points.</source>
       <translation>{count:,} von {count2:,} Beispielen wurden in der Kreuzvalidierung falsch klassifiziert: OUTPUT_ERRORS enthält sie als Punkte.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/query_layer.py" />
+      <source>others</source>
+      <translation>weitere</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/querying.py" />
@@ -10919,6 +10989,16 @@
       <location filename="../../geoenc_qgis/labels/voting.py" />
       <source>Write numbers of 0 or more, such as 2;1;1.</source>
       <translation>Schreiben Sie Zahlen ab 0, etwa 2;1;1.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/voting.py" />
+      <source>none agree</source>
+      <translation>keine stimmen überein</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/voting.py" />
+      <source>all agree</source>
+      <translation>alle stimmen überein</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/voting.py" />
@@ -12427,6 +12507,16 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/change_products.py" />
+      <source>like before</source>
+      <translation>wie zuvor</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/change_products.py" />
+      <source>changed</source>
+      <translation>verändert</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/change_products.py" />
       <source>THRESHOLD is {threshold:.4g}: {how}.</source>
       <translation>THRESHOLD ist {threshold:.4g}: {how}.</translation>
     </message>
@@ -12434,6 +12524,11 @@
       <location filename="../../geoenc_qgis/series/change_products.py" />
       <source>No cell changed by more than {threshold:.4g}: there are no polygons.</source>
       <translation>Keine Zelle hat sich um mehr als {threshold:.4g} verändert: es gibt keine Polygone.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/change_products.py" />
+      <source>changed by {date}</source>
+      <translation>verändert bis {date}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/change_products.py" />
@@ -12454,6 +12549,11 @@
       <location filename="../../geoenc_qgis/series/change_products.py" />
       <source>Ask for OUTPUT_POLYGONS to get the changed areas.</source>
       <translation>Verlangen Sie OUTPUT_POLYGONS, um die veränderten Flächen zu erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/change_products.py" />
+      <source>{before} or before → {after}</source>
+      <translation>{before} oder früher → {after}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/change_rasters.py" />

@@ -7546,6 +7546,11 @@
       <translation>colores</translation>
     </message>
     <message>
+      <location filename="../../geoenc_qgis/encoding/colour_view.py" />
+      <source>embeddings: their colours are in {name}</source>
+      <translation>embeddings: sus colores están en {name}</translation>
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/encoding/device.py" />
       <source>DEVICE '{asked}' is not a device.</source>
       <translation>DEVICE '{asked}' no es un dispositivo.</translation>
@@ -8727,6 +8732,26 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/apply_geocentroids.py" />
+      <source>like its class</source>
+      <translation>como su clase</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/apply_geocentroids.py" />
+      <source>unlike</source>
+      <translation>distinto</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/apply_geocentroids.py" />
+      <source>between classes</source>
+      <translation>entre clases</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/apply_geocentroids.py" />
+      <source>clear</source>
+      <translation>claro</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/apply_geocentroids.py" />
       <source>{value} of {count} classes on {counts:,} cells of {area:.4g} m². Apply the same book to other scenes to compare them.</source>
       <translation>{value} de {count} clases en {counts:,} celdas de {area:.4g} m². Aplique el mismo libro a otras escenas para compararlas.</translation>
     </message>
@@ -9299,6 +9324,11 @@
       <location filename="../../geoenc_qgis/jobs/regress.py" />
       <source>Ask for OUTPUT_UNCERTAINTY to see where, or label places there.</source>
       <translation>Pida OUTPUT_UNCERTAINTY para ver dónde, o etiquete lugares allí.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/similarity.py" />
+      <source>alike</source>
+      <translation>parecido</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/stack_classes.py" />
@@ -10041,6 +10071,31 @@
       <translation>Compruebe su extensión y su valor sin datos.</translation>
     </message>
     <message>
+      <location filename="../../geoenc_qgis/labels/mapping.py" />
+      <source>no {name}</source>
+      <translation>no {name}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/mapping.py" />
+      <source>unsure</source>
+      <translation>incierto</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/mapping.py" />
+      <source>sure</source>
+      <translation>seguro</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/mapping.py" />
+      <source>surely not {name}</source>
+      <translation>seguro que no {name}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/mapping.py" />
+      <source>surely {name}</source>
+      <translation>seguro {name}</translation>
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/labels/numbers.py" />
       <source>A regressor learns one number: name one field.</source>
       <translation>Un regresor aprende un solo número: nombre un solo campo.</translation>
@@ -10242,8 +10297,23 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/predictions.py" />
+      <source>taken for {name}</source>
+      <translation>tomado por {name}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/predictions.py" />
+      <source>no class</source>
+      <translation>sin clase</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/predictions.py" />
       <source>{count:,} of {count2:,} samples were misclassified out of fold: OUTPUT_ERRORS has them as points.</source>
       <translation>{count:,} de {count2:,} muestras se clasificaron mal fuera de su partición: OUTPUT_ERRORS las tiene como puntos.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/query_layer.py" />
+      <source>others</source>
+      <translation>otras</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/querying.py" />
@@ -10919,6 +10989,16 @@
       <location filename="../../geoenc_qgis/labels/voting.py" />
       <source>Write numbers of 0 or more, such as 2;1;1.</source>
       <translation>Escriba números mayores o iguales que 0, como 2;1;1.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/voting.py" />
+      <source>none agree</source>
+      <translation>ninguno coincide</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/voting.py" />
+      <source>all agree</source>
+      <translation>todos coinciden</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/voting.py" />
@@ -12427,6 +12507,16 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/change_products.py" />
+      <source>like before</source>
+      <translation>como antes</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/change_products.py" />
+      <source>changed</source>
+      <translation>cambiado</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/change_products.py" />
       <source>THRESHOLD is {threshold:.4g}: {how}.</source>
       <translation>THRESHOLD es {threshold:.4g}: {how}.</translation>
     </message>
@@ -12434,6 +12524,11 @@
       <location filename="../../geoenc_qgis/series/change_products.py" />
       <source>No cell changed by more than {threshold:.4g}: there are no polygons.</source>
       <translation>Ninguna celda cambió más de {threshold:.4g}: no hay polígonos.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/change_products.py" />
+      <source>changed by {date}</source>
+      <translation>cambiado hasta {date}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/change_products.py" />
@@ -12454,6 +12549,11 @@
       <location filename="../../geoenc_qgis/series/change_products.py" />
       <source>Ask for OUTPUT_POLYGONS to get the changed areas.</source>
       <translation>Pida OUTPUT_POLYGONS para obtener las áreas que cambiaron.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/change_products.py" />
+      <source>{before} or before → {after}</source>
+      <translation>{before} o antes → {after}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/change_rasters.py" />

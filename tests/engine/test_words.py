@@ -138,6 +138,8 @@ SHOWN = {
     **dict.fromkeys(("heading", "set_xlabel", "set_ylabel", "set_title"), (0,)),
     "paragraph": (0, 1),
     "write_page": (1, 2, 3),
+    "write_ramp": (3,),
+    "write_footprint": (1,),
     "QAction": (0, 1),
     "progress": (1,),
     "part": (2,),

@@ -125,7 +125,10 @@ def runs(folder):
     for page in pages:
         text = Path(page).read_text(encoding="utf-8")
         see("pages' languages", *re.findall("<html lang='(.*?)'>", text))
-        see("pages", *re.findall(">([^<>]+)<", text.partition("</style>")[2]), *re.findall("<!-- (.*?) -->", text))
+        shown = re.sub("<(style|metadata).*?</\\1>", "", text, flags=re.DOTALL)
+        see("pages", *re.findall(">([^<>]+)<", shown), *re.findall("<!-- (.*?) -->", shown))
+    for style in folder.rglob("*.qml"):
+        see("legends", *re.findall(' (?:label|minimumLabel|maximumLabel)="(.*?)"', style.read_text(encoding="utf-8")))
 
 
 def dialogs(folder):

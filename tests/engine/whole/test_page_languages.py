@@ -1,5 +1,5 @@
-"""Every page in the language of its job: none of our words in English, the user's own as they are, and no language
-without one."""
+"""Every page and legend in the language of its job: no word of ours in English, the user's own as they are; and no
+language that stays."""
 
 from __future__ import annotations
 
@@ -45,6 +45,7 @@ OWN = "Nothing changed."  # a class called like words of ours
 GREEK = str.maketrans(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", "αβψδεφγηιξκλμνοπϙρστθωςχυζΑΒΨΔΕΦΓΗΙΞΚΛΜΝΟΠϘΡΣΤΘΩϚΧΥΖ"
 )
+LEGEND = re.compile(r' (?:label|minimumLabel|maximumLabel)="(.*?)"')
 KEPT = re.compile(r"(\{\w+(?::[^{}]*)?\})")
 # Names, values of choices and units, the same in every language.
 NAMES = {
@@ -119,7 +120,8 @@ def given(tmp_path_factory, engine_home):
         saved_raster(folder / f"{n}.tif", ground(320, 320, seed=n), transform=ON_LATTICE) for n in range(2)
     ]
     return {
-        "raster": raster, "labels": labels, "stack": stack, "book": book, "scenes": folder / "in",
+        "classifier": classifier, "raster": raster, "labels": labels, "stack": stack, "book": book,
+        "scenes": folder / "in",
         "before": f"{folder}/first.tif", "after": f"{folder}/then.tif", "ground": ground_rasters,
         "number": (embedded(folder / "n.tif", fields), target(folder / "t.tif", truth(fields))),
     }  # fmt: skip
@@ -143,6 +145,8 @@ def write_pages(given, out: Path) -> None:
     Transitions(**seen, output=f"{out}/u.tif", output_html=f"{out}/u.html").run()
     KeyFrames(stack=given["stack"], count=2, output=f"{out}/k.csv", output_html=f"{out}/k.html").run()
     Pca(input=given["raster"], output=f"{out}/p.tif", output_html=f"{out}/p.html").run()
+    files = {"output": f"{out}/x.tif", "output_confidence": f"{out}/y.tif"}
+    Classify(input=given["raster"], classifier=given["classifier"], **files).run()
     first = str(sorted((given["scenes"].parent / "stack").glob("*.tif"))[0])
     ApplyGeocentroids(input=first, book=given["book"], output=f"{out}/a.tif", output_table=f"{out}/a.html").run()
     Encode(input=given["ground"][0], encoder="rcf", output=f"{out}/e.tif", dry_run=True).run()
@@ -163,7 +167,9 @@ def written(given, tmp_path, monkeypatch):
             write_pages(given, tmp_path)
         pages = {path.stem: Page(path) for path in sorted(tmp_path.glob("*.html"))}
         assert len(pages) == 14 and {page.language for page in pages.values()} == {spoken.code}
-        return {name: page.texts for name, page in pages.items()}
+        styles = {path.name: LEGEND.findall(path.read_text("utf-8")) for path in tmp_path.glob("*.qml")}
+        assert any(" · " in text for text in styles["y.qml"])
+        return {name: page.texts for name, page in pages.items()} | styles
 
     return write
 
