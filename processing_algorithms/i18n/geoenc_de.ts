@@ -1155,8 +1155,8 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Method: 'pca' takes the three directions in which the cells differ most, in seconds; 'umap' and 'tsne' lay cells out so that neighbours stay together, and also separate small differences, in about a minute. Colour model: from 'Fit colours' or an earlier run; with it the same ground gets the same colours in every scene and on every date.</source>
-      <translation>Methode: 'pca' nimmt die drei Richtungen, in denen sich die Zellen am meisten unterscheiden, in Sekunden; 'umap' und 'tsne' ordnen Zellen so an, dass Nachbarn beisammen bleiben, und trennen auch kleine Unterschiede, in etwa einer Minute. Farbmodell: aus 'Farben anpassen' oder einem früheren Lauf; damit erhält dieselbe Oberfläche in jeder Szene und zu jedem Termin dieselben Farben.</translation>
+      <source>Method: 'pca' takes the three directions in which the cells differ most, in seconds; 'umap' and 'tsne' lay cells out so that neighbours stay together, and also separate small differences, in about a minute. Colour model: from 'Fit colours' or an earlier run; with it the same ground gets the same colours in every scene and on every date. Stack: the colours are chosen on all dates of a stack, so that those of its dates can be compared.</source>
+      <translation>Methode: 'pca' nimmt die drei Richtungen, in denen sich die Zellen am meisten unterscheiden, in Sekunden; 'umap' und 'tsne' ordnen Zellen so an, dass Nachbarn beisammen bleiben, und trennen auch kleine Unterschiede, in etwa einer Minute. Farbmodell: aus 'Farben anpassen' oder einem früheren Lauf; damit erhält dieselbe Oberfläche in jeder Szene und zu jedem Termin dieselben Farben. Stapel: die Farben werden nach allen Terminen eines Stapels gewählt, so dass sich die seiner Termine vergleichen lassen.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -1187,6 +1187,11 @@
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Colours fitted before, with the same encoder. Empty: new ones from this raster.</source>
       <translation>Früher angepasste Farben, mit demselben Encoder. Leer: neue aus diesem Raster.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>stack.json of encoded dates, on all of which the colours are chosen, in place of this raster alone. Every date coloured so has the same colours.</source>
+      <translation>stack.json kodierter Termine, nach denen allen die Farben gewählt werden statt nach diesem Raster allein. Jeder so gefärbte Termin hat dieselben Farben.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -4422,16 +4427,16 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/explorer/look.py" />
-      <source>'{layer}' has no valid pixels in this view.</source>
-      <translation>'{layer}' hat in dieser Ansicht keine gültigen Pixel.</translation>
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/explorer/look.py" />
       <source>A tile of the cache was damaged and is gone: look again.</source>
       <translation>Eine Kachel im Cache war beschädigt und ist gelöscht: sehen Sie erneut an.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/explorer/look.py" />
+      <source>'{layer}' has no valid pixels in this view.</source>
+      <translation>'{layer}' hat in dieser Ansicht keine gültigen Pixel.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/mosaic.py" />
       <source>'{path}' can't be written: {fault}</source>
       <translation>'{path}' lässt sich nicht schreiben: {fault}</translation>
     </message>
@@ -5338,7 +5343,7 @@
     <message>
       <location filename="../../processing_algorithms/widgets.py" />
       <source>Fill in for a sensor</source>
-      <translation>Für einen Sensor ausfüllen</translation>
+      <translation>Für einen Sensor</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/widgets.py" />
@@ -5759,6 +5764,26 @@
       <location filename="../../geoenc_qgis/clusters/choosing.py" />
       <source>mean silhouette</source>
       <translation>mittlere Silhouette</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/classes.py" />
+      <source>like its class</source>
+      <translation>wie seine Klasse</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/classes.py" />
+      <source>unlike</source>
+      <translation>unähnlich</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/classes.py" />
+      <source>between classes</source>
+      <translation>zwischen Klassen</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/classes.py" />
+      <source>clear</source>
+      <translation>eindeutig</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/finding.py" />
@@ -7916,6 +7941,16 @@
       <translation>Nicht ein Patch passt: wählen Sie DEVICE cpu, einen Rechner mit mehr Speicher oder einen kleineren Encoder.</translation>
     </message>
     <message>
+      <location filename="../../geoenc_qgis/encoding/known.py" />
+      <source>{n:,} tile was encoded when the Explorer looked at it, and is taken over.</source>
+      <translation>{n:,} Kachel wurde kodiert, als der Explorer sie ansah, und wird übernommen.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/known.py" />
+      <source>{n:,} tiles were encoded when the Explorer looked at them, and are taken over.</source>
+      <translation>{n:,} Kacheln wurden kodiert, als der Explorer sie ansah, und werden übernommen.</translation>
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/encoding/marks.py" />
       <source>{work}, where finished windows would be kept, holds files that are not GeoEnc's.</source>
       <translation>{work}, wo fertige Fenster aufbewahrt würden, enthält Dateien, die nicht von GeoEnc sind.</translation>
@@ -8732,26 +8767,6 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/apply_geocentroids.py" />
-      <source>like its class</source>
-      <translation>wie seine Klasse</translation>
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/jobs/apply_geocentroids.py" />
-      <source>unlike</source>
-      <translation>unähnlich</translation>
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/jobs/apply_geocentroids.py" />
-      <source>between classes</source>
-      <translation>zwischen Klassen</translation>
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/jobs/apply_geocentroids.py" />
-      <source>clear</source>
-      <translation>eindeutig</translation>
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/jobs/apply_geocentroids.py" />
       <source>{value} of {count} classes on {counts:,} cells of {area:.4g} m². Apply the same book to other scenes to compare them.</source>
       <translation>{value} von {count} Klassen auf {counts:,} Zellen von {area:.4g} m². Wenden Sie dasselbe Buch auf andere Szenen an, um sie zu vergleichen.</translation>
     </message>
@@ -8854,6 +8869,21 @@
       <location filename="../../geoenc_qgis/jobs/embedding_rgb.py" />
       <source>Save the Colour model (OUTPUT_MODEL) to colour other scenes and dates alike.</source>
       <translation>Speichern Sie das Farbmodell (OUTPUT_MODEL), um andere Szenen und Termine ebenso einzufärben.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/embedding_rgb.py" />
+      <source>COLOUR_MODEL and STACK were both given.</source>
+      <translation>COLOUR_MODEL und STACK wurden beide angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/embedding_rgb.py" />
+      <source>Give one of them: a colour model has its colours already.</source>
+      <translation>Geben Sie eines davon an: ein Farbmodell hat seine Farben schon.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/embedding_rgb.py" />
+      <source>the stack</source>
+      <translation>der Stapel</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/encode.py" />

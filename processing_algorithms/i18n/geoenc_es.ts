@@ -1155,8 +1155,8 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Method: 'pca' takes the three directions in which the cells differ most, in seconds; 'umap' and 'tsne' lay cells out so that neighbours stay together, and also separate small differences, in about a minute. Colour model: from 'Fit colours' or an earlier run; with it the same ground gets the same colours in every scene and on every date.</source>
-      <translation>Método: 'pca' toma las tres direcciones en que más difieren las celdas, en segundos; 'umap' y 'tsne' disponen las celdas de modo que las vecinas sigan juntas, y separan también las diferencias pequeñas, en un minuto aproximadamente. Modelo de color: de 'Ajustar colores' o de una ejecución anterior; con él, el mismo terreno recibe los mismos colores en todas las escenas y fechas.</translation>
+      <source>Method: 'pca' takes the three directions in which the cells differ most, in seconds; 'umap' and 'tsne' lay cells out so that neighbours stay together, and also separate small differences, in about a minute. Colour model: from 'Fit colours' or an earlier run; with it the same ground gets the same colours in every scene and on every date. Stack: the colours are chosen on all dates of a stack, so that those of its dates can be compared.</source>
+      <translation>Método: 'pca' toma las tres direcciones en que más difieren las celdas, en segundos; 'umap' y 'tsne' disponen las celdas de modo que las vecinas sigan juntas, y separan también las diferencias pequeñas, en un minuto aproximadamente. Modelo de color: de 'Ajustar colores' o de una ejecución anterior; con él, el mismo terreno recibe los mismos colores en todas las escenas y fechas. Pila: los colores se eligen según todas las fechas de una pila, de modo que se pueden comparar los de sus fechas.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -1187,6 +1187,11 @@
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Colours fitted before, with the same encoder. Empty: new ones from this raster.</source>
       <translation>Colores ajustados antes, con el mismo codificador. Vacío: nuevos, de este ráster.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>stack.json of encoded dates, on all of which the colours are chosen, in place of this raster alone. Every date coloured so has the same colours.</source>
+      <translation>stack.json de fechas codificadas, según todas las cuales se eligen los colores, en lugar de según este ráster solo. Todas las fechas coloreadas así tienen los mismos colores.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -4422,16 +4427,16 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/explorer/look.py" />
-      <source>'{layer}' has no valid pixels in this view.</source>
-      <translation>'{layer}' no tiene píxeles válidos en esta vista.</translation>
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/explorer/look.py" />
       <source>A tile of the cache was damaged and is gone: look again.</source>
       <translation>Una tesela de la caché estaba dañada y se quitó: mire de nuevo.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/explorer/look.py" />
+      <source>'{layer}' has no valid pixels in this view.</source>
+      <translation>'{layer}' no tiene píxeles válidos en esta vista.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/mosaic.py" />
       <source>'{path}' can't be written: {fault}</source>
       <translation>'{path}' no se puede escribir: {fault}</translation>
     </message>
@@ -5338,7 +5343,7 @@
     <message>
       <location filename="../../processing_algorithms/widgets.py" />
       <source>Fill in for a sensor</source>
-      <translation>Rellenar para un sensor</translation>
+      <translation>Según el sensor</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/widgets.py" />
@@ -5759,6 +5764,26 @@
       <location filename="../../geoenc_qgis/clusters/choosing.py" />
       <source>mean silhouette</source>
       <translation>silueta media</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/classes.py" />
+      <source>like its class</source>
+      <translation>como su clase</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/classes.py" />
+      <source>unlike</source>
+      <translation>distinto</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/classes.py" />
+      <source>between classes</source>
+      <translation>entre clases</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/classes.py" />
+      <source>clear</source>
+      <translation>claro</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/finding.py" />
@@ -7916,6 +7941,16 @@
       <translation>No cabe ni un parche: elija DEVICE cpu, un equipo con más memoria o un codificador más pequeño.</translation>
     </message>
     <message>
+      <location filename="../../geoenc_qgis/encoding/known.py" />
+      <source>{n:,} tile was encoded when the Explorer looked at it, and is taken over.</source>
+      <translation>{n:,} tesela se codificó cuando el Explorador la miró, y se aprovecha.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/known.py" />
+      <source>{n:,} tiles were encoded when the Explorer looked at them, and are taken over.</source>
+      <translation>{n:,} teselas se codificaron cuando el Explorador las miró, y se aprovechan.</translation>
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/encoding/marks.py" />
       <source>{work}, where finished windows would be kept, holds files that are not GeoEnc's.</source>
       <translation>{work}, donde se guardarían las ventanas terminadas, contiene archivos que no son de GeoEnc.</translation>
@@ -8732,26 +8767,6 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/apply_geocentroids.py" />
-      <source>like its class</source>
-      <translation>como su clase</translation>
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/jobs/apply_geocentroids.py" />
-      <source>unlike</source>
-      <translation>distinto</translation>
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/jobs/apply_geocentroids.py" />
-      <source>between classes</source>
-      <translation>entre clases</translation>
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/jobs/apply_geocentroids.py" />
-      <source>clear</source>
-      <translation>claro</translation>
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/jobs/apply_geocentroids.py" />
       <source>{value} of {count} classes on {counts:,} cells of {area:.4g} m². Apply the same book to other scenes to compare them.</source>
       <translation>{value} de {count} clases en {counts:,} celdas de {area:.4g} m². Aplique el mismo libro a otras escenas para compararlas.</translation>
     </message>
@@ -8854,6 +8869,21 @@
       <location filename="../../geoenc_qgis/jobs/embedding_rgb.py" />
       <source>Save the Colour model (OUTPUT_MODEL) to colour other scenes and dates alike.</source>
       <translation>Guarde el Modelo de color (OUTPUT_MODEL) para colorear igual otras escenas y fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/embedding_rgb.py" />
+      <source>COLOUR_MODEL and STACK were both given.</source>
+      <translation>Se han dado COLOUR_MODEL y STACK.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/embedding_rgb.py" />
+      <source>Give one of them: a colour model has its colours already.</source>
+      <translation>Dé uno de ellos: un modelo de color ya tiene sus colores.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/embedding_rgb.py" />
+      <source>the stack</source>
+      <translation>la pila</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/encode.py" />
