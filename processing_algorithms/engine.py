@@ -16,7 +16,7 @@ from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsProcessi
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from . import addresses, environment, processes, settings, turns
-from .words import event_text, tr
+from .words import event_text, language, tr
 
 CANCEL_SECONDS = 5
 # The toolbox writes each progress text into its log as well: one every other second is readable.
@@ -210,7 +210,7 @@ def run(job: str, params: dict[str, Any], feedback: QgsProcessingFeedback) -> di
 
 
 def _run(job: str, params: dict[str, Any], feedback: QgsProcessingFeedback) -> dict[str, Any]:
-    message = {"job": job, "params": params}
+    message = {"job": job, "params": params, "language": language()}
     worker = _send(message, variables_for(job, params))
     try:
         event = worker.answer(feedback)

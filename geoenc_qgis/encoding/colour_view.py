@@ -71,7 +71,7 @@ def _view(path: Path, like: Origin) -> Iterator[ProductWriter]:
     with product(view, like, "view", names, "uint8", 0, "average", photometric="RGB", interleave="pixel") as out:
         yield out
     styles.write_rgb(view)
-    styles.write_footprint(str(path), f"embeddings: their colours are in {Path(view).name}")
+    styles.write_footprint(str(path), tr("embeddings: their colours are in {name}", name=Path(view).name))
 
 
 def _colours(vectors: Floats, identity: Identity) -> ColourModel:
