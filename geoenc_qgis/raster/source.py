@@ -110,14 +110,19 @@ class Source:
         return np.iinfo(kind).min + min(0.0, *added), np.iinfo(kind).max + max(added)
 
     def fingerprint(self) -> dict[str, Any]:
-        """What tells this source from another: its files, their bytes and times of change, and its nodata values."""
+        """What tells this source from another: its files, their bytes and times of change, nodata values and place.
+
+        Not the .aux.xml that QGIS writes statistics into when it shows a raster.
+        """
         files = {}
         for path in {*self.dataset.files, self.path}:
-            if os.path.isfile(path):
+            if os.path.isfile(path) and not path.endswith(".aux.xml"):
                 stat = os.stat(path)
                 files[os.path.abspath(path)] = [stat.st_size, stat.st_mtime_ns]
         offset = {"offset": self.offset.added} if self.offset.added else {}
-        return {"path": self.path, "files": files, "nodata": [str(v) for v in self._validity.nodata], **offset}
+        place = [str(self.crs), *self.affine]
+        nodata = [str(v) for v in self._validity.nodata]
+        return {"path": self.path, "files": files, "nodata": nodata, "place": place, **offset}
 
     def _locate(self, pixel_space: bool) -> None:
         data = self.dataset

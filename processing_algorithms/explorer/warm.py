@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from osgeo import gdal, osr
+from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem
 
 from .clicking import Rows
@@ -43,9 +43,7 @@ def warm(step: Step, folder: Path, name: str, cell: int, bands: int, wanted: Cal
 
 def _write_noise(path: str, side: int, bands: int) -> None:
     file = gdal.GetDriverByName("GTiff").Create(path, side, side, bands)
-    crs = osr.SpatialReference()
-    crs.SetFromUserInput(CRS)
-    file.SetProjection(crs.ExportToWkt())
+    file.SetProjection(QgsCoordinateReferenceSystem(CRS).toWkt())
     file.SetGeoTransform((0, 1, 0, 0, 0, -1))
     file.WriteRaster(0, 0, side, side, os.urandom(side * side * bands))
     file = None  # closed

@@ -87,6 +87,7 @@ def replay():
         gaps.clear()
         begun, before = time.monotonic(), coloured()
         clicks.do(step, iface.mapCanvas())
+        QApplication.processEvents()
         count += bool({"click", "double", "drag"} & step.keys())
         fact = {"step": step, "clicks": count}
         while not rests():

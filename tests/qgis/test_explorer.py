@@ -103,9 +103,11 @@ class Person:
 @pytest.fixture
 def person(geoenc, engine, tmp_path, monkeypatch):
     """In front of a window with a map, an empty home and the plugin."""
+    from geoenc.processing_algorithms import engine as workers
     from geoenc.processing_algorithms.desktop import Desktop
 
     monkeypatch.setenv("GEOENC_HOME", str(tmp_path / "home"))
+    workers.close()  # one at rest has the home of its start
     iface = Window()
     iface.window.resize(QSize(1100, 700))
     iface.window.show()

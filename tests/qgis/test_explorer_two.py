@@ -69,7 +69,7 @@ def test_both_look_at_once(geoenc, engine, tmp_path, monkeypatch):
     one, other = (gdal.Open(str(folder / "view.tif")).ReadRaster() for folder in folders)
     assert one == other
     names = {path.suffix for path in (tmp_path / "home" / "explorer").glob("*/*")}
-    assert names == {".tif", ".qml"}, "nothing half made is left"
+    assert names == {".tif", ".qml", ".of"}, "nothing half made is left"
 
     tile = next(path for path in (tmp_path / "home" / "explorer").glob("*/*_*.tif") if ".view" not in path.name)
     os.truncate(tile, tile.stat().st_size // 2)

@@ -94,3 +94,12 @@ def test_tiles_that_are_damaged_or_elsewhere_than_they_say_are_left(scene, tmp_p
     shutil.copy(tiles[0], tiles[0].with_name("0_0_20_20.tif"))
     again, _, _ = encoded(picture, tmp_path / "again.tif")
     np.testing.assert_array_equal(again, whole)
+
+
+def test_statistics_that_qgis_writes_beside_a_raster_change_nothing(scene, tmp_path):
+    with rasterio.open(scene[0]) as file:
+        file.statistics(1)
+    (tmp_path / "in.tif.aux.xml").write_text("<PAMDataset><Metadata><MDI key='a'>b</MDI></Metadata></PAMDataset>")
+    _, said, key = encoded(scene[0], tmp_path / "again.tif")
+    assert key == scene[3]
+    assert "taken over" in said
