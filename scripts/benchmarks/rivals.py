@@ -86,7 +86,7 @@ def resampling(folder: Path) -> None:
         "resample, 15.4 Mpx to 0.6 m",
         "gdalwarp -multi",
         process(*ENGINE, "resample", "--input", source, "--target-gsd", "0.6", "--output", mine),
-        process("gdalwarp", *options, source, other),
+        process("gdalwarp", *options.split(), source, other),
         "1.0",
     )
 
