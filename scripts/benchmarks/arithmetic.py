@@ -22,7 +22,13 @@ from torch import nn
 
 from geoenc_qgis.encoders import registry, steady
 
-ENCODERS = ("dinov3-vits16-lvd1689m", "dinov3-vitb16-lvd1689m", "dinov3-vitl16-sat493m", "geoenc-conv", "vjepa2-vitl-256")
+ENCODERS = (
+    "dinov3-vits16-lvd1689m",
+    "dinov3-vitb16-lvd1689m",
+    "dinov3-vitl16-sat493m",
+    "geoenc-conv",
+    "vjepa2-vitl-256",
+)
 ROUNDS = 3
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import qgis.utils
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.gui import QgsMessageBarItem
 from qgis.PyQt.QtCore import QSize, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget
@@ -124,6 +125,7 @@ def seen():
     dock = explorer()
     FACTS["tree"] = [node.name() for node in QgsProject.instance().layerTreeRoot().children()]
     FACTS["history"] = history()
+    FACTS["bar"] = [item.text() for item in iface.messageBar().findChildren(QgsMessageBarItem)]
     if dock is None:
         return
     classes, dates = dock.shown.layer("classes"), dock.times

@@ -40,6 +40,7 @@ def test_from_a_raster_to_class_polygons_by_clicks_alone(tmp_path, engine_python
     assert [label.partition(" · ")[0] for label in facts["legend"]] == sorted(names)
     assert facts["polygons"] >= 4
     assert facts["tree"][0] == "GeoEnc Explorer"
+    assert not [text for text in facts["bar"] if "Deleting" in text], "Backspace is the Explorer's alone"
     ran = {"encode", "embeddingrgb", "similarity", "findplaces", "trainclassifier", "classify", "querypoints"}
     assert {f"geoenc:{name}" for name in ran} <= set(facts["history"])
     done = [step for step in json.loads(run.read_text())["steps"] if "picture" not in step]
