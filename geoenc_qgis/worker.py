@@ -134,7 +134,7 @@ def answer(line: str, report: Report) -> Event:
             request = json.loads(line)
             name, params = str(request["job"]), dict(request.get("params") or {})
             spoken = language(**request.get("language") or {})
-        except (ValueError, KeyError, TypeError, RecursionError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise InputError(
                 tr("This is not a job: {line}.", line=line.strip()[:200]),
                 tr('A job is a line of JSON: {"job": "encode", "params": {...}}.'),

@@ -69,16 +69,9 @@ class EmbeddingRgb(Job):
         raster = EmbeddingRaster(self.input, report)
         model = self._model(raster, report, cluster)
         cells = 0
+        bands = ["red", "green", "blue"]
         with product(
-            self.output,
-            raster,
-            "rgb",
-            ["red", "green", "blue"],
-            "uint8",
-            0,
-            "average",
-            photometric="RGB",
-            interleave="pixel",
+            self.output, raster, "rgb", bands, "uint8", 0, "average", photometric="RGB", interleave="pixel"
         ) as out:
             blocks = block_results(raster, model.of_block, nothing_given, report, cluster, threads=True)
             for _, window, valid, colours in blocks:

@@ -228,9 +228,10 @@ def test_a_warm_worker_keeps_no_language(engine_home, tmp_path):
         ):
             page = listed(worker, tmp_path / "l.html", **told)
             assert page.language == code and title in page.texts
-        worker.say({"job": "listencoders", "params": {}, "language": {"tongue": "de"}})
-        last, _ = worker.answer()
-        assert (last["event"], last["kind"]) == ("error", "InputError")
+        for odd in ({"tongue": "de"}, ["de"], "de", {"code": 7}):
+            worker.say({"job": "listencoders", "params": {}, "language": odd})
+            last, _ = worker.answer()
+            assert (last["event"], last["kind"]) == ("error", "InputError")
     finally:
         worker.end()
 
