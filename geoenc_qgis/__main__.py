@@ -11,6 +11,7 @@ import traceback
 from typing import TYPE_CHECKING, Any, TextIO
 
 from .core.errors import GeoEncError
+from .core.language import language, languages, speaking
 from .core.memory import keep_memory_flat
 from .core.report import Event, Report
 
@@ -48,7 +49,8 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         job = job_class(arguments[0])
         given = vars(_parser(arguments[0], job).parse_args(_joined(arguments[1:])))
-        outputs = job.from_params({k: v for k, v in given.items() if v is not None}).run(Report(_show))
+        with speaking(language(given.pop("--language") or "")):
+            outputs = job.from_params({k: v for k, v in given.items() if v is not None}).run(Report(_show))
     except GeoEncError as error:
         _say(f"\n{error.text}" + (f"\n{error.hint}" if error.hint else ""))
         return 1
@@ -73,7 +75,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _parser(name: str, job: type[Job]) -> argparse.ArgumentParser:
-    """One option a parameter; everything stays text, and the job itself reads and checks it."""
+    """One option a parameter; everything stays text, and the job itself reads and checks it. And --language."""
     from .jobs.kinds import Choice, Internal, Rasters, Switch
     from .jobs.schema import choices
 
@@ -93,6 +95,8 @@ def _parser(name: str, job: type[Job]) -> argparse.ArgumentParser:
         elif isinstance(kind, Rasters):
             options.update(nargs="+", action="extend")  # --inputs a b, and --inputs a --inputs b
         parser.add_argument(f"--{field.replace('_', '-')}", dest=field, **options)
+    words = "language of pages (HTML); without it, English"
+    parser.add_argument("--language", dest="--language", choices=languages(), help=words)
     return parser
 
 

@@ -19,6 +19,7 @@ from typing import Any, TextIO
 
 from .core import lifeline
 from .core.errors import Cancelled, GeoEncError, InputError
+from .core.language import language, speaking
 from .core.report import Event, Report
 from .core.words import Message, tr
 from .diagnostics import record_fault
@@ -132,13 +133,15 @@ def answer(line: str, report: Report) -> Event:
         try:
             request = json.loads(line)
             name, params = str(request["job"]), dict(request.get("params") or {})
+            spoken = language(**request.get("language") or {})
         except (ValueError, KeyError, TypeError, RecursionError) as error:
             raise InputError(
                 tr("This is not a job: {line}.", line=line.strip()[:200]),
                 tr('A job is a line of JSON: {"job": "encode", "params": {...}}.'),
             ) from error
         report.check()  # cancelled while it waited its turn
-        return {"event": "result", **run_job(name, params, report)}
+        with speaking(spoken):
+            return {"event": "result", **run_job(name, params, report)}
     except GeoEncError as error:
         return _error(error)
     except KeyboardInterrupt:

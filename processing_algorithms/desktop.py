@@ -57,6 +57,7 @@ class Desktop(QObject):
         self.button.clicked.connect(self.image_to_maps)
         self.in_toolbar = iface.addToolBarWidget(self.button)
         self.explorer_button = QToolButton()
+        self.explorer_button.setObjectName("geoencExplorerButton")
         self.explorer_button.setIcon(QIcon(str(ROOT / "icons" / "explorer.svg")))
         self.explorer_button.setToolTip(tr("GeoEnc Explorer: click and see"))
         self.explorer_button.clicked.connect(self.explore)

@@ -9,14 +9,14 @@ import os
 import signal
 import subprocess  # nosec B404  # the engine is a process of its own
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import IO, Any, cast
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsProcessingUtils, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from . import addresses, environment, processes, settings, turns
-from .words import event_text, tr
+from .words import event_text, language, tr
 
 CANCEL_SECONDS = 5
 # The toolbox writes each progress text into its log as well: one every other second is readable.
@@ -124,10 +124,7 @@ class Worker:
         begun = False
         cancelled_at = 0.0
         said_at = 0.0
-        # A batch runs where the window lives, which then has to be kept alive. Not so for what a dialog asks before it
-        # runs anything, which is no feedback's of a dialog: Run could be clicked twice.
-        batch = _in_window_thread() and type(feedback) is not QgsProcessingFeedback
-        live = QCoreApplication.processEvents if batch else _nothing
+        live = _life_of_window(feedback) or _nothing
         while True:
             line = self._events.next(0.05)
             live()
@@ -208,12 +205,12 @@ _drivers: dict[str, frozenset[str]] = {}  # by interpreter
 
 def run(job: str, params: dict[str, Any], feedback: QgsProcessingFeedback) -> dict[str, Any]:
     """Run one job to its end; returns its outputs. Raises QgsProcessingException with what to show the user."""
-    with turns.turn(feedback.isCanceled, patient=not _in_window_thread()):
+    with turns.turn(feedback.isCanceled, _life_of_window(feedback)):
         return _run(job, params, feedback)
 
 
 def _run(job: str, params: dict[str, Any], feedback: QgsProcessingFeedback) -> dict[str, Any]:
-    message = {"job": job, "params": params}
+    message = {"job": job, "params": params, "language": language()}
     worker = _send(message, variables_for(job, params))
     try:
         event = worker.answer(feedback)
@@ -287,6 +284,17 @@ def _send(message: dict[str, Any], access: tuple[str, ...]) -> Worker:
 def _in_window_thread() -> bool:
     application = QCoreApplication.instance()
     return application is not None and QThread.currentThread() == application.thread()
+
+
+def _life_of_window(feedback: QgsProcessingFeedback) -> Callable[[], object] | None:
+    """What keeps the window alive while a job is waited for; None where it has to stand still.
+
+    A batch runs where the window lives. Not so for what a dialog asks before it runs anything, which is no feedback's
+    of a dialog: Run could be clicked twice.
+    """
+    if not _in_window_thread():
+        return _nothing
+    return QCoreApplication.processEvents if type(feedback) is not QgsProcessingFeedback else None
 
 
 def _nothing() -> None:

@@ -45,17 +45,20 @@ def guest(stopped: Callable[[], bool], waits: Callable[[bool], None]) -> Iterato
 
 
 @contextmanager
-def turn(stopped: Callable[[], bool], patient: bool) -> Iterator[None]:
-    """A turn of any job. One that is patient waits until a guest is done; the window's own thread never does."""
+def turn(stopped: Callable[[], bool], live: Callable[[], object] | None) -> Iterator[None]:
+    """A turn of any job, which waits until a guest is done; `live` is called now and then meanwhile. Where it is None,
+    as for what has to be known before the window goes on, nothing is waited for."""
     global _others
     if _guest == threading.get_ident():
         yield
         return
     with _changed:
         _others += 1  # from now on no guest begins
-        while _guest and patient and not stopped():
-            _changed.wait(LOOK_SECONDS)
     try:
+        while _guest and live and not stopped():
+            live()
+            with _changed:
+                _changed.wait_for(lambda: not _guest, LOOK_SECONDS)
         yield
     finally:
         with _changed:

@@ -114,7 +114,7 @@ class EncoderWrapper(HelpfulWrapper):
     def createWidget(self, **given: Any) -> QWidget:
         self.combo = QComboBox()
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.combo.setMinimumContentsLength(20)
+        self.combo.setMinimumContentsLength(12)  # with the menu beside it no wider than a dialog, in any language
         options = self.parameterDefinition().options()
         for encoder in known_encoders():
             self.combo.addItem(encoder.label, encoder.id)

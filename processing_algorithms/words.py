@@ -33,15 +33,22 @@ class _Numbers(string.Formatter):
 
 
 @functools.cache
-def _signs() -> dict[int, str]:
-    """What stands for the comma between thousands, and for the decimal point."""
+def language() -> dict[str, str]:
+    """QGIS's language and the signs of its numbers, as the engine is told them for what it writes."""
     try:
         from qgis.core import QgsApplication
         from qgis.PyQt.QtCore import QLocale
     except ImportError:
         return {}
     locale = QLocale(QgsApplication.locale())
-    return {ord(","): str(locale.groupSeparator()), ord("."): str(locale.decimalPoint())}
+    signs = {"group": str(locale.groupSeparator()), "point": str(locale.decimalPoint())}
+    return {"code": locale.name(), **signs}
+
+
+def _signs() -> dict[int, str]:
+    """What stands for the comma between thousands, and for the decimal point."""
+    told = language()
+    return {ord(","): told["group"], ord("."): told["point"]} if told else {}
 
 
 @functools.cache

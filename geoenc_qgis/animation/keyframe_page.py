@@ -7,9 +7,10 @@ from collections.abc import Sequence
 import numpy as np
 
 from ..core.errors import InputError
+from ..core.language import said
 from ..core.page import Html, figure, paragraph, picture, table, write_page
 from ..core.report import Report
-from ..core.words import tr
+from ..core.words import counted, tr
 from ..series.composites import recorded_dates
 from ..series.dates import Period
 from ..series.key_dates import DateRow, KeyDates
@@ -27,13 +28,14 @@ def write_keyframes(
 ) -> None:
     """Write the page. stack: of the embeddings, None where there are none; bands: of the pictures, empty for its
     own."""
-    how = (
-        f"Each date's pooled features were compared with those of the date before it (1 - cosine), encoder"
-        f" {stack.first.identity.maker or 'unknown'}. The first and the last date are kept; each further one is"
-        " the date that is farthest from those already chosen."
-        if stack
-        else "No encoder could be used: the dates are spread evenly in time."
-    )
+    how = tr("No encoder could be used: the dates are spread evenly in time.")
+    if stack:
+        how = tr(
+            "Each date's pooled features were compared with those of the date before it (1 - cosine), encoder"
+            " {encoder}. The first and the last date are kept; each further one is the date that is farthest from"
+            " those already chosen.",
+            encoder=stack.first.identity.maker or tr("unknown"),
+        )
     pictures = _pictures([dates[number] for number in key.chosen], stack, bands, report)
     facts = [
         (
@@ -46,12 +48,13 @@ def write_keyframes(
         for number, shown in zip(key.chosen, pictures, strict=True)
     ]
     chart = [_chart([date.period for date in dates], key)] if stack else []
-    about = paragraph(f"{len(key.chosen)} of {len(dates)} dates. {how}")
-    write_page(path, "Key dates", about, *chart, table(("", "Date", "Change", "Variance", "Raster"), facts))
+    chosen = counted(len(dates), "{chosen} of {n} date.", "{chosen} of {n} dates.", chosen=len(key.chosen))
+    head = ("", tr("Date"), tr("Change"), tr("Variance"), tr("Raster"))
+    write_page(path, tr("Key dates"), paragraph(chosen, how), *chart, table(head, facts))
 
 
 def _figure_text(value: float) -> str:
-    return "–" if np.isnan(value) else f"{value:.4g}"
+    return "–" if np.isnan(value) else tr("{value:.4g}", value=value)
 
 
 def _chart(periods: Sequence[Period], key: KeyDates) -> Html:
@@ -61,7 +64,7 @@ def _chart(periods: Sequence[Period], key: KeyDates) -> Html:
     times = np.array([period.middle.replace(tzinfo=None) for period in periods])
     drawing = Figure(figsize=(10, 4.6), layout="constrained")
     for axis, values, name in zip(
-        drawing.subplots(2, 1, sharex=True), (key.changes, key.variances), ("Change", "Variance"), strict=True
+        drawing.subplots(2, 1, sharex=True), (key.changes, key.variances), (tr("Change"), tr("Variance")), strict=True
     ):
         known = np.isfinite(values)
         axis.plot(times[known], values[known], "-", color=LINE_COLOUR, linewidth=0.8)
@@ -69,8 +72,8 @@ def _chart(periods: Sequence[Period], key: KeyDates) -> Html:
         for number in key.chosen:
             axis.axvline(times[number], color=KEY_DATE_COLOUR, linewidth=1, alpha=0.6)
         marked = [number for number in key.chosen if known[number]]
-        axis.plot(times[marked], values[marked], "o", color=KEY_DATE_COLOUR, markersize=6, label="key dates")
-        axis.set_ylabel(name)
+        axis.plot(times[marked], values[marked], "o", color=KEY_DATE_COLOUR, markersize=6, label=said(tr("key dates")))
+        axis.set_ylabel(said(name))
         axis.set_ylim(0, 1.1 * values[known].max(initial=0) or 1)
         axis.spines[["top", "right"]].set_visible(False)
     drawing.axes[0].legend(frameon=False, loc="upper left", bbox_to_anchor=(0, 1.15), borderpad=0)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..core.errors import InputError
+from ..core.language import said
 from ..core.page import Html, figure, paragraph
 from ..core.report import Report
 from ..core.words import tr
@@ -94,10 +95,12 @@ def silhouette_curve(vectors: Vectors | SharedVectors, most: int, metric: str, s
 
 def curve_section(curve: Curve) -> Html:
     """The curve for a page."""
-    about = (
-        f"{curve.chosen} classes were chosen: the most whose mean silhouette, over {curve.cells:,} cells, is within"
-        " 3 % of the best. A silhouette is 1 where cells are far from all other classes, 0 between two classes; a"
-        " flat curve says that no number is much better than another, and a later peak that the classes fall into more."
+    about = tr(
+        "{chosen} classes were chosen: the most whose mean silhouette, over {cells:,} cells, is within 3 % of the best."
+        " A silhouette is 1 where cells are far from all other classes, 0 between two classes; a flat curve says that"
+        " no number is much better than another, and a later peak that the classes fall into more.",
+        chosen=curve.chosen,
+        cells=curve.cells,
     )
     return Html(figure(_drawing(curve)) + paragraph(about))
 
@@ -108,8 +111,8 @@ def _drawing(curve: Curve) -> Figure:
     drawing = Figure(figsize=(9, 3.5), layout="constrained")
     axes = drawing.subplots()
     axes.plot(*zip(*curve.silhouettes, strict=True), marker="o", markersize=3, color="#4e79a7")
-    axes.axvline(curve.chosen, color="#e15759", linestyle="--", label=f"{curve.chosen} classes")
-    axes.set(xlabel="classes", ylabel="mean silhouette")
+    axes.axvline(curve.chosen, color="#e15759", linestyle="--", label=said(tr("{n} classes", n=curve.chosen)))
+    axes.set(xlabel=said(tr("classes")), ylabel=said(tr("mean silhouette")))
     axes.legend()
     axes.grid(alpha=0.3)
     return drawing

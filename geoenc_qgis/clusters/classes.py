@@ -12,10 +12,11 @@ from numpy.typing import NDArray
 
 from ..core.arrays import Floats
 from ..core.report import Report
+from ..core.words import tr
 from ..raster import styles
 from ..raster.embedding import EmbeddingRaster
 from ..raster.passes import block_results, nothing_given
-from ..raster.product import ProductWriter, product
+from ..raster.product import ProductWriter, product, value_range
 from .scheme import Scheme
 
 if TYPE_CHECKING:
@@ -47,6 +48,14 @@ def write_legend(raster: str, classes: Sequence[Class], with_areas: bool) -> Non
     """The style of a class raster: its classes in their colours, with their areas, where its cells have any."""
     entries = [(entry.id, entry.name, entry.colour) for entry in classes]
     styles.write_palette(raster, entries, {entry.id: entry.area for entry in classes} if with_areas else None)
+
+
+def write_ramps(distance: str | None, margin: str | None) -> None:
+    """The styles of the rasters of distances and margins, where there are such."""
+    if distance:
+        styles.write_ramp(distance, *value_range(distance), (tr("like its class"), tr("unlike")))
+    if margin:
+        styles.write_ramp(margin, *value_range(margin), (tr("between classes"), tr("clear")))
 
 
 def write_classes(

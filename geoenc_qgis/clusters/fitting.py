@@ -104,9 +104,10 @@ def write_book_page(path: str, book: CentroidBook) -> None:
     """Write a page of the classes: colour and share of cells; and how their number was chosen."""
     shares = book.counts / max(book.counts.sum(), 1)
     rows = [
-        (number, swatch(colour), f"{share:.2%}")
+        (number, swatch(colour), tr("{share:.2%}", share=share))
         for number, (colour, share) in enumerate(zip(book.hex_colours(), shares, strict=True))
     ]
     chosen = book.facts.get("auto_clusters")
     why = [curve_section(Curve(**chosen))] if chosen else []
-    write_page(path, "Geocentroids", *why, table(("class", "colour", "share of cells"), rows))
+    head = (tr("class"), tr("colour"), tr("share of cells"))
+    write_page(path, tr("Geocentroids"), *why, table(head, rows))

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from ..core.arrays import Floats
 from ..core.errors import InputError
+from ..core.language import said
 from ..core.report import Report
 from ..core.words import tr
 from ..reduce.colours import lab_of_rgb, rgb_of_lab
@@ -29,7 +30,7 @@ class Scheme:
 
     book: CentroidBook
     groups: NDArray[np.intp]
-    names: list[str]
+    names: list[str]  # a message where nobody has given one
     colours: NDArray[np.uint8]
     cut: int
 
@@ -63,7 +64,7 @@ def scheme_of(book: CentroidBook, labels: Labels, cut: int | None = None) -> Sch
         names, colours = _labelled(names, colours, labels.get(cut, {}))
     else:
         cut = 0
-    names = [name or f"class {number}" for number, name in enumerate(names)]
+    names = [name or tr("class {number}", number=number) for number, name in enumerate(names)]
     return Scheme(book, groups, names, colours, cut)
 
 
@@ -83,7 +84,7 @@ def asked_scheme(
         return scheme, None
     more = {
         number: Label(
-            name="" if label.name == scheme.names[number] else label.name,
+            name="" if label.name in (scheme.names[number], said(scheme.names[number])) else label.name,
             colour="" if label.colour == scheme.hex_colours()[number] else label.colour,
         )
         for number, label in given_labels(names, len(scheme), bool(scheme.cut)).items()

@@ -26,8 +26,12 @@ def check_table(path: Path) -> None:
 def write_table(path: str | Path, classes: Sequence[Class]) -> None:
     """Write a table of classes: a page where its name ends with .html, else CSV."""
     if Path(path).suffix.lower() in (".html", ".htm"):
-        rows = [(entry.id, entry.name, swatch(entry.colour), entry.count, f"{entry.area:,.0f}") for entry in classes]
-        write_page(str(path), "Areas", table(("class", "name", "colour", "cells", "area, m²"), rows))
+        rows = [
+            (entry.id, entry.name, swatch(entry.colour), entry.count, tr("{area:,.0f}", area=entry.area))
+            for entry in classes
+        ]
+        head = (tr("class"), tr("name"), tr("colour"), tr("cells"), tr("area, m²"))
+        write_page(str(path), tr("Areas"), table(head, rows))
         return
     write_csv(
         str(path),

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..core.errors import InputError
+from ..core.language import said
 from ..core.page import Html, chart_label, figure, heading, paragraph, swatch, table, write_page
 from ..core.report import Report
 from ..core.sheet import area_text, write_csv
-from ..core.words import Message, counted, tr
+from ..core.words import Message, counted, joined, tr
 from ..raster.grid import cell_area
 from ..series.placing import replace_stack, stack_folder
 from ..series.stack import Stack, Token
@@ -107,7 +108,7 @@ def _rows(timeline: Timeline) -> Iterator[Sequence[object]]:
 class Areas:
     """The largest classes over time: values (T, K) in a unit of area, and their shares of what is seen."""
 
-    names: list[str]
+    names: list[str]  # a message among them
     colours: list[str]
     unit: str
     values: np.ndarray
@@ -123,7 +124,7 @@ def shown_areas(timeline: Timeline) -> Areas:
     colours = [timeline.dates[0][i].colour for i in top]
     shown = areas[:, top]
     if areas.shape[1] > MAX_SHOWN_CLASSES:
-        names.append(f"{areas.shape[1] - MAX_SHOWN_CLASSES} others")
+        names.append(counted(areas.shape[1] - MAX_SHOWN_CLASSES, "{n} other", "{n} others"))
         colours.append(OTHERS_COLOUR)
         shown = np.column_stack([shown, areas.sum(axis=1) - shown.sum(axis=1)])
     whole = areas.sum(axis=1)
@@ -134,24 +135,28 @@ def shown_areas(timeline: Timeline) -> Areas:
 def write_timeline_page(path: str, timeline: Timeline) -> None:
     """Write the page of areas over time: shares, areas, and both as a table."""
     areas = shown_areas(timeline)
-    legend = table(("", "class", f"mean area, {areas.unit}"), [
-        (swatch(colour), name, f"{area:,.4g}")
+    legend = table(("", tr("class"), tr("mean area, {unit}", unit=areas.unit)), [
+        (swatch(colour), name, tr("{area:,.4g}", area=area))
         for colour, name, area in zip(areas.colours, areas.names, areas.values.mean(axis=0), strict=True)
     ])  # fmt: skip
-    about = "Shares are of the cells seen at that date; where a part of a date is masked, areas are smaller."
+    about = tr("Shares are of the cells seen at that date; where a part of a date is masked, areas are smaller.")
     drawing = figure(_drawing([token.period.middle for token in timeline.tokens], areas))
     by_date = _by_date(timeline.tokens, areas)
-    write_page(path, "Areas over time", drawing, paragraph(about), legend, heading("By date"), by_date)
+    write_page(path, tr("Areas over time"), drawing, paragraph(about), legend, heading(tr("By date")), by_date)
 
 
 def _by_date(tokens: Sequence[Token], areas: Areas) -> Html:
-    head = ["start", "end", f"seen, {areas.unit}", *(f"{name}, {areas.unit}" for name in areas.names)]
+    seen = tr("seen, {unit}", unit=areas.unit)
+    head = [tr("start"), tr("end"), seen, *(joined([name, areas.unit]) for name in areas.names)]
     rows = [
         (
             f"{token.period.start:%Y-%m-%d}",
             f"{token.period.end:%Y-%m-%d}",
-            f"{whole:,.4g}",
-            *(f"{value:,.4g} ({share:.1%})" if whole else "" for value, share in zip(values, shares, strict=True)),
+            tr("{area:,.4g}", area=whole),
+            *(
+                tr("{area:,.4g} ({share:.1%})", area=value, share=share) if whole else ""
+                for value, share in zip(values, shares, strict=True)
+            ),
         )
         for token, whole, values, shares in zip(tokens, areas.whole, areas.values, areas.shares, strict=True)
     ]
@@ -168,10 +173,10 @@ def _drawing(times: list[datetime], areas: Areas) -> Figure:
     names = [chart_label(name) for name in areas.names]
     shares = np.where(blank[:, None], np.nan, areas.shares).T * 100
     upper.stackplot(times, shares, colors=areas.colours, labels=names, linewidth=0)
-    upper.set(ylabel="share of the area seen, %", ylim=(0, 100))
+    upper.set(ylabel=said(tr("share of the area seen, %")), ylim=(0, 100))
     for values, name, colour in zip(areas.values.T, names, areas.colours, strict=True):
         lower.plot(times, np.where(blank, np.nan, values), color=colour, label=name, marker="o", markersize=3)
-    lower.set(ylabel=f"area, {areas.unit}")
+    lower.set(ylabel=said(tr("area, {unit}", unit=areas.unit)))
     lower.set_ylim(bottom=0)
     lower.grid(alpha=0.3)
     handles, labels = lower.get_legend_handles_labels()

@@ -1,7 +1,7 @@
-"""Small self-contained HTML pages for reports.
+"""Small self-contained HTML pages for reports, in the language of the job.
 
 Only `Html` is taken for markup, and only functions of this module make it: any other text is escaped, wherever it came
-from.
+from. A `Message` is said in the job's language; in a chart, by `said`.
 """
 
 from __future__ import annotations
@@ -15,9 +15,12 @@ from typing import TYPE_CHECKING
 
 from .errors import one_line
 from .files import write_text
+from .language import said, spoken
+from .words import Message
 
 if TYPE_CHECKING:
     import numpy as np
+    from matplotlib.axis import Axis
     from matplotlib.figure import Figure
     from numpy.typing import NDArray
 
@@ -36,20 +39,20 @@ class Html(str):
 
 def html(value: object) -> Html:
     """A value as HTML: escaped unless it is `Html`."""
-    return value if isinstance(value, Html) else Html(escape(one_line(str(value))))
+    return value if isinstance(value, Html) else Html(escape(one_line(said(value))))
 
 
-def write_page(path: str, title: str, *parts: object) -> None:
+def write_page(path: str, title: Message, *parts: object) -> None:
     """Write one page of parts, one below the other; those that are not `Html` are shown as text."""
     body = "".join(map(html, parts))
     write_text(
         path,
-        f"<!DOCTYPE html><html lang='en'><head><meta charset='utf-8'><title>{html(title)}</title>"
+        f"<!DOCTYPE html><html lang='{spoken().code}'><head><meta charset='utf-8'><title>{html(title)}</title>"
         f"<style>{PAGE_CSS}</style></head><body><h1>{html(title)}</h1>{body}</body></html>\n",
     )
 
 
-def heading(text: str) -> Html:
+def heading(text: Message) -> Html:
     """A heading within a page."""
     return Html(f"<h2>{html(text)}</h2>")
 
@@ -71,7 +74,7 @@ def table(head: Sequence[object], rows: Sequence[Sequence[object]]) -> Html:
     return Html(f"<div style='overflow-x:auto'><table><tr>{top}</tr>{lines}</table></div>")
 
 
-def link(url: str, text: str) -> Html:
+def link(url: str, text: object) -> Html:
     """A link, where the address is one of the web; anything else, such as javascript:, stays text."""
     return Html(f"<a href='{html(url)}'>{html(text)}</a>") if url.startswith(("https://", "http://")) else html(text)
 
@@ -102,11 +105,32 @@ def figure(drawing: Figure) -> Html:
         warnings.simplefilter("ignore")  # characters that its font lacks, names that leave a chart little room
         for artist in drawing.findobj(Text):
             artist.set_parse_math(False)
+        for axes in drawing.axes:
+            _localise(axes.xaxis)
+            _localise(axes.yaxis)
         drawing.savefig(text, format="svg", metadata={"Date": None})
     return Html(text.getvalue()[text.getvalue().index("<svg") :])
 
 
+def _localise(axis: Axis) -> None:
+    """Numbers along an axis with the signs of the job's language."""
+    from matplotlib.ticker import ScalarFormatter
+
+    class Localised(ScalarFormatter):
+        """A formatter of numbers in the state of another one."""
+
+        def format_ticks(self, values: list[float]) -> list[str]:
+            return [text.translate(spoken().signs) for text in super().format_ticks(values)]
+
+    formatter = axis.get_major_formatter()
+    if type(formatter) is ScalarFormatter:
+        localised = Localised()
+        localised.__dict__.update(formatter.__dict__)
+        axis.set_major_formatter(localised)
+
+
 def chart_label(name: str) -> str:
     """A name as a chart has room for it; one that begins with _ would be left out of legends."""
-    shown = one_line(f" {name}" if name.startswith("_") else name)
+    text = said(name)
+    shown = one_line(f" {text}" if text.startswith("_") else text)
     return shown if len(shown) <= MAX_LABEL_CHARACTERS else f"{shown[: MAX_LABEL_CHARACTERS - 1]}…"

@@ -19,13 +19,13 @@ from . import registry
 from .base import EncoderCard
 
 TABLE_HEAD = (
-    "id", "title", "bands in", "bands out", "patch", "weights", "trained on", "licence", "on this machine",
-    "GPU memory", "time per tile on this CPU", "authors' file",
+    tr("id"), tr("title"), tr("bands in"), tr("bands out"), tr("patch"), tr("weights"), tr("trained on"),
+    tr("licence"), tr("on this machine"), tr("GPU memory"), tr("time per tile on this CPU"), tr("authors' file"),
 )  # fmt: skip
 LEAST_SECONDS = 0.1  # of a tile; below, reading and writing count as much
 PEAK_SHARE = 0.7  # of the processor's matrix-product rate that a forward pass reaches
 ACTIVATION_BYTES_PER_PIXEL = 60  # of activations, a pixel and block-wide dim of 1000, at half precision
-TABLE_NOTE = (
+TABLE_NOTE = tr(
     "Weights: their size in half precision. GPU memory: the weights and one tile's activations. Time per tile:"
     " estimated from the encoder's operations and the speed of a float32 matrix product just measured on this"
     " machine, for tiles of the encoder's own size. An encoder marked 'no' is known, but its weights are not here:"
@@ -85,7 +85,7 @@ def catalogue(report: Report) -> list[Entry]:
 def write_catalogue(path: str, entries: Sequence[Entry]) -> None:
     """Write the page, those on this machine first."""
     rows = [_row(entry) for entry in sorted(entries, key=lambda entry: not entry.present)]
-    write_page(path, "Encoders", paragraph(TABLE_NOTE), table(TABLE_HEAD, rows))
+    write_page(path, tr("Encoders"), paragraph(TABLE_NOTE), table(TABLE_HEAD, rows))
 
 
 def _rate() -> float:
@@ -106,17 +106,21 @@ def _memory(card: EncoderCard) -> float:
 
 def _row(entry: Entry) -> tuple[object, ...]:
     card, seconds = entry.card, entry.cpu_seconds_a_tile
+    bands: object = card.bands or (tr("any, by wavelength") if card.spectral else tr("any"))
+    time_a_tile = tr("fast, {tile} px", tile=card.tile)
+    if seconds >= LEAST_SECONDS:
+        time_a_tile = tr("{seconds:g} s of {tile} px", seconds=seconds, tile=card.tile)
     return (
         card.id,
-        card.title,
-        "Sentinel series" if card.series else card.bands or ("any, by wavelength" if card.spectral else "any"),
+        Message(card.title),
+        tr("Sentinel series") if card.series else bands,
         card.dims,
-        f"{card.patch} px",
-        size_text(2 * card.parameters) if card.parameters else "none",
-        card.data or "nothing",
+        tr("{patch} px", patch=card.patch),
+        size_text(2 * card.parameters) if card.parameters else tr("none"),
+        Message(card.data) if card.data else tr("nothing"),
         link(card.licence.url, card.licence.name),
-        "yes" if entry.present else "no",
-        f"{entry.gpu_memory_gb:g} GB",
-        f"{seconds:g} s of {card.tile} px" if seconds >= LEAST_SECONDS else f"fast, {card.tile} px",
+        tr("yes") if entry.present else tr("no"),
+        tr("{memory:g} GB", memory=entry.gpu_memory_gb),
+        time_a_tile,
         "" if entry.present else card.original or "",
     )

@@ -4,6 +4,7 @@ same."""
 from __future__ import annotations
 
 import contextlib
+import itertools
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -22,6 +23,7 @@ from ..raster.tiles import Block
 from .batches import View, batches
 from .device import worker_devices
 from .forward import Forward
+from .known import KnownTiles
 from .plan import EncodeSettings, Run
 from .sentinel import fitted_card
 from .store import Counts, OpenStore, WorkStore
@@ -45,8 +47,9 @@ def fill(
     tokens: int,
     report: Report,
     run: Run,
+    known: KnownTiles,
 ) -> None:
-    """Encode every block that the store lacks."""
+    """Encode every block that the store lacks; `known` tiles are taken over where this process encodes."""
     plan, times = settings.plan, len(settings.spacing.passes)
     total = max(plan.tile_count * times, 1)
     done = sum(len(block.tiles) * times for block in plan.blocks() if store.finished[block.index])
@@ -66,11 +69,17 @@ def fill(
                 told()
         return
     forward = forward_of(encoder, settings, report)
+    asked, whole = itertools.tee(missing)
     with WriteBehind(partial(keep, store, settings.stored)) as write:
-        for encoded in encoded_blocks(missing, view, forward, settings, tokens, told):
+        for encoded in encoded_blocks(known.without(asked), view, forward, settings, tokens, told):
+            block = next(whole)
+            if len(encoded.block.tiles) < len(block.tiles):
+                tiles, pixels = known.fill(encoded.tokens, block, encoded.block)
+                encoded = EncodedBlock(block, encoded.tokens, encoded.tiles + tiles, encoded.valid_pixels + pixels)
             write(encoded)
-            done += len(encoded.block.tiles) * times
+            done += len(block.tiles) * times
             told()
+    known.tell(report)
 
 
 class Duty:

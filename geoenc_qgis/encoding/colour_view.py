@@ -12,7 +12,7 @@ from typing import TypeVar
 
 import numpy as np
 
-from ..core.arrays import Floats
+from ..core.arrays import Floats, leading_axes
 from ..core.report import Report
 from ..core.words import tr
 from ..raster import styles
@@ -71,21 +71,18 @@ def _view(path: Path, like: Origin) -> Iterator[ProductWriter]:
     with product(view, like, "view", names, "uint8", 0, "average", photometric="RGB", interleave="pixel") as out:
         yield out
     styles.write_rgb(view)
-    styles.write_footprint(str(path), f"embeddings: their colours are in {Path(view).name}")
+    styles.write_footprint(str(path), tr("embeddings: their colours are in {name}", name=Path(view).name))
 
 
 def _colours(vectors: Floats, identity: Identity) -> ColourModel:
     """Colours of the first three components of vectors (n, C)."""
-    from sklearn.utils.extmath import randomized_svd
-
     mean = vectors.mean(0, dtype=np.float64)
     centred = vectors - mean.astype(np.float32)
     length = np.linalg.norm(centred) / max(float(np.linalg.norm(vectors)), np.finfo(float).tiny)
     axes = np.zeros((0, vectors.shape[1]))
     variances = np.zeros(0)
     if length > LEAST_SPREAD:
-        _, spread, axes = randomized_svd(centred, min(3, *vectors.shape), random_state=0)
-        axes = axes.astype(np.float64)
+        spread, axes = leading_axes(centred, min(3, *vectors.shape))
         strongest = axes[np.arange(len(axes)), np.abs(axes).argmax(1)]
         axes, variances = axes * np.where(strongest < 0, -1.0, 1.0)[:, None], spread**2 / len(vectors)
     return pca_colours(Components(mean, axes, variances, len(vectors)), vectors, identity)

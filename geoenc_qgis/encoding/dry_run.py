@@ -15,9 +15,10 @@ import numpy as np
 
 from ..core.errors import OutputError
 from ..core.files import size_text, write_text
+from ..core.language import said
 from ..core.page import Html, figure, heading, paragraph, table, write_page
 from ..core.report import Report
-from ..core.words import counted, tr
+from ..core.words import Message, counted, tr
 from ..raster.grid import Bounds
 from .estimate import Part, Work, duration_text
 
@@ -126,28 +127,31 @@ def _tell(work: Work, report: Report) -> None:
 def _write_page(work: Work, job: str, path: Path) -> None:
     """The plan as a page."""
     rows = [
-        ("Encoder", f"{work.card.title}, cells of {work.spacing.cell} px"),
-        ("Rasters", f"{sum(part.rasters for part in work.parts):,}"),
-        ("Tiles", f"{work.tiles:,}"),
-        ("Blocks", f"{sum(part.pieces for part in work.parts):,}"),
-        ("Encoder's operations", f"{work.gflop:,.0f} GFLOP" if work.gflop else "not known"),
-        ("Pixels read", size_text(work.read)),
-        ("Results", size_text(work.size)),
-        ("Work store, until the results are there", size_text(work.store)),
-        ("Time on this machine", duration_text(work.seconds)),
+        (tr("Encoder"), tr("{title}, cells of {cell} px", title=Message(work.card.title), cell=work.spacing.cell)),
+        (tr("Rasters"), tr("{n:,}", n=sum(part.rasters for part in work.parts))),
+        (tr("Tiles"), tr("{n:,}", n=work.tiles)),
+        (tr("Blocks"), tr("{n:,}", n=sum(part.pieces for part in work.parts))),
+        (tr("Encoder's operations"), tr("{gflop:,.0f} GFLOP", gflop=work.gflop) if work.gflop else tr("not known")),
+        (tr("Pixels read"), size_text(work.read)),
+        (tr("Results"), size_text(work.size)),
+        (tr("Work store, until the results are there"), size_text(work.store)),
+        (tr("Time on this machine"), duration_text(work.seconds)),
     ]
     parts: list[Html] = [table(("", ""), rows)]
     if work.seconds is not None:
-        times = [(f"{count:,}", duration_text(work.seconds_of(count))) for count in _worker_counts(work)]
-        parts += [heading("Workers, each as fast as this machine"), table(("workers", "time"), times)] if times else []
+        times = [(tr("{n:,}", n=count), duration_text(work.seconds_of(count))) for count in _worker_counts(work)]
+        if times:
+            parts.append(heading(tr("Workers, each as fast as this machine")))
+            parts.append(table((tr("workers"), tr("time")), times))
         parts.append(
-            paragraph("By what this machine took for such work before, without the time in which processes begin.")
+            paragraph(tr("By what this machine took for such work before, without the time in which processes begin."))
         )
     for crs, there in _by_crs(work.parts):
-        parts += [heading(f"Blocks{f', {crs}' if crs else ''}"), figure(_map(there, work.spacing.patch))]
+        title = tr("Blocks, {crs}", crs=crs) if crs else tr("Blocks")
+        parts += [heading(title), figure(_map(there, work.spacing.patch))]
     if work.faults:
-        parts += [heading("What can't be encoded"), table(("scene", "why"), work.faults)]
-    write_page(str(path), f"Plan of {job}", *parts)
+        parts += [heading(tr("What can't be encoded")), table((tr("scene"), tr("why")), work.faults)]
+    write_page(str(path), tr("Plan of {job}", job=job), *parts)
 
 
 def _by_crs(parts: Sequence[Part]) -> Iterator[tuple[str, list[Part]]]:
@@ -181,7 +185,8 @@ def _map(parts: Sequence[Part], patch: int) -> Figure:
     axes.autoscale_view()
     axes.set_aspect("equal")
     axes.ticklabel_format(style="plain", useOffset=False)
-    axes.set_xlabel("km east" if grid.crs else "pixels")
-    axes.set_ylabel("km north" if grid.crs else "pixels")
-    axes.set_title("rasters (red)" + ("" if count > MOST_BLOCKS else f", {count:,} blocks (blue)"))
+    axes.set_xlabel(said(tr("km east") if grid.crs else tr("pixels")))
+    axes.set_ylabel(said(tr("km north") if grid.crs else tr("pixels")))
+    title = counted(count, "rasters (red), {n:,} block (blue)", "rasters (red), {n:,} blocks (blue)")
+    axes.set_title(said(title if count <= MOST_BLOCKS else tr("rasters (red)")))
     return drawing

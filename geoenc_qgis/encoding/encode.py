@@ -28,6 +28,7 @@ from .batches import Looked, View
 from .blocks import fill
 from .estimate import remember_rate
 from .folders import LocalFolder, StoreFolder, store_folder
+from .known import KnownTiles
 from .packing import tell_smaller
 from .plan import IN_THIS_PROCESS, EncodeSettings, Run
 from .results import OutputRaster, Place, disk_sizes, write_rasters
@@ -96,7 +97,8 @@ def encode_view(
         resumed = store.has_blocks
         # A matrix product of the reading thread on every core would hold up the encoder's threads on theirs.
         with threadpool_limits(1, user_api="blas"):
-            fill(store, view, encoder, settings, tokens, report, run)
+            known = KnownTiles(source_key(view), identity_of(view, encoder, settings), settings, view.grid)
+            fill(store, view, encoder, settings, tokens, report, run, known)
         view.check_unchanged()
         store.check_whole()
         counts = store.totals()
@@ -141,6 +143,7 @@ def _tags(view: View, encoder: Encoder, settings: EncodeSettings, tiles: int) ->
         PRECISION=settings.precision,
         BATCH=settings.batch,
         SOURCE=view.name,
+        SOURCE_KEY=source_key(view),
         LICENCE=encoder.card.licence.name,
     )
 
@@ -165,6 +168,11 @@ def identity_of(view: Looked, encoder: Encoder, settings: EncodeSettings) -> Ide
         mean=settings.statistics[0],
         std=settings.statistics[1],
     )
+
+
+def source_key(view: Looked) -> str:
+    """What tells a view's sources, and how they are read, from others: their paths, sizes, times of change, nodata."""
+    return fingerprint({"source": view.fingerprint()})[:20]
 
 
 def job_fingerprint(view: Looked, encoder: Encoder, settings: EncodeSettings) -> str:

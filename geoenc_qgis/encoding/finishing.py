@@ -33,7 +33,7 @@ def write_outputs(
     write_scene_table(table, rows)
     outputs = {"CATALOG": str(catalog), "MOSAIC": str(mosaics[0].path), "TABLE": str(table)}
     if page:
-        write_scene_page(page, f"{folder.name}: scenes", rows)
+        write_scene_page(page, tr("{name}: scenes", name=folder.name), rows)
         outputs["OUTPUT_HTML"] = page
     _tell(collection, folder, report)
     return outputs, [mosaic.path for mosaic in mosaics]

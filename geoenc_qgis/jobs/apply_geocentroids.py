@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Annotated, Any, ClassVar
 
 from ..clusters.book import CentroidBook, ready_book
-from ..clusters.classes import MAX_PALETTE_CLASSES, scheme_classes, write_classes, write_legend
+from ..clusters.classes import MAX_PALETTE_CLASSES, scheme_classes, write_classes, write_legend, write_ramps
 from ..clusters.names import keep_labels
 from ..clusters.scheme import asked_scheme
 from ..clusters.tables import check_table, write_table
@@ -15,7 +15,6 @@ from ..core.words import tr
 from ..raster import styles
 from ..raster.embedding import EmbeddingRaster
 from ..raster.grid import cell_area
-from ..raster.product import value_range
 from . import parameters
 from .base import Job
 from .kinds import File, FileOut, Integer, RasterOut
@@ -99,9 +98,7 @@ class ApplyGeocentroids(Job):
         write_table(self._table_beside, classes)
         if self.output_rgb:
             styles.write_rgb(self.output_rgb)
-        for path, ends in ((distance, ("like its class", "unlike")), (margin, ("between classes", "clear"))):
-            if path:
-                styles.write_ramp(path, *value_range(path), ends)
+        write_ramps(distance, margin)
         if self.output_table:
             write_table(self.output_table, classes)
         if labels:

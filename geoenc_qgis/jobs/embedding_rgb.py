@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated, Any, ClassVar
 
+from ..core.errors import InputError
 from ..core.report import Report
 from ..core.words import counted, tr
 from ..raster import styles
@@ -15,6 +17,7 @@ from ..reduce.layout import LAYOUT_VECTORS, TRAINING_FACTOR, Method
 from ..reduce.pca import spread_sample
 from . import parameters
 from .base import Job
+from .inputs import opened_rasters, sampled_rows
 from .kinds import ArtefactOut, Choice, File, RasterOut
 from .workers import Cluster, opened_workers
 
@@ -27,6 +30,7 @@ class EmbeddingRgb(Job):
     Method: 'pca' takes the three directions in which the cells differ most, in seconds; 'umap' and 'tsne' lay cells
     out so that neighbours stay together, and also separate small differences, in about a minute. Colour model: from
     'Fit colours' or an earlier run; with it the same ground gets the same colours in every scene and on every date.
+    Stack: the colours are chosen on all dates of a stack, so that those of its dates can be compared.
 
     Result: an 8-bit RGB raster with nodata where there are no embeddings and, if asked for, the colour model.
 
@@ -45,6 +49,9 @@ class EmbeddingRgb(Job):
     colour_model: Annotated[str | None, File("Colour model",
         "Colours fitted before, with the same encoder. Empty: new ones from this raster.",
         filter="GeoEnc colour model (*.safetensors)")] = None
+    stack: Annotated[str | None, File("Stack",
+        "stack.json of encoded dates, on all of which the colours are chosen, in place of this raster alone. Every"
+        " date coloured so has the same colours.", filter="Stack (*.json)", advanced=True)] = None
     n_neighbors: parameters.NNeighbors = 15
     min_dist: parameters.MinDist = 0.1
     space: parameters.Space = "rgb"
@@ -92,12 +99,24 @@ class EmbeddingRgb(Job):
 
     def _model(self, raster: EmbeddingRaster, report: Report, cluster: Cluster | None) -> ColourModel:
         if self.colour_model:
+            if self.stack:
+                raise InputError(
+                    tr("COLOUR_MODEL and STACK were both given."),
+                    tr("Give one of them: a colour model has its colours already."),
+                )
             model = ColourModel.load(self.colour_model)
             model.identity.check_compatible(raster.identity, tr("the colour model"), report)
             return model
+        size = TRAINING_FACTOR * LAYOUT_VECTORS
+        if self.stack:
+            folder = Path(self.output).resolve().parent
+            vectors, identity = sampled_rows(opened_rasters([], self.stack, report), size, folder, report, cluster)
+            identity.check_compatible(raster.identity, tr("the stack"), report)
+        else:
+            vectors, identity = spread_sample(raster, size, report, cluster), raster.identity
         return fitted_colours(
-            spread_sample(raster, TRAINING_FACTOR * LAYOUT_VECTORS, report, cluster),
-            raster.identity,
+            vectors,
+            identity,
             self.method,
             report,
             neighbours=self.n_neighbors,

@@ -8,7 +8,6 @@ from typing import Annotated, Any, ClassVar
 import numpy as np
 
 from ..clusters.book import CentroidBook
-from ..clusters.vectors import sampled_vectors
 from ..core.errors import InputError
 from ..core.report import Report
 from ..core.words import tr
@@ -17,7 +16,7 @@ from ..reduce.colours import fitted_colours
 from ..reduce.layout import LAYOUT_VECTORS, TRAINING_FACTOR, Method
 from . import parameters
 from .base import Job
-from .inputs import common_identity, opened_rasters
+from .inputs import opened_rasters, sampled_rows
 from .kinds import ArtefactOut, Choice, File, Integer, Rasters
 from .workers import opened_workers
 
@@ -103,9 +102,4 @@ class FitColours(Job):
         rasters = opened_rasters(self.inputs, self.stack, report)
         folder = Path(self.output_model).resolve().parent
         with opened_workers(self, self.dask, report) as cluster:
-            vectors = sampled_vectors(rasters, TRAINING_FACTOR * self.sample, self.seed, folder, report, cluster)
-        rows = vectors.rows(np.arange(len(vectors)))
-        vectors.close()
-        for raster in rasters:
-            raster.close()
-        return rows, common_identity(rasters)
+            return sampled_rows(rasters, TRAINING_FACTOR * self.sample, folder, report, cluster, seed=self.seed)

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+import numpy as np
+from numpy.typing import NDArray
+
+from ..clusters.vectors import sampled_vectors
 from ..core.errors import IdentityError, InputError
 from ..core.report import Report
 from ..core.words import tr
@@ -15,6 +19,9 @@ from ..labels.times import TimedRaster
 from ..raster.embedding import EmbeddingRaster
 from ..raster.identity import Identity
 from ..series.stack import Stack
+
+if TYPE_CHECKING:
+    from ..core.cluster import Cluster
 
 
 def opened_rasters(inputs: Sequence[str], stack: str | None, report: Report) -> list[EmbeddingRaster]:
@@ -56,6 +63,19 @@ def common_identity(rasters: Sequence[EmbeddingRaster]) -> Identity:
     if any((identity.tile, identity.margin) != (first.tile, first.margin) for identity in others):
         mixed |= {"tile": (0, 0), "margin": 0}
     return first.model_copy(update=mixed)
+
+
+def sampled_rows(
+    rasters: Sequence[EmbeddingRaster], size: int, folder: Path, report: Report, cluster: Cluster | None, seed: int = 42
+) -> tuple[NDArray[np.float32], Identity]:
+    """So many vectors (n, C) spread over rasters, which are closed, and the identity of these; folder: for the sample
+    where it is large."""
+    vectors = sampled_vectors(rasters, size, seed, folder, report, cluster)
+    rows = vectors.rows(np.arange(len(vectors)))
+    vectors.close()
+    for raster in rasters:
+        raster.close()
+    return rows, common_identity(rasters)
 
 
 @dataclass(frozen=True)

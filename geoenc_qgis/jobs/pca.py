@@ -86,7 +86,7 @@ class Pca(Job):
             pca_colours(components, sample, raster.identity).save(self.output_model)
             outputs["OUTPUT_MODEL"] = self.output_model
         if self.output_html:
-            write_page(self.output_html, "Principal components", *scree_chart(components, len(shares)))
+            write_page(self.output_html, tr("Principal components"), *scree_chart(components, len(shares)))
             outputs["OUTPUT_HTML"] = self.output_html
         if self.output_loadings:
             write_loadings(self.output_loadings, components)

@@ -63,7 +63,7 @@ class Similarity(Job):
         query = Query.of_places(self.places, self.table, self.negatives, [origin], self.mode, report)
         low, high = write_similarity(raster, query, self.threshold, self.output, report)
         styles.write_ramp(
-            self.output, low if self.threshold is None else max(self.threshold, low), high, ("unlike", "alike")
+            self.output, low if self.threshold is None else max(self.threshold, low), high, (tr("unlike"), tr("alike"))
         )
         raster.close()
         return {"OUTPUT": self.output}

@@ -83,7 +83,7 @@ class TrainClassifier(LabelledData):
             write_text(self.output_metrics, json.dumps(metrics, indent=1, ensure_ascii=False) + "\n")
         if self.output_html:
             report.progress(0.85, tr("report"))
-            title = f"Classifier {Path(self.output_classifier).stem}"
+            title = tr("Classifier {name}", name=Path(self.output_classifier).stem)
             write_report(self.output_html, title, metrics, learnt.samples, self.seed)
         if self.output_errors:
             write_confused(self.output_errors, learnt.tested, learnt.trial, self.multilabel, report)

@@ -90,7 +90,8 @@ class TrainRegressor(Job):
             write_text(self.output_metrics, json.dumps(metrics, indent=1, ensure_ascii=False) + "\n")
         if self.output_html:
             report.progress(0.95, tr("report"))
-            write_report(self.output_html, f"Regressor {Path(self.output_regressor).stem}", metrics, found)
+            title = tr("Regressor {name}", name=Path(self.output_regressor).stem)
+            write_report(self.output_html, title, metrics, found)
         found.tell(report)
         names = ("output_regressor", "output_metrics", "output_html")
         return {name.upper(): path for name in names if (path := getattr(self, name))}

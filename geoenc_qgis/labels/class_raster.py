@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from rasterio.windows import Window
 
 from ..core.errors import InputError
+from ..core.language import said
 from ..core.words import tr
 from ..raster import styles
 from ..raster.opening import open_raster
@@ -108,5 +109,13 @@ class ClassRaster:
 
 
 def class_legend(classes: list[int], known: dict[int, tuple[str, str]]) -> list[tuple[int, str, str]]:
-    """(class, name, '#rrggbb') of some classes; those that are not known get a name and a colour."""
-    return [(code, *known.get(code, (f"class {code}", colour_of(place)))) for place, code in enumerate(classes)]
+    """(class, name, '#rrggbb') of some classes; those that are not known get a name and a colour.
+
+    The name that nobody has given is a message, from a file too: pages say it in the job's language.
+    """
+    legend = []
+    for place, code in enumerate(classes):
+        unnamed = tr("class {number}", number=code)
+        name, colour = known.get(code, (unnamed, colour_of(place)))
+        legend.append((code, unnamed if name in (unnamed, said(unnamed)) else name, colour))
+    return legend

@@ -11,10 +11,13 @@ from sklearn.model_selection import GroupKFold, StratifiedGroupKFold
 
 from ..core.errors import InputError
 from ..core.report import Report
-from ..core.words import tr
+from ..core.words import Message, counted, tr
 from .samples import Samples
 
 FoldBy = Literal["blocks", "raster", "field", "random"]
+FOLD_WORDS = {
+    "blocks": tr("by blocks"), "raster": tr("by raster"), "field": tr("by field"), "random": tr("by random"),
+}  # fmt: skip
 START_BLOCKS = 10  # blocks along the longer side of the labels' extent, at first
 FEW_CELLS = 5.0  # cells of a block's side below which it is said
 MIN_BLOCK_CELLS = 2.0  # cells of a block's side at least
@@ -54,6 +57,12 @@ def check_classes(samples: Samples, folds: int, report: Report) -> tuple[Samples
             )
         )
     return samples, gone, min(folds, int(several.min()))
+
+
+def learnt_from(count: int, noun: Message, groups: np.ndarray) -> Message:
+    """'1,200 cells at 40 places'. groups (n,): of the samples."""
+    places = counted(len(np.unique(groups)), "{n:,} place", "{n:,} places")
+    return tr("{count:,} {noun} at {places}", count=count, noun=noun, places=places)
 
 
 def groups_of(samples: Samples, by: FoldBy, block: float | None, cell: float, folds: int, report: Report) -> np.ndarray:

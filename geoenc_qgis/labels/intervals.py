@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from ..core.words import tr
 from .scores import confidence_interval
 
 LEVEL = 0.9  # of the cases that an interval is to hold
@@ -45,7 +46,7 @@ def chosen_interval(
     Scaled by the spread of trees where that has the better interval score (Gneiting and Raftery 2007: width plus
     a penalty for what lies outside).
     """
-    kinds = {"constant": None} | ({"scaled by the spread of the trees": spread} if spread is not None else {})
+    kinds = {tr("constant"): None} | ({tr("scaled by the spread of the trees"): spread} if spread is not None else {})
     tried = {name: _tested(residuals, own, fold) for name, own in kinds.items()}
     best = min(tried, key=lambda name: tried[name]["score"])
     interval = conformal(residuals, kinds[best])

@@ -175,13 +175,14 @@ def _write_styles(maps: Maps, classes: Classes, multi: bool, counts: np.ndarray,
     name, colour = classes.names[0], classes.colours[0]
     if multi:
         shown = {1: areas[classes.codes[0]]} if areas else None
-        styles.write_palette(maps.classes, [(0, f"no {name}", "#eeeeee"), (1, name, colour)], shown)
+        styles.write_palette(maps.classes, [(0, tr("no {name}", name=name), "#eeeeee"), (1, name, colour)], shown)
     else:
         styles.write_palette(maps.classes, classes.legend, areas)
     if maps.confidence:
-        styles.write_ramp(maps.confidence, 0, 1, ("unsure", "sure"))
+        styles.write_ramp(maps.confidence, 0, 1, (tr("unsure"), tr("sure")))
     if maps.probabilities:
-        styles.write_ramp(maps.probabilities, 0, 1, (f"surely not {name}", f"surely {name}"))
+        ends = (tr("surely not {name}", name=name), tr("surely {name}", name=name))
+        styles.write_ramp(maps.probabilities, 0, 1, ends)
 
 
 def write_areas(path: str, classes: Classes, counts: np.ndarray, raster: EmbeddingRaster) -> None:

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..core.language import said
 from ..core.page import Html, chart_label, figure, heading, paragraph, table, write_page
+from ..core.words import Message, tr
 from .samples import Samples
 from .scores import METRIC_TITLES
 from .trial import FEW_SAMPLES
@@ -17,50 +19,62 @@ if TYPE_CHECKING:
 
 MAX_PICTURED_SAMPLES = 2000  # samples in a picture of the embeddings
 MAX_CLASS_PICTURES = 12  # classes that get a one-versus-rest picture
-ABOUT_CURVES = (
+ABOUT_CURVES = tr(
     "Left: how often predictions of a given confidence are right; on the diagonal, confidence means what it says."
     " Right: what more labels bring, with 95 % intervals over the folds; where the curve still climbs, more labels"
     " help (with thresholds of 0.5 for several labels)."
 )
-ABOUT_FEW = (
-    "can't tell whether its confidence can be believed, how many labels are enough, or how the classes lie in UMAP and"
-    f" t-SNE: with {FEW_SAMPLES} or more, the report shows these."
-)
 
 
-def write_report(path: str, title: str, metrics: dict[str, Any], samples: Samples, seed: int) -> None:
+def write_report(path: str, title: Message, metrics: dict[str, Any], samples: Samples, seed: int) -> None:
     """Write the page. metrics: what OUTPUT_METRICS holds."""
-    parts = [table(("", ""), list(metrics["about"].items())), heading("Scores"), _scores(metrics)]
+    parts = [table(("", ""), list(metrics["about"].items())), heading(tr("Scores")), _scores(metrics)]
     if metrics.get("members"):
-        parts += [heading("Does the vote help?"), _members(metrics)]
-    parts += [heading("By class"), _classes(metrics)]
+        parts += [heading(tr("Does the vote help?")), _members(metrics)]
+    parts += [heading(tr("By class")), _classes(metrics)]
     if "confusion" in metrics:
-        about = "Rows are the labels, columns the predictions out of fold; numbers are shares of a row."
-        parts += [heading("Confusion matrix"), paragraph(about), figure(_confusion(metrics))]
+        about = tr("Rows are the labels, columns the predictions out of fold; numbers are shares of a row.")
+        parts += [heading(tr("Confusion matrix")), paragraph(about), figure(_confusion(metrics))]
     few = len(samples) < FEW_SAMPLES
     if not few:
-        parts += [heading("Can its confidence be believed? How many labels are enough?"), paragraph(ABOUT_CURVES)]
+        parts += [heading(tr("Can its confidence be believed? How many labels are enough?")), paragraph(ABOUT_CURVES)]
         parts.append(figure(_curves(metrics)))
-    shown = f"{min(len(samples), MAX_PICTURED_SAMPLES):,} samples"
-    how = f"The first two principal components of {shown}."
-    if not few:
-        how = f"UMAP and t-SNE of {shown}; below, each class against the rest (UMAP)."
-    alike = "What lies together looks alike to the encoder. Classes that overlap here will be confused. "
-    pictures = map(figure, _pictures(samples, seed, few))
-    parts += [heading("The labelled embeddings"), paragraph(alike + how), *pictures]
+    parts += [heading(tr("The labelled embeddings")), _about_pictures(len(samples), few)]
+    parts += map(figure, _pictures(samples, seed, few))
     if few:
-        parts.append(paragraph(f"{len(samples)} samples {ABOUT_FEW}"))
+        parts.append(paragraph(_about_few(len(samples))))
     write_page(path, title, *parts)
+
+
+def _about_pictures(count: int, few: bool) -> Html:
+    alike = tr("What lies together looks alike to the encoder. Classes that overlap here will be confused.")
+    shown = min(count, MAX_PICTURED_SAMPLES)
+    if few:
+        return paragraph(alike, tr("The first two principal components of {n:,} samples.", n=shown))
+    how = tr("UMAP and t-SNE of {n:,} samples; below, each class against the rest (UMAP).", n=shown)
+    return paragraph(alike, how)
+
+
+def _about_few(count: int) -> Message:
+    return tr(
+        "{n} samples can't tell whether its confidence can be believed, how many labels are enough, or how the classes"
+        " lie in UMAP and t-SNE: with {enough} or more, the report shows these.",
+        n=count,
+        enough=FEW_SAMPLES,
+    )
 
 
 def _scores(metrics: dict[str, Any]) -> Html:
     test = metrics.get("test")
     rows = []
     for name, score in metrics["cross_validation"].items():
-        half = f" ± {score['half_width_95']:.3f}" if len(score["folds"]) > 1 else ""
-        cells = [METRIC_TITLES[name], f"{score['mean']:.3f}{half}"]
-        rows.append((*cells, f"{test[name]:.3f}") if test else tuple(cells))
-    head = ("", f"cross-validation ({metrics['about']['folds']})", *(["test places"] if test else []))
+        mean = tr("{score:.3f}", score=score["mean"])
+        if len(score["folds"]) > 1:
+            mean = tr("{score:.3f} ± {half:.3f}", score=score["mean"], half=score["half_width_95"])
+        cells = (METRIC_TITLES[name], mean)
+        rows.append((*cells, tr("{score:.3f}", score=test[name])) if test else cells)
+    validated = tr("cross-validation ({folds})", folds=metrics["about"]["folds"])
+    head = ("", validated, *([tr("test places")] if test else []))
     return table(head, rows)
 
 
@@ -69,9 +83,10 @@ def _members(metrics: dict[str, Any]) -> Html:
     rows = []
     for kind, member in metrics["members"].items():
         gain, half = member["vote_gain"], member["vote_gain_half_width_95"]
-        said = "better" if gain > half else "worse" if gain < -half else "not clearly different"
-        rows.append((kind, f"{member['scores'][name]['mean']:.3f}", f"{gain:+.3f} ± {half:.3f}", said))
-    return table(("alone", METRIC_TITLES[name], "the vote's gain", "the vote is"), rows)
+        better = tr("better") if gain > half else tr("worse") if gain < -half else tr("not clearly different")
+        gained = tr("{gain:+.3f} ± {half:.3f}", gain=gain, half=half)
+        rows.append((kind, tr("{score:.3f}", score=member["scores"][name]["mean"]), gained, better))
+    return table((tr("alone"), METRIC_TITLES[name], tr("the vote's gain"), tr("the vote is")), rows)
 
 
 def _classes(metrics: dict[str, Any]) -> Html:
@@ -79,14 +94,17 @@ def _classes(metrics: dict[str, Any]) -> Html:
         (
             class_["class"],
             class_["count"],
-            *("–" if class_[name] is None else f"{class_[name]:.3f}" for name in ("precision", "recall", "f1", "f2")),
+            *(
+                "–" if class_[name] is None else tr("{score:.3f}", score=class_[name])
+                for name in ("precision", "recall", "f1", "f2")
+            ),
         )
         for class_ in metrics["per_class"]
     ]
-    head = ["class", "samples", "precision", "recall", "F1", "F2"]
+    head = [tr("class"), tr("samples"), tr("precision"), tr("recall"), "F1", "F2"]
     if metrics.get("thresholds"):
-        head.append("threshold")
-        rows = [(*row, f"{step:.3f}") for row, step in zip(rows, metrics["thresholds"], strict=True)]
+        head.append(tr("threshold"))
+        rows = [(*row, tr("{step:.3f}", step=step)) for row, step in zip(rows, metrics["thresholds"], strict=True)]
     return table(head, rows)
 
 
@@ -101,11 +119,12 @@ def _confusion(metrics: dict[str, Any]) -> Figure:
     axis.imshow(shares, cmap="Greens", vmin=0, vmax=1)
     axis.set_xticks(range(len(names)), names, rotation=90)
     axis.set_yticks(range(len(names)), names)
-    axis.set(xlabel="predicted", ylabel="label")
+    axis.set(xlabel=said(tr("predicted")), ylabel=said(tr("label")))
     if len(names) <= 25:
         for row, col in np.argwhere(counts > 0):
             colour = "white" if shares[row, col] > 0.6 else "black"
-            axis.text(col, row, f"{shares[row, col]:.2f}", ha="center", va="center", fontsize=7, color=colour)
+            share = said(tr("{share:.2f}", share=shares[row, col]))
+            axis.text(col, row, share, ha="center", va="center", fontsize=7, color=colour)
     return drawing
 
 
@@ -117,13 +136,13 @@ def _curves(metrics: dict[str, Any]) -> Figure:
     points = metrics["reliability"]
     left.plot([0, 1], [0, 1], color="#bbbbbb", linewidth=1)
     left.plot([p["said"] for p in points], [p["right"] for p in points], "o-", color="#4a7c59")
-    left.set(xlabel="confidence", ylabel="share that is right", xlim=(0, 1), ylim=(0, 1.02))
+    left.set(xlabel=said(tr("confidence")), ylabel=said(tr("share that is right")), xlim=(0, 1), ylim=(0, 1.02))
     curve = metrics["learning_curve"]
     right.errorbar(
         [p["samples"] for p in curve], [p["mean"] for p in curve], [p["half_width_95"] for p in curve],
         fmt="o-", color="#4a7c59", capsize=3,
     )  # fmt: skip
-    right.set(xlabel="training samples", ylabel=METRIC_TITLES[metrics["headline"]])
+    right.set(xlabel=said(tr("training samples")), ylabel=said(METRIC_TITLES[metrics["headline"]]))
     right.grid(alpha=0.3)
     return drawing
 
@@ -139,7 +158,7 @@ def _pictures(samples: Samples, seed: int, few: bool) -> list[Figure]:
     names = [chart_label(name) for name in samples.classes.names]
     size = float(np.clip(8000 / len(chosen), 4, 40))
     if few:
-        places = {"Principal components": _components(rows)}
+        places = {said(tr("Principal components")): _components(rows)}
     else:
         places = {"UMAP": _umap(rows, seed), "t-SNE": _tsne(rows, seed)}
     both = Figure(figsize=(5.5 * len(places), 5), layout="constrained")

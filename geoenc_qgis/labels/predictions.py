@@ -53,8 +53,8 @@ def write_confused(path: str, samples: Samples, trial: CrossValidation, multi: b
         frame.to_file(part, driver=VECTOR_DRIVERS[Path(path).suffix.lower()], layer=Path(path).stem, **said)
     colours = dict(zip(samples.classes.names, samples.classes.colours, strict=True))
     taken = sorted({text for text in frame["predicted"] if text})
-    shown = [(text, f"taken for {text}", colours.get(text.split("; ")[0], MIXED)) for text in taken]
-    styles.write_markers(path, "predicted", shown or [("", "no class", MIXED)])
+    shown = [(text, tr("taken for {name}", name=text), colours.get(text.split("; ")[0], MIXED)) for text in taken]
+    styles.write_markers(path, "predicted", shown or [("", tr("no class"), MIXED)])
     report.log(
         tr(
             "{count:,} of {count2:,} samples were misclassified out of fold: OUTPUT_ERRORS has them as points.",

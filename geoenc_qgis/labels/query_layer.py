@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..core.words import tr
 from ..raster import styles
 from ..raster.embedding import EmbeddingRaster
 from ..raster.vectors import vector_tags, write_features
@@ -36,7 +37,7 @@ def write_queries(
     colours = dict(zip(classes.names, classes.colours, strict=True))
     guesses = sorted(set(found.guesses) - {""})
     shown = [(guess, f"{guess}?", colours.get(guess, SEVERAL_COLOUR)) for guess in guesses]
-    styles.write_markers(path, own["guess"], [*shown, ("", "others", SEVERAL_COLOUR)], numbered=own["rank"])
+    styles.write_markers(path, own["guess"], [*shown, ("", tr("others"), SEVERAL_COLOUR)], numbered=own["rank"])
 
 
 def _frame(

@@ -11,7 +11,7 @@ from .. import __version__
 from ..core.report import Report
 from ..core.words import joined, tr
 from ..raster.identity import Identity
-from .folds import FoldBy, check_places, groups_of, place_splits
+from .folds import FOLD_WORDS, FoldBy, check_places, groups_of, learnt_from, place_splits
 from .intervals import Interval, chosen_interval
 from .reach import Reach
 from .regressor import Regressor
@@ -21,7 +21,9 @@ from .scores import fold_summaries
 from .times import TimedRaster
 
 Method = Literal["ridge", "rf", "mlp"]
-TITLES = {"r2": "R²", "rmse": "RMSE", "mae": "mean absolute error", "bias": "bias (estimate less label)"}
+TITLES = {
+    "r2": "R²", "rmse": "RMSE", "mae": tr("mean absolute error"), "bias": tr("bias (estimate less label)"),
+}  # fmt: skip
 FEW_SAMPLES = 10  # below, a residual in ten can't be told
 
 
@@ -101,15 +103,14 @@ class Learnt:
     def _about(self, folds: int) -> dict[str, str]:
         """What was done, a line each."""
         samples = self.samples
-        rasters = f"{len(samples.names)} raster{'s' * (len(samples.names) > 1)}"
-        chosen = ", ".join(f"{name} {value:.3g}" for name, value in self.head.facts().items())
+        chosen = joined(tr("{name} {value:.3g}", name=name, value=value) for name, value in self.head.facts().items())
         return {
-            "method": self.head.kind + (f" ({chosen})" if chosen else ""),
-            "learnt": samples.counts_text(),
-            "learnt from": f"{len(samples):,} cells at {len(np.unique(self.groups)):,} places",
-            "embeddings": f"{rasters}, {samples.rows.shape[1]} numbers each",
-            "folds": f"{folds} by {self.by}",
-            "kept regressor": "trained on all labels",
+            tr("method"): tr("{method} ({chosen})", method=self.head.kind, chosen=chosen) if chosen else self.head.kind,
+            tr("learnt"): samples.counts_text(),
+            tr("learnt from"): learnt_from(len(samples), tr("cells"), self.groups),
+            tr("embeddings"): samples.about_text(),
+            tr("folds"): tr("{folds} {by}", folds=folds, by=FOLD_WORDS[self.by]),
+            tr("kept regressor"): tr("trained on all labels"),
             "GeoEnc": __version__,
         }
 

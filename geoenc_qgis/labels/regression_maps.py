@@ -7,6 +7,7 @@ import contextlib
 import numpy as np
 
 from ..core.report import Report
+from ..core.words import tr
 from ..raster import styles
 from ..raster.embedding import EmbeddingRaster
 from ..raster.product import product, value_range
@@ -44,5 +45,5 @@ def write_numbers(
     styles.write_ramp(output, low, high, (regressor.name, regressor.name))
     if uncertainty:
         low, high = value_range(uncertainty)
-        styles.write_ramp(uncertainty, low, high, ("sure", "unsure"))
+        styles.write_ramp(uncertainty, low, high, (tr("sure"), tr("unsure")))
     return count, beyond, least, largest

@@ -15,6 +15,7 @@ from sklearn.exceptions import ConvergenceWarning
 from sklearn.neural_network import MLPRegressor
 from threadpoolctl import threadpool_limits
 
+from ..core.words import tr
 from .folds import place_splits
 from .heads import FOREST_OPTIONS, MAX_TREE_SAMPLES, ROWS_PER_CHUNK
 from .scaled import Scaled
@@ -83,7 +84,7 @@ class Ridge(Regressing):
         return self
 
     def facts(self) -> dict[str, float]:
-        return {"strength": float(self.arrays["strength"][0])}
+        return {tr("strength"): float(self.arrays["strength"][0])}
 
     def _of(self, rows: np.ndarray) -> tuple[np.ndarray, None]:
         return self._unscaled(self._scaled(rows) @ self.arrays["slope"]), None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from rasterio.crs import CRS
 
-from ..core.words import tr
+from ..core.words import Message, counted, tr
 from .classes import Classes
 
 
@@ -45,6 +45,11 @@ class Samples:
         targets = self.targets[:, wanted]
         kept = np.flatnonzero(targets.any(1) | multi)
         return replace(self.subset(kept), targets=targets[kept], classes=self.classes.subset(wanted))
+
+    def about_text(self) -> Message:
+        """'2 rasters, 768 numbers each'."""
+        rasters = counted(len(self.names), "{n} raster", "{n} rasters")
+        return tr("{rasters}, {count} numbers each", rasters=rasters, count=self.rows.shape[1])
 
     def counts_text(self) -> str:
         """'forest 120, water 30', or 'height 0.2 to 31.5'."""

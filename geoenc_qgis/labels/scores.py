@@ -9,24 +9,25 @@ import numpy as np
 from scipy.stats import t as student
 from sklearn import metrics
 
+from ..core.words import tr
 from .classes import Classes
 
 CALIBRATION_BINS = 10  # of the reliability curve
 METRIC_TITLES = {  # figures of a whole, and what they are called
-    "overall_accuracy": "overall accuracy",
-    "subset_accuracy": "subset accuracy (all labels of a sample right)",
-    "kappa": "Cohen's kappa",
-    "f1_macro": "F1, macro",
-    "f1_micro": "F1, micro",
-    "f2_macro": "F2, macro",
-    "f2_micro": "F2, micro",
-    "precision_macro": "precision, macro",
-    "precision_micro": "precision, micro",
-    "recall_macro": "recall, macro",
-    "recall_micro": "recall, micro",
-    "hamming_loss": "Hamming loss",
-    "map_macro": "mean average precision, macro",
-    "map_micro": "mean average precision, micro",
+    "overall_accuracy": tr("overall accuracy"),
+    "subset_accuracy": tr("subset accuracy (all labels of a sample right)"),
+    "kappa": tr("Cohen's kappa"),
+    "f1_macro": tr("F1, macro"),
+    "f1_micro": tr("F1, micro"),
+    "f2_macro": tr("F2, macro"),
+    "f2_micro": tr("F2, micro"),
+    "precision_macro": tr("precision, macro"),
+    "precision_micro": tr("precision, micro"),
+    "recall_macro": tr("recall, macro"),
+    "recall_micro": tr("recall, micro"),
+    "hamming_loss": tr("Hamming loss"),
+    "map_macro": tr("mean average precision, macro"),
+    "map_micro": tr("mean average precision, micro"),
 }
 
 CONTRACT_METRICS = (

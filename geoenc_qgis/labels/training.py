@@ -9,10 +9,10 @@ import numpy as np
 
 from .. import __version__
 from ..core.report import Report
-from ..core.words import Message, tr
+from ..core.words import Message, counted, tr
 from ..raster.identity import Identity
 from .classifier import Classifier
-from .folds import FoldBy, check_classes, groups_of, train_test_split
+from .folds import FOLD_WORDS, FoldBy, check_classes, groups_of, learnt_from, train_test_split
 from .heads import Estimator
 from .samples import Samples
 from .scores import METRIC_TITLES, calibration_curve, confusion, contract_metrics
@@ -107,16 +107,15 @@ class Trained:
         """What was done, a line each."""
         samples, kinds = self.samples, self.recipe.kinds
         folds = len(next(iter(self.trial.scores.values()))["folds"])
-        apart = f"{len(samples) - len(self.teach):,} samples held out"
-        none = "none: too few labels" if self.testing.share else "none requested"
-        rasters = f"{len(samples.names)} raster{'s' * (len(samples.names) > 1)}"
+        apart = counted(len(samples) - len(self.teach), "{n:,} sample held out", "{n:,} samples held out")
+        none = tr("none: too few labels") if self.testing.share else tr("none requested")
         return {
-            "method": self.recipe.method + (f" ({', '.join(kinds)})" if len(kinds) > 1 else ""),
-            "learnt from": f"{len(samples):,} {noun} at {len(np.unique(self.lesson.groups)):,} places",
-            "embeddings": f"{rasters}, {samples.rows.shape[1]} numbers each",
-            "folds": f"{folds} by {self.testing.by}",
-            "test places": apart if self.test else none,
-            "kept classifier": "trained on all labels, including those of the test",
+            tr("method"): self.recipe.method + (f" ({', '.join(kinds)})" if len(kinds) > 1 else ""),
+            tr("learnt from"): learnt_from(len(samples), noun, self.lesson.groups),
+            tr("embeddings"): samples.about_text(),
+            tr("folds"): tr("{folds} {by}", folds=folds, by=FOLD_WORDS[self.testing.by]),
+            tr("test places"): apart if self.test else none,
+            tr("kept classifier"): tr("trained on all labels, including those of the test"),
             "GeoEnc": __version__,
         }
 

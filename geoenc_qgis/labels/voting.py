@@ -107,7 +107,7 @@ def write_vote(voting: Voting, output: str, agreement: str | None, report: Repor
     areas = dict(zip(voting.classes.codes, (counts * area).tolist(), strict=True)) if area else None
     styles.write_palette(output, voting.classes.legend, areas)
     if agreement:
-        styles.write_ramp(agreement, 0, 1, ("none agree", "all agree"))
+        styles.write_ramp(agreement, 0, 1, (tr("none agree"), tr("all agree")))
     if not cells:
         report.warn(tr("No cell has a vote: the rasters don't overlap the first one, or are all nodata."))
     report.log(

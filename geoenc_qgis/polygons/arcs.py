@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
 
 from ..core.report import Report
 from ..core.words import tr
 from .column import Column
+from .loops import loop
 from .regions import NONE, Regions
 
 POINTS_TOGETHER = 200_000
@@ -164,7 +164,7 @@ def _turning(points: NDArray[np.int32]) -> NDArray[np.int32]:
     return turning
 
 
-@njit
+@loop
 def _trace(around, first_row, last, points, starts, beside, opened):  # type: ignore[no-untyped-def]  # compiled
     """Follow every cell side between two regions once. Directions: 0 right, 1 down, 2 left, 3 up."""
     height, width = around.shape[0] - 2, around.shape[1] - 2
@@ -219,7 +219,7 @@ def _trace(around, first_row, last, points, starts, beside, opened):  # type: ig
     return arcs
 
 
-@njit
+@loop
 def _cells(around, row, col, way):  # type: ignore[no-untyped-def]  # compiled
     """The regions left and right of the cell side that leads from a corner into a direction."""
     if way == 0:
@@ -231,7 +231,7 @@ def _cells(around, row, col, way):  # type: ignore[no-untyped-def]  # compiled
     return around[row, col], around[row, col + 1]
 
 
-@njit
+@loop
 def _degree(around, row, col):  # type: ignore[no-untyped-def]  # compiled
     """How many borders meet at a corner."""
     count = 0
@@ -241,7 +241,7 @@ def _degree(around, row, col):  # type: ignore[no-untyped-def]  # compiled
     return count
 
 
-@njit
+@loop
 def _passes(around, row, col, height, last, first_row):  # type: ignore[no-untyped-def]  # compiled
     """Whether an arc goes on at a corner: two borders meet there, and both are of this strip."""
     if _degree(around, row, col) != 2:
@@ -251,7 +251,7 @@ def _passes(around, row, col, height, last, first_row):  # type: ignore[no-untyp
     return row > 0 or first_row == 0 or around[0, col] == around[0, col + 1]
 
 
-@njit
+@loop
 def _is_free(around, flat, tall, row, col, way, height, lines):  # type: ignore[no-untyped-def]  # compiled
     """Whether a border of this strip that is not traced yet leads from a corner into a direction."""
     if way == 0:

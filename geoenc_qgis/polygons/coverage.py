@@ -9,7 +9,6 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 from affine import Affine
-from numba import njit
 from numpy.typing import NDArray
 
 from ..core.report import Report
@@ -17,6 +16,7 @@ from ..core.words import tr
 from .arcs import Arcs
 from .column import Column
 from .drawing import LEVELS, drawn_arcs
+from .loops import loop
 from .regions import NONE, Regions
 
 POLYGONS_TOGETHER = 20_000
@@ -133,7 +133,7 @@ def _quarter(step: NDArray[np.int64], sense: int) -> NDArray[np.int64]:
     return 2 * ((right_y + sense * y) > 0) + ((right_x + sense * x) > 0)
 
 
-@njit
+@loop
 def _walk(following, sides, region):  # type: ignore[no-untyped-def]  # compiled
     """Sides in the order of their rings, where each ring starts, and its region."""
     seen = np.zeros(len(following), np.bool_)
@@ -193,7 +193,7 @@ def _shapes(lines: Arcs, rings: Rings, index: NDArray[np.int64], numbers: NDArra
     return shapes
 
 
-@njit
+@loop
 def _room(line_starts, sides, ring_starts, index):  # type: ignore[no-untyped-def]  # compiled
     """How many points the rings have together, the last of each arc left out but for the ring's own."""
     room = 0
@@ -205,7 +205,7 @@ def _room(line_starts, sides, ring_starts, index):  # type: ignore[no-untyped-de
     return room
 
 
-@njit
+@loop
 def _fill(line_points, line_starts, sides, ring_starts, index, points, starts):  # type: ignore[no-untyped-def]  # compiled
     """Write the rings' points and where each begins; returns their signed areas (half cells squared)."""
     areas = np.zeros(len(index))

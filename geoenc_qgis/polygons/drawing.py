@@ -9,10 +9,10 @@ from pathlib import Path
 
 import numpy as np
 import shapely
-from numba import njit
 from numpy.typing import NDArray
 
 from .arcs import Arcs
+from .loops import loop
 
 LEVELS = (1.0, 0.25, 0.0)  # of the tolerance: an arc that would cross others is drawn closer to its cells
 
@@ -47,7 +47,7 @@ def _drawn(arcs: Arcs, part: slice, tolerance: float, levels: NDArray[np.int8]) 
     return Arcs(kept.astype(np.int32), starts, arcs.left[part], arcs.right[part])
 
 
-@njit
+@loop
 def _slope(points, starts, out, out_starts):  # type: ignore[no-untyped-def]  # compiled
     """Cut the corners beside sides of one cell, in half cells: stairs become slopes, long sides keep their corners."""
     used = 0

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Literal
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
@@ -19,6 +18,7 @@ from scipy.sparse.csgraph import connected_components
 from ..core.report import Report
 from ..core.words import tr
 from ..labels.class_raster import NONE as NONE  # here the region of such a cell too
+from .loops import loop, make_ready
 
 STRIP_CELLS = 500_000
 EDGES_TOGETHER = 2_000_000  # borders between regions that are counted together
@@ -71,6 +71,7 @@ def strips(shape: tuple[int, ...]) -> Iterator[slice]:
 
 def connected_regions(classes: Classes, shape: tuple[int, int], scratch: Path, report: Report) -> Regions:
     """The regions of a raster of `shape`, numbered as their first cells come row by row; `scratch`: where they lie."""
+    make_ready(shape[0] * shape[1])
     file, count = scratch / "regions", 0
     with file.open("wb") as out:
         out.truncate(4 * shape[0] * shape[1])
@@ -191,7 +192,7 @@ def _together(
     return classes[order[last]], totals, Borders.of(*_summed([(low << 32 | high, borders.sides[apart])]))
 
 
-@njit
+@loop
 def _root(parent, number):  # type: ignore[no-untyped-def]  # compiled
     while parent[number] != number:
         parent[number] = parent[parent[number]]
@@ -199,7 +200,7 @@ def _root(parent, number):  # type: ignore[no-untyped-def]  # compiled
     return number
 
 
-@njit
+@loop
 def _label(classes, above, labels, parent, cells, kinds, count):  # type: ignore[no-untyped-def]  # compiled
     """Union-find over a strip and the row above it; a parent's number is never greater than its child's."""
     height, width = classes.shape
@@ -232,7 +233,7 @@ def _label(classes, above, labels, parent, cells, kinds, count):  # type: ignore
     return count
 
 
-@njit
+@loop
 def _flattened(parent):  # type: ignore[no-untyped-def]  # compiled
     """The root of each number."""
     roots = parent.copy()
@@ -241,7 +242,7 @@ def _flattened(parent):  # type: ignore[no-untyped-def]  # compiled
     return roots
 
 
-@njit
+@loop
 def _touching(numbers, above, small, keys):  # type: ignore[no-untyped-def]  # compiled
     """Write (lower << 32 | higher) of each cell side between two regions of which one is small; returns how many."""
     height, width = numbers.shape

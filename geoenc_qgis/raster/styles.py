@@ -1,4 +1,6 @@
-"""QGIS styles (.qml) beside rasters, always rewritten with them: QGIS loads the one of the same stem by itself."""
+"""QGIS styles (.qml) beside rasters, always rewritten with them: QGIS loads the one of the same stem by itself.
+
+Their legends are in the language of the job, as pages are."""
 
 from __future__ import annotations
 
@@ -8,13 +10,14 @@ from pathlib import Path
 
 from ..core.errors import one_line
 from ..core.files import write_text
+from ..core.language import said
 from ..core.words import tr
 from ..core.xml import Element, ParseError, SubElement, indent, parsed, tostring
 
 MAX_STYLE_BYTES = 32_000_000
 COLOUR = re.compile("#[0-9a-f]{6}")
 AREA_UNITS = (("km²", 1e6, 1e7), ("ha", 1e4, 1e4), ("m²", 1.0, 0.0))  # each with its m² and the area it begins at
-AREA_IN_LABEL = re.compile(r" · [\d,.]+ (?:km²|ha|m²)$")
+AREA_IN_LABEL = re.compile(r" · \d(?:\D?\d+)* (?:km²|ha|m²)$")
 DOT = {"name": "circle", "size": "2.6", "outline_color": "255,255,255,255", "outline_width": "0.4"}
 TURBO = [
     "#30123b",
@@ -44,11 +47,12 @@ def class_label(name: str, area: float | None) -> str:
     >>> class_label("Water", 123456)
     'Water · 12.3 ha'
     """
-    name = one_line(name)
+    name = one_line(said(name))
     if area is None:
         return name
     unit, size = next((unit, size) for unit, size, least in AREA_UNITS if area >= least)
-    return f"{name} · {area / size:,.0f} {unit}" if area >= 100 * size else f"{name} · {area / size:.3g} {unit}"
+    number = tr("{area:,.0f}", area=area / size) if area >= 100 * size else tr("{area:.3g}", area=area / size)
+    return f"{name} · {said(number)} {unit}"
 
 
 def write_palette(
@@ -134,7 +138,7 @@ def write_ranking(layer: str, attribute: str, low: float, high: float) -> None:
         lower, upper = edges[number : number + 2]
         SubElement(
             ranges, "range", lower=repr(lower), upper=repr(upper), symbol=str(number), render="true",
-            label=f"{lower:.3f} – {upper:.3f}",
+            label=said(tr("{lower:.3f} – {upper:.3f}", lower=lower, upper=upper)),
         )  # fmt: skip
         symbol = SubElement(symbols, "symbol", name=str(number), type="fill", alpha="1")
         _layer(symbol, "SimpleFill", color=colour, style="no", outline_color=colour, outline_width="0.6")
@@ -156,7 +160,8 @@ def _categories(
     categories = SubElement(renderer, "categories")
     symbols = SubElement(renderer, "symbols")
     for number, (value, name, colour) in enumerate(classes):
-        SubElement(categories, "category", value=str(value), symbol=str(number), label=one_line(name), render="true")
+        label = one_line(said(name))
+        SubElement(categories, "category", value=str(value), symbol=str(number), label=label, render="true")
         symbol = SubElement(symbols, "symbol", name=str(number), type=kind, alpha=str(opacity))
         _layer(symbol, drawn_by, color=_rgb(colour), **{"style": "solid", **more})
     return _symbology(renderer)
@@ -204,9 +209,11 @@ def write_ramp(raster: str, low: float, high: float, ends: tuple[str, str] = (""
     ramp = SubElement(shader, "colorrampshader", {"colorRampType": "INTERPOLATED", **options})
     for index, colour in enumerate(TURBO):
         value = low + (high - low) * index / (len(TURBO) - 1)
-        SubElement(ramp, "item", value=f"{value:.9g}", label=f"{value:.4g}", color=colour, alpha="255")
+        label = said(tr("{value:.4g}", value=value))
+        SubElement(ramp, "item", value=f"{value:.9g}", label=label, color=colour, alpha="255")
     lowest, highest = (
-        f"{value:.3g}{end and f' · {one_line(end)}'}" for value, end in ((low, ends[0]), (high, ends[1]))
+        said(tr("{value:.3g}", value=value)) + (end and f" · {one_line(said(end))}")
+        for value, end in ((low, ends[0]), (high, ends[1]))
     )
     # As QGIS itself writes it, but for the labels; without orientation and direction it draws nothing.
     legend = {"minimumLabel": lowest, "maximumLabel": highest, "prefix": "", "suffix": "", "useContinuousLegend": "1"}
@@ -220,7 +227,7 @@ def write_footprint(raster: str, name: str) -> None:
     renderer = _renderer("singlebandpseudocolor", band="1", classificationMin="0", classificationMax="1")
     shader = SubElement(renderer, "rastershader")
     ramp = SubElement(shader, "colorrampshader", colorRampType="DISCRETE", classificationMode="2", clip="0")
-    SubElement(ramp, "item", value="inf", label=one_line(name), color="#b4b4b4", alpha="255")
+    SubElement(ramp, "item", value="inf", label=one_line(said(name)), color="#b4b4b4", alpha="255")
     _write(raster, renderer)
 
 

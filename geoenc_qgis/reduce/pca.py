@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from ..core.arrays import Floats
+from ..core.arrays import Floats, eigen
 from ..core.errors import InputError
 from ..core.report import Report
 from ..core.tree import Tree
@@ -145,7 +145,7 @@ def principal_components(moments: Moments, count: int | float) -> Components:
             else tr("The embedding raster has no valid cells: nothing varies."),
             tr("Encode a larger raster."),
         )
-    variances, vectors = np.linalg.eigh(moments.products / (moments.count - 1))
+    variances, vectors = eigen(moments.products / (moments.count - 1))
     variances = np.maximum(variances[::-1], 0)
     if variances.sum() <= 1e-12 * float((moments.mean**2).sum()):
         raise InputError(tr("All embeddings are the same: nothing varies."), tr("Encode a raster with variety."))

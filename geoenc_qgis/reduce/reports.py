@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..core.language import said
 from ..core.page import Html, figure, paragraph
 from ..core.sheet import write_csv
+from ..core.words import counted, tr
 from .pca import Components
 
 
@@ -19,11 +21,16 @@ def scree_chart(components: Components, count: int) -> list[Html]:
     axes = drawing.subplots()
     axes.bar(numbers, shares, color=np.where(numbers <= count, "#4a7c59", "#c8d6cc"))
     axes.plot(numbers, shares.cumsum(), color="#333333", marker=".")
-    axes.set(xlabel="component", ylabel="share of variance", ylim=(0, 1.02))
-    text = (
-        f"{count} of {len(components.shares)} components {'was' if count == 1 else 'were'} kept, with"
-        f" {components.shares[:count].sum():.1%} of the variance of {components.cells:,} cells."
-        " Bars: each component's share. Line: the cumulative share."
+    axes.set(xlabel=said(tr("component")), ylabel=said(tr("share of variance")), ylim=(0, 1.02))
+    text = counted(
+        count,
+        "{n} of {of} components was kept, with {share:.1%} of the variance of {cells:,} cells. Bars: each component's"
+        " share. Line: the cumulative share.",
+        "{n} of {of} components were kept, with {share:.1%} of the variance of {cells:,} cells. Bars: each component's"
+        " share. Line: the cumulative share.",
+        of=len(components.shares),
+        share=components.shares[:count].sum(),
+        cells=components.cells,
     )
     return [paragraph(text), figure(drawing)]
 

@@ -24,7 +24,7 @@ from .placing import replace_stack, replaced_files, stack_folder
 from .stack import Token
 
 ASSET = "change"  # of the stack.json of steps
-CHANGE_ENDS = ("like before", "changed")
+CHANGE_ENDS = (tr("like before"), tr("changed"))
 
 
 @dataclass(frozen=True)
@@ -92,7 +92,9 @@ def _write_polygons(
     tags = {**change.tags(), "GEOENC_SOURCE": comparison.stack.name}
     write_features(output, LAYER_NAME, "Polygon", [frame], vector_tags("change polygons", tags))
     ends = sorted(set(frame["end"]))
-    legend = [(end, f"changed by {end}", colour) for end, colour in zip(ends, _in_order(len(ends)), strict=True)]
+    legend = [
+        (end, tr("changed by {date}", date=end), colour) for end, colour in zip(ends, _in_order(len(ends)), strict=True)
+    ]
     styles.write_fills(output, "end", legend, opacity=0.6)
     report.log(
         counted(
@@ -147,8 +149,11 @@ def _legend(pairs: Pairs, tokens: Sequence[Token]) -> list[tuple[int, str, str]]
     rows = {}
     for when in sorted({when for _, when in pairs}):
         since = sorted(earlier for earlier, other in pairs if other == when)
-        before_it = _date_text(tokens[since[-1]]) + (" or before" if len(since) > 1 else "")
-        rows[int(f"{tokens[when].period.middle:%Y%m%d}")] = f"{before_it} → {_date_text(tokens[when])}"
+        earlier, later = _date_text(tokens[since[-1]]), _date_text(tokens[when])
+        label = tr("{before} → {after}", before=earlier, after=later)
+        if len(since) > 1:
+            label = tr("{before} or before → {after}", before=earlier, after=later)
+        rows[int(f"{tokens[when].period.middle:%Y%m%d}")] = label
     colours = _in_order(len(rows))
     return [(value, label, colour) for (value, label), colour in zip(rows.items(), colours, strict=True)]
 

@@ -15,7 +15,7 @@ from ..core.files import atomic_output
 from ..core.report import Report
 from ..core.scratch import scratch_folder
 from ..core.tensors import safetensors_bytes
-from ..core.words import counted, tr
+from ..core.words import Message, counted, joined, tr
 from ..encoders import registry
 from ..encoders.base import EncoderCard, Licence
 from ..encoders.families.jepa import SIZES, Jepa
@@ -125,14 +125,30 @@ class Trained:
 
     def write_page(self, path: str, card: EncoderCard) -> None:
         """Write the report of the training."""
-        facts = [
-            ("encoder", card.id),
-            ("size", f"{self.size}: {card.parameters:,} numbers, {card.dims} bands of embedding"),
-            ("trained on", f"{card.title.partition('trained on ')[2]}, {card.data.partition('; ')[2]}"),
-            ("scaling", self.training.normal.scaling.dump()),
-            ("ended", "as planned" if self.whole else f"by the user, at step {self.training.step}"),
+        training = self.training
+        crops = tr(
+            "{steps} of {crops} crops of {side} px, seed {seed}",
+            steps=counted(training.step, "{n:,} step", "{n:,} steps"),
+            crops=self.processes * training.plan.batch,
+            side=training.plan.side,
+            seed=training.plan.seed,
+        )
+        size = tr(
+            "{size}: {numbers:,} numbers, {bands} bands of embedding",
+            size=self.size,
+            numbers=card.parameters,
+            bands=card.dims,
+        )
+        rasters = counted(len(training.crops.names), "{n} raster", "{n} rasters")
+        ended = tr("as planned") if self.whole else tr("by the user, at step {step}", step=training.step)
+        facts: list[tuple[Message, object]] = [
+            (tr("encoder"), card.id),
+            (tr("size"), size),
+            (tr("trained on"), joined([rasters, crops])),
+            (tr("scaling"), training.normal.scaling.dump()),
+            (tr("ended"), ended),
         ]
-        write_report(path, f"Training of {card.id}", facts, self.training.history, self.preview.shown())
+        write_report(path, tr("Training of {encoder}", encoder=card.id), facts, training.history, self.preview.shown())
 
 
 def trained(

@@ -3,30 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 import torch
 from PIL import Image
 
+from ..core.language import said
 from ..core.page import Html, figure, paragraph, picture, table, write_page
+from ..core.words import Message, tr
 from .loop import History
 from .masks import Mask, random_mask
 
 THUMBNAIL_PIXELS = 224  # pixels of a thumbnail's side
 CROPS_PER_ROW, GAP_PIXELS = 4, 6  # crops in a row of the sheet, pixels between them
-ABOUT_PICTURES = (
+ABOUT_PICTURES = tr(
     "One place of the rasters, then the principal components of its embeddings as colours, from the beginning to the"
     " end of the training."
 )
-ABOUT_CURVES = (
+ABOUT_CURVES = tr(
     "A loss that falls while deviation and rank stay well above zero is what you want to see. A rank near 1 means that"
     " the features have collapsed: all places look alike."
 )
 
 
 def write_report(
-    path: str, title: str, facts: Sequence[tuple[str, Any]], history: History, pictures: list[np.ndarray]
+    path: str, title: Message, facts: Sequence[tuple[Message, object]], history: History, pictures: list[np.ndarray]
 ) -> None:
     """The page of a training: facts, curves, and PCA colours of one place on the way (h, w, 3) uint8."""
     from matplotlib.figure import Figure
@@ -37,18 +38,18 @@ def write_report(
     for axis, (values, name) in zip(
         axes,
         (
-            (history.loss, "loss"),
-            (history.deviation, "deviation of features"),
-            (history.rank, "effective rank"),
-            (history.rate, "images/s"),
+            (history.loss, tr("loss")),
+            (history.deviation, tr("deviation of features")),
+            (history.rank, tr("effective rank")),
+            (history.rate, tr("images/s")),
         ),
         strict=True,
     ):
         axis.plot(minutes, values, color="#4a7c59")
-        axis.set_title(name, fontsize=10)
+        axis.set_title(said(name), fontsize=10)
         axis.set_ylim(bottom=0)
     for axis in axes[2:]:
-        axis.set_xlabel("minutes")
+        axis.set_xlabel(said(tr("minutes")))
     parts: list[Html] = []
     if pictures:
         parts = [paragraph(ABOUT_PICTURES), paragraph(*(picture(_thumbnail(pixels)) for pixels in pictures))]

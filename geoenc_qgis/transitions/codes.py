@@ -51,8 +51,8 @@ class Transition:
     @property
     def name(self) -> str:
         if not self.changed:
-            return f"{self.after.name} (unchanged)"
-        return f"{self.before.name} → {self.after.name}"
+            return tr("{name} (unchanged)", name=self.after.name)
+        return tr("{before} → {after}", before=self.before.name, after=self.after.name)
 
     @property
     def colour(self) -> str:

@@ -9,7 +9,9 @@ from matplotlib.figure import Figure
 from matplotlib.patches import PathPatch, Rectangle
 from matplotlib.path import Path
 
+from ..core.language import said
 from ..core.page import chart_label
+from ..core.words import tr
 from .codes import NamedClass, mixed_colour
 from .matrix import OTHERS_COLOUR, Matrix, number_text
 
@@ -42,8 +44,8 @@ def drawing(matrix: Matrix) -> Figure:
     _draw_bands(axes, matrix, *sides)
     _draw_side(axes, matrix.befores, sides[0], whole, matrix.unit, left=True)
     _draw_side(axes, matrix.afters, sides[1], whole, matrix.unit, left=False)
-    axes.text(0, -gap * 0.6, "lost by", ha="right", va="center", weight="bold")
-    axes.text(1, -gap * 0.6, "gained by", ha="left", va="center", weight="bold")
+    axes.text(0, -gap * 0.6, said(tr("lost by")), ha="right", va="center", weight="bold")
+    axes.text(1, -gap * 0.6, said(tr("gained by")), ha="left", va="center", weight="bold")
     return figure
 
 
@@ -81,7 +83,7 @@ def _draw_side(axes: Axes, classes: list[NamedClass], bars: list[Bar], whole: fl
         axes.add_patch(
             Rectangle(corner, BAR_WIDTH, bar.height, facecolor=class_.colour, edgecolor="#555555", linewidth=0.5)
         )
-        share = f"{number_text(bar.height)} {unit}, {bar.height / whole:.0%}"
-        text = f"{chart_label(class_.name)} · {share}"
+        share = tr("{area} {unit}, {share:.0%}", area=number_text(bar.height), unit=unit, share=bar.height / whole)
+        text = f"{chart_label(class_.name)} · {said(share)}"
         x, side = (-0.01, "right") if left else (1.01, "left")
         axes.text(x, bar.start + bar.height / 2, text, ha=side, va="center", fontsize="small")

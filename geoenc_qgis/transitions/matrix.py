@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..core.words import Words, counted, tr
 from .codes import NamedClass, Transitions
 
 MAX_SHOWN_CLASSES = 20  # classes with a row of their own
@@ -20,7 +21,7 @@ class Matrix:
     afters: list[NamedClass]
     areas: np.ndarray
     changed: np.ndarray
-    unit: str
+    unit: str  # a message where it is a word
     joined: int  # how many classes are the last row and column together; 0: it is a class like the others
 
 
@@ -41,8 +42,8 @@ def shown_matrix(transitions: Transitions) -> Matrix:
         at = place.get(entry.before.id, size - 1), place.get(entry.after.id, size - 1)
         areas[at] += entry.area
         changed[at] += entry.area * entry.changed
-    others = [NamedClass(-1, f"{joined} others", OTHERS_COLOUR)] if joined else []
-    unit, scale = ("ha", 1e4) if transitions.has_areas else ("cells", transitions.area / transitions.cells)
+    others = [NamedClass(-1, counted(joined, "{n} other", "{n} others"), OTHERS_COLOUR)] if joined else []
+    unit, scale = ("ha", 1e4) if transitions.has_areas else (tr("cells"), transitions.area / transitions.cells)
     return Matrix(
         [befores.get(code) or afters[code] for code in kept] + others,
         [afters.get(code) or befores[code] for code in kept] + others,
@@ -53,6 +54,8 @@ def shown_matrix(transitions: Transitions) -> Matrix:
     )
 
 
-def number_text(value: float) -> str:
+def number_text(value: float) -> Words:
     """An area in a table: three digits at least."""
-    return "" if value == 0 else f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.3g}"
+    if value == 0:
+        return ""
+    return tr("{value:,.0f}", value=value) if abs(value) >= 1000 else tr("{value:.3g}", value=value)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from ..core.page import Html, figure, heading, link, paragraph, strong, swatch, table, write_page
+from ..core.words import Message, Words, counted, tr
 from .codes import Transitions, ranked
 from .matrix import Matrix, number_text, shown_matrix
 from .pair import ClassPair
@@ -15,10 +18,10 @@ GUIDANCE = "https://doi.org/10.1016/j.rse.2014.02.015"  # Olofsson et al. 2014, 
 def write_transitions_page(path: str, pair: ClassPair, transitions: Transitions) -> None:
     """Write it."""
     matrix = shown_matrix(transitions)
-    title = f"Transitions, {pair.before.label} → {pair.after.label}"
-    parts = [_summary(transitions, matrix), heading("What changed into what"), *_flows(matrix, transitions)]
-    parts += [heading(f"Matrix, {matrix.unit}"), *_matrix_table(matrix, pair)]
-    parts += [heading("How much could be errors of the maps"), *_chance(pair, transitions.changed_share)]
+    title = tr("Transitions, {before} → {after}", before=pair.before.label, after=pair.after.label)
+    parts = [_summary(transitions, matrix), heading(tr("What changed into what")), *_flows(matrix, transitions)]
+    parts += [heading(tr("Matrix, {unit}", unit=matrix.unit)), *_matrix_table(matrix, pair)]
+    parts += [heading(tr("How much could be errors of the maps")), *_chance(pair, transitions.changed_share)]
     write_page(path, title, *parts)
 
 
@@ -31,50 +34,71 @@ def chance_of_change(one: float, other: float) -> float:
 def _summary(transitions: Transitions, matrix: Matrix) -> Html:
     changed = float(matrix.changed.sum())
     count = sum(entry.changed for entry in transitions.entries)
+    kinds = counted(count, "{n:,} kind of transition", "{n:,} kinds of transitions")
     return paragraph(
-        f"{number_text(changed) or '0'} of {number_text(float(matrix.areas.sum()))} {matrix.unit} changed"
-        f" ({transitions.changed_share:.1%}), in {count:,} kinds of transitions. Only places with a class at both dates"
-        " count."
+        tr(
+            "{changed} of {whole} {unit} changed ({share:.1%}), in {kinds}. Only places with a class at both dates"
+            " count.",
+            changed=number_text(changed) or "0",
+            whole=number_text(float(matrix.areas.sum())),
+            unit=matrix.unit,
+            share=transitions.changed_share,
+            kinds=kinds,
+        )
     )
 
 
 def _flows(matrix: Matrix, transitions: Transitions) -> list[Html]:
     """The picture, and the largest transitions in the colours of the map."""
     if not matrix.changed.any():
-        return [paragraph("Nothing changed.")]
+        return [paragraph(tr("Nothing changed."))]
     from .flows import drawing
 
     largest = [entry for entry in ranked(transitions.entries) if entry.changed][:MAX_SHOWN_TRANSITIONS]
     scale = float(matrix.areas.sum()) / transitions.area
     rows = [
         (swatch(entry.colour), entry.code, entry.name, number_text(entry.area * scale),
-         f"{entry.area / transitions.area:.2%}")
+         tr("{share:.2%}", share=entry.area / transitions.area))
         for entry in largest
     ]  # fmt: skip
-    head = ("", "code", "from → to", matrix.unit, "share of the whole")
-    return [figure(drawing(matrix)), heading("Largest transitions"), table(head, rows)]
+    head = ("", tr("code"), tr("from → to"), matrix.unit, tr("share of the whole"))
+    return [figure(drawing(matrix)), heading(tr("Largest transitions")), table(head, rows)]
 
 
 def _matrix_table(matrix: Matrix, pair: ClassPair) -> list[Html]:
-    head = ["", "from \\ to", *(one.name for one in matrix.afters)]
+    head = ["", tr("from \\ to"), *(one.name for one in matrix.afters)]
     rows: list[list[object]] = []
     for i, (class_, areas) in enumerate(zip(matrix.befores, matrix.areas, strict=True)):
         texts: list[object] = [number_text(area) for area in areas.tolist()]
-        texts[i] = strong(str(texts[i]))
+        texts[i] = strong(texts[i])
         rows.append([swatch(class_.colour), class_.name, *texts, number_text(float(areas.sum())) or "0"])
     before, after = matrix.areas.sum(axis=1), matrix.areas.sum(axis=0)
     sums = [number_text(area) or "0" for area in after.tolist()]
-    rows.append(["", f"sum, {pair.after.label}", *sums, number_text(float(after.sum()))])
-    net = [f"{'+' * (change > 0)}{number_text(change) or '0'}" for change in (after - before).tolist()]
-    rows.append(["", "more or less than before", *net, ""])
-    note = f"Rows: {pair.before.label}. Columns: {pair.after.label}. Bold, on the diagonal: what kept its class."
+    rows.append(["", tr("sum, {date}", date=pair.after.label), *sums, number_text(float(after.sum()))])
+    net = [
+        tr("{sign}{area}", sign="+" * (change > 0), area=number_text(change) or "0")
+        for change in np.where(np.isclose(after, before), 0, after - before).tolist()
+    ]
+    rows.append(["", tr("more or less than before"), *net, ""])
+    notes = [
+        tr(
+            "Rows: {before}. Columns: {after}. Bold, on the diagonal: what kept its class.",
+            before=pair.before.label,
+            after=pair.after.label,
+        )
+    ]
     if matrix.joined:
-        note += f" {matrix.joined} smaller classes are joined; what went from one of them to another is bold too."
-    return [table([*head, f"sum, {pair.before.label}"], rows), paragraph(note)]
+        notes.append(
+            tr(
+                "{n} smaller classes are joined; what went from one of them to another is bold too.",
+                n=matrix.joined,
+            )
+        )
+    return [table([*head, tr("sum, {date}", date=pair.before.label)], rows), paragraph(*notes)]
 
 
 def _chance(pair: ClassPair, changed: float) -> list[Html]:
-    explained = (
+    explained = tr(
         "A map is never all right, and a cell that is wrong at one date looks like change. Where nothing changes at"
         " all, two maps that are right on shares p1 and p2 of the area still differ on up to 1 - p1 · p2 of it,"
         " if their errors lie independently of each other. Errors that both maps make in the same places, as two maps"
@@ -85,26 +109,38 @@ def _chance(pair: ClassPair, changed: float) -> list[Html]:
     if accuracies[0] and accuracies[1]:
         parts.append(paragraph(_verdict(accuracies[0], accuracies[1], changed)))
     else:
-        parts.append(paragraph("These maps don't say how accurate they are. If both were as accurate as this:"))
-        head = ("accuracy of each", "change by errors alone, at most", f"of the {changed:.1%} mapped")
+        parts.append(paragraph(tr("These maps don't say how accurate they are. If both were as accurate as this:")))
+        mapped = tr("of the {share:.1%} mapped", share=changed)
+        head = (tr("accuracy of each"), tr("change by errors alone, at most"), mapped)
         parts.append(table(head, [_chance_row(accuracy, changed) for accuracy in SHOWN_ACCURACIES]))
-    advice = "For areas of change with confidence intervals, check a random sample of places per transition:"
-    return [*parts, paragraph(advice, link(GUIDANCE, "Olofsson et al. 2014, good practices"))]
+    advice = tr("For areas of change with confidence intervals, check a random sample of places per transition:")
+    return [*parts, paragraph(advice, link(GUIDANCE, tr("Olofsson et al. 2014, good practices")))]
 
 
-def _chance_row(accuracy: float, changed: float) -> tuple[str, str, str]:
+def _chance_row(accuracy: float, changed: float) -> tuple[Words, Words, Words]:
     chance = chance_of_change(accuracy, accuracy)
-    share = "all of it" if chance >= changed else f"{chance / changed:.0%}"
-    return f"{accuracy:.0%}", f"{chance:.1%}", share if changed else ""
+    explained: Words = ""
+    if changed:
+        explained = tr("all of it") if chance >= changed else tr("{share:.0%}", share=chance / changed)
+    return tr("{share:.0%}", share=accuracy), tr("{share:.1%}", share=chance), explained
 
 
-def _verdict(one: float, other: float, changed: float) -> str:
+def _verdict(one: float, other: float, changed: float) -> Message:
     """What the accuracies that the maps state mean for the change that they show."""
     chance = chance_of_change(one, other)
-    said = (
-        f"As their classifiers were tested, these maps are right on {one:.1%} and {other:.1%} of the area: up to"
-        f" {chance:.1%} of it could look changed by errors alone. They show {changed:.1%}:"
-    )
+    facts = {"one": one, "other": other, "chance": chance, "changed": changed}
     if chance >= changed:
-        return f"{said} all of it could be errors. Single transitions may still be real where they form whole places."
-    return f"{said} errors could be up to {chance / changed:.0%} of that; at least {changed - chance:.1%} did change."
+        return tr(
+            "As their classifiers were tested, these maps are right on {one:.1%} and {other:.1%} of the area: up to"
+            " {chance:.1%} of it could look changed by errors alone. They show {changed:.1%}: all of it could be"
+            " errors. Single transitions may still be real where they form whole places.",
+            **facts,
+        )
+    return tr(
+        "As their classifiers were tested, these maps are right on {one:.1%} and {other:.1%} of the area: up to"
+        " {chance:.1%} of it could look changed by errors alone. They show {changed:.1%}: errors could be up to"
+        " {share:.0%} of that; at least {certain:.1%} did change.",
+        **facts,
+        share=chance / changed,
+        certain=changed - chance,
+    )

@@ -1,6 +1,8 @@
 """The Explorer's tiles on the disk, in the user's data folder: of each view's key a folder, of each block a file.
 
-Those that were not looked at for longest go first where there are more than the settings allow.
+Those that were not looked at for longest go first where there are more than the settings allow. A tile is called after
+its cells; with a file called after the source's own fingerprint (`.of`) that is how 'Encode raster' finds what it need
+not encode again (geoenc_qgis/encoding/known.py).
 """
 
 from __future__ import annotations
@@ -9,6 +11,8 @@ import contextlib
 import os
 import shutil
 from pathlib import Path
+
+from osgeo import gdal
 
 from .. import settings
 from ..environment import data_folder
@@ -25,7 +29,7 @@ def folder() -> Path:
 
 def path_of(view: View, block: Block) -> Path:
     """Where the embeddings of a block are, or will be."""
-    return folder() / view.key / f"{block.row}_{block.col}.tif"
+    return folder() / view.key / f"{'_'.join(map(str, view.cells(block)))}.tif"
 
 
 def state(path: Path) -> str:
@@ -54,6 +58,10 @@ def keep(made: Path, path: Path) -> None:
                 part.unlink(missing_ok=True)
                 if not target.is_file():  # on Windows it may be open elsewhere: then it is there
                     raise
+    file = gdal.Open(str(path))
+    key = file.GetMetadataItem("GEOENC_SOURCE_KEY") if file else ""
+    if key and key.isalnum():
+        (path.parent / f"{key}.of").touch()
 
 
 def drop(path: Path) -> None:

@@ -8,8 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from osgeo import gdal
+
 from .clicking import Rows
 from .steps import Step
+
+NO_CLASS = 255
 
 
 @dataclass(frozen=True)
@@ -17,6 +21,7 @@ class ClassMap:
     """A class raster, its classifier, and each class's share of the view."""
 
     path: str
+    shown: str  # the same in bytes: QGIS makes 65,536 classes of a colour table of 16 bits before it reads a style
     classifier: str
     table: str
     names: dict[int, str]  # by the raster's values
@@ -33,7 +38,19 @@ def mapped(step: Step, train: dict[str, Any], classify: dict[str, Any], rows: Ro
     names = {int(row["id"]): row["name"] for row in table}
     total = max(1, sum(counts.values()))
     shares = {name: count / total for name, count in counts.items()}
-    return ClassMap(results["OUTPUT"], classify["CLASSIFIER"], results["OUTPUT_TABLE"], names, shares)
+    path, table_path = results["OUTPUT"], results["OUTPUT_TABLE"]
+    return ClassMap(path, in_bytes(path), classify["CLASSIFIER"], table_path, names, shares)
+
+
+def in_bytes(path: str) -> str:
+    """A copy of a class raster in bytes, with its style; the raster itself where it has too many classes."""
+    file = gdal.Open(path)
+    if file.GetRasterBand(1).ComputeRasterMinMax(False)[1] >= NO_CLASS:
+        return path
+    shown = str(Path(path).with_suffix(".shown.tif"))
+    gdal.Translate(shown, file, outputType=gdal.GDT_Byte, noData=NO_CLASS)  # 65535, nodata, becomes 255
+    shutil.copyfile(Path(path).with_suffix(".qml"), Path(shown).with_suffix(".qml"))
+    return shown
 
 
 def saved(made: ClassMap, rows: Rows, folder: Path) -> int:

@@ -47,14 +47,11 @@ class ClickTool(QgsMapTool):
             self._clicked(self.toMapCoordinates(event.pos()), shift)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()  # QGIS deletes the selected features of the active layer when a tool accepts Backspace
         if event.matches(QKeySequence.StandardKey.Undo) or event.key() == Qt.Key.Key_Backspace:
             self._undo()
         elif event.key() == Qt.Key.Key_Escape:
             self._cancel()
-        else:
-            event.ignore()
-            return
-        event.accept()
 
 
 @dataclass(frozen=True)

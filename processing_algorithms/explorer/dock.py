@@ -16,7 +16,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsDockWidget, QgsMapLayerComboBox
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -116,7 +116,16 @@ class Explorer(QgsDockWidget):
         layout.addLayout(row)
         self.progress.hide()
         self.cancel_button.hide()
+        self._name_widgets()
         return body
+
+    def _name_widgets(self) -> None:
+        """Names by which each can be found from outside: by tests, style sheets and recorded clicks."""
+        owners = {"": self, "alike.": self.alike, "classes.": self.classes, "times.": self.times}
+        for prefix, owner in owners.items():
+            for name, widget in vars(owner).items():
+                if isinstance(widget, QWidget) and widget not in (self, self.canvas):
+                    widget.setObjectName(f"{self.objectName()}.{prefix}{name}")
 
     def _source_form(self) -> QFormLayout:
         form = QFormLayout()
@@ -133,7 +142,8 @@ class Explorer(QgsDockWidget):
         self.encoder.setMinimumContentsLength(14)
         for known in known_encoders():
             if known.ready:
-                self.encoder.addItem(known.label, known.id)
+                self.encoder.addItem(known.id, known.id)
+                self.encoder.setItemData(self.encoder.count() - 1, known.label, Qt.ItemDataRole.ToolTipRole)
         self.cell = QComboBox()
         self.encoder.currentIndexChanged.connect(lambda index: self._fill_cells())
         self.encoder.setCurrentIndex(max(0, self.encoder.findData(DEFAULT_ENCODER)))
@@ -173,7 +183,7 @@ class Explorer(QgsDockWidget):
             tab.view_changed()
         early, self._early = self._early, []
         for point, crs, shift in early if self.current_tab.NEEDS_VIEW else []:
-            self._click(point, crs, shift, False)
+            self._click(point, crs, shift, self.eye.waiting)
 
     def _tab_changed(self) -> None:
         for tab in self.all_tabs:

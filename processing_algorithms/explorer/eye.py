@@ -16,12 +16,13 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, QTimer
 
-from .. import engine, processes
+from .. import engine
 from ..words import tr
 from .lattice import View, ViewFault, view_of
 from .look import Seen, look
 from .picture import Picture, is_drawn
 from .steps import Step
+from .warm import warm
 
 QUIET_MS = 500  # after the map's last move
 PAST_VIEWS = 2  # whose embeddings stay: what is being computed may need them
@@ -42,24 +43,23 @@ class Eye(QObject):
         self._moved = QTimer(self)
         self._moved.setSingleShot(True)
         self._moved.setInterval(QUIET_MS)
-        self._moved.timeout.connect(self._look_again)
+        self._moved.timeout.connect(self.look)
         self.canvas.extentsChanged.connect(self._map_moved)
         QgsProject.instance().layersWillBeRemoved.connect(self._layers_leave)
 
     def warm(self) -> None:
-        """Have the engine read its libraries while the user looks for a place."""
-        layer = self.dock.layers.currentLayer()
-        if engine.interpreter()[1] or layer is None or is_drawn(layer):
+        """Have the engine read its libraries and the encoder while the user looks for a place."""
+        if engine.interpreter()[1] or self.dock.encoder.currentData() is None:
             return
-        job = {"JOB": "encode", "INPUT": layer.source(), "OUTPUT": str(self.dock.folder / "warm.tif")}
-        if engine.variables_for("encode", job) != processes.NO_VARIABLES:
-            return
+        layer, runner = self.dock.layers.currentLayer(), self.dock.runner
+        bands = 4 if is_drawn(layer) else layer.bandCount() if layer else 3
+        name, folder, cell = self.dock.encoder.currentData(), self.dock.folder, self.dock.cell.currentData()
 
         def work(step: Step) -> None:
             with contextlib.suppress(QgsProcessingException):  # Look will say it
-                step.run_job("estimate", job)
+                warm(step, folder, name, cell, bands, lambda: runner.is_doing("look"))
 
-        self.dock.runner.ask("warm", tr("Getting the engine ready"), work, lambda result: None)
+        runner.ask("warm", tr("Getting the engine ready"), work, lambda result: None)
 
     @property
     def waiting(self) -> bool:
@@ -169,14 +169,10 @@ class Eye(QObject):
         return self.canvas.mapSettings().destinationCrs()
 
     def _map_moved(self) -> None:
+        """What is encoded for a view that has gone will be dropped; tiles that are done stay in the cache."""
         following = self.dock.follow.isChecked() and self.seen is not None and self.dock.isVisible()
         if self.looked or following:
             self._moved.start()
-
-    def _look_again(self) -> None:
-        """What is encoded for a view that has gone is dropped; tiles that are done stay in the cache."""
-        if self.looked or self.dock.follow.isChecked():
-            self.look()
 
     def _layers_leave(self, ids: list[str]) -> None:
         if self.looked and self.looked.layer in ids:

@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from ..words import tr
 from .class_map import ClassMap, mapped, saved
 from .clicking import Clicks
-from .shown import set_class_colours
+from .shown import set_class_colours, set_fill_colours
 
 COLOURS = ("#1b9e77", "#d95f02", "#7570b3", "#e6ab02", "#66a61e", "#e7298a", "#1f78b4", "#a6761d", "#666666", "#b2182b")
 NAME, COLOUR, COUNT, SHARE = range(4)  # columns
@@ -239,7 +239,7 @@ class ClassesTab(QWidget):
     def _show(self, result: ClassMap) -> None:
         first = self.map is None
         self.map = result
-        layer = self.dock.shown.raster("classes", result.path, tr("classes"))
+        layer = self.dock.shown.raster("classes", result.shown, tr("classes"))
         self._colour(layer)
         if first:
             self.dock.shown.set_visible("colours", False)
@@ -277,7 +277,9 @@ class ClassesTab(QWidget):
             "polygons",
             tr("Making polygons"),
             lambda step: step.run_algorithm("topolygons", **values)["OUTPUT"],
-            lambda path: self.dock.shown.vector("polygons", path, tr("classes, polygons")),
+            lambda path: set_fill_colours(
+                self.dock.shown.vector("polygons", path, tr("classes, polygons")), self.classes()
+            ),
         )
 
     def save(self) -> None:

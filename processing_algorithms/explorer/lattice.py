@@ -10,6 +10,7 @@ import hashlib
 import json
 import math
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -90,10 +91,27 @@ class Block:
     col: int
     box: tuple[float, float, float, float]  # xmin, ymin, xmax, ymax
 
-    def extent(self, crs: str) -> str:
-        """As Processing takes an extent."""
-        xmin, ymin, xmax, ymax = (repr(value) for value in self.box)
-        return f"{xmin},{xmax},{ymin},{ymax} [{crs}]"
+
+def bounds(blocks: Sequence[Block]) -> tuple[float, float, float, float]:
+    """The corners of what blocks cover together: xmin, ymin, xmax, ymax."""
+    left, below, right, above = zip(*(block.box for block in blocks))
+    return min(left), min(below), max(right), max(above)
+
+
+def rectangle(blocks: Sequence[Block], most: int) -> list[Block]:
+    """The first of some blocks and those around it, as many as make a rectangle of no more than so many."""
+    there = {(block.row, block.col): block for block in blocks}
+    rows, cols = range(blocks[0].row, blocks[0].row + 1), range(blocks[0].col, blocks[0].col + 1)
+    grown = True
+    while grown:
+        grown = False
+        for row, col in ((1, 0), (0, 1), (-1, 0), (0, -1)):
+            wider = range(min(rows.start, rows.start + row), max(rows.stop, rows.stop + row))
+            longer = range(min(cols.start, cols.start + col), max(cols.stop, cols.stop + col))
+            places = [(i, j) for i in wider for j in longer]
+            if len(places) <= most and there.keys() >= set(places):
+                rows, cols, grown = wider, longer, True
+    return [there[i, j] for i in rows for j in cols]
 
 
 @dataclass(frozen=True)
@@ -105,24 +123,33 @@ class View:
     source: str
     encoder: str
     cell: int
-    gsd: float
+    gsd: float  # metres
+    step: float  # of a pixel, in the CRS's unit
     crs: QgsCoordinateReferenceSystem
     degrees: bool  # whether the source is: the engine is told which CRS to take
     blocks: tuple[Block, ...]  # those in the middle first
     key: str  # of all but the blocks
 
+    def cells(self, block: Block) -> tuple[int, int, int, int]:
+        """The cells of a block on the lattice: first row and column, and those after the last; rows count from the
+        CRS's origin downwards."""
+        size = self.step * self.cell
+        xmin, ymin, xmax, ymax = (value / size for value in block.box)
+        return round(-ymax), round(xmin), round(-ymin), round(xmax)
+
     def holds(self, x: float, y: float) -> bool:
         """Whether a place, in the view's CRS, lies on one of its blocks."""
         return any(b.box[0] <= x < b.box[2] and b.box[1] < y <= b.box[3] for b in self.blocks)
 
-    def encode_values(self, source: str, block: Block, output: str, ready: str) -> dict[str, Any]:
-        """The parameters of geoenc:encode for a block; ready: another one, '' where none is there."""
+    def encode_values(self, source: str, blocks: Sequence[Block], output: str, ready: str) -> dict[str, Any]:
+        """The parameters of geoenc:encode for a rectangle of blocks; ready: a tile, '' where none is there."""
+        xmin, ymin, xmax, ymax = (repr(value) for value in bounds(blocks))
         values = {
             "INPUT": source,
             "ENCODER": self.encoder,
             "TARGET_GSD": self.gsd,
             "CELL_SIZE": self.cell,
-            "EXTENT": block.extent(self.crs.authid()),
+            "EXTENT": f"{xmin},{xmax},{ymin},{ymax} [{self.crs.authid()}]",
             "OUTPUT": output,
         }
         if self.degrees:
@@ -162,7 +189,7 @@ def view_of(
     facts = (*_facts(layer), environment.plugin_version(), made, cell, gsd, target.authid())
     key = hashlib.sha256(repr(facts).encode()).hexdigest()[:20]
     degrees = layer.crs() != target
-    return View(layer.id(), layer.name(), layer.source(), name, cell, gsd, target, degrees, blocks, key)
+    return View(layer.id(), layer.name(), layer.source(), name, cell, gsd, gsd / metres, target, degrees, blocks, key)
 
 
 def screen_gsd(own: float, screen: float) -> float:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from osgeo import gdal
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsRasterLayer
 
 from .. import layers
 from ..styled import view_of
 from ..words import marked, tr
 from . import cache
-from .lattice import View
+from .lattice import Block, View, rectangle
+from .mosaic import Mosaic, tiles_of
 from .steps import Step
 
 # What the engine says where a tile has nothing to encode.
@@ -21,7 +23,8 @@ NOTHING = (
     marked("No cell has half of its pixels valid: the whole result would be nodata."),
 )
 
-SHOWN_TILES = (1, 4, 16, 64, 256)  # after so many of them the view is drawn
+GROWTH_SECONDS = 2.0  # of encoding, about, before the view is drawn again
+MOST_BLOCKS = 64  # that are encoded at once
 SAMPLE = 2000  # cells that colours are fitted on
 
 
@@ -42,34 +45,27 @@ def look(step: Step, view: View, layer: QgsRasterLayer, folder: Path, name: str,
     layer: the source, a clone of this thread's own; folder, name: where the results go; model: the colours that such
     views have already.
     """
-    source = layers.engine_source(layer, QgsProcessingContext())
+    tiles = Tiles(step, view, layers.engine_source(layer, QgsProcessingContext()), folder)
     mosaic = Mosaic(str(folder / f"{name}.tif"), view)
     colouring = Colouring(step, mosaic.path, model)
-    encoded = placed = 0
-    ready = ""  # a tile that is there: its scaling is that of all
-    count = len(view.blocks)
-    for number, block in enumerate(view.blocks):
-        step.tell(100 * number / count, tr("tile {number} of {count}", number=number + 1, count=count))
-        path = cache.path_of(view, block)
-        made = folder / f"{view.key}.{path.name}"
-        if cache.state(path) == "missing":
-            encoded += _encode(step, view.encode_values(source, block, str(made), ready), made, path)
-        if step.isCanceled():
-            raise QgsProcessingException(tr("Cancelled."))
-        if cache.state(path) == "empty":
-            continue
-        if not mosaic.add(path):  # damaged, or gone since
-            cache.drop(path)
-            encoded += _encode(step, view.encode_values(source, block, str(made), ready), made, path)
-            mosaic.add_again(path)
-        ready = ready or str(path)
-        placed += 1
-        if number + 1 < count and encoded and placed in SHOWN_TILES:
+    missing = [block for block in view.blocks if not tiles.is_placed(block, mosaic)]
+    count, encoded, most, shown_at = len(view.blocks), 0, 1, 0.0
+    while missing:
+        if mosaic.count and time.monotonic() - shown_at > GROWTH_SECONDS:
             mosaic.close()
-            first = view_of(ready) if placed == 1 and not model else ""
-            colours = first or colouring.colours(f"{name}.{placed}")
-            step.grown.emit(Seen(view, mosaic.path, colours))
-    if not placed:
+            first = view_of(str(mosaic.newest)) if mosaic.count == 1 and not model else ""
+            step.grown.emit(Seen(view, mosaic.path, first or colouring.colours(f"{name}.{mosaic.count}")))
+            shown_at = time.monotonic()
+        done = count - len(missing)
+        step.tell(100 * done / count, tr("tile {number} of {count}", number=done + 1, count=count))
+        blocks, begun = rectangle(missing, most), time.monotonic()
+        encoded += tiles.encode(blocks)
+        most = min(MOST_BLOCKS, max(1, round(GROWTH_SECONDS * len(blocks) / (time.monotonic() - begun))))
+        missing = [block for block in missing if block not in blocks]
+        for block in blocks:
+            if not tiles.is_placed(block, mosaic):
+                raise QgsProcessingException(tr("A tile of the cache was damaged and is gone: look again."))
+    if not mosaic.count:
         raise QgsProcessingException(tr("'{layer}' has no valid pixels in this view.", layer=view.name))
     cache.trim(view.key)
     mosaic.close()
@@ -100,76 +96,49 @@ class Colouring:
         return path
 
 
-def _encode(step: Step, values: dict[str, object], made: Path, path: Path) -> int:
-    """Encode a tile as a file of this session, then keep it; 1, or 0 where there is nothing valid in it."""
-    try:
-        step.run_algorithm("encode", **values)
-    except QgsProcessingException as fault:
-        if not any(tr(text) in str(fault) for text in NOTHING):
-            raise
-        cache.mark_empty(path)
-        return 0
-    cache.keep(made, path)
-    return 1
+class Tiles:
+    """The tiles of a view in the cache, and how more come there."""
 
+    def __init__(self, step: Step, view: View, source: str, folder: Path):
+        self._step, self._view, self._source, self._folder = step, view, source, folder
+        self._ready = ""  # a tile that is there: its scaling is that of all
 
-class Mosaic:
-    """One embedding raster of a view's tiles, which may come one by one."""
+    def path(self, block: Block) -> Path:
+        """Where a block's tile is, or will be."""
+        return cache.path_of(self._view, block)
 
-    def __init__(self, path: str, view: View):
-        self.path = path
-        self._view, self._begun = view, False
-        self._file: gdal.Dataset | None = None
+    def is_placed(self, block: Block, mosaic: Mosaic) -> bool:
+        """Put a block's tile into its place; False where it has to be encoded."""
+        path = self.path(block)
+        state = cache.state(path)
+        if state == "ready":
+            if not mosaic.add(path):
+                cache.drop(path)
+                return False
+            self._ready = self._ready or str(path)
+        return state != "missing"
 
-    def add(self, tile: Path) -> bool:
-        """Put a tile in its place; False where it can't be read."""
-        piece = gdal.Open(str(tile))
-        values = piece.ReadRaster() if piece else None
-        if values is None:
-            return False
-        if self._file is None:
-            self._file = gdal.Open(self.path, gdal.GA_Update) if self._begun else self._made(piece)
-            self._begun = True
-        left, size, _, top, _, _ = self._file.GetGeoTransform()
-        own = piece.GetGeoTransform()
-        place = round((own[0] - left) / size), round((top - own[3]) / size)
-        self._file.WriteRaster(*place, piece.RasterXSize, piece.RasterYSize, values)
-        return True
-
-    def add_again(self, tile: Path) -> None:
-        """Put in a tile that was just made anew. Raises QgsProcessingException where it can't be read."""
-        if not self.add(tile):
-            raise QgsProcessingException(tr("A tile of the cache was damaged and is gone: look again."))
-
-    def close(self) -> None:
-        """Have all of it on the disk; tiles that have not come are nodata."""
-        self._file = None
-
-    def _made(self, piece: gdal.Dataset) -> gdal.Dataset:
-        """An empty raster for all blocks, with the tags of the first tile."""
-        _, size, _, _, _, _ = piece.GetGeoTransform()
-        corners = list(zip(*(block.box for block in self._view.blocks)))
-        xmin, ymin, xmax, ymax = min(corners[0]), min(corners[1]), max(corners[2]), max(corners[3])
-        # A raster within one tile begins in the middle of a cell.
-        left, top = _below(xmin, size) * size, -_below(-ymax, size) * size
-        width, height = -_below(-xmax, size) - _below(xmin, size), -_below(ymin, size) - _below(-ymax, size)
-        half = ["NBITS=16"] if piece.GetRasterBand(1).GetMetadataItem("NBITS", "IMAGE_STRUCTURE") == "16" else []
-        options = ["TILED=YES", "BLOCKXSIZE=64", "BLOCKYSIZE=64", "INTERLEAVE=BAND", "BIGTIFF=IF_SAFER", *half]
-        file = gdal.GetDriverByName("GTiff").Create(
-            self.path, width, height, piece.RasterCount, piece.GetRasterBand(1).DataType, options
-        )
-        if file is None:
-            raise QgsProcessingException(
-                tr("'{path}' can't be written: {fault}", path=self.path, fault=gdal.GetLastErrorMsg())
-            )
-        file.SetGeoTransform((left, size, 0, top, 0, -size))
-        file.SetProjection(piece.GetProjection())
-        file.SetMetadata(piece.GetMetadata())
-        file.GetRasterBand(1).SetNoDataValue(float("nan"))
-        return file
-
-
-def _below(value: float, size: float) -> int:
-    """Whole cells up to a coordinate; what lies on an edge to a millionth counts as on it."""
-    cells = value / size
-    return round(cells) if abs(cells - round(cells)) < 1e-6 else int(cells // 1)
+    def encode(self, blocks: Sequence[Block]) -> int:
+        """Encode blocks that make a rectangle as a file of this session, then keep each; how many are valid."""
+        made = self._folder / f"{self._view.key}.{blocks[0].row}_{blocks[0].col}.tif"
+        try:
+            values = self._view.encode_values(self._source, blocks, str(made), self._ready)
+            self._step.run_algorithm("encode", **values)
+        except QgsProcessingException as fault:
+            if not any(tr(text) in str(fault) for text in NOTHING):
+                raise
+            for block in blocks:
+                cache.mark_empty(self.path(block))
+            return 0
+        if len(blocks) == 1:
+            cache.keep(made, self.path(blocks[0]))
+            return 1
+        count = 0
+        for block, tile in tiles_of(str(made), blocks, self._folder):
+            if tile:
+                cache.keep(Path(tile), self.path(block))
+                count += 1
+            else:
+                cache.mark_empty(self.path(block))
+        cache.drop(made)
+        return count

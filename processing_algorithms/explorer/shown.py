@@ -27,7 +27,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from ..facts import no_statistics
+from ..facts import SEPARATOR, no_statistics
 from ..words import tr
 
 GROUP = "geoenc/explorer"  # property of the group's node
@@ -170,6 +170,21 @@ def set_class_colours(layer: QgsRasterLayer, colours: dict[int, str]) -> None:
     ]
     renderer = QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes)
     renderer.setOpacity(0.75)
+    layer.setRenderer(renderer)
+    layer.triggerRepaint()
+
+
+def set_fill_colours(layer: QgsVectorLayer, colours: dict[str, str]) -> None:
+    """Give polygons of classes other colours, by the classes' names."""
+    renderer = layer.renderer().clone()
+    if not isinstance(renderer, QgsCategorizedSymbolRenderer):
+        return
+    for number, category in enumerate(renderer.categories()):
+        colour = colours.get(category.label().partition(SEPARATOR)[0])
+        if colour:
+            symbol = category.symbol().clone()
+            symbol.setColor(QColor(colour))
+            renderer.updateCategorySymbol(number, symbol)
     layer.setRenderer(renderer)
     layer.triggerRepaint()
 

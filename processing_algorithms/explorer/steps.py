@@ -133,9 +133,11 @@ class Runner(QObject):
         step.start()
 
     def _ended(self, step: Step, fault: str, done: Callable[[Any], None]) -> None:
+        remember(step.ran)
+        if sip.isdeleted(self):
+            return  # the dock has gone meanwhile
         cancelled = step.feedback.isCanceled()
         self._step = None
-        remember(step.ran)
         if not fault and not cancelled:
             done(step.result)
         elif not cancelled:

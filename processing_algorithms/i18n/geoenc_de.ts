@@ -1155,8 +1155,8 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Method: 'pca' takes the three directions in which the cells differ most, in seconds; 'umap' and 'tsne' lay cells out so that neighbours stay together, and also separate small differences, in about a minute. Colour model: from 'Fit colours' or an earlier run; with it the same ground gets the same colours in every scene and on every date.</source>
-      <translation>Methode: 'pca' nimmt die drei Richtungen, in denen sich die Zellen am meisten unterscheiden, in Sekunden; 'umap' und 'tsne' ordnen Zellen so an, dass Nachbarn beisammen bleiben, und trennen auch kleine Unterschiede, in etwa einer Minute. Farbmodell: aus 'Farben anpassen' oder einem früheren Lauf; damit erhält dieselbe Oberfläche in jeder Szene und zu jedem Termin dieselben Farben.</translation>
+      <source>Method: 'pca' takes the three directions in which the cells differ most, in seconds; 'umap' and 'tsne' lay cells out so that neighbours stay together, and also separate small differences, in about a minute. Colour model: from 'Fit colours' or an earlier run; with it the same ground gets the same colours in every scene and on every date. Stack: the colours are chosen on all dates of a stack, so that those of its dates can be compared.</source>
+      <translation>Methode: 'pca' nimmt die drei Richtungen, in denen sich die Zellen am meisten unterscheiden, in Sekunden; 'umap' und 'tsne' ordnen Zellen so an, dass Nachbarn beisammen bleiben, und trennen auch kleine Unterschiede, in etwa einer Minute. Farbmodell: aus 'Farben anpassen' oder einem früheren Lauf; damit erhält dieselbe Oberfläche in jeder Szene und zu jedem Termin dieselben Farben. Stapel: die Farben werden nach allen Terminen eines Stapels gewählt, so dass sich die seiner Termine vergleichen lassen.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -1187,6 +1187,11 @@
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Colours fitted before, with the same encoder. Empty: new ones from this raster.</source>
       <translation>Früher angepasste Farben, mit demselben Encoder. Leer: neue aus diesem Raster.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>stack.json of encoded dates, on all of which the colours are chosen, in place of this raster alone. Every date coloured so has the same colours.</source>
+      <translation>stack.json kodierter Termine, nach denen allen die Farben gewählt werden statt nach diesem Raster allein. Jeder so gefärbte Termin hat dieselben Farben.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -3544,6 +3549,36 @@
       <translation>V-JEPA 2 vitl-256 (ein einzelnes Bild: ein Paar aus zweimal demselben)</translation>
     </message>
     <message>
+      <location filename="../../models" />
+      <source>DOFA v1's data, continued</source>
+      <translation>Daten von DOFA v1, fortgesetzt</translation>
+    </message>
+    <message>
+      <location filename="../../models" />
+      <source>127,155 places: 12 months of Sentinel-1, Sentinel-2 (Level-1C) and maps</source>
+      <translation>127.155 Orte: 12 Monate von Sentinel-1, Sentinel-2 (Level-1C) und Karten</translation>
+    </message>
+    <message>
+      <location filename="../../models" />
+      <source>3143 unlabelled RGB scenes of 256 px, 0.07 to 30 m: Landsat composites (public domain) (18), NAIP at 5 m (public domain) (24), OpenAerialMap (CC BY 4.0) (291), Sentinel-2 (Copernicus), Flanders (12), USGS HRO, Colorado (public domain) (2), misc_na (20), naip_california (401), naip_north_dakota_5m (91), neon_0.1m (260), oam_fair (385), oam_tcd_0.1m (104), odm_drone (276), ucmerced (1259); 3,026 steps, 1,549,312 views</source>
+      <translation>3143 RGB-Szenen ohne Labels von 256 px, 0,07 bis 30 m: Landsat-Komposite (gemeinfrei) (18), NAIP bei 5 m (gemeinfrei) (24), OpenAerialMap (CC BY 4.0) (291), Sentinel-2 (Copernicus), Flandern (12), USGS HRO, Colorado (gemeinfrei) (2), misc_na (20), naip_california (401), naip_north_dakota_5m (91), neon_0.1m (260), oam_fair (385), oam_tcd_0.1m (104), odm_drone (276), ucmerced (1259); 3.026 Schritte, 1.549.312 Ansichten</translation>
+    </message>
+    <message>
+      <location filename="../../models" />
+      <source>monthly series of Sentinel-1, Sentinel-2 (Level-1C), climate and terrain of pixels worldwide</source>
+      <translation>Monatsreihen von Sentinel-1, Sentinel-2 (Level-1C), Klima und Gelände von Pixeln weltweit</translation>
+    </message>
+    <message>
+      <location filename="../../models" />
+      <source>VideoMix22M, tuned on diving48</source>
+      <translation>VideoMix22M, nachtrainiert auf diving48</translation>
+    </message>
+    <message>
+      <location filename="../../models" />
+      <source>VideoMix22M, tuned on ssv2</source>
+      <translation>VideoMix22M, nachtrainiert auf ssv2</translation>
+    </message>
+    <message>
       <location filename="../../processing_algorithms/addresses.py" />
       <source>a web service or database</source>
       <translation>einem Webdienst oder einer Datenbank</translation>
@@ -4392,16 +4427,16 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/explorer/look.py" />
-      <source>'{layer}' has no valid pixels in this view.</source>
-      <translation>'{layer}' hat in dieser Ansicht keine gültigen Pixel.</translation>
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/explorer/look.py" />
       <source>A tile of the cache was damaged and is gone: look again.</source>
       <translation>Eine Kachel im Cache war beschädigt und ist gelöscht: sehen Sie erneut an.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/explorer/look.py" />
+      <source>'{layer}' has no valid pixels in this view.</source>
+      <translation>'{layer}' hat in dieser Ansicht keine gültigen Pixel.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/mosaic.py" />
       <source>'{path}' can't be written: {fault}</source>
       <translation>'{path}' lässt sich nicht schreiben: {fault}</translation>
     </message>
@@ -5308,7 +5343,7 @@
     <message>
       <location filename="../../processing_algorithms/widgets.py" />
       <source>Fill in for a sensor</source>
-      <translation>Für einen Sensor ausfüllen</translation>
+      <translation>Für einen Sensor</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/widgets.py" />
@@ -5482,6 +5517,51 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/keyframe_page.py" />
+      <source>No encoder could be used: the dates are spread evenly in time.</source>
+      <translation>Kein Encoder konnte verwendet werden: die Termine sind gleichmäßig über die Zeit verteilt.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/keyframe_page.py" />
+      <source>Each date's pooled features were compared with those of the date before it (1 - cosine), encoder {encoder}. The first and the last date are kept; each further one is the date that is farthest from those already chosen.</source>
+      <translation>Die gemittelten Merkmale jedes Termins wurden mit denen des Termins davor verglichen (1 - Kosinus), Encoder {encoder}. Der erste und der letzte Termin bleiben; jeder weitere ist der Termin, der von den schon gewählten am weitesten entfernt ist.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/keyframe_page.py" />
+      <source>unknown</source>
+      <translation>unbekannt</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/keyframe_page.py" />
+      <source>{chosen} of {n} date.</source>
+      <translation>{chosen} von {n} Termin.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/keyframe_page.py" />
+      <source>{chosen} of {n} dates.</source>
+      <translation>{chosen} von {n} Terminen.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/keyframe_page.py" />
+      <source>Date</source>
+      <translation>Termin</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/keyframe_page.py" />
+      <source>Variance</source>
+      <translation>Varianz</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/keyframe_page.py" />
+      <source>Key dates</source>
+      <translation>Schlüsseltermine</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/keyframe_page.py" />
+      <source>key dates</source>
+      <translation>Schlüsseltermine</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/keyframe_page.py" />
       <source>The chart has no pictures of the dates: {text}</source>
       <translation>Das Diagramm hat keine Bilder der Termine: {text}</translation>
     </message>
@@ -5647,11 +5727,6 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/book.py" />
-      <source>unknown</source>
-      <translation>unbekannt</translation>
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/clusters/book.py" />
       <source>Make one with 'Fit geocentroids', or choose a BOOK.</source>
       <translation>Erstellen Sie eines mit 'Geozentroide anpassen' oder wählen Sie ein BOOK.</translation>
     </message>
@@ -5674,6 +5749,41 @@
       <location filename="../../geoenc_qgis/clusters/choosing.py" />
       <source>{chosen} classes are chosen, the most whose silhouette is within 3 % of the best. Silhouettes of {cells:,} cells by number of classes: {values}.</source>
       <translation>{chosen} Klassen sind gewählt, die meisten, deren Silhouette höchstens 3 % unter der besten liegt. Silhouetten von {cells:,} Zellen nach Klassenzahl: {values}.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/choosing.py" />
+      <source>{chosen} classes were chosen: the most whose mean silhouette, over {cells:,} cells, is within 3 % of the best. A silhouette is 1 where cells are far from all other classes, 0 between two classes; a flat curve says that no number is much better than another, and a later peak that the classes fall into more.</source>
+      <translation>{chosen} Klassen wurden gewählt: die meisten, deren mittlere Silhouette über {cells:,} Zellen höchstens 3 % unter der besten liegt. Eine Silhouette ist 1, wo Zellen weit von allen anderen Klassen liegen, und 0 zwischen zwei Klassen; eine flache Kurve heißt, dass keine Zahl viel besser ist als eine andere, und ein späterer Gipfel, dass die Klassen in mehr zerfallen.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/choosing.py" />
+      <source>{n} classes</source>
+      <translation>{n} Klassen</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/choosing.py" />
+      <source>mean silhouette</source>
+      <translation>mittlere Silhouette</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/classes.py" />
+      <source>like its class</source>
+      <translation>wie seine Klasse</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/classes.py" />
+      <source>unlike</source>
+      <translation>unähnlich</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/classes.py" />
+      <source>between classes</source>
+      <translation>zwischen Klassen</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/classes.py" />
+      <source>clear</source>
+      <translation>eindeutig</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/finding.py" />
@@ -5719,6 +5829,21 @@
       <location filename="../../geoenc_qgis/clusters/fitting.py" />
       <source>Cancelled: the book is coloured by pca.</source>
       <translation>Abgebrochen: das Buch ist mit pca eingefärbt.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/fitting.py" />
+      <source>class</source>
+      <translation>Klasse</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/fitting.py" />
+      <source>colour</source>
+      <translation>Farbe</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/fitting.py" />
+      <source>share of cells</source>
+      <translation>Anteil der Zellen</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/given_names.py" />
@@ -5932,6 +6057,11 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/scheme.py" />
+      <source>class {number}</source>
+      <translation>Klasse {number}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/scheme.py" />
       <source>The classes have the names and colours of NAMES already.</source>
       <translation>Die Klassen haben die Namen und Farben aus NAMES schon.</translation>
     </message>
@@ -6016,6 +6146,26 @@
       <translation>Geben Sie OUTPUT einen anderen Namen.</translation>
     </message>
     <message>
+      <location filename="../../geoenc_qgis/clusters/tables.py" />
+      <source>name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/tables.py" />
+      <source>cells</source>
+      <translation>Zellen</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/tables.py" />
+      <source>area, m²</source>
+      <translation>Fläche, m²</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/tables.py" />
+      <source>Areas</source>
+      <translation>Flächen</translation>
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/clusters/timeline.py" />
       <source>{classes} of {known} classes at {n} date, {cells:,} cells of {cell:.4g} m².</source>
       <translation>{classes} von {known} Klassen an {n} Termin, {cells:,} Zellen von {cell:.4g} m².</translation>
@@ -6039,6 +6189,61 @@
       <location filename="../../geoenc_qgis/clusters/timeline.py" />
       <source>Check the MASKS and MASK_VALUES that it was encoded with.</source>
       <translation>Prüfen Sie MASKS und MASK_VALUES, mit denen er kodiert wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/timeline.py" />
+      <source>{n} other</source>
+      <translation>{n} weitere</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/timeline.py" />
+      <source>{n} others</source>
+      <translation>{n} weitere</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/timeline.py" />
+      <source>mean area, {unit}</source>
+      <translation>mittlere Fläche, {unit}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/timeline.py" />
+      <source>Shares are of the cells seen at that date; where a part of a date is masked, areas are smaller.</source>
+      <translation>Anteile beziehen sich auf die Zellen, die an dem Termin zu sehen sind; wo ein Teil eines Termins maskiert ist, sind die Flächen kleiner.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/timeline.py" />
+      <source>Areas over time</source>
+      <translation>Flächen im Zeitverlauf</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/timeline.py" />
+      <source>By date</source>
+      <translation>Nach Termin</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/timeline.py" />
+      <source>seen, {unit}</source>
+      <translation>zu sehen, {unit}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/timeline.py" />
+      <source>start</source>
+      <translation>Beginn</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/timeline.py" />
+      <source>end</source>
+      <translation>Ende</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/timeline.py" />
+      <source>share of the area seen, %</source>
+      <translation>Anteil der sichtbaren Fläche, %</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/timeline.py" />
+      <source>area, {unit}</source>
+      <translation>Fläche, {unit}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/vectors.py" />
@@ -6306,6 +6511,11 @@
       <translation>{count:.3g} TB</translation>
     </message>
     <message>
+      <location filename="../../geoenc_qgis/core/language.py" />
+      <source>1,234.5</source>
+      <translation>1.234,5</translation>
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/core/network.py" />
       <source> and {count} more</source>
       <translation> und {count} weitere</translation>
@@ -6397,8 +6607,123 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>id</source>
+      <translation>Id</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>bands in</source>
+      <translation>Kanäle hinein</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>bands out</source>
+      <translation>Kanäle heraus</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>patch</source>
+      <translation>Patch</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>weights</source>
+      <translation>Gewichte</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>trained on</source>
+      <translation>trainiert mit</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>licence</source>
+      <translation>Lizenz</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>on this machine</source>
+      <translation>auf diesem Rechner</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>GPU memory</source>
+      <translation>GPU-Speicher</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>time per tile on this CPU</source>
+      <translation>Zeit pro Kachel auf dieser CPU</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>authors' file</source>
+      <translation>Datei der Autoren</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>Weights: their size in half precision. GPU memory: the weights and one tile's activations. Time per tile: estimated from the encoder's operations and the speed of a float32 matrix product just measured on this machine, for tiles of the encoder's own size. An encoder marked 'no' is known, but its weights are not here: 'Import encoder' takes the authors' file or a downloaded Hub folder, or downloads the weights if the encoder's id is given as NAME.</source>
+      <translation>Gewichte: ihre Größe in halber Genauigkeit. GPU-Speicher: die Gewichte und die Aktivierungen einer Kachel. Zeit pro Kachel: geschätzt aus den Operationen des Encoders und der Geschwindigkeit eines eben auf diesem Rechner gemessenen Matrixprodukts in float32, für Kacheln in der Größe des Encoders. Ein Encoder mit 'nein' ist bekannt, aber seine Gewichte sind nicht hier: 'Encoder importieren' nimmt die Datei der Autoren oder einen heruntergeladenen Hub-Ordner, oder lädt die Gewichte herunter, wenn die Id des Encoders als NAME angegeben wird.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
       <source>{id}: {title}; {dims} bands, {patch} px patches, {name}</source>
       <translation>{id}: {title}; {dims} Kanäle, Patches von {patch} px, {name}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>any, by wavelength</source>
+      <translation>beliebige, nach Wellenlänge</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>any</source>
+      <translation>beliebige</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>fast, {tile} px</source>
+      <translation>schnell, {tile} px</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>{seconds:g} s of {tile} px</source>
+      <translation>{seconds:g} s bei {tile} px</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>Sentinel series</source>
+      <translation>Sentinel-Zeitreihen</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>{patch} px</source>
+      <translation>{patch} px</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>nothing</source>
+      <translation>nichts</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>yes</source>
+      <translation>ja</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>no</source>
+      <translation>nein</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>{memory:g} GB</source>
+      <translation>{memory:g} GB</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/families/dinov3.py" />
@@ -7246,6 +7571,11 @@
       <translation>Farben</translation>
     </message>
     <message>
+      <location filename="../../geoenc_qgis/encoding/colour_view.py" />
+      <source>embeddings: their colours are in {name}</source>
+      <translation>Embeddings: ihre Farben sind in {name}</translation>
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/encoding/device.py" />
       <source>DEVICE '{asked}' is not a device.</source>
       <translation>DEVICE '{asked}' ist kein Gerät.</translation>
@@ -7336,6 +7666,136 @@
       <translation>{name} lässt sich nicht kodieren: {fault}</translation>
     </message>
     <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>{title}, cells of {cell} px</source>
+      <translation>{title}, Zellen von {cell} px</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>Rasters</source>
+      <translation>Raster</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>Tiles</source>
+      <translation>Kacheln</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>Blocks</source>
+      <translation>Blöcke</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>Encoder's operations</source>
+      <translation>Operationen des Encoders</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>{gflop:,.0f} GFLOP</source>
+      <translation>{gflop:,.0f} GFLOP</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>not known</source>
+      <translation>nicht bekannt</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>Pixels read</source>
+      <translation>Gelesene Pixel</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>Results</source>
+      <translation>Ergebnisse</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>Work store, until the results are there</source>
+      <translation>Zwischenspeicher, bis die Ergebnisse da sind</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>Time on this machine</source>
+      <translation>Zeit auf diesem Rechner</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>Workers, each as fast as this machine</source>
+      <translation>Worker, jeder so schnell wie dieser Rechner</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>workers</source>
+      <translation>Worker</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>time</source>
+      <translation>Zeit</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>By what this machine took for such work before, without the time in which processes begin.</source>
+      <translation>Nach dem, was dieser Rechner bisher für solche Arbeit brauchte, ohne die Zeit, in der Prozesse starten.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>Blocks, {crs}</source>
+      <translation>Blöcke, {crs}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>What can't be encoded</source>
+      <translation>Was sich nicht kodieren lässt</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>scene</source>
+      <translation>Szene</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>why</source>
+      <translation>warum</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>Plan of {job}</source>
+      <translation>Plan von {job}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>km east</source>
+      <translation>km Ost</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>pixels</source>
+      <translation>Pixel</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>km north</source>
+      <translation>km Nord</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>rasters (red), {n:,} block (blue)</source>
+      <translation>Raster (rot), {n:,} Block (blau)</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>rasters (red), {n:,} blocks (blue)</source>
+      <translation>Raster (rot), {n:,} Blöcke (blau)</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>rasters (red)</source>
+      <translation>Raster (rot)</translation>
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/encoding/encode.py" />
       <source>{n:,} tile{times}, {height:,} x {width:,} cells of {dims} bands: {size}, plus {size2} while running.</source>
       <translation>{n:,} Kachel{times}, {height:,} x {width:,} Zellen mit {dims} Kanälen: {size}, dazu {size2} während des Laufs.</translation>
@@ -7394,6 +7854,11 @@
       <location filename="../../geoenc_qgis/encoding/estimate.py" />
       <source>about {time:.0f} s</source>
       <translation>etwa {time:.0f} s</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/finishing.py" />
+      <source>{name}: scenes</source>
+      <translation>{name}: Szenen</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/finishing.py" />
@@ -7474,6 +7939,16 @@
       <location filename="../../geoenc_qgis/encoding/forward.py" />
       <source>Not one patch fits: choose DEVICE cpu, a machine with more memory, or a smaller encoder.</source>
       <translation>Nicht ein Patch passt: wählen Sie DEVICE cpu, einen Rechner mit mehr Speicher oder einen kleineren Encoder.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/known.py" />
+      <source>{n:,} tile was encoded when the Explorer looked at it, and is taken over.</source>
+      <translation>{n:,} Kachel wurde kodiert, als der Explorer sie ansah, und wird übernommen.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/known.py" />
+      <source>{n:,} tiles were encoded when the Explorer looked at them, and are taken over.</source>
+      <translation>{n:,} Kacheln wurden kodiert, als der Explorer sie ansah, und werden übernommen.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/marks.py" />
@@ -7712,11 +8187,6 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/scene_duty.py" />
-      <source>scene</source>
-      <translation>Szene</translation>
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/encoding/scene_duty.py" />
       <source>scene 1/{total}</source>
       <translation>Szene 1/{total}</translation>
     </message>
@@ -7744,6 +8214,66 @@
       <location filename="../../geoenc_qgis/encoding/scene_duty.py" />
       <source>embeddings: their colours are in the mosaic</source>
       <translation>Embeddings: ihre Farben sind im Mosaik</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/scene_table.py" />
+      <source>failed</source>
+      <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/scene_table.py" />
+      <source>{encoded:,} of {n:,} scene is encoded, {failed:,} failed.</source>
+      <translation>{encoded:,} von {n:,} Szene ist kodiert, {failed:,} fehlgeschlagen.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/scene_table.py" />
+      <source>{encoded:,} of {n:,} scenes are encoded, {failed:,} failed.</source>
+      <translation>{encoded:,} von {n:,} Szenen sind kodiert, {failed:,} fehlgeschlagen.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/scene_table.py" />
+      <source>state</source>
+      <translation>Stand</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/scene_table.py" />
+      <source>date</source>
+      <translation>Termin</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/scene_table.py" />
+      <source>rows</source>
+      <translation>Zeilen</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/scene_table.py" />
+      <source>columns</source>
+      <translation>Spalten</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/scene_table.py" />
+      <source>CRS</source>
+      <translation>KBS</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/scene_table.py" />
+      <source>source</source>
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/scene_table.py" />
+      <source>encoded</source>
+      <translation>kodiert</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/scene_table.py" />
+      <source>kept</source>
+      <translation>behalten</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/scene_table.py" />
+      <source>outside EXTENT</source>
+      <translation>außerhalb von EXTENT</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/sentinel.py" />
@@ -8341,6 +8871,21 @@
       <translation>Speichern Sie das Farbmodell (OUTPUT_MODEL), um andere Szenen und Termine ebenso einzufärben.</translation>
     </message>
     <message>
+      <location filename="../../geoenc_qgis/jobs/embedding_rgb.py" />
+      <source>COLOUR_MODEL and STACK were both given.</source>
+      <translation>COLOUR_MODEL und STACK wurden beide angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/embedding_rgb.py" />
+      <source>Give one of them: a colour model has its colours already.</source>
+      <translation>Geben Sie eines davon an: ein Farbmodell hat seine Farben schon.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/embedding_rgb.py" />
+      <source>the stack</source>
+      <translation>der Stapel</translation>
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/jobs/encode.py" />
       <source>Encoded {n:,} tile. Look at the result with 'Embedding RGB', or group it with 'Fit geocentroids'.</source>
       <translation>{n:,} Kachel kodiert. Sehen Sie sich das Ergebnis mit 'Embedding-RGB' an oder gruppieren Sie es mit 'Geozentroide anpassen'.</translation>
@@ -8811,6 +9356,11 @@
       <translation>Verlangen Sie OUTPUT_UNCERTAINTY, um zu sehen, wo, oder setzen Sie dort Labels.</translation>
     </message>
     <message>
+      <location filename="../../geoenc_qgis/jobs/similarity.py" />
+      <source>alike</source>
+      <translation>ähnlich</translation>
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/jobs/stack_classes.py" />
       <source>Ask for OUTPUT_HTML to see areas over time.</source>
       <translation>Verlangen Sie OUTPUT_HTML, um die Flächen über die Zeit zu sehen.</translation>
@@ -8832,18 +9382,18 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/train_classifier.py" />
-      <source>rows</source>
-      <translation>Zeilen</translation>
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/jobs/train_classifier.py" />
-      <source>cells</source>
-      <translation>Zellen</translation>
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/jobs/train_classifier.py" />
       <source>report</source>
       <translation>Bericht</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/train_classifier.py" />
+      <source>Classifier {name}</source>
+      <translation>Klassifikator {name}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/train_regressor.py" />
+      <source>Regressor {name}</source>
+      <translation>Regressor {name}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/train_regressor.py" />
@@ -9342,6 +9892,26 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/folds.py" />
+      <source>by blocks</source>
+      <translation>nach Blöcken</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/folds.py" />
+      <source>by raster</source>
+      <translation>nach Raster</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/folds.py" />
+      <source>by field</source>
+      <translation>nach Feld</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/folds.py" />
+      <source>by random</source>
+      <translation>zufällig</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/folds.py" />
       <source>No labels are left of these classes: {gone}.</source>
       <translation>Von diesen Klassen bleiben keine Labels: {gone}.</translation>
     </message>
@@ -9364,6 +9934,21 @@
       <location filename="../../geoenc_qgis/labels/folds.py" />
       <source>The smallest class has only {several} labels: using {several} folds instead of {folds}.</source>
       <translation>Die kleinste Klasse hat nur {several} Labels: verwendet werden {several} Folds statt {folds}.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/folds.py" />
+      <source>{n:,} place</source>
+      <translation>{n:,} Ort</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/folds.py" />
+      <source>{n:,} places</source>
+      <translation>{n:,} Orten</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/folds.py" />
+      <source>{count:,} {noun} at {places}</source>
+      <translation>{count:,} {noun} an {places}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/folds.py" />
@@ -9429,6 +10014,16 @@
       <location filename="../../geoenc_qgis/labels/heads.py" />
       <source>other arrays than this method has</source>
       <translation>andere Arrays, als diese Methode hat</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/intervals.py" />
+      <source>constant</source>
+      <translation>konstant</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/intervals.py" />
+      <source>scaled by the spread of the trees</source>
+      <translation>skaliert mit der Streuung der Bäume</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/labels_so_far.py" />
@@ -9506,6 +10101,31 @@
       <translation>Prüfen Sie seine Ausdehnung und seinen Leerwert.</translation>
     </message>
     <message>
+      <location filename="../../geoenc_qgis/labels/mapping.py" />
+      <source>no {name}</source>
+      <translation>nicht {name}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/mapping.py" />
+      <source>unsure</source>
+      <translation>unsicher</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/mapping.py" />
+      <source>sure</source>
+      <translation>sicher</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/mapping.py" />
+      <source>surely not {name}</source>
+      <translation>sicher nicht {name}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/mapping.py" />
+      <source>surely {name}</source>
+      <translation>sicher {name}</translation>
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/labels/numbers.py" />
       <source>A regressor learns one number: name one field.</source>
       <translation>Ein Regressor lernt eine Zahl: nennen Sie ein Feld.</translation>
@@ -9561,6 +10181,141 @@
       <translation>Wählen Sie ein Feld oder einen Kanal mit verschiedenen Werten.</translation>
     </message>
     <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>Left: how often predictions of a given confidence are right; on the diagonal, confidence means what it says. Right: what more labels bring, with 95 % intervals over the folds; where the curve still climbs, more labels help (with thresholds of 0.5 for several labels).</source>
+      <translation>Links: wie oft Vorhersagen einer bestimmten Konfidenz richtig sind; auf der Diagonalen bedeutet die Konfidenz, was sie sagt. Rechts: was mehr Labels bringen, mit 95-%-Intervallen über die Folds; wo die Kurve noch steigt, helfen mehr Labels (bei mehreren Labels mit Schwellenwerten von 0,5).</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>Does the vote help?</source>
+      <translation>Hilft die Abstimmung?</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>By class</source>
+      <translation>Nach Klasse</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>Rows are the labels, columns the predictions out of fold; numbers are shares of a row.</source>
+      <translation>Zeilen sind die Labels, Spalten die kreuzvalidierten Vorhersagen; die Zahlen sind Anteile einer Zeile.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>Confusion matrix</source>
+      <translation>Konfusionsmatrix</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>Can its confidence be believed? How many labels are enough?</source>
+      <translation>Kann man seiner Konfidenz glauben? Wie viele Labels genügen?</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>The labelled embeddings</source>
+      <translation>Die Embeddings mit Label</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>What lies together looks alike to the encoder. Classes that overlap here will be confused.</source>
+      <translation>Was beieinander liegt, sieht für den Encoder gleich aus. Klassen, die sich hier überlappen, werden verwechselt.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>The first two principal components of {n:,} samples.</source>
+      <translation>Die ersten beiden Hauptkomponenten von {n:,} Beispielen.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>UMAP and t-SNE of {n:,} samples; below, each class against the rest (UMAP).</source>
+      <translation>UMAP und t-SNE von {n:,} Beispielen; darunter jede Klasse gegen den Rest (UMAP).</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>{n} samples can't tell whether its confidence can be believed, how many labels are enough, or how the classes lie in UMAP and t-SNE: with {enough} or more, the report shows these.</source>
+      <translation>{n} Beispiele sagen nicht, ob man seiner Konfidenz glauben kann, wie viele Labels genügen oder wie die Klassen in UMAP und t-SNE liegen: ab {enough} zeigt der Bericht das.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>cross-validation ({folds})</source>
+      <translation>Kreuzvalidierung ({folds})</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>test places</source>
+      <translation>Testorte</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>better</source>
+      <translation>besser</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>worse</source>
+      <translation>schlechter</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>not clearly different</source>
+      <translation>nicht klar verschieden</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>alone</source>
+      <translation>allein</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>the vote's gain</source>
+      <translation>Gewinn der Abstimmung</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>the vote is</source>
+      <translation>die Abstimmung ist</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>samples</source>
+      <translation>Beispiele</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>precision</source>
+      <translation>Genauigkeit (Precision)</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>recall</source>
+      <translation>Trefferquote (Recall)</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>threshold</source>
+      <translation>Schwellenwert</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>predicted</source>
+      <translation>vorhergesagt</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>label</source>
+      <translation>Label</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>share that is right</source>
+      <translation>Anteil der richtigen</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>training samples</source>
+      <translation>Beispiele im Training</translation>
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/labels/predictions.py" />
       <source>OUTPUT_ERRORS {path} has no ending of a vector format.</source>
       <translation>OUTPUT_ERRORS {path} hat keine Endung eines Vektorformats.</translation>
@@ -9572,8 +10327,23 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/predictions.py" />
+      <source>taken for {name}</source>
+      <translation>für {name} gehalten</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/predictions.py" />
+      <source>no class</source>
+      <translation>keine Klasse</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/predictions.py" />
       <source>{count:,} of {count2:,} samples were misclassified out of fold: OUTPUT_ERRORS has them as points.</source>
       <translation>{count:,} von {count2:,} Beispielen wurden in der Kreuzvalidierung falsch klassifiziert: OUTPUT_ERRORS enthält sie als Punkte.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/query_layer.py" />
+      <source>others</source>
+      <translation>weitere</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/querying.py" />
@@ -9602,6 +10372,46 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/regression.py" />
+      <source>mean absolute error</source>
+      <translation>mittlerer absoluter Fehler</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression.py" />
+      <source>bias (estimate less label)</source>
+      <translation>Bias (Schätzwert minus Label)</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression.py" />
+      <source>method</source>
+      <translation>Methode</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression.py" />
+      <source>learnt</source>
+      <translation>gelernt</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression.py" />
+      <source>learnt from</source>
+      <translation>gelernt aus</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression.py" />
+      <source>folds</source>
+      <translation>Folds</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression.py" />
+      <source>kept regressor</source>
+      <translation>gespeicherter Regressor</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression.py" />
+      <source>trained on all labels</source>
+      <translation>mit allen Labels trainiert</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression.py" />
       <source>{scores}, over {count} folds.</source>
       <translation>{scores}, über {count} Folds.</translation>
     </message>
@@ -9626,6 +10436,106 @@
       <translation>Fold {number} von {count}</translation>
     </message>
     <message>
+      <location filename="../../geoenc_qgis/labels/regression_page.py" />
+      <source>Each estimate is of a regressor that never saw the place. On the line it is right. Where the cloud is flatter than the line, large numbers are estimated too small and small ones too large. Darker: more cells.</source>
+      <translation>Jeder Schätzwert stammt von einem Regressor, der den Ort nie gesehen hat. Auf der Linie ist er richtig. Wo die Wolke flacher ist als die Linie, werden große Zahlen zu klein und kleine zu groß geschätzt. Dunkler: mehr Zellen.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression_page.py" />
+      <source>Left: estimate less label, with the 90 % interval where it is the same everywhere. Right: the same by the estimate; a slope or a bend is something that the regressor has not learnt.</source>
+      <translation>Links: Schätzwert minus Label, mit dem 90-%-Intervall, wo es überall gleich ist. Rechts: dasselbe nach dem Schätzwert; eine Neigung oder ein Knick ist etwas, das der Regressor nicht gelernt hat.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression_page.py" />
+      <source>mean of the folds ({folds})</source>
+      <translation>Mittel der Folds ({folds})</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression_page.py" />
+      <source>all samples together</source>
+      <translation>alle Beispiele zusammen</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression_page.py" />
+      <source>In words</source>
+      <translation>In Worten</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression_page.py" />
+      <source>Estimates and labels</source>
+      <translation>Schätzwerte und Labels</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression_page.py" />
+      <source>Residuals</source>
+      <translation>Residuen</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression_page.py" />
+      <source>In places it has not seen, the embeddings tell {share:.0%} (± {half:.0%}) of how {name} varies (R²).</source>
+      <translation>An Orten, die er nicht gesehen hat, erklären die Embeddings {share:.0%} (± {half:.0%}) davon, wie {name} schwankt (R²).</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression_page.py" />
+      <source>In places it has not seen, it is no better than the mean of all labels (R² {r2:.2f}).</source>
+      <translation>An Orten, die er nicht gesehen hat, ist er nicht besser als das Mittel aller Labels (R² {r2:.2f}).</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression_page.py" />
+      <source>An estimate is typically {rmse:.3g} off (RMSE), where labels range from {least:.4g} to {most:.4g}; {bias}.</source>
+      <translation>Ein Schätzwert liegt typischerweise um {rmse:.3g} daneben (RMSE), bei Labels von {least:.4g} bis {most:.4g}; {bias}.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression_page.py" />
+      <source>Nine of ten labels should lie within ± {width:.3g} of the estimate (on average; it is {kind}). Tested on places apart, {coverage:.0%} (± {half:.0%}) did.</source>
+      <translation>Neun von zehn Labels sollten innerhalb von ± {width:.3g} um den Schätzwert liegen (im Mittel; das Intervall ist {kind}). An getrennten Orten getestet, waren es {coverage:.0%} (± {half:.0%}).</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression_page.py" />
+      <source>the same everywhere</source>
+      <translation>überall gleich</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression_page.py" />
+      <source>no bias can be told</source>
+      <translation>ein Bias ist nicht zu erkennen</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression_page.py" />
+      <source>on average it estimates {bias:.3g} too much</source>
+      <translation>im Mittel schätzt er um {bias:.3g} zu hoch</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression_page.py" />
+      <source>on average it estimates {bias:.3g} too little</source>
+      <translation>im Mittel schätzt er um {bias:.3g} zu niedrig</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression_page.py" />
+      <source>label: {name}</source>
+      <translation>Label: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression_page.py" />
+      <source>estimate out of fold</source>
+      <translation>kreuzvalidierter Schätzwert</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression_page.py" />
+      <source>estimate less label: {name}</source>
+      <translation>Schätzwert minus Label: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression_page.py" />
+      <source>estimate</source>
+      <translation>Schätzwert</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression_page.py" />
+      <source>estimate less label</source>
+      <translation>Schätzwert minus Label</translation>
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/labels/regressor.py" />
       <source>Train regressor</source>
       <translation>Regressor trainieren</translation>
@@ -9641,6 +10551,26 @@
       <translation>Verwenden Sie ihn mit 'Klassifizieren' oder wählen Sie einen Regressor aus 'Regressor trainieren'.</translation>
     </message>
     <message>
+      <location filename="../../geoenc_qgis/labels/regressors.py" />
+      <source>strength</source>
+      <translation>Stärke</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/samples.py" />
+      <source>{n} raster</source>
+      <translation>{n} Raster</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/samples.py" />
+      <source>{n} rasters</source>
+      <translation>{n} Raster</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/samples.py" />
+      <source>{rasters}, {count} numbers each</source>
+      <translation>{rasters}, je {count} Zahlen</translation>
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/labels/samples.py" />
       <source>{name} {least:.4g} to {most:.4g}</source>
       <translation>{name} {least:.4g} bis {most:.4g}</translation>
@@ -9649,6 +10579,76 @@
       <location filename="../../geoenc_qgis/labels/scaled.py" />
       <source>{name} has another shape</source>
       <translation>{name} hat eine andere Form</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/scores.py" />
+      <source>overall accuracy</source>
+      <translation>Gesamtgenauigkeit</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/scores.py" />
+      <source>subset accuracy (all labels of a sample right)</source>
+      <translation>Teilmengengenauigkeit (alle Labels eines Beispiels richtig)</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/scores.py" />
+      <source>Cohen's kappa</source>
+      <translation>Cohens Kappa</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/scores.py" />
+      <source>F1, macro</source>
+      <translation>F1, Makro</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/scores.py" />
+      <source>F1, micro</source>
+      <translation>F1, Mikro</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/scores.py" />
+      <source>F2, macro</source>
+      <translation>F2, Makro</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/scores.py" />
+      <source>F2, micro</source>
+      <translation>F2, Mikro</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/scores.py" />
+      <source>precision, macro</source>
+      <translation>Genauigkeit (Precision), Makro</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/scores.py" />
+      <source>precision, micro</source>
+      <translation>Genauigkeit (Precision), Mikro</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/scores.py" />
+      <source>recall, macro</source>
+      <translation>Trefferquote (Recall), Makro</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/scores.py" />
+      <source>recall, micro</source>
+      <translation>Trefferquote (Recall), Mikro</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/scores.py" />
+      <source>Hamming loss</source>
+      <translation>Hamming-Verlust</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/scores.py" />
+      <source>mean average precision, macro</source>
+      <translation>mittlere Average Precision (mAP), Makro</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/scores.py" />
+      <source>mean average precision, micro</source>
+      <translation>mittlere Average Precision (mAP), Mikro</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/stacking.py" />
@@ -9847,6 +10847,36 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/training.py" />
+      <source>{n:,} sample held out</source>
+      <translation>{n:,} Beispiel zurückgehalten</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/training.py" />
+      <source>{n:,} samples held out</source>
+      <translation>{n:,} Beispiele zurückgehalten</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/training.py" />
+      <source>none: too few labels</source>
+      <translation>keine: zu wenige Labels</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/training.py" />
+      <source>none requested</source>
+      <translation>keine verlangt</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/training.py" />
+      <source>kept classifier</source>
+      <translation>gespeicherter Klassifikator</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/training.py" />
+      <source>trained on all labels, including those of the test</source>
+      <translation>mit allen Labels trainiert, auch denen des Tests</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/training.py" />
       <source>; on the test places {test:.3f}</source>
       <translation>; an den Testorten {test:.3f}</translation>
     </message>
@@ -9989,6 +11019,16 @@
       <location filename="../../geoenc_qgis/labels/voting.py" />
       <source>Write numbers of 0 or more, such as 2;1;1.</source>
       <translation>Schreiben Sie Zahlen ab 0, etwa 2;1;1.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/voting.py" />
+      <source>none agree</source>
+      <translation>keine stimmen überein</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/voting.py" />
+      <source>all agree</source>
+      <translation>alle stimmen überein</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/voting.py" />
@@ -11416,6 +12456,26 @@
       <translation>{n} Hauptkomponenten{of_all}: 1 - Kosinus zu allen Kanälen ist im Mittel {total:.1e} und höchstens {most:.1e}.</translation>
     </message>
     <message>
+      <location filename="../../geoenc_qgis/reduce/reports.py" />
+      <source>component</source>
+      <translation>Komponente</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/reduce/reports.py" />
+      <source>share of variance</source>
+      <translation>Anteil der Varianz</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/reduce/reports.py" />
+      <source>{n} of {of} components was kept, with {share:.1%} of the variance of {cells:,} cells. Bars: each component's share. Line: the cumulative share.</source>
+      <translation>{n} von {of} Komponenten wurde behalten, mit {share:.1%} der Varianz von {cells:,} Zellen. Balken: Anteil jeder Komponente. Linie: kumulierter Anteil.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/reduce/reports.py" />
+      <source>{n} of {of} components were kept, with {share:.1%} of the variance of {cells:,} cells. Bars: each component's share. Line: the cumulative share.</source>
+      <translation>{n} von {of} Komponenten wurden behalten, mit {share:.1%} der Varianz von {cells:,} Zellen. Balken: Anteil jeder Komponente. Linie: kumulierter Anteil.</translation>
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/series/adopted.py" />
       <source>Two rasters are from {period}, such as {name}.</source>
       <translation>Zwei Raster sind von {period}, etwa {name}.</translation>
@@ -11477,6 +12537,16 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/change_products.py" />
+      <source>like before</source>
+      <translation>wie zuvor</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/change_products.py" />
+      <source>changed</source>
+      <translation>verändert</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/change_products.py" />
       <source>THRESHOLD is {threshold:.4g}: {how}.</source>
       <translation>THRESHOLD ist {threshold:.4g}: {how}.</translation>
     </message>
@@ -11484,6 +12554,11 @@
       <location filename="../../geoenc_qgis/series/change_products.py" />
       <source>No cell changed by more than {threshold:.4g}: there are no polygons.</source>
       <translation>Keine Zelle hat sich um mehr als {threshold:.4g} verändert: es gibt keine Polygone.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/change_products.py" />
+      <source>changed by {date}</source>
+      <translation>verändert bis {date}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/change_products.py" />
@@ -11504,6 +12579,11 @@
       <location filename="../../geoenc_qgis/series/change_products.py" />
       <source>Ask for OUTPUT_POLYGONS to get the changed areas.</source>
       <translation>Verlangen Sie OUTPUT_POLYGONS, um die veränderten Flächen zu erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/change_products.py" />
+      <source>{before} or before → {after}</source>
+      <translation>{before} oder früher → {after}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/change_rasters.py" />
@@ -12081,6 +13161,61 @@
       <translation>Raster kodieren</translation>
     </message>
     <message>
+      <location filename="../../geoenc_qgis/training/encoder.py" />
+      <source>{steps} of {crops} crops of {side} px, seed {seed}</source>
+      <translation>{steps} mit {crops} Ausschnitten von {side} px, Startwert {seed}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/encoder.py" />
+      <source>{n:,} step</source>
+      <translation>{n:,} Schritt</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/encoder.py" />
+      <source>{n:,} steps</source>
+      <translation>{n:,} Schritte</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/encoder.py" />
+      <source>{size}: {numbers:,} numbers, {bands} bands of embedding</source>
+      <translation>{size}: {numbers:,} Zahlen, {bands} Kanäle des Embeddings</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/encoder.py" />
+      <source>as planned</source>
+      <translation>wie geplant</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/encoder.py" />
+      <source>by the user, at step {step}</source>
+      <translation>vom Benutzer, bei Schritt {step}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/encoder.py" />
+      <source>encoder</source>
+      <translation>Encoder</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/encoder.py" />
+      <source>size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/encoder.py" />
+      <source>scaling</source>
+      <translation>Skalierung</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/encoder.py" />
+      <source>ended</source>
+      <translation>beendet</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/encoder.py" />
+      <source>Training of {encoder}</source>
+      <translation>Training von {encoder}</translation>
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/training/loop.py" />
       <source>{part} at step {step:,}.</source>
       <translation>{part} bei Schritt {step:,}.</translation>
@@ -12131,6 +13266,46 @@
       <translation>Geben Sie dieselben an, wählen Sie einen anderen OUTPUT_FOLDER oder löschen Sie seinen Ordner, um von vorn zu beginnen.</translation>
     </message>
     <message>
+      <location filename="../../geoenc_qgis/training/pages.py" />
+      <source>One place of the rasters, then the principal components of its embeddings as colours, from the beginning to the end of the training.</source>
+      <translation>Ein Ort der Raster, dann die Hauptkomponenten seiner Embeddings als Farben, vom Beginn bis zum Ende des Trainings.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/pages.py" />
+      <source>A loss that falls while deviation and rank stay well above zero is what you want to see. A rank near 1 means that the features have collapsed: all places look alike.</source>
+      <translation>Gut ist ein Verlust, der fällt, während Streuung und Rang deutlich über null bleiben. Ein Rang nahe 1 heißt, dass die Merkmale zusammengefallen sind: alle Orte sehen gleich aus.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/pages.py" />
+      <source>loss</source>
+      <translation>Verlust</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/pages.py" />
+      <source>deviation of features</source>
+      <translation>Streuung der Merkmale</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/pages.py" />
+      <source>effective rank</source>
+      <translation>effektiver Rang</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/pages.py" />
+      <source>images/s</source>
+      <translation>Bilder/s</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/pages.py" />
+      <source>minutes</source>
+      <translation>Minuten</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/codes.py" />
+      <source>{name} (unchanged)</source>
+      <translation>{name} (unverändert)</translation>
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/transitions/codes.py" />
       <source>There are more than {most:,} different pairs of classes, more than a raster of codes holds.</source>
       <translation>Es gibt mehr als {most:,} verschiedene Klassenpaare, mehr, als ein Raster von Codes fasst.</translation>
@@ -12154,6 +13329,16 @@
       <location filename="../../geoenc_qgis/transitions/codes.py" />
       <source>The legend has the {shown:,} largest of {all:,} transitions, the others are not drawn; OUTPUT_TABLE has all.</source>
       <translation>Die Legende hat die {shown:,} größten von {all:,} Übergängen, die anderen werden nicht gezeichnet; OUTPUT_TABLE hat alle.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/flows.py" />
+      <source>lost by</source>
+      <translation>verloren von</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/flows.py" />
+      <source>gained by</source>
+      <translation>gewonnen von</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/transitions/given.py" />
@@ -12214,6 +13399,141 @@
       <location filename="../../geoenc_qgis/transitions/given.py" />
       <source>Write it as 2018-07-03, 2018-07 or 2018.</source>
       <translation>Schreiben Sie es als 2018-07-03, 2018-07 oder 2018.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>Transitions, {before} → {after}</source>
+      <translation>Übergänge, {before} → {after}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>What changed into what</source>
+      <translation>Was wurde wozu</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>Matrix, {unit}</source>
+      <translation>Matrix, {unit}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>How much could be errors of the maps</source>
+      <translation>Wie viel davon Fehler der Karten sein könnten</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>{n:,} kind of transition</source>
+      <translation>{n:,} Art von Übergang</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>{n:,} kinds of transitions</source>
+      <translation>{n:,} Arten von Übergängen</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>{changed} of {whole} {unit} changed ({share:.1%}), in {kinds}. Only places with a class at both dates count.</source>
+      <translation>{changed} von {whole} {unit} haben sich verändert ({share:.1%}), in {kinds}. Nur Orte mit einer Klasse an beiden Terminen zählen.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>Nothing changed.</source>
+      <translation>Nichts hat sich verändert.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>from → to</source>
+      <translation>von → nach</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>share of the whole</source>
+      <translation>Anteil am Ganzen</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>Largest transitions</source>
+      <translation>Größte Übergänge</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>from \ to</source>
+      <translation>von \ nach</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>sum, {date}</source>
+      <translation>Summe, {date}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>more or less than before</source>
+      <translation>mehr oder weniger als zuvor</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>Rows: {before}. Columns: {after}. Bold, on the diagonal: what kept its class.</source>
+      <translation>Zeilen: {before}. Spalten: {after}. Fett, auf der Diagonalen: was seine Klasse behielt.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>{n} smaller classes are joined; what went from one of them to another is bold too.</source>
+      <translation>{n} kleinere Klassen sind zusammengefasst; was von einer von ihnen zu einer anderen ging, ist ebenfalls fett.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>A map is never all right, and a cell that is wrong at one date looks like change. Where nothing changes at all, two maps that are right on shares p1 and p2 of the area still differ on up to 1 - p1 · p2 of it, if their errors lie independently of each other. Errors that both maps make in the same places, as two maps by one classifier or book often do, cancel out: then it is less.</source>
+      <translation>Keine Karte ist ganz richtig, und eine Zelle, die an einem Termin falsch ist, sieht wie eine Veränderung aus. Auch wo sich gar nichts verändert, unterscheiden sich zwei Karten, die auf den Anteilen p1 und p2 der Fläche richtig sind, auf bis zu 1 - p1 · p2 davon, wenn ihre Fehler unabhängig voneinander liegen. Fehler, die beide Karten an denselben Orten machen, wie oft bei zwei Karten eines Klassifikators oder Buches, heben sich auf: dann ist es weniger.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>These maps don't say how accurate they are. If both were as accurate as this:</source>
+      <translation>Diese Karten sagen nicht, wie genau sie sind. Wären beide so genau:</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>of the {share:.1%} mapped</source>
+      <translation>von den kartierten {share:.1%}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>accuracy of each</source>
+      <translation>Genauigkeit jeder Karte</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>change by errors alone, at most</source>
+      <translation>Veränderung allein durch Fehler, höchstens</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>For areas of change with confidence intervals, check a random sample of places per transition:</source>
+      <translation>Für Flächen der Veränderung mit Konfidenzintervallen prüfen Sie eine Zufallsstichprobe von Orten je Übergang:</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>Olofsson et al. 2014, good practices</source>
+      <translation>Olofsson et al. 2014, gute Praxis</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>all of it</source>
+      <translation>alles</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>As their classifiers were tested, these maps are right on {one:.1%} and {other:.1%} of the area: up to {chance:.1%} of it could look changed by errors alone. They show {changed:.1%}: all of it could be errors. Single transitions may still be real where they form whole places.</source>
+      <translation>Nach den Tests ihrer Klassifikatoren sind diese Karten auf {one:.1%} und {other:.1%} der Fläche richtig: bis zu {chance:.1%} davon könnten allein durch Fehler verändert aussehen. Sie zeigen {changed:.1%}: alles davon könnten Fehler sein. Einzelne Übergänge können trotzdem echt sein, wo sie ganze Orte bilden.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>As their classifiers were tested, these maps are right on {one:.1%} and {other:.1%} of the area: up to {chance:.1%} of it could look changed by errors alone. They show {changed:.1%}: errors could be up to {share:.0%} of that; at least {certain:.1%} did change.</source>
+      <translation>Nach den Tests ihrer Klassifikatoren sind diese Karten auf {one:.1%} und {other:.1%} der Fläche richtig: bis zu {chance:.1%} davon könnten allein durch Fehler verändert aussehen. Sie zeigen {changed:.1%}: Fehler könnten bis zu {share:.0%} davon sein; mindestens {certain:.1%} haben sich wirklich verändert.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/transitions/pair.py" />

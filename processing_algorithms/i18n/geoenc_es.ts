@@ -1155,8 +1155,8 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Method: 'pca' takes the three directions in which the cells differ most, in seconds; 'umap' and 'tsne' lay cells out so that neighbours stay together, and also separate small differences, in about a minute. Colour model: from 'Fit colours' or an earlier run; with it the same ground gets the same colours in every scene and on every date.</source>
-      <translation>Método: 'pca' toma las tres direcciones en que más difieren las celdas, en segundos; 'umap' y 'tsne' disponen las celdas de modo que las vecinas sigan juntas, y separan también las diferencias pequeñas, en un minuto aproximadamente. Modelo de color: de 'Ajustar colores' o de una ejecución anterior; con él, el mismo terreno recibe los mismos colores en todas las escenas y fechas.</translation>
+      <source>Method: 'pca' takes the three directions in which the cells differ most, in seconds; 'umap' and 'tsne' lay cells out so that neighbours stay together, and also separate small differences, in about a minute. Colour model: from 'Fit colours' or an earlier run; with it the same ground gets the same colours in every scene and on every date. Stack: the colours are chosen on all dates of a stack, so that those of its dates can be compared.</source>
+      <translation>Método: 'pca' toma las tres direcciones en que más difieren las celdas, en segundos; 'umap' y 'tsne' disponen las celdas de modo que las vecinas sigan juntas, y separan también las diferencias pequeñas, en un minuto aproximadamente. Modelo de color: de 'Ajustar colores' o de una ejecución anterior; con él, el mismo terreno recibe los mismos colores en todas las escenas y fechas. Pila: los colores se eligen según todas las fechas de una pila, de modo que se pueden comparar los de sus fechas.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -1187,6 +1187,11 @@
       <location filename="../../processing_algorithms/algorithms.json" />
       <source>Colours fitted before, with the same encoder. Empty: new ones from this raster.</source>
       <translation>Colores ajustados antes, con el mismo codificador. Vacío: nuevos, de este ráster.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/algorithms.json" />
+      <source>stack.json of encoded dates, on all of which the colours are chosen, in place of this raster alone. Every date coloured so has the same colours.</source>
+      <translation>stack.json de fechas codificadas, según todas las cuales se eligen los colores, en lugar de según este ráster solo. Todas las fechas coloreadas así tienen los mismos colores.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -3544,6 +3549,36 @@
       <translation>V-JEPA 2 vitl-256 (una sola imagen: un par de la misma)</translation>
     </message>
     <message>
+      <location filename="../../models" />
+      <source>DOFA v1's data, continued</source>
+      <translation>datos de DOFA v1, continuados</translation>
+    </message>
+    <message>
+      <location filename="../../models" />
+      <source>127,155 places: 12 months of Sentinel-1, Sentinel-2 (Level-1C) and maps</source>
+      <translation>127.155 lugares: 12 meses de Sentinel-1, Sentinel-2 (Level-1C) y mapas</translation>
+    </message>
+    <message>
+      <location filename="../../models" />
+      <source>3143 unlabelled RGB scenes of 256 px, 0.07 to 30 m: Landsat composites (public domain) (18), NAIP at 5 m (public domain) (24), OpenAerialMap (CC BY 4.0) (291), Sentinel-2 (Copernicus), Flanders (12), USGS HRO, Colorado (public domain) (2), misc_na (20), naip_california (401), naip_north_dakota_5m (91), neon_0.1m (260), oam_fair (385), oam_tcd_0.1m (104), odm_drone (276), ucmerced (1259); 3,026 steps, 1,549,312 views</source>
+      <translation>3143 escenas RGB sin etiquetas de 256 px, de 0,07 a 30 m: compuestos de Landsat (dominio público) (18), NAIP a 5 m (dominio público) (24), OpenAerialMap (CC BY 4.0) (291), Sentinel-2 (Copernicus), Flandes (12), USGS HRO, Colorado (dominio público) (2), misc_na (20), naip_california (401), naip_north_dakota_5m (91), neon_0.1m (260), oam_fair (385), oam_tcd_0.1m (104), odm_drone (276), ucmerced (1259); 3.026 pasos, 1.549.312 vistas</translation>
+    </message>
+    <message>
+      <location filename="../../models" />
+      <source>monthly series of Sentinel-1, Sentinel-2 (Level-1C), climate and terrain of pixels worldwide</source>
+      <translation>series mensuales de Sentinel-1, Sentinel-2 (Level-1C), clima y relieve de píxeles de todo el mundo</translation>
+    </message>
+    <message>
+      <location filename="../../models" />
+      <source>VideoMix22M, tuned on diving48</source>
+      <translation>VideoMix22M, reajustado con diving48</translation>
+    </message>
+    <message>
+      <location filename="../../models" />
+      <source>VideoMix22M, tuned on ssv2</source>
+      <translation>VideoMix22M, reajustado con ssv2</translation>
+    </message>
+    <message>
       <location filename="../../processing_algorithms/addresses.py" />
       <source>a web service or database</source>
       <translation>un servicio web o una base de datos</translation>
@@ -4392,16 +4427,16 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/explorer/look.py" />
-      <source>'{layer}' has no valid pixels in this view.</source>
-      <translation>'{layer}' no tiene píxeles válidos en esta vista.</translation>
-    </message>
-    <message>
-      <location filename="../../processing_algorithms/explorer/look.py" />
       <source>A tile of the cache was damaged and is gone: look again.</source>
       <translation>Una tesela de la caché estaba dañada y se quitó: mire de nuevo.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/explorer/look.py" />
+      <source>'{layer}' has no valid pixels in this view.</source>
+      <translation>'{layer}' no tiene píxeles válidos en esta vista.</translation>
+    </message>
+    <message>
+      <location filename="../../processing_algorithms/explorer/mosaic.py" />
       <source>'{path}' can't be written: {fault}</source>
       <translation>'{path}' no se puede escribir: {fault}</translation>
     </message>
@@ -5308,7 +5343,7 @@
     <message>
       <location filename="../../processing_algorithms/widgets.py" />
       <source>Fill in for a sensor</source>
-      <translation>Rellenar para un sensor</translation>
+      <translation>Según el sensor</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/widgets.py" />
@@ -5482,6 +5517,51 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/animation/keyframe_page.py" />
+      <source>No encoder could be used: the dates are spread evenly in time.</source>
+      <translation>No se pudo usar ningún codificador: las fechas se reparten por igual en el tiempo.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/keyframe_page.py" />
+      <source>Each date's pooled features were compared with those of the date before it (1 - cosine), encoder {encoder}. The first and the last date are kept; each further one is the date that is farthest from those already chosen.</source>
+      <translation>Las características promediadas de cada fecha se compararon con las de la fecha anterior (1 - coseno), codificador {encoder}. La primera y la última fecha se conservan; cada una de las demás es la fecha más alejada de las ya elegidas.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/keyframe_page.py" />
+      <source>unknown</source>
+      <translation>desconocido</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/keyframe_page.py" />
+      <source>{chosen} of {n} date.</source>
+      <translation>{chosen} de {n} fecha.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/keyframe_page.py" />
+      <source>{chosen} of {n} dates.</source>
+      <translation>{chosen} de {n} fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/keyframe_page.py" />
+      <source>Date</source>
+      <translation>Fecha</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/keyframe_page.py" />
+      <source>Variance</source>
+      <translation>Varianza</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/keyframe_page.py" />
+      <source>Key dates</source>
+      <translation>Fechas clave</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/keyframe_page.py" />
+      <source>key dates</source>
+      <translation>fechas clave</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/animation/keyframe_page.py" />
       <source>The chart has no pictures of the dates: {text}</source>
       <translation>El gráfico no tiene imágenes de las fechas: {text}</translation>
     </message>
@@ -5647,11 +5727,6 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/book.py" />
-      <source>unknown</source>
-      <translation>desconocido</translation>
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/clusters/book.py" />
       <source>Make one with 'Fit geocentroids', or choose a BOOK.</source>
       <translation>Haga uno con 'Ajustar geocentroides', o elija un BOOK.</translation>
     </message>
@@ -5674,6 +5749,41 @@
       <location filename="../../geoenc_qgis/clusters/choosing.py" />
       <source>{chosen} classes are chosen, the most whose silhouette is within 3 % of the best. Silhouettes of {cells:,} cells by number of classes: {values}.</source>
       <translation>Se eligen {chosen} clases, el mayor número cuya silueta está a menos del 3 % de la mejor. Siluetas de {cells:,} celdas por número de clases: {values}.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/choosing.py" />
+      <source>{chosen} classes were chosen: the most whose mean silhouette, over {cells:,} cells, is within 3 % of the best. A silhouette is 1 where cells are far from all other classes, 0 between two classes; a flat curve says that no number is much better than another, and a later peak that the classes fall into more.</source>
+      <translation>Se eligieron {chosen} clases: el mayor número cuya silueta media, sobre {cells:,} celdas, está a menos del 3 % de la mejor. Una silueta vale 1 donde las celdas están lejos de todas las demás clases, y 0 entre dos clases; una curva plana indica que ningún número es mucho mejor que otro, y un pico posterior, que las clases se dividen en más.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/choosing.py" />
+      <source>{n} classes</source>
+      <translation>{n} clases</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/choosing.py" />
+      <source>mean silhouette</source>
+      <translation>silueta media</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/classes.py" />
+      <source>like its class</source>
+      <translation>como su clase</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/classes.py" />
+      <source>unlike</source>
+      <translation>distinto</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/classes.py" />
+      <source>between classes</source>
+      <translation>entre clases</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/classes.py" />
+      <source>clear</source>
+      <translation>claro</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/finding.py" />
@@ -5719,6 +5829,21 @@
       <location filename="../../geoenc_qgis/clusters/fitting.py" />
       <source>Cancelled: the book is coloured by pca.</source>
       <translation>Cancelado: el libro se colorea por pca.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/fitting.py" />
+      <source>class</source>
+      <translation>clase</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/fitting.py" />
+      <source>colour</source>
+      <translation>color</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/fitting.py" />
+      <source>share of cells</source>
+      <translation>proporción de celdas</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/given_names.py" />
@@ -5932,6 +6057,11 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/scheme.py" />
+      <source>class {number}</source>
+      <translation>clase {number}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/scheme.py" />
       <source>The classes have the names and colours of NAMES already.</source>
       <translation>Las clases tienen ya los nombres y colores de NAMES.</translation>
     </message>
@@ -6016,6 +6146,26 @@
       <translation>Dé otro nombre a OUTPUT.</translation>
     </message>
     <message>
+      <location filename="../../geoenc_qgis/clusters/tables.py" />
+      <source>name</source>
+      <translation>nombre</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/tables.py" />
+      <source>cells</source>
+      <translation>celdas</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/tables.py" />
+      <source>area, m²</source>
+      <translation>superficie, m²</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/tables.py" />
+      <source>Areas</source>
+      <translation>Superficies</translation>
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/clusters/timeline.py" />
       <source>{classes} of {known} classes at {n} date, {cells:,} cells of {cell:.4g} m².</source>
       <translation>{classes} de {known} clases en {n} fecha, {cells:,} celdas de {cell:.4g} m².</translation>
@@ -6039,6 +6189,61 @@
       <location filename="../../geoenc_qgis/clusters/timeline.py" />
       <source>Check the MASKS and MASK_VALUES that it was encoded with.</source>
       <translation>Compruebe los MASKS y MASK_VALUES con los que se codificó.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/timeline.py" />
+      <source>{n} other</source>
+      <translation>{n} más</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/timeline.py" />
+      <source>{n} others</source>
+      <translation>{n} más</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/timeline.py" />
+      <source>mean area, {unit}</source>
+      <translation>superficie media, {unit}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/timeline.py" />
+      <source>Shares are of the cells seen at that date; where a part of a date is masked, areas are smaller.</source>
+      <translation>Las proporciones se refieren a las celdas vistas en esa fecha; donde parte de una fecha está enmascarada, las superficies son menores.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/timeline.py" />
+      <source>Areas over time</source>
+      <translation>Superficies a lo largo del tiempo</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/timeline.py" />
+      <source>By date</source>
+      <translation>Por fecha</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/timeline.py" />
+      <source>seen, {unit}</source>
+      <translation>visto, {unit}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/timeline.py" />
+      <source>start</source>
+      <translation>inicio</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/timeline.py" />
+      <source>end</source>
+      <translation>fin</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/timeline.py" />
+      <source>share of the area seen, %</source>
+      <translation>proporción de la superficie vista, %</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/clusters/timeline.py" />
+      <source>area, {unit}</source>
+      <translation>superficie, {unit}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/clusters/vectors.py" />
@@ -6306,6 +6511,11 @@
       <translation>{count:.3g} TB</translation>
     </message>
     <message>
+      <location filename="../../geoenc_qgis/core/language.py" />
+      <source>1,234.5</source>
+      <translation>1.234,5</translation>
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/core/network.py" />
       <source> and {count} more</source>
       <translation> y {count} más</translation>
@@ -6397,8 +6607,123 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>id</source>
+      <translation>id</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>title</source>
+      <translation>título</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>bands in</source>
+      <translation>bandas de entrada</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>bands out</source>
+      <translation>bandas de salida</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>patch</source>
+      <translation>parche</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>weights</source>
+      <translation>pesos</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>trained on</source>
+      <translation>entrenado con</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>licence</source>
+      <translation>licencia</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>on this machine</source>
+      <translation>en este equipo</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>GPU memory</source>
+      <translation>memoria de GPU</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>time per tile on this CPU</source>
+      <translation>tiempo por tesela en esta CPU</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>authors' file</source>
+      <translation>archivo de los autores</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>Weights: their size in half precision. GPU memory: the weights and one tile's activations. Time per tile: estimated from the encoder's operations and the speed of a float32 matrix product just measured on this machine, for tiles of the encoder's own size. An encoder marked 'no' is known, but its weights are not here: 'Import encoder' takes the authors' file or a downloaded Hub folder, or downloads the weights if the encoder's id is given as NAME.</source>
+      <translation>Pesos: su tamaño en media precisión. Memoria de GPU: los pesos y las activaciones de una tesela. Tiempo por tesela: estimado a partir de las operaciones del codificador y de la velocidad de un producto de matrices en float32 recién medida en este equipo, para teselas del tamaño propio del codificador. Un codificador marcado con 'no' es conocido, pero sus pesos no están aquí: 'Importar codificador' toma el archivo de los autores o una carpeta descargada del Hub, o descarga los pesos si se da el id del codificador como NAME.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
       <source>{id}: {title}; {dims} bands, {patch} px patches, {name}</source>
       <translation>{id}: {title}; {dims} bandas, parches de {patch} px, {name}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>any, by wavelength</source>
+      <translation>cualesquiera, por longitud de onda</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>any</source>
+      <translation>cualesquiera</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>fast, {tile} px</source>
+      <translation>rápido, {tile} px</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>{seconds:g} s of {tile} px</source>
+      <translation>{seconds:g} s de {tile} px</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>Sentinel series</source>
+      <translation>series de Sentinel</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>{patch} px</source>
+      <translation>{patch} px</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>nothing</source>
+      <translation>nada</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>yes</source>
+      <translation>sí</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>no</source>
+      <translation>no</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoders/catalogue.py" />
+      <source>{memory:g} GB</source>
+      <translation>{memory:g} GB</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoders/families/dinov3.py" />
@@ -7246,6 +7571,11 @@
       <translation>colores</translation>
     </message>
     <message>
+      <location filename="../../geoenc_qgis/encoding/colour_view.py" />
+      <source>embeddings: their colours are in {name}</source>
+      <translation>embeddings: sus colores están en {name}</translation>
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/encoding/device.py" />
       <source>DEVICE '{asked}' is not a device.</source>
       <translation>DEVICE '{asked}' no es un dispositivo.</translation>
@@ -7336,6 +7666,136 @@
       <translation>{name} no se puede codificar: {fault}</translation>
     </message>
     <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>{title}, cells of {cell} px</source>
+      <translation>{title}, celdas de {cell} px</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>Rasters</source>
+      <translation>Rásteres</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>Tiles</source>
+      <translation>Teselas</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>Blocks</source>
+      <translation>Bloques</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>Encoder's operations</source>
+      <translation>Operaciones del codificador</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>{gflop:,.0f} GFLOP</source>
+      <translation>{gflop:,.0f} GFLOP</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>not known</source>
+      <translation>no se conocen</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>Pixels read</source>
+      <translation>Píxeles leídos</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>Results</source>
+      <translation>Resultados</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>Work store, until the results are there</source>
+      <translation>Almacén de trabajo, hasta que estén los resultados</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>Time on this machine</source>
+      <translation>Tiempo en este equipo</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>Workers, each as fast as this machine</source>
+      <translation>Procesos de trabajo, cada uno tan rápido como este equipo</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>workers</source>
+      <translation>procesos de trabajo</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>time</source>
+      <translation>tiempo</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>By what this machine took for such work before, without the time in which processes begin.</source>
+      <translation>Según lo que este equipo tardó antes en un trabajo así, sin el tiempo de arranque de los procesos.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>Blocks, {crs}</source>
+      <translation>Bloques, {crs}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>What can't be encoded</source>
+      <translation>Lo que no se puede codificar</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>scene</source>
+      <translation>escena</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>why</source>
+      <translation>motivo</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>Plan of {job}</source>
+      <translation>Plan de {job}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>km east</source>
+      <translation>km este</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>pixels</source>
+      <translation>píxeles</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>km north</source>
+      <translation>km norte</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>rasters (red), {n:,} block (blue)</source>
+      <translation>rásteres (rojo), {n:,} bloque (azul)</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>rasters (red), {n:,} blocks (blue)</source>
+      <translation>rásteres (rojo), {n:,} bloques (azul)</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/dry_run.py" />
+      <source>rasters (red)</source>
+      <translation>rásteres (rojo)</translation>
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/encoding/encode.py" />
       <source>{n:,} tile{times}, {height:,} x {width:,} cells of {dims} bands: {size}, plus {size2} while running.</source>
       <translation>{n:,} tesela{times}, {height:,} x {width:,} celdas de {dims} bandas: {size}, más {size2} durante la ejecución.</translation>
@@ -7394,6 +7854,11 @@
       <location filename="../../geoenc_qgis/encoding/estimate.py" />
       <source>about {time:.0f} s</source>
       <translation>aprox. {time:.0f} s</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/finishing.py" />
+      <source>{name}: scenes</source>
+      <translation>{name}: escenas</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/finishing.py" />
@@ -7474,6 +7939,16 @@
       <location filename="../../geoenc_qgis/encoding/forward.py" />
       <source>Not one patch fits: choose DEVICE cpu, a machine with more memory, or a smaller encoder.</source>
       <translation>No cabe ni un parche: elija DEVICE cpu, un equipo con más memoria o un codificador más pequeño.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/known.py" />
+      <source>{n:,} tile was encoded when the Explorer looked at it, and is taken over.</source>
+      <translation>{n:,} tesela se codificó cuando el Explorador la miró, y se aprovecha.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/known.py" />
+      <source>{n:,} tiles were encoded when the Explorer looked at them, and are taken over.</source>
+      <translation>{n:,} teselas se codificaron cuando el Explorador las miró, y se aprovechan.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/marks.py" />
@@ -7712,11 +8187,6 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/scene_duty.py" />
-      <source>scene</source>
-      <translation>escena</translation>
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/encoding/scene_duty.py" />
       <source>scene 1/{total}</source>
       <translation>escena 1/{total}</translation>
     </message>
@@ -7744,6 +8214,66 @@
       <location filename="../../geoenc_qgis/encoding/scene_duty.py" />
       <source>embeddings: their colours are in the mosaic</source>
       <translation>embeddings: sus colores están en el mosaico</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/scene_table.py" />
+      <source>failed</source>
+      <translation>fallida</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/scene_table.py" />
+      <source>{encoded:,} of {n:,} scene is encoded, {failed:,} failed.</source>
+      <translation>{encoded:,} de {n:,} escena codificada, {failed:,} fallidas.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/scene_table.py" />
+      <source>{encoded:,} of {n:,} scenes are encoded, {failed:,} failed.</source>
+      <translation>{encoded:,} de {n:,} escenas codificadas, {failed:,} fallidas.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/scene_table.py" />
+      <source>state</source>
+      <translation>estado</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/scene_table.py" />
+      <source>date</source>
+      <translation>fecha</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/scene_table.py" />
+      <source>rows</source>
+      <translation>filas</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/scene_table.py" />
+      <source>columns</source>
+      <translation>columnas</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/scene_table.py" />
+      <source>CRS</source>
+      <translation>SRC</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/scene_table.py" />
+      <source>source</source>
+      <translation>fuente</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/scene_table.py" />
+      <source>encoded</source>
+      <translation>codificada</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/scene_table.py" />
+      <source>kept</source>
+      <translation>conservada</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/encoding/scene_table.py" />
+      <source>outside EXTENT</source>
+      <translation>fuera de EXTENT</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/encoding/sentinel.py" />
@@ -8341,6 +8871,21 @@
       <translation>Guarde el Modelo de color (OUTPUT_MODEL) para colorear igual otras escenas y fechas.</translation>
     </message>
     <message>
+      <location filename="../../geoenc_qgis/jobs/embedding_rgb.py" />
+      <source>COLOUR_MODEL and STACK were both given.</source>
+      <translation>Se han dado COLOUR_MODEL y STACK.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/embedding_rgb.py" />
+      <source>Give one of them: a colour model has its colours already.</source>
+      <translation>Dé uno de ellos: un modelo de color ya tiene sus colores.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/embedding_rgb.py" />
+      <source>the stack</source>
+      <translation>la pila</translation>
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/jobs/encode.py" />
       <source>Encoded {n:,} tile. Look at the result with 'Embedding RGB', or group it with 'Fit geocentroids'.</source>
       <translation>Se codificó {n:,} tesela. Mire el resultado con 'RGB de embeddings', o agrúpelo con 'Ajustar geocentroides'.</translation>
@@ -8811,6 +9356,11 @@
       <translation>Pida OUTPUT_UNCERTAINTY para ver dónde, o etiquete lugares allí.</translation>
     </message>
     <message>
+      <location filename="../../geoenc_qgis/jobs/similarity.py" />
+      <source>alike</source>
+      <translation>parecido</translation>
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/jobs/stack_classes.py" />
       <source>Ask for OUTPUT_HTML to see areas over time.</source>
       <translation>Pida OUTPUT_HTML para ver las áreas en el tiempo.</translation>
@@ -8832,18 +9382,18 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/train_classifier.py" />
-      <source>rows</source>
-      <translation>filas</translation>
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/jobs/train_classifier.py" />
-      <source>cells</source>
-      <translation>celdas</translation>
-    </message>
-    <message>
-      <location filename="../../geoenc_qgis/jobs/train_classifier.py" />
       <source>report</source>
       <translation>informe</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/train_classifier.py" />
+      <source>Classifier {name}</source>
+      <translation>Clasificador {name}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/jobs/train_regressor.py" />
+      <source>Regressor {name}</source>
+      <translation>Regresor {name}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/jobs/train_regressor.py" />
@@ -9342,6 +9892,26 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/folds.py" />
+      <source>by blocks</source>
+      <translation>por bloques</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/folds.py" />
+      <source>by raster</source>
+      <translation>por ráster</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/folds.py" />
+      <source>by field</source>
+      <translation>por campo</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/folds.py" />
+      <source>by random</source>
+      <translation>al azar</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/folds.py" />
       <source>No labels are left of these classes: {gone}.</source>
       <translation>No quedan etiquetas de estas clases: {gone}.</translation>
     </message>
@@ -9364,6 +9934,21 @@
       <location filename="../../geoenc_qgis/labels/folds.py" />
       <source>The smallest class has only {several} labels: using {several} folds instead of {folds}.</source>
       <translation>La clase más pequeña tiene solo {several} etiquetas: se usan {several} particiones en lugar de {folds}.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/folds.py" />
+      <source>{n:,} place</source>
+      <translation>{n:,} lugar</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/folds.py" />
+      <source>{n:,} places</source>
+      <translation>{n:,} lugares</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/folds.py" />
+      <source>{count:,} {noun} at {places}</source>
+      <translation>{count:,} {noun} en {places}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/folds.py" />
@@ -9429,6 +10014,16 @@
       <location filename="../../geoenc_qgis/labels/heads.py" />
       <source>other arrays than this method has</source>
       <translation>otras matrices que las de este método</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/intervals.py" />
+      <source>constant</source>
+      <translation>constante</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/intervals.py" />
+      <source>scaled by the spread of the trees</source>
+      <translation>escalado por la dispersión de los árboles</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/labels_so_far.py" />
@@ -9506,6 +10101,31 @@
       <translation>Compruebe su extensión y su valor sin datos.</translation>
     </message>
     <message>
+      <location filename="../../geoenc_qgis/labels/mapping.py" />
+      <source>no {name}</source>
+      <translation>no {name}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/mapping.py" />
+      <source>unsure</source>
+      <translation>incierto</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/mapping.py" />
+      <source>sure</source>
+      <translation>seguro</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/mapping.py" />
+      <source>surely not {name}</source>
+      <translation>seguro que no {name}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/mapping.py" />
+      <source>surely {name}</source>
+      <translation>seguro {name}</translation>
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/labels/numbers.py" />
       <source>A regressor learns one number: name one field.</source>
       <translation>Un regresor aprende un solo número: nombre un solo campo.</translation>
@@ -9561,6 +10181,141 @@
       <translation>Elija un campo o una banda que varíe.</translation>
     </message>
     <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>Left: how often predictions of a given confidence are right; on the diagonal, confidence means what it says. Right: what more labels bring, with 95 % intervals over the folds; where the curve still climbs, more labels help (with thresholds of 0.5 for several labels).</source>
+      <translation>Izquierda: con qué frecuencia aciertan las predicciones de una confianza dada; sobre la diagonal, la confianza significa lo que dice. Derecha: lo que aportan más etiquetas, con intervalos del 95 % sobre las particiones; donde la curva aún sube, más etiquetas ayudan (con umbrales de 0,5 si hay varias etiquetas).</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>Does the vote help?</source>
+      <translation>¿Ayuda la votación?</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>By class</source>
+      <translation>Por clase</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>Rows are the labels, columns the predictions out of fold; numbers are shares of a row.</source>
+      <translation>Las filas son las etiquetas; las columnas, las predicciones fuera de la partición; los números son proporciones de una fila.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>Confusion matrix</source>
+      <translation>Matriz de confusión</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>Can its confidence be believed? How many labels are enough?</source>
+      <translation>¿Se puede creer su confianza? ¿Cuántas etiquetas bastan?</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>The labelled embeddings</source>
+      <translation>Los embeddings etiquetados</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>What lies together looks alike to the encoder. Classes that overlap here will be confused.</source>
+      <translation>Lo que está junto le parece igual al codificador. Las clases que aquí se solapan se confundirán.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>The first two principal components of {n:,} samples.</source>
+      <translation>Las dos primeras componentes principales de {n:,} muestras.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>UMAP and t-SNE of {n:,} samples; below, each class against the rest (UMAP).</source>
+      <translation>UMAP y t-SNE de {n:,} muestras; debajo, cada clase frente al resto (UMAP).</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>{n} samples can't tell whether its confidence can be believed, how many labels are enough, or how the classes lie in UMAP and t-SNE: with {enough} or more, the report shows these.</source>
+      <translation>{n} muestras no bastan para saber si se puede creer su confianza, cuántas etiquetas son suficientes o cómo se sitúan las clases en UMAP y t-SNE: con {enough} o más, el informe lo muestra.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>cross-validation ({folds})</source>
+      <translation>validación cruzada ({folds})</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>test places</source>
+      <translation>lugares de prueba</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>better</source>
+      <translation>mejor</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>worse</source>
+      <translation>peor</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>not clearly different</source>
+      <translation>sin diferencia clara</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>alone</source>
+      <translation>por separado</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>the vote's gain</source>
+      <translation>ganancia de la votación</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>the vote is</source>
+      <translation>la votación es</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>samples</source>
+      <translation>muestras</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>precision</source>
+      <translation>precisión</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>recall</source>
+      <translation>exhaustividad</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>threshold</source>
+      <translation>umbral</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>predicted</source>
+      <translation>predicha</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>label</source>
+      <translation>etiqueta</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>share that is right</source>
+      <translation>proporción de aciertos</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/pages.py" />
+      <source>training samples</source>
+      <translation>muestras de entrenamiento</translation>
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/labels/predictions.py" />
       <source>OUTPUT_ERRORS {path} has no ending of a vector format.</source>
       <translation>OUTPUT_ERRORS {path} no tiene la extensión de un formato vectorial.</translation>
@@ -9572,8 +10327,23 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/predictions.py" />
+      <source>taken for {name}</source>
+      <translation>tomado por {name}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/predictions.py" />
+      <source>no class</source>
+      <translation>sin clase</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/predictions.py" />
       <source>{count:,} of {count2:,} samples were misclassified out of fold: OUTPUT_ERRORS has them as points.</source>
       <translation>{count:,} de {count2:,} muestras se clasificaron mal fuera de su partición: OUTPUT_ERRORS las tiene como puntos.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/query_layer.py" />
+      <source>others</source>
+      <translation>otras</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/querying.py" />
@@ -9602,6 +10372,46 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/regression.py" />
+      <source>mean absolute error</source>
+      <translation>error absoluto medio</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression.py" />
+      <source>bias (estimate less label)</source>
+      <translation>sesgo (estimación menos etiqueta)</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression.py" />
+      <source>method</source>
+      <translation>método</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression.py" />
+      <source>learnt</source>
+      <translation>aprendido</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression.py" />
+      <source>learnt from</source>
+      <translation>aprendido de</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression.py" />
+      <source>folds</source>
+      <translation>particiones</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression.py" />
+      <source>kept regressor</source>
+      <translation>regresor guardado</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression.py" />
+      <source>trained on all labels</source>
+      <translation>entrenado con todas las etiquetas</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression.py" />
       <source>{scores}, over {count} folds.</source>
       <translation>{scores}, sobre {count} particiones.</translation>
     </message>
@@ -9626,6 +10436,106 @@
       <translation>partición {number} de {count}</translation>
     </message>
     <message>
+      <location filename="../../geoenc_qgis/labels/regression_page.py" />
+      <source>Each estimate is of a regressor that never saw the place. On the line it is right. Where the cloud is flatter than the line, large numbers are estimated too small and small ones too large. Darker: more cells.</source>
+      <translation>Cada estimación es de un regresor que nunca vio el lugar. Sobre la línea es correcta. Donde la nube es más plana que la línea, los números grandes se estiman demasiado pequeños y los pequeños demasiado grandes. Más oscuro: más celdas.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression_page.py" />
+      <source>Left: estimate less label, with the 90 % interval where it is the same everywhere. Right: the same by the estimate; a slope or a bend is something that the regressor has not learnt.</source>
+      <translation>Izquierda: estimación menos etiqueta, con el intervalo del 90 % donde es igual en todas partes. Derecha: lo mismo según la estimación; una pendiente o una curvatura es algo que el regresor no ha aprendido.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression_page.py" />
+      <source>mean of the folds ({folds})</source>
+      <translation>media de las particiones ({folds})</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression_page.py" />
+      <source>all samples together</source>
+      <translation>todas las muestras juntas</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression_page.py" />
+      <source>In words</source>
+      <translation>En palabras</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression_page.py" />
+      <source>Estimates and labels</source>
+      <translation>Estimaciones y etiquetas</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression_page.py" />
+      <source>Residuals</source>
+      <translation>Residuos</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression_page.py" />
+      <source>In places it has not seen, the embeddings tell {share:.0%} (± {half:.0%}) of how {name} varies (R²).</source>
+      <translation>En lugares que no ha visto, los embeddings explican {share:.0%} (± {half:.0%}) de la variación de {name} (R²).</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression_page.py" />
+      <source>In places it has not seen, it is no better than the mean of all labels (R² {r2:.2f}).</source>
+      <translation>En lugares que no ha visto, no es mejor que la media de todas las etiquetas (R² {r2:.2f}).</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression_page.py" />
+      <source>An estimate is typically {rmse:.3g} off (RMSE), where labels range from {least:.4g} to {most:.4g}; {bias}.</source>
+      <translation>Una estimación se desvía normalmente {rmse:.3g} (RMSE), con etiquetas de {least:.4g} a {most:.4g}; {bias}.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression_page.py" />
+      <source>Nine of ten labels should lie within ± {width:.3g} of the estimate (on average; it is {kind}). Tested on places apart, {coverage:.0%} (± {half:.0%}) did.</source>
+      <translation>Nueve de cada diez etiquetas deberían estar a ± {width:.3g} de la estimación (en promedio; el intervalo es {kind}). En pruebas en lugares aparte, lo estuvo el {coverage:.0%} (± {half:.0%}).</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression_page.py" />
+      <source>the same everywhere</source>
+      <translation>igual en todas partes</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression_page.py" />
+      <source>no bias can be told</source>
+      <translation>no se aprecia sesgo</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression_page.py" />
+      <source>on average it estimates {bias:.3g} too much</source>
+      <translation>en promedio estima {bias:.3g} de más</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression_page.py" />
+      <source>on average it estimates {bias:.3g} too little</source>
+      <translation>en promedio estima {bias:.3g} de menos</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression_page.py" />
+      <source>label: {name}</source>
+      <translation>etiqueta: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression_page.py" />
+      <source>estimate out of fold</source>
+      <translation>estimación fuera de la partición</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression_page.py" />
+      <source>estimate less label: {name}</source>
+      <translation>estimación menos etiqueta: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression_page.py" />
+      <source>estimate</source>
+      <translation>estimación</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/regression_page.py" />
+      <source>estimate less label</source>
+      <translation>estimación menos etiqueta</translation>
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/labels/regressor.py" />
       <source>Train regressor</source>
       <translation>Entrenar regresor</translation>
@@ -9641,6 +10551,26 @@
       <translation>Úselo con 'Clasificar', o elija un regresor de 'Entrenar regresor'.</translation>
     </message>
     <message>
+      <location filename="../../geoenc_qgis/labels/regressors.py" />
+      <source>strength</source>
+      <translation>fuerza</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/samples.py" />
+      <source>{n} raster</source>
+      <translation>{n} ráster</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/samples.py" />
+      <source>{n} rasters</source>
+      <translation>{n} rásteres</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/samples.py" />
+      <source>{rasters}, {count} numbers each</source>
+      <translation>{rasters}, {count} números cada uno</translation>
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/labels/samples.py" />
       <source>{name} {least:.4g} to {most:.4g}</source>
       <translation>{name} de {least:.4g} a {most:.4g}</translation>
@@ -9649,6 +10579,76 @@
       <location filename="../../geoenc_qgis/labels/scaled.py" />
       <source>{name} has another shape</source>
       <translation>{name} tiene otra forma</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/scores.py" />
+      <source>overall accuracy</source>
+      <translation>exactitud global</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/scores.py" />
+      <source>subset accuracy (all labels of a sample right)</source>
+      <translation>exactitud de subconjunto (todas las etiquetas de una muestra correctas)</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/scores.py" />
+      <source>Cohen's kappa</source>
+      <translation>kappa de Cohen</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/scores.py" />
+      <source>F1, macro</source>
+      <translation>F1, macro</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/scores.py" />
+      <source>F1, micro</source>
+      <translation>F1, micro</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/scores.py" />
+      <source>F2, macro</source>
+      <translation>F2, macro</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/scores.py" />
+      <source>F2, micro</source>
+      <translation>F2, micro</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/scores.py" />
+      <source>precision, macro</source>
+      <translation>precisión, macro</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/scores.py" />
+      <source>precision, micro</source>
+      <translation>precisión, micro</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/scores.py" />
+      <source>recall, macro</source>
+      <translation>exhaustividad, macro</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/scores.py" />
+      <source>recall, micro</source>
+      <translation>exhaustividad, micro</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/scores.py" />
+      <source>Hamming loss</source>
+      <translation>pérdida de Hamming</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/scores.py" />
+      <source>mean average precision, macro</source>
+      <translation>media de la precisión promedio (mAP), macro</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/scores.py" />
+      <source>mean average precision, micro</source>
+      <translation>media de la precisión promedio (mAP), micro</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/stacking.py" />
@@ -9847,6 +10847,36 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/training.py" />
+      <source>{n:,} sample held out</source>
+      <translation>{n:,} muestra reservada</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/training.py" />
+      <source>{n:,} samples held out</source>
+      <translation>{n:,} muestras reservadas</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/training.py" />
+      <source>none: too few labels</source>
+      <translation>ninguno: muy pocas etiquetas</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/training.py" />
+      <source>none requested</source>
+      <translation>ninguno solicitado</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/training.py" />
+      <source>kept classifier</source>
+      <translation>clasificador guardado</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/training.py" />
+      <source>trained on all labels, including those of the test</source>
+      <translation>entrenado con todas las etiquetas, incluidas las de la prueba</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/training.py" />
       <source>; on the test places {test:.3f}</source>
       <translation>; en los lugares de prueba {test:.3f}</translation>
     </message>
@@ -9989,6 +11019,16 @@
       <location filename="../../geoenc_qgis/labels/voting.py" />
       <source>Write numbers of 0 or more, such as 2;1;1.</source>
       <translation>Escriba números mayores o iguales que 0, como 2;1;1.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/voting.py" />
+      <source>none agree</source>
+      <translation>ninguno coincide</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/labels/voting.py" />
+      <source>all agree</source>
+      <translation>todos coinciden</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/labels/voting.py" />
@@ -11416,6 +12456,26 @@
       <translation>{n} componentes principales{of_all}: 1 - coseno respecto a todas las bandas es {total:.1e} de media y {most:.1e} como máximo.</translation>
     </message>
     <message>
+      <location filename="../../geoenc_qgis/reduce/reports.py" />
+      <source>component</source>
+      <translation>componente</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/reduce/reports.py" />
+      <source>share of variance</source>
+      <translation>proporción de la varianza</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/reduce/reports.py" />
+      <source>{n} of {of} components was kept, with {share:.1%} of the variance of {cells:,} cells. Bars: each component's share. Line: the cumulative share.</source>
+      <translation>Se conservó {n} de {of} componentes, con {share:.1%} de la varianza de {cells:,} celdas. Barras: proporción de cada componente. Línea: proporción acumulada.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/reduce/reports.py" />
+      <source>{n} of {of} components were kept, with {share:.1%} of the variance of {cells:,} cells. Bars: each component's share. Line: the cumulative share.</source>
+      <translation>Se conservaron {n} de {of} componentes, con {share:.1%} de la varianza de {cells:,} celdas. Barras: proporción de cada componente. Línea: proporción acumulada.</translation>
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/series/adopted.py" />
       <source>Two rasters are from {period}, such as {name}.</source>
       <translation>Dos rásteres son de {period}, como {name}.</translation>
@@ -11477,6 +12537,16 @@
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/change_products.py" />
+      <source>like before</source>
+      <translation>como antes</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/change_products.py" />
+      <source>changed</source>
+      <translation>cambiado</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/change_products.py" />
       <source>THRESHOLD is {threshold:.4g}: {how}.</source>
       <translation>THRESHOLD es {threshold:.4g}: {how}.</translation>
     </message>
@@ -11484,6 +12554,11 @@
       <location filename="../../geoenc_qgis/series/change_products.py" />
       <source>No cell changed by more than {threshold:.4g}: there are no polygons.</source>
       <translation>Ninguna celda cambió más de {threshold:.4g}: no hay polígonos.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/change_products.py" />
+      <source>changed by {date}</source>
+      <translation>cambiado hasta {date}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/change_products.py" />
@@ -11504,6 +12579,11 @@
       <location filename="../../geoenc_qgis/series/change_products.py" />
       <source>Ask for OUTPUT_POLYGONS to get the changed areas.</source>
       <translation>Pida OUTPUT_POLYGONS para obtener las áreas que cambiaron.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/series/change_products.py" />
+      <source>{before} or before → {after}</source>
+      <translation>{before} o antes → {after}</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/series/change_rasters.py" />
@@ -12081,6 +13161,61 @@
       <translation>Codificar ráster</translation>
     </message>
     <message>
+      <location filename="../../geoenc_qgis/training/encoder.py" />
+      <source>{steps} of {crops} crops of {side} px, seed {seed}</source>
+      <translation>{steps} de {crops} recortes de {side} px, semilla {seed}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/encoder.py" />
+      <source>{n:,} step</source>
+      <translation>{n:,} paso</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/encoder.py" />
+      <source>{n:,} steps</source>
+      <translation>{n:,} pasos</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/encoder.py" />
+      <source>{size}: {numbers:,} numbers, {bands} bands of embedding</source>
+      <translation>{size}: {numbers:,} números, {bands} bandas del embedding</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/encoder.py" />
+      <source>as planned</source>
+      <translation>según lo previsto</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/encoder.py" />
+      <source>by the user, at step {step}</source>
+      <translation>por el usuario, en el paso {step}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/encoder.py" />
+      <source>encoder</source>
+      <translation>codificador</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/encoder.py" />
+      <source>size</source>
+      <translation>tamaño</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/encoder.py" />
+      <source>scaling</source>
+      <translation>escalado</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/encoder.py" />
+      <source>ended</source>
+      <translation>terminado</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/encoder.py" />
+      <source>Training of {encoder}</source>
+      <translation>Entrenamiento de {encoder}</translation>
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/training/loop.py" />
       <source>{part} at step {step:,}.</source>
       <translation>{part} en el paso {step:,}.</translation>
@@ -12131,6 +13266,46 @@
       <translation>Indique los mismos, elija otra OUTPUT_FOLDER, o borre su carpeta para empezar desde el principio.</translation>
     </message>
     <message>
+      <location filename="../../geoenc_qgis/training/pages.py" />
+      <source>One place of the rasters, then the principal components of its embeddings as colours, from the beginning to the end of the training.</source>
+      <translation>Un lugar de los rásteres y luego las componentes principales de sus embeddings como colores, del comienzo al final del entrenamiento.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/pages.py" />
+      <source>A loss that falls while deviation and rank stay well above zero is what you want to see. A rank near 1 means that the features have collapsed: all places look alike.</source>
+      <translation>Lo deseable es una pérdida que baja mientras la desviación y el rango se mantienen claramente por encima de cero. Un rango cercano a 1 significa que las características han colapsado: todos los lugares parecen iguales.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/pages.py" />
+      <source>loss</source>
+      <translation>pérdida</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/pages.py" />
+      <source>deviation of features</source>
+      <translation>desviación de las características</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/pages.py" />
+      <source>effective rank</source>
+      <translation>rango efectivo</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/pages.py" />
+      <source>images/s</source>
+      <translation>imágenes/s</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/training/pages.py" />
+      <source>minutes</source>
+      <translation>minutos</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/codes.py" />
+      <source>{name} (unchanged)</source>
+      <translation>{name} (sin cambios)</translation>
+    </message>
+    <message>
       <location filename="../../geoenc_qgis/transitions/codes.py" />
       <source>There are more than {most:,} different pairs of classes, more than a raster of codes holds.</source>
       <translation>Hay más de {most:,} pares de clases distintos, más de los que caben en un ráster de códigos.</translation>
@@ -12154,6 +13329,16 @@
       <location filename="../../geoenc_qgis/transitions/codes.py" />
       <source>The legend has the {shown:,} largest of {all:,} transitions, the others are not drawn; OUTPUT_TABLE has all.</source>
       <translation>La leyenda tiene las {shown:,} transiciones más grandes de {all:,}; las demás no se dibujan; OUTPUT_TABLE las tiene todas.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/flows.py" />
+      <source>lost by</source>
+      <translation>perdido por</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/flows.py" />
+      <source>gained by</source>
+      <translation>ganado por</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/transitions/given.py" />
@@ -12214,6 +13399,141 @@
       <location filename="../../geoenc_qgis/transitions/given.py" />
       <source>Write it as 2018-07-03, 2018-07 or 2018.</source>
       <translation>Escríbala como 2018-07-03, 2018-07 o 2018.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>Transitions, {before} → {after}</source>
+      <translation>Transiciones, {before} → {after}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>What changed into what</source>
+      <translation>Qué se convirtió en qué</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>Matrix, {unit}</source>
+      <translation>Matriz, {unit}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>How much could be errors of the maps</source>
+      <translation>Cuánto podría deberse a errores de los mapas</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>{n:,} kind of transition</source>
+      <translation>{n:,} tipo de transición</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>{n:,} kinds of transitions</source>
+      <translation>{n:,} tipos de transiciones</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>{changed} of {whole} {unit} changed ({share:.1%}), in {kinds}. Only places with a class at both dates count.</source>
+      <translation>Cambiaron {changed} de {whole} {unit} ({share:.1%}), en {kinds}. Solo cuentan los lugares con clase en ambas fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>Nothing changed.</source>
+      <translation>No cambió nada.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>code</source>
+      <translation>código</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>from → to</source>
+      <translation>de → a</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>share of the whole</source>
+      <translation>proporción del total</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>Largest transitions</source>
+      <translation>Mayores transiciones</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>from \ to</source>
+      <translation>de \ a</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>sum, {date}</source>
+      <translation>suma, {date}</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>more or less than before</source>
+      <translation>más o menos que antes</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>Rows: {before}. Columns: {after}. Bold, on the diagonal: what kept its class.</source>
+      <translation>Filas: {before}. Columnas: {after}. En negrita, en la diagonal: lo que conservó su clase.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>{n} smaller classes are joined; what went from one of them to another is bold too.</source>
+      <translation>{n} clases menores van juntas; lo que pasó de una de ellas a otra también está en negrita.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>A map is never all right, and a cell that is wrong at one date looks like change. Where nothing changes at all, two maps that are right on shares p1 and p2 of the area still differ on up to 1 - p1 · p2 of it, if their errors lie independently of each other. Errors that both maps make in the same places, as two maps by one classifier or book often do, cancel out: then it is less.</source>
+      <translation>Ningún mapa es del todo correcto, y una celda errónea en una fecha parece un cambio. Aunque no cambie nada, dos mapas correctos en las proporciones p1 y p2 de la superficie difieren en hasta 1 - p1 · p2 de ella, si sus errores son independientes. Los errores que ambos mapas cometen en los mismos lugares, como suele ocurrir con dos mapas de un mismo clasificador o libro, se anulan: entonces es menos.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>These maps don't say how accurate they are. If both were as accurate as this:</source>
+      <translation>Estos mapas no dicen qué exactitud tienen. Si ambos fueran así de exactos:</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>of the {share:.1%} mapped</source>
+      <translation>del {share:.1%} cartografiado</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>accuracy of each</source>
+      <translation>exactitud de cada uno</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>change by errors alone, at most</source>
+      <translation>cambio solo por errores, como máximo</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>For areas of change with confidence intervals, check a random sample of places per transition:</source>
+      <translation>Para superficies de cambio con intervalos de confianza, compruebe una muestra aleatoria de lugares por transición:</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>Olofsson et al. 2014, good practices</source>
+      <translation>Olofsson et al. 2014, buenas prácticas</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>all of it</source>
+      <translation>todo</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>As their classifiers were tested, these maps are right on {one:.1%} and {other:.1%} of the area: up to {chance:.1%} of it could look changed by errors alone. They show {changed:.1%}: all of it could be errors. Single transitions may still be real where they form whole places.</source>
+      <translation>Según las pruebas de sus clasificadores, estos mapas son correctos en el {one:.1%} y el {other:.1%} de la superficie: hasta el {chance:.1%} de ella podría parecer cambiada solo por errores. Muestran {changed:.1%}: todo ello podrían ser errores. Algunas transiciones pueden ser reales, no obstante, donde forman lugares enteros.</translation>
+    </message>
+    <message>
+      <location filename="../../geoenc_qgis/transitions/page.py" />
+      <source>As their classifiers were tested, these maps are right on {one:.1%} and {other:.1%} of the area: up to {chance:.1%} of it could look changed by errors alone. They show {changed:.1%}: errors could be up to {share:.0%} of that; at least {certain:.1%} did change.</source>
+      <translation>Según las pruebas de sus clasificadores, estos mapas son correctos en el {one:.1%} y el {other:.1%} de la superficie: hasta el {chance:.1%} de ella podría parecer cambiada solo por errores. Muestran {changed:.1%}: los errores podrían ser hasta el {share:.0%} de eso; al menos el {certain:.1%} cambió de verdad.</translation>
     </message>
     <message>
       <location filename="../../geoenc_qgis/transitions/pair.py" />

@@ -9,6 +9,7 @@ import json
 import time
 import traceback
 from collections.abc import Callable, Iterator
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -113,8 +114,9 @@ class Hand(QObject):
         """A path through the menu bar."""
         place: Any = iface.mainWindow().menuBar()
         for title in titles:
-            action = next((some for some in place.actions() if some.text().replace("&", "") == title), None)
-            assert action, [title, *(some.text() for some in place.actions())]
+            shown = local(title)
+            action = next((some for some in place.actions() if some.text().replace("&", "") == shown), None)
+            assert action, [shown, *(some.text() for some in place.actions())]
             yield from self.click(place, place.actionGeometry(action).center())
             if action.menu():
                 place = action.menu()
@@ -152,6 +154,16 @@ class Hand(QObject):
         self._pictures += 1
         screen: QPixmap = QApplication.primaryScreen().grabWindow(0)
         screen.save(str(self.out / f"{self._pictures:02d}-{name}.png"))
+
+
+def local(text: str) -> str:
+    """A text of GeoEnc's or QGIS's in the language that QGIS speaks; as it is where none of them says it."""
+    contexts = ("GeoEnc", "MainWindow", "ProcessingPlugin", "QgsAbstractDataSourceWidget", "Processing")
+    for context, source in product(contexts, (f"&{text}", text.replace("Processing", "Pro&cessing"), text)):
+        said = str(QApplication.translate(context, source))
+        if said != source:
+            return said.replace("&", "")
+    return text
 
 
 def dialogs(kind: str = "") -> list[QWidget]:

@@ -4,6 +4,7 @@ The plugin's zip (scripts/package) goes into a fresh profile; journey_steps.py t
 and xvfb-run. --wheels FOLDER (of scripts/wheels --cpu-only) has *Install the engine* work without the network; without
 it, the engine of this machine is there from the start. --within "COMMAND ..." runs QGIS behind another command (a
 chroot with a newer QGIS that sees /tmp and this folder), --python names the engine's Python as it is called there.
+--locale de has it all in German, from the image to the class map, for the pictures of the first hour.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ CLASSES = {
     "roof": [(1155, 107), (1262, 429), (1107, 60), (1250, 155), (1286, 690)],
     "road": [(500, 711), (726, 536), (1161, 702), (1071, 911), (1262, 952)],
 }
+NAMES = {"de": ("Wiese", "Baum", "Dach", "Weg"), "es": ("prado", "bosque", "tejado", "camino")}  # of the classes
 
 
 def main() -> None:
@@ -37,6 +39,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=Path("/tmp/geoenc-journey"))
     parser.add_argument("--within", default="")
     parser.add_argument("--python", default="")
+    parser.add_argument("--locale", default="", choices=["", *NAMES])
     parser.add_argument("--faults", action="store_true", help="journey_faults.py in place of the steps")
     given = parser.parse_args()
     out = given.out.absolute()
@@ -47,7 +50,8 @@ def main() -> None:
     with zipfile.ZipFile(next((ROOT / "dist").glob("geoenc-*.zip"))) as archive:
         archive.extractall(profile / "python" / "plugins")
     wheels = f"\n[geoenc]\nwheels={given.wheels}\n" if given.wheels else ""
-    settings = f"[PythonPlugins]\ngeoenc=true\nprocessing=true\n\n[qgis]\ncheckVersion=false\n{wheels}"
+    locale = f"\n[locale]\noverrideFlag=true\nuserLocale={given.locale}\n" if given.locale else ""
+    settings = f"[PythonPlugins]\ngeoenc=true\nprocessing=true\n\n[qgis]\ncheckVersion=false\n{wheels}{locale}"
     (profile / "QGIS" / "QGIS3.ini").write_text(settings)
     (out / "given.json").write_text(json.dumps(prepared(out, given)))
     home = out / "home"
@@ -98,8 +102,13 @@ def prepared(out: Path, given: argparse.Namespace) -> dict:
 
     with rasterio.open(image) as source:
         alike = source.transform * ALIKE
-        classes = {name: [source.transform * place for place in places] for name, places in CLASSES.items()}
-    return {"image": str(image), "dated": str(dated), "alike": alike, "classes": classes, "wheels": given.wheels}
+        names = NAMES.get(given.locale, CLASSES)
+        classes = {
+            name: [source.transform * place for place in places]
+            for name, places in zip(names, CLASSES.values(), strict=True)
+        }
+    asked = {"wheels": given.wheels, "locale": given.locale}
+    return {"image": str(image), "dated": str(dated), "alike": alike, "classes": classes, **asked}
 
 
 if __name__ == "__main__":

@@ -31,7 +31,7 @@ from qgis.utils import iface
 
 OUT = Path(os.environ["GEOENC_JOURNEY"])
 sys.path.insert(0, os.environ["GEOENC_JOURNEY_CODE"])
-from hand import Hand, dialogs  # noqa: E402
+from hand import Hand, dialogs, local  # noqa: E402
 
 GIVEN = json.loads((OUT / "given.json").read_text(encoding="utf-8"))
 hand = Hand(OUT)
@@ -44,15 +44,17 @@ def button(dialog, kind):
 def named(window, text):
     """The button that says so."""
     shown = [some for some in window.findChildren(QPushButton) if some.isVisible()]
-    return next(some for some in shown if some.text().replace("&", "") == text)
+    return next(some for some in shown if some.text().replace("&", "") in (text, local(text)))
 
 
 def toolbox():
     return iface.mainWindow().findChild(QDockWidget, "ProcessingToolbox")
 
 
-def open_from_toolbox(words, title):
-    """Search, and a double click on what is found."""
+def open_from_toolbox(words, name):
+    """Search by English words, or by the title in another language, and a double click on what is found."""
+    title = QgsApplication.processingRegistry().algorithmById(f"geoenc:{name}").displayName()
+    words = title.partition(" (")[0] if GIVEN["locale"] else words
     dock = toolbox()
     if not dock.isVisible():
         yield from hand.menu("Processing", "Toolbox")
@@ -164,7 +166,7 @@ def scratch_layer(kind, name="", field=""):
     yield from hand.tool("mActionNewMemoryLayer")
     yield lambda: dialogs("QgsNewMemoryLayerDialog")
     dialog = dialogs("QgsNewMemoryLayerDialog")[0]
-    yield from hand.choose(dialog.findChild(QComboBox, "mGeometryTypeBox"), kind)
+    yield from hand.choose(dialog.findChild(QComboBox, "mGeometryTypeBox"), local(kind))
     if name:
         edit = dialog.findChild(QLineEdit, "mNameLineEdit")
         yield from hand.click(edit)
@@ -193,13 +195,18 @@ def looks_alike():
     hand.done()
 
 
+def view_word():
+    """What the name of an embedding raster's view has, and the raster's own has not."""
+    return local("Embeddings in colours").split()[-1]
+
+
 def choose_layer(dialog, name, part):
     widget = parameter(dialog, name)
     box = widget.findChild(QComboBox)
     hand.facts.setdefault("defaults", []).append([dialog.algorithm().name(), name, box.currentText()])
-    if part in box.currentText() and "colours" not in box.currentText():
+    if part in box.currentText() and view_word() not in box.currentText():
         return
-    text = next(t for t in map(box.itemText, range(box.count())) if part in t and "colours" not in t)
+    text = next(t for t in map(box.itemText, range(box.count())) if part in t and view_word() not in t)
     yield from hand.choose(box, text)
 
 
@@ -213,7 +220,7 @@ def labels():
             form = dialogs("QgsAttributeDialog")[0]
             edit = next(e for e in form.findChildren(QLineEdit) if e.isVisible())
             yield from hand.type(edit, name)
-            if (name, x) == ("roof", places[-1][0]):
+            if x == GIVEN["classes"][list(GIVEN["classes"])[2]][-1][0]:
                 hand.picture("label")
             QTimer.singleShot(0, lambda edit=edit: QTest.keyClick(edit, Qt.Key.Key_Return))
             yield lambda: not dialogs("QgsAttributeDialog")
@@ -223,10 +230,10 @@ def labels():
 
 def train():
     hand.stage("four classes: train")
-    yield from open_from_toolbox("train class", "Train classifier")
+    yield from open_from_toolbox("train class", "trainclassifier")
     dialog = dialogs("AlgorithmDialog")[0]
     hand.picture("train-dialog")
-    yield from tick(dialog, "INPUTS", ["embeddings"])
+    yield from tick(dialog, "INPUTS", [local("embeddings")])
     yield from choose_layer(dialog, "LABELS", "labels")
     yield from fill(dialog, "FIELD", "class")
     hand.picture("train-filled")
@@ -245,7 +252,7 @@ def tick(dialog, name, parts):
     view = next(view for view in shown if view.model() and view.model().rowCount())
     for part in parts:
         rows = [view.model().index(row, 0) for row in range(view.model().rowCount())]
-        index = next(i for i in rows if part in i.data() and "colours" not in i.data())
+        index = next(i for i in rows if part in i.data() and view_word() not in i.data())
         place = view.visualRect(index)
         place.setWidth(24)
         yield from hand.click(view.viewport(), place.center())
@@ -266,9 +273,9 @@ def fill(dialog, name, text):
 
 def classify():
     hand.stage("four classes: classify")
-    yield from open_from_toolbox("classify", "Classify (")
+    yield from open_from_toolbox("classify", "classify")
     dialog = dialogs("AlgorithmDialog")[0]
-    yield from choose_layer(dialog, "INPUT", "embeddings")
+    yield from choose_layer(dialog, "INPUT", local("embeddings"))
     hand.picture("classify-dialog")
     yield from run(dialog)
     hand.picture("classes")
@@ -277,9 +284,9 @@ def classify():
 
 def polygons():
     hand.stage("polygons")
-    yield from open_from_toolbox("raster to poly", "Raster to polygons")
+    yield from open_from_toolbox("raster to poly", "topolygons")
     dialog = dialogs("AlgorithmDialog")[0]
-    yield from choose_layer(dialog, "INPUT", "class map")
+    yield from choose_layer(dialog, "INPUT", local("class map"))
     yield from fill(dialog, "MIN_AREA", "25")
     hand.picture("polygons-dialog")
     yield from run(dialog)
@@ -289,7 +296,7 @@ def polygons():
 
 def stack():
     hand.stage("encode a stack")
-    yield from open_from_toolbox("encode stack", "Encode stack")
+    yield from open_from_toolbox("encode stack", "encodestack")
     dialog = dialogs("AlgorithmDialog")[0]
     yield from fill(dialog, "FOLDER", GIVEN["dated"])
     yield from fill(dialog, "OUTPUT_FOLDER", str(OUT / "stack"))
@@ -301,7 +308,7 @@ def stack():
 
 def animate():
     hand.stage("a video")
-    yield from open_from_toolbox("animate", "Animate stack")
+    yield from open_from_toolbox("animate", "animate")
     dialog = dialogs("AlgorithmDialog")[0]
     hand.picture("animate-dialog")
     yield from run(dialog)
@@ -309,13 +316,14 @@ def animate():
     hand.done()
 
 
-STAGES = [install_engine, open_raster, coloured_maps, looks_alike, labels, train, classify, polygons, stack, animate]
+FIRST_HOUR = [open_raster, coloured_maps, looks_alike, labels, train, classify]
+STAGES = [install_engine, *FIRST_HOUR, polygons, stack, animate]
 
 
 def journey():
     yield lambda: QgsApplication.processingRegistry().algorithmById("geoenc:encode")
     yield 2.0
-    for step in STAGES:
+    for step in FIRST_HOUR if GIVEN["locale"] else STAGES:
         if step is install_engine and not GIVEN["wheels"]:
             continue
         yield from step()

@@ -1,5 +1,8 @@
-"""Run by QGIS's own program, as test_explorer_window.py starts it: explores a raster by mouse and keys, takes pictures
-and writes down what it sees, how many clicks and seconds it took, and how long the window did not answer."""
+"""Run by QGIS's own program, as scripts/clicks starts it: does a run of clicks again, or records one.
+
+Takes pictures, and writes down what it sees, how many clicks and seconds each step took, and how long the window did
+not answer.
+"""
 
 import json
 import os
@@ -10,17 +13,18 @@ from pathlib import Path
 
 import qgis.utils
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
-from qgis.PyQt.QtCore import QPoint, QSize, Qt, QTimer
-from qgis.PyQt.QtGui import QColor
+from qgis.gui import QgsMessageBarItem
+from qgis.PyQt.QtCore import QSize, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 
 OUT = Path(os.environ["GEOENC_SESSION"])
-RASTER = os.environ["GEOENC_SESSION_RASTER"]
-PLACES = json.loads(os.environ["GEOENC_SESSION_PLACES"])  # {"alike": [[x, y]], "unlike": ..., "classes": {name: ...}}
-FACTS = {"seconds": {}, "blocked": {}}
+RUN = json.loads((OUT / "run.json").read_text())
+sys.path.insert(0, RUN["code"])
+import clicks  # noqa: E402
+
+FACTS = {"steps": []}
 iface = qgis.utils.iface
-clicks = 0
 gaps = []
 last_tick = (time.monotonic(), time.thread_time())
 
@@ -33,22 +37,6 @@ def ticked():
     last_tick = now
 
 
-def press(widget):
-    global clicks
-    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
-    clicks += 1
-
-
-def click(place, shift=False):
-    """On the map, at shares of its width and height."""
-    global clicks
-    canvas = iface.mapCanvas()
-    key = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
-    point = QPoint(round(place[0] * canvas.width()), round(place[1] * canvas.height()))
-    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, key, point)
-    clicks += 1
-
-
 def wait(condition, seconds=120):
     end = time.monotonic() + seconds
     while not condition():
@@ -57,13 +45,13 @@ def wait(condition, seconds=120):
         time.sleep(0.002)
 
 
-def timed(name, condition):
-    """Wait for something, and keep how long it took and how long the window was deaf meanwhile."""
-    gaps.clear()
-    begun = time.monotonic()
-    wait(condition)
-    FACTS["seconds"][name] = round(time.monotonic() - begun, 2)
-    FACTS["blocked"][name] = max(gaps, default=None)
+def explorer():
+    return qgis.utils.plugins["geoenc"].desktop.explorer
+
+
+def rests():
+    """Whether all that was asked is there."""
+    return explorer() is None or not (explorer().runner.busy or explorer().eye.waiting)
 
 
 def picture(name):
@@ -72,110 +60,89 @@ def picture(name):
     iface.mainWindow().grab().save(str(OUT / f"{name}.png"))
 
 
-def explore():
-    dock = opened()
-    look_twice(dock)
-    look_alike(dock)
-    name_classes(dock)
-    FACTS["history"] = history()
-    FACTS["tree"] = [node.name() for node in QgsProject.instance().layerTreeRoot().children()]
-
-
-def opened():
-    """The dock, beside a map of the raster."""
-    iface.mainWindow().resize(QSize(1280, 800))
+def open_window():
+    """The window, with the raster on its map."""
+    iface.mainWindow().resize(QSize(*RUN["size"]))
     for dock in iface.mainWindow().findChildren(QDockWidget):
-        if dock.objectName() not in ("Layers",):
+        if dock.objectName() != "Layers":
             dock.hide()
-    layer = QgsRasterLayer(RASTER, Path(RASTER).stem)
+    layer = QgsRasterLayer(RUN["raster"], Path(RUN["raster"]).stem)
     QgsProject.instance().addMapLayer(layer)
     iface.setActiveLayer(layer)
     iface.mapCanvas().setDestinationCrs(layer.crs())
-    iface.mapCanvas().setExtent(layer.extent())
-    plugin = qgis.utils.plugins["geoenc"]
-    press(plugin.desktop.explorer_button)
-    dock = plugin.desktop.explorer
-    dock.setMinimumWidth(330)
     QTest.qWait(500)
-    if "window" in PLACES:
-        iface.mapCanvas().setExtent(QgsRectangle(*PLACES["window"]))
-    picture("opened")
-    return dock
+    iface.mapCanvas().setExtent(QgsRectangle(*RUN["extent"]) if RUN.get("extent") else layer.extent())
+    wait(lambda: not iface.mapCanvas().isDrawing())
 
 
-def look_twice(dock):
-    """The second time with a warm engine and an empty cache."""
-    global clicks
-    for number in (1, 2):
-        if number == 2:
-            from geoenc.processing_algorithms.explorer import cache
-
-            for tile in cache.folder().glob("*/*"):
-                tile.unlink()
-            dock.eye.seen = None
-            dock.shown.drop("colours")
-            clicks = 1
-        press(dock.look_button)
-        timed(f"first colours {number}", lambda: dock.shown.layer("colours") is not None)
-        timed(f"all colours after that {number}", lambda: not dock.runner.busy)
-        FACTS[f"tiles {number}"] = dock.seen.encoded
-    FACTS["clicks to colours"] = clicks
-    picture("colours")
-
-
-def look_alike(dock):
-    """Clicks, the threshold, and the same in other rasters."""
-    for number, place in enumerate(PLACES["alike"]):
-        click(place)
-        timed(f"similarity {number + 1}", lambda: not dock.runner.busy)
-        FACTS.setdefault("clicks to similarity", clicks)
-    for place in PLACES.get("unlike", []):
-        click(place, shift=True)
-        wait(lambda: not dock.runner.busy)
-    gaps.clear()
-    for value in range(60, 20, -2):
-        dock.alike.slider.setValue(value)
-        QApplication.processEvents()
-    FACTS["blocked"]["slider"] = max(gaps, default=None)
-    dock.alike.slider.setValue(PLACES.get("slider", 30))
-    press(dock.alike.find_button)
-    timed("find", lambda: not dock.runner.busy)
-    picture("alike")
+def replay():
+    count = 0
+    for step in RUN["steps"]:
+        if "picture" in step:
+            picture(step["picture"])
+            continue
+        if "wait" in step:
+            QTest.qWait(step["wait"])
+            continue
+        gaps.clear()
+        begun, before = time.monotonic(), coloured()
+        clicks.do(step, iface.mapCanvas())
+        count += bool({"click", "double", "drag"} & step.keys())
+        fact = {"step": step, "clicks": count}
+        while not rests():
+            if "first colours" not in fact and coloured() not in (before, ""):
+                fact["first colours"] = round(time.monotonic() - begun, 2)
+            QApplication.processEvents()
+            time.sleep(0.002)
+            assert time.monotonic() - begun < 300, "it takes too long"
+        fact["seconds"], fact["deaf"] = round(time.monotonic() - begun, 2), max(gaps, default=(0, 0))
+        FACTS["steps"].append(fact)
 
 
-def name_classes(dock):
-    """Clicks for each class, their names and colours, and where to click next."""
-    global clicks
-    before = clicks
-    bar = dock.tabs.tabBar()
-    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, bar.tabRect(1).center())
-    clicks = FACTS["clicks to colours"] + 1
-    for number, places in enumerate(PLACES["classes"].values()):
-        if number:
-            press(dock.classes.add_button)
-        for place in places:
-            click(place)
-            gaps.clear()
-            begun = time.monotonic()
-            wait(lambda: not dock.runner.busy)
-            FACTS["seconds"].setdefault("classes", []).append(round(time.monotonic() - begun, 2))
-            FACTS["blocked"].setdefault("classes", []).append(max(gaps, default=None))
-    FACTS["clicks to classes"] = clicks
-    clicks += before
-    for number, colour in enumerate(PLACES.get("colours", [])):
-        item = dock.classes.tree.topLevelItem(number)
-        dock.classes.tree.itemWidget(item, 1).setColor(QColor(colour))
-    for number, name in enumerate(PLACES["classes"]):
-        dock.classes.tree.topLevelItem(number).setText(0, name)
-    wait(lambda: not dock.runner.busy)
-    press(dock.classes.query_button)
-    timed("query points", lambda: not dock.runner.busy)
-    picture("classes")
-    FACTS["classes"] = [dock.classes.tree.topLevelItem(n).text(0) for n in range(len(PLACES["classes"]))]
+def coloured():
+    layer = explorer().shown.layer("colours") if explorer() else None
+    return layer.source() if layer else ""
+
+
+def record():
+    """Until the window is closed."""
+    recorder = clicks.Recorder(iface.mainWindow())
+    recorder.steps = FACTS["recorded"] = []
+    iface.mainWindow().destroyed.connect(finish)
+    watch = QTimer(iface.mainWindow())
+    watch.timeout.connect(keep_recording)
+    watch.start(500)
+    return recorder, watch
+
+
+def keep_recording():
+    lines = ",\n".join(f"  {json.dumps(step)}" for step in FACTS["recorded"])
+    (OUT / "recorded.json").write_text(f'{{"steps": [\n{lines}\n]}}\n')
+
+
+def seen():
+    """What is there in the end."""
+    dock = explorer()
+    FACTS["tree"] = [node.name() for node in QgsProject.instance().layerTreeRoot().children()]
+    FACTS["history"] = history()
+    FACTS["bar"] = [item.text() for item in iface.messageBar().findChildren(QgsMessageBarItem)]
+    if dock is None:
+        return
+    classes, dates = dock.shown.layer("classes"), dock.times
+    FACTS["legend"] = {one.label: one.color.name() for one in classes.renderer().classes()} if classes else {}
+    polygons = dock.shown.layer("polygons")
+    FACTS["polygons"] = polygons.featureCount() if polygons else 0
+    FACTS["status"], FACTS["likest"] = dock.status.text(), dock.alike.found.topLevelItemCount()
+    FACTS["dates"], FACTS["date"], FACTS["change"] = len(dates.dates), dates.slider.value(), dates.chart.values
 
 
 def history():
     """The algorithms that Processing remembers."""
+    from qgis.gui import QgsGui
+
+    if hasattr(QgsGui, "historyProviderRegistry"):
+        entries = QgsGui.historyProviderRegistry().queryEntries(providerId="processing")
+        return sorted({entry.entry["algorithm_id"] for entry in entries})
     from processing.core.ProcessingLog import ProcessingLog
 
     lines = Path(ProcessingLog.logFilename()).read_text(encoding="utf-8").splitlines()
@@ -187,10 +154,23 @@ def main():
     ticker.timeout.connect(ticked)
     ticker.start(5)
     try:
-        explore()
+        open_window()
+        if RUN.get("record"):
+            iface.recorder = record()
+        if RUN.get("steps") is not None:
+            replay()
+            seen()
+        elif RUN.get("record"):
+            return
     except BaseException:  # noqa: BLE001 - the test tells it
         FACTS["fault"] = traceback.format_exc()
         iface.mainWindow().grab().save(str(OUT / "fault.png"))
+    finish()
+
+
+def finish():
+    if "recorded" in FACTS:
+        keep_recording()
     (OUT / "facts.json").write_text(json.dumps(FACTS, indent=1))
     QgsProject.instance().setDirty(False)
     os._exit(0)
@@ -198,8 +178,7 @@ def main():
 
 def failed(*fault):
     FACTS["fault"] = "".join(traceback.format_exception(*fault))
-    (OUT / "facts.json").write_text(json.dumps(FACTS, indent=1))
-    os._exit(0)
+    finish()
 
 
 sys.excepthook = failed

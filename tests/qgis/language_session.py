@@ -5,6 +5,7 @@ language_session.py LOCALE FOLDER PYTHON: a folder that has the plugin as 'geoen
 
 import json
 import os
+import re
 import sys
 from pathlib import Path
 
@@ -101,10 +102,12 @@ def runs(folder):
 
     image, cells, book = picture(folder / "image.tif"), str(folder / "cells.tif"), str(folder / "book.safetensors")
     classes, away = str(folder / "classes.tif"), "0,10,0,10 [EPSG:32632]"
+    pages = [str(folder / f"{name}.html") for name in ("book", "areas", "components")]
     for name, values in (
         ("encode", {"INPUT": image, "ENCODER": "rcf", "TARGET_GSD": 1, "OUTPUT": cells}),
-        ("fitgeocentroids", {"INPUTS": [cells], "CLUSTERS": 3, "OUTPUT_BOOK": book}),
-        ("applygeocentroids", {"INPUT": cells, "BOOK": book, "OUTPUT": classes}),
+        ("fitgeocentroids", {"INPUTS": [cells], "CLUSTERS": 3, "OUTPUT_BOOK": book, "OUTPUT_HTML": pages[0]}),
+        ("applygeocentroids", {"INPUT": cells, "BOOK": book, "OUTPUT": classes, "OUTPUT_TABLE": pages[1]}),
+        ("pca", {"INPUT": cells, "OUTPUT": str(folder / "pca.tif"), "OUTPUT_HTML": pages[2]}),
         ("imagetomaps", {"INPUT": image, "TARGET_GSD": 1, "CLUSTERS": 3, "OUTPUT_FOLDER": str(folder / "maps")}),
         ("listencoders", {"OUTPUT_HTML": str(folder / "encoders.html")}),
         ("encode", {"INPUT": image, "EXTENT": away, "OUTPUT": cells}),
@@ -119,6 +122,13 @@ def runs(folder):
             algorithm.run(values, context, feedback)
         see(f"run {name}", fault, *(line for text in feedback.lines for line in text.split("\n")))
         see(f"layers {name}", *(details.name for details in context.layersToLoadOnCompletion().values()))
+    for page in pages:
+        text = Path(page).read_text(encoding="utf-8")
+        see("pages' languages", *re.findall("<html lang='(.*?)'>", text))
+        shown = re.sub("<(style|metadata).*?</\\1>", "", text, flags=re.DOTALL)
+        see("pages", *re.findall(">([^<>]+)<", shown), *re.findall("<!-- (.*?) -->", shown))
+    for style in folder.rglob("*.qml"):
+        see("legends", *re.findall(' (?:label|minimumLabel|maximumLabel)="(.*?)"', style.read_text(encoding="utf-8")))
 
 
 def dialogs(folder):

@@ -230,7 +230,16 @@ def test_what_was_looked_at_is_not_encoded_again(person, run, tmp_path):
     whole = str(tmp_path / "whole.tif")
     view = first.view
     values = {"INPUT": layer.source(), "ENCODER": view.encoder, "CELL_SIZE": view.cell, "TARGET_GSD": view.gsd}
-    assert run("encode", {**values, "OUTPUT": whole})[0]
+    ok, _, feedback = run("encode", {**values, "OUTPUT": str(tmp_path / "taken.tif")})
+    assert ok
+    assert "are taken over" in feedback.text(), "a whole run takes the tiles over"
+    for mark in (tmp_path / "home").glob("explorer/*/*.of"):
+        mark.unlink()
+    ok, _, feedback = run("encode", {**values, "OUTPUT": whole})
+    assert ok
+    assert "taken over" not in feedback.text()
+    same = [gdal.Open(path).ReadRaster() for path in (whole, str(tmp_path / "taken.tif"))]
+    assert same[0] == same[1], "which are what it would have made"
     ours, engines = gdal.Open(first.raster), gdal.Open(whole)
     size, offsets = (
         ours.GetGeoTransform()[1],

@@ -6,7 +6,8 @@ import os
 import signal
 from pathlib import Path
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
+from osgeo import gdal
+from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from test_desktop import settle
@@ -114,6 +115,27 @@ def test_a_layer_that_leaves_and_a_map_that_moves_meanwhile(person, tmp_path):  
     assert "was removed" in person.said()
     person.rest()
     assert person.dock.seen is None
+
+
+def test_of_a_huge_raster_only_the_view_is_encoded(person, tmp_path):  # noqa: F811
+    path, side = str(tmp_path / "huge.tif"), 400_000
+    options = ["TILED=YES", "SPARSE_OK=YES", "BIGTIFF=YES", "COMPRESS=LZW"]
+    huge = gdal.GetDriverByName("GTiff").Create(path, side, side, 3, options=options)
+    small = gdal.Open(picture(tmp_path / "fields.tif"))
+    huge.SetProjection(small.GetProjection())
+    huge.SetGeoTransform((600000, 0.5, 0, 5300000, 0, -0.5))
+    huge.WriteRaster(side // 2, side // 2, SIDE, SIDE, small.ReadRaster())
+    huge = None
+    show(person, path)
+    middle = QgsPointXY(600000 + side / 4 + SIDE / 4, 5300000 - side / 4 - SIDE / 4)
+    person.canvas.setExtent(QgsRectangle.fromCenterAndSize(middle, SIDE / 2, SIDE / 2))
+    settle()
+    person.open()
+    person.look()
+    assert person.dock.seen, person.dock.status.text()
+    assert len(person.dock.seen.view.blocks) < 30
+    person.click(0.6, 0.3)
+    assert person.dock.alike.likeness, person.dock.status.text()
 
 
 def test_a_project_that_is_closed_meanwhile(person, tmp_path):  # noqa: F811

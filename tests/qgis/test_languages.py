@@ -24,7 +24,7 @@ SAME = {
 # Values and names that are the same in every language: choices, parameters, kinds of numbers, units, a layer's name.
 VALUES = {
     *("auto", "cpu", "cuda", "mps", "knn", "linear", "rcf", "presto", "BANDS", "EXTENT", "INPUT", "CC", "BY", "SA"),
-    *("kB", "MB", "GB", "GeoEnc", "image", "picture", "px"),
+    *("kB", "MB", "GB", "GeoEnc", "image", "picture", "px", "ha"),
 }
 KEPT = re.compile(r"(\{\w+(?::[^{}]*)?\}|<[^>]*>|&\w+;|\*\.\w+|GeoEnc)")
 GREEK = str.maketrans(
@@ -72,6 +72,7 @@ def test_no_english_from_first_start_to_class_map(locale, tmp_path, engine_pytho
     assert not [(place, text) for place, text in texts if re.sub(r"^\d ", "", text) in sources - SAME]
     assert not [(place, text) for place, text in texts if any(pattern.fullmatch(text) for pattern in english)]
     assert locale == "de_DE" or not [(place, text) for place, text in texts if text.endswith("[optional]")]
+    assert told["pages' languages"] == [locale[:2]] * 3
     numbers = [text for place in ("run imagetomaps", "line encode") for text in told[place] if "MB" in text]
     assert numbers and all(re.search(r"\d,\d+ MB", text) for text in numbers), "a comma, as both languages write it"
 
@@ -107,6 +108,7 @@ def test_a_third_language_is_seen_everywhere(third, tmp_path, engine_python):
     folder.mkdir()
     told = seen("it_IT", third, folder, engine_python)
     assert told["title encode"] == ["Encode raster (embeddings)".translate(GREEK)]
+    assert told.pop("pages' languages") == ["it"] * 3
     left = {}
     for place, texts in told.items():
         if place.startswith("dialog"):  # QGIS's own words are among them

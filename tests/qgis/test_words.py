@@ -49,11 +49,11 @@ def german(geoenc):
     settings.setValue("locale/userLocale", "de_DE")
     translator = words.translator()
     QgsApplication.installTranslator(translator)
-    words._signs.cache_clear()
+    words.language.cache_clear()
     yield words
     QgsApplication.removeTranslator(translator)
     settings.remove("locale")
-    words._signs.cache_clear()
+    words.language.cache_clear()
 
 
 def test_numbers_have_the_signs_of_the_language(german):

@@ -17,6 +17,7 @@ import torch
 import torch.nn.functional as F
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from ...core.arrays import eigen
 from ...core.errors import EncoderError, InputError
 from ...core.words import tr
 from ..base import Encoder, EncoderCard, Precision, Series
@@ -76,7 +77,7 @@ def random_filters(level: Level, bands: int, contrast: float, seed: int) -> NDAr
     sums = (words >> np.uint64(32)).astype(np.int64).reshape(level.filters, size, 12).sum(2)
     drawn = sums / 2.0**32 - 6.0
     covariance = _covariance(bands, level.kernel, level.pool)
-    values, vectors = np.linalg.eigh(covariance)
+    values, vectors = eigen(covariance)
     powers = (values / values.max() + EIGENVALUE_FLOOR) ** (-level.whitening / 2)
     drawn = drawn @ ((vectors * powers) @ vectors.T)
     if level.kernel > 1:

@@ -18,6 +18,7 @@ from geoenc_qgis.core.report import SILENT
 from geoenc_qgis.polygons import regions as module
 from geoenc_qgis.polygons.arcs import traced_arcs
 from geoenc_qgis.polygons.coverage import polygons
+from geoenc_qgis.polygons.loops import COMPILED_FROM, make_ready
 from geoenc_qgis.polygons.regions import NONE, connected_regions, without_small
 
 NODATA = 255
@@ -190,3 +191,16 @@ def test_what_can_not_become_polygons_is_told_and_nothing_is_left(tmp_path, arra
         ToPolygons(input=path, **paths).run()
     assert fault.value.hint
     assert sorted(part.name for part in tmp_path.iterdir()) == ["c.tif", "other.tif"]
+
+
+def test_plain_loops_give_what_compiled_ones_give(tmp_path):
+    """The last one here: what is compiled stays so."""
+    classes = np.random.default_rng(0).integers(-1, 3, (40, 50))
+    for place in ("plain", "compiled"):
+        (tmp_path / place).mkdir()
+    plain = made(classes, tmp_path / "plain", least=2, tolerance=1.0)
+    make_ready(COMPILED_FROM)
+    compiled = made(classes, tmp_path / "compiled", least=2, tolerance=1.0)
+    np.testing.assert_array_equal(plain[0], compiled[0])
+    assert shapely.equals_exact(plain[2], compiled[2]).all()
+    assert "Dispatcher" in type(module._label).__name__

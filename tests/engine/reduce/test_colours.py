@@ -131,17 +131,49 @@ def test_constant_embeddings_have_no_layout(tmp_path):
         EmbeddingRgb(input=path, method="umap", output=f"{tmp_path}/o.tif").run()
 
 
+def stack_of(folder, *names):
+    """The stack.json of embedding rasters, a year apart."""
+    items = [
+        {
+            "type": "Feature",
+            "properties": {"datetime": f"{2020 + number}-01-01T00:00:00Z"},
+            "assets": {"embedding": {"href": f"./{name}"}},
+        }
+        for number, name in enumerate(names)
+    ]
+    (folder / "stack.json").write_text(json.dumps({"type": "FeatureCollection", "features": items}))
+    return str(folder / "stack.json")
+
+
 def test_a_stack_is_the_rasters_it_names(tmp_path):
     embeddings(tmp_path / "e.tif", quarters())
-    about = {"datetime": "2020-01-01T00:00:00Z"}
-    items = [{"type": "Feature", "properties": about, "assets": {"embedding": {"href": "./e.tif"}}}]
-    (tmp_path / "stack.json").write_text(json.dumps({"type": "FeatureCollection", "features": items}))
-    for name, params in (("a", {"inputs": [str(tmp_path / "e.tif")]}), ("b", {"stack": f"{tmp_path}/stack.json"})):
+    for name, params in (("a", {"inputs": [str(tmp_path / "e.tif")]}), ("b", {"stack": stack_of(tmp_path, "e.tif")})):
         FitColours(method="pca", output_model=f"{tmp_path}/{name}.safetensors", **params).run()
     one, other = (load_artefact(str(tmp_path / f"{name}.safetensors"), "colour_model")[1] for name in "ab")
     assert one.keys() == other.keys()
     for name, array in one.items():
         np.testing.assert_array_equal(array, other[name])
+
+
+def test_dates_are_coloured_by_all_of_their_stack(tmp_path):
+    whole, half = quarters(), np.minimum(quarters(), 1)  # at the second date two kinds have gone
+    dates = [embeddings(tmp_path / "a.tif", whole), embeddings(tmp_path / "b.tif", half)]
+    stack = stack_of(tmp_path, "a.tif", "b.tif")
+    for name, path in zip("ab", dates, strict=True):
+        EmbeddingRgb(input=path, stack=stack, output=f"{tmp_path}/{name}.rgb.tif").run()
+        EmbeddingRgb(input=path, output=f"{tmp_path}/{name}.alone.tif").run()
+    together, alone = (
+        [rasterio.open(f"{tmp_path}/{name}.{kind}.tif").read().astype(int) for name in "ab"]
+        for kind in ("rgb", "alone")
+    )
+    same = whole == half
+    same[:3, :3] = False  # nodata
+    assert np.abs(together[0] - together[1])[:, same].mean() < np.abs(alone[0] - alone[1])[:, same].mean() / 2
+    FitColours(stack=stack, method="pca", output_model=f"{tmp_path}/m.safetensors").run()
+    with pytest.raises(InputError, match="both given"):
+        given = {"input": dates[0], "stack": stack, "colour_model": f"{tmp_path}/m.safetensors"}
+        EmbeddingRgb(**given, output=f"{tmp_path}/o.tif").run()
+    assert not (tmp_path / "o.tif").exists()
 
 
 def test_a_band_that_did_not_vary_when_colours_were_fitted(tmp_path):
