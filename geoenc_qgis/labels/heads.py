@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import copy
+import math
 from collections.abc import Iterator
 from typing import Any, ClassVar
 
@@ -283,7 +284,7 @@ def activations(scores: np.ndarray, multi: bool) -> np.ndarray:
 
 
 def _features_per_split(dims: int) -> int:
-    return min(dims, round(FEATURES_PER_SPLIT * dims**0.5))
+    return min(dims, round(FEATURES_PER_SPLIT * math.sqrt(dims)))
 
 
 @contextlib.contextmanager
