@@ -47,9 +47,10 @@ def nearest_centres(
     return apart, index
 
 
-def metric_vectors(vectors: Floats, metric: str, device: str) -> torch.Tensor:
-    """Vectors (n, C) as float32 on a device; of length 1 for `cosine`."""
-    rows = torch.from_numpy(np.ascontiguousarray(vectors)).to(device).float()
+def metric_vectors(vectors: Floats, metric: str, device: str, room: torch.Tensor | None = None) -> torch.Tensor:
+    """Vectors (n, C) as float32 on a device; of length 1 for `cosine`. room: where they may lie, for n vectors or more."""
+    stored = torch.from_numpy(np.ascontiguousarray(vectors))
+    rows = stored.to(device).float() if room is None else room[: len(stored)].copy_(stored)
     return torch.nn.functional.normalize(rows, dim=1) if metric == "cosine" else rows
 
 
