@@ -7,7 +7,7 @@ Dhillon and Modha 2001): vectors and centres are brought to length 1 first, afte
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 import numpy as np
@@ -179,6 +179,7 @@ class Pass:
     precision: str
     squares: bool = False
     device: str = ""  # asked for on workers
+    room: list[torch.Tensor] = field(default_factory=list, compare=False, repr=False)  # one, for vectors
 
     def sums(self, vectors: Chunked, number: int, report: Report) -> Sums:
         """The sums of vectors."""
@@ -205,9 +206,12 @@ class Pass:
         return self.centres.to("cpu" if device == "mps" else device)  # which has no float64
 
     def _chunks(self, vectors: Chunked, centres: torch.Tensor, report: Report) -> Iterator[torch.Tensor]:
+        """Prepared vectors, each time in the same memory: new pages would take longer than the products of few centres."""
         for chunk in vectors.chunks(len(centres)):
             report.check()
-            yield metric_vectors(chunk, self.metric, str(centres.device))
+            if not self.room or len(self.room[0]) < len(chunk):
+                self.room[:] = [centres.new_empty(chunk.shape)]
+            yield metric_vectors(chunk, self.metric, str(centres.device), self.room[0])
 
 
 class Lloyd:

@@ -72,7 +72,7 @@ def chosen_on_worker(asked: str, precision: AskedPrecision) -> tuple[tuple[str, 
 def kind_of_processor(asked: str) -> str:
     """What computes on this worker: unequal kinds round in their own ways."""
     device = worker_devices(asked)[0]
-    return torch.cuda.get_device_name(device) if device.startswith("cuda") else f"{_processor()}, {_limits()}"
+    return torch.cuda.get_device_name(device) if device.startswith("cuda") else f"{processor()}, {_limits()}"
 
 
 def chosen_precision(asked: AskedPrecision, device: str, report: Report) -> Precision:
@@ -80,7 +80,7 @@ def chosen_precision(asked: AskedPrecision, device: str, report: Report) -> Prec
     if asked != "auto":
         return asked
     known = data_folder() / "speed.json"
-    key = f"{platform.node()} {_processor()} {device.partition(':')[0]} torch {torch.__version__} {_limits()}"
+    key = f"{platform.node()} {processor()} {device.partition(':')[0]} torch {torch.__version__} {_limits()}"
     if key not in _measured:
         with contextlib.suppress(OSError, ValueError, TypeError):
             _measured.update(json.loads(known.read_text(encoding="utf-8")))
@@ -99,7 +99,8 @@ def chosen_precision(asked: AskedPrecision, device: str, report: Report) -> Prec
     return "bfloat16" if _measured[key] >= MIN_BFLOAT16_GAIN else "float32"
 
 
-def _processor() -> str:
+def processor() -> str:
+    """The processor's name, as the system tells it."""
     try:
         with open("/proc/cpuinfo", encoding="utf-8") as file:
             return next(line.split(":", 1)[1].strip() for line in file if line.startswith("model name"))

@@ -41,8 +41,8 @@ class LabelledData(Job):
         filter="Label table (*.csv *.json)")] = None
     table: parameters.Table = None
     method: Annotated[Literal["rf", "linear", "mlp", "knn", "ensemble"], Choice("Method",
-        "rf: random forest. linear: logistic regression. mlp: small neural network. knn: nearest labelled"
-        " cells. ensemble: all four vote.")] = "linear"
+        "rf: forest of extremely randomised trees. linear: logistic regression. mlp: small neural network. knn:"
+        " nearest labelled cells. ensemble: all four vote.")] = "linear"
     multilabel: Annotated[bool, Switch("Several labels at one place",
         "Each class is present or absent, independently of the others; thresholds come from the folds.")] = False
     folds: parameters.Folds = 5
@@ -55,8 +55,8 @@ class LabelledData(Job):
     balance: Annotated[bool, Switch("Rare classes count as much as common ones",
         "Off: common classes win where in doubt, which gets more cells right.", advanced=True)] = True
     preset: Annotated[Literal["default", "seminar"], Choice("Forest",
-        "Of the random forest. default: 200 trees. seminar: 20 trees of at least 10 samples per leaf, without"
-        " bootstrap, as in the DOFA seminar on BigEarthNet.", advanced=True)] = "default"
+        "Of rf. default: 100 extremely randomised trees. seminar: a random forest of 20 trees of at least 10"
+        " samples per leaf, without bootstrap, as in the DOFA seminar on BigEarthNet.", advanced=True)] = "default"
     periods: parameters.Periods = 12
     ignore: Annotated[str, Text("Values that are not a class",
         "Values of a class raster that are no labels, such as 0,255.", advanced=True)] = ""

@@ -29,8 +29,8 @@ class TrainClassifier(LabelledData):
     class.
 
     Method: linear (a plane between the classes) is fast and hard to beat; knn compares with the labelled cells,
-    best for very few labels; rf is a random forest; mlp a small neural network for thousands of labels; ensemble
-    lets all four vote and says whether that helps.
+    best for very few labels; rf is a forest of random trees; mlp a small neural network for thousands of labels;
+    ensemble lets all four vote and says whether that helps.
 
     Scores: places near each other look alike, so testing on random cells flatters the scores. Here the map is cut into
     blocks; each part is tested by a classifier that never saw its blocks. Where there are many labels, a further share

@@ -11,7 +11,7 @@ import json
 import os
 import zipfile
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +23,7 @@ from ..core.words import Message, tr
 
 MAX_BYTES = 1_000_000_000  # of a member of the zip, unpacked
 MAX_RATIO = 200  # of a member to what it is packed in: numbers hardly pack, bombs do by a thousand
+TREE_TYPES = ("sklearn.tree._tree.Tree", "numpy.dtype", "numpy.random.mtrand.RandomState")  # that every forest holds
 # zip, safetensors and skops tell a foreign or damaged file in all these ways
 DAMAGES = (
     zipfile.BadZipFile,
@@ -112,8 +113,16 @@ def forest_bytes(model: Any) -> bytes:
     return out.getvalue()
 
 
-def forest(content: bytes, types: Sequence[str]) -> Any:
-    """A random forest of a skops file that holds nothing but objects of these types, of which it is the first."""
+def forest(content: bytes, kinds: Mapping[str, str]) -> Any:
+    """A forest of a skops file that holds nothing but what forests of these kinds are made of.
+
+    kinds: of forests, and of their trees, by scikit-learn's names.
+    """
+    types = [
+        *(f"sklearn.ensemble._forest.{kind}" for kind in kinds),
+        *(f"sklearn.tree._classes.{kind}" for kind in kinds.values()),
+        *TREE_TYPES,
+    ]
     with zipfile.ZipFile(io.BytesIO(content)) as inner:
         if sum(member.file_size for member in inner.infolist()) > MAX_BYTES:
             raise ValueError(tr("too large"))
@@ -123,26 +132,26 @@ def forest(content: bytes, types: Sequence[str]) -> Any:
 
     try:
         foreign = set(get_untrusted_types(data=content)) - set(types)
-        model = None if foreign else loads(content, trusted=list(types))
+        model = None if foreign else loads(content, trusted=types)
     except Exception as error:  # what damage makes skops say has no end of names
         raise ValueError(str(error)) from error
     if foreign:
         raise ValueError(tr("foreign types: {foreign}", foreign=sorted(foreign)))
-    if type(model).__name__ != types[0].rpartition(".")[2]:
+    if type(model).__name__ not in kinds:
         raise ValueError(type(model).__name__)
     return model
 
 
-def check_trees(model: Any, dims: int, outputs: int, kind: str) -> None:
+def check_trees(model: Any, dims: int, outputs: int, kinds: Mapping[str, str]) -> None:
     """Raise ValueError where a tree would lead out of its own arrays: scikit-learn follows them unchecked.
 
-    kind: the class of its trees.
+    kinds: as of `forest`.
     """
     if model.n_features_in_ != dims or model.n_outputs_ != outputs:
         raise ValueError(tr("a forest of another size"))
     for own in model.estimators_:
         tree, nodes = own.tree_, np.arange(own.tree_.node_count)
-        if type(own).__name__ != kind or tree.n_features != dims or tree.n_outputs != outputs:
+        if type(own).__name__ != kinds[type(model).__name__] or tree.n_features != dims or tree.n_outputs != outputs:
             raise ValueError(tr("a tree of another size"))
         leaf = tree.children_left == -1
         for child in (tree.children_left, tree.children_right):

@@ -27,13 +27,10 @@ from .archive import check_trees, content, forest, forest_bytes, kind_of, opened
 from .classes import Classes
 from .heads import ESTIMATORS, Estimator, RandomForest
 
-FOREST_TYPES = (
-    "sklearn.ensemble._forest.RandomForestClassifier",
-    "sklearn.tree._classes.DecisionTreeClassifier",
-    "sklearn.tree._tree.Tree",
-    "numpy.dtype",
-    "numpy.random.mtrand.RandomState",
-)
+FORESTS = {  # kinds of forest, and of their trees
+    "ExtraTreesClassifier": "ExtraTreeClassifier",
+    "RandomForestClassifier": "DecisionTreeClassifier",
+}
 
 
 @dataclass
@@ -156,9 +153,9 @@ def _head(file: zipfile.ZipFile, number: int, kind: str, multi: bool, dims: int,
 
 def _forest(packed: bytes, dims: int, count: int, multi: bool) -> Any:
     """A random forest that tells so many classes apart."""
-    model = forest(packed, FOREST_TYPES)
+    model = forest(packed, FORESTS)
     outputs = count if multi else 1
-    check_trees(model, dims, outputs, "DecisionTreeClassifier")
+    check_trees(model, dims, outputs, FORESTS)
     kinds = [np.asarray(k) for k in (model.classes_ if multi else [model.classes_])]
     most = 1 if multi else count - 1
     if len(kinds) != outputs or any(k.ndim != 1 or not len(k) or k.min() < 0 or k.max() > most for k in kinds):

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import contextlib
 import copy
+import math
 from collections.abc import Iterator
 from typing import Any, ClassVar
 
 import numpy as np
 import torch
 import torch.nn.functional as F
-from sklearn.ensemble import RandomForestClassifier
+from sklearn.ensemble import ExtraTreesClassifier, RandomForestClassifier
 from sklearn.linear_model import LogisticRegression
 from torch import nn
 
@@ -25,6 +26,7 @@ from .scaled import Scaled
 ROWS_PER_CHUNK = 16_384  # rows at once
 MAX_TREE_SAMPLES = 20_000  # that a tree of a forest draws at most
 SEMINAR_OPTIONS = {
+    "extra": False,
     "n_estimators": 20,
     "min_samples_split": 10,
     "min_samples_leaf": 10,
@@ -38,6 +40,7 @@ FOREST_OPTIONS = {
     "bootstrap": True,
     "max_leaf_nodes": 4096,  # so that a file stays below a few hundred MB
 }
+EXTRA_TREES, FEATURES_PER_SPLIT = 100, 2  # trees; features that a split is chosen from, in roots of their number
 
 
 class Estimator(Scaled):
@@ -83,20 +86,24 @@ class Estimator(Scaled):
 
 
 class RandomForest(Estimator):
-    """scikit-learn's random forest; OPTIONS of the DOFA seminar: SEMINAR."""
+    """scikit-learn's forest of extremely randomised trees (Geurts, Ernst and Wehenkel 2006), which draw the thresholds
+    that others search for; `extra` False: a random forest, as the DOFA seminar's (SEMINAR_OPTIONS) is."""
 
     kind = "rf"
     model: Any = None
 
     def fit(self, rows: np.ndarray, targets: np.ndarray, groups: np.ndarray) -> RandomForest:
-        options = {**FOREST_OPTIONS, **self.options}
+        many = len(rows) > MAX_TREE_SAMPLES
+        drawn = {"n_estimators": EXTRA_TREES, "max_features": _features_per_split(rows.shape[1]), "bootstrap": many}
+        options = {"extra": True, **FOREST_OPTIONS, **drawn, **self.options}
+        kind = ExtraTreesClassifier if options.pop("extra") else RandomForestClassifier
         # Of several outputs scikit-learn would multiply the weights; their thresholds make up for imbalance.
         weight = (
             ("balanced_subsample" if options["bootstrap"] else "balanced") if self.balance and not self.multi else None
         )
-        if options["bootstrap"] and len(rows) > MAX_TREE_SAMPLES:
+        if options["bootstrap"] and many:
             options["max_samples"] = MAX_TREE_SAMPLES
-        self.model = RandomForestClassifier(**options, class_weight=weight, random_state=self.seed, n_jobs=-1)
+        self.model = kind(**options, class_weight=weight, random_state=self.seed, n_jobs=-1)
         self.model.fit(rows, targets.astype(np.int8) if self.multi else targets.argmax(1))
         self.arrays["classes"] = np.array([targets.shape[1]])
         return self
@@ -274,6 +281,10 @@ def activations(scores: np.ndarray, multi: bool) -> np.ndarray:
         return np.asarray(1 / (1 + np.exp(-np.clip(scores, -60, 60))))
     raised = np.exp(scores - scores.max(1, keepdims=True))
     return np.asarray(raised / raised.sum(1, keepdims=True))
+
+
+def _features_per_split(dims: int) -> int:
+    return min(dims, round(FEATURES_PER_SPLIT * math.sqrt(dims)))
 
 
 @contextlib.contextmanager

@@ -26,13 +26,7 @@ from .intervals import Interval
 from .reach import Reach
 from .regressors import REGRESSORS, Forest, Regressing
 
-FOREST_TYPES = (
-    "sklearn.ensemble._forest.RandomForestRegressor",
-    "sklearn.tree._classes.DecisionTreeRegressor",
-    "sklearn.tree._tree.Tree",
-    "numpy.dtype",
-    "numpy.random.mtrand.RandomState",
-)
+FORESTS = {"RandomForestRegressor": "DecisionTreeRegressor"}  # kinds of forest, and of their trees
 
 
 @dataclass
@@ -92,8 +86,8 @@ class Regressor:
             reach.arrays = load_arrays(content(file, "reach.safetensors"))
             reach.check(dims)
             if isinstance(head, Forest):
-                head.model = forest(content(file, "head.skops"), FOREST_TYPES)
-                check_trees(head.model, dims, 1, "DecisionTreeRegressor")
+                head.model = forest(content(file, "head.skops"), FORESTS)
+                check_trees(head.model, dims, 1, FORESTS)
             return cls(
                 card.identity, card.name, head, Interval(card.width, card.floor), reach, card.periods, card.facts
             )

@@ -82,7 +82,7 @@ class Trained:
         """The learning curve, on the samples that weren't held out; empty where all are few."""
         if len(self.samples) < FEW_SAMPLES:
             return []
-        return learning_curve(self.recipe, self.lesson.at(self.teach), self.testing.folds, report)
+        return learning_curve(self.recipe, self.lesson.at(self.teach), self.testing.folds, self.trial, report)
 
     def metrics(self, noun: Message) -> dict[str, Any]:
         """All figures, as JSON holds them. noun: what a sample is: cells, rasters."""

@@ -138,17 +138,27 @@ def _compared(vote: CrossValidation, alone: dict[str, CrossValidation], name: st
     return members
 
 
-def learning_curve(recipe: EstimatorSettings, lesson: Lesson, folds: int, report: Report) -> list[dict[str, float]]:
-    """The headline figure, with its interval over folds, by how much of the teaching part is used."""
+def learning_curve(
+    recipe: EstimatorSettings, lesson: Lesson, folds: int, trial: CrossValidation, report: Report
+) -> list[dict[str, float]]:
+    """The headline figure, with its interval over folds, by how much of the teaching part is used.
+
+    trial: what these folds told of the same samples: all of the part needs no heads again.
+    """
     points, targets = [], lesson.targets
     parts = recipe.parts(lesson, folds)
     scored = targets[np.concatenate([test for _, test in parts])].any(0)
+    whole = np.zeros(targets.shape, np.float32)
+    whole[trial.tested] = trial.probabilities
     for number, share in enumerate(CURVE_SHARES):
         report.progress(number / len(CURVE_SHARES), tr("learning curve"))
         values, counts = [], []
         for teach, test in parts:
-            used = _share(teach, targets, share, recipe.seed)
-            probabilities = mean_probabilities(recipe.fitted(lesson.at(used)), lesson.rows[test])
+            if share == 1:
+                used, probabilities = teach, whole[test]
+            else:
+                used = _share(teach, targets, share, recipe.seed)
+                probabilities = mean_probabilities(recipe.fitted(lesson.at(used)), lesson.rows[test])
             predicted = predicted_classes(probabilities, recipe.multi, np.full(targets.shape[1], 0.5))
             values.append(metric_values(targets[test], predicted, None, recipe.multi, scored)[recipe.headline])
             counts.append(len(used))

@@ -74,14 +74,18 @@ class Sample:
 
     def __init__(self, dims: int, size: int = SAMPLE_VECTORS):
         self.size = size
-        self.vectors = np.empty((0, dims), np.float32)
-        self._keys = np.empty(0)
+        self._rows, self._keys = np.empty((size, dims), np.float32), np.empty(0)  # of which as many rows as keys count
         self._blocks = 0
+
+    @property
+    def vectors(self) -> NDArray[np.float32]:
+        """What was drawn (n, C), by their keys."""
+        return self._rows[np.argsort(self._keys, kind="stable")]
 
     @property
     def limit(self) -> float:
         """Keys from here on are of no vector of the sample."""
-        return float(self._keys[-1]) if len(self._keys) == self.size else 1.0
+        return float(self._keys.max()) if len(self._keys) == self.size else 1.0
 
     def add(self, vectors: NDArray[np.float32]) -> None:
         """Take in the vectors (n, C) of the next block."""
@@ -89,11 +93,14 @@ class Sample:
         self._blocks += 1
 
     def take(self, entries: Drawn) -> None:
-        """Take in what was drawn from a block."""
-        if len(entries[0]):
-            keys, vectors = np.append(self._keys, entries[0]), np.append(self.vectors, entries[1], axis=0)
-            least = np.argsort(keys, kind="stable")[: self.size]
-            self._keys, self.vectors = keys[least], vectors[least]
+        """Take in what was drawn from a block, each in the place of one with a greater key."""
+        keys, had = np.append(self._keys, entries[0]), len(self._keys)
+        kept = np.argsort(keys, kind="stable")[: self.size]
+        new = kept[kept >= had]
+        places = np.append(np.setdiff1d(np.arange(had), kept), np.arange(had, len(kept)))
+        self._rows[places] = entries[1][new - had]
+        keys[places] = keys[new]
+        self._keys = keys[: len(kept)].copy()
 
 
 def drawn(vectors: NDArray[np.float32], block: int, limit: float, most: int) -> Drawn:

@@ -6,6 +6,8 @@ cells valid in both, so that a cloud takes the same ground out of both; where th
 
 from __future__ import annotations
 
+import itertools
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,6 +19,7 @@ from .stack import Stack
 
 MIN_SHARED_SHARE = 0.25  # of the cells valid at any time: what two tokens must share to be compared
 MIN_SEEN_SHARE = 0.5  # of them: what a key date must show, or clouds' edges would be chosen first
+MAX_SUMS = 32_000_000  # float64 numbers in memory at once
 
 
 @dataclass(frozen=True)
@@ -54,46 +57,83 @@ class PooledFeatures:
 def pooled_features(stack: Stack, report: Report) -> PooledFeatures:
     """Distances between the tokens of a stack, and the variance over the dimensions of each one's pooled features.
 
-    Memory: (T, T, C) float64 where some cells are not valid at all times, (T, C) else; never by the size of the
-    rasters.
+    Memory: MAX_SUMS, never by the size of the rasters. A stack of more tokens, some cells of which are not valid at all
+    times, is read again for each two groups of its tokens.
     """
     tokens, dims = len(stack.tokens), stack.first.dims
+    pairs = list(itertools.combinations_with_replacement(_groups(tokens, dims), 2))
     even = np.zeros((tokens, dims))  # sums over cells of blocks in which all tokens are valid in the same cells
-    mixed: np.ndarray | None = None  # [i, j]: sums of i over the other blocks' cells that are valid in i and j
+    own, mixed = np.zeros((tokens, dims)), set()  # sums over the other blocks, and their places
     counts, ever = np.zeros((tokens, tokens)), 0
-    for _, cube in stack.blocks(report):
-        vectors = cube.reshape(tokens, dims, -1)
-        valid = np.isfinite(vectors).all(1)
+    shared = SharedSums(*pairs[0], dims)
+    for window, cube in stack.blocks(report.part(0, 1 / len(pairs))):
+        vectors, valid = _known(cube)
         ever += int(valid.any(0).sum())
         counts += valid.astype(np.float64) @ valid.T
-        np.nan_to_num(vectors, copy=False)
-        vectors *= valid[:, None]
         if (valid == valid[0]).all():
             even += vectors.sum(2, dtype=np.float64)
             continue
-        mixed = np.zeros((tokens, tokens, dims)) if mixed is None else mixed
-        there = valid.astype(np.float32)
-        for number, own in enumerate(vectors):
-            mixed[number] += there @ own.T
-    return _compared(even, mixed, counts, ever)
-
-
-def _compared(even: np.ndarray, mixed: np.ndarray | None, counts: np.ndarray, ever: int) -> PooledFeatures:
-    least, cells = max(1.0, MIN_SHARED_SHARE * ever), np.diag(counts)
+        mixed.add((window.row_off, window.col_off))
+        own += vectors.sum(2, dtype=np.float64)
+        shared.add(vectors[: len(pairs[0][0])], valid[: len(pairs[0][0])])
     distances = np.zeros(counts.shape)
-    for number, own in enumerate(even):
-        mine = own + (mixed[number] if mixed is not None else 0)
-        theirs = even + (mixed[:, number] if mixed is not None else 0)
-        lengths = np.linalg.norm(np.atleast_2d(mine), axis=1) * np.linalg.norm(theirs, axis=1)
-        distances[number] = 1 - (mine * theirs).sum(1) / np.where(lengths > 0, lengths, np.inf)
-    distances = np.maximum((distances + distances.T) / 2, 0)
+    shared.compare(even, distances)
+    for number, pair in enumerate(pairs[1:], 1):
+        shared = SharedSums(*pair, dims)
+        both = list(dict.fromkeys((*pair[0], *pair[1])))
+        part = report.part(number / len(pairs), (number + 1) / len(pairs))
+        for window, cube in stack.blocks(part, tokens=both) if mixed else ():
+            if (window.row_off, window.col_off) in mixed:
+                shared.add(*_known(cube))
+        shared.compare(even, distances)
     np.fill_diagonal(distances, 0)
-    distances[counts < least] = np.nan
-    sums = even + (mixed[np.arange(len(even)), np.arange(len(even))] if mixed is not None else 0)
-    means = sums / np.maximum(cells, 1)[:, None]
-    return PooledFeatures(
-        distances, np.where(cells >= least, means.var(1), np.nan), cells >= max(1.0, MIN_SEEN_SHARE * ever)
-    )
+    distances[counts < max(1.0, MIN_SHARED_SHARE * ever)] = np.nan
+    cells = np.diag(counts)
+    means = (even + own) / np.maximum(cells, 1)[:, None]
+    variances = np.where(cells >= max(1.0, MIN_SHARED_SHARE * ever), means.var(1), np.nan)
+    return PooledFeatures(distances, variances, cells >= max(1.0, MIN_SEEN_SHARE * ever))
+
+
+def _groups(tokens: int, dims: int) -> list[range]:
+    """Numbers of the tokens in as few even groups as make sums for two of them fit."""
+    most = tokens if tokens**2 * dims <= MAX_SUMS else max(1, math.isqrt(MAX_SUMS // (2 * dims)))
+    count = -(-tokens // most)
+    return [range(tokens * n // count, tokens * (n + 1) // count) for n in range(count)]
+
+
+def _known(cube: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Vectors (T, C, n), zero where not valid, and where they are valid (T, n), of cells (T, C, h, w), which go."""
+    vectors = cube.reshape(*cube.shape[:2], -1)
+    valid = np.isfinite(vectors).all(1)
+    np.copyto(vectors, 0, where=~valid[:, None])
+    return vectors, valid
+
+
+class SharedSums:
+    """Of each token of a group and each of another, or of the same: the sums of both over the cells valid in both."""
+
+    def __init__(self, one: range, other: range, dims: int):
+        self.one, self.other = one, other
+        self.ours = np.zeros((len(one), len(other), dims))  # [i, j]: sums of i over the cells valid in i and j
+        self.theirs = self.ours if one == other else np.zeros((len(other), len(one), dims))
+
+    def add(self, vectors: np.ndarray, valid: np.ndarray) -> None:
+        """Take in cells of a block: vectors (t, C, n), zero where not valid (t, n), of one group and then the other."""
+        there = valid.astype(np.float32)
+        for sums, own in zip(self.ours, vectors, strict=False):
+            sums += there[-len(self.other) :] @ own.T
+        if self.one != self.other:
+            for sums, own in zip(self.theirs, vectors[len(self.one) :], strict=True):
+                sums += there[: len(self.one)] @ own.T
+
+    def compare(self, even: np.ndarray, distances: np.ndarray) -> None:
+        """Write 1 - cosine of the sums into distances (T, T), both ways; even (T, C): sums over further cells."""
+        others = list(self.other)
+        for number, ours, theirs in zip(self.one, self.ours, self.theirs.swapaxes(0, 1), strict=True):
+            mine, other = even[number] + ours, even[others] + theirs
+            lengths = np.linalg.norm(mine, axis=1) * np.linalg.norm(other, axis=1)
+            apart = np.maximum(1 - (mine * other).sum(1) / np.where(lengths > 0, lengths, np.inf), 0)
+            distances[number, others] = distances[others, number] = apart
 
 
 def central_dates(distances: np.ndarray, count: int, clear: Sequence[float]) -> list[int]:

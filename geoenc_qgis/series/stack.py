@@ -133,12 +133,16 @@ class Stack:
         return self.rasters[0]
 
     def blocks(
-        self, report: Report, order: Callable[[Iterable[Window]], list[Window]] = list
+        self,
+        report: Report,
+        order: Callable[[Iterable[Window]], list[Window]] = list,
+        tokens: Sequence[int] | None = None,
     ) -> Iterator[tuple[Window, np.ndarray]]:
         """(window, cells (T, C, h, w) float32, NaN where not valid) of windows of all tokens at once; tells progress.
 
         The next window is read ahead by a thread. All windows have one size but at the far edges. order: gives windows
-        in the order in which they are to come, of those that are read together first.
+        in the order in which they are to come, of those that are read together first. tokens: those that are read, in
+        the same windows; None: all.
         """
         height, width = self.first.shape
         values = len(self.tokens) * self.first.dims
@@ -151,7 +155,8 @@ class Stack:
         )
         places = covering_windows(Window(0, 0, width, height), slab)
         cuts = [(place, cut) for place in order(places) for cut in order(covering_windows(place, size))]
-        slabs, rate = Slabs(self.rasters, dtype), Rate(tr("block"), len(cuts))
+        rasters = self.rasters if tokens is None else [self.rasters[number] for number in tokens]
+        slabs, rate = Slabs(rasters, dtype), Rate(tr("block"), len(cuts))
         with ThreadPoolExecutor(1) as pool:
             ahead = pool.submit(slabs.cube, *cuts[0])
             for number, (_, cut) in enumerate(cuts, 1):

@@ -183,6 +183,16 @@ def test_centres_nearer_than_rounding_are_parted(vectors):
     assert rough.iterations < 40
 
 
+@pytest.mark.parametrize("numpys", [False, True])
+@pytest.mark.parametrize("metric", ["euclidean", "cosine"])
+def test_products_by_either_library_find_the_nearest(monkeypatch, numpys, metric):
+    monkeypatch.setattr("geoenc_qgis.clusters.nearest.NUMPYS_PRODUCT", numpys)
+    rows, centres = (metric_vectors(one, metric, "cpu") for one in (mixture(900), mixture(70, 7)))
+    want = np.linalg.norm(rows.numpy().astype(float)[:, None] - centres.numpy(), axis=2).argmin(1)
+    np.testing.assert_array_equal(nearest_centres(rows, centres, metric)[1][:, 0], want)
+    np.testing.assert_array_equal(NearestCentre(centres, "float32")(rows), want)
+
+
 def test_nearest_of_many_is_found_in_parts(monkeypatch):
     rows, centres = torch.from_numpy(mixture(500)), torch.from_numpy(mixture(70))
     whole = nearest_centres(rows, centres, "euclidean", 2)

@@ -14,6 +14,7 @@ from geoenc_qgis.core.errors import InputError
 from geoenc_qgis.labels import heads
 from geoenc_qgis.labels.classes import classes_of_labels
 from geoenc_qgis.labels.classifier import Classifier
+from geoenc_qgis.labels.trial import EstimatorSettings, Lesson
 from geoenc_qgis.raster.identity import Identity
 
 
@@ -28,6 +29,25 @@ def test_a_file_gives_back_the_same_classifier(tmp_path, method):
     again = Classifier.load(str(tmp_path / "c.geoenc"))
     np.testing.assert_array_equal(made.probabilities(rows), again.probabilities(rows))
     assert again.classes == made.classes and again.identity == made.identity
+
+
+def test_a_forest_from_before_is_still_read():
+    """Made of these rows when `rf` was a random forest."""
+    rows = np.random.default_rng(0).normal(size=(80, 4)).astype(np.float32)
+    made = Classifier.load(str(Path(__file__).with_name("random-forest.geoenc")))
+    (head,) = made.estimators
+    assert type(head.model).__name__ == "RandomForestClassifier"
+    assert (made.probabilities(rows).argmax(1) == (rows[:, 0] > 0)).mean() > 0.9
+    np.testing.assert_array_equal(made.probabilities(rows[:6])[:, 0], [0, 1, 1, 1, 1, 1])
+
+
+@pytest.mark.parametrize("preset", ["default", "seminar"])
+def test_the_seminars_forest_is_a_random_forest(preset):
+    rows = np.random.default_rng(0).normal(size=(80, 4)).astype(np.float32)
+    lesson = Lesson(rows, np.eye(2, dtype=bool)[(rows[:, 0] > 0).astype(int)], np.arange(80))
+    (head,) = EstimatorSettings("rf", False, True, 0, preset).fitted(lesson)
+    kind = {"default": "ExtraTreesClassifier", "seminar": "RandomForestClassifier"}[preset]
+    assert type(head.model).__name__ == kind
 
 
 def test_opening_a_foreign_file_runs_nothing(tmp_path):

@@ -18,6 +18,7 @@ from rasterio.transform import Affine
 from geoenc_qgis import EncodeStack, KeyFrames
 from geoenc_qgis.core.errors import InputError
 from geoenc_qgis.core.report import Report
+from geoenc_qgis.series import keyframes
 from geoenc_qgis.series.keyframes import central_dates, evenly_spread_dates, pooled_features
 from geoenc_qgis.series.stack import Stack
 
@@ -108,6 +109,20 @@ def test_means_over_common_cells_are_those_by_hand(tmp_path):
             assert abs(found.distances[i, j] - want) < 1e-5
     means = [KINDS[some[some >= 0]].mean(0) for some in kinds]
     np.testing.assert_allclose(found.variances, [mean.var() for mean in means], rtol=1e-4)
+
+
+@pytest.mark.parametrize("most", [1, 200, 400])
+def test_memory_for_a_few_tokens_at_a_time_gives_the_same(tmp_path, monkeypatch, most):
+    chance = np.random.default_rng(4)
+    kinds = [chance.integers(-1, 4, SHAPE) for _ in range(7)]
+    opened = Stack.open(stack(tmp_path / "s", kinds, light=1))
+    at_once = pooled_features(opened, Report())
+    monkeypatch.setattr(keyframes, "MAX_SUMS", most)
+    in_parts = pooled_features(opened, Report())
+    opened.close()
+    np.testing.assert_allclose(in_parts.distances, at_once.distances, atol=1e-6)
+    np.testing.assert_array_equal(in_parts.variances, at_once.variances)
+    np.testing.assert_array_equal(in_parts.seen, at_once.seen)
 
 
 def test_a_token_of_two_dates_gives_its_clearest(tmp_path):
