@@ -2760,8 +2760,8 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Method: linear (a plane between the classes) is fast and hard to beat; knn compares with the labelled cells, best for very few labels; rf is a random forest; mlp a small neural network for thousands of labels; ensemble lets all four vote and says whether that helps.</source>
-      <translation>Methode: linear (eine Ebene zwischen den Klassen) ist schnell und schwer zu schlagen; knn vergleicht mit den Zellen, die Labels haben, am besten bei sehr wenigen; rf ist ein Random Forest; mlp ein kleines neuronales Netz für Tausende von Labels; ensemble lässt alle vier abstimmen und sagt, ob das hilft.</translation>
+      <source>Method: linear (a plane between the classes) is fast and hard to beat; knn compares with the labelled cells, best for very few labels; rf is a forest of random trees; mlp a small neural network for thousands of labels; ensemble lets all four vote and says whether that helps.</source>
+      <translation>Methode: linear (eine Ebene zwischen den Klassen) ist schnell und schwer zu schlagen; knn vergleicht mit den Zellen, die Labels haben, am besten bei sehr wenigen; rf ist ein Wald aus zufälligen Bäumen; mlp ein kleines neuronales Netz für Tausende von Labels; ensemble lässt alle vier abstimmen und sagt, ob das hilft.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -2815,8 +2815,8 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>rf: random forest. linear: logistic regression. mlp: small neural network. knn: nearest labelled cells. ensemble: all four vote.</source>
-      <translation>rf: Random Forest. linear: logistische Regression. mlp: kleines neuronales Netz. knn: nächste Zellen mit Label. ensemble: alle vier stimmen ab.</translation>
+      <source>rf: forest of extremely randomised trees. linear: logistic regression. mlp: small neural network. knn: nearest labelled cells. ensemble: all four vote.</source>
+      <translation>rf: Wald aus extrem randomisierten Bäumen. linear: logistische Regression. mlp: kleines neuronales Netz. knn: nächste Zellen mit Label. ensemble: alle vier stimmen ab.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -2895,8 +2895,8 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Of the random forest. default: 200 trees. seminar: 20 trees of at least 10 samples per leaf, without bootstrap, as in the DOFA seminar on BigEarthNet.</source>
-      <translation>Beim Random Forest. default: 200 Bäume. seminar: 20 Bäume mit mindestens 10 Beispielen pro Blatt, ohne Bootstrap, wie im DOFA-Seminar zu BigEarthNet.</translation>
+      <source>Of rf. default: 100 extremely randomised trees. seminar: a random forest of 20 trees of at least 10 samples per leaf, without bootstrap, as in the DOFA seminar on BigEarthNet.</source>
+      <translation>Bei rf. default: 100 extrem randomisierte Bäume. seminar: ein Random Forest aus 20 Bäumen mit mindestens 10 Beispielen pro Blatt, ohne Bootstrap, wie im DOFA-Seminar zu BigEarthNet.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />

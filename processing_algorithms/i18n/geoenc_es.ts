@@ -2760,8 +2760,8 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Method: linear (a plane between the classes) is fast and hard to beat; knn compares with the labelled cells, best for very few labels; rf is a random forest; mlp a small neural network for thousands of labels; ensemble lets all four vote and says whether that helps.</source>
-      <translation>Método: linear (un plano entre las clases) es rápido y difícil de superar; knn compara con las celdas etiquetadas, lo mejor con muy pocas etiquetas; rf es un bosque aleatorio; mlp, una pequeña red neuronal para miles de etiquetas; ensemble hace votar a los cuatro y dice si eso ayuda.</translation>
+      <source>Method: linear (a plane between the classes) is fast and hard to beat; knn compares with the labelled cells, best for very few labels; rf is a forest of random trees; mlp a small neural network for thousands of labels; ensemble lets all four vote and says whether that helps.</source>
+      <translation>Método: linear (un plano entre las clases) es rápido y difícil de superar; knn compara con las celdas etiquetadas, lo mejor con muy pocas etiquetas; rf es un bosque de árboles aleatorios; mlp, una pequeña red neuronal para miles de etiquetas; ensemble hace votar a los cuatro y dice si eso ayuda.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -2815,8 +2815,8 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>rf: random forest. linear: logistic regression. mlp: small neural network. knn: nearest labelled cells. ensemble: all four vote.</source>
-      <translation>rf: bosque aleatorio. linear: regresión logística. mlp: pequeña red neuronal. knn: celdas etiquetadas más próximas. ensemble: votan los cuatro.</translation>
+      <source>rf: forest of extremely randomised trees. linear: logistic regression. mlp: small neural network. knn: nearest labelled cells. ensemble: all four vote.</source>
+      <translation>rf: bosque de árboles extremadamente aleatorios. linear: regresión logística. mlp: pequeña red neuronal. knn: celdas etiquetadas más cercanas. ensemble: votan los cuatro.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
@@ -2895,8 +2895,8 @@
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
-      <source>Of the random forest. default: 200 trees. seminar: 20 trees of at least 10 samples per leaf, without bootstrap, as in the DOFA seminar on BigEarthNet.</source>
-      <translation>Del bosque aleatorio. default: 200 árboles. seminar: 20 árboles de al menos 10 muestras por hoja, sin bootstrap, como en el seminario de DOFA sobre BigEarthNet.</translation>
+      <source>Of rf. default: 100 extremely randomised trees. seminar: a random forest of 20 trees of at least 10 samples per leaf, without bootstrap, as in the DOFA seminar on BigEarthNet.</source>
+      <translation>De rf. default: 100 árboles extremadamente aleatorios. seminar: un bosque aleatorio de 20 árboles con al menos 10 muestras por hoja, sin bootstrap, como en el seminario de DOFA sobre BigEarthNet.</translation>
     </message>
     <message>
       <location filename="../../processing_algorithms/algorithms.json" />
