@@ -143,15 +143,16 @@ def assigning(k: int, count: int) -> None:
 
 def forest() -> None:
     """Learning a forest."""
-    from geoenc_qgis.labels.heads import fitted
+    from geoenc_qgis.labels.heads import RandomForest
 
     rows, chance = mixture(20_000).astype(np.float32), np.random.default_rng(0)
     classes = (rows[:, :3] > chance.normal(size=3)).sum(1)
+    targets = np.eye(4, dtype=bool)[classes]
     theirs = RandomForestClassifier(n_estimators=200, n_jobs=-1, random_state=0)
     row(
         f"forest of 20,000 x {DIMS}",
         "RandomForestClassifier(200)",
-        lambda: fitted("rf", rows, classes),
+        lambda: RandomForest(False).fit(rows, targets, np.arange(len(rows))),
         lambda: theirs.fit(rows, classes),
         "3",
     )
