@@ -206,7 +206,7 @@ class Pass:
         return self.centres.to("cpu" if device == "mps" else device)  # which has no float64
 
     def _chunks(self, vectors: Chunked, centres: torch.Tensor, report: Report) -> Iterator[torch.Tensor]:
-        """Prepared vectors, each time in the same memory: new pages would take longer than the products of few centres."""
+        """Prepared vectors, each time in the same memory: new pages would take longer than products of few centres."""
         for chunk in vectors.chunks(len(centres)):
             report.check()
             if not self.room or len(self.room[0]) < len(chunk):

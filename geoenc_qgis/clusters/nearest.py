@@ -48,7 +48,7 @@ def nearest_centres(
 
 
 def metric_vectors(vectors: Floats, metric: str, device: str, room: torch.Tensor | None = None) -> torch.Tensor:
-    """Vectors (n, C) as float32 on a device; of length 1 for `cosine`. room: where they may lie, for n vectors or more."""
+    """Vectors (n, C) as float32 on a device; of length 1 for `cosine`. room: where they may lie, for n or more."""
     stored = torch.from_numpy(np.ascontiguousarray(vectors))
     rows = stored.to(device).float() if room is None else room[: len(stored)].copy_(stored)
     return torch.nn.functional.normalize(rows, dim=1) if metric == "cosine" else rows
