@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+
 import numpy as np
 import torch
+from threadpoolctl import ThreadpoolController
 
 from ..core.arrays import Floats
 from ..encoding.device import processor
 
 CACHED_SCORES, MOST_SCORES = 1_000_000, 32_000_000  # at once: by a processor, by a GPU
-LEAST_ROWS = 512  # of a product
-# On AMD's processors NumPy's OpenBLAS multiplies faster than torch's MKL.
+LEAST_ROWS, MOST_ROWS = 512, 2048  # of a product by a processor
+# On AMD's processors NumPy's OpenBLAS multiplies faster than torch's MKL; each thread then has rows of its own.
 NUMPYS_PRODUCT = "AMD" in processor()
+_BLAS = ThreadpoolController()
 
 
 def nearest_centres(
@@ -31,10 +36,9 @@ def nearest_centres(
     own = centres.new_zeros(len(centres)) if metric == "cosine" else (centres * centres).sum(1) / -2
     index = torch.empty(len(vectors), count, dtype=torch.int64, device=vectors.device)
     apart = vectors.new_empty(len(vectors), count if measured else 0)
-    step = _rows_at_once(centres)
-    room = vectors.new_empty(min(step, len(vectors)), len(centres))
-    for start in range(0, len(vectors), step):
-        rows, places = vectors[start : start + step], index[start : start + step]
+
+    def find(here: slice, room: torch.Tensor) -> None:
+        rows, places = vectors[here], index[here]
         scores = _scores(own, rows, centres.T, room[: len(rows)])
         for column in range(count):
             if column and groups is not None:
@@ -43,7 +47,9 @@ def nearest_centres(
                 scores.scatter_(1, places[:, column - 1 : column], -torch.inf)
             places[:, column] = _highest(scores)
             if measured:
-                apart[start : start + step, column] = _distances(rows, centres, scores, places[:, column], metric)
+                apart[here, column] = _distances(rows, centres, scores, places[:, column], metric)
+
+    _some_at_a_time(vectors, centres, find)
     return apart, index
 
 
@@ -91,15 +97,38 @@ class NearestCentre:
 
     def _in_float32(self, rows: torch.Tensor) -> torch.Tensor:
         own, table = self._exact
-        step = _rows_at_once(table.T)
-        room = rows.new_empty(min(step, len(rows)), len(own))
-        parts = [_highest(_scores(own, part, table, room[: len(part)])) for part in rows.split(step)]
-        return torch.cat(parts)
+        index = torch.empty(len(rows), dtype=torch.int64, device=rows.device)
+
+        def find(here: slice, room: torch.Tensor) -> None:
+            part = rows[here]
+            index[here] = _highest(_scores(own, part, table, room[: len(part)]))
+
+        _some_at_a_time(rows, table.T, find)
+        return index
 
 
-def _rows_at_once(centres: torch.Tensor) -> int:
-    most = CACHED_SCORES if centres.device.type == "cpu" else MOST_SCORES
-    return max(LEAST_ROWS, most // len(centres))
+def _some_at_a_time(rows: torch.Tensor, centres: torch.Tensor, work: Callable[[slice, torch.Tensor], None]) -> None:
+    """Do work on some rows after the others, given which, and room for scores (n, k); each thread has rows of its own.
+
+    How many rows is the same for any number of threads, so that a product comes out the same.
+    """
+    processors = centres.device.type == "cpu"
+    step = max(LEAST_ROWS, (CACHED_SCORES if processors else MOST_SCORES) // len(centres))
+    step = min(step, MOST_ROWS) if processors else step
+    parts = [slice(start, start + step) for start in range(0, len(rows), step)]
+    lanes = min(len(parts), torch.get_num_threads()) if processors and NUMPYS_PRODUCT else min(1, len(parts))
+
+    def lane(number: int) -> None:
+        room = rows.new_empty(min(step, len(rows)), len(centres))
+        for part in parts[number::lanes]:
+            work(part, room)
+
+    if lanes == 1:
+        lane(0)
+    if lanes < 2:
+        return
+    with _BLAS.limit(limits=1, user_api="blas"), ThreadPoolExecutor(lanes) as pool:
+        list(pool.map(lane, range(lanes)))
 
 
 def _scores(own: torch.Tensor, rows: torch.Tensor, table: torch.Tensor, out: torch.Tensor) -> torch.Tensor:

@@ -68,20 +68,7 @@ def process(*command: str) -> Callable[[], object]:
 def resampling(folder: Path) -> None:
     """The scene at 0.6 m, whole processes, into tiled GeoTIFF without compression."""
     mine, other, source = str(folder / "mine.tif"), str(folder / "other.tif"), str(scene())
-    options = [
-        "-q",
-        "-overwrite",
-        "-multi",
-        "-wo",
-        "NUM_THREADS=ALL_CPUS",
-        "-r",
-        "average",
-        "-tr",
-        "0.6",
-        "0.6",
-        "-co",
-        "TILED=YES",
-    ]
+    options = "-q -overwrite -multi -wo NUM_THREADS=ALL_CPUS -r average -tr 0.6 0.6 -co TILED=YES"
     row(
         "resample, 15.4 Mpx to 0.6 m",
         "gdalwarp -multi",
@@ -133,7 +120,7 @@ def assigning(k: int, count: int) -> None:
     centres, wide = torch.from_numpy(table), torch.from_numpy(rows)
 
     def ours() -> np.ndarray:
-        found = [nearest_centres(some, centres, "euclidean")[1][:, 0] for some in wide.split(4096)]
+        found = [nearest_centres(some, centres, "euclidean", measured=False)[1][:, 0] for some in wide.split(8192)]
         return torch.cat(found).numpy()
 
     same = (ours() == index.search(rows, 1)[1][:, 0]).mean()
