@@ -13,9 +13,11 @@ import numpy as np
 from rasterio.crs import CRS
 from rasterio.io import DatasetWriter
 from rasterio.windows import Window
+from threadpoolctl import threadpool_limits
 
 from ..core.errors import InputError
 from ..core.report import Rate, Report
+from ..core.threads import ReadAhead
 from ..core.words import tr
 from .embedding import raster_profile
 from .extent import Extent, extent_bounds
@@ -139,14 +141,15 @@ def _copy(
     total = len(cuts) * out.count // len(indexes)
     first = len(cuts) * (indexes[0] - 1)
     rate, count = Rate(tr("block"), total, first), 0
-    for done, cut in enumerate(cuts, first + 1):
-        window = Window(cut.col0 - box.col0, cut.row0 - box.row0, cut.width, cut.height)
-        pixels, valid = _read(reader, cut)
-        out.write(_typed(pixels, valid, out.dtypes[0], nodata), list(indexes), window=window)
-        if masked:
-            out.write_mask(valid, window=window)
-        count += int(valid.sum())
-        report.progress(done / total, rate.text(done))
+    # Products of a few pixels: more threads of one would wait for each other longer than they compute.
+    with threadpool_limits(1, user_api="blas"), ReadAhead(_read(reader, cut) for cut in cuts) as ready:
+        for done, (cut, (pixels, valid)) in enumerate(zip(cuts, ready, strict=True), first + 1):
+            window = Window(cut.col0 - box.col0, cut.row0 - box.row0, cut.width, cut.height)
+            out.write(_typed(pixels, valid, out.dtypes[0], nodata), list(indexes), window=window)
+            if masked:
+                out.write_mask(valid, window=window)
+            count += int(valid.sum())
+            report.progress(done / total, rate.text(done))
     return count
 
 

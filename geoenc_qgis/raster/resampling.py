@@ -19,6 +19,7 @@ from .grid import Box
 Pixels = tuple[Floats, Mask | None]  # (C, h, w), and which of them are valid (h, w), None: all
 ReadWindow = Callable[[int, int, int, int], Pixels]  # of a source, by row0, row1, col0, col1
 CHUNK_PIXELS = 128  # output pixels of a product's side: small enough that the banded matrices waste little
+BAND_PIXELS = 32  # of these, outputs whose weights are multiplied at once
 SHIFTED_CHUNK_PIXELS = 1024  # the same of shifted sums, which waste nothing
 SOURCE_CHUNK_PIXELS = 1024  # source pixels of a product's side: bounds the memory when coarsening
 
@@ -50,6 +51,7 @@ class AxisWeights(NamedTuple):
     last: int
     weights: NDArray[np.float32]  # (outputs, last - first), rows summing to 1 (0: nothing there)
     shared: NDArray[np.float32] | None  # the same few of every output, each one source pixel on; None: they differ
+    bands: list[tuple[NDArray[np.float32], slice]]  # weights of some outputs, and the source pixels that they are of
 
 
 @lru_cache(maxsize=64)
@@ -80,7 +82,7 @@ def axis_weights(method: str, scale: float, offset: float, start: int, stop: int
     total = weights.sum(axis=1, keepdims=True)
     weights = np.divide(weights, total, out=np.zeros_like(weights), where=np.abs(total) > 1e-9)
     weights = weights.astype(np.float32)
-    return AxisWeights(first, last, weights, _shared(weights))
+    return AxisWeights(first, last, weights, _shared(weights), list(_bands(weights)))
 
 
 class AxisResampler:
@@ -156,8 +158,18 @@ class AxisResampler:
 def _resampled(down: AxisWeights, pixels: Floats, across: AxisWeights) -> Floats:
     """Pixels (C, h, w) resampled along both axes."""
     if down.shared is None or across.shared is None:
-        return down.weights @ pixels @ across.weights.T
+        rows = np.concatenate([part @ pixels[:, seen] for part, seen in down.bands], axis=1)
+        return np.concatenate([rows[:, :, seen] @ part.T for part, seen in across.bands], axis=2)
     return _shifted(_shifted(pixels, down.shared, 1), across.shared, 2)
+
+
+def _bands(weights: NDArray[np.float32]) -> Iterator[tuple[NDArray[np.float32], slice]]:
+    """The weights of BAND_PIXELS outputs at a time, without the source pixels that none of them takes."""
+    for start in range(0, len(weights), BAND_PIXELS):
+        part = weights[start : start + BAND_PIXELS]
+        taken = np.flatnonzero(part.any(axis=0))
+        seen = slice(int(taken[0]), int(taken[-1]) + 1) if len(taken) else slice(0, 1)
+        yield np.ascontiguousarray(part[:, seen]), seen
 
 
 def _shared(weights: NDArray[np.float32]) -> NDArray[np.float32] | None:
