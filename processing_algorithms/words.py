@@ -23,6 +23,11 @@ def tr(template: str, /, **values: Any) -> str:
     return _Numbers().vformat(text, (), values) if values else text
 
 
+def number(value: float, spec: str) -> str:
+    """A number in a format such as '.2f', by the signs of QGIS's language."""
+    return _Numbers().format_field(value, spec)
+
+
 class _Numbers(string.Formatter):
     """Numbers with the signs of QGIS's language: 1,234.5 is 1.234,5 in German."""
 
