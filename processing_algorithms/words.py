@@ -23,7 +23,7 @@ def tr(template: str, /, **values: Any) -> str:
     return _Numbers().vformat(text, (), values) if values else text
 
 
-def number(value: float, spec: str) -> str:
+def number_text(value: float, spec: str) -> str:
     """A number in a format such as '.2f', by the signs of QGIS's language."""
     return _Numbers().format_field(value, spec)
 

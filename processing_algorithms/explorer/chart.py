@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF, QTextOption
 from qgis.PyQt.QtWidgets import QWidget
 
-from ..words import number, tr
+from ..words import number_text, tr
 
 RIGHT, TOP = 10, 8  # pixels beside and above the curve
 
@@ -30,7 +30,7 @@ class Chart(QWidget):
     def show_values(self, dates: Sequence[str], values: Sequence[float | None]) -> None:
         """Draw other values; None where a date has none."""
         self.dates, self.values = list(dates), list(values)
-        known = [number(value, ".2f") for value in values if value is not None]
+        known = [number_text(value, ".2f") for value in values if value is not None]
         self.setAccessibleDescription(tr("Change since the first date: {values}", values=", ".join(known)))
         self.update()
 
@@ -62,7 +62,7 @@ class Chart(QWidget):
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             box = QRectF(0, y - letters.height() / 2, left - 4, letters.height())
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(box, right, number(level * highest, ".2f"))
+            painter.drawText(box, right, number_text(level * highest, ".2f"))
         last = max(1, len(self.values) - 1)
         places = [
             QPointF(area.left() + area.width() * number / last, area.bottom() - area.height() * value / highest)

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from ..facts import no_statistics
-from ..words import counted, number, tr
+from ..words import counted, number_text, tr
 from .clicking import Rows, moved
 from .look import Seen
 from .steps import Step
@@ -60,7 +60,7 @@ class FoundList(QTreeWidget):
         self.blockSignals(True)
         self.clear()
         for rank, score, raster, shape in rows:
-            item = QTreeWidgetItem([str(rank), number(score, ".3f"), names.get(raster, raster)])
+            item = QTreeWidgetItem([str(rank), number_text(score, ".3f"), names.get(raster, raster)])
             item.setData(0, PLACE, (shape, layer.crs()))
             self.addTopLevelItem(item)
         self.blockSignals(False)

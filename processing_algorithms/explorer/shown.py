@@ -138,7 +138,7 @@ def set_threshold(layer: QgsRasterLayer, threshold: float, highest: float) -> No
     items = []
     for number, colour in enumerate(HEAT):
         value = threshold + span * number / (len(HEAT) - 1)
-        items.append(QgsColorRampShader.ColorRampItem(value, QColor(colour), number(value, ".2f")))
+        items.append(QgsColorRampShader.ColorRampItem(value, QColor(colour), number_text(value, ".2f")))
     # What reaches the threshold is seen at once, what is likest in full.
     ramp.setColorRampItemList(items)
     shader = QgsRasterShader(threshold, highest)

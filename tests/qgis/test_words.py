@@ -58,7 +58,7 @@ def german(geoenc):
 
 def test_numbers_have_the_signs_of_the_language(german):
     assert german.tr("{count:,} x {share:.1f}, {name}", count=12345, share=0.5, name="a.b,c") == "12.345 x 0,5, a.b,c"
-    assert german.number(1.564, ".3f") == "1,564"
+    assert german.number_text(1.564, ".3f") == "1,564"
 
 
 def test_titles_and_helps_are_in_qgis_language_and_names_stay(geoenc, german):
