@@ -28,7 +28,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..facts import SEPARATOR, no_statistics
-from ..words import tr
+from ..words import number_text, tr
 
 GROUP = "geoenc/explorer"  # property of the group's node
 ORDER = (
