@@ -101,12 +101,12 @@ def test_mirrored_is_numpys_symmetric_padding(start, length, low, size):
 def test_weights_keep_a_constant_and_do_not_depend_on_the_window(method, scale, offset):
     size = 400
     stop = max(1, int((size - offset) / scale) - 1)
-    first, last, weights, _ = axis_weights(method, scale, offset, 0, min(stop, 60), size)
+    first, last, weights, *_ = axis_weights(method, scale, offset, 0, min(stop, 60), size)
     inside = (scale * (np.arange(len(weights)) + 0.5) + offset > 0) & (
         scale * (np.arange(len(weights)) + 0.5) + offset < size
     )
     assert np.allclose(weights.sum(axis=1)[inside], 1, atol=1e-5)
-    one_first, _, one, _ = axis_weights(method, scale, offset, 7, 8, size)
+    one_first, _, one, *_ = axis_weights(method, scale, offset, 7, 8, size)
     if len(weights) > 7 and inside[7]:
         row = np.zeros(size)
         row[first:last] = weights[7]
