@@ -4,7 +4,6 @@ same."""
 from __future__ import annotations
 
 import contextlib
-import itertools
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -69,10 +68,16 @@ def fill(
                 told()
         return
     forward = forward_of(encoder, settings, report)
-    asked, whole = itertools.tee(missing)
+    whole: dict[tuple[int, int], Block] = {}  # blocks on their way, by their index
+
+    def unknown() -> Iterator[Block]:
+        for block in missing:
+            whole[block.index] = block
+            yield known.left_of(block)
+
     with WriteBehind(partial(keep, store, settings.stored)) as write:
-        for encoded in encoded_blocks(known.without(asked), view, forward, settings, tokens, told):
-            block = next(whole)
+        for encoded in encoded_blocks(unknown(), view, forward, settings, tokens, told):
+            block = whole.pop(encoded.block.index)
             if len(encoded.block.tiles) < len(block.tiles):
                 tiles, pixels = known.fill(encoded.tokens, block, encoded.block)
                 encoded = EncodedBlock(block, encoded.tokens, encoded.tiles + tiles, encoded.valid_pixels + pixels)

@@ -7,7 +7,7 @@ where no cell is valid; a file SOURCE_KEY.of says which source the folder is of.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -48,10 +48,9 @@ class KnownTiles:
             return raster.is_float16 and raster.identity == self._identity and precision == self._settings.precision
         return False
 
-    def without(self, blocks: Iterable[Block]) -> Iterator[Block]:
-        """Blocks less the tiles that are known."""
-        for block in blocks:
-            yield replace(block, tiles=tuple(tile for tile in block.tiles if not self._covers(tile, block)))
+    def left_of(self, block: Block) -> Block:
+        """A block less the tiles that are known."""
+        return replace(block, tiles=tuple(tile for tile in block.tiles if not self._covers(tile, block)))
 
     def _covers(self, tile: Tile, block: Block) -> bool:
         """Whether all cells that a block wants of a tile can be read."""
