@@ -18,7 +18,7 @@ from ..core.errors import GeoEncError
 from ..core.report import Report
 from ..core.words import counted
 from ..encoders.registry import data_folder
-from ..raster.embedding import EmbeddingRaster, raster_tags
+from ..raster.embedding import EmbeddingRaster
 from ..raster.grid import Box, Grid
 from ..raster.identity import Identity
 from ..raster.tiles import Block, Tile
@@ -38,15 +38,20 @@ class KnownTiles:
             return  # tiles are kept in half floats
         for mark in (data_folder() / "explorer").glob(f"*/{source_key}.of"):
             found = dict(_boxes(mark.parent))
-            if any(self._suits(path) for path in list(found)[:1]):
+            if any(map(self._fits, found)):  # then all are on the same lattice
                 self._boxes |= found
 
-    def _suits(self, path: Path) -> bool:
-        """Whether a tile is of this identity and precision, and so those beside it."""
+    def _fits(self, path: Path) -> bool:
+        """Whether a tile can be read and suits."""
         with contextlib.suppress(GeoEncError), contextlib.closing(EmbeddingRaster(str(path))) as raster:
-            precision = raster_tags(path).get("GEOENC_PRECISION")
-            return raster.is_float16 and raster.identity == self._identity and precision == self._settings.precision
+            return self._suits(raster)
         return False
+
+    def _suits(self, raster: EmbeddingRaster) -> bool:
+        """Whether a tile is of this identity, precision and CRS."""
+        precision = raster.dataset.tags().get("GEOENC_PRECISION")
+        made = raster.identity, precision, raster.crs, raster.is_float16
+        return made == (self._identity, self._settings.precision, self._grid.crs, True)
 
     def left_of(self, block: Block) -> Block:
         """A block less the tiles that are known."""
@@ -66,11 +71,12 @@ class KnownTiles:
         return [(path, box & cells) for path, box in self._boxes.items() if not (box & cells).empty]
 
     def _read(self, path: Path, part: Box) -> np.ndarray | None:
-        """Cells (C, h, w) of a file; None where it can't be read, or isn't where its name says."""
+        """Cells (C, h, w) of a file; None where it can't be read, was made otherwise or isn't where its name says."""
         box, cell = self._boxes[path], self._settings.spacing.cell
         rows, cols = part.slices_in(box)
         with contextlib.suppress(GeoEncError, OSError), contextlib.closing(EmbeddingRaster(str(path))) as raster:
-            if raster.shape == box.shape and raster.transform.almost_equals(self._grid.transform(box, cell)):
+            placed = raster.shape == box.shape and raster.transform.almost_equals(self._grid.transform(box, cell))
+            if placed and self._suits(raster):
                 vectors, valid = raster.read(Window(cols.start, rows.start, part.width, part.height))
                 values = np.full((raster.dims, *valid.shape), np.nan, np.float32)
                 values[:, valid] = vectors.T

@@ -81,6 +81,24 @@ def test_what_was_made_otherwise_is_not_taken(scene, tmp_path, more):
     assert "taken over" not in said
 
 
+def test_tiles_of_another_crs_or_precision_are_not_taken(scene, tmp_path):
+    picture, whole, tiles, _ = scene
+    with rasterio.open(tiles[1], "r+") as file:
+        file.write(file.read() + 1)
+        file.update_tags(GEOENC_PRECISION="bfloat16")  # as after a change of the device
+    again, said, _ = encoded(picture, tmp_path / "again.tif")
+    assert "taken over" in said
+    np.testing.assert_array_equal(again, whole)
+    with rasterio.open(tiles[0]) as file:
+        zone = file.crs.to_epsg()
+    for tile in tiles:
+        with rasterio.open(tile, "r+") as file:
+            file.crs = f"EPSG:{zone + 1}"  # the same numbers, some hundred kilometres away
+            file.update_tags(GEOENC_PRECISION="float32")
+    _, said, _ = encoded(picture, tmp_path / "other.tif")
+    assert "taken over" not in said
+
+
 def test_a_source_that_was_changed_since_is_encoded_anew(scene, tmp_path):
     os.utime(scene[0], ns=(1, 1))
     _, said, key = encoded(scene[0], tmp_path / "other.tif")
