@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ from .scheme import Scheme
 
 if TYPE_CHECKING:
     from ..core.cluster import Cluster
+    from .nearest import NearestCentres
 
 NODATA = 65535
 BOOK_TAG = "GEOENC_BOOK"  # which book gave the classes of a raster
@@ -109,16 +111,22 @@ class Nearest:
 
     def __call__(self, vectors: Floats, given: None) -> tuple[NDArray[np.float32], NDArray[np.uint16]]:
         """Distances (n, count), nearest first, and the class (n, 1) of vectors (n, C); not `measured`: (n, 0)."""
-        import torch
+        from .nearest import metric_vectors
 
-        from .nearest import metric_vectors, nearest_centres
-
-        rows, centres = metric_vectors(vectors, self.metric, "cpu"), torch.from_numpy(self.centres)
-        groups = torch.from_numpy(self.groups) if self.groups is not None and self.count > 1 else None
-        apart, index = nearest_centres(rows, centres, self.metric, self.count, groups, measured=self.measured)
+        rows = metric_vectors(vectors, self.metric, "cpu")
+        apart, index = self._find(rows, self.count, measured=self.measured)
         nearest = index.numpy()[:, :1]
         classes = nearest if self.groups is None else self.groups[nearest]
         return apart.numpy(), classes.astype(np.uint16)
+
+    @functools.cached_property
+    def _find(self) -> NearestCentres:
+        import torch
+
+        from .nearest import NearestCentres
+
+        groups = torch.from_numpy(self.groups) if self.groups is not None and self.count > 1 else None
+        return NearestCentres(torch.from_numpy(self.centres), self.metric, groups)
 
 
 @contextlib.contextmanager

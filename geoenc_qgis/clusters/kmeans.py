@@ -6,21 +6,27 @@ Dhillon and Modha 2001): vectors and centres are brought to length 1 first, afte
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+import contextlib
+import functools
+import threading
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from ..core.arrays import Floats
 from ..core.errors import Cancelled, InputError
 from ..core.report import Report
+from ..core.threads import in_order, lasting_pool, one_blas_thread
 from ..core.words import counted, tr
+from ..encoders.steady import single_thread
 from ..encoding.device import worker_devices
-from .nearest import NearestCentre, metric_vectors, nearest_centres
+from .nearest import NearestCentre, NearestCentres, metric_vectors
 from .shared import SharedVectors
-from .vectors import Chunked, Vectors
+from .vectors import CHUNK_VALUES, Chunked, Vectors
 
 TOLERANCE = 1e-4  # share of inertia that an iteration must still win
 ROUNDING_SHARE = 2e-6  # share of the squared lengths that float32 may get wrong in a squared distance
@@ -29,6 +35,7 @@ GREEDY_SEEDS, CANDIDATES_PER_SEED, MAX_SEEDS_PER_ROUND = (
     8,
     256,
 )  # seeds chosen one by one, each among so many; then drawn together at most
+LANE_VALUES, MOST_ROWS = 1_000_000, 16_384  # of vectors that a thread has at once, in its cache; vectors at most
 SAMPLE_PER_CLUSTER, MAX_SEED_SAMPLE = 32, 131_072  # candidates a centre, and at most, from which seeds are drawn
 
 
@@ -113,32 +120,28 @@ def _first_centres(
     return _seeds(metric_vectors(vectors.rows(picked), metric, device), clusters, seed, report)
 
 
+# Of some vectors: their sums by centre (k, C), counts (k,), and the sum of their squared lengths.
+Part = tuple[torch.Tensor, torch.Tensor, float]
+
+
 class Sums:
     """Sums of the vectors nearest to each centre, how many these are, and the sum of all squared lengths."""
 
-    def __init__(self, centres: torch.Tensor, precision: str):
+    def __init__(self, centres: torch.Tensor):
         clusters, dims = centres.shape
         self.sums = torch.zeros(clusters, dims, dtype=torch.float64, device=centres.device)
         self.counts = torch.zeros(clusters, dtype=torch.float64, device=centres.device)
         self.squares = 0.0
-        self._find: NearestCentre | None = NearestCentre(centres, precision)
 
-    def add(self, rows: torch.Tensor, squares: bool) -> None:
-        """Take in prepared vectors (n, C); squares: whether their lengths are asked for."""
-        if self._find is None:
-            raise RuntimeError("sums that were sent are not added to")  # left it for its journey
-        index, clusters = self._find(rows), len(self.counts)
-        if len(rows) > clusters:  # cheaper: added up in float32 first
-            self.sums += torch.zeros(self.sums.shape, device=rows.device).index_add_(0, index, rows)
-        else:
-            self.sums.index_add_(0, index, rows.double())
-        self.counts += torch.bincount(index, minlength=clusters)
-        if squares:
-            self.squares += float(torch.linalg.vector_norm(rows, dim=1).double().square().sum())
+    def add(self, part: Part) -> None:
+        """Take in what some vectors say."""
+        self.sums += part[0]
+        self.counts += part[1]
+        self.squares += part[2]
 
     def done(self) -> Sums:
-        """The same on the processor, without what finds centres, to be sent and merged."""
-        self.sums, self.counts, self._find = self.sums.cpu(), self.counts.cpu(), None
+        """The same on the processor, to be sent and merged."""
+        self.sums, self.counts = self.sums.cpu(), self.counts.cpu()
         return self
 
     def merged(self, other: Sums) -> Sums:
@@ -179,39 +182,68 @@ class Pass:
     precision: str
     squares: bool = False
     device: str = ""  # asked for on workers
-    room: list[torch.Tensor] = field(default_factory=list, compare=False, repr=False)  # one, for vectors
 
     def sums(self, vectors: Chunked, number: int, report: Report) -> Sums:
-        """The sums of vectors."""
-        centres = self._centres()
-        sums = Sums(centres, self.precision)
-        for rows in self._chunks(vectors, centres, report):
-            sums.add(rows, self.squares)
+        """The sums of vectors; where these are in float32 and a processor's, each thread has rows of its own."""
+        sums, lanes = Sums(self._centres), torch.get_num_threads()
+        own = self.precision == "float32" and self._centres.device.type == "cpu"
+        make = partial(self._part, self._find, threading.local())
+        chunks = self._chunks(vectors, LANE_VALUES if own else CHUNK_VALUES, report)
+        parts: Iterable[Part]
+        with contextlib.ExitStack() as limits:
+            if own:
+                limits.enter_context(one_blas_thread())
+                limits.enter_context(single_thread())
+                parts = in_order(make, chunks, lasting_pool(lanes), 2 * lanes)
+            else:
+                parts = map(make, chunks)
+            for part in parts:
+                sums.add(part)
         return sums.done() if self.device else sums
+
+    def _part(self, find: NearestCentre, mine: threading.local, chunk: Floats) -> Part:
+        """What a chunk of vectors says. mine: the thread's, with room for vectors."""
+        rows = self._prepared(chunk, mine)
+        index, clusters = find(rows), len(self._centres)
+        sums = torch.zeros(self._centres.shape, device=rows.device).index_add_(0, index, rows)
+        squares = float(torch.linalg.vector_norm(rows, dim=1).double().square().sum()) if self.squares else 0.0
+        return sums, torch.bincount(index, minlength=clusters), squares
 
     def farthest(self, count: int, vectors: Chunked, number: int, report: Report) -> Farthest:
         """The vectors that are farthest from their centres."""
-        centres = self._centres()
-        far = Farthest(centres, count)
-        for rows in self._chunks(vectors, centres, report):
-            far.add(rows, nearest_centres(rows, centres, self.metric)[0][:, 0])
+        centres, mine = self._centres, threading.local()
+        far, find = Farthest(centres, count), NearestCentres(centres, self.metric)
+        for chunk in self._chunks(vectors, CHUNK_VALUES, report):
+            rows = self._prepared(chunk, mine)
+            far.add(rows, find(rows)[0][:, 0])
         if self.device:
             far.distances, far.rows = far.distances.cpu(), far.rows.cpu()
         return far
 
+    @functools.cached_property
     def _centres(self) -> torch.Tensor:
         if not self.device:
             return self.centres
         device = worker_devices(self.device)[0]
         return self.centres.to("cpu" if device == "mps" else device)  # which has no float64
 
-    def _chunks(self, vectors: Chunked, centres: torch.Tensor, report: Report) -> Iterator[torch.Tensor]:
-        """Prepared vectors, in the same memory each time: new pages would take longer than products of few centres."""
-        for chunk in vectors.chunks(len(centres)):
+    @functools.cached_property
+    def _find(self) -> NearestCentre:
+        return NearestCentre(self._centres, self.precision)
+
+    def _chunks(self, vectors: Chunked, values: int, report: Report) -> Iterator[Floats]:
+        """Vectors of so many values at once, or of more where there are many centres: their sums are of these."""
+        clusters, dims = self.centres.shape
+        for chunk in vectors.chunks(max(values // dims, min(2 * clusters, MOST_ROWS))):
             report.check()
-            if not self.room or len(self.room[0]) < len(chunk):
-                self.room[:] = [centres.new_empty(chunk.shape)]
-            yield metric_vectors(chunk, self.metric, str(centres.device), self.room[0])
+            yield chunk
+
+    def _prepared(self, chunk: Floats, mine: threading.local) -> torch.Tensor:
+        """Vectors as they are compared, in the same memory each time: new pages would take longer than products of few
+        centres."""
+        if not hasattr(mine, "room") or len(mine.room) < len(chunk):
+            mine.room = self._centres.new_empty(chunk.shape)
+        return metric_vectors(chunk, self.metric, str(self._centres.device), mine.room)
 
 
 class Lloyd:

@@ -115,7 +115,7 @@ class Kept:
                         drawing.openers[raster_number], drawing.seen[raster_number]
                     )
                 raster = self.rasters[raster_number]
-                rows, _ = raster.read(raster.windows[block])
+                rows, _ = raster.read(raster.windows[block], half=True)
                 vectors.append(drawn_rows(rows, wanted, (drawing.seed, raster_number, block)))
             self.shares[number] = vectors
         return self.shares[number]

@@ -24,7 +24,7 @@ from ..raster.vector_table import VectorTable
 if TYPE_CHECKING:
     from ..core.cluster import Cluster
 
-CHUNK_VALUES = 6_000_000  # float32 values in memory at once
+CHUNK_VALUES = 6_000_000  # in memory at once
 MAX_SHARES = 64  # parts in which a pass goes through all vectors: sums are merged as often, whoever makes them
 
 Part = TypeVar("Part")
@@ -34,8 +34,8 @@ Draw = tuple[int, int, int | None]  # number of a raster, number of its block, h
 class Chunked(Protocol):
     """Rows that are read some at a time."""
 
-    def chunks(self, beside: int = 0) -> Iterator[Floats]:
-        """All rows in order, (n, C) at a time; fewer where `beside` values are to be held for each."""
+    def chunks(self, rows: int = 0) -> Iterator[Floats]:
+        """All rows in order, (n, C) at a time, so many of them; 0: as many as memory is meant for."""
 
 
 # What is made of a share's rows and its number; asks the report whether to go on. In workers it travels as a pickle.
@@ -64,10 +64,10 @@ class Vectors:
         """Say that a share, for which sums are made by itself, ends with the rows so far."""
         self._ends.append(self.count)
 
-    def chunks(self, beside: int = 0, first: int = 0, last: int | None = None) -> Iterator[Floats]:
-        """Rows in order, all or from `first` to before `last`, (n, C) at a time; fewer where `beside` values are to be
-        held for each."""
-        rows, last = max(1, CHUNK_VALUES // max(self.dims, beside)), self.count if last is None else last
+    def chunks(self, rows: int = 0, first: int = 0, last: int | None = None) -> Iterator[Floats]:
+        """Rows in order, all or from `first` to before `last`, (n, C) at a time, so many of them; 0: as many as memory
+        is meant for."""
+        rows, last = rows or max(1, CHUNK_VALUES // self.dims), self.count if last is None else last
         self._file.seek(first * self.dims * self.dtype.itemsize)
         for start in range(first, last, rows):
             count = min(rows, last - start)
@@ -106,9 +106,9 @@ class _Share:
     def __init__(self, vectors: Vectors, first: int, last: int):
         self._vectors, self._edges = vectors, (first, last)
 
-    def chunks(self, beside: int = 0) -> Iterator[Floats]:
+    def chunks(self, rows: int = 0) -> Iterator[Floats]:
         """As of `Vectors`."""
-        return self._vectors.chunks(beside, *self._edges)
+        return self._vectors.chunks(rows, *self._edges)
 
 
 def planned_shares(rasters: Sequence[EmbeddingRaster], sample: int) -> list[list[Draw]]:
@@ -208,7 +208,7 @@ def _drawn_in_order(
         def given(block: int, number: int = number) -> tuple[int | None, tuple[int, int, int]]:
             return wanted[number, block], (seed, number, block)
 
-        for block, _, _, rows in block_results(raster, _drawn, given, report, cluster):
+        for block, _, _, rows in block_results(raster, _drawn, given, report, cluster, threads=True, half=True):
             early[block] = rows
             while due in early:
                 yield early.pop(due)
@@ -216,4 +216,4 @@ def _drawn_in_order(
 
 
 def _drawn(vectors: Floats, given: tuple[int | None, tuple[int, int, int]]) -> Floats:
-    return drawn_rows(vectors, *given)
+    return np.ascontiguousarray(drawn_rows(vectors, *given))

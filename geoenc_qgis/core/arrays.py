@@ -4,7 +4,8 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from threadpoolctl import threadpool_limits
+
+from .threads import one_blas_thread
 
 Array = NDArray[Any]  # of the type that a file or the caller has
 Floats = NDArray[np.floating[Any]]  # float16, float32 or float64
@@ -17,7 +18,7 @@ def eigen(matrix: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.
     By one thread: those of OpenBLAS wait for each other without a pause, and where other work is on the cores that
     takes seconds (3.5 s for 0.07 s at n = 486).
     """
-    with threadpool_limits(1, user_api="blas"):
+    with one_blas_thread():
         values, vectors = np.linalg.eigh(matrix)
     return values, vectors
 
@@ -29,7 +30,7 @@ def leading_axes(centred: Floats, count: int, passes: int = 8) -> tuple[NDArray[
     """
     width = min(count + 10, *centred.shape)
     block = np.random.default_rng(0).standard_normal((centred.shape[1], width)).astype(np.float32)
-    with threadpool_limits(1, user_api="blas"):
+    with one_blas_thread():
         for _ in range(passes):
             block = np.linalg.qr(centred.T @ (centred @ block))[0]
         seen = (centred @ block).astype(np.float64)

@@ -1,14 +1,21 @@
-"""Reading ahead and writing behind, so that the encoder never waits for the disk."""
+"""Reading ahead and writing behind, so that the encoder never waits for the disk; and work by several threads."""
 
 from __future__ import annotations
 
+import functools
 import queue
 import threading
-from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import AbstractContextManager
+from itertools import islice
 from typing import Generic, ParamSpec, TypeVar
 
+from threadpoolctl import ThreadpoolController
+
 Item = TypeVar("Item")
+Result = TypeVar("Result")
 Given = ParamSpec("Given")
 
 
@@ -74,3 +81,36 @@ class WriteBehind(Generic[Given]):
         self._pool.shutdown(wait=True)
         if self._pending is not None and kind is None:
             self._pending.result()
+
+
+def in_order(
+    function: Callable[[Item], Result], items: Iterable[Item], pool: ThreadPoolExecutor, most: int
+) -> Iterator[Result]:
+    """What a function makes of each item, in their order, by the threads of a pool; at most so many are in hand."""
+    waiting = iter(items)
+    pending = deque(pool.submit(function, item) for item in islice(waiting, most))
+    try:
+        while pending:
+            first = pending.popleft()
+            pending.extend(pool.submit(function, item) for item in islice(waiting, 1))
+            yield first.result()
+    finally:
+        for future in pending:
+            future.cancel()
+        wait(pending)
+
+
+@functools.cache
+def _numpys_blas() -> ThreadpoolController:
+    return ThreadpoolController()
+
+
+def one_blas_thread() -> AbstractContextManager[object]:
+    """NumPy's products are of one thread each meanwhile; found once, since to look for libraries takes milliseconds."""
+    return _numpys_blas().limit(limits=1, user_api="blas")
+
+
+@functools.cache
+def lasting_pool(threads: int) -> ThreadPoolExecutor:
+    """Threads that stay: to start some takes longer than a short piece of work."""
+    return ThreadPoolExecutor(threads)

@@ -5,11 +5,9 @@ from __future__ import annotations
 import contextlib
 import os
 import queue
-from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from rasterio.windows import Window
@@ -18,6 +16,7 @@ from threadpoolctl import threadpool_limits
 from ..core.arrays import Floats, Mask
 from ..core.errors import InputError
 from ..core.report import Rate, Report
+from ..core.threads import in_order
 from ..core.words import tr
 from .embedding import NOUN, EmbeddingRaster
 
@@ -39,17 +38,18 @@ def block_results(
     cluster: Cluster | None,
     *,
     threads: bool = False,
+    half: bool = False,
 ) -> Iterator[tuple[int, Window, Mask, Result]]:
     """(number, window, valid, result) of every block; those of workers in the order in which they are done.
 
     given: of a block's number, asked when its turn comes. threads: here, several work at once, for a function that is
-    of one thread itself. Tells progress.
+    of one thread itself. half: as of `EmbeddingRaster.read`. Tells progress.
     """
     if cluster is None and threads:
         numbers = {(window.row_off, window.col_off): number for number, window in enumerate(raster.windows)}
 
         def there(handle: EmbeddingRaster, window: Window) -> tuple[Mask, Result]:
-            vectors, valid = handle.read(window)
+            vectors, valid = handle.read(window, half)
             return valid, function(vectors, given(numbers[window.row_off, window.col_off]))
 
         for number, (window, (valid, result)) in enumerate(threaded_results(raster, there, report)):
@@ -61,7 +61,7 @@ def block_results(
         return
     rate = Rate(NOUN, len(raster.windows))
     pieces = ((number, given(number)) for number in range(len(raster.windows)))
-    make = partial(_opened, raster.opener(), raster.fingerprint(), function)
+    make = partial(_opened, raster.opener(), raster.fingerprint(), function, half)
     with contextlib.closing(cluster.results("blocks", make, pieces, report)) as results:
         for done, ((number, _), (valid, result)) in enumerate(results, 1):
             yield number, raster.windows[number], valid, result
@@ -92,15 +92,10 @@ def threaded_results(
     # Products that BLAS cuts among threads of its own round in another way.
     with ThreadPoolExecutor(threads) as pool, threadpool_limits(1, user_api="blas"):
         try:
-            waiting = iter(blocks)
-            pending = deque(pool.submit(results, windows) for windows in islice(waiting, 2 * threads))
-            for done in range(1, len(blocks) + 1):
-                first = pending.popleft()
-                pending.extend(pool.submit(results, windows) for windows in islice(waiting, 1))
-                yield from first.result()
+            for done, found in enumerate(in_order(results, blocks, pool, 2 * threads), 1):
+                yield from found
                 report.progress(done / len(blocks), rate.text(done))
         finally:
-            pool.shutdown(cancel_futures=True)
             for handle in others:
                 handle.close()
     raster.dataset.check_unchanged()
@@ -121,14 +116,14 @@ def opened_same(opener: Callable[[], EmbeddingRaster], seen: Any) -> EmbeddingRa
 
 
 def _opened(
-    opener: Callable[[], EmbeddingRaster], seen: Any, function: Function[Given, Result], report: Report
+    opener: Callable[[], EmbeddingRaster], seen: Any, function: Function[Given, Result], half: bool, report: Report
 ) -> Callable[[tuple[int, Given]], tuple[Mask, Result]]:
     """What a worker does with a block."""
     raster = opened_same(opener, seen)
 
     def result(piece: tuple[int, Given]) -> tuple[Mask, Result]:
         report.check()
-        vectors, valid = raster.read(raster.windows[piece[0]])
+        vectors, valid = raster.read(raster.windows[piece[0]], half)
         return valid, function(vectors, piece[1])
 
     return result

@@ -1,5 +1,8 @@
-"""Principal components in one exact pass: sums and products in float64, blocks in any order, halves mergeable.
+"""Principal components in one pass over all vectors: blocks in any order, halves mergeable.
 
+Means are float64. Products are those of their numbers' own precision, float32 at least, of vectors less their block's
+mean, a thousand vectors at a time, and added up in float64: what float32 loses in each averages out over them, and
+products in float64 would take twice as long (docs/BENCHMARKS.md tells how far the axes lie from those of float64).
 Chan, Golub and LeVeque (1979) for the merging of means and products.
 """
 
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
     from ..core.cluster import Cluster
 
 SAMPLE_VECTORS = 20_000  # vectors kept for colour ranges
+PRODUCT_VECTORS = 1024  # of a product
 
 
 class Moments:
@@ -41,9 +45,14 @@ class Moments:
         part = Moments(vectors.shape[1])
         part.count = len(vectors)
         part.mean = vectors.mean(axis=0, dtype=np.float64)
-        centred = vectors.astype(np.float64)
-        centred -= part.mean
-        part.products = centred.T @ centred
+        near = part.mean.astype(np.result_type(vectors, np.float32))
+        room = np.empty((len(near), min(PRODUCT_VECTORS, len(vectors))), near.dtype)
+        for first in range(0, len(vectors), PRODUCT_VECTORS):
+            some = vectors.T[:, first : first + PRODUCT_VECTORS]
+            centred = np.subtract(some, near[:, None], out=room[:, : some.shape[1]])
+            part.products += centred @ centred.T
+        rest = part.mean - near  # what the mean in their precision left
+        part.products -= part.count * np.outer(rest, rest)
         self.merge(part)
 
     def merged(self, other: Moments) -> Moments:
@@ -97,7 +106,9 @@ class Sample:
         keys, had = np.append(self._keys, entries[0]), len(self._keys)
         kept = np.argsort(keys, kind="stable")[: self.size]
         new = kept[kept >= had]
-        places = np.append(np.setdiff1d(np.arange(had), kept), np.arange(had, len(kept)))
+        gone = np.ones(had, bool)
+        gone[kept[kept < had]] = False
+        places = np.append(np.flatnonzero(gone), np.arange(had, len(kept)))
         self._rows[places] = entries[1][new - had]
         keys[places] = keys[new]
         self._keys = keys[: len(kept)].copy()

@@ -12,7 +12,7 @@ import torch
 from sklearn.cluster import KMeans
 
 from geoenc_qgis.clusters import kmeans
-from geoenc_qgis.clusters.nearest import nearest_centres
+from geoenc_qgis.clusters.nearest import NearestCentres
 from geoenc_qgis.clusters.vectors import Vectors
 from geoenc_qgis.core.report import Report
 from geoenc_qgis.encoding.device import chosen_devices, chosen_precision
@@ -36,10 +36,10 @@ def mixture(count: int) -> np.ndarray:
 
 def inertia(rows: np.ndarray, centres: np.ndarray) -> float:
     """Mean squared distance to the nearest centre, in float32."""
-    total, table = 0.0, torch.from_numpy(centres)
+    total, find = 0.0, NearestCentres(torch.from_numpy(centres), "euclidean")
     for start in range(0, len(rows), 8192):
         some = torch.from_numpy(rows[start : start + 8192]).float()
-        total += float((nearest_centres(some, table, "euclidean")[0] ** 2).sum(dtype=torch.float64))
+        total += float((find(some)[0] ** 2).sum(dtype=torch.float64))
     return total / len(rows)
 
 
@@ -97,15 +97,13 @@ def assignment(clusters: int, count: int = 20_000) -> None:
     table, rows = rows[:clusters].copy(), rows[clusters:].copy()
     index = faiss.IndexFlatL2(DIMS)
     index.add(table)
-    centres, wide = torch.from_numpy(table), torch.from_numpy(rows)
+    find, wide = NearestCentres(torch.from_numpy(table), "euclidean"), torch.from_numpy(rows)
     rates = {}
     for name, work in (
         ("faiss IndexFlat", lambda: index.search(rows, 1)[1][:, 0]),
         (
             "GeoEnc",
-            lambda: torch.cat(
-                [nearest_centres(some, centres, "euclidean")[1][:, 0] for some in wide.split(4096)]
-            ).numpy(),
+            lambda: torch.cat([find(some)[1][:, 0] for some in wide.split(4096)]).numpy(),
         ),
     ):
         work()

@@ -23,7 +23,7 @@ from sklearn.decomposition import PCA
 from sklearn.ensemble import RandomForestClassifier
 
 from geoenc_qgis.clusters import kmeans
-from geoenc_qgis.clusters.nearest import nearest_centres
+from geoenc_qgis.clusters.nearest import NearestCentres
 from geoenc_qgis.clusters.vectors import Vectors
 from geoenc_qgis.core.report import Report
 from geoenc_qgis.reduce.pca import Moments, principal_components
@@ -117,10 +117,10 @@ def assigning(k: int, count: int) -> None:
     table, rows = rows[:k].copy(), rows[k:].copy()
     index = faiss.IndexFlatL2(DIMS)
     index.add(table)
-    centres, wide = torch.from_numpy(table), torch.from_numpy(rows)
+    find, wide = NearestCentres(torch.from_numpy(table), "euclidean"), torch.from_numpy(rows)
 
     def ours() -> np.ndarray:
-        found = [nearest_centres(some, centres, "euclidean", measured=False)[1][:, 0] for some in wide.split(8192)]
+        found = [find(some, measured=False)[1][:, 0] for some in wide.split(8192)]
         return torch.cat(found).numpy()
 
     same = (ours() == index.search(rows, 1)[1][:, 0]).mean()
