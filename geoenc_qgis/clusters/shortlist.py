@@ -65,7 +65,7 @@ class Shortlist:
         inside = np.matmul(apart, self._axes, out=wide[:, :-2])
         wide[:, -2], wide[:, -1] = _rest(squares, inside), 1
         bounds = np.matmul(wide, self._table, out=room)
-        first = bounds.argmax(axis=1)
+        first: NDArray[np.intp] = bounds.argmax(axis=1)
         score = _products(apart, self._apart[first]) + self._own[first]
         least = score - ROUNDING * self._longest * (np.sqrt(squares) + self._longest)
         bounds[np.arange(len(rows)), first] = -np.inf
@@ -85,7 +85,8 @@ class Shortlist:
 
 def _rest(squares: NDArray[np.float32], inside: NDArray[np.float32]) -> NDArray[np.float32]:
     """At least the length (n,) of what lies beyond the axes, of squared lengths and coordinates (n, K)."""
-    return np.sqrt(np.maximum(squares - _squares(inside), 0) + ROUNDING * squares)
+    rest: NDArray[np.float32] = np.sqrt(np.maximum(squares - _squares(inside), 0) + ROUNDING * squares)
+    return rest
 
 
 def _squares(rows: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -107,7 +107,8 @@ def _numpys_blas() -> ThreadpoolController:
 
 def one_blas_thread() -> AbstractContextManager[object]:
     """NumPy's products are of one thread each meanwhile; found once, since to look for libraries takes milliseconds."""
-    return _numpys_blas().limit(limits=1, user_api="blas")
+    limit: AbstractContextManager[object] = _numpys_blas().limit(limits=1, user_api="blas")
+    return limit
 
 
 @functools.cache

@@ -83,7 +83,7 @@ class TimedRaster(EmbeddingRaster):
             for col in range(0, width, 64)
         ]
 
-    def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
+    def read(self, window: Window, half: bool = False) -> tuple[np.ndarray, np.ndarray]:
         """Vectors (n, periods * C) float32 of the valid cells, row-major, and the mask valid (h, w)."""
         size, width = (window.height, window.width), self.stack.first.dims
         total = np.zeros((self.periods, *size, width), np.float32)

@@ -30,7 +30,6 @@ from .opening import open_raster
 from .scaling import Scaling
 
 NOUN = tr("block")
-
 MAX_FLOAT16 = 65504.0
 MOST_NUMBERS = 8_000_000  # of a window: glibc gives larger arrays back to the system each time
 VIEW_ENDING = ".view.tif"  # of the picture beside an embedding raster, in place of its own ending
@@ -295,10 +294,8 @@ class EmbeddingRaster:
         ]
 
     def read(self, window: Window, half: bool = False) -> tuple[Floats, Mask]:
-        """Vectors (n, C) float32 of the valid cells of a window, row-major, and the mask valid (h, w) bool.
-
-        half: float16 where the file holds these plainly, which is quicker.
-        """
+        """Vectors (n, C) float32 of the valid cells of a window, row-major, and the mask valid (h, w) bool; half:
+        float16 where the file holds these plainly, which is quicker."""
         place, (down, right) = self._place(window), self._step
         if self.dataset.driver == "VRT" and not self._holds_any(place):
             return np.empty((0, self.dims), np.float32), np.zeros((window.height, window.width), bool)

@@ -1,7 +1,7 @@
 """Principal components in one pass over all vectors: blocks in any order, halves mergeable.
 
 Means are float64. Products are those of their numbers' own precision, float32 at least, of vectors less their block's
-mean, a thousand vectors at a time, and added up in float64: what float32 loses in each averages out over them, and
+mean, two thousand vectors at a time, and added up in float64: what float32 loses in each averages out over them, and
 products in float64 would take twice as long (docs/BENCHMARKS.md tells how far the axes lie from those of float64).
 Chan, Golub and LeVeque (1979) for the merging of means and products.
 """
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ..core.cluster import Cluster
 
 SAMPLE_VECTORS = 20_000  # vectors kept for colour ranges
-PRODUCT_VECTORS = 1024  # of a product
+PRODUCT_VECTORS = 2048  # of a product
 
 
 class Moments:
@@ -46,11 +46,11 @@ class Moments:
         part.count = len(vectors)
         part.mean = vectors.mean(axis=0, dtype=np.float64)
         near = part.mean.astype(np.result_type(vectors, np.float32))
-        room = np.empty((len(near), min(PRODUCT_VECTORS, len(vectors))), near.dtype)
+        room = np.empty_like(vectors[:PRODUCT_VECTORS], near.dtype)  # in the vectors' own order
         for first in range(0, len(vectors), PRODUCT_VECTORS):
-            some = vectors.T[:, first : first + PRODUCT_VECTORS]
-            centred = np.subtract(some, near[:, None], out=room[:, : some.shape[1]])
-            part.products += centred @ centred.T
+            some = vectors[first : first + PRODUCT_VECTORS]
+            centred = np.subtract(some, near, out=room[: len(some)])
+            part.products += centred.T @ centred
         rest = part.mean - near  # what the mean in their precision left
         part.products -= part.count * np.outer(rest, rest)
         self.merge(part)
@@ -119,7 +119,9 @@ def drawn(vectors: NDArray[np.float32], block: int, limit: float, most: int) -> 
     keys = np.random.default_rng((0, block)).random(len(vectors))
     chosen = np.flatnonzero(keys < limit)
     chosen = np.sort(chosen[np.argsort(keys[chosen], kind="stable")[:most]])
-    return keys[chosen], vectors[chosen]
+    # Of a raster's, each band lies together: many columns are quicker than many rows.
+    rows = vectors[chosen] if vectors.flags.c_contiguous else np.ascontiguousarray(vectors.T.take(chosen, 1).T)
+    return keys[chosen], rows
 
 
 @dataclass(frozen=True)

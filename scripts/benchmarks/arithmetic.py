@@ -1,6 +1,8 @@
 """What smaller numbers and other compilers give an encoder on processors: speed against 1 - cosine to float32.
 
-Random weights but for geoenc-conv. Each way in turns with float32, in one process; OpenVINO where it is installed.
+Random weights but for geoenc-conv. Each way in turns with float32, in one process. int8 is torch's and ONNX Runtime's
+dynamic quantisation of products, and of convolutions ONNX Runtime's static one, calibrated on eight tiles of the
+aerial scene where it is here, else on random ones.
 
 arithmetic.py [id ...]: only these encoders.
 """
@@ -8,7 +10,6 @@ arithmetic.py [id ...]: only these encoders.
 from __future__ import annotations
 
 import copy
-import importlib.util
 import sys
 import tempfile
 import time
@@ -16,11 +17,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+import rasterio
 import torch
+from common import SCENE
 from encoders import random_weights
+from rasterio.windows import Window
 from torch import nn
 
+from geoenc_qgis.core.report import Report
 from geoenc_qgis.encoders import registry, steady
+from geoenc_qgis.encoding.device import chosen_devices, chosen_precision
 
 ENCODERS = (
     "dinov3-vits16-lvd1689m",
@@ -29,7 +35,7 @@ ENCODERS = (
     "geoenc-conv",
     "vjepa2-vitl-256",
 )
-ROUNDS = 3
+ROUNDS = 5
 
 
 def main() -> None:
@@ -47,10 +53,10 @@ def rows(name: str) -> None:
             files = [Path(path).name for path in random_weights(card, Path(made), "float32")]
             card, folder = card.model_copy(update={"files": files, "sha256": None}), Path(made)
         encoder = registry.load_from(card, folder, "cpu", "float32", 3)
-        frames, side = (16, 256) if card.tubelet > 1 else (1, 512 if name == "geoenc-conv" else 320)
-        pixels = torch.rand(1, frames, 3, side, side)
+        frames, side = (4, 256) if card.tubelet > 1 else (1, 512 if name == "geoenc-conv" else 320)
+        pixels = tiles(frames, side)[:1]
         right = encoder.encode(pixels)
-        for way, make in ways(card, folder, encoder).items():
+        for way, make in ways(card, folder, encoder, tiles(frames, side)).items():
             begun = time.perf_counter()
             try:
                 run = make()
@@ -64,8 +70,18 @@ def rows(name: str) -> None:
             print(f"| {name} | {way} | {theirs:.3g} | {ours / theirs:.2f} | {away:.1e} | {preparing:.1f} |", flush=True)
 
 
-def ways(card, folder: Path, encoder) -> dict[str, Callable[[], Callable]]:
-    """How to make each; what is made takes pixels."""
+def tiles(frames: int, side: int) -> torch.Tensor:
+    """Nine tiles (9, T, 3, side, side) of the scene, from 0 to 1; random ones where it is not here."""
+    if not SCENE.is_file():
+        return torch.rand(9, frames, 3, side, side)
+    with rasterio.open(SCENE) as source:
+        places = [(600 * row, 600 * col) for row in range(1, 4) for col in range(1, 4)]
+        read = [source.read(window=Window(col, row, side, side)) for row, col in places]
+    return torch.from_numpy(np.stack(read)).float()[:, None].expand(-1, frames, -1, -1, -1) / 255
+
+
+def ways(card, folder: Path, encoder, seen: torch.Tensor) -> dict[str, Callable[[], Callable]]:
+    """How to make each; what is made takes pixels. seen: to calibrate by."""
 
     def with_module(change: Callable[[nn.Module], nn.Module]) -> Callable:
         other = copy.copy(encoder)
@@ -75,14 +91,21 @@ def ways(card, folder: Path, encoder) -> dict[str, Callable[[], Callable]]:
     def int8(module: nn.Module) -> nn.Module:
         return torch.ao.quantization.quantize_dynamic(plain(module), {nn.Linear}, dtype=torch.qint8)
 
-    found = {
-        "bfloat16": lambda: registry.load_from(card, folder, "cpu", "bfloat16", 3).encode,
-        "torch.compile": lambda: with_module(lambda module: torch.compile(plain(module))),
-    }
+    def by_runtime(quantised: Quantise | None = None) -> Callable:
+        return with_module(lambda module: by_onnx_runtime(module, encoder, seen, quantised))
+
+    found = {"torch.compile": lambda: with_module(lambda module: torch.compile(plain(module)))}
+    if (
+        chosen_precision("auto", chosen_devices("cpu")[0], Report()) == "bfloat16"
+    ):  # elsewhere it takes ten times as long
+        found["bfloat16"] = lambda: registry.load_from(card, folder, "cpu", "bfloat16", 3).encode
     if any(isinstance(part, nn.Linear) for part in encoder.module.modules()):
-        found["int8, dynamic"] = lambda: with_module(int8)
-    if importlib.util.find_spec("openvino"):
-        found["OpenVINO, float32"] = lambda: with_module(lambda module: compiled_by_openvino(module, "f32"))
+        found["int8, dynamic, torch"] = lambda: with_module(int8)
+        found["int8, dynamic, ONNX Runtime"] = lambda: by_runtime(dynamically)
+    else:
+        found["int8, static, ONNX Runtime"] = lambda: by_runtime(statically)
+    found["float32, ONNX Runtime"] = by_runtime
+    found["float32, OpenVINO"] = lambda: with_module(lambda module: compiled_by_openvino(module, "f32"))
     return found
 
 
@@ -109,6 +132,64 @@ def compiled_by_openvino(module: nn.Module, precision: str) -> nn.Module:
             return torch.from_numpy(np.array(self.ready(frames.numpy())[0]))
 
     return Compiled()
+
+
+Quantise = Callable[[str, str, list[np.ndarray]], None]  # from a file, to a file, by inputs
+
+
+def by_onnx_runtime(module: nn.Module, encoder, seen: torch.Tensor, quantised: Quantise | None) -> nn.Module:
+    """The module as ONNX Runtime runs it."""
+    import onnxruntime
+
+    inputs: list[torch.Tensor] = []
+
+    class Noting(nn.Module):
+        def forward(self, frames: torch.Tensor, *more: object) -> torch.Tensor:
+            inputs.append(frames)
+            return module(frames, *more)
+
+    noting = copy.copy(encoder)
+    noting.module = Noting()
+    for tile in seen:
+        noting.encode(tile[None])
+    with tempfile.TemporaryDirectory() as made:
+        path, coded = f"{made}/float32.onnx", f"{made}/int8.onnx"
+        torch.onnx.export(plain(module), (inputs[0], None), path, input_names=["frames"], verbose=False)
+        if quantised:
+            quantised(path, coded, [one.numpy() for one in inputs[1:]])
+        options = onnxruntime.SessionOptions()
+        options.add_session_config_entry(
+            "session.intra_op.allow_spinning", "0"
+        )  # else it slows torch, in turns with it
+        session = onnxruntime.InferenceSession(coded if quantised else path, options, ["CPUExecutionProvider"])
+
+    class Running(nn.Module):
+        def forward(self, frames: torch.Tensor, *more: object) -> torch.Tensor:
+            return torch.from_numpy(session.run(None, {"frames": frames.numpy()})[0])
+
+    return Running()
+
+
+def dynamically(path: str, output: str, inputs: list[np.ndarray]) -> None:
+    """Products in int8, scaled by what each meets."""
+    from onnxruntime.quantization import QuantType, quantize_dynamic
+
+    quantize_dynamic(path, output, weight_type=QuantType.QInt8, op_types_to_quantize=["MatMul", "Gemm"])
+
+
+def statically(path: str, output: str, inputs: list[np.ndarray]) -> None:
+    """All in int8, scaled by what these inputs give."""
+    from onnxruntime.quantization import CalibrationDataReader, QuantType, quantize_static
+
+    class Given(CalibrationDataReader):
+        def __init__(self) -> None:
+            self.left = iter(inputs)
+
+        def get_next(self) -> dict[str, np.ndarray] | None:
+            some = next(self.left, None)
+            return None if some is None else {"frames": some}
+
+    quantize_static(path, output, Given(), per_channel=True, weight_type=QuantType.QInt8)
 
 
 def turns(one: Callable[[], object], other: Callable[[], object]) -> tuple[float, float]:

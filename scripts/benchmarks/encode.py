@@ -11,13 +11,13 @@ import time
 from pathlib import Path
 
 import rasterio
-from common import ROOT, mosaic, random_vit, scene
+from common import ROOT, random_vit, scene
 
-REPEATS = 2
+REPEATS, ROUNDS, BARE_TILES = 2, 7, 24
 
 
-def run(raster: Path, output: Path, encoder: str, precision: str, *more: str) -> tuple[float, float, int, int]:
-    """Seconds to the first tile and in all, tiles, batch; `more` are further arguments."""
+def run(raster: Path, output: Path, encoder: str, precision: str, *more: str) -> tuple[float, float, int]:
+    """Seconds to the first tile and in all, and tiles; `more` are further arguments."""
     command = [str(ROOT / "scripts/qgis_process"), "run", "geoenc:encode", f"--INPUT={raster}", f"--ENCODER={encoder}"]
     start, first = time.perf_counter(), None
     process = subprocess.Popen(
@@ -35,64 +35,86 @@ def run(raster: Path, output: Path, encoder: str, precision: str, *more: str) ->
     with rasterio.open(output) as out:
         tags = out.tags()
     output.unlink()
-    return first or 0.0, seconds, int(tags["GEOENC_TILES"]), int(tags["GEOENC_BATCH"])
+    return first or 0.0, seconds, int(tags["GEOENC_TILES"])
 
 
-def forward(encoder: str, precision: str, batch: int, tile: int) -> float:
-    """Seconds a tile of the encoder alone, on as many tiles as the scene has, after as many to warm up.
+def precisions() -> tuple[str, ...]:
+    """Those to measure: bfloat16 only where the processor has it, elsewhere it takes ten times as long."""
+    from geoenc_qgis.core.report import Report
+    from geoenc_qgis.encoding.device import chosen_devices, chosen_precision
 
-    A processor slows down under a load that lasts, so a short measurement would flatter the forward pass.
+    return tuple(dict.fromkeys(("float32", chosen_precision("auto", chosen_devices("cpu")[0], Report()))))
+
+
+def in_turns(encoder: str, precision: str, folder: Path) -> str:
+    """A row: an added tile over a bare forward pass, both in this process and in turns.
+
+    A part of the scene is encoded, and one about four times as large: what its further tiles take, each, over bare
+    forward passes before and after. The median of rounds: a machine that slows down meanwhile slows both.
     """
     import torch
 
+    from geoenc_qgis import Encode
+    from geoenc_qgis.core.report import Report
     from geoenc_qgis.encoders import registry
 
     model = registry.load(encoder, precision=precision)
-    batches = [torch.rand(batch, 1, 3, tile, tile) for _ in range(200 // batch)]
-    for _ in range(2):
-        start = time.perf_counter()
-        for pixels in batches:
+    with rasterio.open(scene()) as source:
+        left, top = source.bounds.left, source.bounds.top
+    taken: list[tuple[float, ...]] = []
+
+    def job(side: int) -> tuple[float, float, int, int]:
+        output, begun, computed = str(folder / "turn.tif"), time.perf_counter(), time.process_time()
+        extent = f"{left},{left + side},{top - side},{top}"
+        Encode(input=str(scene()), encoder=encoder, precision=precision, extent=extent, output=output).run(Report())
+        seconds, processors = time.perf_counter() - begun, time.process_time() - computed
+        with rasterio.open(output) as out:
+            return seconds, processors, int(out.tags()["GEOENC_TILES"]), int(out.tags()["GEOENC_BATCH"])
+
+    batch, tile = job(140)[3], registry.find(encoder)[0].tile
+
+    def bare() -> tuple[float, float]:
+        pixels, begun, computed = torch.rand(batch, 1, 3, tile, tile), time.perf_counter(), time.process_time()
+        for _ in range(BARE_TILES // batch):
             model.encode(pixels)
-    return (time.perf_counter() - start) / (len(batches) * batch)
+        tiles = BARE_TILES // batch * batch
+        return (time.perf_counter() - begun) / tiles, (time.process_time() - computed) / tiles
+
+    for _ in range(ROUNDS):
+        before, small, large, after = bare(), job(140), job(290), bare()
+        more = large[2] - small[2]
+        slopes = [(big - little) / more for big, little in zip(large[:2], small[:2], strict=True)]
+        alone = [sum(pair) / 2 for pair in zip(before, after, strict=True)]
+        taken.append((slopes[0], alone[0], slopes[0] / alone[0], slopes[1] / alone[1]))
+    slope, pure, clock, processor = zip(*taken, strict=True)
+    return (
+        f"{encoder}, {precision} | {statistics.median(slope) * 1e3:.1f} | {statistics.median(pure) * 1e3:.1f} |"
+        f" {statistics.median(clock):.3f} ({min(clock):.3f} to {max(clock):.3f}) |"
+        f" {statistics.median(processor):.3f} ({min(processor):.3f} to {max(processor):.3f})"
+    )
 
 
 def main() -> None:
-    from geoenc_qgis.encoders import registry
-
     with tempfile.TemporaryDirectory() as folder:
         os.environ["GEOENC_HOME"] = folder
         encoder = random_vit(Path(folder) / "vit")
-        tile = registry.find(encoder)[0].tile
-        large = mosaic(Path(folder) / "large.vrt", 2)
-        print("precision | tile | first tile s | scene s | tiles | tiles/s | added tile ms | forward ms | ratio")
-        for precision in ("float32", "bfloat16"):
-            cold, slopes, alone, rates = [], [], [], []
-            for _ in range(REPEATS):
-                first, small, few, batch = run(scene(), Path(folder) / "small.tif", encoder, precision)
-                before = forward(encoder, precision, batch, tile)
-                _, big, many, _ = run(large, Path(folder) / "large.tif", encoder, precision)
-                alone.append((before + forward(encoder, precision, batch, tile)) / 2)
-                cold.append(first)
-                rates.append(small)
-                slopes.append((big - small) / (many - few))
-            slope, pure, seconds = statistics.median(slopes), statistics.median(alone), statistics.median(rates)
-            print(
-                f"{precision} | {tile} | {statistics.median(cold):.1f} | {seconds:.1f} | {few} | {few / seconds:.1f} | "
-                f"{slope * 1e3:.2f} | {pure * 1e3:.2f} | {slope / pure:.3f}",
-                flush=True,
-            )
-        print("whole process on the scene | seconds | tiles | tiles/s | source Mpx/s")
+        print("in one process, in turns | added tile ms | bare forward ms | ratio by the clock | by the processor")
+        for precision in precisions():
+            print(in_turns(encoder, precision, Path(folder)), flush=True)
+        print("whole process on the scene | first tile s | seconds | tiles | tiles/s | source Mpx/s")
         tiled = ("--TILE_SIZE=224", "--MARGIN=0")
         for what, name, precision, more in (
             ("rcf", "rcf", "auto", ()),
-            ("ViT-S/16, 224 px tiles, no margin", encoder, "float32", tiled),
-            ("ViT-S/16, 224 px tiles, no margin", encoder, "bfloat16", tiled),
+            *(("ViT-S/16", encoder, precision, ()) for precision in precisions()),
+            *(("ViT-S/16, 224 px tiles, no margin", encoder, precision, tiled) for precision in precisions()),
         ):
-            _, seconds, tiles, _ = min(
-                (run(scene(), Path(folder) / "out.tif", name, precision, *more) for _ in range(2)), key=lambda r: r[1]
+            first, seconds, tiles = min(
+                (run(scene(), Path(folder) / "out.tif", name, precision, *more) for _ in range(REPEATS)),
+                key=lambda found: found[1],
             )
             print(
-                f"{what}, {precision} | {seconds:.1f} | {tiles} | {tiles / seconds:.1f} | {15.41 / seconds:.2f}",
+                f"{what}, {precision} | {first:.1f} | {seconds:.1f} | {tiles} | {tiles / seconds:.1f} |"
+                f" {15.41 / seconds:.2f}",
                 flush=True,
             )
 
