@@ -20,11 +20,11 @@ from numpy.typing import NDArray
 from ..core.arrays import Floats
 from ..core.errors import Cancelled, InputError
 from ..core.report import Report
-from ..core.threads import in_order, lasting_pool, one_blas_thread
+from ..core.threads import in_order, one_blas_thread
 from ..core.words import counted, tr
 from ..encoders.steady import single_thread
 from ..encoding.device import worker_devices
-from .nearest import NearestCentre, NearestCentres, metric_vectors
+from .nearest import NearestCentre, NearestCentres, lanes_pool, metric_vectors
 from .shared import SharedVectors
 from .vectors import CHUNK_VALUES, Chunked, Vectors
 
@@ -35,7 +35,7 @@ GREEDY_SEEDS, CANDIDATES_PER_SEED, MAX_SEEDS_PER_ROUND = (
     8,
     256,
 )  # seeds chosen one by one, each among so many; then drawn together at most
-LANE_VALUES, MOST_ROWS = 1_000_000, 16_384  # of vectors that a thread has at once, in its cache; vectors at most
+LANE_VALUES, MOST_ROWS = 1_000_000, 16_384  # of vectors that a thread has at once; vectors of many centres at most
 SAMPLE_PER_CLUSTER, MAX_SEED_SAMPLE = 32, 131_072  # candidates a centre, and at most, from which seeds are drawn
 
 
@@ -186,15 +186,14 @@ class Pass:
     def sums(self, vectors: Chunked, number: int, report: Report) -> Sums:
         """The sums of vectors; where these are in float32 and a processor's, each thread has rows of its own."""
         sums, lanes = Sums(self._centres), torch.get_num_threads()
-        own = self.precision == "float32" and self._centres.device.type == "cpu"
-        make = partial(self._part, self._find, threading.local())
-        chunks = self._chunks(vectors, LANE_VALUES if own else CHUNK_VALUES, report)
+        make = partial(self._part, self.find, threading.local())
+        chunks = self._chunks(vectors, LANE_VALUES if self.by_lanes else CHUNK_VALUES, report)
         parts: Iterable[Part]
         with contextlib.ExitStack() as limits:
-            if own:
+            if self.by_lanes and lanes > 1:
                 limits.enter_context(one_blas_thread())
                 limits.enter_context(single_thread())
-                parts = in_order(make, chunks, lasting_pool(lanes), 2 * lanes)
+                parts = limits.enter_context(contextlib.closing(in_order(make, chunks, lanes_pool(lanes), lanes + 1)))
             else:
                 parts = map(make, chunks)
             for part in parts:
@@ -211,11 +210,10 @@ class Pass:
 
     def farthest(self, count: int, vectors: Chunked, number: int, report: Report) -> Farthest:
         """The vectors that are farthest from their centres."""
-        centres, mine = self._centres, threading.local()
-        far, find = Farthest(centres, count), NearestCentres(centres, self.metric)
+        far, mine = Farthest(self._centres, count), threading.local()
         for chunk in self._chunks(vectors, CHUNK_VALUES, report):
             rows = self._prepared(chunk, mine)
-            far.add(rows, find(rows)[0][:, 0])
+            far.add(rows, self._measure(rows)[0][:, 0])
         if self.device:
             far.distances, far.rows = far.distances.cpu(), far.rows.cpu()
         return far
@@ -227,9 +225,19 @@ class Pass:
         device = worker_devices(self.device)[0]
         return self.centres.to("cpu" if device == "mps" else device)  # which has no float64
 
+    @property
+    def by_lanes(self) -> bool:
+        """Whether each thread takes rows of its own."""
+        return self.precision == "float32" and self._centres.device.type == "cpu"
+
     @functools.cached_property
-    def _find(self) -> NearestCentre:
+    def find(self) -> NearestCentre:
+        """Finds the nearest of the centres."""
         return NearestCentre(self._centres, self.precision)
+
+    @functools.cached_property
+    def _measure(self) -> NearestCentres:
+        return NearestCentres(self._centres, self.metric)
 
     def _chunks(self, vectors: Chunked, values: int, report: Report) -> Iterator[Floats]:
         """Vectors of so many values at once, or of more where there are many centres: their sums are of these."""
@@ -258,7 +266,7 @@ class Lloyd:
     def assign(self, centres: torch.Tensor, precision: str | None = None) -> Assignment:
         """What the vectors say of these centres."""
         once = self._pass(centres, precision or self.precision, self._squares is None)
-        found = self.vectors.merged(once.sums, Sums.merged, self.report)
+        found = self._sums(once)
         if self._squares is None:
             self._squares = found.squares
         # Sum of |x - c|^2 over the vectors of each centre, from their sums alone.
@@ -268,6 +276,15 @@ class Lloyd:
         )
         inertia = max(0.0, total) / len(self.vectors) / (2 if self.metric == "cosine" else 1)
         return Assignment(found.sums, found.counts, inertia)
+
+    def _sums(self, once: Pass) -> Sums:
+        """The sums of all vectors; each thread takes whole shares, where there are several."""
+        threads = torch.get_num_threads()
+        if isinstance(self.vectors, SharedVectors) or not once.by_lanes or min(threads, self.vectors.shares) < 2:
+            return self.vectors.merged(once.sums, Sums.merged, self.report)
+        once.find  # noqa: B018 - made before threads would make it each
+        with one_blas_thread(), single_thread():
+            return self.vectors.merged(once.sums, Sums.merged, self.report, lanes_pool(threads), threads + 1)
 
     def assign_exactly_where_empty(self, centres: torch.Tensor) -> Assignment:
         """As `assign`; in float32 where a centre would have no vector, and for good where that made a difference."""

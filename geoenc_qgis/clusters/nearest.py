@@ -6,6 +6,7 @@ Of many centres, a processor multiplies a shortlist alone (`shortlist`).
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import torch
@@ -40,8 +41,9 @@ class NearestCentres:
         apart, own, mean = _from_mean(centres)
         self._own = centres.new_zeros(len(centres)) if metric == "cosine" else own
         self._table = apart.T.contiguous()
+        beside = apart @ mean if metric == "cosine" else (apart * apart).sum(1) / -2  # to (x - m).d
         self._shortlist = (
-            Shortlist.of(apart.numpy(), self._own.numpy(), mean.numpy()) if centres.device.type == "cpu" else None
+            Shortlist.of(apart.numpy(), beside.numpy(), mean.numpy()) if centres.device.type == "cpu" else None
         )
 
     def __call__(
@@ -112,6 +114,15 @@ class NearestCentre:
         return (wide @ self.table).max(1)[1]  # argmax is slower
 
 
+def lanes_pool(threads: int) -> ThreadPoolExecutor:
+    """Threads that compute beside each other, torch and NumPy by one thread in each; to be used in `single_thread`."""
+    return lasting_pool(threads, _one_thread)
+
+
+def _one_thread() -> None:
+    torch.set_num_threads(1)
+
+
 def _from_mean(centres: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
     """Centres less their mean, d (k, C), what a centre adds to its scores x . d, (k,), and the mean (C,)."""
     mean = centres.mean(0)
@@ -143,7 +154,7 @@ def _some_at_a_time(
     if lanes < 2:
         return
     with one_blas_thread(), single_thread():
-        list(lasting_pool(lanes).map(lane, range(lanes)))
+        list(lanes_pool(lanes).map(lane, range(lanes)))
 
 
 def _scores(own: torch.Tensor, rows: torch.Tensor, table: torch.Tensor, out: torch.Tensor) -> torch.Tensor:

@@ -27,14 +27,13 @@ PAIRS = 512  # multiplied at once: they stay in the processor's cache
 
 
 class Shortlist:
-    """Finds the highest of the scores x . d + own of vectors x and centres d, these taken from their mean m."""
+    """Finds the highest of the scores (x - m) . d + own of vectors x and centres d, these taken from their mean m."""
 
     def __init__(
         self, apart: NDArray[np.float32], own: NDArray[np.float32], mean: NDArray[np.float32], axes: NDArray[np.float32]
     ):
         """apart (k, C): d; own (k,): what a centre adds to its scores; mean (C,): m; axes (K, C): orthonormal."""
-        self._apart, self._mean = apart, mean
-        self._own = own + apart @ mean  # to (x - m) . d
+        self._apart, self._mean, self._own = apart, mean, own
         self._axes = np.ascontiguousarray(axes.T)
         inside, squares = apart @ self._axes, _squares(apart)
         # With a vector's coordinates, its rest and 1: the upper bounds in one product.

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import tempfile
+import threading
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
@@ -15,6 +18,7 @@ from ..core.arrays import Floats
 from ..core.errors import InputError
 from ..core.files import check_space, disk_error
 from ..core.report import Report
+from ..core.threads import in_order
 from ..core.tree import Tree
 from ..core.words import tr
 from ..raster.embedding import EmbeddingRaster
@@ -49,6 +53,7 @@ class Vectors:
         self.dims, self.count = dims, 0
         self.dtype: np.dtype[np.floating[Any]] = np.dtype(dtype)
         self._ends: list[int] = []  # of shares
+        self._reading = threading.Lock()
         self._file = tempfile.TemporaryFile(dir=folder)  # noqa: SIM115 - open as long as the object; `close` ends it
 
     def __len__(self) -> int:
@@ -68,22 +73,43 @@ class Vectors:
         """Rows in order, all or from `first` to before `last`, (n, C) at a time, so many of them; 0: as many as memory
         is meant for."""
         rows, last = rows or max(1, CHUNK_VALUES // self.dims), self.count if last is None else last
-        self._file.seek(first * self.dims * self.dtype.itemsize)
         for start in range(first, last, rows):
             count = min(rows, last - start)
-            yield np.fromfile(self._file, self.dtype, count * self.dims).reshape(count, self.dims)
+            with self._reading:  # which other threads do too
+                self._file.seek(start * self.dims * self.dtype.itemsize)
+                chunk = np.fromfile(self._file, self.dtype, count * self.dims)
+            yield chunk.reshape(count, self.dims)
+
+    @property
+    def shares(self) -> int:
+        """How many shares there are."""
+        return len(self._shares())
 
     def _shares(self) -> list[tuple[int, int]]:
         """First row of each share, and the one after its last."""
         edges = list(dict.fromkeys([0, *self._ends, self.count]))
         return list(itertools.pairwise(edges))
 
-    def merged(self, function: Function[Part], merge: Callable[[Part, Part], Part], report: Report) -> Part:
-        """What a function says of each share's rows, merged in a fixed tree."""
+    def merged(
+        self,
+        function: Function[Part],
+        merge: Callable[[Part, Part], Part],
+        report: Report,
+        pool: ThreadPoolExecutor | None = None,
+        most: int = 0,
+    ) -> Part:
+        """What a function says of each share's rows, merged in a fixed tree; by the threads of a pool, at most so many
+        shares in hand."""
         shares = self._shares()
-        tree = Tree(len(shares), merge)
-        for number, (first, last) in enumerate(shares):
-            tree.add(number, function(_Share(self, first, last), number, report))
+
+        def made(number: int) -> Part:
+            return function(_Share(self, *shares[number]), number, report)
+
+        tree, numbers = Tree(len(shares), merge), range(len(shares))
+        parts = in_order(made, numbers, pool, most) if pool else (made(number) for number in numbers)
+        with contextlib.closing(parts):
+            for number, part in enumerate(parts):
+                tree.add(number, part)
         return cast("Part", tree.whole)  # every share has been added
 
     def rows(self, indices: NDArray[np.int64]) -> NDArray[np.float32]:
@@ -208,7 +234,9 @@ def _drawn_in_order(
         def given(block: int, number: int = number) -> tuple[int | None, tuple[int, int, int]]:
             return wanted[number, block], (seed, number, block)
 
-        for block, _, _, rows in block_results(raster, _drawn, given, report, cluster, threads=True, half=True):
+        # Of all cells, those of one window at a time: a block of the file may be 100 MB.
+        some = None not in wanted.values()
+        for block, _, _, rows in block_results(raster, _drawn, given, report, cluster, threads=some, half=True):
             early[block] = rows
             while due in early:
                 yield early.pop(due)

@@ -6,7 +6,7 @@ import functools
 import queue
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import AbstractContextManager
 from itertools import islice
@@ -85,15 +85,17 @@ class WriteBehind(Generic[Given]):
 
 def in_order(
     function: Callable[[Item], Result], items: Iterable[Item], pool: ThreadPoolExecutor, most: int
-) -> Iterator[Result]:
+) -> Generator[Result]:
     """What a function makes of each item, in their order, by the threads of a pool; at most so many are in hand."""
-    waiting = iter(items)
-    pending = deque(pool.submit(function, item) for item in islice(waiting, most))
+    waiting, pending = iter(items), deque[Future[Result]]()
     try:
-        while pending:
-            first = pending.popleft()
-            pending.extend(pool.submit(function, item) for item in islice(waiting, 1))
-            yield first.result()
+        while True:
+            for item in islice(waiting, most - len(pending)):
+                pending.append(pool.submit(function, item))
+            if not pending:
+                return
+            yield pending[0].result()
+            pending.popleft()
     finally:
         for future in pending:
             future.cancel()
@@ -112,6 +114,6 @@ def one_blas_thread() -> AbstractContextManager[object]:
 
 
 @functools.cache
-def lasting_pool(threads: int) -> ThreadPoolExecutor:
-    """Threads that stay: to start some takes longer than a short piece of work."""
-    return ThreadPoolExecutor(threads)
+def lasting_pool(threads: int, begin: Callable[[], object]) -> ThreadPoolExecutor:
+    """Threads that stay, each of which does something first: to start some takes longer than a short piece of work."""
+    return ThreadPoolExecutor(threads, initializer=begin)

@@ -101,7 +101,7 @@ class TimedRaster(EmbeddingRaster):
         return flat[ever], ever
 
     def blocks(
-        self, report: Report, noun: Message = NOUN, chosen: Sequence[int] | None = None
+        self, report: Report, noun: Message = NOUN, chosen: Sequence[int] | None = None, half: bool = False
     ) -> Iterator[tuple[Window, np.ndarray, np.ndarray]]:
         """(window, vectors, valid) of every window, or of those chosen; tells progress."""
         windows = self.windows if chosen is None else [self.windows[number] for number in chosen]

@@ -12,7 +12,6 @@ from typing import Any
 
 import numpy as np
 from affine import Affine
-from numpy.typing import NDArray
 from pydantic import ValidationError
 from rasterio.crs import CRS
 from rasterio.windows import Window
@@ -361,20 +360,20 @@ class EmbeddingRaster:
         return bool((np.isfinite(first) & (first != empty)).any())
 
     def blocks(
-        self, report: Report, noun: Message = NOUN, windows: Sequence[Window] | None = None
-    ) -> Iterator[tuple[Window, NDArray[np.float32], Mask]]:
-        """(window, vectors, valid) of every window, or of those given, in their order, the next one read ahead by a
-        thread; tells progress."""
+        self, report: Report, noun: Message = NOUN, windows: Sequence[Window] | None = None, half: bool = False
+    ) -> Iterator[tuple[Window, Floats, Mask]]:
+        """(window, vectors, valid) of every window, or of those given, in their order, as of `read`, the next one read
+        ahead by a thread; tells progress."""
         windows = self.windows if windows is None else windows
         rate = Rate(noun, len(windows))
         if not windows:
             return
         with ThreadPoolExecutor(1) as pool:
-            ahead = pool.submit(self.read, windows[0])
+            ahead = pool.submit(self.read, windows[0], half)
             for i, window in enumerate(windows):
                 vectors, valid = ahead.result()
                 if i + 1 < len(windows):
-                    ahead = pool.submit(self.read, windows[i + 1])
+                    ahead = pool.submit(self.read, windows[i + 1], half)
                 yield window, vectors, valid
                 report.progress((i + 1) / len(windows), rate.text(i + 1))
         self.dataset.check_unchanged()

@@ -56,7 +56,7 @@ def block_results(
             yield number, window, valid, result
         return
     if cluster is None:
-        for number, (window, vectors, valid) in enumerate(raster.blocks(report)):
+        for number, (window, vectors, valid) in enumerate(raster.blocks(report, half=half)):
             yield number, window, valid, function(vectors, given(number))
         return
     rate = Rate(NOUN, len(raster.windows))

@@ -46,11 +46,10 @@ class Moments:
         part.count = len(vectors)
         part.mean = vectors.mean(axis=0, dtype=np.float64)
         near = part.mean.astype(np.result_type(vectors, np.float32))
-        room = np.empty_like(vectors[:PRODUCT_VECTORS], near.dtype)  # in the vectors' own order
-        for first in range(0, len(vectors), PRODUCT_VECTORS):
-            some = vectors[first : first + PRODUCT_VECTORS]
-            centred = np.subtract(some, near, out=room[: len(some)])
-            part.products += centred.T @ centred
+        part.products = _products(vectors, near)
+        if not np.isfinite(part.products).all():  # beyond what float32 can hold
+            near = part.mean
+            part.products = _products(vectors, near)
         rest = part.mean - near  # what the mean in their precision left
         part.products -= part.count * np.outer(rest, rest)
         self.merge(part)
@@ -70,6 +69,18 @@ class Moments:
         self.products += np.outer(shift, shift) * (self.count * other.count / count)
         self.mean = self.mean + shift * (other.count / count)
         self.count = count
+
+
+def _products(vectors: Floats, mean: Floats) -> NDArray[np.float64]:
+    """Products (C, C) of vectors (n, C) less a mean, in its precision some at a time, added up in float64."""
+    products = np.zeros((len(mean), len(mean)))
+    room = np.empty_like(vectors[:PRODUCT_VECTORS], mean.dtype)  # in the vectors' own order
+    with np.errstate(over="ignore", invalid="ignore"):
+        for first in range(0, len(vectors), PRODUCT_VECTORS):
+            some = vectors[first : first + PRODUCT_VECTORS]
+            centred = np.subtract(some, mean, out=room[: len(some)])
+            products += centred.T @ centred
+    return products
 
 
 Drawn = tuple[NDArray[np.float64], NDArray[np.float32]]  # keys (n,), vectors (n, C)

@@ -66,7 +66,8 @@ def in_turns(encoder: str, precision: str, folder: Path) -> str:
     def job(side: int) -> tuple[float, float, int, int]:
         output, begun, computed = str(folder / "turn.tif"), time.perf_counter(), time.process_time()
         extent = f"{left},{left + side},{top - side},{top}"
-        Encode(input=str(scene()), encoder=encoder, precision=precision, extent=extent, output=output).run(Report())
+        given = {"encoder": encoder, "precision": precision, "device": "cpu"}
+        Encode(input=str(scene()), extent=extent, output=output, **given).run(Report())
         seconds, processors = time.perf_counter() - begun, time.process_time() - computed
         with rasterio.open(output) as out:
             return seconds, processors, int(out.tags()["GEOENC_TILES"]), int(out.tags()["GEOENC_BATCH"])
@@ -75,9 +76,10 @@ def in_turns(encoder: str, precision: str, folder: Path) -> str:
 
     def bare() -> tuple[float, float]:
         pixels, begun, computed = torch.rand(batch, 1, 3, tile, tile), time.perf_counter(), time.process_time()
-        for _ in range(BARE_TILES // batch):
+        times = max(1, BARE_TILES // batch)
+        for _ in range(times):
             model.encode(pixels)
-        tiles = BARE_TILES // batch * batch
+        tiles = times * batch
         return (time.perf_counter() - begun) / tiles, (time.process_time() - computed) / tiles
 
     for _ in range(ROUNDS):
