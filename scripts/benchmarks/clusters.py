@@ -13,7 +13,7 @@ from sklearn.cluster import KMeans
 
 from geoenc_qgis.clusters import kmeans
 from geoenc_qgis.clusters.nearest import NearestCentres
-from geoenc_qgis.clusters.vectors import Vectors
+from geoenc_qgis.clusters.vectors import MAX_SHARES, Vectors
 from geoenc_qgis.core.report import Report
 from geoenc_qgis.encoding.device import chosen_devices, chosen_precision
 
@@ -71,7 +71,9 @@ def compare(count: int, clusters: int, iterations: int, with_sklearn: bool, prec
     first = rows[np.random.default_rng(1).choice(count, clusters, replace=False)].astype(np.float32)
     with tempfile.TemporaryDirectory() as folder:
         vectors = Vectors(DIMS, "float16", folder)
-        vectors.append(rows)
+        for share in np.array_split(rows, MAX_SHARES):
+            vectors.append(share)
+            vectors.end_share()
         found = [
             (f"GeoEnc {name}", *ours(vectors, first, iterations, name))
             for name in dict.fromkeys((precision, "float32"))

@@ -24,7 +24,7 @@ from sklearn.ensemble import RandomForestClassifier
 
 from geoenc_qgis.clusters import kmeans
 from geoenc_qgis.clusters.nearest import NearestCentres
-from geoenc_qgis.clusters.vectors import Vectors
+from geoenc_qgis.clusters.vectors import MAX_SHARES, Vectors
 from geoenc_qgis.core.report import Report
 from geoenc_qgis.reduce.layout import LAYOUT_VECTORS, trained_layers
 from geoenc_qgis.reduce.pca import Moments, principal_components
@@ -103,7 +103,9 @@ def clusters(folder: Path) -> None:
     rows = mixture(100_000)
     first = rows[np.random.default_rng(1).choice(len(rows), 1000, replace=False)].astype(np.float32)
     vectors, wide = Vectors(DIMS, "float16", str(folder)), rows.astype(np.float32)
-    vectors.append(rows)
+    for share in np.array_split(rows, MAX_SHARES):
+        vectors.append(share)
+        vectors.end_share()
 
     def ours() -> None:
         centres, lloyd = torch.from_numpy(first.copy()), kmeans.Lloyd(vectors, "euclidean", "float32", Report())
