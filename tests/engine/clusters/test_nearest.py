@@ -5,30 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import torch
+from helpers.kinds import mixture
 
 from geoenc_qgis.clusters.kmeans import Lloyd
 from geoenc_qgis.clusters.nearest import NearestCentre, NearestCentres, metric_vectors
-from geoenc_qgis.clusters.vectors import Vectors
 from geoenc_qgis.core.report import Report
-
-
-@pytest.fixture
-def vectors(tmp_path):
-    """A function: vectors on disk."""
-
-    def made(rows: np.ndarray) -> Vectors:
-        found = Vectors(rows.shape[1], "float32", str(tmp_path))
-        found.append(rows.astype(np.float32))
-        return found
-
-    return made
-
-
-def mixture(count: int = 6000, kinds: int = 40, dims: int = 48, spread: float = 0.4) -> np.ndarray:
-    chance = np.random.default_rng(0)
-    centres = chance.normal(size=(kinds, dims))
-    rows = centres[chance.integers(0, kinds, count)] + spread * chance.normal(size=(count, dims))
-    return (rows + 2).astype(np.float32)
 
 
 @pytest.mark.parametrize("numpys", [False, True])

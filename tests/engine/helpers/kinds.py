@@ -34,3 +34,11 @@ def quarters(side: int = 40) -> np.ndarray:
 def read(path) -> np.ndarray:
     with rasterio.open(path) as file:
         return file.read()
+
+
+def mixture(count: int = 6000, kinds: int = 40, dims: int = 48, spread: float = 0.4) -> np.ndarray:
+    """Vectors (count, dims) float32 around as many middles as there are kinds."""
+    chance = np.random.default_rng(0)
+    centres = chance.normal(size=(kinds, dims))
+    rows = centres[chance.integers(0, kinds, count)] + spread * chance.normal(size=(count, dims))
+    return (rows + 2).astype(np.float32)
